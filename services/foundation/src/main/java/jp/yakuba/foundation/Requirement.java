@@ -1,0 +1,19 @@
+package jp.yakuba.foundation;
+
+import java.lang.annotation.Documented;
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/**
+ * Names the requirements a rule implements or a test proves, for example {@code 001/4.1.1.2}. The ids are those of
+ * {@code api-specs/requirements}; the coverage table beside them is made from the tests that carry this annotation.
+ */
+@Documented
+@Retention(RetentionPolicy.RUNTIME)
+@Target({ElementType.METHOD, ElementType.TYPE})
+public @interface Requirement {
+    /** Ids of requirements: the number of the standard, a slash, the number of the section. */
+    String[] value();
+}
