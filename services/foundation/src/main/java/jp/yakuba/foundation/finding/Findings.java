@@ -77,6 +77,11 @@ public record Findings(List<Finding> list) implements Iterable<Finding> {
         return list.stream().filter(finding -> finding.severity() == severity).toList();
     }
 
+    /** Their codes alone, which may be logged. */
+    public List<String> codes() {
+        return list.stream().map(Finding::code).toList();
+    }
+
     @Override
     public Iterator<Finding> iterator() {
         return list.iterator();

@@ -1,0 +1,171 @@
+package jp.yakuba.foundation.shape;
+
+import java.lang.invoke.MethodHandle;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.MethodType;
+import java.lang.reflect.Modifier;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import jp.yakuba.foundation.code.Coded;
+import jp.yakuba.foundation.finding.RejectedValue;
+import jp.yakuba.foundation.time.Era;
+import jp.yakuba.foundation.time.Eras;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The text forms of values: how each type is read from text and written as text. A type is a value if it is registered,
+ * is {@link Coded}, is a record around one text, or has a static {@code parse(String)}.
+ */
+public final class Values {
+
+    private record TextForm(Function<String, Object> parse, Function<Object, String> print) {}
+
+    private final Map<Class<?>, TextForm> registered = new HashMap<>();
+    private final Map<Class<?>, TextForm> derived = new ConcurrentHashMap<>();
+
+    /** The plain values: text, numbers, truth, dates, months, eras. */
+    public Values() {
+        register(String.class, text -> text, text -> text);
+        register(Integer.class, Values::integer, Object::toString);
+        register(Boolean.class, Values::truth, Object::toString);
+        register(LocalDate.class, Values::date, Object::toString);
+        register(YearMonth.class, Values::month, Object::toString);
+        register(Era.class, Eras::ofCode, Era::code);
+    }
+
+    /** Makes the type a value with a text form of its own. */
+    @SuppressWarnings("unchecked")
+    public <T> Values register(Class<T> type, Function<String, ? extends T> parse, Function<T, String> print) {
+        registered.put(type, new TextForm(parse::apply, value -> print.apply((T) value)));
+        return this;
+    }
+
+    boolean knows(Class<?> type) {
+        return form(type) != null;
+    }
+
+    Object parse(Class<?> type, String text) {
+        var form = form(type);
+        if (form == null) {
+            throw new IllegalArgumentException(type + " has no text form");
+        }
+        return form.parse().apply(text);
+    }
+
+    String print(Object value) {
+        var form = form(value.getClass());
+        if (form == null) {
+            throw new IllegalArgumentException(value.getClass() + " has no text form");
+        }
+        return form.print().apply(value);
+    }
+
+    private @Nullable TextForm form(Class<?> type) {
+        var boxed = MethodType.methodType(type).wrap().returnType();
+        var known = registered.get(boxed);
+        if (known != null) {
+            return known;
+        }
+        var found = derived.get(boxed);
+        if (found == null) {
+            found = derive(boxed);
+            if (found != null) {
+                derived.put(boxed, found);
+            }
+        }
+        return found;
+    }
+
+    private static @Nullable TextForm derive(Class<?> type) {
+        if (type.isEnum() && Coded.class.isAssignableFrom(type)) {
+            return new TextForm(code -> constant(type, code), value -> ((Coded) value).code());
+        }
+        var parse = parser(type);
+        var wrapped = type.isRecord()
+                && type.getRecordComponents().length == 1
+                && type.getRecordComponents()[0].getType() == String.class;
+        if (wrapped) {
+            return wrapping(type, parse);
+        }
+        return parse == null ? null : new TextForm(text -> call(parse, text), Object::toString);
+    }
+
+    private static Object constant(Class<?> type, String code) {
+        for (var constant : type.getEnumConstants()) {
+            if (((Coded) constant).code().equals(code.strip())) {
+                return constant;
+            }
+        }
+        throw new RejectedValue("unknown-code", "コード表にないコードです。", "コード表にあるコードを選んでください。");
+    }
+
+    /** Written as the text it wraps, not by toString, which may mask. */
+    private static TextForm wrapping(Class<?> type, @Nullable MethodHandle parse) {
+        try {
+            var lookup = MethodHandles.privateLookupIn(type, MethodHandles.lookup());
+            var make = parse == null ? lookup.unreflectConstructor(type.getDeclaredConstructor(String.class)) : parse;
+            var read = lookup.unreflect(type.getRecordComponents()[0].getAccessor());
+            return new TextForm(text -> call(make, text), value -> (String) call(read, value));
+        } catch (ReflectiveOperationException notAccessible) {
+            throw new IllegalArgumentException(type + " cannot be read as a value", notAccessible);
+        }
+    }
+
+    private static @Nullable MethodHandle parser(Class<?> type) {
+        try {
+            var method = type.getMethod("parse", String.class);
+            var parses = Modifier.isStatic(method.getModifiers()) && method.getReturnType() == type;
+            return parses ? MethodHandles.publicLookup().unreflect(method) : null;
+        } catch (ReflectiveOperationException none) {
+            return null;
+        }
+    }
+
+    /** Calls through; what the callee throws unchecked comes out as it is. */
+    static Object call(MethodHandle handle, @Nullable Object argument) {
+        try {
+            return handle.invoke(argument);
+        } catch (RuntimeException | Error asItIs) {
+            throw asItIs;
+        } catch (Throwable checked) {
+            throw new IllegalStateException(checked);
+        }
+    }
+
+    private static Integer integer(String text) {
+        try {
+            return Integer.valueOf(text.strip());
+        } catch (NumberFormatException wrong) {
+            throw new RejectedValue("not-a-number", "数字ではありません。", "整数で入力してください。");
+        }
+    }
+
+    private static Boolean truth(String text) {
+        return switch (text.strip()) {
+            case "true", "t", "1", "on", "有" -> true;
+            case "false", "f", "0", "off", "無" -> false;
+            default -> throw new RejectedValue("not-a-flag", "有無を表す値ではありません。", "true か false で入力してください。");
+        };
+    }
+
+    private static LocalDate date(String text) {
+        try {
+            return LocalDate.parse(text.strip());
+        } catch (DateTimeException wrong) {
+            throw new RejectedValue("date-impossible", "暦にない日付か、日付の形ではありません。", "例：2026-04-01 の形で、暦にある日を入力してください。");
+        }
+    }
+
+    private static YearMonth month(String text) {
+        try {
+            return YearMonth.parse(text.strip());
+        } catch (DateTimeException wrong) {
+            throw new RejectedValue("month-impossible", "年月の形ではありません。", "例：2026-04 の形で入力してください。");
+        }
+    }
+}

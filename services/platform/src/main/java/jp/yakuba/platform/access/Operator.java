@@ -1,0 +1,33 @@
+package jp.yakuba.platform.access;
+
+import java.util.Set;
+import jp.yakuba.foundation.number.MunicipalityCode;
+
+/**
+ * Who acts: a clerk at a terminal, another system, or the system itself.
+ *
+ * @param terminal name of the terminal or client address, for the audit log and 入力端末 (001/1.2.1)
+ * @param place office at which the operator works, for 入力場所 (001/1.3.1)
+ */
+public record Operator(
+        MunicipalityCode municipality,
+        String userId,
+        String name,
+        String department,
+        Set<Permission> permissions,
+        String terminal,
+        String place) {
+
+    public Operator {
+        permissions = Set.copyOf(permissions);
+    }
+
+    /** The system itself, for background work: sealing, feeds, jobs. */
+    public static Operator system(MunicipalityCode municipality, String userId) {
+        return new Operator(municipality, userId, userId, "", Set.of(), "system", "");
+    }
+
+    public boolean may(Permission permission) {
+        return permissions.contains(permission);
+    }
+}

@@ -1,0 +1,7 @@
+package jp.yakuba.platform.access;
+
+/**
+ * The right to one operation or to see one item, such as {@code resident.search}. Which role has it by default is data:
+ * {@code /access/permissions-*.csv}.
+ */
+public record Permission(String code) {}

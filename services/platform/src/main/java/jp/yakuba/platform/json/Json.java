@@ -1,0 +1,88 @@
+package jp.yakuba.platform.json;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import jp.yakuba.foundation.finding.Finding;
+import jp.yakuba.foundation.shape.Fields;
+import jp.yakuba.platform.problems.ProblemType;
+import jp.yakuba.platform.problems.Refusal;
+
+/** Reads JSON bodies into {@link Fields}. Limits keep a hostile body from costing more than its length. */
+public final class Json {
+
+    private static final ObjectMapper MAPPER = new ObjectMapper(JsonFactory.builder()
+            .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+            .streamReadConstraints(StreamReadConstraints.builder()
+                    .maxNestingDepth(20)
+                    .maxStringLength(200_000)
+                    .maxNumberLength(30)
+                    .build())
+            .build());
+
+    private Json() {}
+
+    /** A new empty object. */
+    public static ObjectNode object() {
+        return MAPPER.createObjectNode();
+    }
+
+    /** Reads text that must be a JSON object; refuses anything else. */
+    public static ObjectNode read(String body) {
+        try {
+            if (MAPPER.readTree(body) instanceof ObjectNode object) {
+                return object;
+            }
+        } catch (JsonProcessingException broken) {
+            throw malformed(broken);
+        }
+        throw new Refusal(
+                ProblemType.MALFORMED,
+                Finding.error("json-not-an-object", "", "本文が JSON のオブジェクトではありません。", "{ … } の形で送ってください。"));
+    }
+
+    private static Refusal malformed(JsonProcessingException broken) {
+        var location = broken.getLocation();
+        var where = location == null ? "" : location.getLineNr() + "行" + location.getColumnNr() + "文字目で";
+        return new Refusal(
+                ProblemType.MALFORMED,
+                Finding.error("json-malformed", "", where + "JSON として読み取れません。", "引用符・括弧・読点、項目の重複を確かめてください。"));
+    }
+
+    /** The body's values by path. */
+    public static Fields fields(JsonNode body) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        flatten("", body, texts);
+        return new Fields(texts);
+    }
+
+    private static void flatten(String path, JsonNode node, Map<String, String> texts) {
+        if (node.isObject()) {
+            node.properties()
+                    .forEach(entry -> flatten(
+                            path.isEmpty() ? entry.getKey() : path + "." + entry.getKey(), entry.getValue(), texts));
+        } else if (node.isArray()) {
+            if (node.size() > Fields.LONGEST_LIST) {
+                throw new Refusal(
+                        ProblemType.VALIDATION_FAILED,
+                        Finding.error("list-too-long", path, "要素が多すぎます。", Fields.LONGEST_LIST + "件以内にしてください。"));
+            }
+            for (var i = 0; i < node.size(); i++) {
+                flatten(path + "[" + i + "]", node.get(i), texts);
+            }
+        } else if (!node.isNull()) {
+            texts.put(path, node.asText());
+        }
+    }
+
+    /** The text of a node tree. */
+    public static String write(JsonNode node) {
+        return node.toString();
+    }
+}

@@ -1,0 +1,76 @@
+package jp.yakuba.platform.json;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ContainerNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Map;
+import java.util.regex.Pattern;
+import jp.yakuba.foundation.shape.Leaf;
+import jp.yakuba.foundation.shape.RecordShape;
+import org.jspecify.annotations.Nullable;
+
+/** Writes records as JSON objects by their shape; what is missing is left out. */
+public final class RecordJson {
+
+    private static final Pattern STEP = Pattern.compile("([^.\\[\\]]+)|\\[(\\d+)]");
+
+    private RecordJson() {}
+
+    /** The record as a JSON object. */
+    public static <R extends Record> ObjectNode of(RecordShape<R> shape, R whole) {
+        var root = Json.object();
+        shape.visit(whole, (leaf, text) -> {
+            if (text != null) {
+                put(root, leaf.path(), leaf, text);
+            }
+        });
+        return root;
+    }
+
+    /** Fields as they were typed, as a JSON object of texts. */
+    public static ObjectNode of(Map<String, String> fields) {
+        var root = Json.object();
+        fields.forEach((path, text) -> put(root, path, null, text));
+        return root;
+    }
+
+    private static void put(ObjectNode root, String path, @Nullable Leaf leaf, String text) {
+        ContainerNode<?> at = root;
+        var steps = STEP.matcher(path).results().toList();
+        for (var i = 0; i < steps.size() - 1; i++) {
+            var nextIsIndex = steps.get(i + 1).group(2) != null;
+            at = step(at, steps.get(i).group(1), steps.get(i).group(2), nextIsIndex);
+        }
+        var last = steps.getLast();
+        if (at instanceof ArrayNode array) {
+            array.add(text);
+        } else if (at instanceof ObjectNode object) {
+            write(object, last.group(1), leaf, text);
+        }
+    }
+
+    private static ContainerNode<?> step(
+            ContainerNode<?> at, @Nullable String name, @Nullable String index, boolean list) {
+        if (at instanceof ObjectNode object && name != null) {
+            return list ? object.withArrayProperty(name) : object.withObjectProperty(name);
+        }
+        if (at instanceof ArrayNode array && index != null) {
+            var position = Integer.parseInt(index);
+            while (array.size() <= position) {
+                array.addObject();
+            }
+            return (ContainerNode<?>) array.get(position);
+        }
+        throw new IllegalArgumentException("Not a path of a record");
+    }
+
+    private static void write(ObjectNode object, String name, @Nullable Leaf leaf, String text) {
+        if (leaf != null && (leaf.type() == boolean.class || leaf.type() == Boolean.class)) {
+            object.put(name, Boolean.parseBoolean(text));
+        } else if (leaf != null && (leaf.type() == int.class || leaf.type() == Integer.class)) {
+            object.put(name, Integer.parseInt(text));
+        } else {
+            object.put(name, text);
+        }
+    }
+}

@@ -1,0 +1,87 @@
+package jp.yakuba.platform.problems;
+
+import io.quarkus.security.ForbiddenException;
+import io.quarkus.security.UnauthorizedException;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.inject.Instance;
+import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.List;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Turns every exception into a problem: as JSON on {@code /…/v1/…}, as a page elsewhere. */
+@ApplicationScoped
+class ProblemMapping {
+
+    private static final Logger LOG = Logger.getLogger(ProblemMapping.class);
+    private static final MediaType PROBLEM_JSON = new MediaType("application", "problem+json", "UTF-8");
+
+    private final Instance<ProblemPage> page;
+
+    ProblemMapping(Instance<ProblemPage> page) {
+        this.page = page;
+    }
+
+    @ServerExceptionMapper
+    Response refused(Refusal refusal, UriInfo uri) {
+        return response(Problem.of(refusal), uri);
+    }
+
+    @ServerExceptionMapper(priority = 1)
+    Response forbidden(ForbiddenException forbidden, UriInfo uri) {
+        return response(Problem.of(ProblemType.FORBIDDEN, null, List.of()), uri);
+    }
+
+    @ServerExceptionMapper(priority = 1)
+    Response unauthenticated(UnauthorizedException unauthenticated, UriInfo uri) {
+        return response(Problem.of(ProblemType.UNAUTHENTICATED, null, List.of()), uri);
+    }
+
+    @ServerExceptionMapper
+    Response chosenByTheFramework(WebApplicationException chosen, UriInfo uri) {
+        var status = chosen.getResponse().getStatus();
+        if (status < 400) {
+            return chosen.getResponse();
+        }
+        if (status >= 500) {
+            return unexpected(chosen, uri);
+        }
+        return response(Problem.of(ProblemType.ofStatus(status), null, List.of()), uri);
+    }
+
+    /** A bug or an outage: the log gets where it happened, but no message, which might carry personal data. */
+    @ServerExceptionMapper
+    Response unexpected(Throwable failure, UriInfo uri) {
+        var number = UUID.randomUUID().toString();
+        LOG.errorf("Request failed, number %s: %s", number, traceWithoutMessages(failure));
+        return response(Problem.of(ProblemType.INTERNAL, number, List.of()), uri);
+    }
+
+    private static String traceWithoutMessages(Throwable failure) {
+        var trace = new StringBuilder();
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            trace.append('\n').append(cause.getClass().getName());
+            for (var frame : cause.getStackTrace()) {
+                trace.append("\n    at ").append(frame);
+            }
+        }
+        return trace.toString();
+    }
+
+    private Response response(Problem problem, UriInfo uri) {
+        var screen = !uri.getPath().contains("/v1/") && page.isResolvable();
+        return screen
+                ? Response.status(problem.status())
+                        .type(MediaType.TEXT_HTML_TYPE.withCharset("UTF-8"))
+                        .entity(page.get().render(problem))
+                        .build()
+                : Response.status(problem.status())
+                        .type(PROBLEM_JSON)
+                        .entity(problem)
+                        .build();
+    }
+}

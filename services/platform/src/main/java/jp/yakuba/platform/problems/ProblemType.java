@@ -1,0 +1,62 @@
+package jp.yakuba.platform.problems;
+
+import java.util.Locale;
+
+/** The catalogue of problems; each has its HTTP status and says what it is and what to do. */
+public enum ProblemType {
+    MALFORMED(400, "要求を読み取れません。", "形式（JSON・文字コード・項目の形）を確かめてください。"),
+    UNAUTHENTICATED(401, "認証されていません。", "ログインするか、有効なアクセストークンを付けてください。"),
+    FORBIDDEN(403, "この操作の権限がありません。", "権限が必要な場合は、システム管理者に申し出てください。"),
+    NOT_FOUND(404, "該当するものがありません。", "番号を確かめて、検索し直してください。"),
+    METHOD_NOT_ALLOWED(405, "この方法では呼び出せません。", "API の仕様書で呼び出し方を確かめてください。"),
+    NOT_ACCEPTABLE(406, "求められた形式では返せません。", "Accept に application/json を指定してください。"),
+    CONFLICT(409, "今の状態では行えません。", "最新の状態を表示して、やり直してください。"),
+    REQUEST_IN_PROGRESS(409, "同じ要求を処理しています。", "少し待って、同じ鍵で送り直してください。"),
+    STALE(412, "表示した後に、ほかの職員が更新しました。", "最新の内容を表示して、入力し直してください。"),
+    TOO_LARGE(413, "送られたデータが大きすぎます。", "分けて送るか、一括取込を使ってください。"),
+    UNSUPPORTED_MEDIA_TYPE(415, "この形式は受け付けません。", "Content-Type を確かめてください。"),
+    VALIDATION_FAILED(422, "入力に誤りがあります。", "一つ一つの指摘に従って直してください。"),
+    IDEMPOTENCY_KEY_REUSED(422, "同じ冪等性キーが別の内容に使われています。", "新しいキーで送ってください。"),
+    LOCKED(423, "ほかの職員が編集しています。", "編集が終わるのを待つか、その職員に確かめてください。"),
+    PRECONDITION_REQUIRED(428, "If-Match が必要です。", "取得したときの ETag を If-Match に付けてください。"),
+    TOO_MANY_REQUESTS(429, "回数が多すぎます。", "しばらく待ってから、やり直してください。"),
+    INTERNAL(500, "処理中に障害が起きました。登録はされていません。", "障害番号を添えて、システム管理者に連絡してください。"),
+    UNAVAILABLE(503, "ただいま利用できません。", "しばらく待ってから、やり直してください。");
+
+    private final int status;
+    private final String title;
+    private final String remedy;
+
+    ProblemType(int status, String title, String remedy) {
+        this.status = status;
+        this.title = title;
+        this.remedy = remedy;
+    }
+
+    public int status() {
+        return status;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public String remedy() {
+        return remedy;
+    }
+
+    /** The code in {@code type} of the problem details: {@code validation-failed}. */
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    /** The problem for an HTTP status that the framework chose. */
+    public static ProblemType ofStatus(int status) {
+        for (var type : values()) {
+            if (type.status == status) {
+                return type;
+            }
+        }
+        return status >= 500 ? INTERNAL : MALFORMED;
+    }
+}

@@ -1,0 +1,76 @@
+package jp.yakuba.platform.tenancy;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.util.List;
+import java.util.stream.Collectors;
+import jp.yakuba.foundation.shape.Leaf;
+import jp.yakuba.foundation.shape.RecordShape;
+import jp.yakuba.foundation.shape.Source;
+import org.jdbi.v3.core.argument.Argument;
+import org.jdbi.v3.core.mapper.RowMapper;
+import org.jdbi.v3.core.statement.StatementContext;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A record as rows of one table, column by leaf. Values travel as text and PostgreSQL reads them as the column's type, so
+ * the record's shape is the only description there is.
+ */
+public final class TableShape<R extends Record> implements RowMapper<R> {
+
+    private final RecordShape<R> shape;
+    private final String table;
+    private final List<Leaf> leaves;
+
+    public TableShape(RecordShape<R> shape, String table) {
+        this.shape = shape;
+        this.table = table;
+        this.leaves = shape.leaves();
+    }
+
+    /** The columns for a select list, each behind the alias: {@code v.addressee_number, v.version, …}. */
+    public String columns(String alias) {
+        return leaves.stream().map(leaf -> alias + "." + leaf.column()).collect(Collectors.joining(", "));
+    }
+
+    /** Inserts the records; {@code extra} columns get the same value in every row. */
+    public void insert(UnitOfWork work, List<R> records, String extraColumn, @Nullable Object extraValue) {
+        if (records.isEmpty()) {
+            return;
+        }
+        var names = leaves.stream().map(Leaf::column).collect(Collectors.joining(", "));
+        var marks = leaves.stream().map(leaf -> ":" + leaf.column()).collect(Collectors.joining(", "));
+        var sql = "insert into " + table + " (" + names + ", " + extraColumn + ") values (" + marks + ", :extra)";
+        try (var batch = work.sql().prepareBatch(sql)) {
+            for (var item : records) {
+                shape.visit(item, (leaf, text) -> batch.bind(leaf.column(), new Untyped(text)));
+                batch.bind("extra", extraValue).add();
+            }
+            batch.execute();
+        }
+    }
+
+    @Override
+    public R map(ResultSet row, StatementContext context) {
+        Source source = leaf -> text(row, leaf);
+        return shape.bind(source).orThrow();
+    }
+
+    private static @Nullable String text(ResultSet row, Leaf leaf) {
+        try {
+            return row.getString(leaf.column());
+        } catch (SQLException missing) {
+            throw new IllegalStateException("No column " + leaf.column(), missing);
+        }
+    }
+
+    /** Text whose type PostgreSQL takes from the column. */
+    private record Untyped(@Nullable String text) implements Argument {
+        @Override
+        public void apply(int position, java.sql.PreparedStatement statement, StatementContext context)
+                throws SQLException {
+            statement.setObject(position, text, Types.OTHER);
+        }
+    }
+}

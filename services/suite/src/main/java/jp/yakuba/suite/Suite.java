@@ -1,0 +1,42 @@
+package jp.yakuba.suite;
+
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.annotations.QuarkusMain;
+import java.nio.file.Path;
+
+/**
+ * Every business in one process. Without {@code QUARKUS_DATASOURCE_JDBC_URL} it brings its own PostgreSQL along, whose
+ * data lives in {@code YAKUBA_HOME}.
+ */
+@QuarkusMain
+public final class Suite {
+
+    private Suite() {}
+
+    /** Starts the database if none is given, then the services. */
+    public static void main(String... arguments) throws Exception {
+        var home = new Home(
+                Path.of(System.getenv().getOrDefault("YAKUBA_HOME", System.getProperty("user.home") + "/.yakuba")));
+        home.prepare();
+        var secrets = new Secrets(home.secrets());
+        keys(home);
+        if (System.getenv("QUARKUS_DATASOURCE_JDBC_URL") != null) {
+            Quarkus.run(arguments);
+            return;
+        }
+        try (var _ = home.lock()) {
+            var database = EmbeddedDatabase.start(home, secrets);
+            try {
+                Quarkus.run(arguments);
+            } finally {
+                database.stop();
+            }
+        }
+    }
+
+    /** Keys that the configuration does not give come from the installation's own secrets. */
+    private static void keys(Home home) {
+        System.setProperty("yakuba.audit.anchor-file", home.auditAnchor().toString());
+        System.setProperty("yakuba.home", home.folder().toString());
+    }
+}
