@@ -1,0 +1,55 @@
+package jp.yakuba.residentrecords.resident;
+
+import java.time.LocalDate;
+import jp.yakuba.foundation.Requirement;
+import jp.yakuba.foundation.number.MunicipalityCode;
+import jp.yakuba.foundation.shape.MaxLength;
+import jp.yakuba.foundation.time.RecordedDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the record of a foreign resident has besides (法第30条の45).
+ *
+ * @param since 外国人住民となった年月日
+ * @param nationalityCode 国籍等の国名コード
+ * @param nationalityName 国籍名等
+ * @param residentClass 第30条45規定区分
+ * @param residenceStatus 在留資格
+ * @param periodYears years of 在留期間
+ * @param periodMonths months of 在留期間
+ * @param periodDays days of 在留期間
+ * @param residenceExpiry 在留期間の満了の日
+ * @param cardNumber 在留カード等番号
+ * @param residenceNotified 住居地の届出の有無
+ * @param landingPermit 上陸許可証による転入の旨
+ * @param permittedPeriod 上陸期間 or 仮滞在期間
+ * @param formerRegistration 旧外登法による登録年月日
+ * @param commonNameEnteredOn 通称を記載した年月日
+ * @param commonNameEnteredCity 通称を記載した市区町村
+ * @param commonNameEnteredMunicipality its code
+ * @param commonNameDeletedOn 通称を削除した年月日
+ * @param commonNameDeletedCity 通称を削除した市区町村
+ * @param commonNameDeletedMunicipality its code
+ */
+@Requirement("001/1.1.2")
+public record ForeignItems(
+        RecordedDate since,
+        @Nullable CountryCode nationalityCode,
+        @MaxLength(200) @Nullable String nationalityName,
+        ForeignResidentClass residentClass,
+        @Nullable ResidenceStatus residenceStatus,
+        @Nullable Integer periodYears,
+        @Nullable Integer periodMonths,
+        @Nullable Integer periodDays,
+        @Nullable LocalDate residenceExpiry,
+        @Nullable ResidenceCardNumber cardNumber,
+        boolean residenceNotified,
+        boolean landingPermit,
+        @MaxLength(72) @Nullable String permittedPeriod,
+        @Nullable RecordedDate formerRegistration,
+        @Nullable LocalDate commonNameEnteredOn,
+        @MaxLength(40) @Nullable String commonNameEnteredCity,
+        @Nullable MunicipalityCode commonNameEnteredMunicipality,
+        @Nullable LocalDate commonNameDeletedOn,
+        @MaxLength(40) @Nullable String commonNameDeletedCity,
+        @Nullable MunicipalityCode commonNameDeletedMunicipality) {}

@@ -1,0 +1,32 @@
+package jp.yakuba.residentrecords.resident;
+
+import java.time.LocalDate;
+import jp.yakuba.foundation.Requirement;
+import jp.yakuba.foundation.shape.MaxLength;
+import jp.yakuba.foundation.time.RecordedDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The movement that made a version (1.2.1): 異動日, 届出日 and 処理日 are three things.
+ *
+ * @param reason 異動事由
+ * @param date 異動年月日
+ * @param notificationDate 異動届出年月日
+ * @param basis 届出等の区分
+ * @param processingDate 処理年月日
+ * @param note 留意事項
+ * @param place 入力場所
+ * @param terminal 入力端末
+ * @param operatorId 操作者ID
+ */
+@Requirement({"001/1.2.1", "001/1.3.1"})
+public record MovementEntry(
+        MovementReason reason,
+        RecordedDate date,
+        @Nullable LocalDate notificationDate,
+        @Nullable NotificationBasis basis,
+        LocalDate processingDate,
+        @MaxLength(300) @Nullable String note,
+        @MaxLength(40) @Nullable String place,
+        @MaxLength(40) @Nullable String terminal,
+        @MaxLength(40) @Nullable String operatorId) {}

@@ -1,0 +1,27 @@
+package jp.yakuba.residentrecords.resident;
+
+import java.util.regex.Pattern;
+import jp.yakuba.foundation.finding.RejectedValue;
+
+/**
+ * 在留カード等番号: the number of a residence card or of a special permanent resident certificate. Papers older than
+ * 2012 that count as such have other forms, so nothing is asked beyond the signs it is made of.
+ *
+ * @param value 1 to 12 capital letters and digits, such as AB12345678CD
+ */
+public record ResidenceCardNumber(String value) {
+
+    private static final Pattern FORM = Pattern.compile("[A-Z0-9]{1,12}");
+
+    /** Takes capital letters and digits. */
+    public ResidenceCardNumber {
+        if (!FORM.matcher(value).matches()) {
+            throw new RejectedValue("card-number-wrong", "在留カード等番号の形式が違います。", "カードの番号を半角の英大文字と数字で入力してください（12桁まで）。");
+        }
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}

@@ -1,0 +1,94 @@
+package jp.yakuba.residentrecords.resident;
+
+import java.time.LocalDate;
+import jp.yakuba.foundation.Requirement;
+import jp.yakuba.foundation.number.AddresseeNumber;
+import jp.yakuba.foundation.number.HouseholdNumber;
+import jp.yakuba.foundation.number.ResidentRecordCode;
+import jp.yakuba.foundation.relationship.Relationship;
+import jp.yakuba.foundation.shape.MaxLength;
+import jp.yakuba.foundation.time.RecordedDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One row of the register: all items of one person at one moment (1.2.1), changed or not. The row is one shape for every
+ * state; {@link ResidentRecord} tells the states apart. Its components are the items of the data list, in its order.
+ *
+ * @param addresseeNumber 宛名番号
+ * @param version 個人履歴番号, counted up from 1
+ * @param householdNumber 世帯番号
+ * @param kind 住民種別
+ * @param state 住民状態
+ * @param movement the movement that made this version
+ * @param names 氏名, 旧氏, 通称
+ * @param sex 性別
+ * @param birthDate 生年月日
+ * @param relationship 続柄
+ * @param householdHeadName 世帯主氏名
+ * @param displayOrder 記載順位 (5.2)
+ * @param address 住所
+ * @param residentSince 住民となった年月日; Japanese residents
+ * @param addressSince 住所を定めた年月日
+ * @param enteredNotificationDate 記載の届出年月日
+ * @param addressBeforeMovingIn 転入前住所
+ * @param unreportedMoveIn whether 転入前住所 is one that was never reported, 未届 (4.1.1.4)
+ * @param lastRegisteredAddress 最終登録住所地 (4.1.1.4)
+ * @param previousAddress 転居前住所
+ * @param familyRegister 戸籍の表示; Japanese residents
+ * @param residentRecordCode 住民票コード
+ * @param foreign items of foreign residents
+ * @param deletion 消除; deleted records
+ * @param moveOut 転出, planned and confirmed
+ * @param affiliations 個別事項
+ * @param adultWard 成年被後見人_該当有無
+ * @param remarks 備考 (1.1.14 C)
+ * @param recompiledOn 改製記載年月日
+ */
+@Requirement({"001/1.1.1", "001/1.1.2", "001/1.2.1"})
+public record ResidentVersion(
+        AddresseeNumber addresseeNumber,
+        int version,
+        HouseholdNumber householdNumber,
+        ResidentKind kind,
+        ResidentState state,
+        MovementEntry movement,
+        Names names,
+        @Nullable Sex sex,
+        RecordedDate birthDate,
+        @Nullable Relationship relationship,
+        @MaxLength(100) @Nullable String householdHeadName,
+        @Nullable Integer displayOrder,
+        Address address,
+        @Nullable RecordedDate residentSince,
+        @Nullable RecordedDate addressSince,
+        @Nullable LocalDate enteredNotificationDate,
+        @Nullable AddressBeforeMovingIn addressBeforeMovingIn,
+        boolean unreportedMoveIn,
+        @MaxLength(300) @Nullable String lastRegisteredAddress,
+        @Nullable PreviousAddress previousAddress,
+        @Nullable FamilyRegister familyRegister,
+        @Nullable ResidentRecordCode residentRecordCode,
+        @Nullable ForeignItems foreign,
+        @Nullable Deletion deletion,
+        @Nullable MoveOutEntry moveOut,
+        @Nullable Affiliations affiliations,
+        boolean adultWard,
+        @MaxLength(600) @Nullable String remarks,
+        @Nullable LocalDate recompiledOn) {
+
+    /** Starts a change of this row; what is not changed stays. */
+    public ResidentVersionBuilder change() {
+        return new ResidentVersionBuilder(this);
+    }
+
+    /** Since when the person is a resident, whichever item the kind of resident has for it. */
+    public @Nullable RecordedDate residentFrom() {
+        return foreign == null ? residentSince : foreign.since();
+    }
+
+    /** Shows which row it is and nothing of what it says: names and addresses must not reach a log. */
+    @Override
+    public String toString() {
+        return "ResidentVersion[" + addresseeNumber + "/" + version + "]";
+    }
+}

@@ -1,0 +1,82 @@
+package jp.yakuba.residentrecords.resident;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.reflect.RecordComponent;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import jp.yakuba.foundation.Requirement;
+import jp.yakuba.foundation.relationship.Relationship;
+import jp.yakuba.foundation.shape.MaxLength;
+import jp.yakuba.foundation.time.RecordedDate;
+import org.junit.jupiter.api.Test;
+
+@Requirement({"001/1.1.1", "001/1.1.2", "001/1.2.1"})
+class ResidentVersionShapeTest {
+
+    /** A value of the row: where it stands, and the component that holds it. */
+    private record Leaf(String path, RecordComponent component) {}
+
+    private static final List<Leaf> LEAVES = leaves("", ResidentVersion.class).toList();
+
+    @Test
+    void the_row_has_the_items_of_the_data_list_in_its_order_but_for_the_individual_number() {
+        var paths = DataList.RESIDENT_RECORD.items().stream()
+                .map(DataItem::path)
+                .filter(path -> !path.equals("individualNumber"));
+
+        assertThat(LEAVES).extracting(Leaf::path).containsExactlyElementsOf(paths.toList());
+    }
+
+    @Test
+    void every_text_takes_as_many_characters_as_the_data_list_gives_it() {
+        assertThat(LEAVES)
+                .filteredOn(leaf -> leaf.component().getDeclaringRecord() != RecordedDate.class)
+                .filteredOn(leaf -> List.of(String.class, Kana.class)
+                        .contains(leaf.component().getType()))
+                .isNotEmpty()
+                .allSatisfy(leaf -> {
+                    var limit = leaf.component().getAnnotation(MaxLength.class);
+                    assertThat(limit).as(leaf.path()).isNotNull();
+                    assertThat(limit.value()).as(leaf.path()).isEqualTo(width(leaf));
+                });
+        assertThat(RecordedDate.WORDING_WIDTH).isEqualTo(72);
+    }
+
+    @Test
+    void every_code_of_a_code_list_is_typed() {
+        assertThat(LEAVES)
+                .filteredOn(leaf -> item(leaf).type().startsWith("code:"))
+                .isNotEmpty()
+                .allSatisfy(leaf ->
+                        assertThat(leaf.component().getType()).as(leaf.path()).isNotIn(String.class, Integer.class));
+    }
+
+    private static DataItem item(Leaf leaf) {
+        var item = DataList.RESIDENT_RECORD.at(leaf.path());
+        assertThat(item).as(leaf.path()).isNotNull();
+        return Objects.requireNonNull(item);
+    }
+
+    private static int width(Leaf leaf) {
+        return Objects.requireNonNull(item(leaf).width(), leaf.path());
+    }
+
+    private static Stream<Leaf> leaves(String prefix, Class<?> type) {
+        return Stream.of(type.getRecordComponents()).flatMap(component -> {
+            var path = prefix + component.getName();
+            return isGroup(component.getType())
+                    ? leaves(path + ".", component.getType())
+                    : Stream.of(new Leaf(path, component));
+        });
+    }
+
+    private static boolean isGroup(Class<?> type) {
+        return type == RecordedDate.class
+                || type == Relationship.class
+                || (type.getPackage() == ResidentVersion.class.getPackage()
+                        && type.isRecord()
+                        && type.getRecordComponents().length > 1);
+    }
+}
