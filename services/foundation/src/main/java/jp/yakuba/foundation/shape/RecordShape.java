@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.foundation.finding.RejectedValue;
+import jp.yakuba.foundation.text.Characters;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,6 +75,10 @@ public final class RecordShape<R extends Record> {
                 if (leaf.required()) {
                     findings.add(missing(leaf.path()));
                 }
+                return null;
+            }
+            if (text.length() > leaf.maxLength() && Characters.length(text) > leaf.maxLength()) {
+                findings.add(tooLong(leaf));
                 return null;
             }
             try {
@@ -138,9 +143,14 @@ public final class RecordShape<R extends Record> {
                 return new ListNode(elementType(component), path, values);
             }
             if (values.knows(type)) {
-                return new LeafNode(new Leaf(path, column, type, required), values);
+                return new LeafNode(new Leaf(path, column, type, required, maxLength(component)), values);
             }
             return new RecordNode(type, path, column, required, values);
+        }
+
+        private static int maxLength(RecordComponent component) {
+            var limit = component.getAnnotation(MaxLength.class);
+            return limit == null ? Integer.MAX_VALUE : limit.value();
         }
 
         private static Class<?> elementType(RecordComponent component) {
@@ -206,7 +216,7 @@ public final class RecordShape<R extends Record> {
             return elements.computeIfAbsent(index, i -> {
                 var at = path + "[" + i + "]";
                 return values.knows(type)
-                        ? new LeafNode(new Leaf(at, at, type, true), values)
+                        ? new LeafNode(new Leaf(at, at, type, true, Integer.MAX_VALUE), values)
                         : new RecordNode(type, at, at, true, values);
             });
         }
@@ -245,6 +255,10 @@ public final class RecordShape<R extends Record> {
 
     private static Finding missing(String path) {
         return Finding.error("required", path, "必須の項目が空欄です。", "値を入力してください。");
+    }
+
+    private static Finding tooLong(Leaf leaf) {
+        return Finding.error("text-too-long", leaf.path(), "文字数が多すぎます。", leaf.maxLength() + "文字までで入力してください。");
     }
 
     /** {@code birthDate} as a column name: {@code birth_date}. */

@@ -13,6 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import jp.yakuba.foundation.code.Coded;
 import jp.yakuba.foundation.finding.RejectedValue;
+import jp.yakuba.foundation.text.Characters;
 import jp.yakuba.foundation.time.Era;
 import jp.yakuba.foundation.time.Eras;
 import org.jspecify.annotations.Nullable;
@@ -30,12 +31,17 @@ public final class Values {
 
     /** The plain values: text, numbers, truth, dates, months, eras. */
     public Values() {
-        register(String.class, text -> text, text -> text);
+        register(String.class, Values::clean, text -> text);
         register(Integer.class, Values::integer, Object::toString);
         register(Boolean.class, Values::truth, Object::toString);
         register(LocalDate.class, Values::date, Object::toString);
         register(YearMonth.class, Values::month, Object::toString);
         register(Era.class, Eras::ofCode, Era::code);
+    }
+
+    private static String clean(String text) {
+        Characters.requireClean(text, "この項目");
+        return text;
     }
 
     /** Makes the type a value with a text form of its own. */
