@@ -7,6 +7,10 @@ package jp.yakuba.foundation.shape;
  * @param column the same as a column name: {@code birth_date_value}
  * @param type the Java type of the value
  * @param required whether the record cannot be made without it
- * @param maxLength the most characters it takes, {@link MaxLength}; no limit is {@link Integer#MAX_VALUE}
+ * @param maxLength the most characters it takes, {@link MaxLength}, or {@link #LONGEST}
  */
-public record Leaf(String path, String column, Class<?> type, boolean required, int maxLength) {}
+public record Leaf(String path, String column, Class<?> type, boolean required, int maxLength) {
+
+    /** No value of any kind is longer; keeps a hostile text from costing more than its length. */
+    static final int LONGEST = 4000;
+}

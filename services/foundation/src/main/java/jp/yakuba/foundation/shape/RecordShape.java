@@ -150,7 +150,7 @@ public final class RecordShape<R extends Record> {
 
         private static int maxLength(RecordComponent component) {
             var limit = component.getAnnotation(MaxLength.class);
-            return limit == null ? Integer.MAX_VALUE : limit.value();
+            return limit == null ? Leaf.LONGEST : limit.value();
         }
 
         private static Class<?> elementType(RecordComponent component) {
@@ -216,7 +216,7 @@ public final class RecordShape<R extends Record> {
             return elements.computeIfAbsent(index, i -> {
                 var at = path + "[" + i + "]";
                 return values.knows(type)
-                        ? new LeafNode(new Leaf(at, at, type, true, Integer.MAX_VALUE), values)
+                        ? new LeafNode(new Leaf(at, at, type, true, Leaf.LONGEST), values)
                         : new RecordNode(type, at, at, true, values);
             });
         }

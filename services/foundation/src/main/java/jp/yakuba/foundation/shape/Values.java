@@ -14,13 +14,15 @@ import java.util.function.Function;
 import jp.yakuba.foundation.code.Coded;
 import jp.yakuba.foundation.finding.RejectedValue;
 import jp.yakuba.foundation.text.Characters;
+import jp.yakuba.foundation.time.CivilDate;
 import jp.yakuba.foundation.time.Era;
 import jp.yakuba.foundation.time.Eras;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The text forms of values: how each type is read from text and written as text. A type is a value if it is registered,
- * is {@link Coded}, is a record around one text, or has a static {@code parse(String)}.
+ * is {@link Coded}, or is a record around one text; such a record is read by its static {@code parse(String)} if it has
+ * one. Any other record is a tree of values.
  */
 public final class Values {
 
@@ -36,6 +38,7 @@ public final class Values {
         register(Boolean.class, Values::truth, Object::toString);
         register(LocalDate.class, Values::date, Object::toString);
         register(YearMonth.class, Values::month, Object::toString);
+        register(CivilDate.class, CivilDate::parse, CivilDate::toString);
         register(Era.class, Eras::ofCode, Era::code);
     }
 
@@ -91,14 +94,10 @@ public final class Values {
         if (type.isEnum() && Coded.class.isAssignableFrom(type)) {
             return new TextForm(code -> constant(type, code), value -> ((Coded) value).code());
         }
-        var parse = parser(type);
         var wrapped = type.isRecord()
                 && type.getRecordComponents().length == 1
                 && type.getRecordComponents()[0].getType() == String.class;
-        if (wrapped) {
-            return wrapping(type, parse);
-        }
-        return parse == null ? null : new TextForm(text -> call(parse, text), Object::toString);
+        return wrapped ? wrapping(type, parser(type)) : null;
     }
 
     private static Object constant(Class<?> type, String code) {

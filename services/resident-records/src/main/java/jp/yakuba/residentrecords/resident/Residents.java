@@ -1,0 +1,158 @@
+package jp.yakuba.residentrecords.resident;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import jp.yakuba.foundation.number.AddresseeNumber;
+import jp.yakuba.foundation.number.HouseholdNumber;
+import jp.yakuba.foundation.number.ResidentRecordCode;
+import jp.yakuba.foundation.shape.RecordShape;
+import jp.yakuba.foundation.shape.Values;
+import jp.yakuba.platform.tenancy.TableShape;
+import jp.yakuba.platform.tenancy.UnitOfWork;
+import org.jspecify.annotations.Nullable;
+
+/** The register: every version of every person (001/1.2.1). Versions are added, never changed and never deleted. */
+@ApplicationScoped
+public class Residents {
+
+    /** The row of the register as columns, items and JSON. */
+    public static final RecordShape<ResidentVersion> SHAPE = new RecordShape<>(ResidentVersion.class, new Values());
+
+    private static final TableShape<ResidentVersion> ROWS =
+            new TableShape<>(SHAPE, "resident_records.resident_version");
+
+    private static final String NEWEST = "select " + ROWS.columns("v") + """
+             from resident_records.resident r
+             join resident_records.resident_version v using (municipality_code, addressee_number, version)
+            """;
+
+    /** The newest version of a person, whatever the state. */
+    public Optional<ResidentVersion> newest(UnitOfWork work, AddresseeNumber number) {
+        return work.sql()
+                .createQuery(NEWEST + " where r.municipality_code = :municipality and r.addressee_number = :number")
+                .bind("municipality", work.municipality().value())
+                .bind("number", number.value())
+                .map(ROWS)
+                .findOne();
+    }
+
+    /** The newest versions of those who stand under a household number, residents and deleted ones. */
+    public List<ResidentVersion> ofHousehold(UnitOfWork work, HouseholdNumber household) {
+        return work.sql()
+                .createQuery(NEWEST + " where r.municipality_code = :municipality and r.household_number = :household")
+                .bind("municipality", work.municipality().value())
+                .bind("household", household.value())
+                .map(ROWS)
+                .list();
+    }
+
+    /** All versions of a person, oldest first. */
+    public List<ResidentVersion> versions(UnitOfWork work, AddresseeNumber number) {
+        return work.sql()
+                .createQuery("select " + ROWS.columns("v") + """
+                         from resident_records.resident_version v
+                        where v.municipality_code = :municipality and v.addressee_number = :number
+                        order by v.version
+                        """)
+                .bind("municipality", work.municipality().value())
+                .bind("number", number.value())
+                .map(ROWS)
+                .list();
+    }
+
+    /** The versions that one movement made. */
+    public List<ResidentVersion> ofMovement(UnitOfWork work, UUID movement) {
+        return work.sql()
+                .createQuery("select " + ROWS.columns("v") + """
+                         from resident_records.resident_version v
+                        where v.municipality_code = :municipality and v.movement_id = :movement
+                        order by v.addressee_number, v.version
+                        """)
+                .bind("municipality", work.municipality().value())
+                .bind("movement", movement)
+                .map(ROWS)
+                .list();
+    }
+
+    /** The movement that made a version; empty if the version was imported. */
+    public Optional<UUID> movementOf(UnitOfWork work, AddresseeNumber number, int version) {
+        return work.sql()
+                .createQuery("""
+                        select movement_id from resident_records.resident_version
+                        where municipality_code = :municipality and addressee_number = :number and version = :version
+                          and movement_id is not null
+                        """)
+                .bind("municipality", work.municipality().value())
+                .bind("number", number.value())
+                .bind("version", version)
+                .mapTo(UUID.class)
+                .findOne();
+    }
+
+    /** Those who have or had the 住民票コード. */
+    public List<ResidentVersion> withCode(UnitOfWork work, ResidentRecordCode code) {
+        return work.sql()
+                .createQuery(NEWEST + " where r.municipality_code = :municipality and r.resident_record_code = :code")
+                .bind("municipality", work.municipality().value())
+                .bind("code", code.value())
+                .map(ROWS)
+                .list();
+    }
+
+    /** Those who have or had the card of the number. */
+    public List<ResidentVersion> withCard(UnitOfWork work, String cardNumber) {
+        return work.sql()
+                .createQuery(NEWEST + " where r.municipality_code = :municipality and r.card_number = :card")
+                .bind("municipality", work.municipality().value())
+                .bind("card", cardNumber)
+                .map(ROWS)
+                .list();
+    }
+
+    /** Makes other transactions wait that want to change these people; always in the same order. */
+    public void lock(UnitOfWork work, Collection<AddresseeNumber> numbers) {
+        work.sql()
+                .createQuery("""
+                        select addressee_number from resident_records.resident
+                        where municipality_code = :municipality and addressee_number = any(:numbers)
+                        order by addressee_number for update
+                        """)
+                .bind("municipality", work.municipality().value())
+                .bindArray("numbers", String.class, numbers.stream().map(AddresseeNumber::value).toList())
+                .mapTo(String.class)
+                .list();
+    }
+
+    /** Adds versions and moves the pointers to the newest ones. */
+    public void add(UnitOfWork work, List<ResidentVersion> versions, @Nullable UUID movement) {
+        ROWS.insert(work, versions, "movement_id", movement);
+        try (var batch = work.sql().prepareBatch("""
+                insert into resident_records.resident
+                    (addressee_number, version, household_number, state, resident_record_code, card_number, planned_move_out)
+                values (:number, :version, :household, :state, :code, :card, :planned)
+                on conflict (municipality_code, addressee_number) do update set
+                    version = excluded.version, household_number = excluded.household_number, state = excluded.state,
+                    resident_record_code = excluded.resident_record_code, card_number = excluded.card_number,
+                    planned_move_out = excluded.planned_move_out
+                """)) {
+            for (var version : versions) {
+                var code = version.residentRecordCode();
+                var foreign = version.foreign();
+                var card = foreign == null ? null : foreign.cardNumber();
+                var moveOut = version.moveOut();
+                batch.bind("number", version.addresseeNumber().value())
+                        .bind("version", version.version())
+                        .bind("household", version.householdNumber().value())
+                        .bind("state", version.state().code())
+                        .bind("code", code == null ? null : code.value())
+                        .bind("card", card == null ? null : card.value())
+                        .bind("planned", moveOut == null ? null : moveOut.deletionDate())
+                        .add();
+            }
+            batch.execute();
+        }
+    }
+}
