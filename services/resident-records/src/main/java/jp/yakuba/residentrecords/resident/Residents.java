@@ -121,7 +121,10 @@ public class Residents {
                         order by addressee_number for update
                         """)
                 .bind("municipality", work.municipality().value())
-                .bindArray("numbers", String.class, numbers.stream().map(AddresseeNumber::value).toList())
+                .bindArray(
+                        "numbers",
+                        String.class,
+                        numbers.stream().map(AddresseeNumber::value).toList())
                 .mapTo(String.class)
                 .list();
     }
