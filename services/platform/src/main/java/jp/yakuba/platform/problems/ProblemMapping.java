@@ -9,7 +9,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
-import java.util.UUID;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -56,20 +55,8 @@ class ProblemMapping {
     /** A bug or an outage: the log gets where it happened, but no message, which might carry personal data. */
     @ServerExceptionMapper
     Response unexpected(Throwable failure, UriInfo uri) {
-        var number = UUID.randomUUID().toString();
-        LOG.errorf("Request failed, number %s: %s", number, traceWithoutMessages(failure));
+        var number = Incident.log(LOG, "Request", failure);
         return response(Problem.of(ProblemType.INTERNAL, number, List.of()), uri);
-    }
-
-    private static String traceWithoutMessages(Throwable failure) {
-        var trace = new StringBuilder();
-        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-            trace.append('\n').append(cause.getClass().getName());
-            for (var frame : cause.getStackTrace()) {
-                trace.append("\n    at ").append(frame);
-            }
-        }
-        return trace.toString();
     }
 
     private Response response(Problem problem, UriInfo uri) {

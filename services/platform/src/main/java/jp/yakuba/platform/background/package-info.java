@@ -1,0 +1,5 @@
+/** Work that nobody waits for: loops on virtual threads that start with the service and stop with it. */
+@NullMarked
+package jp.yakuba.platform.background;
+
+import org.jspecify.annotations.NullMarked;

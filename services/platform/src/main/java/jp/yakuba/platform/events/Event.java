@@ -1,0 +1,25 @@
+package jp.yakuba.platform.events;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.regex.Pattern;
+
+/**
+ * Something that happened in a business.
+ *
+ * @param type the room and what happened: {@code resident-records.movement-registered}
+ * @param subject whom it is about, as an addressee number; events of one subject keep their order
+ * @param data what a subscriber needs of it; never the 個人番号
+ */
+public record Event(String type, String subject, ObjectNode data) {
+
+    private static final Pattern TYPE = Pattern.compile("[a-z]+(-[a-z]+)*\\.[a-z]+(-[a-z]+)*");
+
+    public Event {
+        if (!TYPE.matcher(type).matches()) {
+            throw new IllegalArgumentException("Not an event type: room.what-happened");
+        }
+        if (subject.isBlank()) {
+            throw new IllegalArgumentException("An event has a subject");
+        }
+    }
+}
