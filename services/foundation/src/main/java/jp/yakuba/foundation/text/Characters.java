@@ -35,9 +35,9 @@ public final class Characters {
      * Refuses control characters, unpaired surrogates, noncharacters and selectors without a base.
      *
      * @param label what the text is, for the message
-     * @return true, so that it can stand in a condition
+     * @return the text itself
      */
-    public static boolean requireClean(String text, String label) {
+    public static String requireClean(String text, String label) {
         boolean base = false;
         for (int i = 0; i < text.length(); ) {
             int character = text.codePointAt(i);
@@ -45,7 +45,7 @@ public final class Characters {
             base = !isSelector(character);
             i += Character.charCount(character);
         }
-        return true;
+        return text;
     }
 
     private static void requireClean(int character, boolean afterBase, String label) {

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.Optional;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.finding.RejectedValue;
-import jp.yakuba.foundation.text.Characters;
+import jp.yakuba.foundation.text.Text;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,10 +38,8 @@ public record RecordedDate(
             throw new RejectedValue(
                     "unknown-date-wording-unexpected", "不詳でない年月日に不詳日の表記があります。", "不詳の印を付けるか、不詳日の表記を消してください。");
         }
-        if (wording != null
-                && Characters.requireClean(wording, "不詳日の表記")
-                && Characters.length(wording) > WORDING_WIDTH) {
-            throw new RejectedValue("text-too-long", "不詳日の表記が長すぎます。", "不詳日の表記は" + WORDING_WIDTH + "文字までで入力してください。");
+        if (wording != null) {
+            Text.require(wording, "不詳日の表記", WORDING_WIDTH);
         }
         if (era != null && !era.contains(value)) {
             throw new RejectedValue("date-outside-era", era.name() + "にない年月日です。", "元号と年を確かめて入力し直してください。");
