@@ -51,11 +51,13 @@ public final class VariantKey {
             if (in == null) {
                 throw new IllegalStateException("no " + path);
             }
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8)).lines().forEach(line -> {
-                int first = line.codePointAt(0);
-                int representative = representatives.getOrDefault(first, first);
-                line.codePoints().forEach(character -> representatives.put(character, representative));
-            });
+            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+                    .lines()
+                    .forEach(line -> {
+                        int first = line.codePointAt(0);
+                        int representative = representatives.getOrDefault(first, first);
+                        line.codePoints().forEach(character -> representatives.put(character, representative));
+                    });
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

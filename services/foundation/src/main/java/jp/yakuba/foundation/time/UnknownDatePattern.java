@@ -1,0 +1,69 @@
+package jp.yakuba.foundation.time;
+
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import jp.yakuba.foundation.Requirement;
+
+/**
+ * The fourteen wordings of an unknown date (1.1.8). In the templates {@code Y} stands for a year with its era, {@code M} and
+ * {@code D} for month and day, {@code N} and {@code E} for the month and day of an end, {@code S} for a season and {@code T}
+ * for a third of a month; the examples of the standard are written out for one season and one third.
+ */
+@Requirement("001/1.1.8")
+enum UnknownDatePattern {
+    ABOUT_YEAR("Y年頃"),
+    ABOUT_MONTH("Y年M月頃"),
+    ABOUT_DAY("Y年M月D日頃"),
+    ESTIMATED_DAY("推定Y年M月D日"),
+    ESTIMATED_MONTH("推定Y年M月"),
+    SEASON("Y年S"),
+    THIRD_OF_MONTH("Y年M月T"),
+    ABOUT_THIRD_OF_MONTH("Y年M月T頃"),
+    NOTHING("年月日不詳"),
+    YEAR_ONLY("Y年 月日不詳"),
+    MONTH_ONLY("Y年M月 日不詳"),
+    BETWEEN_MONTHS("Y年M月D日からN月E日頃までの間"),
+    BETWEEN_ESTIMATED_DAYS("Y年M月推定D日からE日までの間"),
+    BETWEEN_ABOUT_DAYS("Y年M月D日頃からE日頃までの間");
+
+    private static final String NUMBER = "(?<%s>\\d{1,2})";
+
+    private final String template;
+    private final Pattern pattern;
+
+    UnknownDatePattern(String template) {
+        this.template = template;
+        this.pattern = Pattern.compile(template.replace(" ", "")
+                .chars()
+                .mapToObj(UnknownDatePattern::expression)
+                .reduce("", String::concat));
+    }
+
+    private static String expression(int c) {
+        return switch (c) {
+            case 'Y' -> "(?:(?<era>明治|大正|昭和|平成|令和|[MTSHR])(?<eraYear>元|\\d{1,3})|(?<western>\\d{4}))";
+            case 'M', 'D', 'N', 'E' -> NUMBER.formatted((char) c);
+            case 'S' -> "(?<S>[春夏秋冬])";
+            case 'T' -> "(?<T>[上中下]旬)";
+            default -> Character.toString(c);
+        };
+    }
+
+    /** The wording with its places to fill. */
+    String template() {
+        return template;
+    }
+
+    /** What recognises the wording in a text without spaces. */
+    Pattern pattern() {
+        return pattern;
+    }
+
+    boolean has(char place) {
+        return template.indexOf(place) >= 0;
+    }
+
+    static Stream<UnknownDatePattern> all() {
+        return Stream.of(values());
+    }
+}
