@@ -1,0 +1,93 @@
+package jp.yakuba.platform.audit;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Map;
+import jp.yakuba.foundation.number.MunicipalityCode;
+import org.jdbi.v3.core.Handle;
+
+/** The table of entries: appends to it and reads it back. */
+@ApplicationScoped
+class AuditLog {
+
+    private static final TypeReference<Map<String, String>> DETAILS = new TypeReference<>() {};
+
+    private final ObjectMapper json;
+
+    AuditLog(ObjectMapper json) {
+        this.json = json;
+    }
+
+    void append(Handle sql, RecordedEntry recorded) {
+        var entry = recorded.entry();
+        sql.createUpdate("""
+                with written as (
+                    insert into platform.audit_entry (occurred_at, user_id, user_name, department, terminal, place,
+                        operation, outcome, individual_number, record_count, subjects, details, request_id, leaf_hash)
+                    values (:occurredAt, :userId, :userName, :department, :terminal, :place,
+                        :operation, :outcome, :individualNumber, :records, :subjects, cast(:details as jsonb),
+                        :requestId, :leafHash)
+                    returning entry_id)
+                insert into platform.audit_pending (entry_id) select entry_id from written
+                """)
+                .bind("occurredAt", recorded.occurredAt().atOffset(ZoneOffset.UTC))
+                .bind("userId", recorded.userId())
+                .bind("userName", recorded.userName())
+                .bind("department", recorded.department())
+                .bind("terminal", recorded.terminal())
+                .bind("place", recorded.place())
+                .bind("operation", entry.operation())
+                .bind("outcome", entry.outcome().code())
+                .bind("individualNumber", entry.individualNumberRead())
+                .bind("records", entry.records())
+                .bindArray("subjects", String.class, entry.subjects().stream().map(Subject::toString).toList())
+                .bind("details", write(entry.details()))
+                .bind("requestId", recorded.requestId())
+                .bind("leafHash", recorded.leafHash())
+                .execute();
+    }
+
+    /** One row of {@code platform.audit_entry} as it was told. */
+    RecordedEntry read(ResultSet row) throws SQLException {
+        var entry = new AuditEntry(
+                row.getString("operation"),
+                Arrays.stream((String[]) row.getArray("subjects").getArray()).map(Subject::parse).toList(),
+                row.getInt("record_count"),
+                Outcome.of(row.getString("outcome")),
+                row.getBoolean("individual_number"),
+                read(row.getString("details")));
+        return new RecordedEntry(
+                new MunicipalityCode(row.getString("municipality_code")),
+                row.getObject("occurred_at", OffsetDateTime.class).toInstant(),
+                row.getString("user_id"),
+                row.getString("user_name"),
+                row.getString("department"),
+                row.getString("terminal"),
+                row.getString("place"),
+                row.getString("request_id"),
+                entry);
+    }
+
+    private String write(Map<String, String> details) {
+        try {
+            return json.writeValueAsString(details);
+        } catch (JsonProcessingException broken) {
+            throw new IllegalStateException("Details of an audit entry could not be written", broken);
+        }
+    }
+
+    private Map<String, String> read(String details) {
+        try {
+            return json.readValue(details, DETAILS);
+        } catch (JsonProcessingException broken) {
+            throw new IllegalStateException("Details of an audit entry could not be read", broken);
+        }
+    }
+}
