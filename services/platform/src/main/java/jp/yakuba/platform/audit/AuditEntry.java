@@ -54,8 +54,7 @@ public record AuditEntry(
     public AuditEntry subjects(Collection<Subject> more) {
         var all = new ArrayList<>(subjects);
         all.addAll(more);
-        return new AuditEntry(
-                operation, all, Math.max(records, all.size()), outcome, individualNumberRead, details);
+        return new AuditEntry(operation, all, Math.max(records, all.size()), outcome, individualNumberRead, details);
     }
 
     /** Adds all of them as addressees. */

@@ -47,7 +47,10 @@ class AuditLog {
                 .bind("outcome", entry.outcome().code())
                 .bind("individualNumber", entry.individualNumberRead())
                 .bind("records", entry.records())
-                .bindArray("subjects", String.class, entry.subjects().stream().map(Subject::toString).toList())
+                .bindArray(
+                        "subjects",
+                        String.class,
+                        entry.subjects().stream().map(Subject::toString).toList())
                 .bind("details", write(entry.details()))
                 .bind("requestId", recorded.requestId())
                 .bind("leafHash", recorded.leafHash())
@@ -58,7 +61,9 @@ class AuditLog {
     RecordedEntry read(ResultSet row) throws SQLException {
         var entry = new AuditEntry(
                 row.getString("operation"),
-                Arrays.stream((String[]) row.getArray("subjects").getArray()).map(Subject::parse).toList(),
+                Arrays.stream((String[]) row.getArray("subjects").getArray())
+                        .map(Subject::parse)
+                        .toList(),
                 row.getInt("record_count"),
                 Outcome.of(row.getString("outcome")),
                 row.getBoolean("individual_number"),

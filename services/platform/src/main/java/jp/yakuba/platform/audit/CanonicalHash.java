@@ -12,7 +12,7 @@ final class CanonicalHash {
 
     private final MessageDigest digest;
 
-    /** @param purpose what is hashed and in which version, so that no hash stands for anything else */
+    /** Begins with what is hashed and in which version, so that no hash stands for anything else. */
     CanonicalHash(String purpose) {
         try {
             digest = MessageDigest.getInstance("SHA-256");

@@ -34,6 +34,11 @@ public record Problem(
         }
     }
 
+    /** The problem as its catalogue entry tells it. */
+    public static Problem of(ProblemType type) {
+        return of(type, null, List.of());
+    }
+
     static Problem of(ProblemType type, @Nullable String instance, List<Finding> findings) {
         return new Problem(
                 "/problems/" + type.code(),

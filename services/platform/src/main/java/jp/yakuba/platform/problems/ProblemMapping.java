@@ -1,7 +1,6 @@
 package jp.yakuba.platform.problems;
 
 import io.quarkus.security.ForbiddenException;
-import io.quarkus.security.UnauthorizedException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.ws.rs.WebApplicationException;
@@ -33,11 +32,6 @@ class ProblemMapping {
     @ServerExceptionMapper(priority = 1)
     Response forbidden(ForbiddenException forbidden, UriInfo uri) {
         return response(Problem.of(ProblemType.FORBIDDEN, null, List.of()), uri);
-    }
-
-    @ServerExceptionMapper(priority = 1)
-    Response unauthenticated(UnauthorizedException unauthenticated, UriInfo uri) {
-        return response(Problem.of(ProblemType.UNAUTHENTICATED, null, List.of()), uri);
     }
 
     @ServerExceptionMapper

@@ -1,0 +1,85 @@
+package jp.yakuba.platform.access;
+
+import io.quarkus.security.identity.IdentityProviderManager;
+import io.quarkus.security.identity.SecurityIdentity;
+import io.quarkus.security.runtime.QuarkusSecurityIdentity;
+import io.quarkus.security.spi.runtime.BlockingSecurityExecutor;
+import io.quarkus.vertx.http.runtime.security.ChallengeData;
+import io.quarkus.vertx.http.runtime.security.HttpAuthenticationMechanism;
+import io.smallrye.mutiny.Uni;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import jp.yakuba.platform.access.Credentials.OfApiToken;
+import jp.yakuba.platform.access.Credentials.OfSession;
+import jp.yakuba.platform.tenancy.Database;
+
+/** Knows the operator by the session's cookie or the API token. Ahead of OIDC, which knows other tokens. */
+@ApplicationScoped
+class AccessMechanism implements HttpAuthenticationMechanism {
+
+    private final Database database;
+    private final Sessions sessions;
+    private final ApiTokens tokens;
+    private final Operators operators;
+    private final BlockingSecurityExecutor blocking;
+
+    AccessMechanism(
+            Database database,
+            Sessions sessions,
+            ApiTokens tokens,
+            Operators operators,
+            BlockingSecurityExecutor blocking) {
+        this.database = database;
+        this.sessions = sessions;
+        this.tokens = tokens;
+        this.operators = operators;
+        this.blocking = blocking;
+    }
+
+    @Override
+    public Uni<SecurityIdentity> authenticate(RoutingContext context, IdentityProviderManager identities) {
+        var terminal = Terminal.of(context);
+        return Credentials.of(context.request())
+                .map(credentials -> blocking.executeBlocking(() -> operator(credentials, terminal)))
+                .orElseGet(() -> Uni.createFrom().item(Optional.empty()))
+                .onItem()
+                .transformToUni(known -> known.map(operator -> Uni.createFrom().item(identity(operator)))
+                        .orElseGet(() -> Uni.createFrom().nullItem()));
+    }
+
+    private Optional<Operator> operator(Credentials credentials, String terminal) {
+        var unknown = Operator.system(credentials.token().municipality(), "login");
+        return database.transact(unknown, work -> {
+            var userId =
+                    switch (credentials) {
+                        case OfApiToken(var token) -> tokens.userOf(work, token);
+                        case OfSession(var token) ->
+                            sessions.standing(work, token)
+                                    .filter(standing -> standing.step() == Sessions.Step.COMPLETE)
+                                    .map(Sessions.Standing::userId);
+                    };
+            return userId.flatMap(id -> operators.resolve(work, id, terminal));
+        });
+    }
+
+    static SecurityIdentity identity(Operator operator) {
+        return QuarkusSecurityIdentity.builder()
+                .setPrincipal(new OperatorPrincipal(operator))
+                .addPermissionsAsString(
+                        operator.permissions().stream().map(Permission::code).collect(Collectors.toSet()))
+                .build();
+    }
+
+    /** How one logs in; none where OIDC answers. */
+    @Override
+    public Uni<ChallengeData> getChallenge(RoutingContext context) {
+        return Uni.createFrom().nullItem();
+    }
+
+    @Override
+    public int getPriority() {
+        return DEFAULT_PRIORITY + 1000;
+    }
+}

@@ -1,0 +1,59 @@
+package jp.yakuba.platform.access;
+
+import java.time.LocalDate;
+import java.util.Set;
+import jp.yakuba.foundation.finding.RejectedValue;
+import jp.yakuba.foundation.text.Characters;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an account is from some day on (利用者名称, 所属部署名称, 操作権限, 利用範囲及び期間; 001/10.3).
+ *
+ * @param place office at which the operator works (入力場所)
+ * @param granted permissions beyond those of the roles and the department
+ * @param withheld permissions that the roles or the department would give
+ * @param validTo last day of use; null when open
+ */
+public record AccountProfile(
+        String name,
+        String department,
+        String place,
+        Set<Role> roles,
+        Set<Permission> granted,
+        Set<Permission> withheld,
+        LocalDate validFrom,
+        @Nullable LocalDate validTo) {
+
+    private static final int LONGEST = 60;
+
+    public AccountProfile {
+        require(name, "利用者名称");
+        if (name.isBlank()) {
+            throw new RejectedValue("text-missing", "利用者名称がありません。", "利用者の名称を入力してください。");
+        }
+        require(department, "所属");
+        require(place, "場所");
+        if (validTo != null && validTo.isBefore(validFrom)) {
+            throw new RejectedValue("period-reversed", "利用期間の終わりが始まりより前です。", "終わりの日を始まりの日以後にしてください。");
+        }
+        roles = Set.copyOf(roles);
+        granted = Set.copyOf(granted);
+        withheld = Set.copyOf(withheld);
+    }
+
+    /** Open from the day on, without departures from what the roles give. */
+    public static AccountProfile of(String name, String department, String place, Set<Role> roles, LocalDate from) {
+        return new AccountProfile(name, department, place, roles, Set.of(), Set.of(), from, null);
+    }
+
+    boolean isValidOn(LocalDate day) {
+        return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
+    }
+
+    private static void require(String text, String label) {
+        Characters.requireClean(text, label);
+        if (Characters.length(text) > LONGEST) {
+            throw new RejectedValue("text-too-long", label + "が長すぎます。", LONGEST + "文字までで入力してください。");
+        }
+    }
+}

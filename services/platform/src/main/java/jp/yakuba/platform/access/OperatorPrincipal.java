@@ -1,0 +1,12 @@
+package jp.yakuba.platform.access;
+
+import java.security.Principal;
+
+/** The operator as the security framework carries it. */
+record OperatorPrincipal(Operator operator) implements Principal {
+
+    @Override
+    public String getName() {
+        return operator.userId();
+    }
+}

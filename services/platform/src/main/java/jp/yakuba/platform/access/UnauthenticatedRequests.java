@@ -1,0 +1,88 @@
+package jp.yakuba.platform.access;
+
+import io.quarkus.security.AuthenticationFailedException;
+import io.quarkus.security.UnauthorizedException;
+import io.quarkus.vertx.http.runtime.security.HttpAuthenticator;
+import io.smallrye.mutiny.Uni;
+import io.vertx.core.http.HttpMethod;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import jp.yakuba.platform.access.AccessSettings.LoginMethod;
+import jp.yakuba.platform.problems.Problem;
+import jp.yakuba.platform.problems.ProblemType;
+import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
+
+/** Nobody is known to make the request: the REST interface answers 401, a screen shows the way to the login. */
+@ApplicationScoped
+class UnauthenticatedRequests {
+
+    private final AccessSettings settings;
+    private final HttpAuthenticator authenticator;
+
+    UnauthenticatedRequests(AccessSettings settings, HttpAuthenticator authenticator) {
+        this.settings = settings;
+        this.authenticator = authenticator;
+    }
+
+    @ServerExceptionMapper(priority = 1)
+    Uni<Response> unauthenticated(UnauthorizedException none, RoutingContext context) {
+        return answer(context);
+    }
+
+    @ServerExceptionMapper(priority = 1)
+    Uni<Response> refusedToken(AuthenticationFailedException refused, RoutingContext context) {
+        return answer(context);
+    }
+
+    private Uni<Response> answer(RoutingContext context) {
+        if (Credentials.isRest(context.request())) {
+            return Uni.createFrom().item(problem());
+        }
+        if (settings.login() == LoginMethod.OIDC) {
+            return toProvider(context);
+        }
+        return Uni.createFrom().item(toLogin(context));
+    }
+
+    private static Response problem() {
+        return Response.status(Response.Status.UNAUTHORIZED)
+                .header(HttpHeaders.WWW_AUTHENTICATE, "Bearer")
+                .type("application/problem+json;charset=UTF-8")
+                .entity(Problem.of(ProblemType.UNAUTHENTICATED))
+                .build();
+    }
+
+    private static Response toLogin(RoutingContext context) {
+        var request = context.request();
+        var address = "/login";
+        if (request.method().equals(HttpMethod.GET) && request.getHeader("HX-Request") == null) {
+            address += "?to=" + URLEncoder.encode(String.valueOf(request.path()), StandardCharsets.UTF_8);
+        }
+        // htmx would put a page it is redirected to into the middle of the one shown.
+        return request.getHeader("HX-Request") == null
+                ? Response.status(Response.Status.SEE_OTHER)
+                        .header(HttpHeaders.LOCATION, address)
+                        .build()
+                : Response.status(Response.Status.UNAUTHORIZED)
+                        .header("HX-Redirect", address)
+                        .build();
+    }
+
+    /** The redirect to the OpenID provider, which the OIDC mechanism knows. */
+    private Uni<Response> toProvider(RoutingContext context) {
+        return authenticator.getChallenge(context).map(challenge -> {
+            if (challenge == null) {
+                return problem();
+            }
+            var response = Response.status(challenge.status);
+            if (challenge.headerName != null) {
+                response.header(challenge.headerName.toString(), challenge.headerContent);
+            }
+            return response.build();
+        });
+    }
+}

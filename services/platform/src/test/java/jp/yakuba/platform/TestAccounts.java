@@ -1,0 +1,148 @@
+package jp.yakuba.platform;
+
+import io.quarkus.arc.Arc;
+import io.restassured.RestAssured;
+import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.List;
+import java.util.UUID;
+import jp.yakuba.foundation.number.MunicipalityCode;
+import jp.yakuba.platform.access.Operator;
+import jp.yakuba.platform.access.Permissions;
+import jp.yakuba.platform.access.Role;
+import jp.yakuba.platform.tenancy.Database;
+
+/**
+ * Municipalities and accounts for tests, made as they are asked for, and requests in their name. For tests of other
+ * rooms: the accounts are written as rows, so nothing of this needs a login.
+ *
+ * <pre>{@code
+ * private static final TestAccounts CHIYODA = new TestAccounts("131016");
+ * CHIYODA.rest("clerk1", Role.CLERK).get("/resident-records/v1/residents/…").then().statusCode(200);
+ * }</pre>
+ *
+ * @param municipality whose accounts they are
+ */
+public record TestAccounts(MunicipalityCode municipality) {
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+    /** Sixteen bytes; the form field has to equal the cookie. */
+    private static final String CSRF_TOKEN = "AAAAAAAAAAAAAAAAAAAAAA";
+
+    public TestAccounts(String municipalityCode) {
+        this(new MunicipalityCode(municipalityCode));
+    }
+
+    /** The account as an operator, with the permissions of its roles; for calls without HTTP. */
+    public Operator operator(String userId, Role... roles) {
+        account(userId, List.of(), roles);
+        var permissions = Arc.container().instance(Permissions.class).get().defaults(List.of(roles));
+        return new Operator(municipality, userId, userId, "市民課", permissions, "test", "本庁");
+    }
+
+    /** A REST request with a token of the account, which is made with these roles. */
+    public RequestSpecification rest(String userId, Role... roles) {
+        account(userId, List.of(), roles);
+        return withToken(userId);
+    }
+
+    /** A REST request by an account that has these permissions and no role. */
+    public RequestSpecification restWith(String userId, String... permissions) {
+        account(userId, List.of(permissions));
+        return withToken(userId);
+    }
+
+    /** A browser's request with the cookies of the account's session and the token against forgery. */
+    public RequestSpecification browser(String userId, Role... roles) {
+        account(userId, List.of(), roles);
+        return withSession(userId);
+    }
+
+    /** A browser's request by an account that has these permissions and no role. */
+    public RequestSpecification browserWith(String userId, String... permissions) {
+        account(userId, List.of(permissions));
+        return withSession(userId);
+    }
+
+    /** The value of the {@code yakuba-session} cookie of a new session; for real browsers. */
+    public String sessionCookie(String userId, Role... roles) {
+        account(userId, List.of(), roles);
+        return municipality.value() + "." + session(userId);
+    }
+
+    /** Makes the municipality known. */
+    public TestAccounts register() {
+        run("""
+                insert into platform.municipality (prefecture, name) values ('東京都', '試験市') on conflict do nothing""");
+        return this;
+    }
+
+    private RequestSpecification withToken(String userId) {
+        var secret = secret();
+        run("""
+                insert into platform.api_token
+                    (token_id, token_hash, user_id, label, created_at, created_by, expires_at)
+                values (?, ?, ?, 'test', now(), 'test', now() + interval '1 day')
+                """, UUID.randomUUID(), hash(secret), userId);
+        return RestAssured.given().header("Authorization", "Bearer yk_" + municipality.value() + "_" + secret);
+    }
+
+    private RequestSpecification withSession(String userId) {
+        return RestAssured.given()
+                .redirects()
+                .follow(false)
+                .cookie("yakuba-session", municipality.value() + "." + session(userId))
+                .cookie("csrf-token", CSRF_TOKEN)
+                .header("X-CSRF-TOKEN", CSRF_TOKEN);
+    }
+
+    private String session(String userId) {
+        var secret = secret();
+        run("""
+                insert into platform.session
+                    (token_hash, user_id, second_factor, terminal, began_at, seen_at, ends_at)
+                values (?, ?, true, 'test', now(), now(), now() + interval '1 day')
+                """, hash(secret), userId);
+        return secret;
+    }
+
+    private void account(String userId, List<String> permissions, Role... roles) {
+        register();
+        run("""
+                insert into platform.account (user_id, kind, created_at, created_by)
+                values (?, 'person', now(), 'test') on conflict do nothing
+                """, userId);
+        var roleCodes = List.of(roles).stream().map(Role::code).toArray(String[]::new);
+        run("""
+                insert into platform.account_version (user_id, version, effective_from, name, department, place, roles,
+                    granted, withheld, valid_from, recorded_at, recorded_by)
+                select ?, coalesce(max(version), 0) + 1, date '2000-01-01', ?, '市民課', '本庁', ?, ?, '{}',
+                    date '2000-01-01', now(), 'test'
+                from platform.account_version where user_id = ?
+                """, userId, userId, roleCodes, permissions.toArray(String[]::new), userId);
+    }
+
+    private void run(String sql, Object... values) {
+        var database = Arc.container().instance(Database.class).get();
+        database.transactAll(
+                Operator.system(municipality, "test"), work -> work.sql().execute(sql, values));
+    }
+
+    private static String secret() {
+        var bytes = new byte[32];
+        RANDOM.nextBytes(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    private static byte[] hash(String secret) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(secret.getBytes(StandardCharsets.US_ASCII));
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException(missing);
+        }
+    }
+}
