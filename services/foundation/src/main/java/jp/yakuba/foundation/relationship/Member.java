@@ -1,5 +1,7 @@
 package jp.yakuba.foundation.relationship;
 
+import java.util.List;
+import java.util.Optional;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.foundation.time.CivilDate;
 import org.jspecify.annotations.Nullable;
@@ -34,5 +36,10 @@ public record Member(
     /** The same member as one of another's family. */
     public Member withFamilyOf(AddresseeNumber other) {
         return new Member(number, relationship, birthDate, familyRegisterHead, other);
+    }
+
+    /** The links of the relationship; empty while it is not set. */
+    Optional<List<RelationshipCode>> links() {
+        return Optional.ofNullable(relationship).map(Relationship::links);
     }
 }
