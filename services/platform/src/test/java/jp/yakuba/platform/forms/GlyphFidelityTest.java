@@ -1,0 +1,124 @@
+package jp.yakuba.platform.forms;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.geom.GeneralPath;
+import java.io.IOException;
+import java.util.List;
+import jp.yakuba.foundation.Requirement;
+import org.apache.fontbox.ttf.TTFParser;
+import org.apache.fontbox.ttf.TrueTypeFont;
+import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/**
+ * A name on a certificate shows the glyph that was registered. Proved on the outlines in the PDF, not by eye: they must be
+ * those of the glyph that the font names by its number in the character information base (MJ文字図形名).
+ */
+@Requirement("001/5.8")
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class GlyphFidelityTest {
+
+    private final FormPrinter printer = TestForms.printer(Overflow.LIMIT);
+    private TrueTypeFont installed;
+
+    @BeforeAll
+    void openTheInstalledFont() throws IOException {
+        var file = ((FontState.Ready) TestForms.installedFont()).file().toFile();
+        installed = new TTFParser().parse(new RandomAccessReadBufferedFile(file));
+    }
+
+    @AfterAll
+    void closeTheInstalledFont() throws IOException {
+        installed.close();
+    }
+
+    @DisplayName("異体字は登録された字形そのもので埋め込まれる")
+    @ParameterizedTest(name = "U+{0} U+{1} は {2}")
+    @CsvSource({
+        "845B, E0102, mj022335",
+        "845B, E0103, mj022336",
+        "845B, E0108, mj022339",
+        "8FBB, E0102, mj025760",
+        "8FBB, E0103, mj025761",
+        "9089, E010F, mj026190",
+        "9089, E011F, mj026193",
+        "908A, E0108, mj026200",
+        "658E, E0102, mj013049",
+        "795E, FE00, mj030211"
+    })
+    void variantsAreEmbeddedAsTheirOwnGlyphs(String base, String selector, String mjName) throws IOException {
+        var text = character(base) + character(selector);
+
+        var printed = printer.print(TestForms.TITLE, List.of(TestForms.page(text)));
+
+        assertThat(printed.report().missingGlyphs()).isEmpty();
+        assertThat(EmbeddedGlyphs.in(printed.pdf()).outlines()).containsEntry(text, outlineOf(mjName));
+    }
+
+    @DisplayName("番号が後の字形も正しく埋め込まれる")
+    @ParameterizedTest(name = "U+{0} U+{1}")
+    @CsvSource({"9089, E0112", "9089, E0116", "908A, E0109", "908A, E0111"})
+    void variantsAtTheEndOfTheFontAreEmbeddedAsTheirOwnGlyphs(String base, String selector) throws IOException {
+        var text = character(base) + character(selector);
+
+        var printed = printer.print(TestForms.TITLE, List.of(TestForms.page(text)));
+
+        int glyph = VariationSequences.of(installed).glyph(text);
+        assertThat(EmbeddedGlyphs.in(printed.pdf()).outlines()).containsEntry(text, outlineOf(glyph));
+    }
+
+    @DisplayName("異体字セレクタのない字は基本の字形で埋め込まれる")
+    @Test
+    void plainCharactersAreEmbeddedAsTheirOwnGlyphs() throws IOException {
+        var printed = printer.print(TestForms.TITLE, List.of(TestForms.page("葛飾区𠮷田")));
+
+        var outlines = EmbeddedGlyphs.in(printed.pdf()).outlines();
+
+        for (String character : List.of("葛", "飾", "区", "𠮷", "田")) {
+            int glyph = installed.getUnicodeCmapLookup().getGlyphId(character.codePointAt(0));
+            assertThat(outlines).containsEntry(character, outlineOf(glyph));
+        }
+    }
+
+    @DisplayName("同じ字形になる別の符号も、写し取ると元の符号に戻る")
+    @Test
+    void sequencesThatLookTheSameCopyOutAsRecorded() throws IOException {
+        var names = List.of("神\uFE00", "神" + character("E0103"), "\uFA19");
+
+        var printed = printer.print(TestForms.TITLE, List.of(TestForms.page(String.join("", names))));
+
+        assertThat(EmbeddedGlyphs.in(printed.pdf()).outlines()).containsOnlyKeys(names);
+    }
+
+    @DisplayName("フォントの異体字一覧をすべて、もう一つの読み方と同じに読む")
+    @Test
+    void everySequenceOfTheFontIsFound() throws IOException {
+        var font = MappedFont.open(((FontState.Ready) TestForms.installedFont()).file());
+        var sequences = VariationSequences.of(installed).glyphs();
+
+        assertThat(sequences).hasSizeGreaterThan(11_000);
+        assertThat(sequences)
+                .allSatisfy((text, glyph) ->
+                        assertThat(font.glyph(Moji.listOf(text).getFirst())).isEqualTo(glyph));
+    }
+
+    private String outlineOf(String mjName) throws IOException {
+        return outlineOf(installed.nameToGID(mjName));
+    }
+
+    private String outlineOf(int glyph) throws IOException {
+        GeneralPath path = installed.getGlyph().getGlyph(glyph).getPath();
+        return EmbeddedGlyphs.points(path);
+    }
+
+    private static String character(String hex) {
+        return Character.toString(Integer.parseInt(hex, 16));
+    }
+}
