@@ -1,0 +1,73 @@
+package jp.yakuba.platform.screens;
+
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Map.Entry;
+import java.util.stream.Collectors;
+import jp.yakuba.foundation.finding.Finding;
+import jp.yakuba.foundation.finding.Findings;
+import jp.yakuba.foundation.finding.Severity;
+
+/**
+ * A form between server and clerk: what was typed, kept as it was typed, and what was found in it. Names of fields are
+ * the paths of findings, so each finding stands at its field.
+ */
+public record FormState(Map<String, List<String>> values, Findings findings) {
+
+    public FormState {
+        values = values.entrySet().stream()
+                .collect(Collectors.toUnmodifiableMap(Entry::getKey, entry -> List.copyOf(entry.getValue())));
+    }
+
+    /** Nothing typed yet. */
+    public static FormState blank() {
+        return new FormState(Map.of(), Findings.none());
+    }
+
+    /** What was posted. */
+    public static FormState of(MultivaluedMap<String, String> posted) {
+        return new FormState(posted, Findings.none());
+    }
+
+    /** The same with the field filled in. */
+    public FormState with(String name, String value) {
+        var changed = new HashMap<>(values);
+        changed.put(name, List.of(value));
+        return new FormState(changed, findings);
+    }
+
+    /** The same with further findings. */
+    public FormState with(Findings more) {
+        return new FormState(values, findings.and(more));
+    }
+
+    /** What the field holds; empty if nothing. */
+    public String value(String name) {
+        List<String> typed = values.getOrDefault(name, List.of());
+        return typed.isEmpty() ? "" : typed.getFirst();
+    }
+
+    /** Whether the option of a choice is chosen. */
+    public boolean chosen(String name, String option) {
+        return values.getOrDefault(name, List.of()).contains(option);
+    }
+
+    /** What was found at the field. */
+    public List<Finding> at(String name) {
+        return findings.list().stream()
+                .filter(finding -> finding.field().equals(name))
+                .toList();
+    }
+
+    /** Whether anything was found at the field. */
+    public boolean marked(String name) {
+        return !at(name).isEmpty();
+    }
+
+    /** Whether the field blocks. */
+    public boolean invalid(String name) {
+        return at(name).stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+    }
+}

@@ -1,0 +1,126 @@
+package jp.yakuba.platform.screens;
+
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.core.http.Cookie;
+import io.vertx.core.http.CookieSameSite;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.RequestScoped;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Base64;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * What an operation tells the clerk on the page that follows it, across the redirect. Travels in a cookie of the session
+ * that the page consumes, so say what was done and to which number, never a name or an address.
+ */
+@RequestScoped
+public class Notices {
+
+    private static final String COOKIE = "yakuba-notice";
+    private static final int MOST = 5;
+
+    private final CurrentVertxRequest request;
+    private final List<Notice> toShow = new ArrayList<>();
+
+    Notices(CurrentVertxRequest request) {
+        this.request = request;
+    }
+
+    /** How a notice looks and is announced. */
+    public enum Kind {
+        SUCCESS,
+        INFO,
+        ALERT,
+        ERROR;
+
+        /** Name in style sheets and the cookie. */
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+
+    /** One sentence for the clerk. */
+    public record Notice(Kind kind, String text) {}
+
+    /** It is done. */
+    public void success(String text) {
+        add(new Notice(Kind.SUCCESS, text));
+    }
+
+    /** Worth knowing. */
+    public void info(String text) {
+        add(new Notice(Kind.INFO, text));
+    }
+
+    /** It is done, and something wants attention. */
+    public void alert(String text) {
+        add(new Notice(Kind.ALERT, text));
+    }
+
+    /** It was not done. */
+    public void error(String text) {
+        add(new Notice(Kind.ERROR, text));
+    }
+
+    private void add(Notice notice) {
+        toShow.add(notice);
+        setCookie(encode(toShow));
+    }
+
+    /** The notices to show now, those of the request before this one first; none of them is shown again. */
+    List<Notice> take() {
+        RoutingContext context = request.getCurrent();
+        Cookie carried = context.request().getCookie(COOKIE);
+        var taken = new ArrayList<Notice>();
+        if (carried != null && toShow.isEmpty()) {
+            taken.addAll(decode(carried.getValue()));
+        }
+        taken.addAll(toShow);
+        toShow.clear();
+        if (!taken.isEmpty()) {
+            context.response().removeCookie(COOKIE);
+            context.response().addCookie(cookie("").setMaxAge(0));
+        }
+        return taken;
+    }
+
+    private void setCookie(String value) {
+        request.getCurrent().response().addCookie(cookie(value));
+    }
+
+    private Cookie cookie(String value) {
+        return Cookie.cookie(COOKIE, value)
+                .setPath("/")
+                .setHttpOnly(true)
+                .setSecure(request.getCurrent().request().isSSL())
+                .setSameSite(CookieSameSite.LAX);
+    }
+
+    private static String encode(List<Notice> notices) {
+        var encoder = Base64.getUrlEncoder().withoutPadding();
+        return String.join(
+                ".",
+                notices.stream()
+                        .limit(MOST)
+                        .map(notice -> encoder.encodeToString(
+                                (notice.kind() + " " + notice.text()).getBytes(StandardCharsets.UTF_8)))
+                        .toList());
+    }
+
+    /** The cookie comes from outside: what cannot be read is dropped, what can is shown escaped. */
+    private static List<Notice> decode(String value) {
+        var notices = new ArrayList<Notice>();
+        for (String part : value.split("\\.", MOST)) {
+            try {
+                var text = new String(Base64.getUrlDecoder().decode(part), StandardCharsets.UTF_8);
+                int space = text.indexOf(' ');
+                notices.add(new Notice(Kind.valueOf(text.substring(0, Math.max(space, 0))), text.substring(space + 1)));
+            } catch (IllegalArgumentException unreadable) {
+                continue;
+            }
+        }
+        return notices;
+    }
+}

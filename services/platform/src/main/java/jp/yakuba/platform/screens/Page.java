@@ -1,0 +1,83 @@
+package jp.yakuba.platform.screens;
+
+import io.quarkus.arc.All;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** What the layout shows around a screen. Templates reach it as {@code inject:page}. */
+@Named("page")
+@RequestScoped
+public class Page {
+
+    private final ViewerContext viewer;
+    private final List<NavigationItem> items;
+    private final CurrentVertxRequest request;
+    private final Notices notices;
+    private final boolean demonstration;
+
+    Page(
+            ViewerContext viewer,
+            @All List<NavigationItem> items,
+            CurrentVertxRequest request,
+            Notices notices,
+            @ConfigProperty(name = "yakuba.demonstration", defaultValue = "false") boolean demonstration) {
+        this.viewer = viewer;
+        this.items = List.copyOf(items);
+        this.request = request;
+        this.notices = notices;
+        this.demonstration = demonstration;
+    }
+
+    /** A heading of the navigation with the entries that the viewer may use. */
+    public record Menu(NavigationItem.Group group, List<NavigationItem> items) {}
+
+    /** Who looks at the page. */
+    public ViewerContext viewer() {
+        return viewer;
+    }
+
+    /** Whether the page warns that no real person's data belongs here. */
+    public boolean demonstration() {
+        return demonstration;
+    }
+
+    /** How this viewer wants screens to behave. */
+    public Preferences preferences() {
+        return Preferences.of(request.getCurrent().request().getCookie(Preferences.COOKIE));
+    }
+
+    /** What the last operation has to say; each notice is shown once. */
+    public List<Notices.Notice> notices() {
+        return notices.take();
+    }
+
+    /** The navigation, without headings under which the viewer may use nothing. */
+    public List<Menu> menus() {
+        return Stream.of(NavigationItem.Group.values())
+                .map(group -> new Menu(group, permitted(group)))
+                .filter(menu -> !menu.items().isEmpty())
+                .toList();
+    }
+
+    private List<NavigationItem> permitted(NavigationItem.Group group) {
+        return items.stream()
+                .filter(item -> item.group() == group && viewer.may(item.permission()))
+                .sorted(Comparator.comparingInt(NavigationItem::order))
+                .toList();
+    }
+
+    /** Whether the entry is the one in whose screens the viewer is: of several that cover the path, the longest. */
+    public boolean current(NavigationItem item) {
+        String path = request.getCurrent().normalizedPath();
+        return items.stream()
+                .filter(other -> other.covers(path))
+                .max(Comparator.comparingInt(other -> other.href().length()))
+                .filter(item::equals)
+                .isPresent();
+    }
+}

@@ -1,0 +1,59 @@
+package jp.yakuba.platform.screens;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.NewCookie;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import jp.yakuba.foundation.finding.Findings;
+import org.jboss.resteasy.reactive.RestForm;
+
+/** Where a clerk chooses how the screens of this terminal behave. */
+@Path("/screens/preferences")
+@Authenticated
+class PreferencesScreen {
+
+    private static final int A_YEAR = 365 * 24 * 60 * 60;
+
+    private final Page page;
+    private final Notices notices;
+
+    PreferencesScreen(Page page, Notices notices) {
+        this.page = page;
+        this.notices = notices;
+    }
+
+    @CheckedTemplate(basePath = "screens")
+    static class Templates {
+        static native TemplateInstance preferences(FormState form);
+
+        private Templates() {}
+    }
+
+    @GET
+    TemplateInstance show() {
+        List<String> chosen = page.preferences().chosen();
+        return Templates.preferences(new FormState(Map.of("chosen", chosen), Findings.none()));
+    }
+
+    @POST
+    Response save(@RestForm List<String> chosen, UriInfo uri) {
+        notices.success("表示と操作の設定を保存しました。");
+        NewCookie cookie = new NewCookie.Builder(Preferences.COOKIE)
+                .value(Preferences.of(chosen).cookieValue())
+                .path("/")
+                .maxAge(A_YEAR)
+                .httpOnly(true)
+                .secure("https".equals(uri.getBaseUri().getScheme()))
+                .sameSite(NewCookie.SameSite.LAX)
+                .build();
+        return Response.seeOther(URI.create("/screens/preferences")).cookie(cookie).build();
+    }
+}

@@ -1,0 +1,25 @@
+package jp.yakuba.platform.screens;
+
+/** Who looks at the page, as far as the layout shows it. The access room answers. */
+public interface ViewerContext {
+
+    /** Name of the municipality, such as 見本町. */
+    String municipalityName();
+
+    /** Whether somebody is signed in; if not, the page has no navigation. */
+    boolean signedIn();
+
+    /** Name of the clerk; empty if nobody is signed in. */
+    String userName();
+
+    /** Department of the clerk; empty if nobody is signed in. */
+    String department();
+
+    /** Whether the clerk has the right, such as {@code resident.search}. */
+    boolean may(String permission);
+
+    /** Where the sign-out form is posted to. */
+    default String logoutPath() {
+        return "/logout";
+    }
+}

@@ -1,0 +1,104 @@
+// What HTML alone cannot do: keys, dialogs, first wrong field, one submit per click. Everything works on data attributes
+// of server-rendered pages; without this file the pages still read and post.
+"use strict";
+
+const settings = document.body.dataset;
+const isText = (element) => element.matches("textarea, [contenteditable], select, input:not([type=checkbox], [type=radio])");
+
+// --- Shortcuts: data-shortcut="F9", "Alt+S" or a single letter, which works only where the clerk has turned it on.
+
+function keyName(event) {
+  const key = event.key.length === 1 ? event.key.toUpperCase() : event.key;
+  // With Alt held, some layouts report another character: the physical key says which letter was meant.
+  const letter = event.altKey && /^(Key|Digit)/.test(event.code) ? event.code.replace(/^(Key|Digit)/, "") : key;
+  return (event.ctrlKey ? "Ctrl+" : "") + (event.altKey ? "Alt+" : "") + (event.shiftKey && key.length > 1 ? "Shift+" : "") + letter;
+}
+
+function shortcutTarget(name) {
+  const scope = document.querySelector("dialog[open]") ?? document;
+  return [...scope.querySelectorAll("[data-shortcut]")].find(
+    (element) => element.dataset.shortcut === name && !element.disabled && element.getAttribute("aria-disabled") !== "true");
+}
+
+function followShortcut(event) {
+  const name = keyName(event);
+  if (name.length === 1 && (!("singleKeys" in settings) || isText(event.target))) return;
+  const target = event.isComposing || event.repeat ? undefined : shortcutTarget(name);
+  if (!target) return;
+  event.preventDefault();
+  if (isText(target)) target.focus(); else target.click();
+}
+
+function showKeys(root) {
+  const map = document.getElementById("key-map");
+  if (!map) return;
+  for (const element of root.querySelectorAll("[data-shortcut]:not([aria-keyshortcuts])")) {
+    element.setAttribute("aria-keyshortcuts", element.dataset.shortcut.replace("Ctrl", "Control"));
+    const single = element.dataset.shortcut.length === 1;
+    if (element.closest(".site-nav") || (single && !("singleKeys" in settings))) continue;
+    const item = document.createElement("li");
+    const key = document.createElement("kbd");
+    key.textContent = element.dataset.shortcut;
+    item.append(key, element.dataset.shortcutName ?? element.textContent.trim());
+    map.append(item);
+  }
+}
+
+// --- Enter: in an entry form it never posts a half-filled form (barcode readers end with Enter); as a setting it moves on.
+
+function moveOnEnter(event) {
+  const field = event.target;
+  if (event.key !== "Enter" || event.isComposing || !field.matches("form[data-entry] :is(input, select)")) return;
+  if (!isText(field) && !("enterMoves" in settings)) return;
+  event.preventDefault();
+  if (!("enterMoves" in settings)) return;
+  const fields = [...field.form.elements].filter(
+    (other) => !other.disabled && other.type !== "hidden" && other.offsetParent !== null && other.tagName !== "FIELDSET");
+  fields[fields.indexOf(field) + (event.shiftKey ? -1 : 1)]?.focus();
+}
+
+// --- Rows: arrow keys go from row to row of a table marked data-rows; Enter then follows the link that has the focus.
+
+function walkRows(event) {
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  const row = step && event.target.closest("table[data-rows] tbody tr");
+  if (!row || isText(event.target)) return;
+  const next = step > 0 ? row.nextElementSibling : row.previousElementSibling;
+  const control = next?.querySelector("a, button, input");
+  if (!control) return;
+  event.preventDefault();
+  control.focus();
+}
+
+// --- Dialogs: data-opens="id" opens, the dialog's own form closes; the browser keeps the focus inside and gives it back.
+
+function openDialog(event) {
+  const opener = event.target.closest("[data-opens]");
+  if (opener) document.getElementById(opener.dataset.opens)?.showModal();
+}
+
+// --- A form posts once: a second click while the answer is on its way does nothing.
+
+function postOnce(event) {
+  const form = event.target;
+  if (form.method === "dialog" || form.target) return;
+  if ("posting" in form.dataset) event.preventDefault();
+  form.dataset.posting = "";
+}
+
+// --- The first field that blocks gets the focus; without one, the list of findings does.
+
+function focusFirstFinding(root) {
+  const wrong = root.querySelector("[aria-invalid=true]") ?? root.querySelector("#findings");
+  wrong?.focus();
+}
+
+document.addEventListener("keydown", followShortcut);
+document.addEventListener("keydown", moveOnEnter);
+document.addEventListener("keydown", walkRows);
+document.addEventListener("click", openDialog);
+document.addEventListener("submit", postOnce);
+document.addEventListener("htmx:load", (event) => showKeys(event.target));
+addEventListener("pageshow", () => document.querySelectorAll("[data-posting]").forEach((form) => delete form.dataset.posting));
+showKeys(document);
+focusFirstFinding(document);
