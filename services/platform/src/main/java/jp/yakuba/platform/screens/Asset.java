@@ -25,8 +25,9 @@ final class Asset {
     }
 
     private static String address(String name) {
-        try (InputStream in =
-                Thread.currentThread().getContextClassLoader().getResourceAsStream("META-INF/resources/assets/" + name)) {
+        try (InputStream in = Thread.currentThread()
+                .getContextClassLoader()
+                .getResourceAsStream("META-INF/resources/assets/" + name)) {
             if (in == null) {
                 throw new IllegalArgumentException("no asset " + name);
             }

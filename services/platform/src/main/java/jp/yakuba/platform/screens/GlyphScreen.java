@@ -41,7 +41,6 @@ class GlyphScreen {
     }
 
     private static Findings tooLong() {
-        return Findings.of(
-                Finding.error("text-too-long", "text", "一度に確認できるのは" + MOST + "文字までです。", "文字を分けて入力してください。"));
+        return Findings.of(Finding.error("text-too-long", "text", "一度に確認できるのは" + MOST + "文字までです。", "文字を分けて入力してください。"));
     }
 }

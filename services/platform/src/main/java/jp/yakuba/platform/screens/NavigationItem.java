@@ -14,7 +14,13 @@ import org.jspecify.annotations.Nullable;
  * @param shortcut key that opens the screen, such as {@code Alt+S}; null for none
  */
 public record NavigationItem(
-        String code, String label, Group group, String href, String permission, int order, @Nullable String shortcut) {
+        String code,
+        String label,
+        Group group,
+        String href,
+        String permission,
+        int order,
+        @Nullable String shortcut) {
 
     /** The headings of the navigation, in the order in which they are shown. */
     public enum Group {

@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * What an operation tells the clerk on the page that follows it, across the redirect. Travels in a cookie of the session
@@ -109,18 +110,20 @@ public class Notices {
                         .toList());
     }
 
-    /** The cookie comes from outside: what cannot be read is dropped, what can is shown escaped. */
     private static List<Notice> decode(String value) {
-        var notices = new ArrayList<Notice>();
-        for (String part : value.split("\\.", MOST)) {
-            try {
-                var text = new String(Base64.getUrlDecoder().decode(part), StandardCharsets.UTF_8);
-                int space = text.indexOf(' ');
-                notices.add(new Notice(Kind.valueOf(text.substring(0, Math.max(space, 0))), text.substring(space + 1)));
-            } catch (IllegalArgumentException unreadable) {
-                continue;
-            }
+        return Stream.of(value.split("\\.", MOST)).flatMap(Notices::notice).toList();
+    }
+
+    /** The cookie comes from outside: what cannot be read is dropped, what can is shown escaped. */
+    private static Stream<Notice> notice(String encoded) {
+        try {
+            var text = new String(Base64.getUrlDecoder().decode(encoded), StandardCharsets.UTF_8);
+            int space = Math.max(text.indexOf(' '), 0);
+            return Stream.of(new Notice(
+                    Kind.valueOf(text.substring(0, space)),
+                    text.substring(space).strip()));
+        } catch (IllegalArgumentException unreadable) {
+            return Stream.empty();
         }
-        return notices;
     }
 }

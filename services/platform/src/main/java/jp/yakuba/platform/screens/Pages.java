@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  * @param previous what the list needs to know to show the page before; null on the first
  * @param next likewise for the page after; null on the last
  */
-public record Pages(String summary, @Nullable String previous, @Nullable String next) {
+public record Pages(
+        String summary, @Nullable String previous, @Nullable String next) {
 
     /** Numbered pages from 1 of a list whose length is known. */
     public static Pages numbered(int page, int size, int total) {

@@ -19,7 +19,8 @@ public record Preferences(boolean enterMoves, boolean singleKeys, boolean largeT
     private static final String SEPARATOR = ".";
 
     static Preferences of(@Nullable Cookie cookie) {
-        List<String> chosen = cookie == null ? List.of() : List.of(cookie.getValue().split("\\.", 8));
+        List<String> chosen =
+                cookie == null ? List.of() : List.of(cookie.getValue().split("\\.", 8));
         return of(chosen);
     }
 

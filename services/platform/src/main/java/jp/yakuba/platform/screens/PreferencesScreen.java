@@ -54,6 +54,8 @@ class PreferencesScreen {
                 .secure("https".equals(uri.getBaseUri().getScheme()))
                 .sameSite(NewCookie.SameSite.LAX)
                 .build();
-        return Response.seeOther(URI.create("/screens/preferences")).cookie(cookie).build();
+        return Response.seeOther(URI.create("/screens/preferences"))
+                .cookie(cookie)
+                .build();
     }
 }

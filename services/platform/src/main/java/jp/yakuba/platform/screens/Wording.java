@@ -51,7 +51,9 @@ final class Wording {
         if (errors > 0) {
             return "エラーが" + errors + "件あります";
         }
-        return alerts > 0 ? "アラートが" + alerts + "件あります" : "お知らせが" + findings.list().size() + "件あります";
+        return alerts > 0
+                ? "アラートが" + alerts + "件あります"
+                : "お知らせが" + findings.list().size() + "件あります";
     }
 
     /** Identifier of the control of a field: brackets and dots of a path would need escaping in links. */
