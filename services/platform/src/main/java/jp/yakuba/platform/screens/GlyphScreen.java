@@ -28,12 +28,12 @@ class GlyphScreen {
     }
 
     @GET
-    TemplateInstance ask() {
+    public TemplateInstance ask() {
         return Templates.moji(FormState.blank());
     }
 
     @POST
-    TemplateInstance show(@RestForm String text) {
+    public TemplateInstance show(@RestForm String text) {
         String typed = text == null ? "" : text.strip();
         boolean tooLong = Characters.length(typed) > MOST;
         FormState form = FormState.blank().with("text", tooLong ? "" : typed);

@@ -19,7 +19,7 @@ class HelpScreen {
     }
 
     @GET
-    TemplateInstance show() {
+    public TemplateInstance show() {
         return Templates.help();
     }
 }

@@ -73,6 +73,9 @@ public class Notices {
     /** The notices to show now, those of the request before this one first; none of them is shown again. */
     List<Notice> take() {
         RoutingContext context = request.getCurrent();
+        if (context == null) {
+            return List.of();
+        }
         Cookie carried = context.request().getCookie(COOKIE);
         var taken = new ArrayList<Notice>();
         if (carried != null && toShow.isEmpty()) {

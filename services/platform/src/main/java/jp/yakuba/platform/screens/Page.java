@@ -2,6 +2,7 @@ package jp.yakuba.platform.screens;
 
 import io.quarkus.arc.All;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import java.util.Comparator;
@@ -48,7 +49,8 @@ public class Page {
 
     /** How this viewer wants screens to behave. */
     public Preferences preferences() {
-        return Preferences.of(request.getCurrent().request().getCookie(Preferences.COOKIE));
+        RoutingContext context = request.getCurrent();
+        return Preferences.of(context == null ? null : context.request().getCookie(Preferences.COOKIE));
     }
 
     /** What the last operation has to say; each notice is shown once. */
@@ -73,7 +75,8 @@ public class Page {
 
     /** Whether the entry is the one in whose screens the viewer is: of several that cover the path, the longest. */
     public boolean current(NavigationItem item) {
-        String path = request.getCurrent().normalizedPath();
+        RoutingContext context = request.getCurrent();
+        String path = context == null ? "" : context.normalizedPath();
         return items.stream()
                 .filter(other -> other.covers(path))
                 .max(Comparator.comparingInt(other -> other.href().length()))

@@ -38,13 +38,13 @@ class PreferencesScreen {
     }
 
     @GET
-    TemplateInstance show() {
+    public TemplateInstance show() {
         List<String> chosen = page.preferences().chosen();
         return Templates.preferences(new FormState(Map.of("chosen", chosen), Findings.none()));
     }
 
     @POST
-    Response save(@RestForm List<String> chosen, UriInfo uri) {
+    public Response save(@RestForm List<String> chosen, UriInfo uri) {
         notices.success("表示と操作の設定を保存しました。");
         NewCookie cookie = new NewCookie.Builder(Preferences.COOKIE)
                 .value(Preferences.of(chosen).cookieValue())

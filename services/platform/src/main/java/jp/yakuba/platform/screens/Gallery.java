@@ -1,0 +1,64 @@
+package jp.yakuba.platform.screens;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import java.util.List;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** Every component in every state, and the kinds of screens made of them. What the browser tests walk through. */
+@Path("/screens/gallery")
+@PermissionsAllowed("screens.gallery")
+class Gallery {
+
+    @CheckedTemplate(basePath = "screens/gallery")
+    static class Templates {
+        static native TemplateInstance components(FormState form, FormState wrong, List<Option> options, Sort sort);
+
+        static native TemplateInstance search(FormState form, List<Option> options, Sort sort, Pages pages);
+
+        static native TemplateInstance entry(PersonHeader person, FormState form, List<Option> options);
+
+        static native TemplateInstance review(PersonHeader person, List<Change> changes, FormState form);
+
+        static native TemplateInstance signIn(FormState form);
+
+        private Templates() {}
+    }
+
+    @GET
+    public TemplateInstance components(@RestQuery String sort) {
+        return Templates.components(
+                FormState.blank(), GallerySamples.wrongForm(), GallerySamples.REASONS, Sort.of(sort, "reading"));
+    }
+
+    @GET
+    @Path("search")
+    public TemplateInstance search(@RestQuery String sort) {
+        return Templates.search(
+                GallerySamples.searchForm(),
+                GallerySamples.LEVELS,
+                Sort.of(sort, "reading"),
+                Pages.numbered(2, 50, 1_204));
+    }
+
+    @GET
+    @Path("entry")
+    public TemplateInstance entry() {
+        return Templates.entry(GallerySamples.PERSON, GallerySamples.wrongForm(), GallerySamples.REASONS);
+    }
+
+    @GET
+    @Path("review")
+    public TemplateInstance review() {
+        return Templates.review(GallerySamples.GUARDED, GallerySamples.CHANGES, FormState.blank());
+    }
+
+    @GET
+    @Path("sign-in")
+    public TemplateInstance signIn() {
+        return Templates.signIn(FormState.blank());
+    }
+}

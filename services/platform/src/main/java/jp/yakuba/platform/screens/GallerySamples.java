@@ -1,0 +1,68 @@
+package jp.yakuba.platform.screens;
+
+import java.util.List;
+import jp.yakuba.foundation.finding.Finding;
+import jp.yakuba.foundation.finding.Findings;
+
+/** Invented people and findings for the gallery. */
+final class GallerySamples {
+
+    static final List<Option> REASONS =
+            List.of(new Option("01", "国内転入"), new Option("02", "国外転入"), new Option("03", "転居"));
+
+    static final List<Option> LEVELS =
+            List.of(new Option("exact", "完全一致"), new Option("1", "あいまい1"), new Option("2", "あいまい2"));
+
+    static final PersonHeader PERSON = new PersonHeader(
+            "葛\uDB40\uDD02城　邉\uDB40\uDD0F子",
+            "カツラギ　ナベコ",
+            "昭和55年12月3日",
+            "45歳",
+            "女",
+            "見本町一丁目２番３号　見本コーポ101号室",
+            "0000100013",
+            "0000123455",
+            List.of(Mark.state("現存者"), Mark.alert("証明発行に注意")),
+            false);
+
+    static final PersonHeader GUARDED = new PersonHeader(
+            "辻\uDB40\uDD02　一郎",
+            "ツジ　イチロウ",
+            "平成3年4月1日",
+            "35歳",
+            "男",
+            "＊＊＊＊（支援措置のため表示していません）",
+            "0000200026",
+            "0000234560",
+            List.of(Mark.guard("支援措置中"), Mark.state("現存者")),
+            true);
+
+    static final List<Change> CHANGES = List.of(
+            new Change("住所", "見本町一丁目２番３号", "見本町五丁目８番１３号", true),
+            new Change("方書", "見本コーポ101号室", "", true),
+            new Change("住所を定めた年月日", "平成20年4月1日", "令和8年3月25日", false),
+            new Change("世帯番号", "0000100013", "0000100013", false),
+            new Change("世帯主", "辻\uDB40\uDD02　一郎", "辻\uDB40\uDD02　一郎", true),
+            new Change("続柄", "世帯主", "世帯主", false));
+
+    private GallerySamples() {}
+
+    /** An entry with each severity, on fields and on the whole. */
+    static FormState wrongForm() {
+        return FormState.blank()
+                .with("name", "葛\uDB40\uDD02城　太郎")
+                .with("birthDate", "S64.1.8")
+                .with("reason", "01")
+                .with("address", "見本町一丁目２番３号")
+                .with(Findings.of(
+                        Finding.error("date-outside-era", "birthDate", "昭和にない年月日です。", "昭和は64年1月7日までです。平成で入力してください。"),
+                        Finding.error("required", "reading", "フリガナが入力されていません。", "届書の振り仮名を入力してください。"),
+                        Finding.alert("same-address", "address", "同じ住所に別の世帯があります。", "世帯を同じにするかどうかを届出人に確かめてください。"),
+                        Finding.info("new-residence", "", "転入先の地区は住居表示の実施予定地区です。", "")));
+    }
+
+    /** A search as a clerk types it. */
+    static FormState searchForm() {
+        return FormState.blank().with("reading", "カツラギ").with("level", "1");
+    }
+}
