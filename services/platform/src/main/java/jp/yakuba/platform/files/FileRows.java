@@ -1,0 +1,140 @@
+package jp.yakuba.platform.files;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import jp.yakuba.platform.access.Permission;
+import jp.yakuba.platform.tenancy.UnitOfWork;
+import org.jspecify.annotations.Nullable;
+
+/** The tables {@code platform.file} and {@code platform.file_piece}. */
+final class FileRows {
+
+    private FileRows() {}
+
+    static FileId insert(UnitOfWork work, NewFile file) {
+        return new FileId(work.sql()
+                .createQuery("""
+                        insert into platform.file (name, media_type, permission, created_at, created_by, retain_until)
+                        values (:name, :mediaType, :permission, :now, :user, :retainUntil)
+                        returning file_id
+                        """)
+                .bind("name", file.name())
+                .bind("mediaType", file.mediaType())
+                .bind("permission", file.permission().code())
+                .bind("now", work.now())
+                .bind("user", work.operator().userId())
+                .bind("retainUntil", file.retainUntil())
+                .mapTo(UUID.class)
+                .one());
+    }
+
+    /** Adds a piece at the end; refuses if the file is already complete. */
+    static void append(UnitOfWork work, FileId id, byte[] content) {
+        var start = work.sql()
+                .createQuery("""
+                        update platform.file set size = size + :length
+                        where file_id = :id and sha256 is null and deleted_at is null
+                        returning size - :length
+                        """)
+                .bind("length", content.length)
+                .bind("id", id.value())
+                .mapTo(Long.class)
+                .findOne()
+                .orElseThrow(() -> new IllegalStateException("Nothing can be added to file " + id));
+        work.sql()
+                .createUpdate(
+                        "insert into platform.file_piece (file_id, start, content) values (:id, :start, :content)")
+                .bind("id", id.value())
+                .bind("start", start)
+                .bind("content", content)
+                .execute();
+    }
+
+    static void complete(UnitOfWork work, FileId id, byte[] sha256) {
+        work.sql()
+                .createUpdate("update platform.file set sha256 = :sha256 where file_id = :id")
+                .bind("sha256", sha256)
+                .bind("id", id.value())
+                .execute();
+    }
+
+    /** The bytes from an offset to the end of its piece; none at the end of the file. */
+    static byte[] piece(UnitOfWork work, FileId id, long offset) {
+        return work.sql()
+                .createQuery("""
+                        select substring(content from cast(:offset - start + 1 as integer)) from platform.file_piece
+                        where file_id = :id and start <= :offset
+                        order by start desc limit 1
+                        """)
+                .bind("offset", offset)
+                .bind("id", id.value())
+                .mapTo(byte[].class)
+                .findOne()
+                .orElseGet(() -> new byte[0]);
+    }
+
+    static Optional<StoredFile> find(UnitOfWork work, FileId id) {
+        return work.sql()
+                .createQuery("select * from platform.file where file_id = :id")
+                .bind("id", id.value())
+                .map((row, context) -> file(row))
+                .findOne();
+    }
+
+    /** Files past their day, and uploads that were begun before and never completed. */
+    static List<FileId> expired(UnitOfWork work, LocalDate today) {
+        return work.sql()
+                .createQuery("""
+                        select file_id from platform.file
+                        where deleted_at is null
+                          and (retain_until < :today or sha256 is null and created_at < :yesterday)
+                        """)
+                .bind("today", today)
+                .bind(
+                        "yesterday",
+                        today.minusDays(1).atStartOfDay(UnitOfWork.JAPAN).toOffsetDateTime())
+                .mapTo(UUID.class)
+                .map(FileId::new)
+                .list();
+    }
+
+    /** Deletes the content; what was there and until when stays known. */
+    static void delete(UnitOfWork work, FileId id) {
+        work.sql()
+                .createUpdate("delete from platform.file_piece where file_id = :id")
+                .bind("id", id.value())
+                .execute();
+        work.sql()
+                .createUpdate("update platform.file set deleted_at = :now where file_id = :id and deleted_at is null")
+                .bind("now", work.now())
+                .bind("id", id.value())
+                .execute();
+    }
+
+    private static StoredFile file(ResultSet row) throws SQLException {
+        var sha256 = row.getBytes("sha256");
+        return new StoredFile(
+                new FileId(row.getObject("file_id", UUID.class)),
+                row.getString("name"),
+                row.getString("media_type"),
+                new Permission(row.getString("permission")),
+                row.getLong("size"),
+                sha256 == null ? null : HexFormat.of().formatHex(sha256),
+                row.getObject("created_at", OffsetDateTime.class).toInstant(),
+                row.getString("created_by"),
+                row.getObject("retain_until", LocalDate.class),
+                instant(row, "deleted_at"));
+    }
+
+    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
+        var time = row.getObject(column, OffsetDateTime.class);
+        return time == null ? null : time.toInstant();
+    }
+}

@@ -1,0 +1,117 @@
+package jp.yakuba.platform.files;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Optional;
+import java.util.function.Consumer;
+import jp.yakuba.platform.access.Operator;
+import jp.yakuba.platform.tenancy.Database;
+import jp.yakuba.platform.tenancy.UnitOfWork;
+
+/**
+ * The stored files of a municipality. Nothing here holds a whole file in memory. Who may read one is for the caller to
+ * ask: {@link StoredFile#permission()}.
+ */
+@ApplicationScoped
+public class Files {
+
+    /** Bytes of one piece; what PostgreSQL and the heap take in one gulp. */
+    private static final int PIECE = 1 << 20;
+
+    private final Database database;
+
+    Files(Database database) {
+        this.database = database;
+    }
+
+    /**
+     * Stores an upload piece by piece, each in a transaction of its own, so that a slow sender holds no transaction open.
+     * Until the last byte is there the file cannot be read; if the sender breaks off, what came is deleted.
+     */
+    public StoredFile store(Operator operator, NewFile file, InputStream content) {
+        var id = database.transact(operator, work -> begin(work, file));
+        try {
+            var digest = copy(content, piece -> database.transactAll(operator, work -> append(work, id, piece)));
+            return database.transact(operator, work -> complete(work, id, digest));
+        } catch (RuntimeException broken) {
+            database.transactAll(operator, work -> delete(work, id));
+            throw broken;
+        }
+    }
+
+    /** Stores a file as part of the unit of work. */
+    public StoredFile store(UnitOfWork work, NewFile file, InputStream content) {
+        var id = begin(work, file);
+        var digest = copy(content, piece -> append(work, id, piece));
+        return complete(work, id, digest);
+    }
+
+    /** Begins a file that is written over several units of work, as by the steps of a job. */
+    public FileId begin(UnitOfWork work, NewFile file) {
+        return FileRows.insert(work, file);
+    }
+
+    /** Adds to a file that was begun. */
+    public void append(UnitOfWork work, FileId id, byte[] content) {
+        if (content.length > 0) {
+            FileRows.append(work, id, content);
+        }
+    }
+
+    /** Completes a file that was begun: from now on it can be read, and no longer be added to. */
+    public StoredFile complete(UnitOfWork work, FileId id) {
+        return complete(work, id, copy(open(work, id, 0), piece -> {}));
+    }
+
+    /** The file as it is known; it stays known after its content was deleted. */
+    public Optional<StoredFile> find(UnitOfWork work, FileId id) {
+        return FileRows.find(work, id);
+    }
+
+    /** The content from an offset on, read within the unit of work. */
+    public InputStream open(UnitOfWork work, FileId id, long offset) {
+        return new PieceStream(at -> FileRows.piece(work, id, at), offset);
+    }
+
+    /** The content for a receiver that may be slow: each piece is read in a transaction of its own. */
+    public InputStream open(Operator operator, FileId id) {
+        return new PieceStream(at -> database.transact(operator, work -> FileRows.piece(work, id, at)), 0);
+    }
+
+    /** Deletes the content before its day. */
+    public void delete(UnitOfWork work, FileId id) {
+        FileRows.delete(work, id);
+    }
+
+    /** Deletes what is kept no longer, and uploads that were broken off; returns how many. */
+    public int deleteExpired(UnitOfWork work) {
+        var expired = FileRows.expired(work, work.today());
+        expired.forEach(id -> FileRows.delete(work, id));
+        return expired.size();
+    }
+
+    private static StoredFile complete(UnitOfWork work, FileId id, byte[] sha256) {
+        FileRows.complete(work, id, sha256);
+        return FileRows.find(work, id).orElseThrow();
+    }
+
+    /** Hands the content on in pieces and returns its SHA-256. */
+    private static byte[] copy(InputStream content, Consumer<byte[]> pieces) {
+        try {
+            var digest = MessageDigest.getInstance("SHA-256");
+            for (var piece = content.readNBytes(PIECE); piece.length > 0; piece = content.readNBytes(PIECE)) {
+                digest.update(piece);
+                pieces.accept(piece);
+            }
+            return digest.digest();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        } catch (NoSuchAlgorithmException impossible) {
+            throw new IllegalStateException(impossible);
+        }
+    }
+}

@@ -1,0 +1,30 @@
+package jp.yakuba.platform.files;
+
+import java.time.LocalDate;
+import java.util.regex.Pattern;
+import jp.yakuba.platform.access.Permission;
+
+/**
+ * A file about to be stored.
+ *
+ * @param name as the clerk knows it, without a path
+ * @param mediaType such as {@code text/csv}
+ * @param permission the right that reading it takes
+ * @param retainUntil the last day on which it is there
+ */
+public record NewFile(String name, String mediaType, Permission permission, LocalDate retainUntil) {
+
+    private static final Pattern NOT_IN_A_NAME = Pattern.compile("[\\p{Cntrl}/\\\\]");
+    private static final int LONGEST = 200;
+
+    /** Whatever a browser sends as the name becomes one that is harmless. */
+    public NewFile {
+        name = NOT_IN_A_NAME.matcher(name).replaceAll("_").strip();
+        if (name.isEmpty()) {
+            name = "file";
+        }
+        if (name.codePointCount(0, name.length()) > LONGEST) {
+            name = name.substring(0, name.offsetByCodePoints(0, LONGEST));
+        }
+    }
+}

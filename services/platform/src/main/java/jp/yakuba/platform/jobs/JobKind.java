@@ -1,0 +1,36 @@
+package jp.yakuba.platform.jobs;
+
+import java.util.Optional;
+import jp.yakuba.platform.access.Permission;
+import jp.yakuba.platform.tenancy.UnitOfWork;
+
+/**
+ * A kind of long work. Implementations are beans without state of their own: what a step needs to know is in the
+ * parameters and the cursor.
+ */
+public interface JobKind {
+
+    /** Never changes: {@code resident-records.import}. */
+    String code();
+
+    /** As shown on screens. */
+    String title();
+
+    /** The right to cancel and restart jobs of this kind; its findings and results take it too. */
+    Permission permission();
+
+    /**
+     * Does the next chunk, about a second's worth, through the unit of work, which is in the name of whoever submitted the
+     * job. A {@link jp.yakuba.platform.problems.Refusal} ends the job with its finding; any other exception ends it with
+     * an incident number, except a database that was away, which is tried again. Either way the chunk is taken back.
+     */
+    Step next(UnitOfWork work, JobRun run);
+
+    /** Tidies up after a cancelled job, in the transaction that cancels it. */
+    default void cancelled(UnitOfWork work, JobRun run) {}
+
+    /** When a job of this kind starts by itself, with empty parameters. */
+    default Optional<Schedule> schedule() {
+        return Optional.empty();
+    }
+}

@@ -1,0 +1,106 @@
+package jp.yakuba.platform.jobs;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import jp.yakuba.foundation.finding.Finding;
+import jp.yakuba.platform.files.FileId;
+import jp.yakuba.platform.problems.ProblemType;
+import jp.yakuba.platform.problems.Refusal;
+import jp.yakuba.platform.tenancy.UnitOfWork;
+import org.jspecify.annotations.Nullable;
+
+/** The jobs of a municipality: submitting, watching, cancelling, restarting. */
+@ApplicationScoped
+public class Jobs {
+
+    private final JobKinds kinds;
+    private final JobRounds rounds;
+
+    Jobs(JobKinds kinds, JobRounds rounds) {
+        this.kinds = kinds;
+        this.rounds = rounds;
+    }
+
+    /** Submits a job that starts as soon as there is a free worker, once the unit of work is committed. */
+    public JobId submit(UnitOfWork work, String kind, ObjectNode parameters) {
+        return submit(work, JobRequest.of(kind, parameters));
+    }
+
+    /** Submits a job; returns the one submitted before if the request's key was used already. */
+    public JobId submit(UnitOfWork work, JobRequest request) {
+        var title = request.title() == null ? kinds.get(request.kind()).title() : request.title();
+        var id = JobRows.insert(work, request, title);
+        kickAfterCommit(work);
+        return id;
+    }
+
+    /** The job; empty if there is none of that number. */
+    public Optional<Job> find(UnitOfWork work, JobId id) {
+        return JobRows.find(work, id);
+    }
+
+    /** The newest jobs first. */
+    public List<Job> list(UnitOfWork work, @Nullable JobState state, @Nullable JobId before, int limit) {
+        return JobRows.list(work, state, before, limit);
+    }
+
+    /** What the job found wrong, row by row, in the order found. */
+    public List<RowFinding> findings(UnitOfWork work, JobId id, int limit) {
+        return JobYield.findings(work, id, 0, limit).stream()
+                .map(JobYield.NumberedFinding::finding)
+                .toList();
+    }
+
+    /** The files the job has made. */
+    public List<FileId> results(UnitOfWork work, JobId id) {
+        return JobYield.results(work, id);
+    }
+
+    /** Cancels: a waiting or failed job at once, a running one after the step under way. */
+    public void cancel(UnitOfWork work, JobId id) {
+        var job = permitted(work, id);
+        if (JobRows.become(work, id, JobState.CANCELLED)) {
+            // It may have done steps before it was interrupted or failed.
+            kinds.find(job.kind()).ifPresent(kind -> kind.cancelled(work, JobRows.run(work, id)));
+        } else if (job.state() != JobState.CANCELLING && !JobRows.become(work, id, JobState.CANCELLING)) {
+            throw refused(
+                    "job-not-cancellable", "この処理は中止できない状態です（" + job.state().label() + "）。");
+        }
+    }
+
+    /** Restarts a failed job from where it was. */
+    public void restart(UnitOfWork work, JobId id) {
+        var job = permitted(work, id);
+        if (job.state() != JobState.FAILED || !JobRows.become(work, id, JobState.QUEUED)) {
+            throw refused(
+                    "job-not-restartable", "再開できるのは異常終了した処理だけです（" + job.state().label() + "）。");
+        }
+        kickAfterCommit(work);
+    }
+
+    /** Whether the operator may act on jobs of this kind and see what they found. */
+    public boolean isPermitted(UnitOfWork work, Job job) {
+        return kinds.find(job.kind())
+                .map(JobKind::permission)
+                .filter(work.operator()::may)
+                .isPresent();
+    }
+
+    private Job permitted(UnitOfWork work, JobId id) {
+        var job = find(work, id).orElseThrow(() -> new Refusal(ProblemType.NOT_FOUND));
+        if (!isPermitted(work, job)) {
+            throw new Refusal(ProblemType.FORBIDDEN);
+        }
+        return job;
+    }
+
+    private void kickAfterCommit(UnitOfWork work) {
+        work.sql().afterCommit(() -> rounds.kick(work.municipality()));
+    }
+
+    private static Refusal refused(String code, String message) {
+        return new Refusal(ProblemType.CONFLICT, Finding.error(code, "", message, "最新の状態を表示してください。"));
+    }
+}

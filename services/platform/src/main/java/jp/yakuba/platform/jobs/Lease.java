@@ -1,0 +1,12 @@
+package jp.yakuba.platform.jobs;
+
+import java.util.UUID;
+import jp.yakuba.platform.access.Operator;
+
+/**
+ * The right of one worker to do the steps of a job, as long as the token is the one in the table.
+ *
+ * @param operator in whose name the steps run
+ * @param takeovers how often workers have died of this job since its last step
+ */
+record Lease(JobId job, JobKind kind, Operator operator, UUID token, int takeovers) {}

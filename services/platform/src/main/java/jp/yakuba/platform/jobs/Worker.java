@@ -1,0 +1,143 @@
+package jp.yakuba.platform.jobs;
+
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import jp.yakuba.foundation.finding.Finding;
+import jp.yakuba.foundation.number.MunicipalityCode;
+import jp.yakuba.platform.access.Operator;
+import jp.yakuba.platform.problems.Incident;
+import jp.yakuba.platform.problems.Refusal;
+import jp.yakuba.platform.tenancy.Database;
+import jp.yakuba.platform.tenancy.UnitOfWork;
+import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
+
+/** Does the steps of jobs, one transaction each. Several workers, in one process or many, share the jobs. */
+final class Worker {
+
+    private static final Logger LOG = Logger.getLogger(Worker.class);
+    private static final int ATTEMPTS = 4;
+    private static final int MOST_TAKEOVERS = 5;
+
+    private final Database database;
+    private final JobKinds kinds;
+    private final String node;
+    private final Duration leaseLength;
+    private final Duration firstPause;
+
+    /** @param firstPause how long to wait for a database that was away; doubles with every attempt */
+    Worker(Database database, JobKinds kinds, String node, Duration leaseLength, Duration firstPause) {
+        this.database = database;
+        this.kinds = kinds;
+        this.node = node;
+        this.leaseLength = leaseLength;
+        this.firstPause = firstPause;
+    }
+
+    /** Takes a job of the municipality, if one is to be done. */
+    Optional<Lease> claim(MunicipalityCode municipality) {
+        return database.transact(system(municipality), work -> Leases.claim(work, kinds, node, leaseLength));
+    }
+
+    /** Makes the jobs that this node was doing when it died free to be taken again. */
+    void takeUpAgain(MunicipalityCode municipality) {
+        database.transactAll(system(municipality), work -> Leases.expire(work, kinds, node));
+    }
+
+    /** Does steps until the job has ended, its lease is lost or the worker is to stop. */
+    void run(Lease lease, BooleanSupplier stopping) {
+        try {
+            if (lease.takeovers() > MOST_TAKEOVERS) {
+                fail(lease, finding("job-kills-its-worker", "処理中にサーバーが繰り返し停止しました。"), null);
+                return;
+            }
+            while (!stopping.getAsBoolean()) {
+                if (step(lease)) {
+                    return;
+                }
+            }
+            database.transactAll(lease.operator(), work -> Leases.end(work, lease, JobState.QUEUED, null, null));
+        } catch (LeaseLost lost) {
+            LOG.warnf("Job %s was taken over by another worker", lease.job());
+        } catch (Refusal refusal) {
+            fail(lease, refusal.findings().list().stream().findFirst().orElseGet(() -> finding(refusal)), null);
+        } catch (Throwable failure) {
+            // Errors too: a job that only overflows the stack would otherwise be tried for ever.
+            var incident = Incident.log(LOG, "Job " + lease.job(), failure);
+            fail(lease, finding("job-failed", "処理中に障害が起きました。"), incident);
+        }
+    }
+
+    /** One step; a database that is away for a moment is waited for. True if the job has ended. */
+    boolean step(Lease lease) throws InterruptedException {
+        var pause = firstPause;
+        for (var attempt = 1; ; attempt++) {
+            try {
+                return database.transact(lease.operator(), work -> step(work, lease));
+            } catch (LeaseLost | Refusal answer) {
+                throw answer;
+            } catch (RuntimeException failure) {
+                if (attempt == ATTEMPTS || !isPassing(failure)) {
+                    throw failure;
+                }
+            }
+            Thread.sleep(pause);
+            pause = pause.multipliedBy(2);
+        }
+    }
+
+    private static boolean step(UnitOfWork work, Lease lease) {
+        var held = Leases.held(work, lease);
+        if (held.state() == JobState.CANCELLING) {
+            lease.kind().cancelled(work, held.run());
+            Leases.end(work, lease, JobState.CANCELLED, null, null);
+            return true;
+        }
+        var step = lease.kind().next(work, held.run());
+        JobYield.insert(work, lease.job(), step);
+        Leases.save(work, lease, step);
+        if (step.cursor() == null) {
+            Leases.end(work, lease, JobState.SUCCEEDED, null, null);
+            return true;
+        }
+        return false;
+    }
+
+    private void fail(Lease lease, Finding problem, @Nullable String incident) {
+        try {
+            database.transactAll(lease.operator(), work -> Leases.end(work, lease, JobState.FAILED, problem, incident));
+        } catch (RuntimeException unreachable) {
+            // The lease runs out, and whoever takes the job over finds the same.
+            Incident.log(LOG, "Ending job " + lease.job(), unreachable);
+        }
+    }
+
+    private static Finding finding(Refusal refusal) {
+        return finding(refusal.type().code(), refusal.type().title());
+    }
+
+    private static Finding finding(String code, String message) {
+        return Finding.error(code, "", message, "原因を除いてから再開してください。途中から続けます。");
+    }
+
+    /** Connection lost, server shutting down, out of resources, serialization failure, deadlock. */
+    private static boolean isPassing(Throwable failure) {
+        for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException database && database.getSQLState() != null) {
+                var state = database.getSQLState();
+                return state.startsWith("08")
+                        || state.startsWith("57P")
+                        || state.startsWith("53")
+                        || state.equals("40001")
+                        || state.equals("40P01");
+            }
+        }
+        return false;
+    }
+
+    private static Operator system(MunicipalityCode municipality) {
+        return Operator.system(municipality, "jobs");
+    }
+}
