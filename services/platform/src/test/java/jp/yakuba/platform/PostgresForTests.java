@@ -1,10 +1,13 @@
 package jp.yakuba.platform;
 
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
 import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.sql.SQLException;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -40,7 +43,15 @@ public class PostgresForTests implements QuarkusTestResourceLifecycleManager {
         settings.put("quarkus.flyway.jdbc-url", plain);
         settings.put("quarkus.flyway.username", roles.owner());
         settings.put("quarkus.flyway.password", roles.ownerPassword());
+        settings.put("yakuba.audit.key", key('a'));
+        settings.put("yakuba.vault.keys", "test:" + key('v'));
+        settings.put("yakuba.vault.index-keys", "test:" + key('i'));
         return settings;
+    }
+
+    private static String key(char character) {
+        return Base64.getEncoder()
+                .encodeToString(String.valueOf(character).repeat(32).getBytes(US_ASCII));
     }
 
     /** The server; also for tests that look at the database with other rights than the application's. */

@@ -36,7 +36,16 @@ public class Audit {
                         entry));
     }
 
-    /** Tells of an operation that was refused or broke off, whose own transaction is rolled back. */
+    /**
+     * Tells of an attempt that stays told even if its transaction is rolled back, for whatever reason: the entry is then
+     * written in a transaction after it, on the same connection, so that many refused at once do not wait for another.
+     */
+    public void recordInAnyCase(UnitOfWork work, AuditEntry entry) {
+        record(work, entry);
+        work.sql().afterRollback(() -> database.transactAgain(work, again -> record(again, entry)));
+    }
+
+    /** Tells of an operation that was refused or broke off before it had a transaction. */
     public void recordApart(Operator operator, AuditEntry entry) {
         database.transactAll(operator, work -> record(work, entry));
     }

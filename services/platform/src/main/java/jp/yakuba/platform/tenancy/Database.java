@@ -42,6 +42,14 @@ public class Database {
         });
     }
 
+    /** A further transaction on the connection of one that is over; for what is told of it after its rollback. */
+    public void transactAgain(UnitOfWork over, Consumer<UnitOfWork> work) {
+        over.sql().useTransaction(handle -> {
+            enter(handle, over.municipality());
+            work.accept(new UnitOfWork(handle, over.operator(), over.now()));
+        });
+    }
+
     /** The municipalities that this database serves; for background work that goes round them. */
     public List<MunicipalityCode> municipalities() {
         return jdbi.withHandle(handle -> handle.createQuery("select platform.municipality_codes()")
