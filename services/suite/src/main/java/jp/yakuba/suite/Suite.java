@@ -2,7 +2,9 @@ package jp.yakuba.suite;
 
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Locale;
 
 /**
  * Every business in one process. Without {@code QUARKUS_DATASOURCE_JDBC_URL} it brings its own PostgreSQL along, whose
@@ -19,7 +21,7 @@ public final class Suite {
                 Path.of(System.getenv().getOrDefault("YAKUBA_HOME", System.getProperty("user.home") + "/.yakuba")));
         home.prepare();
         var secrets = new Secrets(home.secrets());
-        keys(home);
+        keys(home, secrets);
         if (System.getenv("QUARKUS_DATASOURCE_JDBC_URL") != null) {
             Quarkus.run(arguments);
             return;
@@ -34,9 +36,19 @@ public final class Suite {
         }
     }
 
-    /** Keys that the configuration does not give come from the installation's own secrets. */
-    private static void keys(Home home) {
-        System.setProperty("yakuba.audit.anchor-file", home.auditAnchor().toString());
-        System.setProperty("yakuba.home", home.folder().toString());
+    /** Keys that the environment does not give come from the installation's own secrets. */
+    private static void keys(Home home, Secrets secrets) throws IOException {
+        unlessGiven("yakuba.audit.key", secrets.secret("yakuba.audit.key"));
+        unlessGiven("yakuba.vault.keys", "1:" + secrets.secret("yakuba.vault.key"));
+        unlessGiven("yakuba.vault.index-keys", "1:" + secrets.secret("yakuba.vault.index-key"));
+        unlessGiven("yakuba.audit.anchor-file", home.auditAnchor().toString());
+        unlessGiven("yakuba.home", home.folder().toString());
+    }
+
+    private static void unlessGiven(String setting, String value) {
+        var variable = setting.toUpperCase(Locale.ROOT).replace('.', '_').replace('-', '_');
+        if (System.getenv(variable) == null && System.getProperty(setting) == null) {
+            System.setProperty(setting, value);
+        }
     }
 }
