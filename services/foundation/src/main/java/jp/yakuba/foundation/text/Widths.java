@@ -10,6 +10,9 @@ public final class Widths {
     private static final String HALF_KANA = "｡｢｣､･ｦｧｨｩｪｫｬｭｮｯｰｱｲｳｴｵｶｷｸｹｺｻｼｽｾｿﾀﾁﾂﾃﾄﾅﾆﾇﾈﾉﾊﾋﾌﾍﾎﾏﾐﾑﾒﾓﾔﾕﾖﾗﾘﾙﾚﾛﾜﾝﾞﾟ";
     private static final String FULL_KANA = "。「」、・ヲァィゥェォャュョッーアイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワン゛゜";
 
+    private static final char COMBINING_VOICED = '\u3099';
+    private static final char COMBINING_SEMI_VOICED = '\u309A';
+
     private Widths() {}
 
     /** Full-width digits, letters, signs and spaces made half-width: １２Ａ　 becomes 12A. */
@@ -39,32 +42,33 @@ public final class Widths {
         return full.toString();
     }
 
-    /** Full-width katakana made half-width: ガ becomes ｶﾞ. Hiragana stays. */
+    /** Full-width katakana made half-width: ガ becomes ｶﾞ. Hiragana stays, and kana that has no half-width form. */
     public static String halfKana(String text) {
         StringBuilder half = new StringBuilder(text.length() * 2);
         for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            int kana = FULL_KANA.indexOf(c);
-            String parts = c >= 'ガ' && c <= 'ヺ' ? Normalizer.normalize(String.valueOf(c), Normalizer.Form.NFD) : "";
-            if (kana >= 0) {
-                half.append(HALF_KANA.charAt(kana));
-            } else if (parts.length() == 2) {
-                half.append(HALF_KANA.charAt(FULL_KANA.indexOf(parts.charAt(0))));
-                half.append(parts.charAt(1) == COMBINING_VOICED ? 'ﾞ' : 'ﾟ');
-            } else {
-                half.append(c);
-            }
+            half.append(halfKana(text.charAt(i)));
         }
         return half.toString();
+    }
+
+    private static String halfKana(char kana) {
+        int at = FULL_KANA.indexOf(kana);
+        if (at >= 0) {
+            return HALF_KANA.substring(at, at + 1);
+        }
+        String parts =
+                kana >= 'ガ' && kana <= 'ヺ' ? Normalizer.normalize(String.valueOf(kana), Normalizer.Form.NFD) : "";
+        int base = parts.length() == 2 ? FULL_KANA.indexOf(parts.charAt(0)) : -1;
+        if (base < 0) {
+            return String.valueOf(kana);
+        }
+        return "" + HALF_KANA.charAt(base) + (parts.charAt(1) == COMBINING_VOICED ? 'ﾞ' : 'ﾟ');
     }
 
     /** Hiragana made katakana. */
     public static String katakana(String text) {
         return map(text, c -> (c >= 'ぁ' && c <= 'ゖ') || c == 'ゝ' || c == 'ゞ' ? c + ('ァ' - 'ぁ') : c);
     }
-
-    private static final char COMBINING_VOICED = '\u3099';
-    private static final char COMBINING_SEMI_VOICED = '\u309A';
 
     private static boolean joins(char kana, char mark) {
         return joined(kana, mark) != kana;

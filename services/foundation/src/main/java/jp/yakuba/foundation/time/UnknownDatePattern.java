@@ -11,27 +11,29 @@ import jp.yakuba.foundation.Requirement;
  */
 @Requirement("001/1.1.8")
 enum UnknownDatePattern {
-    ABOUT_YEAR("Y年頃"),
-    ABOUT_MONTH("Y年M月頃"),
-    ABOUT_DAY("Y年M月D日頃"),
-    ESTIMATED_DAY("推定Y年M月D日"),
-    ESTIMATED_MONTH("推定Y年M月"),
-    SEASON("Y年S"),
-    THIRD_OF_MONTH("Y年M月T"),
-    ABOUT_THIRD_OF_MONTH("Y年M月T頃"),
-    NOTHING("年月日不詳"),
-    YEAR_ONLY("Y年 月日不詳"),
-    MONTH_ONLY("Y年M月 日不詳"),
-    BETWEEN_MONTHS("Y年M月D日からN月E日頃までの間"),
-    BETWEEN_ESTIMATED_DAYS("Y年M月推定D日からE日までの間"),
-    BETWEEN_ABOUT_DAYS("Y年M月D日頃からE日頃までの間");
+    ABOUT_YEAR(1, "Y年頃"),
+    ABOUT_MONTH(2, "Y年M月頃"),
+    ABOUT_DAY(3, "Y年M月D日頃"),
+    ESTIMATED_DAY(4, "推定Y年M月D日"),
+    ESTIMATED_MONTH(5, "推定Y年M月"),
+    SEASON(6, "Y年S"),
+    THIRD_OF_MONTH(7, "Y年M月T"),
+    ABOUT_THIRD_OF_MONTH(8, "Y年M月T頃"),
+    NOTHING(9, "年月日不詳"),
+    YEAR_ONLY(10, "Y年 月日不詳"),
+    MONTH_ONLY(11, "Y年M月 日不詳"),
+    BETWEEN_MONTHS(12, "Y年M月D日からN月E日頃までの間"),
+    BETWEEN_ESTIMATED_DAYS(13, "Y年M月推定D日からE日までの間"),
+    BETWEEN_ABOUT_DAYS(14, "Y年M月D日頃からE日頃までの間");
 
     private static final String NUMBER = "(?<%s>\\d{1,2})";
 
+    private final int number;
     private final String template;
     private final Pattern pattern;
 
-    UnknownDatePattern(String template) {
+    UnknownDatePattern(int number, String template) {
+        this.number = number;
         this.template = template;
         this.pattern = Pattern.compile(template.replace(" ", "")
                 .chars()
@@ -47,6 +49,11 @@ enum UnknownDatePattern {
             case 'T' -> "(?<T>[上中下]旬)";
             default -> Character.toString(c);
         };
+    }
+
+    /** Its place in the list of 1.1.8. */
+    int number() {
+        return number;
     }
 
     /** The wording with its places to fill. */

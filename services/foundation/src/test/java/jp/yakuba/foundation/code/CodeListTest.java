@@ -1,0 +1,43 @@
+package jp.yakuba.foundation.code;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jp.yakuba.foundation.finding.RejectedValue;
+import org.junit.jupiter.api.Test;
+
+class CodeListTest {
+
+    @Test
+    void namesItsCodesInTheOrderOfTheFile() {
+        CodeList kinds = CodeList.load("resident-kind");
+        assertThat(kinds.codes()).containsExactly("1", "2");
+        assertThat(kinds.name("2")).isEqualTo("外国人");
+        assertThat(kinds.has("3")).isFalse();
+        assertThat(kinds.require("1")).isEqualTo("1");
+    }
+
+    @Test
+    void anUnknownCodeIsRefusedAndNotRepeated() {
+        assertThatThrownBy(() -> CodeList.load("sex").name("x9"))
+                .isInstanceOfSatisfying(RejectedValue.class, refused -> {
+                    assertThat(refused.code()).isEqualTo("code-unknown");
+                    assertThat(refused.message() + refused.remedy()).doesNotContain("x9");
+                });
+    }
+
+    @Test
+    void furtherColumnsAreAtHand() {
+        CodeList.Row showa = CodeList.load("era").row("3").orElseThrow();
+        assertThat(showa.text("initial")).isEqualTo("S");
+        assertThat(CodeList.load("era").row("5").orElseThrow().optional("last_day"))
+                .isEmpty();
+        assertThatIllegalStateException().isThrownBy(() -> showa.text("no_such_column"));
+    }
+
+    @Test
+    void aListThatIsNotThereIsAnError() {
+        assertThatIllegalStateException().isThrownBy(() -> CodeList.load("no-such-list"));
+    }
+}

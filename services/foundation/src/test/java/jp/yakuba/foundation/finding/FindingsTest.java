@@ -1,0 +1,53 @@
+package jp.yakuba.foundation.finding;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jp.yakuba.foundation.Requirement;
+import org.junit.jupiter.api.Test;
+
+@Requirement("001/11.1")
+class FindingsTest {
+
+    private static final Finding ERROR = Finding.error("blank", "birthDate", "入力されていません。", "入力してください。");
+    private static final Finding ALERT = Finding.alert("late", "", "遅れています。", "理由を入力してください。");
+    private static final Finding INFO = Finding.info("note", "[2]", "お知らせ", "");
+
+    @Test
+    void onlyAnErrorBlocks() {
+        assertThat(Findings.none().hasErrors()).isFalse();
+        assertThat(Findings.of(ALERT, INFO).hasErrors()).isFalse();
+        assertThat(Findings.of(ALERT).and(ERROR).hasErrors()).isTrue();
+    }
+
+    @Test
+    void keepTheirOrderAndAreSortedBySeverityOnDemand() {
+        Findings findings = Findings.of(INFO).and(Findings.of(ERROR, ALERT));
+        assertThat(findings).containsExactly(INFO, ERROR, ALERT);
+        assertThat(findings.errors()).containsExactly(ERROR);
+        assertThat(findings.alerts()).containsExactly(ALERT);
+        assertThat(findings.ofSeverity(Severity.INFO)).containsExactly(INFO);
+    }
+
+    @Test
+    void pathsAreSeenFromFurtherOut() {
+        assertThat(Findings.of(ERROR, ALERT, INFO).at("movers[0]"))
+                .map(Finding::field)
+                .containsExactly("movers[0].birthDate", "movers[0]", "movers[0][2]");
+        assertThat(ERROR.at("").field()).isEqualTo("birthDate");
+    }
+
+    @Test
+    void addingNothingChangesNothing() {
+        Findings findings = Findings.of(ERROR);
+        assertThat(findings.and(Findings.none())).isSameAs(findings);
+        assertThat(Findings.none().and(findings)).isSameAs(findings);
+        assertThat(Findings.none().isEmpty()).isTrue();
+    }
+
+    @Test
+    void aRejectedValueIsAnErrorOfItsField() {
+        RejectedValue rejected = new RejectedValue("blank", "入力されていません。", "入力してください。");
+        assertThat(rejected.finding("birthDate")).isEqualTo(ERROR);
+        assertThat(rejected).isInstanceOf(IllegalArgumentException.class).hasMessage("入力されていません。");
+    }
+}

@@ -1,0 +1,85 @@
+package jp.yakuba.foundation.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import jp.yakuba.foundation.finding.RejectedValue;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class CharactersTest {
+
+    private static final String KATSURAGI = "葛\uDB40\uDD02城";
+    private static final String YOSHIDA = "\uD842\uDFB7田";
+
+    @Test
+    void aCharacterAndItsSelectorAreOne() {
+        assertThat(Characters.length(KATSURAGI)).isEqualTo(2);
+        assertThat(Characters.length(YOSHIDA)).isEqualTo(2);
+        assertThat(Characters.length("\uD842\uDFB7\uDB40\uDD01")).isEqualTo(1);
+        assertThat(Characters.length("神\uFE00")).isEqualTo(1);
+        assertThat(Characters.length("")).isZero();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"a\nb", "a\tb", "a\u0000b", "a\u007Fb", "a\u0085b", "a\u2028b"})
+    void refusesControlCharacters(String text) {
+        assertThat(code(text)).isEqualTo("control-character");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\uD842", "\uDFB7", "\uDFB7\uD842", "田\uD842田"})
+    void refusesUnpairedSurrogates(String text) {
+        assertThat(code(text)).isEqualTo("unpaired-surrogate");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\uFFFE", "\uFFFF", "\uFDD0", "\uFDEF", "\uD83F\uDFFE", "\uDBFF\uDFFF"})
+    void refusesNoncharacters(String text) {
+        assertThat(code(text)).isEqualTo("noncharacter");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"\uDB40\uDD02", "葛\uDB40\uDD02\uDB40\uDD03", " \uFE00\uFE01"})
+    void refusesSelectorsWithoutBase(String text) {
+        assertThat(code(text)).isEqualTo("selector-without-base");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"渡邉　一郎", "NGUYỄN VĂN AN", "李　小龍", "（あ）ー〜～・", "㈱髙﨑"})
+    void passesNamesUnchanged(String name) {
+        assertThat(Characters.requireClean(name, "氏名")).isSameAs(name);
+    }
+
+    @Test
+    void selectorsAreKeptAndStrippedOnlyOnDemand() {
+        assertThat(Text.require(KATSURAGI, "氏名", 2)).isEqualTo(KATSURAGI);
+        assertThat(VariantSequences.has(KATSURAGI)).isTrue();
+        assertThat(VariantSequences.strip(KATSURAGI)).isEqualTo("葛城");
+        assertThat(VariantSequences.characters(KATSURAGI + YOSHIDA))
+                .containsExactly("葛\uDB40\uDD02", "城", "\uD842\uDFB7", "田");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"100, 100, true", "101, 100, false", "100000, 100, false"})
+    void aTextIsNotLongerThanItsItem(int length, int width, boolean fits) {
+        String text = "葛\uDB40\uDD02".repeat(length);
+        RejectedValue refused = catchThrowableOfType(RejectedValue.class, () -> Text.require(text, "氏名", width));
+        assertThat(refused == null).isEqualTo(fits);
+    }
+
+    @Test
+    void blankIsRefusedWhereSomethingIsAskedFor() {
+        assertThat(catchThrowableOfType(RejectedValue.class, () -> Text.require(" 　", "氏名", 10))
+                        .code())
+                .isEqualTo("blank");
+        assertThat(Text.allow("", "備考", 10)).isEmpty();
+    }
+
+    private static String code(String text) {
+        return catchThrowableOfType(RejectedValue.class, () -> Characters.requireClean(text, "氏名"))
+                .code();
+    }
+}

@@ -1,0 +1,52 @@
+package jp.yakuba.foundation.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import jp.yakuba.foundation.Requirement;
+import jp.yakuba.foundation.finding.RejectedValue;
+import org.junit.jupiter.api.Test;
+
+@Requirement("001/1.3.6")
+class ErasTest {
+
+    @Test
+    void areThoseOfTheDataInOrder() {
+        assertThat(Eras.all()).map(Era::name).containsExactly("明治", "大正", "昭和", "平成", "令和");
+        assertThat(Eras.current().name()).isEqualTo("令和");
+        assertThat(Eras.current().last()).isEmpty();
+    }
+
+    @Test
+    void areFoundByCodeNameAndInitial() {
+        for (Era era : Eras.all()) {
+            assertThat(Eras.ofCode(era.code())).isEqualTo(era);
+            assertThat(Eras.ofName(era.name())).isEqualTo(era);
+            assertThat(Eras.ofInitial(era.initial())).isEqualTo(era);
+        }
+        assertThatThrownBy(() -> Eras.ofCode("9")).isInstanceOf(RejectedValue.class);
+    }
+
+    @Test
+    void leaveNoDayBetweenThem() {
+        for (int i = 1; i < Eras.all().size(); i++) {
+            Era before = Eras.all().get(i - 1);
+            Era era = Eras.all().get(i);
+            assertThat(era.firstDay().toLocalDate())
+                    .isBetween(
+                            before.last().orElseThrow().toLocalDate(),
+                            before.last().orElseThrow().toLocalDate().plusDays(1));
+        }
+    }
+
+    @Test
+    void startAndEndOnTheirDays() {
+        for (Era era : Eras.all()) {
+            assertThat(era.contains(era.firstDay())).isTrue();
+            era.last().ifPresent(last -> assertThat(era.contains(last)).isTrue());
+            era.last()
+                    .map(last -> CivilDate.of(last.toLocalDate().plusDays(1)))
+                    .ifPresent(after -> assertThat(era.contains(after)).isFalse());
+        }
+    }
+}

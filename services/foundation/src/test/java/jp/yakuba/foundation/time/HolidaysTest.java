@@ -1,0 +1,54 @@
+package jp.yakuba.foundation.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class HolidaysTest {
+
+    @ParameterizedTest
+    @CsvSource({
+        "2019-05-01, 休日（祝日扱い）",
+        "2019-10-22, 休日（祝日扱い）",
+        "2020-07-23, 海の日",
+        "2021-07-22, 海の日",
+        "2024-02-12, 建国記念の日 振替休日",
+        "2026-09-22, 国民の休日"
+    })
+    void knowsTheHolidaysThatOnlyALawMade(LocalDate day, String name) {
+        assertThat(Holidays.isHoliday(day)).as(name).isTrue();
+    }
+
+    @Test
+    void knowsThatAHolidayWasMoved() {
+        assertThat(Holidays.isHoliday(LocalDate.of(2020, 7, 20))).isFalse();
+        assertThat(Holidays.isHoliday(LocalDate.of(2021, 10, 11))).isFalse();
+    }
+
+    @Test
+    void theOfficeIsClosedOnWeekendsHolidaysAndAroundNewYear() {
+        assertThat(Holidays.isOfficeDay(LocalDate.of(2026, 11, 20))).isTrue();
+        assertThat(Holidays.isOfficeDay(LocalDate.of(2026, 11, 21))).isFalse();
+        assertThat(Holidays.isOfficeDay(LocalDate.of(2026, 11, 22))).isFalse();
+        assertThat(Holidays.isOfficeDay(LocalDate.of(2026, 11, 23))).isFalse();
+        assertThat(Holidays.isOfficeDay(LocalDate.of(2026, 12, 28))).isTrue();
+        assertThat(Holidays.isOfficeDay(LocalDate.of(2026, 12, 29))).isFalse();
+        assertThat(Holidays.isOfficeDay(LocalDate.of(2027, 1, 3))).isFalse();
+        assertThat(Holidays.isOfficeDay(LocalDate.of(2027, 1, 4))).isTrue();
+    }
+
+    @Test
+    void aTermThatEndsOnAClosedDayEndsOnTheNextOpenOne() {
+        assertThat(Holidays.officeDayFrom(LocalDate.of(2026, 12, 29))).isEqualTo(LocalDate.of(2027, 1, 4));
+        assertThat(Holidays.officeDayFrom(LocalDate.of(2026, 11, 20))).isEqualTo(LocalDate.of(2026, 11, 20));
+    }
+
+    @Test
+    void namesTheHoliday() {
+        assertThat(Holidays.name(LocalDate.of(2026, 1, 1))).contains("元日");
+        assertThat(Holidays.name(LocalDate.of(2026, 1, 2))).isEmpty();
+    }
+}

@@ -1,0 +1,61 @@
+package jp.yakuba.foundation.time;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.chrono.JapaneseDate;
+import java.time.temporal.ChronoField;
+import jp.yakuba.foundation.Requirement;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
+
+@Requirement({"001/1.1.8", "001/1.3.6"})
+class WarekiDateTest {
+
+    @ParameterizedTest(name = "{5}")
+    @CsvFileSource(resources = "/statutory/wareki.csv", numLinesToSkip = 1)
+    void isTheWesternDateAndBack(
+            String era, int year, int month, int day, String western, String longForm, String shortForm, String note) {
+        WarekiDate date = new WarekiDate(Eras.ofName(era), year, month, day);
+
+        assertThat(date.toCivilDate()).hasToString(western);
+        assertThat(WarekiDate.of(CivilDate.parse(western), date.era())).isEqualTo(date);
+        assertThat(date.longForm()).isEqualTo(longForm);
+        assertThat(date.shortForm()).isEqualTo(shortForm);
+        assertThat(DateInput.parse(longForm).wareki()).contains(date);
+        assertThat(DateInput.parse(shortForm).wareki()).contains(date);
+        assertThat(DateInput.parse(date.formForm()).wareki()).contains(date);
+    }
+
+    @Test
+    void everyDaySinceMeiji6IsTheOneOfTheJavaCalendar() {
+        for (LocalDate day = LocalDate.of(1873, 1, 1); day.isBefore(LocalDate.of(2030, 1, 1)); day = day.plusDays(1)) {
+            JapaneseDate expected = JapaneseDate.from(day);
+            WarekiDate date = WarekiDate.of(CivilDate.of(day)).orElseThrow();
+            assertThat(date.year()).isEqualTo(expected.get(ChronoField.YEAR_OF_ERA));
+            assertThat(Integer.parseInt(date.era().code()) - 2)
+                    .isEqualTo(expected.getEra().getValue());
+            assertThat(date.toCivilDate().toLocalDate()).isEqualTo(day);
+        }
+    }
+
+    @Test
+    void aSharedDayIsTwoDatesAndWithoutAnEraTheLater() {
+        CivilDate shared = new CivilDate(1926, 12, 25);
+        assertThat(WarekiDate.of(shared)).hasToString("Optional[昭和元年12月25日]");
+        assertThat(WarekiDate.of(shared, Eras.ofName("大正"))).hasToString("大正15年12月25日");
+        assertThat(WarekiDate.of(new CivilDate(1912, 7, 30))).hasToString("Optional[大正元年7月30日]");
+    }
+
+    @Test
+    void beforeMeijiThereIsNone() {
+        assertThat(WarekiDate.of(new CivilDate(1867, 12, 31))).isEmpty();
+    }
+
+    @Test
+    void printedFormsAreFullWidthAndAligned() {
+        assertThat(new WarekiDate(Eras.ofName("昭和"), 55, 12, 3).formForm()).isEqualTo("昭和５５年１２月　３日");
+        assertThat(new WarekiDate(Eras.ofName("令和"), 1, 5, 1).formForm()).isEqualTo("令和　元年　５月　１日");
+    }
+}
