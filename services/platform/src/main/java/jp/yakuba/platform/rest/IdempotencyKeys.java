@@ -1,0 +1,175 @@
+package jp.yakuba.platform.rest;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Request;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import jp.yakuba.platform.problems.ProblemType;
+import jp.yakuba.platform.problems.Refusal;
+import jp.yakuba.platform.tenancy.UnitOfWork;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lets a client send a request again without fear: under the same {@code Idempotency-Key} the effect happens once, and
+ * the first answer is given again. Key and effect are one transaction. A refused request leaves no key: sent again, it is
+ * looked at afresh.
+ *
+ * <pre>{@code
+ * return database.transact(operator.get(), work -> keys.once(work, body, () -> register(work, body)));
+ * }</pre>
+ */
+@ApplicationScoped
+public class IdempotencyKeys {
+
+    /** How long a key is remembered. */
+    static final Duration REMEMBERED = Duration.ofDays(2);
+
+    private static final String HEADER = "Idempotency-Key";
+    private static final String REPLAYED = "Idempotency-Replayed";
+    private static final List<String> KEPT_HEADERS =
+            List.of(HttpHeaders.CONTENT_TYPE, HttpHeaders.LOCATION, HttpHeaders.ETAG);
+    private static final TypeReference<Map<String, String>> HEADERS = new TypeReference<>() {};
+    private static final long LOCK = 146;
+
+    private final ObjectMapper json;
+    private final HttpHeaders headers;
+    private final UriInfo uri;
+    private final Request request;
+
+    IdempotencyKeys(ObjectMapper json, HttpHeaders headers, UriInfo uri, Request request) {
+        this.json = json;
+        this.headers = headers;
+        this.uri = uri;
+        this.request = request;
+    }
+
+    /** Answers the request being served; without a key in its header, each time anew. */
+    public Response once(UnitOfWork work, String body, Supplier<Response> effect) {
+        var key = headers.getHeaderString(HEADER);
+        return key == null
+                ? effect.get()
+                : once(work, new IdempotentRequest(key, request.getMethod() + " " + uri.getPath(), body), effect);
+    }
+
+    /**
+     * Answers the request: by the effect if its key is new, with the stored answer if the same request was answered
+     * before. Refuses with 422 if the key was used for another request, with 409 while the first one is being served.
+     */
+    public Response once(UnitOfWork work, IdempotentRequest asked, Supplier<Response> effect) {
+        if (!lock(work, asked.key())) {
+            throw new Refusal(ProblemType.REQUEST_IN_PROGRESS);
+        }
+        var before = find(work, asked.key());
+        if (before.isEmpty()) {
+            var answer = answer(asked, effect.get());
+            insert(work, asked.key(), answer);
+            return answer.response();
+        }
+        if (!before.get().requestHash().equals(asked.hash())) {
+            throw new Refusal(ProblemType.IDEMPOTENCY_KEY_REUSED);
+        }
+        return Response.fromResponse(before.get().response())
+                .header(REPLAYED, true)
+                .build();
+    }
+
+    /** Forgets the keys that are too old to come again; returns how many. */
+    public int deleteExpired(UnitOfWork work) {
+        return work.sql()
+                .createUpdate("delete from platform.idempotency_key where created_at < :before")
+                .bind("before", work.now().minus(REMEMBERED))
+                .execute();
+    }
+
+    /** Held until the end of the transaction; a second request with the key is not made to wait for it. */
+    private static boolean lock(UnitOfWork work, String key) {
+        return work.sql()
+                .createQuery("""
+                        select pg_try_advisory_xact_lock(
+                            hashtextextended(concat_ws(' ', municipality, :user, :key), :lock))
+                        from platform.current_municipality() municipality
+                        """)
+                .bind("user", work.operator().userId())
+                .bind("key", key)
+                .bind("lock", LOCK)
+                .mapTo(Boolean.class)
+                .one();
+    }
+
+    private StoredAnswer answer(IdempotentRequest asked, Response response) {
+        var kept = new LinkedHashMap<String, String>();
+        for (var header : KEPT_HEADERS) {
+            Optional.ofNullable(response.getHeaderString(header)).ifPresent(value -> kept.put(header, value));
+        }
+        var body = text(response.getEntity());
+        if (body != null) {
+            kept.putIfAbsent(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_JSON);
+        }
+        return new StoredAnswer(asked.hash(), response.getStatus(), kept, body);
+    }
+
+    private @Nullable String text(@Nullable Object entity) {
+        return entity == null || entity instanceof String ? (String) entity : write(entity);
+    }
+
+    private Optional<StoredAnswer> find(UnitOfWork work, String key) {
+        return work.sql()
+                .createQuery("""
+                        select request_hash, status, headers, body from platform.idempotency_key
+                        where user_id = :user and key = :key
+                        """)
+                .bind("user", work.operator().userId())
+                .bind("key", key)
+                .map((row, context) -> answer(row))
+                .findOne();
+    }
+
+    private void insert(UnitOfWork work, String key, StoredAnswer answer) {
+        work.sql()
+                .createUpdate("""
+                        insert into platform.idempotency_key (user_id, key, request_hash, status, headers, body, created_at)
+                        values (:user, :key, :hash, :status, cast(:headers as jsonb), :body, :now)
+                        """)
+                .bind("user", work.operator().userId())
+                .bind("key", key)
+                .bind("hash", answer.requestHash())
+                .bind("status", answer.status())
+                .bind("headers", write(answer.headers()))
+                .bind("body", answer.body())
+                .bind("now", work.now())
+                .execute();
+    }
+
+    private StoredAnswer answer(ResultSet row) throws SQLException {
+        try {
+            return new StoredAnswer(
+                    row.getString("request_hash"),
+                    row.getInt("status"),
+                    json.readValue(row.getString("headers"), HEADERS),
+                    row.getString("body"));
+        } catch (JsonProcessingException broken) {
+            throw new IllegalStateException("A stored answer cannot be read", broken);
+        }
+    }
+
+    private String write(Object value) {
+        try {
+            return json.writeValueAsString(value);
+        } catch (JsonProcessingException broken) {
+            throw new IllegalStateException("An answer cannot be written as JSON", broken);
+        }
+    }
+}

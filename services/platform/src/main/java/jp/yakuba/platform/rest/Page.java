@@ -1,0 +1,33 @@
+package jp.yakuba.platform.rest;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A page of a list.
+ *
+ * @param next the cursor to ask for next; missing on the last page
+ */
+@JsonInclude(JsonInclude.Include.NON_NULL)
+public record Page<T>(List<T> items, @Nullable String next) {
+
+    public Page {
+        items = List.copyOf(items);
+    }
+
+    /** A page of what was fetched with {@link PageRequest#fetch()}: one item more than the page shows tells of a next one. */
+    public static <T> Page<T> of(List<T> fetched, PageRequest request, Function<T, Cursor> cursor) {
+        if (fetched.size() <= request.limit()) {
+            return new Page<>(fetched, null);
+        }
+        var shown = fetched.subList(0, request.limit());
+        return new Page<>(shown, cursor.apply(shown.getLast()).text());
+    }
+
+    /** The same page with every item shown otherwise. */
+    public <R> Page<R> map(Function<T, R> view) {
+        return new Page<>(items.stream().map(view).toList(), next);
+    }
+}

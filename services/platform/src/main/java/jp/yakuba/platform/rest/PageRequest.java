@@ -1,0 +1,45 @@
+package jp.yakuba.platform.rest;
+
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.QueryParam;
+import java.util.Optional;
+import jp.yakuba.foundation.finding.Finding;
+import jp.yakuba.platform.problems.ProblemType;
+import jp.yakuba.platform.problems.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/** Which page of a list is asked for; a resource takes it as one {@code @BeanParam}. */
+public class PageRequest {
+
+    /** Items on the longest page. */
+    public static final int LONGEST = 200;
+
+    /** At most so many items. */
+    @QueryParam("limit")
+    @DefaultValue("50")
+    public int limit = 50;
+
+    /** Behind which item; missing: from the beginning. */
+    @QueryParam("cursor")
+    public @Nullable String cursor;
+
+    /** How many items to show; refuses what is out of range. */
+    public int limit() {
+        if (limit < 1 || limit > LONGEST) {
+            throw new Refusal(
+                    ProblemType.VALIDATION_FAILED,
+                    Finding.error("limit-out-of-range", "limit", "件数が範囲の外です。", "1 から " + LONGEST + " までで指定してください。"));
+        }
+        return limit;
+    }
+
+    /** How many items to fetch, so that {@link Page#of} knows whether there are more. */
+    public int fetch() {
+        return limit() + 1;
+    }
+
+    /** The cursor, if there is one, of so many keys. */
+    public Optional<Cursor> cursor(int keys) {
+        return Optional.ofNullable(cursor).filter(text -> !text.isEmpty()).map(text -> Cursor.parse(text, keys));
+    }
+}
