@@ -77,13 +77,15 @@ function openDialog(event) {
   if (opener) document.getElementById(opener.dataset.opens)?.showModal();
 }
 
-// --- A form posts once: a second click while the answer is on its way does nothing.
+// --- A form posts once: a second click while the answer is on its way does nothing. A download leaves the page standing,
+// so the form opens again after a moment.
 
 function postOnce(event) {
   const form = event.target;
   if (form.method === "dialog" || form.target) return;
   if ("posting" in form.dataset) event.preventDefault();
   form.dataset.posting = "";
+  setTimeout(() => delete form.dataset.posting, 3000);
 }
 
 // --- The first field that blocks gets the focus; without one, the list of findings does.
@@ -91,6 +93,7 @@ function postOnce(event) {
 function focusFirstFinding(root) {
   const wrong = root.querySelector("[aria-invalid=true]") ?? root.querySelector("#findings");
   wrong?.focus();
+  if (root.querySelector("#findings[data-severity=ERROR]")) document.title = "エラー：" + document.title;
 }
 
 document.addEventListener("keydown", followShortcut);
@@ -99,6 +102,5 @@ document.addEventListener("keydown", walkRows);
 document.addEventListener("click", openDialog);
 document.addEventListener("submit", postOnce);
 document.addEventListener("htmx:load", (event) => showKeys(event.target));
-addEventListener("pageshow", () => document.querySelectorAll("[data-posting]").forEach((form) => delete form.dataset.posting));
 showKeys(document);
 focusFirstFinding(document);

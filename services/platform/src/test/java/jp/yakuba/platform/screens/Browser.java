@@ -82,6 +82,12 @@ public final class Browser implements AutoCloseable {
                         .toList();
     }
 
+    /** Keeps what the whole page, also below the fold, looks like in {@code target/screenshots}. */
+    public static void wholePage(Page page, String name) {
+        page.screenshot(
+                new ScreenshotOptions().setFullPage(true).setPath(Path.of("target", "screenshots", name + ".png")));
+    }
+
     /** Keeps what the page looks like in {@code target/screenshots}. */
     public static void screenshot(Page page, String name) {
         page.screenshot(new ScreenshotOptions().setPath(Path.of("target", "screenshots", name + ".png")));

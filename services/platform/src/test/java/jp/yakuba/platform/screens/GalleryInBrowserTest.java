@@ -49,6 +49,7 @@ class GalleryInBrowserTest {
 
             page.navigate(Browser.address("/screens/" + screen));
             Browser.screenshot(page, screen.replace('/', '-'));
+            Browser.wholePage(page, screen.replace('/', '-') + "-whole");
 
             assertThat(Browser.violations(page)).isEmpty();
         }

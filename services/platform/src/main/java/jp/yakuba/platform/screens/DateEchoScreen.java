@@ -1,0 +1,30 @@
+package jp.yakuba.platform.screens;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Objects;
+import org.jboss.resteasy.reactive.RestQuery;
+
+/** Answers a date field while it is typed in. A date alone names nobody, so it may stand in the address. */
+@Path("/screens/date-echo")
+@Authenticated
+class DateEchoScreen {
+
+    @CheckedTemplate(basePath = "screens")
+    static class Templates {
+        static native TemplateInstance dateEcho(String typed, boolean western);
+
+        private Templates() {}
+    }
+
+    /** The field sends its value under its own name, which {@code item} tells. */
+    @GET
+    public TemplateInstance echo(@RestQuery String item, @RestQuery String style, UriInfo uri) {
+        String typed = uri.getQueryParameters().getFirst(Objects.requireNonNullElse(item, ""));
+        return Templates.dateEcho(Objects.requireNonNullElse(typed, ""), "western".equals(style));
+    }
+}

@@ -1,0 +1,53 @@
+package jp.yakuba.platform.screens;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jp.yakuba.foundation.finding.Finding;
+import jp.yakuba.foundation.finding.Findings;
+import org.junit.jupiter.api.Test;
+
+class FormStateTest {
+
+    private static final Finding WRONG = Finding.error("required", "movers[0].reading", "フリガナがありません。", "入力してください。");
+    private static final Finding DOUBTFUL = Finding.alert("same-address", "address", "同じ住所に世帯があります。", "確かめてください。");
+
+    @Test
+    void what_was_typed_stays_as_it_was_typed() {
+        var form = FormState.blank().with("birthDate", " S55.12.3 ");
+
+        assertThat(form.value("birthDate")).isEqualTo(" S55.12.3 ");
+        assertThat(form.value("never typed")).isEmpty();
+    }
+
+    @Test
+    void a_finding_stands_at_the_field_of_its_path_only() {
+        var form = FormState.blank().with(Findings.of(WRONG, DOUBTFUL));
+
+        assertThat(form.at("movers[0].reading")).containsExactly(WRONG);
+        assertThat(form.at("movers[1].reading")).isEmpty();
+    }
+
+    @Test
+    void only_an_error_makes_a_field_invalid() {
+        var form = FormState.blank().with(Findings.of(WRONG, DOUBTFUL));
+
+        assertThat(form.invalid("movers[0].reading")).isTrue();
+        assertThat(form.invalid("address")).isFalse();
+        assertThat(form.marked("address")).isTrue();
+    }
+
+    @Test
+    void the_heaviest_severity_and_the_counts_head_the_list_of_findings() {
+        var both = Findings.of(DOUBTFUL, WRONG);
+
+        assertThat(Wording.worst(both)).isEqualTo(WRONG.severity());
+        assertThat(Wording.headline(both)).isEqualTo("エラーが1件、アラートが1件あります");
+        assertThat(Wording.headline(Findings.of(DOUBTFUL))).isEqualTo("アラートが1件あります");
+    }
+
+    @Test
+    void identifiers_of_controls_need_no_escaping_in_a_link() {
+        assertThat(Wording.controlId("movers[0].birthDate")).isEqualTo("movers-0-birthDate");
+        assertThat(Wording.controlId("movers[12]")).isEqualTo("movers-12");
+    }
+}
