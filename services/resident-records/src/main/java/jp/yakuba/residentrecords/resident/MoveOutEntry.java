@@ -25,6 +25,9 @@ public record MoveOutEntry(
         @Nullable LocalDate confirmedDate,
         @Nullable ConfirmedDestination confirmed) {
 
+    /** Nothing was notified: the office deleted the record, and a 転入通知 comes all the same. */
+    public static final MoveOutEntry NOTHING_PLANNED = new MoveOutEntry(null, null, false, null, null, null, null);
+
     /** A move-out as notified, nothing confirmed yet. */
     public static MoveOutEntry planned(
             @Nullable LocalDate notificationDate,

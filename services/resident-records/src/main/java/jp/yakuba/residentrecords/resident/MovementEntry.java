@@ -29,4 +29,11 @@ public record MovementEntry(
         @MaxLength(300) @Nullable String note,
         @MaxLength(40) @Nullable String place,
         @MaxLength(40) @Nullable String terminal,
-        @MaxLength(40) @Nullable String operatorId) {}
+        @MaxLength(40) @Nullable String operatorId) {
+
+    /** The same movement with another note. */
+    public MovementEntry withNote(String newNote) {
+        return new MovementEntry(
+                reason, date, notificationDate, basis, processingDate, newNote, place, terminal, operatorId);
+    }
+}

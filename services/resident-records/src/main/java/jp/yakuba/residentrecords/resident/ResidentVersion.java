@@ -74,11 +74,17 @@ public record ResidentVersion(
         @Nullable Affiliations affiliations,
         boolean adultWard,
         @MaxLength(600) @Nullable String remarks,
-        @Nullable LocalDate recompiledOn) {
+        @Nullable LocalDate recompiledOn)
+        implements PersonItems {
 
     /** Starts a change of this row; what is not changed stays. */
     public ResidentVersionBuilder change() {
         return new ResidentVersionBuilder(this);
+    }
+
+    /** Starts the next row of the same person, made by a movement; what is not changed stays. */
+    public ResidentVersionBuilder next(MovementEntry entry) {
+        return change().version(version + 1).movement(entry);
     }
 
     /** Since when the person is a resident, whichever item the kind of resident has for it. */

@@ -1,0 +1,56 @@
+package jp.yakuba.residentrecords.movement;
+
+import static jp.yakuba.residentrecords.movement.DraftState.DRAFT;
+import static jp.yakuba.residentrecords.movement.DraftState.REGISTERED;
+import static jp.yakuba.residentrecords.movement.DraftState.RETURNED;
+import static jp.yakuba.residentrecords.movement.DraftState.REVIEWED;
+import static jp.yakuba.residentrecords.movement.DraftState.WITHDRAWN;
+
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.Map;
+import java.util.Set;
+import jp.yakuba.foundation.Requirement;
+import jp.yakuba.foundation.finding.Finding;
+import jp.yakuba.foundation.finding.Findings;
+import jp.yakuba.residentrecords.movement.procedure.Found;
+
+/**
+ * The ways a draft may go (4.0.8). A draft that is changed is a draft again, whatever was decided on it before; what is
+ * registered or withdrawn goes nowhere.
+ */
+@Requirement("001/4.0.8")
+public final class DraftTransitions {
+
+    private static final Map<DraftState, Set<DraftState>> ALLOWED = new EnumMap<>(Map.of(
+            DRAFT, EnumSet.of(DRAFT, REVIEWED, RETURNED, WITHDRAWN),
+            REVIEWED, EnumSet.of(DRAFT, REGISTERED, RETURNED, WITHDRAWN),
+            RETURNED, EnumSet.of(DRAFT, WITHDRAWN),
+            REGISTERED, EnumSet.noneOf(DraftState.class),
+            WITHDRAWN, EnumSet.noneOf(DraftState.class)));
+
+    private DraftTransitions() {}
+
+    /** Whether a draft may go from the one state to the other. */
+    public static boolean isAllowed(DraftState from, DraftState to) {
+        return ALLOWED.getOrDefault(from, Set.of()).contains(to);
+    }
+
+    /** What stands in the way of the step. */
+    public static Findings check(DraftState from, DraftState to) {
+        return Found.when(
+                !isAllowed(from, to),
+                () -> Finding.error(
+                        "draft-state-wrong",
+                        "",
+                        "「" + from.japanese() + "」の異動は「" + to.japanese() + "」にできません。",
+                        "一覧を表示し直して、今の状態を確かめてください。"));
+    }
+
+    /** 決裁 is by another than who entered the movement. */
+    public static Findings decidedByAnother(String enteredBy, String decidingUser) {
+        return Found.when(
+                enteredBy.equals(decidingUser),
+                () -> Finding.error("approver-entered-it", "", "入力した人は自分の異動を決裁できません。", "別の職員に決裁を依頼してください。"));
+    }
+}

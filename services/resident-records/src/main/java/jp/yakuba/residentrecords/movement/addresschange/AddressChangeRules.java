@@ -1,0 +1,88 @@
+package jp.yakuba.residentrecords.movement.addresschange;
+
+import java.util.Optional;
+import jp.yakuba.foundation.Requirement;
+import jp.yakuba.foundation.finding.Finding;
+import jp.yakuba.foundation.finding.Findings;
+import jp.yakuba.residentrecords.movement.notification.AddressChange;
+import jp.yakuba.residentrecords.movement.notification.Mover;
+import jp.yakuba.residentrecords.movement.procedure.Found;
+import jp.yakuba.residentrecords.movement.procedure.Situation;
+import jp.yakuba.residentrecords.resident.Address;
+import jp.yakuba.residentrecords.resident.CurrentRecord;
+import jp.yakuba.residentrecords.resident.ResidentVersion;
+
+/** The rules on moving inside the municipality. */
+final class AddressChangeRules {
+
+    private AddressChangeRules() {}
+
+    static Findings check(AddressChange change, Situation situation) {
+        return toAnotherHousehold(change, situation)
+                .and(toAnotherDwelling(change, situation))
+                .and(afterMovingIn(change, situation));
+    }
+
+    @Requirement("001/4.0.2")
+    private static Findings toAnotherHousehold(AddressChange change, Situation situation) {
+        var joined = change.destination().existingHousehold();
+        return Found.when(
+                joined != null
+                        && firstMover(change, situation)
+                                .filter(mover -> mover.householdNumber().equals(joined))
+                                .isPresent(),
+                () -> Finding.error(
+                        "same-household", "destination.existingHousehold", "異動先が今の世帯と同じです。", "異動先の世帯を選び直してください。"));
+    }
+
+    /** On the same lot into another building is a 転居; only when nothing at all differs is it worth a look. */
+    @Requirement("001/4.1.2.1")
+    private static Findings toAnotherDwelling(AddressChange change, Situation situation) {
+        return Found.when(
+                newAddress(change, situation)
+                        .flatMap(address -> firstMover(change, situation)
+                                .filter(mover -> mover.address().isSameDwellingAs(address)))
+                        .isPresent(),
+                () -> Finding.alert(
+                        "same-address",
+                        "destination",
+                        "異動後の住所が今の住所と同じです。",
+                        "同じ地番の別の家屋への転居であることを確かめてください。世帯だけの変更は世帯変更等で処理します。"));
+    }
+
+    /** Nobody moves inside the municipality before they live in it. */
+    @Requirement("001/4.0.3")
+    private static Findings afterMovingIn(AddressChange change, Situation situation) {
+        var moved = change.header().movementDate().value();
+        return Found.inEach(
+                "movers",
+                change.movers().size(),
+                i -> Found.when(
+                        situation
+                                .resident(change.movers().get(i).addresseeNumber())
+                                .map(mover -> mover.row().addressSince())
+                                .filter(since -> !since.unknown() && moved.isBefore(since.value()))
+                                .isPresent(),
+                        () -> Finding.error(
+                                "movement-before-last-one",
+                                "",
+                                "異動日が住所を定めた年月日より前です。",
+                                "異動日を確かめてください。誤りのある異動を先に取り消す必要があるかもしれません。")));
+    }
+
+    private static Optional<Address> newAddress(AddressChange change, Situation situation) {
+        var joined = change.destination().existingHousehold();
+        return joined == null
+                ? Optional.ofNullable(change.destination().address())
+                : situation.register().household(joined).map(household -> household.address());
+    }
+
+    private static Optional<ResidentVersion> firstMover(AddressChange change, Situation situation) {
+        return change.movers().stream()
+                .map(Mover::addresseeNumber)
+                .map(situation::resident)
+                .flatMap(Optional::stream)
+                .map(CurrentRecord::row)
+                .findFirst();
+    }
+}

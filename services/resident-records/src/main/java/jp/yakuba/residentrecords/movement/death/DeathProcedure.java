@@ -1,0 +1,70 @@
+package jp.yakuba.residentrecords.movement.death;
+
+import java.util.ArrayList;
+import java.util.List;
+import jp.yakuba.foundation.Requirement;
+import jp.yakuba.foundation.finding.Finding;
+import jp.yakuba.foundation.finding.Findings;
+import jp.yakuba.foundation.time.DateRule;
+import jp.yakuba.residentrecords.movement.notification.Death;
+import jp.yakuba.residentrecords.movement.procedure.CounterRules;
+import jp.yakuba.residentrecords.movement.procedure.DateRules;
+import jp.yakuba.residentrecords.movement.procedure.Found;
+import jp.yakuba.residentrecords.movement.procedure.HouseholdLeft;
+import jp.yakuba.residentrecords.movement.procedure.MoverRules;
+import jp.yakuba.residentrecords.movement.procedure.Procedure;
+import jp.yakuba.residentrecords.movement.procedure.Situation;
+import jp.yakuba.residentrecords.resident.Deletion;
+import jp.yakuba.residentrecords.resident.DraftRecord;
+import jp.yakuba.residentrecords.resident.MovementReason;
+import jp.yakuba.residentrecords.resident.ResidentState;
+import jp.yakuba.residentrecords.resident.ResidentVersion;
+
+/** 死亡: the record becomes a 除票. The day is that of the family register and may be 不詳 (1.1.8). */
+@Requirement("001/4.2.2.1")
+public final class DeathProcedure implements Procedure<Death> {
+
+    private static final String DECEASED = "deceased";
+
+    @Override
+    public Findings check(Death death, Situation situation) {
+        return DateRules.ofPastMovement(death.header(), DateRule.FAMILY_REGISTER, situation.today())
+                .and(CounterRules.ofFamilyRegister(death.header()))
+                .and(MoverRules.isResident(death.deceased(), situation).at(DECEASED))
+                .and(diedAfterBirth(death, situation))
+                .and(HouseholdLeft.check(DECEASED, List.of(death.deceased()), situation));
+    }
+
+    @Requirement("001/4.2.2.1")
+    private static Findings diedAfterBirth(Death death, Situation situation) {
+        var died = death.header().movementDate();
+        return Found.when(
+                !died.unknown()
+                        && situation
+                                .resident(death.deceased())
+                                .map(resident -> resident.row().birthDate())
+                                .filter(born -> !born.unknown() && died.value().isBefore(born.value()))
+                                .isPresent(),
+                () -> Finding.error(
+                        "death-before-birth", "header.movementDate", "死亡の日が生年月日より前です。", "元号と年を確かめて入力し直してください。"));
+    }
+
+    @Override
+    public List<DraftRecord> effect(Death death, Situation situation) {
+        var deceased = situation.resident(death.deceased()).orElseThrow();
+        var records = new ArrayList<DraftRecord>();
+        records.add(new DraftRecord(deceased, deleted(deceased.row(), death, situation)));
+        HouseholdLeft.by(List.of(death.deceased()), situation)
+                .map(left -> left.soleMemberAsHead(death.header().movementDate(), situation))
+                .ifPresent(records::addAll);
+        return records;
+    }
+
+    private static ResidentVersion deleted(ResidentVersion row, Death death, Situation situation) {
+        var header = death.header();
+        return row.next(situation.entry(MovementReason.DEATH, header))
+                .state(ResidentState.DIED)
+                .deletion(new Deletion(MovementReason.DEATH, header.movementDate(), header.notificationDate()))
+                .build();
+    }
+}

@@ -1,0 +1,138 @@
+package jp.yakuba.residentrecords.movement.householdchange;
+
+import java.util.ArrayList;
+import java.util.List;
+import jp.yakuba.foundation.Requirement;
+import jp.yakuba.foundation.finding.Findings;
+import jp.yakuba.foundation.number.AddresseeNumber;
+import jp.yakuba.foundation.number.HouseholdNumber;
+import jp.yakuba.foundation.time.DateRule;
+import jp.yakuba.residentrecords.household.Household;
+import jp.yakuba.residentrecords.movement.notification.HeadChange;
+import jp.yakuba.residentrecords.movement.notification.HouseholdChange;
+import jp.yakuba.residentrecords.movement.notification.HouseholdMerge;
+import jp.yakuba.residentrecords.movement.notification.HouseholdMovement;
+import jp.yakuba.residentrecords.movement.notification.HouseholdSplit;
+import jp.yakuba.residentrecords.movement.notification.Mover;
+import jp.yakuba.residentrecords.movement.procedure.CounterRules;
+import jp.yakuba.residentrecords.movement.procedure.DateRules;
+import jp.yakuba.residentrecords.movement.procedure.Deadline;
+import jp.yakuba.residentrecords.movement.procedure.HouseholdJoined;
+import jp.yakuba.residentrecords.movement.procedure.HouseholdLeft;
+import jp.yakuba.residentrecords.movement.procedure.MoverRules;
+import jp.yakuba.residentrecords.movement.procedure.Procedure;
+import jp.yakuba.residentrecords.movement.procedure.Situation;
+import jp.yakuba.residentrecords.resident.DraftRecord;
+import jp.yakuba.residentrecords.resident.MovementEntry;
+import jp.yakuba.residentrecords.resident.MovementReason;
+import jp.yakuba.residentrecords.resident.ResidentVersion;
+
+/** 世帯変更等: households and relationships change, the lot on which people live does not (4.1.4.1). */
+@Requirement("001/4.1.4.1")
+public final class HouseholdMovementProcedure implements Procedure<HouseholdMovement> {
+
+    @Override
+    public Findings check(HouseholdMovement movement, Situation situation) {
+        var movers = numbers(movement);
+        return DateRules.ofPastMovement(movement.header(), DateRule.CALENDAR_DAY, situation.today())
+                .and(DateRules.notifiedInTime(movement.header(), Deadline::ofMovement))
+                .and(CounterRules.ofNotification(movement.header()))
+                .and(HouseholdRules.householdExists("household", movement.household(), situation))
+                .and(MoverRules.areResidents(movers, situation))
+                .and(MoverRules.ofHousehold(movers, movement.household(), situation))
+                .and(ofItsKind(movement, movers, situation));
+    }
+
+    private static Findings ofItsKind(HouseholdMovement movement, List<AddresseeNumber> movers, Situation situation) {
+        return switch (movement) {
+            case HeadChange change -> HeadChangeRules.check(change, situation);
+            case HouseholdSplit split ->
+                HouseholdRules.someStay(split.household(), movers, situation)
+                        .and(HouseholdLeft.check("movers", movers, situation));
+            case HouseholdMerge merge ->
+                HouseholdRules.allMove(merge.household(), movers, situation)
+                        .and(HouseholdRules.intoAnother(merge.household(), merge.destinationHousehold(), situation));
+            case HouseholdChange change ->
+                HouseholdRules.someStay(change.household(), movers, situation)
+                        .and(HouseholdRules.intoAnother(change.household(), change.destinationHousehold(), situation))
+                        .and(HouseholdLeft.check("movers", movers, situation));
+        };
+    }
+
+    @Override
+    public List<DraftRecord> effect(HouseholdMovement movement, Situation situation) {
+        var from = situation.register().household(movement.household()).orElseThrow();
+        var entry = situation.entry(reason(movement), movement.header());
+        var rows =
+                switch (movement) {
+                    case HeadChange change -> underNewHead(change, from, entry);
+                    case HouseholdSplit split ->
+                        into(
+                                HouseholdJoined.founded(situation.numbers().householdNumber(), from.address()),
+                                split,
+                                from,
+                                entry);
+                    case HouseholdMerge merge ->
+                        into(existing(merge.destinationHousehold(), situation), merge, from, entry);
+                    case HouseholdChange change ->
+                        into(existing(change.destinationHousehold(), situation), change, from, entry);
+                };
+        var records = new ArrayList<DraftRecord>();
+        for (var row : rows) {
+            records.add(new DraftRecord(from.member(row.addresseeNumber()).orElseThrow(), row));
+        }
+        if (!(movement instanceof HeadChange)) {
+            records.addAll(new HouseholdLeft(from, numbers(movement))
+                    .soleMemberAsHead(movement.header().movementDate(), situation));
+        }
+        return records;
+    }
+
+    /** All relationships anew, and the head's name and the order with them (4.1.4.2). */
+    @Requirement({"001/4.1.4.2", "001/5.2"})
+    private static List<ResidentVersion> underNewHead(HeadChange change, Household household, MovementEntry entry) {
+        var rows = change.movers().stream()
+                .map(mover -> household
+                        .member(mover.addresseeNumber())
+                        .orElseThrow()
+                        .row()
+                        .next(entry)
+                        .relationship(mover.relationship())
+                        .build())
+                .toList();
+        return HouseholdJoined.founded(household.number(), household.address()).settle(rows);
+    }
+
+    /** The building note of those who join becomes that of the household they join (4.1.4.1). */
+    @Requirement("001/4.1.4.1")
+    private static List<ResidentVersion> into(
+            HouseholdJoined household, HouseholdMovement movement, Household from, MovementEntry entry) {
+        return household.settle(movement.movers().stream()
+                .map(mover -> {
+                    var row = from.member(mover.addresseeNumber()).orElseThrow().row();
+                    return row.next(entry)
+                            .householdNumber(household.number())
+                            .relationship(mover.relationship())
+                            .address(row.address().withBuildingOf(household.address()))
+                            .build();
+                })
+                .toList());
+    }
+
+    private static HouseholdJoined existing(HouseholdNumber number, Situation situation) {
+        return HouseholdJoined.existing(situation.register().household(number).orElseThrow());
+    }
+
+    private static MovementReason reason(HouseholdMovement movement) {
+        return switch (movement) {
+            case HeadChange _ -> MovementReason.HEAD_CHANGE;
+            case HouseholdSplit _ -> MovementReason.HOUSEHOLD_SPLIT;
+            case HouseholdMerge _ -> MovementReason.HOUSEHOLD_MERGE;
+            case HouseholdChange _ -> MovementReason.HOUSEHOLD_CHANGE;
+        };
+    }
+
+    private static List<AddresseeNumber> numbers(HouseholdMovement movement) {
+        return movement.movers().stream().map(Mover::addresseeNumber).toList();
+    }
+}

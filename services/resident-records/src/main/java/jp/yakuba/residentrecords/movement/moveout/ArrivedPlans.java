@@ -1,0 +1,74 @@
+package jp.yakuba.residentrecords.movement.moveout;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import jp.yakuba.foundation.Requirement;
+import jp.yakuba.foundation.time.RecordedDate;
+import jp.yakuba.residentrecords.household.Household;
+import jp.yakuba.residentrecords.movement.procedure.HouseholdLeft;
+import jp.yakuba.residentrecords.movement.procedure.Processing;
+import jp.yakuba.residentrecords.movement.procedure.Situation;
+import jp.yakuba.residentrecords.resident.CurrentRecord;
+import jp.yakuba.residentrecords.resident.DraftRecord;
+import jp.yakuba.residentrecords.resident.MovementEntry;
+
+/** 転出予定年月日の到来: what the day does to a household of which members have notified a 転出. */
+@Requirement("001/1.1.5")
+public final class ArrivedPlans {
+
+    private ArrivedPlans() {}
+
+    /** Whether the day on which the resident leaves is today or has passed. */
+    public static boolean hasArrived(CurrentRecord resident, LocalDate today) {
+        var moveOut = resident.row().moveOut();
+        var day = moveOut == null ? null : moveOut.deletionDate();
+        return day != null && !day.isAfter(today);
+    }
+
+    /** The 除票 of those whose day has come, and a sole remaining member as head (4.0.4); nothing if no day has come. */
+    @Requirement({"001/1.1.5", "001/4.0.4"})
+    public static List<DraftRecord> effect(Household household, Situation situation) {
+        var leavers = household.members().stream()
+                .filter(member -> hasArrived(member, situation.today()))
+                .toList();
+        if (leavers.isEmpty()) {
+            return List.of();
+        }
+        var records = new ArrayList<DraftRecord>();
+        for (var leaver : leavers) {
+            records.add(departure(leaver, situation.processing()));
+        }
+        var numbers = leavers.stream().map(CurrentRecord::addresseeNumber).toList();
+        var leftOn = RecordedDate.of(deletionDate(leavers.getLast()));
+        records.addAll(new HouseholdLeft(household, numbers).soleMemberAsHead(leftOn, situation));
+        return records;
+    }
+
+    /** The movement stays the notified one; only where and when it was carried out is new. */
+    private static DraftRecord departure(CurrentRecord leaver, Processing processing) {
+        var row = leaver.row();
+        var notified = row.movement();
+        var entry = new MovementEntry(
+                notified.reason(),
+                notified.date(),
+                notified.notificationDate(),
+                notified.basis(),
+                processing.today(),
+                notified.note(),
+                processing.place(),
+                processing.terminal(),
+                processing.operatorId());
+        return new DraftRecord(
+                leaver, Departure.on(deletionDate(leaver), row.next(entry).build()));
+    }
+
+    private static LocalDate deletionDate(CurrentRecord leaver) {
+        var moveOut = leaver.row().moveOut();
+        var day = moveOut == null ? null : moveOut.deletionDate();
+        if (day == null) {
+            throw new IllegalArgumentException("No move-out planned: " + leaver.row());
+        }
+        return day;
+    }
+}

@@ -1,0 +1,97 @@
+package jp.yakuba.residentrecords.movement.moveout;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import jp.yakuba.foundation.Requirement;
+import jp.yakuba.foundation.finding.Findings;
+import jp.yakuba.foundation.time.DateRule;
+import jp.yakuba.foundation.time.RecordedDate;
+import jp.yakuba.residentrecords.movement.notification.MoveInNotice;
+import jp.yakuba.residentrecords.movement.procedure.DateRules;
+import jp.yakuba.residentrecords.movement.procedure.HouseholdLeft;
+import jp.yakuba.residentrecords.movement.procedure.MoverRules;
+import jp.yakuba.residentrecords.movement.procedure.Procedure;
+import jp.yakuba.residentrecords.movement.procedure.Situation;
+import jp.yakuba.residentrecords.resident.CurrentRecord;
+import jp.yakuba.residentrecords.resident.DeletedRecord;
+import jp.yakuba.residentrecords.resident.Deletion;
+import jp.yakuba.residentrecords.resident.DraftRecord;
+import jp.yakuba.residentrecords.resident.MoveOutEntry;
+import jp.yakuba.residentrecords.resident.MovementEntry;
+import jp.yakuba.residentrecords.resident.MovementReason;
+import jp.yakuba.residentrecords.resident.ResidentRecord;
+import jp.yakuba.residentrecords.resident.ResidentVersion;
+
+/**
+ * 転入通知の受理: completes a 転出. What was planned is kept beside what is confirmed, and the record is deleted on the
+ * earlier of the two days (1.1.5). The version stays one of the movement it completes: there is no 異動事由 for a notice.
+ */
+@Requirement({"001/1.1.5", "001/4.1.3.1.1"})
+public final class MoveInNoticeProcedure implements Procedure<MoveInNotice> {
+
+    @Override
+    public Findings check(MoveInNotice notice, Situation situation) {
+        return DateRules.ofPastMovement(notice.header(), DateRule.CALENDAR_DAY, situation.today())
+                .and(MoverRules.someMover(notice.movers()))
+                .and(MoverRules.eachOnce(notice.movers()))
+                .and(MoveInNoticeRules.check(notice, situation));
+    }
+
+    @Override
+    public List<DraftRecord> effect(MoveInNotice notice, Situation situation) {
+        var records = new ArrayList<DraftRecord>();
+        for (var number : notice.movers()) {
+            var record = situation.register().record(number).orElseThrow();
+            records.add(new DraftRecord(record, confirmed(record, notice, situation)));
+        }
+        HouseholdLeft.by(notice.movers(), situation)
+                .map(left -> left.soleMemberAsHead(notice.header().movementDate(), situation))
+                .ifPresent(records::addAll);
+        return records;
+    }
+
+    private static ResidentVersion confirmed(ResidentRecord record, MoveInNotice notice, Situation situation) {
+        var arrival = notice.header().movementDate().value().toLocalDate();
+        var received = notice.header().notificationDate();
+        var row = record.row();
+        var before = row.moveOut();
+        var moveOut = (before == null ? MoveOutEntry.NOTHING_PLANNED : before)
+                .confirmed(received == null ? situation.today() : received, arrival, notice.confirmedDestination());
+        var next = row.next(completing(row.movement(), notice, situation))
+                .moveOut(moveOut)
+                .build();
+        return switch (record) {
+            case CurrentRecord _ -> Departure.on(deletionDate(moveOut, arrival), next);
+            case DeletedRecord deleted ->
+                deleted.deletion().reason() == MovementReason.MOVE_OUT_DOMESTIC
+                        ? next.change()
+                                .deletion(on(deletionDate(moveOut, arrival), deleted.deletion()))
+                                .build()
+                        : next;
+        };
+    }
+
+    private static LocalDate deletionDate(MoveOutEntry moveOut, LocalDate arrival) {
+        var day = moveOut.deletionDate();
+        return day == null ? arrival : day;
+    }
+
+    private static Deletion on(LocalDate day, Deletion deletion) {
+        return new Deletion(deletion.reason(), RecordedDate.of(day), deletion.notificationDate());
+    }
+
+    private static MovementEntry completing(MovementEntry completed, MoveInNotice notice, Situation situation) {
+        var note = notice.header().note();
+        return new MovementEntry(
+                completed.reason(),
+                completed.date(),
+                completed.notificationDate(),
+                completed.basis(),
+                situation.today(),
+                note == null ? completed.note() : note,
+                situation.processing().place(),
+                situation.processing().terminal(),
+                situation.processing().operatorId());
+    }
+}

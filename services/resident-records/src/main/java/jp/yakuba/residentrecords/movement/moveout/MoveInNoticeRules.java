@@ -1,0 +1,77 @@
+package jp.yakuba.residentrecords.movement.moveout;
+
+import java.util.EnumSet;
+import java.util.Set;
+import jp.yakuba.foundation.Requirement;
+import jp.yakuba.foundation.finding.Finding;
+import jp.yakuba.foundation.finding.Findings;
+import jp.yakuba.foundation.number.AddresseeNumber;
+import jp.yakuba.residentrecords.movement.notification.MoveInNotice;
+import jp.yakuba.residentrecords.movement.procedure.Found;
+import jp.yakuba.residentrecords.movement.procedure.Situation;
+import jp.yakuba.residentrecords.resident.MovementReason;
+import jp.yakuba.residentrecords.resident.NotificationBasis;
+import jp.yakuba.residentrecords.resident.ResidentRecord;
+import jp.yakuba.residentrecords.resident.ResidentVersion;
+
+/** The rules on 転入通知 (法第9条第1項). */
+final class MoveInNoticeRules {
+
+    /** 国内転出, and those whom the office had deleted because they were not there any more. */
+    private static final Set<MovementReason> COMPLETED =
+            EnumSet.of(MovementReason.MOVE_OUT_DOMESTIC, MovementReason.EX_OFFICIO_DELETION);
+
+    private MoveInNoticeRules() {}
+
+    static Findings check(MoveInNotice notice, Situation situation) {
+        return basisIsNotice(notice).and(Found.inEach("movers", notice.movers().size(), i -> {
+            var mover = notice.movers().get(i);
+            return hasMovedOut(mover, situation).and(notConfirmedYet(mover, situation));
+        }));
+    }
+
+    @Requirement("001/4.1.3.1.1")
+    private static Findings basisIsNotice(MoveInNotice notice) {
+        return Found.when(
+                notice.header().basis() != NotificationBasis.NOTICE,
+                () -> Finding.error("basis-must-be-notice", "header.basis", "転入通知の受理は通知によるものです。", "届出等の区分を通知にしてください。"));
+    }
+
+    @Requirement("001/4.1.3.1.1")
+    private static Findings hasMovedOut(AddresseeNumber mover, Situation situation) {
+        return Found.when(
+                situation
+                        .register()
+                        .record(mover)
+                        .map(ResidentRecord::row)
+                        .filter(MoveInNoticeRules::isOnTheWay)
+                        .isEmpty(),
+                () -> Finding.error(
+                        "notice-without-move-out",
+                        "",
+                        "国内転出も職権消除もされていない人です。",
+                        "異動者を確かめてください。転出していない人が他の市区町村に転入したときは、職権で転出を記録してから受理します。"));
+    }
+
+    private static boolean isOnTheWay(ResidentVersion row) {
+        var deletion = row.deletion();
+        var moveOut = row.moveOut();
+        return deletion == null
+                ? moveOut != null && row.movement().reason() == MovementReason.MOVE_OUT_DOMESTIC
+                : COMPLETED.contains(deletion.reason());
+    }
+
+    /** A notice that came again replaces the first, which a clerk should see (4.1.3.1.2). */
+    @Requirement({"001/4.1.3.1.1", "001/4.1.3.1.2"})
+    private static Findings notConfirmedYet(AddresseeNumber mover, Situation situation) {
+        return Found.when(
+                situation
+                        .register()
+                        .record(mover)
+                        .map(record -> record.row().moveOut())
+                        .map(moveOut -> moveOut.noticeDate())
+                        .isPresent(),
+                () -> Finding.alert(
+                        "notice-already-received", "", "既に転入通知を受理しています。", "前の通知の内容を今回の内容に改めます。どちらが正しいかを確かめてください。"));
+    }
+}

@@ -1,0 +1,139 @@
+package jp.yakuba.residentrecords.movement.moveout;
+
+import jp.yakuba.foundation.Requirement;
+import jp.yakuba.foundation.finding.Finding;
+import jp.yakuba.foundation.finding.Findings;
+import jp.yakuba.residentrecords.movement.notification.MoveOut;
+import jp.yakuba.residentrecords.movement.notification.MoveOutAbroad;
+import jp.yakuba.residentrecords.movement.notification.MoveOutDomestic;
+import jp.yakuba.residentrecords.movement.procedure.Deadline;
+import jp.yakuba.residentrecords.movement.procedure.Found;
+import jp.yakuba.residentrecords.movement.procedure.Situation;
+import jp.yakuba.residentrecords.resident.CurrentRecord;
+import jp.yakuba.residentrecords.resident.NotificationBasis;
+
+/** The rules on leaving the municipality. */
+final class MoveOutRules {
+
+    private static final String DESTINATION = "plannedDestination";
+
+    private MoveOutRules() {}
+
+    static Findings check(MoveOut moveOut, Situation situation) {
+        return lateMoveOutIsExOfficio(moveOut)
+                .and(notYetPlanned(moveOut, situation))
+                .and(afterTheLastMovement(moveOut, situation))
+                .and(destinationFits(moveOut, situation));
+    }
+
+    /** Once 14 days have passed since the move it is no 届出 any more, the office records it ex officio. */
+    @Requirement({"001/4.1.3.0.1", "001/4.1.3.0.3"})
+    private static Findings lateMoveOutIsExOfficio(MoveOut moveOut) {
+        var header = moveOut.header();
+        var notified = header.notificationDate();
+        return Found.when(
+                notified != null
+                        && header.basis() == NotificationBasis.NOTIFICATION
+                        && header.movementDate().value().isCalendarDay()
+                        && notified.isAfter(
+                                Deadline.ofMoveOut(header.movementDate().value().toLocalDate())),
+                () -> Finding.error(
+                        "move-out-late-must-be-ex-officio",
+                        "header.basis",
+                        "転出をした日から14日を過ぎた届出です。",
+                        "届出等の区分を職権にしてください。転出証明書の代わりに転出証明書に準ずる証明書を出力します。"));
+    }
+
+    @Requirement("001/4.1.3.0.1")
+    private static Findings notYetPlanned(MoveOut moveOut, Situation situation) {
+        return Found.inEach(
+                "movers",
+                moveOut.movers().size(),
+                i -> Found.when(
+                        situation
+                                .resident(moveOut.movers().get(i))
+                                .filter(CurrentRecord::plansToLeave)
+                                .isPresent(),
+                        () -> Finding.error(
+                                "move-out-already-planned",
+                                "",
+                                "既に転出を届け出ている人です。",
+                                "転出先や予定日が変わったときは、先に前の転出を取り消してください。")));
+    }
+
+    @Requirement("001/4.0.3")
+    private static Findings afterTheLastMovement(MoveOut moveOut, Situation situation) {
+        var day = moveOut.header().movementDate().value();
+        return Found.inEach(
+                "movers",
+                moveOut.movers().size(),
+                i -> Found.when(
+                        situation
+                                .resident(moveOut.movers().get(i))
+                                .map(mover -> mover.row().addressSince())
+                                .filter(since -> !since.unknown() && day.isBefore(since.value()))
+                                .isPresent(),
+                        () -> Finding.error(
+                                "movement-before-last-one",
+                                "",
+                                "異動日が住所を定めた年月日より前です。",
+                                "異動日を確かめてください。誤りのある異動を先に取り消す必要があるかもしれません。")));
+    }
+
+    private static Findings destinationFits(MoveOut moveOut, Situation situation) {
+        return switch (moveOut) {
+            case MoveOutDomestic domestic ->
+                domesticDestinationGiven(domestic)
+                        .and(domesticDestinationInJapan(domestic))
+                        .and(destinationElsewhere(domestic, situation));
+            case MoveOutAbroad abroad -> foreignDestinationGiven(abroad);
+        };
+    }
+
+    /** The municipality alone is enough; only a child given in 特別養子縁組 may have none (1.1.5). */
+    @Requirement({"001/4.1.3.0.2", "001/1.1.5"})
+    private static Findings domesticDestinationGiven(MoveOutDomestic moveOut) {
+        var planned = moveOut.plannedDestination();
+        return Found.when(
+                !planned.isAbroad() && !planned.isInJapan(),
+                () -> Finding.alert(
+                        "move-out-destination-missing",
+                        DESTINATION,
+                        "転出先住所（予定）が空欄です。",
+                        "少なくとも市区町村を入力してください。特別養子縁組の場合は空欄にできます。"));
+    }
+
+    @Requirement("001/4.1.3.0.2")
+    private static Findings domesticDestinationInJapan(MoveOutDomestic moveOut) {
+        return Found.when(
+                moveOut.plannedDestination().isAbroad(),
+                () -> Finding.error(
+                        "move-out-destination-abroad", DESTINATION, "国内転出の転出先が国外です。", "異動事由を国外転出にするか、転出先を直してください。"));
+    }
+
+    /** Inside the municipality it is a 転居. */
+    @Requirement("001/4.1.0.1")
+    private static Findings destinationElsewhere(MoveOutDomestic moveOut, Situation situation) {
+        return Found.when(
+                situation
+                        .processing()
+                        .municipality()
+                        .equals(moveOut.plannedDestination().municipality()),
+                () -> Finding.error(
+                        "move-out-destination-in-municipality",
+                        DESTINATION + ".municipality",
+                        "転出先がこの市区町村の中にあります。",
+                        "この市区町村の中での異動は転居として処理してください。"));
+    }
+
+    @Requirement("001/4.1.3.0.2")
+    private static Findings foreignDestinationGiven(MoveOutAbroad moveOut) {
+        return Found.when(
+                !moveOut.plannedDestination().isAbroad(),
+                () -> Finding.error(
+                        "move-out-country-missing",
+                        DESTINATION + ".countryName",
+                        "国外転出の転出先の国名が空欄です。",
+                        "国名を入力してください。国内への転出は国内転出とします。"));
+    }
+}

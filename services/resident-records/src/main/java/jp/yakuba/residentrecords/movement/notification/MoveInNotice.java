@@ -1,0 +1,25 @@
+package jp.yakuba.residentrecords.movement.notification;
+
+import java.util.List;
+import jp.yakuba.foundation.Requirement;
+import jp.yakuba.foundation.number.AddresseeNumber;
+import jp.yakuba.residentrecords.resident.ConfirmedDestination;
+
+/**
+ * 転入通知の受理 (法第9条第1項): the municipality they moved to says that they have arrived. The movement date is
+ * 転出年月日（確定）, the day they moved in there; the notification date is 転入通知年月日.
+ *
+ * @param header dates, basis
+ * @param movers who arrived
+ * @param confirmedDestination 転出先住所（確定）
+ */
+@Requirement("001/4.1.3.1.1")
+public record MoveInNotice(
+        NotificationHeader header, List<AddresseeNumber> movers, ConfirmedDestination confirmedDestination)
+        implements Notification {
+
+    /** Copies the list. */
+    public MoveInNotice {
+        movers = List.copyOf(movers);
+    }
+}

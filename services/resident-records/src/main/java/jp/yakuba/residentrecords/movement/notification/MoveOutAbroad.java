@@ -1,0 +1,24 @@
+package jp.yakuba.residentrecords.movement.notification;
+
+import java.util.List;
+import jp.yakuba.foundation.Requirement;
+import jp.yakuba.foundation.number.AddresseeNumber;
+import jp.yakuba.residentrecords.resident.PlannedDestination;
+
+/**
+ * 国外転出.
+ *
+ * @param header dates, basis, notifier
+ * @param movers who leaves, of one household
+ * @param plannedDestination the country, and the address there if known
+ */
+@Requirement({"001/4.1.3.0.1", "001/4.1.3.0.2"})
+public record MoveOutAbroad(
+        NotificationHeader header, List<AddresseeNumber> movers, PlannedDestination plannedDestination)
+        implements MoveOut {
+
+    /** Copies the list. */
+    public MoveOutAbroad {
+        movers = List.copyOf(movers);
+    }
+}

@@ -1,0 +1,28 @@
+package jp.yakuba.residentrecords.movement.notification;
+
+import java.util.List;
+import jp.yakuba.foundation.Requirement;
+import jp.yakuba.foundation.number.AddresseeNumber;
+import jp.yakuba.residentrecords.resident.PlannedDestination;
+
+/**
+ * 国内転出.
+ *
+ * @param header dates, basis, notifier
+ * @param movers who leaves, of one household
+ * @param plannedDestination 転出先住所（予定）; the municipality alone is enough
+ * @param specialCase 特例転出: no certificate is printed, the data go by the network (4.1.3.0.4)
+ */
+@Requirement({"001/4.1.3.0.1", "001/4.1.3.0.2", "001/4.1.3.0.4"})
+public record MoveOutDomestic(
+        NotificationHeader header,
+        List<AddresseeNumber> movers,
+        PlannedDestination plannedDestination,
+        boolean specialCase)
+        implements MoveOut {
+
+    /** Copies the list. */
+    public MoveOutDomestic {
+        movers = List.copyOf(movers);
+    }
+}

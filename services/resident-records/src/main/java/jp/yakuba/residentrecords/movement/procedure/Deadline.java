@@ -1,0 +1,30 @@
+package jp.yakuba.residentrecords.movement.procedure;
+
+import java.time.LocalDate;
+import jp.yakuba.foundation.time.Holidays;
+
+/**
+ * The last day on which a movement may be notified. A term that would end on a day on which the office is closed ends on
+ * the next open one (地方自治法第4条の2第4項).
+ */
+public final class Deadline {
+
+    private static final int DAYS = 14;
+
+    private Deadline() {}
+
+    /** 転入, 転居, 世帯変更 (法第22条, 第23条, 第25条): 14 days, the day itself not counted (民法第140条). */
+    public static LocalDate ofMovement(LocalDate movementDate) {
+        return Holidays.officeDayFrom(movementDate.plusDays(DAYS));
+    }
+
+    /** 出生 (戸籍法第49条, 第43条): 14 days, the day itself counted. */
+    public static LocalDate ofBirth(LocalDate birthDate) {
+        return Holidays.officeDayFrom(birthDate.plusDays(DAYS - 1));
+    }
+
+    /** 転出 as a 届出 (4.1.3.0.1): once 14 days have passed it is for the office to act. Closed days do not count in. */
+    public static LocalDate ofMoveOut(LocalDate moveOutDate) {
+        return moveOutDate.plusDays(DAYS);
+    }
+}

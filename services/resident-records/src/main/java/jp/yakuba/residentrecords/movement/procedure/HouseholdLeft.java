@@ -1,0 +1,90 @@
+package jp.yakuba.residentrecords.movement.procedure;
+
+import java.util.List;
+import java.util.Optional;
+import jp.yakuba.foundation.Requirement;
+import jp.yakuba.foundation.finding.Finding;
+import jp.yakuba.foundation.finding.Findings;
+import jp.yakuba.foundation.number.AddresseeNumber;
+import jp.yakuba.foundation.relationship.Relationship;
+import jp.yakuba.foundation.time.RecordedDate;
+import jp.yakuba.residentrecords.household.Household;
+import jp.yakuba.residentrecords.resident.CurrentRecord;
+import jp.yakuba.residentrecords.resident.DraftRecord;
+import jp.yakuba.residentrecords.resident.MovementEntry;
+import jp.yakuba.residentrecords.resident.MovementReason;
+import jp.yakuba.residentrecords.resident.NotificationBasis;
+
+/**
+ * The household that movers leave behind, which may be without a head then (4.0.4). Until a new head is set, the
+ * relationships and the head's name of those who stay are as they were: the two are one entry (法第7条第4号).
+ *
+ * @param household as it was
+ * @param leavers who leaves
+ */
+@Requirement("001/4.0.4")
+public record HouseholdLeft(Household household, List<AddresseeNumber> leavers) {
+
+    /** The household of the movers, if they have one. */
+    public static Optional<HouseholdLeft> by(List<AddresseeNumber> movers, Situation situation) {
+        return MoverRules.householdOf(movers, situation).map(household -> new HouseholdLeft(household, movers));
+    }
+
+    /** What is found when movers leave; {@code field} is where they stand in the notification. */
+    public static Findings check(String field, List<AddresseeNumber> movers, Situation situation) {
+        return by(movers, situation).map(left -> left.headStays(field)).orElse(Findings.none());
+    }
+
+    /** 世帯主不在: two or more are asked to choose their head first; one who is left alone is the head. */
+    @Requirement("001/4.0.4")
+    private Findings headStays(String field) {
+        return switch (losesHead() ? staying().size() : 0) {
+            case 0 -> Findings.none();
+            case 1 ->
+                Findings.of(Finding.info(
+                        "remaining-member-becomes-head", field, "残る世帯員は１人です。", "残る世帯員を職権で世帯主とします。世帯主変更通知書を出力できます。"));
+            default ->
+                Findings.of(Finding.alert(
+                        "head-missing", field, "世帯主がいなくなり、世帯員が２人以上残ります。", "先に世帯主変更をしてください。できないときは世帯主変更依頼通知書を送ります。"));
+        };
+    }
+
+    /** The one who is left alone as head, ex officio; nobody if there is none such. */
+    @Requirement("001/4.0.4")
+    public List<DraftRecord> soleMemberAsHead(RecordedDate leftOn, Situation situation) {
+        return losesHead() && staying().size() == 1
+                ? List.of(asHead(staying().getFirst(), leftOn, situation))
+                : List.of();
+    }
+
+    private static DraftRecord asHead(CurrentRecord member, RecordedDate leftOn, Situation situation) {
+        var row = member.row();
+        var entry = new MovementEntry(
+                MovementReason.HEAD_CHANGE,
+                RecordedDate.of(leftOn.value().clampedToCalendar()),
+                null,
+                NotificationBasis.EX_OFFICIO,
+                situation.today(),
+                null,
+                situation.processing().place(),
+                situation.processing().terminal(),
+                situation.processing().operatorId());
+        return new DraftRecord(
+                member,
+                row.next(entry)
+                        .relationship(Relationship.HEAD)
+                        .householdHeadName(row.names().full())
+                        .build());
+    }
+
+    private boolean losesHead() {
+        return household
+                .head()
+                .filter(head -> leavers.contains(head.addresseeNumber()))
+                .isPresent();
+    }
+
+    private List<CurrentRecord> staying() {
+        return household.without(leavers);
+    }
+}
