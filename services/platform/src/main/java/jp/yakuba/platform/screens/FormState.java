@@ -54,6 +54,11 @@ public record FormState(Map<String, List<String>> values, Findings findings) {
         return values.getOrDefault(name, List.of()).contains(option);
     }
 
+    /** Why the clerk passes the alert of this code; empty if no reason was given. */
+    public String alertReason(String code) {
+        return value("alertReason." + code).strip();
+    }
+
     /** What was found at the field. */
     public List<Finding> at(String name) {
         return findings.list().stream()

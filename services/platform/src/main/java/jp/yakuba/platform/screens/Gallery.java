@@ -25,6 +25,8 @@ class Gallery {
 
         static native TemplateInstance signIn(FormState form);
 
+        static native TemplateInstance progress(int done, String next);
+
         private Templates() {}
     }
 
@@ -54,6 +56,13 @@ class Gallery {
     @Path("review")
     public TemplateInstance review() {
         return Templates.review(GallerySamples.GUARDED, GallerySamples.CHANGES, FormState.blank());
+    }
+
+    /** Work that goes on by itself: each answer says where to ask next, the last one does not. */
+    @GET
+    @Path("progress")
+    public TemplateInstance progress(@RestQuery int done) {
+        return Templates.progress(Math.min(done, 100), "/screens/gallery/progress?done=" + (done + 40));
     }
 
     @GET

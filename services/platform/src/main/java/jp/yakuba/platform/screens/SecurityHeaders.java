@@ -42,15 +42,16 @@ class SecurityHeaders {
         if (!isDeveloperConsole(path)) {
             MultiMap headers = context.response().headers();
             ALWAYS.forEach(headers::set);
-            if (!isAsset(path)) {
+            if (!mayBeKept(path)) {
                 context.addHeadersEndHandler(ended -> headers.set(HttpHeaders.CACHE_CONTROL, "no-store"));
             }
         }
         context.next();
     }
 
-    private static boolean isAsset(String path) {
-        return path.startsWith("/assets/") || path.startsWith("/_static/");
+    /** Style sheets, scripts, pictures and the character font hold nobody's data. */
+    private static boolean mayBeKept(String path) {
+        return path.startsWith("/assets/") || path.startsWith("/_static/") || path.equals(CharacterFontScreen.PATH);
     }
 
     /** Quarkus' own pages, there only while developing, use inline scripts. */

@@ -4,6 +4,7 @@ import io.quarkus.qute.TemplateExtension;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.foundation.finding.Severity;
 
@@ -64,6 +65,11 @@ final class Wording {
     /** Field of the 不詳日の表記 that belongs to the field of a date. */
     static String wordingName(String name) {
         return name + ".wording";
+    }
+
+    /** Field of the reason for passing an alert. */
+    static String reasonName(Finding alert) {
+        return "alertReason." + alert.code();
     }
 
     static String urlValue(String text) {

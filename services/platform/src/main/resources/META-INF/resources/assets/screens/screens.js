@@ -96,11 +96,20 @@ function focusFirstFinding(root) {
   if (root.querySelector("#findings[data-severity=ERROR]")) document.title = "エラー：" + document.title;
 }
 
+// --- A part that is answered by a whole page means that the session has ended: let the browser show that page.
+
+function leaveWhenSignedOut(event) {
+  if (!/^\s*<!doctype/i.test(event.detail.xhr.responseText)) return;
+  event.detail.shouldSwap = false;
+  location.reload();
+}
+
 document.addEventListener("keydown", followShortcut);
 document.addEventListener("keydown", moveOnEnter);
 document.addEventListener("keydown", walkRows);
 document.addEventListener("click", openDialog);
 document.addEventListener("submit", postOnce);
+document.addEventListener("htmx:beforeSwap", leaveWhenSignedOut);
 document.addEventListener("htmx:load", (event) => showKeys(event.target));
 showKeys(document);
 focusFirstFinding(document);

@@ -37,6 +37,14 @@ class FormStateTest {
     }
 
     @Test
+    void the_reason_for_passing_an_alert_comes_back_by_the_code_of_the_alert() {
+        var form = FormState.blank().with(Wording.reasonName(DOUBTFUL), " 二世帯住宅のため ");
+
+        assertThat(form.alertReason("same-address")).isEqualTo("二世帯住宅のため");
+        assertThat(form.alertReason("another")).isEmpty();
+    }
+
+    @Test
     void the_heaviest_severity_and_the_counts_head_the_list_of_findings() {
         var both = Findings.of(DOUBTFUL, WRONG);
 

@@ -40,7 +40,8 @@ class GalleryInBrowserTest {
                 "gallery/sign-in",
                 "help",
                 "preferences",
-                "moji"
+                "moji",
+                "nowhere"
             })
     void axe_finds_nothing(String screen) {
         try (var terminal = browser.terminal()) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions.HasAttributeOptions;
 import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.Media;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -172,17 +173,44 @@ class ScreensInBrowserTest {
     }
 
     @Test
+    @Requirement("001/2.2.3")
+    void a_name_is_enlarged_where_it_stands() {
+        open("gallery");
+
+        page.locator("[data-opens='moji-name']").press("Enter");
+
+        Browser.screenshot(page, "gallery-moji-dialog");
+        assertThat(page.locator("#moji-name .glyph")).hasCount(5);
+        assertThat(Browser.violations(page)).isEmpty();
+    }
+
+    @Test
     void a_dialog_takes_the_focus_and_gives_it_back() {
         open("gallery");
         var opener = page.locator("[data-opens='confirm-reversal']");
 
         opener.press("Enter");
         assertThat(page.locator("#confirm-reversal")).isVisible();
+        Browser.screenshot(page, "gallery-dialog");
         assertThat(Browser.violations(page)).isEmpty();
         page.keyboard().press("Escape");
 
         assertThat(page.locator("#confirm-reversal")).isHidden();
         assertThat(opener).isFocused();
+    }
+
+    @Test
+    void work_in_progress_moves_by_itself_and_its_end_is_announced() {
+        open("gallery");
+
+        assertThat(page.locator("#moving progress")).hasAttribute("value", "100", patiently());
+
+        assertThat(page.locator("#moving")).containsText("終わりました。");
+        assertThat(page.locator("#announcer")).hasText("証明書の一括作成が終わりました。");
+    }
+
+    private static HasAttributeOptions patiently() {
+        return new HasAttributeOptions().setTimeout(15_000);
     }
 
     @Test

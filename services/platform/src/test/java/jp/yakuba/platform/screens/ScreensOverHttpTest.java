@@ -41,6 +41,15 @@ class ScreensOverHttpTest {
     }
 
     @Test
+    void a_terminal_without_the_character_font_gets_it_from_here_and_keeps_it() {
+        given().head(CharacterFontScreen.PATH)
+                .then()
+                .statusCode(200)
+                .header("Content-Type", containsString("font/ttf"))
+                .header("Cache-Control", containsString("immutable"));
+    }
+
+    @Test
     void htmx_is_served_from_here() {
         given().get("/_static/htmx.org/2.0.2/dist/htmx.min.js").then().statusCode(200);
     }
