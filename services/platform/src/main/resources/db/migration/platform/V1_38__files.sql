@@ -7,6 +7,7 @@ create table platform.file
     name              text        not null check (length(name) between 1 and 200),
     media_type        text        not null,
     permission        text        not null,
+    individual_number boolean     not null,
     size              bigint      not null default 0,
     sha256            bytea       check (length(sha256) = 32),
     created_at        timestamptz not null,
@@ -18,15 +19,16 @@ create table platform.file
 select platform.protect('platform.file', 'SIU');
 create index file_to_delete on platform.file (municipality_code, retain_until) where deleted_at is null;
 
--- Pieces by the offset at which they start.
+-- Pieces by the offset at which they start, encrypted: an upload holds what the register keeps apart (個人番号).
 create table platform.file_piece
 (
-    municipality_code text   not null default platform.current_municipality(),
-    file_id           uuid   not null,
-    start             bigint not null,
-    content           bytea  not null,
+    municipality_code text    not null default platform.current_municipality(),
+    file_id           uuid    not null,
+    start             bigint  not null,
+    length            integer not null check (length > 0),
+    sealed            bytea   not null,
     primary key (municipality_code, file_id, start),
     foreign key (municipality_code, file_id) references platform.file
 );
-alter table platform.file_piece alter column content set storage external;
+alter table platform.file_piece alter column sealed set storage external;
 select platform.protect('platform.file_piece', 'SID');

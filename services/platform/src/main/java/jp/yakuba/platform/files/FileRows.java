@@ -9,6 +9,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import jp.yakuba.platform.access.Permission;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 import org.jspecify.annotations.Nullable;
@@ -21,13 +22,15 @@ final class FileRows {
     static FileId insert(UnitOfWork work, NewFile file) {
         return new FileId(work.sql()
                 .createQuery("""
-                        insert into platform.file (name, media_type, permission, created_at, created_by, retain_until)
-                        values (:name, :mediaType, :permission, :now, :user, :retainUntil)
+                        insert into platform.file (name, media_type, permission, individual_number, created_at,
+                            created_by, retain_until)
+                        values (:name, :mediaType, :permission, :individualNumber, :now, :user, :retainUntil)
                         returning file_id
                         """)
                 .bind("name", file.name())
                 .bind("mediaType", file.mediaType())
                 .bind("permission", file.permission().code())
+                .bind("individualNumber", file.individualNumber())
                 .bind("now", work.now())
                 .bind("user", work.operator().userId())
                 .bind("retainUntil", file.retainUntil())
@@ -35,25 +38,31 @@ final class FileRows {
                 .one());
     }
 
-    /** Adds a piece at the end; refuses if the file is already complete. */
-    static void append(UnitOfWork work, FileId id, byte[] content) {
-        var start = work.sql()
+    /** Makes room for a piece at the end and returns where it starts; refuses if the file is already complete. */
+    static long extend(UnitOfWork work, FileId id, int length) {
+        return work.sql()
                 .createQuery("""
                         update platform.file set size = size + :length
                         where file_id = :id and sha256 is null and deleted_at is null
                         returning size - :length
                         """)
-                .bind("length", content.length)
+                .bind("length", length)
                 .bind("id", id.value())
                 .mapTo(Long.class)
                 .findOne()
                 .orElseThrow(() -> new IllegalStateException("Nothing can be added to file " + id));
+    }
+
+    static void insertPiece(UnitOfWork work, FileId id, long start, int length, byte[] sealed) {
         work.sql()
-                .createUpdate(
-                        "insert into platform.file_piece (file_id, start, content) values (:id, :start, :content)")
+                .createUpdate("""
+                        insert into platform.file_piece (file_id, start, length, sealed)
+                        values (:id, :start, :length, :sealed)
+                        """)
                 .bind("id", id.value())
                 .bind("start", start)
-                .bind("content", content)
+                .bind("length", length)
+                .bind("sealed", sealed)
                 .execute();
     }
 
@@ -65,19 +74,18 @@ final class FileRows {
                 .execute();
     }
 
-    /** The bytes from an offset to the end of its piece; none at the end of the file. */
-    static byte[] piece(UnitOfWork work, FileId id, long offset) {
+    /** The piece that holds the byte at the offset; empty at the end of the file. */
+    static <T> Optional<T> piece(UnitOfWork work, FileId id, long offset, BiFunction<Long, byte[], T> open) {
         return work.sql()
                 .createQuery("""
-                        select substring(content from cast(:offset - start + 1 as integer)) from platform.file_piece
-                        where file_id = :id and start <= :offset
+                        select start, sealed from platform.file_piece
+                        where file_id = :id and start <= :offset and start + length > :offset
                         order by start desc limit 1
                         """)
                 .bind("offset", offset)
                 .bind("id", id.value())
-                .mapTo(byte[].class)
-                .findOne()
-                .orElseGet(() -> new byte[0]);
+                .map((row, context) -> open.apply(row.getLong("start"), row.getBytes("sealed")))
+                .findOne();
     }
 
     static Optional<StoredFile> find(UnitOfWork work, FileId id) {
@@ -125,6 +133,7 @@ final class FileRows {
                 row.getString("name"),
                 row.getString("media_type"),
                 new Permission(row.getString("permission")),
+                row.getBoolean("individual_number"),
                 row.getLong("size"),
                 sha256 == null ? null : HexFormat.of().formatHex(sha256),
                 row.getObject("created_at", OffsetDateTime.class).toInstant(),

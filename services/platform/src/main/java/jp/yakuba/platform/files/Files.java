@@ -6,14 +6,16 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Consumer;
 import jp.yakuba.platform.access.Operator;
 import jp.yakuba.platform.tenancy.Database;
 import jp.yakuba.platform.tenancy.UnitOfWork;
+import jp.yakuba.platform.vault.Envelope;
 
 /**
- * The stored files of a municipality. Nothing here holds a whole file in memory. Who may read one is for the caller to
+ * The stored files of a municipality, encrypted piece by piece. Nothing here holds a whole file in memory. Who may read one is for the caller to
  * ask: {@link StoredFile#permission()}.
  */
 @ApplicationScoped
@@ -23,9 +25,11 @@ public class Files {
     private static final int PIECE = 1 << 20;
 
     private final Database database;
+    private final Envelope envelope;
 
-    Files(Database database) {
+    Files(Database database, Envelope envelope) {
         this.database = database;
+        this.envelope = envelope;
     }
 
     /**
@@ -58,7 +62,8 @@ public class Files {
     /** Adds to a file that was begun. */
     public void append(UnitOfWork work, FileId id, byte[] content) {
         if (content.length > 0) {
-            FileRows.append(work, id, content);
+            var start = FileRows.extend(work, id, content.length);
+            FileRows.insertPiece(work, id, start, content.length, envelope.seal(content, context(id, start)));
         }
     }
 
@@ -74,12 +79,12 @@ public class Files {
 
     /** The content from an offset on, read within the unit of work. */
     public InputStream open(UnitOfWork work, FileId id, long offset) {
-        return new PieceStream(at -> FileRows.piece(work, id, at), offset);
+        return new PieceStream(at -> piece(work, id, at), offset);
     }
 
     /** The content for a receiver that may be slow: each piece is read in a transaction of its own. */
     public InputStream open(Operator operator, FileId id) {
-        return new PieceStream(at -> database.transact(operator, work -> FileRows.piece(work, id, at)), 0);
+        return new PieceStream(at -> database.transact(operator, work -> piece(work, id, at)), 0);
     }
 
     /** Deletes the content before its day. */
@@ -92,6 +97,20 @@ public class Files {
         var expired = FileRows.expired(work, work.today());
         expired.forEach(id -> FileRows.delete(work, id));
         return expired.size();
+    }
+
+    /** The bytes from an offset to the end of its piece; none at the end of the file. */
+    private byte[] piece(UnitOfWork work, FileId id, long offset) {
+        return FileRows.piece(work, id, offset, (start, encrypted) -> {
+                    var content = envelope.open(encrypted, context(id, start));
+                    return Arrays.copyOfRange(content, Math.toIntExact(offset - start), content.length);
+                })
+                .orElseGet(() -> new byte[0]);
+    }
+
+    /** A piece opens only where it belongs. */
+    private static String context(FileId id, long start) {
+        return "file " + id + " " + start;
     }
 
     private static StoredFile complete(UnitOfWork work, FileId id, byte[] sha256) {

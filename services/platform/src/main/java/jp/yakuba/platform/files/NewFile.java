@@ -11,11 +11,18 @@ import jp.yakuba.platform.access.Permission;
  * @param mediaType such as {@code text/csv}
  * @param permission the right that reading it takes
  * @param retainUntil the last day on which it is there
+ * @param individualNumber whether it may hold 個人番号, so that giving it out is audited as seeing them
  */
-public record NewFile(String name, String mediaType, Permission permission, LocalDate retainUntil) {
+public record NewFile(
+        String name, String mediaType, Permission permission, LocalDate retainUntil, boolean individualNumber) {
 
     private static final Pattern NOT_IN_A_NAME = Pattern.compile("[\\p{Cntrl}/\\\\]");
     private static final int LONGEST = 200;
+
+    /** A file without 個人番号. */
+    public NewFile(String name, String mediaType, Permission permission, LocalDate retainUntil) {
+        this(name, mediaType, permission, retainUntil, false);
+    }
 
     /** Whatever a browser sends as the name becomes one that is harmless. */
     public NewFile {

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A file in the store.
  *
+ * @param individualNumber whether it may hold 個人番号
  * @param size in bytes
  * @param sha256 of the content, in hexadecimal digits; null as long as the file is being written
  * @param deletedAt when its content was deleted; null if it is there
@@ -17,6 +18,7 @@ public record StoredFile(
         String name,
         String mediaType,
         Permission permission,
+        boolean individualNumber,
         long size,
         @Nullable String sha256,
         Instant createdAt,
