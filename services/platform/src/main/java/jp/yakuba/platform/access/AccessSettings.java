@@ -54,6 +54,10 @@ interface AccessSettings {
 
         @WithDefault("15m")
         Duration duration();
+
+        /** A refusal takes at least this long, whatever it was refused for. */
+        @WithDefault("300ms")
+        Duration answerAfter();
     }
 
     /** Passwords and the cost of their hash (Argon2id; defaults after RFC 9106 and OWASP). */

@@ -157,6 +157,17 @@ public class Accounts {
         setPasswordHash(work, userId, passwords.hash(password), mustChange);
     }
 
+    Optional<String> passwordHash(UnitOfWork work, String userId) {
+        return work.sql()
+                .createQuery("""
+                        select password_hash from platform.account
+                        where user_id = :userId and password_hash is not null
+                        """)
+                .bind("userId", userId)
+                .mapTo(String.class)
+                .findOne();
+    }
+
     private static void setPasswordHash(UnitOfWork work, String userId, String hash, boolean mustChange) {
         work.sql()
                 .createUpdate("""

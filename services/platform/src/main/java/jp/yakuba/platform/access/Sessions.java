@@ -91,6 +91,15 @@ class Sessions {
                 .execute();
     }
 
+    /** Ends all sessions of an account but one. */
+    void endOthers(UnitOfWork work, String userId, SecretToken kept) {
+        work.sql()
+                .createUpdate("delete from platform.session where user_id = :userId and token_hash <> :kept")
+                .bind("userId", userId)
+                .bind("kept", kept.hash())
+                .execute();
+    }
+
     private void forgetEnded(UnitOfWork work) {
         work.sql()
                 .createUpdate("delete from platform.session where ends_at <= :now or seen_at <= :idle")

@@ -1,0 +1,99 @@
+package jp.yakuba.platform.access;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.annotation.security.PermitAll;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.util.Optional;
+import jp.yakuba.foundation.finding.Finding;
+import jp.yakuba.foundation.finding.Findings;
+import jp.yakuba.foundation.finding.RejectedValue;
+import jp.yakuba.foundation.number.MunicipalityCode;
+import jp.yakuba.platform.access.Sessions.Step;
+import jp.yakuba.platform.screens.FormState;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.RestQuery;
+import org.jspecify.annotations.Nullable;
+
+/** Where one logs in. */
+@Path("/login")
+@PermitAll
+class LoginScreen {
+
+    private final Login login;
+    private final RoutingContext context;
+    private final Optional<String> municipality;
+
+    LoginScreen(
+            Login login,
+            RoutingContext context,
+            @ConfigProperty(name = "yakuba.municipality") Optional<String> municipality) {
+        this.login = login;
+        this.context = context;
+        this.municipality = municipality;
+    }
+
+    @CheckedTemplate(basePath = "access")
+    static class Templates {
+        static native TemplateInstance login(FormState form, SafeTarget target, boolean municipalityKnown);
+
+        private Templates() {}
+    }
+
+    @GET
+    public TemplateInstance ask(@RestQuery @Nullable String to) {
+        var form = FormState.blank().with("municipality", municipality.orElse(""));
+        return Templates.login(form, SafeTarget.of(to), municipality.isPresent());
+    }
+
+    @POST
+    public Response enter(
+            @RestForm @Nullable String municipality,
+            @RestForm @Nullable String userId,
+            @RestForm @Nullable String password,
+            @RestForm @Nullable String to) {
+        var target = SafeTarget.of(to);
+        var form = FormState.blank().with("municipality", text(municipality)).with("userId", text(userId));
+        try {
+            return login.withPassword(
+                            MunicipalityCode.parse(text(municipality)),
+                            text(userId).strip(),
+                            text(password),
+                            Terminal.of(context))
+                    .map(token -> goOn(token, target))
+                    .orElseGet(() -> again(form.with(refused()), target));
+        } catch (RejectedValue notACode) {
+            return again(form.with(Findings.of(notACode.finding("municipality"))), target);
+        }
+    }
+
+    private Response goOn(SecretToken token, SafeTarget target) {
+        var step = login.standing(token, Terminal.of(context))
+                .map(Sessions.Standing::step)
+                .orElse(Step.COMPLETE);
+        return Response.seeOther(LoginStepScreen.address(step, target))
+                .cookie(SessionCookie.of(token, context))
+                .build();
+    }
+
+    private Response again(FormState form, SafeTarget target) {
+        return Response.status(422)
+                .entity(Templates.login(form, target, municipality.isPresent()))
+                .build();
+    }
+
+    /** The same for every reason. */
+    private static Findings refused() {
+        return Findings.of(Finding.error(
+                "login-refused", "password", "ログインできません。", "利用者IDとパスワードを確かめてください。続けて間違えると、しばらくログインできなくなります。"));
+    }
+
+    private static String text(@Nullable String posted) {
+        return posted == null ? "" : posted;
+    }
+}

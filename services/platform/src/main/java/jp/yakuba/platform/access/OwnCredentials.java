@@ -1,0 +1,110 @@
+package jp.yakuba.platform.access;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jp.yakuba.foundation.finding.Finding;
+import jp.yakuba.foundation.finding.Findings;
+import jp.yakuba.platform.audit.Audit;
+import jp.yakuba.platform.audit.AuditEntry;
+import jp.yakuba.platform.audit.Outcome;
+import jp.yakuba.platform.audit.Subject;
+import jp.yakuba.platform.problems.ProblemType;
+import jp.yakuba.platform.problems.Refusal;
+import jp.yakuba.platform.tenancy.Database;
+import org.jspecify.annotations.Nullable;
+
+/** What members of the staff do with their own password and authenticator. */
+@ApplicationScoped
+class OwnCredentials {
+
+    private final Database database;
+    private final Accounts accounts;
+    private final Sessions sessions;
+    private final SecondFactors secondFactors;
+    private final Audit audit;
+    private final PasswordRule rule;
+    private final PasswordHashes passwords;
+
+    OwnCredentials(
+            Database database,
+            Accounts accounts,
+            Sessions sessions,
+            SecondFactors secondFactors,
+            Audit audit,
+            PasswordHashes passwords,
+            AccessSettings settings) {
+        this.database = database;
+        this.accounts = accounts;
+        this.sessions = sessions;
+        this.secondFactors = secondFactors;
+        this.audit = audit;
+        this.passwords = passwords;
+        this.rule = new PasswordRule(settings.password().shortest());
+    }
+
+    /** What a new password must be, for the clerk. */
+    String passwordHint() {
+        return rule.shortest() + "文字以上。長く、推測されにくいもの";
+    }
+
+    /** Replaces the password by one typed twice; an initial one must not be chosen again. */
+    Findings replacePassword(Operator operator, String password, String again) {
+        var findings = rule.check(operator.userId(), password);
+        if (!password.equals(again)) {
+            findings =
+                    findings.and(Finding.error("password-differs", "again", "二つのパスワードが違います。", "同じパスワードを二回入力してください。"));
+        }
+        if (passwords.matches(currentHash(operator), password)) {
+            findings =
+                    findings.and(Finding.error("password-unchanged", "newPassword", "今と同じパスワードです。", "別のパスワードにしてください。"));
+        }
+        if (!findings.hasErrors()) {
+            database.transactAll(operator, work -> {
+                accounts.setPassword(work, operator.userId(), password, false);
+                audit.record(work, AuditEntry.of("access.password").subject(Subject.user(operator.userId())));
+            });
+        }
+        return findings;
+    }
+
+    private @Nullable String currentHash(Operator operator) {
+        return database.transact(operator, work -> accounts.passwordHash(work, operator.userId()))
+                .orElse(null);
+    }
+
+    /** What an authenticator needs; refuses if one is enrolled. */
+    Enrolment enrolment(Operator operator) {
+        return database.transact(operator, work -> secondFactors.secretToEnrol(work, operator.userId()))
+                .map(secret -> Enrolment.of(operator, secret.toArray()))
+                .orElseThrow(() -> new Refusal(ProblemType.CONFLICT, Findings.none()));
+    }
+
+    /** Completes the enrolment by a first code. */
+    Findings enrol(Operator operator, String code) {
+        return database.transact(operator, work -> {
+            var accepted = secondFactors.accept(work, operator.userId(), code);
+            audit.record(
+                    work,
+                    AuditEntry.of("access.enrolment")
+                            .subject(Subject.user(operator.userId()))
+                            .outcome(accepted ? Outcome.SUCCESS : Outcome.REFUSED));
+            return accepted ? Findings.none() : wrongCode();
+        });
+    }
+
+    /** The session anew, as one in which a code was given. */
+    SecretToken withSecondFactor(Operator operator, SecretToken token) {
+        return database.transact(operator, work -> {
+            sessions.end(work, token);
+            return sessions.open(work, operator.userId(), true);
+        });
+    }
+
+    /** Ends every session but the one of the token. */
+    void endOtherSessions(Operator operator, SecretToken token) {
+        database.transactAll(operator, work -> sessions.endOthers(work, operator.userId(), token));
+    }
+
+    static Findings wrongCode() {
+        return Findings.of(Finding.error("code-wrong", "code", "確認コードが違います。", "認証アプリに今表示されている6桁の数字を入力してください。"));
+    }
+}

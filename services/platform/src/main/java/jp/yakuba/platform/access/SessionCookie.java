@@ -1,0 +1,32 @@
+package jp.yakuba.platform.access;
+
+import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.core.NewCookie;
+import java.util.Optional;
+
+/** The cookie of a session: gone with the browser, unreadable to scripts, not sent when another site asks. */
+final class SessionCookie {
+
+    private SessionCookie() {}
+
+    static NewCookie of(SecretToken token, RoutingContext context) {
+        return cookie(context).value(token.cookie()).build();
+    }
+
+    static NewCookie ended(RoutingContext context) {
+        return cookie(context).value("").maxAge(0).build();
+    }
+
+    static Optional<SecretToken> token(RoutingContext context) {
+        var cookie = context.request().getCookie(Credentials.COOKIE);
+        return SecretToken.ofCookie(cookie == null ? null : cookie.getValue());
+    }
+
+    private static NewCookie.Builder cookie(RoutingContext context) {
+        return new NewCookie.Builder(Credentials.COOKIE)
+                .path("/")
+                .httpOnly(true)
+                .secure(context.request().isSSL())
+                .sameSite(NewCookie.SameSite.STRICT);
+    }
+}
