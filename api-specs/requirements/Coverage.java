@@ -15,7 +15,7 @@ import java.util.stream.Stream;
  * Which tests prove which requirement: reads @Requirement in the test sources of all modules and keeps
  * 001-coverage.csv beside 001.csv.
  *
- * <p>{@code java api-specs/requirements/Coverage.java check} fails when a source names a requirement that does not exist
+ * <p>{@code java api-specs/requirements/Coverage.java check} fails when a source names a requirement that is not there
  * or a requirement has lost its last test; {@code write} brings the table up to date.
  */
 final class Coverage {

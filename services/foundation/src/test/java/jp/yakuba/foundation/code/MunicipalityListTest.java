@@ -1,0 +1,52 @@
+package jp.yakuba.foundation.code;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import jp.yakuba.foundation.number.MunicipalityCode;
+import jp.yakuba.foundation.text.Characters;
+import org.junit.jupiter.api.Test;
+
+class MunicipalityListTest {
+
+    private static final CodeList MUNICIPALITIES = CodeList.load("municipality");
+    private static final CodeList PREFECTURES = CodeList.load("prefecture");
+
+    @Test
+    void everyCodeHasItsCheckDigitAndBeginsWithItsPrefecture() {
+        for (CodeList.Row row : MUNICIPALITIES.rows()) {
+            MunicipalityCode code = new MunicipalityCode(row.code());
+            assertThat(PREFECTURES.name(code.prefecture())).isEqualTo(row.text("prefecture"));
+            assertThat(row.name()).isEqualTo(row.text("prefecture") + row.text("city"));
+        }
+    }
+
+    @Test
+    void everyNameFitsItsItems() {
+        for (CodeList.Row row : MUNICIPALITIES.rows()) {
+            assertThat(Characters.length(row.text("prefecture"))).isLessThanOrEqualTo(4);
+            assertThat(Characters.length(row.text("city"))).isLessThanOrEqualTo(12);
+            assertThat(row.text("reading")).matches("[ァ-ヴー]+");
+        }
+    }
+
+    @Test
+    void townsAndVillagesHaveTheirDistrictAndWardsTheirCity() {
+        assertThat(MUNICIPALITIES.name("223018")).isEqualTo("静岡県賀茂郡東伊豆町");
+        assertThat(MUNICIPALITIES.name("011011")).isEqualTo("北海道札幌市中央区");
+        assertThat(MUNICIPALITIES.name("131016")).isEqualTo("東京都千代田区");
+    }
+
+    @Test
+    void wardsThatAreNoMoreCarryTheirLastDay() {
+        assertThat(MUNICIPALITIES.row("221376").orElseThrow().optional("last_day"))
+                .contains("2023-12-31");
+        assertThat(MUNICIPALITIES.row("221406").orElseThrow().optional("first_day"))
+                .contains("2024-01-01");
+    }
+
+    @Test
+    void countriesHaveThreeDigits() {
+        assertThat(CodeList.load("country").codes()).allMatch(code -> code.matches("\\d{3}"));
+        assertThat(CodeList.load("country").name("392")).isEqualTo("日本");
+    }
+}
