@@ -15,8 +15,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import jp.yakuba.foundation.finding.RejectedValue;
 
 /**
- * A code list of {@code api-specs/code-lists}: codes and names in the order of the file, with the further columns of each
- * row. Read once and kept.
+ * A code list of {@code api-specs/code-lists}: codes and names in the order of the file, with the further columns of
+ * each row. Read once and kept.
  */
 public final class CodeList {
 

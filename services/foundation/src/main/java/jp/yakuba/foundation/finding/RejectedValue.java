@@ -1,8 +1,8 @@
 package jp.yakuba.foundation.finding;
 
 /**
- * Thrown by the constructor or parser of a typed value that refuses its input. It names what is wrong and what to do, in
- * Japanese, and never carries the value: a name or a number must not reach a log through an exception.
+ * Thrown by the constructor or parser of a typed value that refuses its input. It names what is wrong and what to do,
+ * in Japanese, and never carries the value: a name or a number must not reach a log through an exception.
  */
 public final class RejectedValue extends IllegalArgumentException {
 

@@ -32,7 +32,9 @@ public enum Rounding {
         return toUnit(exact, 1);
     }
 
-    /** The amount times a rate given as a fraction, for example 6/100, rounded to whole yen with nothing lost between. */
+    /**
+     * The amount times a rate given as a fraction, for example 6/100, rounded to whole yen with nothing lost between.
+     */
     public Yen ofRate(Yen yen, long numerator, long denominator) {
         if (denominator <= 0) {
             throw new IllegalArgumentException("the denominator must be positive");

@@ -1,5 +1,7 @@
 package jp.yakuba.foundation.money;
 
+import java.util.Locale;
+
 /**
  * An amount of yen; may be negative. All arithmetic is exact: an overflow is an error, not another amount.
  *
@@ -58,6 +60,6 @@ public record Yen(long amount) implements Comparable<Yen> {
     /** Grouped by thousands with the unit: {@code 1,234円}. */
     @Override
     public String toString() {
-        return String.format(java.util.Locale.ROOT, "%,d円", amount);
+        return String.format(Locale.ROOT, "%,d円", amount);
     }
 }

@@ -13,9 +13,10 @@ import java.util.stream.Stream;
 import jp.yakuba.foundation.number.AddresseeNumber;
 
 /**
- * Which members of a household stand in the family of which other: husbands, wives and children of the head's children, of
- * brothers and sisters and of remoter kin (5.2). Where {@link Member#familyOf} does not tell, the relationship does: 子の妻
- * belongs to a 子. Of several the one nearest in age who has no spouse yet, for a child the first who has one.
+ * Which members of a household stand in the family of which other: husbands, wives and children of the head's
+ * children, of brothers and sisters and of remoter kin (5.2). Where {@link Member#familyOf} does not tell, the
+ * relationship does: 子の妻 belongs to a 子. Of several the one nearest in age who has no spouse yet, for a child the
+ * first who has one.
  */
 final class Families {
 
@@ -149,8 +150,8 @@ final class Families {
     }
 
     /**
-     * Whose husbands, wives and children stand with them: the head's children, brothers and sisters, and remoter kin; not
-     * parents and grandparents, and not the head's grandchildren, whose families belong to the fourth rank.
+     * Whose husbands, wives and children stand with them: the head's children, brothers and sisters, and remoter kin;
+     * not parents and grandparents, and not the head's grandchildren, whose families belong to the fourth rank.
      */
     private static boolean leadsFamily(List<RelationshipCode> links) {
         RelationshipCode first = links.getFirst();

@@ -1,8 +1,8 @@
 package jp.yakuba.foundation.relationship;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 @Requirement({"001/1.1.10", "001/1.1.11"})
 public final class RelationshipConsistency {
 
+    private static final String FIELD = "relationship";
+
     private RelationshipConsistency() {}
 
     /**
@@ -28,51 +30,61 @@ public final class RelationshipConsistency {
 
     /** The findings; the field of each is {@code [i].relationship} of the person in the list. */
     public static Findings check(List<Person> household) {
-        List<Finding> findings = new ArrayList<>();
-        Optional<CivilDate> headBorn = household.stream()
-                .map(Person::member)
-                .filter(member -> has(member, RelationshipCode.HEAD))
-                .map(Member::birthDate)
-                .findFirst();
-        long heads = count(household, RelationshipCode.HEAD);
-        long spouses =
-                household.stream().filter(person -> isSpouse(person.member())).count();
+        Findings findings = Findings.none();
         for (int i = 0; i < household.size(); i++) {
             Person person = household.get(i);
-            String field = "[" + i + "].relationship";
-            if (heads > 1 && has(person.member(), RelationshipCode.HEAD)) {
-                findings.add(Finding.error("household-heads-several", field, "世帯主が2人以上います。", "世帯主を1人にしてください。"));
-            }
-            if (spouses > 1 && isSpouse(person.member())) {
-                findings.add(Finding.alert("household-spouses-several", field, "世帯主の夫又は妻が2人以上います。", "続柄を確かめてください。"));
-            }
-            if (contradictsSex(person)) {
-                findings.add(Finding.alert("relationship-sex-mismatch", field, "続柄と性別が合いません。", "続柄と性別を確かめてください。"));
-            }
-            headBorn.filter(born -> contradictsAge(person.member(), born))
-                    .ifPresent(born -> findings.add(Finding.alert(
-                            "relationship-age-mismatch", field, "続柄と世帯主との年齢の上下が合いません。", "続柄と生年月日を確かめてください。")));
+            Stream<Optional<Finding>> found = Stream.of(
+                    severalHeads(household, person),
+                    severalSpouses(household, person),
+                    sexMismatch(person),
+                    ageMismatch(household, person));
+            findings = findings.and(
+                    Findings.of(found.flatMap(Optional::stream).toList()).at("[" + i + "]"));
         }
-        return Findings.of(findings);
+        return findings;
     }
 
-    private static long count(List<Person> household, RelationshipCode only) {
-        return household.stream().filter(person -> has(person.member(), only)).count();
+    private static Optional<Finding> severalHeads(List<Person> household, Person person) {
+        boolean several = isHead(person)
+                && household.stream().filter(RelationshipConsistency::isHead).count() > 1;
+        return when(several, Finding.error("household-heads-several", FIELD, "世帯主が2人以上います。", "世帯主を1人にしてください。"));
     }
 
-    private static boolean has(Member member, RelationshipCode only) {
-        return member.links().map(links -> links.equals(List.of(only))).orElse(false);
+    private static Optional<Finding> severalSpouses(List<Person> household, Person person) {
+        boolean several = isSpouse(person)
+                && household.stream().filter(RelationshipConsistency::isSpouse).count() > 1;
+        return when(several, Finding.alert("household-spouses-several", FIELD, "世帯主の夫又は妻が2人以上います。", "続柄を確かめてください。"));
     }
 
-    private static boolean isSpouse(Member member) {
-        return member.relationship() != null && member.relationship().isSpouseOfHead();
-    }
-
-    private static boolean contradictsSex(Person person) {
+    private static Optional<Finding> sexMismatch(Person person) {
         Optional<String> implied =
                 person.member().links().flatMap(links -> links.getLast().sexCode());
-        return person.sexCode() != null
+        boolean other = person.sexCode() != null
                 && implied.filter(code -> !code.equals(person.sexCode())).isPresent();
+        return when(other, Finding.alert("relationship-sex-mismatch", FIELD, "続柄と性別が合いません。", "続柄と性別を確かめてください。"));
+    }
+
+    private static Optional<Finding> ageMismatch(List<Person> household, Person person) {
+        return household.stream()
+                .filter(RelationshipConsistency::isHead)
+                .findFirst()
+                .filter(head -> contradictsAge(person.member(), head.member().birthDate()))
+                .map(head ->
+                        Finding.alert("relationship-age-mismatch", FIELD, "続柄と世帯主との年齢の上下が合いません。", "続柄と生年月日を確かめてください。"));
+    }
+
+    private static Optional<Finding> when(boolean condition, Finding finding) {
+        return condition ? Optional.of(finding) : Optional.empty();
+    }
+
+    private static boolean isHead(Person person) {
+        return person.member().relationship() != null
+                && person.member().relationship().isHead();
+    }
+
+    private static boolean isSpouse(Person person) {
+        return person.member().relationship() != null
+                && person.member().relationship().isSpouseOfHead();
     }
 
     private static boolean contradictsAge(Member member, CivilDate headBorn) {

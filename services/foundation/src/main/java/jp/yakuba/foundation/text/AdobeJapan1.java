@@ -13,9 +13,10 @@ import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
 
 /**
- * Variation sequences of the collection Adobe-Japan1, as input methods of personal computers make them. The fonts of the
- * administration know only those of Moji_Joho and would show another shape without a word, so they are found on input and
- * exchanged for the sequence of the same shape where one is known ({@code api-specs/characters/adobe-japan1.csv}).
+ * Variation sequences of the collection Adobe-Japan1, as input methods of personal computers make them. The fonts of
+ * the administration know only those of Moji_Joho and would show another shape without a word, so they are found on
+ * input and exchanged for the sequence of the same shape where one is known ({@code
+ * api-specs/characters/adobe-japan1.csv}).
  */
 public final class AdobeJapan1 {
 

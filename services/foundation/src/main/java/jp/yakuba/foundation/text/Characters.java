@@ -32,7 +32,8 @@ public final class Characters {
     }
 
     /**
-     * Refuses control and invisible formatting characters, line ends, unpaired surrogates, noncharacters and selectors without a base.
+     * Refuses control and invisible formatting characters, line ends, unpaired surrogates, noncharacters and selectors
+     * without a base.
      *
      * @param label what the text is, for the message
      * @return the text itself
@@ -50,7 +51,7 @@ public final class Characters {
 
     private static void requireClean(int character, boolean afterBase, String label) {
         switch (Character.getType(character)) {
-            case Character.CONTROL, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
+            case Character.CONTROL, Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
                 throw new RejectedValue("control-character", label + "に制御文字があります。", "改行やタブ、目に見えない文字を消して入力し直してください。");
             case Character.SURROGATE ->
                 throw new RejectedValue("unpaired-surrogate", label + "に壊れた文字があります。", "壊れた文字を消して入力し直してください。");

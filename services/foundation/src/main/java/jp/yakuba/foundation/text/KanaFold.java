@@ -4,8 +4,8 @@ import java.text.Normalizer;
 import jp.yakuba.foundation.Requirement;
 
 /**
- * Folds a reading to the key it is searched by (2.1.2). Two readings meet at a level when their keys are equal; each level
- * folds everything the one before it folds. Folding a key again changes nothing.
+ * Folds a reading to the key it is searched by (2.1.2). Two readings meet at a level when their keys are equal; each
+ * level folds everything the one before it folds. Folding a key again changes nothing.
  */
 @Requirement("001/2.1.2")
 public final class KanaFold {

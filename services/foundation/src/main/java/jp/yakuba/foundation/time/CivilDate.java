@@ -69,7 +69,9 @@ public record CivilDate(int year, int month, int day) implements Comparable<Civi
         return LocalDate.of(year, month, day);
     }
 
-    /** The day of the calendar, or the last day of the month when the day lies beyond it: for reckoning ages and terms. */
+    /**
+     * The day of the calendar, or the last day of the month when the day lies beyond it: for reckoning ages and terms.
+     */
     public LocalDate clampedToCalendar() {
         return LocalDate.of(year, month, Math.min(day, YearMonth.of(year, month).lengthOfMonth()));
     }

@@ -12,8 +12,8 @@ import jp.yakuba.foundation.text.Widths;
 
 /**
  * Reads a date as clerks type it: {@code S55.12.3}, {@code s551203}, {@code 3551203}, {@code 昭和55年12月3日}, {@code
- * R元.5.1}, {@code 19801203}, {@code 1980-12-03}, {@code 1980/12/3}, in full-width too, and the wordings of unknown dates
- * (1.1.8).
+ * R元.5.1}, {@code 19801203}, {@code 1980-12-03}, {@code 1980/12/3}, in full-width too, and the wordings of unknown
+ * dates (1.1.8).
  */
 @Requirement({"001/1.1.8", "001/1.3.6"})
 public final class DateInput {

@@ -40,8 +40,8 @@ public record Era(
     }
 
     /**
-     * Whether the day may be written with the era. 明治 began on the 25th of January 1868 of the Gregorian calendar, which
-     * the old calendar called the first of the first month: before 1873 only the year is looked at.
+     * Whether the day may be written with the era. 明治 began on the 25th of January 1868 of the Gregorian calendar,
+     * which the old calendar called the first of the first month: before 1873 only the year is looked at.
      */
     public boolean contains(CivilDate date) {
         boolean begun = date.year() < FIRST_GREGORIAN_YEAR ? date.year() >= firstDay.year() : !date.isBefore(firstDay);

@@ -32,7 +32,9 @@ public final class Holidays {
         return NAMES.containsKey(day);
     }
 
-    /** Whether the office is open: not on Saturdays, Sundays, holidays and from 29 December to 3 January (地方自治法第4条の2). */
+    /**
+     * Whether the office is open: not on Saturdays, Sundays, holidays and from 29 December to 3 January (地方自治法第4条の2).
+     */
     public static boolean isOfficeDay(LocalDate day) {
         MonthDay monthDay = MonthDay.from(day);
         boolean newYear = !monthDay.isBefore(YEAR_END) || !monthDay.isAfter(NEW_YEAR);

@@ -6,10 +6,10 @@ import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.finding.RejectedValue;
 
 /**
- * 不詳日: the wording of an unknown date in its canonical form, and the day kept inside for it. That day is the first of the
- * time the wording leaves open, in the era it names: for 昭和20年頃 the first of January, for 春 the first of March, for a
- * time between two days the first of them, for a wholly unknown date the first day there is. The standard asks for a day
- * inside and names none; this choice is ours.
+ * 不詳日: the wording of an unknown date in its canonical form, and the day kept inside for it. That day is the first of
+ * the time the wording leaves open, in the era it names: for 昭和20年頃 the first of January, for 春 the first of March,
+ * for a time between two days the first of them, for a wholly unknown date the first day there is. The standard asks
+ * for a day inside and names none; this choice is ours.
  *
  * @param wording what is printed
  * @param internal the day inside

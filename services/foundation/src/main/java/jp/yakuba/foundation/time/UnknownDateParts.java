@@ -4,7 +4,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import jp.yakuba.foundation.finding.RejectedValue;
 
-/** What the wording of an unknown date names: a year at least, and of month, day, season and third what its pattern has. */
+/**
+ * What the wording of an unknown date names: a year at least, and of month, day, season and third what its pattern
+ * has.
+ */
 final class UnknownDateParts {
 
     private final UnknownDatePattern pattern;

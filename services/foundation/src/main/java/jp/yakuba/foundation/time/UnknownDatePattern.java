@@ -5,9 +5,9 @@ import java.util.stream.Stream;
 import jp.yakuba.foundation.Requirement;
 
 /**
- * The fourteen wordings of an unknown date (1.1.8). In the templates {@code Y} stands for a year with its era, {@code M} and
- * {@code D} for month and day, {@code N} and {@code E} for the month and day of an end, {@code S} for a season and {@code T}
- * for a third of a month; the examples of the standard are written out for one season and one third.
+ * The fourteen wordings of an unknown date (1.1.8). In the templates {@code Y} stands for a year with its era, {@code
+ * M} and {@code D} for month and day, {@code N} and {@code E} for the month and day of an end, {@code S} for a season
+ * and {@code T} for a third of a month; the examples of the standard are written out for one season and one third.
  */
 @Requirement("001/1.1.8")
 enum UnknownDatePattern {

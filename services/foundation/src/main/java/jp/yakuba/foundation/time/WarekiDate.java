@@ -6,12 +6,12 @@ import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.finding.RejectedValue;
 
 /**
- * A date of the Japanese calendar. Like {@link CivilDate} it may be a day no calendar has, and a shared day keeps the era
- * it was written with: 大正15年12月25日 and 昭和元年12月25日 are the same western day and two dates.
+ * A date of the Japanese calendar. Like {@link CivilDate} it may be a day no calendar has, and a shared day keeps the
+ * era it was written with: 大正15年12月25日 and 昭和元年12月25日 are the same western day and two dates.
  *
  * <p>From 明治6年1月1日 the calendar is the Gregorian one. Before it, month and day are those of the old lunisolar
- * calendar; they are kept as written, and the western form of such a date only carries the same numbers. Leap months of
- * the old calendar cannot be written.
+ * calendar; they are kept as written, and the western form of such a date only carries the same numbers. Leap months
+ * of the old calendar cannot be written.
  *
  * @param era the era
  * @param year of the era, from 1

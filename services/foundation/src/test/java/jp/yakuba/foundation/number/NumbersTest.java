@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import jp.yakuba.foundation.finding.RejectedValue;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -36,8 +37,7 @@ class NumbersTest {
 
     @ParameterizedTest
     @MethodSource("refused")
-    void whatIsNoNumberIsRefusedWithoutBeingRepeated(
-            Function<String, ?> parser, String input, @org.jspecify.annotations.Nullable String code) {
+    void whatIsNoNumberIsRefusedWithoutBeingRepeated(Function<String, ?> parser, String input, @Nullable String code) {
         RejectedValue refused = catchThrowableOfType(RejectedValue.class, () -> parser.apply(input));
 
         assertThat(refused).isNotNull();

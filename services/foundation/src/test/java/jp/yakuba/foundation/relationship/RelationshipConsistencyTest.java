@@ -10,6 +10,7 @@ import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.foundation.relationship.RelationshipConsistency.Person;
 import jp.yakuba.foundation.time.CivilDate;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 @Requirement({"001/1.1.10", "001/1.1.11"})
@@ -69,7 +70,7 @@ class RelationshipConsistencyTest {
         return RelationshipConsistency.check(Stream.of(household).toList());
     }
 
-    private static Person person(String relationship, String born, @org.jspecify.annotations.Nullable String sexCode) {
+    private static Person person(String relationship, String born, @Nullable String sexCode) {
         AddresseeNumber number = new AddresseeNumber("1");
         return new Person(Member.of(number, Relationship.parse(relationship), CivilDate.parse(born)), sexCode);
     }

@@ -24,7 +24,9 @@ class CharactersTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"a\nb", "a\tb", "a\u0000b", "a\u007Fb", "a\u0085b", "a\u2028b", "a\u200Bb", "a\u202Eb", "\uFEFFa"})
+    @ValueSource(
+            strings = {"a\nb", "a\tb", "a\u0000b", "a\u007Fb", "a\u0085b", "a\u2028b", "a\u200Bb", "a\u202Eb", "\uFEFFa"
+            })
     void refusesControlCharacters(String text) {
         assertThat(code(text)).isEqualTo("control-character");
     }

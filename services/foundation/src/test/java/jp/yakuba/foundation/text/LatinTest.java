@@ -2,6 +2,7 @@ package jp.yakuba.foundation.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -25,7 +26,7 @@ class LatinTest {
         assertThat(Latin.fold(key)).isEqualTo(key);
     }
 
-    @org.junit.jupiter.api.Test
+    @Test
     void leavesKanaWhole() {
         assertThat(Latin.fold("ガギグパ")).isEqualTo("ガギグパ");
     }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import java.util.Random;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.finding.RejectedValue;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
@@ -16,8 +17,7 @@ class DateInputTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvFileSource(resources = "/statutory/date-input.csv", numLinesToSkip = 1)
-    void readsWhatClerksTypeAndKeepsTheEra(
-            String input, String western, @org.jspecify.annotations.Nullable String era) {
+    void readsWhatClerksTypeAndKeepsTheEra(String input, String western, @Nullable String era) {
         RecordedDate date = DateInput.parse(input);
 
         assertThat(date.value()).hasToString(western);

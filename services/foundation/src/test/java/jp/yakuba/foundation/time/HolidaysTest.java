@@ -11,15 +11,15 @@ class HolidaysTest {
 
     @ParameterizedTest
     @CsvSource({
-        "2019-05-01, 休日（祝日扱い）",
-        "2019-10-22, 休日（祝日扱い）",
+        "2019-05-01, 即位の日",
+        "2019-10-22, 即位礼正殿の儀",
         "2020-07-23, 海の日",
         "2021-07-22, 海の日",
-        "2024-02-12, 建国記念の日 振替休日",
+        "2024-02-12, 建国記念の日の振替",
         "2026-09-22, 国民の休日"
     })
-    void knowsTheHolidaysThatOnlyALawMade(LocalDate day, String name) {
-        assertThat(Holidays.isHoliday(day)).as(name).isTrue();
+    void knowsTheHolidaysThatOnlyALawOrTheirNeighboursMade(LocalDate day, String reason) {
+        assertThat(Holidays.isHoliday(day)).as(reason).isTrue();
     }
 
     @Test
