@@ -30,6 +30,11 @@ public record Glyph(String text) {
         return text.codePoints().anyMatch(Characters::isSelector);
     }
 
+    /** Whether there is nothing to see. */
+    public boolean blank() {
+        return text.isBlank();
+    }
+
     /** Such as {@code U+845B U+E0102}. */
     public String codePoints() {
         return text.codePoints().mapToObj("U+%04X"::formatted).collect(Collectors.joining(" "));

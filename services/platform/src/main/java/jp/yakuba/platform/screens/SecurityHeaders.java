@@ -12,7 +12,7 @@ import java.util.Map;
 /**
  * The headers of every response. The network of a municipality is closed and a page holds personal data: nothing is
  * loaded from elsewhere, nothing runs that is not a file of ours, no one frames the page, no cache keeps it
- * (ASVS v5.0.0-3.4.3, -3.4.4, -3.4.5, -3.4.6, -14.3.2).
+ * (ASVS v5.0.0-3.4.1, -3.4.3, -3.4.4, -3.4.5, -3.4.6, -14.3.2).
  */
 @ApplicationScoped
 class SecurityHeaders {
@@ -42,6 +42,9 @@ class SecurityHeaders {
         if (!isDeveloperConsole(path)) {
             MultiMap headers = context.response().headers();
             ALWAYS.forEach(headers::set);
+            if (context.request().isSSL()) {
+                headers.set("Strict-Transport-Security", "max-age=31536000");
+            }
             if (!mayBeKept(path)) {
                 context.addHeadersEndHandler(ended -> headers.set(HttpHeaders.CACHE_CONTROL, "no-store"));
             }

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.assertions.LocatorAssertions.HasAttributeOptions;
+import com.microsoft.playwright.options.Cookie;
 import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.Media;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -158,6 +159,29 @@ class ScreensInBrowserTest {
         page.keyboard().press("Shift+Enter");
 
         assertThat(page.locator("#name")).isFocused();
+    }
+
+    @Test
+    void a_single_letter_is_a_shortcut_only_for_a_clerk_who_chose_it() {
+        open("gallery/search");
+        page.keyboard().press("/");
+        assertThat(page.locator("#reading")).not().isFocused();
+        terminal.addCookies(List.of(new Cookie("yakuba-preferences", "singleKeys").setUrl(Browser.address("/"))));
+        open("gallery/search");
+
+        page.keyboard().press("/");
+
+        assertThat(page.locator("#reading")).isFocused();
+        assertThat(page.locator("#reading")).hasValue("カツラギ");
+    }
+
+    @Test
+    void an_address_that_leads_nowhere_gets_a_page_without_faults() {
+        open("nowhere");
+        Browser.screenshot(page, "nowhere");
+
+        assertThat(page.locator("h1")).hasText("該当するものがありません。");
+        assertThat(Browser.violations(page)).isEmpty();
     }
 
     @Test
