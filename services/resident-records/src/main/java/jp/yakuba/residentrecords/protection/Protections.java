@@ -1,0 +1,65 @@
+package jp.yakuba.residentrecords.protection;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import jp.yakuba.foundation.number.AddresseeNumber;
+import jp.yakuba.foundation.shape.RecordShape;
+import jp.yakuba.foundation.shape.Values;
+import jp.yakuba.platform.tenancy.TableShape;
+import jp.yakuba.platform.tenancy.UnitOfWork;
+
+/** The 抑止 in force. */
+@ApplicationScoped
+public class Protections {
+
+    static final TableShape<SuppressionRow> ROWS = new TableShape<>(
+            new RecordShape<>(
+                    SuppressionRow.class, new Values().register(UUID.class, UUID::fromString, UUID::toString)),
+            "resident_records.suppression");
+
+    /**
+     * As SQL: the person whose number the column holds is protected. For queries that must not let anybody be found by
+     * where they live; a query that finds and then leaves out would betray by its counts and its order.
+     */
+    public static String isProtected(String numberColumn) {
+        return """
+                exists (select from resident_records.suppression protecting
+                        where protecting.municipality_code = platform.current_municipality()
+                          and protecting.addressee_number = %s
+                          and protecting.kind <> 'other' and protecting.lifted_at is null)""".formatted(numberColumn);
+    }
+
+    /** What is suppressed of these people; those of whom nothing is are not in the answer. */
+    public Map<AddresseeNumber, Protection> of(UnitOfWork work, Collection<AddresseeNumber> people) {
+        if (people.isEmpty()) {
+            return Map.of();
+        }
+        return work
+                .sql()
+                .createQuery("select " + ROWS.columns("s") + """
+                         from resident_records.suppression s
+                        where s.municipality_code = :municipality and s.addressee_number = any(:people)
+                          and s.lifted_at is null
+                        """)
+                .bind("municipality", work.municipality().value())
+                .bindArray(
+                        "people",
+                        String.class,
+                        people.stream().map(AddresseeNumber::value).distinct().toList())
+                .map(ROWS)
+                .stream()
+                .map(SuppressionRow::suppression)
+                .collect(Collectors.groupingBy(
+                        Suppression::addresseeNumber,
+                        Collectors.collectingAndThen(Collectors.toList(), Protection::new)));
+    }
+
+    /** What is suppressed of one person. */
+    public Protection of(UnitOfWork work, AddresseeNumber person) {
+        return of(work, List.of(person)).getOrDefault(person, Protection.NONE);
+    }
+}

@@ -1,0 +1,83 @@
+package jp.yakuba.residentrecords.protection;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import jp.yakuba.foundation.Requirement;
+import jp.yakuba.foundation.number.AddresseeNumber;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One 抑止 of one person. A person can have several at once.
+ *
+ * @param suppressionId its number
+ * @param addresseeNumber whose
+ * @param kind why
+ * @param level how much it forbids
+ * @param startsOn 開始年月日
+ * @param endsOn 終了年月日; null while none is set. That it passes ends nothing
+ * @param offices what the protected person asked for
+ * @param procedures what is suppressed
+ */
+@Requirement({"001/3.1", "001/1.1.16"})
+public record Suppression(
+        UUID suppressionId,
+        AddresseeNumber addresseeNumber,
+        SuppressionKind kind,
+        SuppressionLevel level,
+        LocalDate startsOn,
+        @Nullable LocalDate endsOn,
+        Offices offices,
+        Procedures procedures) {
+
+    /** 支援措置: refuses what the person asked to be refused; one year unless an end is given (001/3.4). */
+    @Requirement("001/3.4")
+    public static Suppression protection(
+            AddresseeNumber person, LocalDate startsOn, @Nullable LocalDate endsOn, Offices offices) {
+        var end = endsOn == null ? lastDay(startsOn) : endsOn;
+        return new Suppression(
+                UUID.randomUUID(),
+                person,
+                SuppressionKind.PROTECTION,
+                SuppressionLevel.ERROR,
+                startsOn,
+                end,
+                offices,
+                new Procedures(false, offices.copies(), false));
+    }
+
+    /** 仮支援措置: the same from the day of the application on, without an end. */
+    @Requirement("001/3.4")
+    public static Suppression provisional(AddresseeNumber person, LocalDate startsOn, Offices offices) {
+        return new Suppression(
+                UUID.randomUUID(),
+                person,
+                SuppressionKind.PROVISIONAL,
+                SuppressionLevel.ERROR,
+                startsOn,
+                null,
+                offices,
+                new Procedures(false, offices.copies(), false));
+    }
+
+    /** The last day of the year that begins on a day: 2020-04-01 to 2021-03-31. */
+    @Requirement("001/3.4")
+    public static LocalDate lastDay(LocalDate firstDay) {
+        return firstDay.plusYears(1).minusDays(1);
+    }
+
+    /** The same until another day. */
+    public Suppression until(LocalDate end) {
+        return new Suppression(suppressionId, addresseeNumber, kind, level, startsOn, end, offices, procedures);
+    }
+
+    /** Whether its term has passed without anybody having lifted it. */
+    public boolean isOverdue(LocalDate today) {
+        return endsOn != null && endsOn.isBefore(today);
+    }
+
+    /** Whether its term ends within a month. */
+    @Requirement("001/3.4")
+    public boolean endsSoon(LocalDate today) {
+        return endsOn != null && !isOverdue(today) && !endsOn.minusMonths(1).isAfter(today);
+    }
+}

@@ -1,0 +1,115 @@
+package jp.yakuba.residentrecords.protection;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import jp.yakuba.foundation.Requirement;
+import jp.yakuba.foundation.finding.Findings;
+import jp.yakuba.foundation.finding.RejectedValue;
+import jp.yakuba.foundation.number.AddresseeNumber;
+import jp.yakuba.foundation.text.Text;
+import jp.yakuba.platform.access.Permission;
+import jp.yakuba.platform.audit.Audit;
+import jp.yakuba.platform.audit.AuditEntry;
+import jp.yakuba.platform.audit.Outcome;
+import jp.yakuba.platform.problems.ProblemType;
+import jp.yakuba.platform.problems.Refusal;
+import jp.yakuba.platform.tenancy.UnitOfWork;
+
+/**
+ * 一時解除: one clerk may issue for one person for a short while, with a reason. It ends by itself, lifts nothing, and no
+ * other system hears of it (001/3.1).
+ */
+@ApplicationScoped
+@Requirement({"001/3.1", "001/3.4"})
+public class TemporaryReleases {
+
+    /** The right to release. */
+    public static final Permission RELEASE = new Permission("protection.release");
+
+    private static final int REASON_WIDTH = 200;
+
+    private final Protections protections;
+    private final ProtectionSettings settings;
+    private final Audit audit;
+
+    TemporaryReleases(Protections protections, ProtectionSettings settings, Audit audit) {
+        this.protections = protections;
+        this.settings = settings;
+        this.audit = audit;
+    }
+
+    /** What stands in the way of a certificate that shows these people; nothing where a release of the clerk runs. */
+    public Findings onIssue(UnitOfWork work, Collection<AddresseeNumber> people) {
+        var suppressed = protections.of(work, people);
+        var released = released(work, suppressed.keySet());
+        return suppressed.entrySet().stream()
+                .filter(entry -> !released.contains(entry.getKey()))
+                .map(entry -> entry.getValue().on(Procedure.ISSUE))
+                .reduce(Findings.none(), Findings::and);
+    }
+
+    /**
+     * Lets the clerk issue for the person for a while.
+     *
+     * @param reason why it was found right, up to 200 characters
+     * @return when it ends
+     */
+    public Instant release(UnitOfWork work, AddresseeNumber person, String reason) {
+        var entry = AuditEntry.of("protection.release").subject(person);
+        if (!work.operator().may(RELEASE)) {
+            audit.recordInAnyCase(work, entry.outcome(Outcome.REFUSED));
+            throw new Refusal(ProblemType.FORBIDDEN);
+        }
+        var until = work.now().plus(settings.release());
+        work.sql()
+                .createUpdate("""
+                        insert into resident_records.temporary_release
+                            (release_id, addressee_number, user_id, reason, released_at, until)
+                        values (:id, :person, :user, :reason, :now, :until)
+                        """)
+                .bind("id", UUID.randomUUID())
+                .bind("person", person.value())
+                .bind("user", work.operator().userId())
+                .bind("reason", checked(reason))
+                .bind("now", work.now())
+                .bind("until", until)
+                .execute();
+        audit.record(work, entry.detail("until", until));
+        return until;
+    }
+
+    private static String checked(String reason) {
+        try {
+            return Text.require(reason, "一時解除の理由", REASON_WIDTH);
+        } catch (RejectedValue rejected) {
+            throw new Refusal(ProblemType.VALIDATION_FAILED, rejected.finding("reason"));
+        }
+    }
+
+    private static Set<AddresseeNumber> released(UnitOfWork work, Collection<AddresseeNumber> people) {
+        return people.isEmpty()
+                ? Set.of()
+                : Set.copyOf(work.sql()
+                        .createQuery("""
+                        select distinct addressee_number from resident_records.temporary_release
+                        where municipality_code = :municipality and addressee_number = any(:people)
+                          and user_id = :user and until > :now
+                        """)
+                        .bind("municipality", work.municipality().value())
+                        .bindArray(
+                                "people",
+                                String.class,
+                                List.copyOf(people.stream()
+                                        .map(AddresseeNumber::value)
+                                        .toList()))
+                        .bind("user", work.operator().userId())
+                        .bind("now", work.now())
+                        .mapTo(String.class)
+                        .map(AddresseeNumber::new)
+                        .list());
+    }
+}

@@ -1,0 +1,89 @@
+package jp.yakuba.residentrecords.search;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import jp.yakuba.foundation.Requirement;
+import jp.yakuba.foundation.text.VariantKey;
+import jp.yakuba.residentrecords.resident.AddressLines;
+
+/**
+ * Addresses as they are looked up: 松町一丁目２番３号, 松町1丁目2-3 and 松町1-2-3 are one. The prefecture and the
+ * municipality, which everybody's address begins with, are left out; the ward of a designated city is not.
+ */
+@Requirement("001/2.1.3")
+final class AddressKeys {
+
+    private static final String NUMERALS = "〇一二三四五六七八九";
+    private static final Pattern COUNTED = Pattern.compile("([〇一二三四五六七八九十]{1,4})(?=丁目|番|号|-)");
+    private static final Pattern DASHES = Pattern.compile("[\\p{Pd}−─━]|(?<=\\d)ー");
+    private static final Pattern SEPARATORS = Pattern.compile("(?<=\\d)(?:丁目|番地の?|番|号|の|ノ)(?!室|棟|館)");
+    private static final Pattern REPEATED = Pattern.compile("-{2,}");
+    private static final Pattern LAST = Pattern.compile("-$");
+    private static final int LONGEST_BUILDING = 100;
+
+    private AddressKeys() {}
+
+    /** The key of 町字 and 番地号. */
+    static String lot(AddressLines address) {
+        return lot(ward(text(address.city())) + text(address.town()) + text(address.block()));
+    }
+
+    /** The key of what was typed as an address, with or without this prefecture and this municipality. */
+    static String typed(String text, String prefecture, String municipality) {
+        String plain = SearchKeys.plain(text);
+        return lot(without(without(plain, SearchKeys.plain(prefecture)), SearchKeys.plain(municipality)));
+    }
+
+    /** The key of 方書. */
+    static String building(String note) {
+        String key = SearchKeys.cut(VariantKey.of(dashed(SearchKeys.plain(note))));
+        return key.codePointCount(0, key.length()) <= LONGEST_BUILDING
+                ? key
+                : key.substring(0, key.offsetByCodePoints(0, LONGEST_BUILDING));
+    }
+
+    private static String lot(String text) {
+        String counted = COUNTED.matcher(
+                        dashed(SearchKeys.plain(text)).replace("大字", "").replace('ヶ', 'ケ'))
+                .replaceAll(numeral -> Matcher.quoteReplacement(String.valueOf(number(numeral.group(1)))));
+        String separated =
+                REPEATED.matcher(SEPARATORS.matcher(counted).replaceAll("-")).replaceAll("-");
+        return SearchKeys.cut(VariantKey.of(LAST.matcher(separated).replaceAll("")));
+    }
+
+    /** The ward in the name of a designated city, such as 中央区 of 札幌市中央区. */
+    private static String ward(String city) {
+        int end = city.indexOf('市');
+        return end > 0 && city.endsWith("区") ? city.substring(end + 1) : "";
+    }
+
+    private static String without(String text, String start) {
+        return !start.isEmpty() && text.startsWith(start) ? text.substring(start.length()) : text;
+    }
+
+    private static String dashed(String plain) {
+        return DASHES.matcher(plain).replaceAll("-");
+    }
+
+    /** 十二 is 12, and 一〇 is 10. */
+    private static int number(String numerals) {
+        int whole = 0;
+        int digits = 0;
+        boolean some = false;
+        for (int i = 0; i < numerals.length(); i++) {
+            int digit = NUMERALS.indexOf(numerals.charAt(i));
+            if (digit < 0) {
+                whole += (some ? digits : 1) * 10;
+                digits = 0;
+            } else {
+                digits = digits * 10 + digit;
+            }
+            some = digit >= 0;
+        }
+        return whole + digits;
+    }
+
+    private static String text(@org.jspecify.annotations.Nullable String part) {
+        return part == null ? "" : part;
+    }
+}

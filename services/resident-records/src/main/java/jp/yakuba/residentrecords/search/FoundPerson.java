@@ -1,0 +1,40 @@
+package jp.yakuba.residentrecords.search;
+
+import jp.yakuba.foundation.number.AddresseeNumber;
+import jp.yakuba.foundation.number.HouseholdNumber;
+import jp.yakuba.foundation.relationship.Relationship;
+import jp.yakuba.foundation.shape.RecordShape;
+import jp.yakuba.foundation.shape.Values;
+import jp.yakuba.foundation.time.RecordedDate;
+import jp.yakuba.platform.tenancy.TableShape;
+import jp.yakuba.residentrecords.resident.Address;
+import jp.yakuba.residentrecords.resident.Deletion;
+import jp.yakuba.residentrecords.resident.Names;
+import jp.yakuba.residentrecords.resident.ResidentKind;
+import jp.yakuba.residentrecords.resident.ResidentState;
+import jp.yakuba.residentrecords.resident.Sex;
+import org.jspecify.annotations.Nullable;
+
+/** Those items of a record by which a clerk tells one hit from another; named as in the record. */
+record FoundPerson(
+        AddresseeNumber addresseeNumber,
+        int version,
+        HouseholdNumber householdNumber,
+        ResidentKind kind,
+        ResidentState state,
+        Names names,
+        @Nullable Sex sex,
+        RecordedDate birthDate,
+        @Nullable Relationship relationship,
+        Address address,
+        @Nullable Deletion deletion) {
+
+    static final RecordShape<FoundPerson> SHAPE = new RecordShape<>(FoundPerson.class, new Values());
+
+    static final TableShape<FoundPerson> ROWS = new TableShape<>(SHAPE, "resident_records.resident_version");
+
+    @Override
+    public String toString() {
+        return "FoundPerson[" + addresseeNumber + "]";
+    }
+}

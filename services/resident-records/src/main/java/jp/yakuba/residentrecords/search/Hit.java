@@ -1,0 +1,14 @@
+package jp.yakuba.residentrecords.search;
+
+import java.util.List;
+import jp.yakuba.residentrecords.protection.Protection;
+
+/**
+ * Somebody who was found.
+ *
+ * @param person who
+ * @param protection what is suppressed of the person
+ * @param addressHidden whether the operator may not know where the person lives
+ * @param matched why, one reason for each name or address among the criteria
+ */
+record Hit(FoundPerson person, Protection protection, boolean addressHidden, List<Matched> matched) {}

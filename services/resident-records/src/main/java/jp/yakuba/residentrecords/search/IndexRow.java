@@ -1,0 +1,17 @@
+package jp.yakuba.residentrecords.search;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** A row of a table of the search. */
+sealed interface IndexRow permits PersonRow, NameRow, AddressRow {
+
+    /** What makes two rows the same: the values of the key. */
+    Object identity();
+
+    /** The last version of the person that has the row. */
+    int version();
+
+    /** The values in the order of the table's columns: texts, whole numbers and arrays of them. */
+    List<@Nullable Object> values();
+}

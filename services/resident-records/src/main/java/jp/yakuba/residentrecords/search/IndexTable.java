@@ -1,0 +1,83 @@
+package jp.yakuba.residentrecords.search;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import jp.yakuba.platform.tenancy.CopyLines;
+import jp.yakuba.platform.tenancy.UnitOfWork;
+import org.jspecify.annotations.Nullable;
+
+/** A table of the search: how its rows are written one by one and by the million. */
+final class IndexTable<R extends IndexRow> {
+
+    private static final String SCHEMA = "resident_records.";
+
+    private final String name;
+    private final List<String> columns;
+    private final String insert;
+    private final String onConflict;
+
+    /** The last of the other columns is that of the version; a row of an older version changes nothing. */
+    IndexTable(String name, List<String> key, List<String> others) {
+        this.name = name;
+        this.columns = Stream.concat(key.stream(), others.stream()).toList();
+        this.insert = "insert into " + SCHEMA + name + " (" + String.join(", ", columns) + ") ";
+        this.onConflict = " on conflict (municipality_code, " + String.join(", ", key) + ") do update set "
+                + others.stream()
+                        .map(column -> column + " = excluded." + column)
+                        .collect(Collectors.joining(", "))
+                + " where " + name + "." + others.getLast() + " < excluded." + others.getLast();
+    }
+
+    /** Writes the rows of a movement. */
+    void put(UnitOfWork work, Collection<R> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        var marks = columns.stream().map(column -> "?").collect(Collectors.joining(", "));
+        try (var batch = work.sql().prepareBatch(insert + "values (" + marks + ")" + onConflict)) {
+            for (var row : newestOfEach(rows)) {
+                var values = row.values();
+                for (int i = 0; i < values.size(); i++) {
+                    batch.bind(i, values.get(i));
+                }
+                batch.add();
+            }
+            batch.execute();
+        }
+    }
+
+    /** Writes the rows of an import: COPY into a table of the transaction, and from there in one statement. */
+    void load(UnitOfWork work, Collection<R> rows) {
+        var staging = "loading_" + name;
+        var list = String.join(", ", columns);
+        work.sql()
+                .execute("create temporary table if not exists " + staging + " (like " + SCHEMA + name
+                        + " including defaults) on commit drop");
+        CopyLines.into(work, staging + " (" + list + ")", List.copyOf(newestOfEach(rows)), (line, row) -> row.values()
+                .forEach(value -> line.add(copied(value))));
+        work.sql().execute(insert + "select " + list + " from " + staging + onConflict);
+        work.sql().execute("truncate " + staging);
+    }
+
+    /** An array as COPY reads it; the elements are numbers and codes, which need no quotes. */
+    private static @Nullable Object copied(@Nullable Object value) {
+        return value instanceof Object[] array
+                ? Stream.of(array).map(String::valueOf).collect(Collectors.joining(",", "{", "}"))
+                : value;
+    }
+
+    void clear(UnitOfWork work) {
+        work.sql().execute("delete from " + SCHEMA + name);
+    }
+
+    /** One statement may touch a row once only: of equal rows the newest stays. */
+    private Collection<R> newestOfEach(Collection<R> rows) {
+        Map<Object, R> newest = new LinkedHashMap<>();
+        rows.forEach(row -> newest.merge(row.identity(), row, (a, b) -> a.version() >= b.version() ? a : b));
+        return newest.values();
+    }
+}

@@ -1,0 +1,47 @@
+package jp.yakuba.residentrecords.search;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Set;
+import java.util.TreeSet;
+import jp.yakuba.foundation.Requirement;
+import jp.yakuba.platform.audit.Audit;
+import jp.yakuba.platform.audit.AuditEntry;
+import jp.yakuba.platform.tenancy.UnitOfWork;
+
+/** Tells the audit log of searches: by which items and how many were found, never whom somebody looked for. */
+@ApplicationScoped
+@Requirement("001/10.2")
+class SearchLog {
+
+    private final Audit audit;
+
+    SearchLog(Audit audit) {
+        this.audit = audit;
+    }
+
+    void searched(UnitOfWork work, SearchCriteria criteria, HitCount count) {
+        var entry = AuditEntry.of("resident.search").detail("keys", String.join(" ", keys(criteria)));
+        var addressee = criteria.addresseeNumber();
+        if (addressee != null) {
+            entry = entry.subject(addressee);
+        }
+        var household = criteria.householdNumber();
+        if (household != null) {
+            entry = entry.subject(household);
+        }
+        if (criteria.individualNumber() != null) {
+            entry = entry.individualNumberSeen();
+        }
+        audit.record(work, entry.records(count.value()));
+    }
+
+    private static Set<String> keys(SearchCriteria criteria) {
+        var keys = new TreeSet<String>();
+        SearchCriteria.SHAPE.visit(criteria, (leaf, text) -> {
+            if (text != null && !text.equals("false")) {
+                keys.add(leaf.path());
+            }
+        });
+        return keys;
+    }
+}

@@ -1,0 +1,50 @@
+package jp.yakuba.residentrecords.search;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.statement.Query;
+
+/** Conditions in the making, with the values they are bound to. No value is ever part of the text. */
+final class SearchSql {
+
+    private final List<String> conditions = new ArrayList<>();
+    private final Map<String, Object> values = new HashMap<>();
+
+    /** Binds a value and says by which name the text refers to it. */
+    String bind(Object value) {
+        var name = "v" + values.size();
+        values.put(name, value);
+        return ":" + name;
+    }
+
+    void where(String condition) {
+        conditions.add(condition);
+    }
+
+    /** All conditions, behind {@code where}. */
+    String conditions() {
+        return String.join("\n  and ", conditions);
+    }
+
+    /** The keys from this text on that begin with it; the order of the columns is that of their code points. */
+    String startsWith(String column, String text) {
+        return column + " >= " + bind(text) + " and " + column + " < "
+                + bind(text + Character.toString(Character.MAX_CODE_POINT));
+    }
+
+    Query query(Handle handle, String text) {
+        var query = handle.createQuery(text);
+        values.forEach((name, value) -> {
+            if (value instanceof List<?> list) {
+                query.bindArray(
+                        name, list.isEmpty() ? String.class : list.getFirst().getClass(), list);
+            } else {
+                query.bind(name, value);
+            }
+        });
+        return query;
+    }
+}
