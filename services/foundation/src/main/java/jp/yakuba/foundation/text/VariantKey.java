@@ -8,7 +8,6 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import jp.yakuba.foundation.Requirement;
 
@@ -27,13 +26,18 @@ public final class VariantKey {
     /** The key: selectors and spaces gone, letters full-width or half-width alike, each kanji by its group. */
     public static String of(String name) {
         String cut = name.length() > LONGEST ? name.substring(0, LONGEST) : name;
-        String normal = Normalizer.normalize(VariantSequences.strip(cut), Normalizer.Form.NFKC);
+        String bases = VariantSequences.strip(cut);
+        String normal = Normalizer.isNormalized(bases, Normalizer.Form.NFKC)
+                ? bases
+                : Normalizer.normalize(bases, Normalizer.Form.NFKC);
         StringBuilder key = new StringBuilder(normal.length());
-        normal.toUpperCase(Locale.ROOT)
-                .codePoints()
-                .filter(c -> !Character.isWhitespace(c) && !Character.isSpaceChar(c))
-                .map(c -> REPRESENTATIVES.getOrDefault(c, c))
-                .forEach(key::appendCodePoint);
+        for (int i = 0; i < normal.length(); ) {
+            int character = normal.codePointAt(i);
+            i += Character.charCount(character);
+            if (!Character.isWhitespace(character) && !Character.isSpaceChar(character)) {
+                key.appendCodePoint(REPRESENTATIVES.getOrDefault(character, Character.toUpperCase(character)));
+            }
+        }
         return key.toString();
     }
 

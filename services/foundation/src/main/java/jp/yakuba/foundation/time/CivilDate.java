@@ -3,7 +3,6 @@ package jp.yakuba.foundation.time;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Comparator;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.yakuba.foundation.Requirement;
@@ -94,6 +93,10 @@ public record CivilDate(int year, int month, int day) implements Comparable<Civi
     /** {@code yyyy-MM-dd}. */
     @Override
     public String toString() {
-        return String.format(Locale.ROOT, "%04d-%02d-%02d", year, month, day);
+        return String.valueOf(10_000 + year).substring(1)
+                + (month < 10 ? "-0" : "-")
+                + month
+                + (day < 10 ? "-0" : "-")
+                + day;
     }
 }
