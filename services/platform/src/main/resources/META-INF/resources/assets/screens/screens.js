@@ -70,11 +70,13 @@ function walkRows(event) {
   control.focus();
 }
 
-// --- Dialogs: data-opens="id" opens, the dialog's own form closes; the browser keeps the focus inside and gives it back.
+// --- Dialogs: data-opens="id" opens, data-closes closes; the browser keeps the focus inside and gives it back.
 
-function openDialog(event) {
-  const opener = event.target.closest("[data-opens]");
-  if (opener) document.getElementById(opener.dataset.opens)?.showModal();
+function openOrClose(event) {
+  const button = event.target.closest("[data-opens], [data-closes]");
+  if (!button) return;
+  if ("opens" in button.dataset) document.getElementById(button.dataset.opens)?.showModal();
+  else button.closest("dialog")?.close();
 }
 
 // --- A form posts once: a second click while the answer is on its way does nothing. A download leaves the page standing,
@@ -82,7 +84,7 @@ function openDialog(event) {
 
 function postOnce(event) {
   const form = event.target;
-  if (form.method === "dialog" || form.target) return;
+  if (form.target) return;
   if ("posting" in form.dataset) event.preventDefault();
   form.dataset.posting = "";
   setTimeout(() => delete form.dataset.posting, 3000);
@@ -107,7 +109,7 @@ function leaveWhenSignedOut(event) {
 document.addEventListener("keydown", followShortcut);
 document.addEventListener("keydown", moveOnEnter);
 document.addEventListener("keydown", walkRows);
-document.addEventListener("click", openDialog);
+document.addEventListener("click", openOrClose);
 document.addEventListener("submit", postOnce);
 document.addEventListener("htmx:beforeSwap", leaveWhenSignedOut);
 document.addEventListener("htmx:load", (event) => showKeys(event.target));

@@ -217,10 +217,14 @@ class ScreensInBrowserTest {
         assertThat(page.locator("#confirm-reversal")).isVisible();
         Browser.screenshot(page, "gallery-dialog");
         assertThat(Browser.violations(page)).isEmpty();
+        assertThat(page.locator("#confirm-reversal [data-closes]")).isFocused();
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#confirm-reversal")).isHidden();
+        assertThat(opener).isFocused();
+        opener.press("Enter");
         page.keyboard().press("Escape");
 
         assertThat(page.locator("#confirm-reversal")).isHidden();
-        assertThat(opener).isFocused();
     }
 
     @Test
