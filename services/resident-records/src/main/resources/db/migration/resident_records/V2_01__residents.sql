@@ -184,6 +184,8 @@ create table resident_records.resident_version
 );
 select platform.protect('resident_records.resident_version', 'SI');
 create index resident_version_movement on resident_records.resident_version (municipality_code, movement_id);
+create index resident_version_birth on resident_records.resident_version (municipality_code, birth_date_value);
+create index resident_version_lot on resident_records.resident_version (municipality_code, address_town, address_block);
 
 -- Where the newest version of each person is, and what a row lock is taken on. Derived: it can be made again from
 -- the versions at any time.

@@ -47,3 +47,14 @@ create table resident_records.household_editing
     primary key (municipality_code, household_number)
 );
 select platform.protect('resident_records.household_editing', 'SIUD');
+
+-- 個人番号 typed into a draft: encrypted, kept only until the draft is registered or given up.
+create table resident_records.movement_number
+(
+    municipality_code text not null default platform.current_municipality(),
+    movement_id uuid not null,
+    path text not null,
+    sealed_number bytea not null,
+    primary key (municipality_code, movement_id, path)
+);
+select platform.protect('resident_records.movement_number', 'SID');

@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import jp.yakuba.foundation.finding.RejectedValue;
 import org.jboss.logging.Logger;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
@@ -27,6 +28,12 @@ class ProblemMapping {
     @ServerExceptionMapper
     Response refused(Refusal refusal, UriInfo uri) {
         return response(Problem.of(refusal), uri);
+    }
+
+    /** A number in an address that is none. */
+    @ServerExceptionMapper
+    Response rejected(RejectedValue rejected, UriInfo uri) {
+        return response(Problem.of(new Refusal(ProblemType.VALIDATION_FAILED, rejected.finding(""))), uri);
     }
 
     @ServerExceptionMapper(priority = 1)

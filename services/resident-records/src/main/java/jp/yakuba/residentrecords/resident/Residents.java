@@ -10,6 +10,7 @@ import jp.yakuba.foundation.number.HouseholdNumber;
 import jp.yakuba.foundation.number.ResidentRecordCode;
 import jp.yakuba.foundation.shape.RecordShape;
 import jp.yakuba.foundation.shape.Values;
+import jp.yakuba.foundation.time.CivilDate;
 import jp.yakuba.platform.tenancy.TableShape;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 import org.jspecify.annotations.Nullable;
@@ -108,6 +109,30 @@ public class Residents {
                 .createQuery(NEWEST + " where r.municipality_code = :municipality and r.card_number = :card")
                 .bind("municipality", work.municipality().value())
                 .bind("card", cardNumber)
+                .map(ROWS)
+                .list();
+    }
+
+    /** Newest records of those with the birth date inside; whoever asks compares the other items. */
+    public List<ResidentVersion> bornOn(UnitOfWork work, CivilDate day) {
+        return work.sql()
+                .createQuery(NEWEST + " where v.municipality_code = :municipality and v.birth_date_value = :day")
+                .bind("municipality", work.municipality().value())
+                .bind("day", day.toString())
+                .map(ROWS)
+                .list();
+    }
+
+    /** Newest records of the residents in one block of a town. */
+    public List<ResidentVersion> residentsInBlock(UnitOfWork work, String town, @Nullable String block) {
+        return work.sql()
+                .createQuery(NEWEST + """
+                        where v.municipality_code = :municipality and v.address_town = :town
+                          and v.address_block is not distinct from :block and r.state = '1'
+                        """)
+                .bind("municipality", work.municipality().value())
+                .bind("town", town)
+                .bind("block", block)
                 .map(ROWS)
                 .list();
     }

@@ -1,0 +1,42 @@
+package jp.yakuba.residentrecords.movement;
+
+import java.time.Instant;
+import java.util.Map;
+import jp.yakuba.residentrecords.movement.notification.MovementId;
+import jp.yakuba.residentrecords.movement.notification.MovementKind;
+
+/**
+ * 仮登録: a notification as it was typed, on its way to the register. It is read anew each time it is looked at, so that
+ * it is always judged by the register as it is now.
+ *
+ * @param revision counted up with every change; what an ETag says
+ * @param fields what was typed, by path; without 個人番号, which are kept sealed
+ * @param passedAlerts code of each alert that was passed, with the reason
+ * @param noteToClerk why it was sent back, empty if it was not
+ * @param enteredBy user id of the clerk who entered it and so cannot approve it
+ */
+public record Draft(
+        MovementId id,
+        MovementKind kind,
+        DraftState state,
+        int revision,
+        Map<String, String> fields,
+        Map<String, String> passedAlerts,
+        String noteToClerk,
+        String enteredBy,
+        String enteredByName,
+        String place,
+        Instant enteredAt,
+        Instant changedAt) {
+
+    public Draft {
+        fields = Map.copyOf(fields);
+        passedAlerts = Map.copyOf(passedAlerts);
+    }
+
+    /** Shows nothing of what was typed. */
+    @Override
+    public String toString() {
+        return "Draft[" + id + " " + kind + " " + state + "]";
+    }
+}

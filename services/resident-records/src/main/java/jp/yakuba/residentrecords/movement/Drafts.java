@@ -1,0 +1,216 @@
+package jp.yakuba.residentrecords.movement;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import jp.yakuba.foundation.Requirement;
+import jp.yakuba.foundation.number.AddresseeNumber;
+import jp.yakuba.platform.json.Json;
+import jp.yakuba.platform.tenancy.UnitOfWork;
+import jp.yakuba.residentrecords.movement.notification.MovementId;
+import jp.yakuba.residentrecords.movement.notification.MovementKind;
+import org.jdbi.v3.core.statement.StatementContext;
+import org.jspecify.annotations.Nullable;
+
+/** The drafts (仮登録) and what became of them. */
+@ApplicationScoped
+@Requirement("001/4.0.8")
+public class Drafts {
+
+    private static final String COLUMNS = """
+            movement_id, kind, state, revision, fields, passed_alerts, note_to_clerk, entered_by, entered_by_name, place,
+            entered_at, changed_at
+            """;
+
+    /** Keeps a new draft and whom it touches. */
+    void add(UnitOfWork work, Draft draft, Collection<AddresseeNumber> subjects) {
+        work.sql()
+                .createUpdate("""
+                        insert into resident_records.movement
+                            (movement_id, kind, state, revision, fields, passed_alerts, entered_by, entered_by_name,
+                             place, entered_at, changed_at)
+                        values (:id, :kind, :state, :revision, cast(:fields as jsonb), cast(:alerts as jsonb), :by, :name,
+                                :place, :at, :at)
+                        """)
+                .bind("id", draft.id().value())
+                .bind("kind", code(draft.kind()))
+                .bind("state", code(draft.state()))
+                .bind("revision", draft.revision())
+                .bind("fields", text(draft.fields()))
+                .bind("alerts", text(draft.passedAlerts()))
+                .bind("by", draft.enteredBy())
+                .bind("name", draft.enteredByName())
+                .bind("place", draft.place())
+                .bind("at", draft.enteredAt())
+                .execute();
+        touch(work, draft.id(), subjects);
+    }
+
+    /** Puts the next revision in place of the draft. */
+    void put(UnitOfWork work, Draft draft, Collection<AddresseeNumber> subjects) {
+        work.sql()
+                .createUpdate("""
+                        update resident_records.movement
+                        set state = :state, revision = :revision, fields = cast(:fields as jsonb),
+                            passed_alerts = cast(:alerts as jsonb), note_to_clerk = :note, changed_at = :at
+                        where municipality_code = :municipality and movement_id = :id
+                        """)
+                .bind("municipality", work.municipality().value())
+                .bind("id", draft.id().value())
+                .bind("state", code(draft.state()))
+                .bind("revision", draft.revision())
+                .bind("fields", text(draft.fields()))
+                .bind("alerts", text(draft.passedAlerts()))
+                .bind("note", draft.noteToClerk())
+                .bind("at", draft.changedAt())
+                .execute();
+        touch(work, draft.id(), subjects);
+    }
+
+    private static void touch(UnitOfWork work, MovementId id, Collection<AddresseeNumber> subjects) {
+        work.sql()
+                .createUpdate("""
+                        delete from resident_records.movement_subject
+                        where municipality_code = :municipality and movement_id = :id
+                        """)
+                .bind("municipality", work.municipality().value())
+                .bind("id", id.value())
+                .execute();
+        work.sql()
+                .createUpdate("""
+                        insert into resident_records.movement_subject (movement_id, addressee_number)
+                        select :id, unnest(:subjects)
+                        """)
+                .bind("id", id.value())
+                .bindArray("subjects", String.class, subjects.stream().map(AddresseeNumber::value).distinct().toList())
+                .execute();
+    }
+
+    /** The draft of the id. */
+    public Optional<Draft> find(UnitOfWork work, MovementId id) {
+        return find(work, id, "");
+    }
+
+    /** The draft of the id; other transactions that want to change it wait. */
+    Optional<Draft> lock(UnitOfWork work, MovementId id) {
+        return find(work, id, " for update");
+    }
+
+    private static Optional<Draft> find(UnitOfWork work, MovementId id, String locking) {
+        return work.sql()
+                .createQuery("select " + COLUMNS + """
+                         from resident_records.movement
+                        where municipality_code = :municipality and movement_id = :id
+                        """ + locking)
+                .bind("municipality", work.municipality().value())
+                .bind("id", id.value())
+                .map(Drafts::draft)
+                .findOne();
+    }
+
+    /** Drafts in the state, longest waiting first; those behind the one that the last page ended with. */
+    public List<Draft> list(UnitOfWork work, @Nullable DraftState state, @Nullable MovementId after, int limit) {
+        return work.sql()
+                .createQuery("select " + COLUMNS + """
+                         from resident_records.movement m
+                        where municipality_code = :municipality
+                          and (cast(:state as text) is null or state = :state)
+                          and (cast(:after as uuid) is null or (entered_at, movement_id) > (
+                              select entered_at, movement_id from resident_records.movement
+                              where municipality_code = :municipality and movement_id = :after))
+                        order by entered_at, movement_id limit :limit
+                        """)
+                .bind("municipality", work.municipality().value())
+                .bind("state", state == null ? null : code(state))
+                .bind("after", after == null ? null : after.value())
+                .bind("limit", limit)
+                .map(Drafts::draft)
+                .list();
+    }
+
+    /** Drafts not yet registered or given up that touch one of the people. */
+    public List<Draft> open(UnitOfWork work, Collection<AddresseeNumber> people) {
+        return work.sql()
+                .createQuery("select " + COLUMNS + """
+                         from resident_records.movement m
+                        where municipality_code = :municipality and state in ('draft', 'reviewed', 'returned')
+                          and exists (select from resident_records.movement_subject s
+                                      where s.municipality_code = m.municipality_code and s.movement_id = m.movement_id
+                                        and s.addressee_number = any(:people))
+                        order by entered_at
+                        """)
+                .bind("municipality", work.municipality().value())
+                .bindArray("people", String.class, people.stream().map(AddresseeNumber::value).toList())
+                .map(Drafts::draft)
+                .list();
+    }
+
+    /** Whom the draft touches. */
+    public List<AddresseeNumber> subjects(UnitOfWork work, MovementId id) {
+        return work.sql()
+                .createQuery("""
+                        select addressee_number from resident_records.movement_subject
+                        where municipality_code = :municipality and movement_id = :id order by addressee_number
+                        """)
+                .bind("municipality", work.municipality().value())
+                .bind("id", id.value())
+                .mapTo(String.class)
+                .map(AddresseeNumber::new)
+                .list();
+    }
+
+    /** How many drafts are in each state. */
+    public Map<DraftState, Integer> counts(UnitOfWork work) {
+        Map<DraftState, Integer> counts = new LinkedHashMap<>();
+        work.sql()
+                .createQuery("""
+                        select state, count(*) as drafts from resident_records.movement
+                        where municipality_code = :municipality group by state
+                        """)
+                .bind("municipality", work.municipality().value())
+                .map((row, context) -> Map.entry(
+                        DraftState.valueOf(row.getString("state").toUpperCase(Locale.ROOT)), row.getInt("drafts")))
+                .forEach(entry -> counts.put(entry.getKey(), entry.getValue()));
+        return counts;
+    }
+
+    private static Draft draft(ResultSet row, StatementContext context) throws SQLException {
+        return new Draft(
+                new MovementId(row.getObject("movement_id", UUID.class)),
+                MovementKind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT).replace('-', '_')),
+                DraftState.valueOf(row.getString("state").toUpperCase(Locale.ROOT)),
+                row.getInt("revision"),
+                map(row.getString("fields")),
+                map(row.getString("passed_alerts")),
+                row.getString("note_to_clerk") == null ? "" : row.getString("note_to_clerk"),
+                row.getString("entered_by"),
+                row.getString("entered_by_name"),
+                row.getString("place"),
+                row.getTimestamp("entered_at").toInstant(),
+                row.getTimestamp("changed_at").toInstant());
+    }
+
+    private static String code(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static String text(Map<String, String> texts) {
+        ObjectNode flat = Json.object();
+        texts.forEach(flat::put);
+        return flat.toString();
+    }
+
+    private static Map<String, String> map(String json) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        Json.read(json).properties().forEach(entry -> texts.put(entry.getKey(), entry.getValue().asText()));
+        return texts;
+    }
+}

@@ -1,0 +1,63 @@
+package jp.yakuba.residentrecords.movement;
+
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import jp.yakuba.foundation.finding.Finding;
+import jp.yakuba.foundation.finding.Findings;
+import jp.yakuba.foundation.number.AddresseeNumber;
+import jp.yakuba.residentrecords.movement.notification.Notification;
+import jp.yakuba.residentrecords.resident.DraftRecord;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a notification amounts to, seen against the register of this moment.
+ *
+ * @param notification null if it could not be read
+ * @param findings everything that was found
+ * @param records what it would make of each record; none while there are errors
+ */
+public record Examination(@Nullable Notification notification, Findings findings, List<DraftRecord> records) {
+
+    public Examination {
+        records = findings.hasErrors() ? List.of() : List.copyOf(records);
+    }
+
+    /** Whom it touches that is in the register already. */
+    public Set<AddresseeNumber> subjects() {
+        var subjects = new LinkedHashSet<AddresseeNumber>();
+        for (var record : records) {
+            if (record.before() != null) {
+                subjects.add(record.after().addresseeNumber());
+            }
+        }
+        return subjects;
+    }
+
+    /** The same with more findings. */
+    Examination with(Findings more) {
+        return new Examination(notification, findings.and(more), records);
+    }
+
+    /** Alerts for which nobody has given a reason yet. */
+    public List<Finding> alertsNotPassed(Map<String, String> passed) {
+        return findings.alerts().stream()
+                .filter(alert -> passed.getOrDefault(alert.code(), "").isBlank())
+                .toList();
+    }
+
+    /** The households that the records are in before or after. */
+    public Collection<String> households() {
+        var households = new LinkedHashSet<String>();
+        for (var record : records) {
+            households.add(record.after().householdNumber().value());
+            var before = record.before();
+            if (before != null) {
+                households.add(before.row().householdNumber().value());
+            }
+        }
+        return households;
+    }
+}

@@ -1,0 +1,106 @@
+package jp.yakuba.residentrecords.movement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import jp.yakuba.foundation.finding.Finding;
+import jp.yakuba.foundation.finding.Findings;
+import jp.yakuba.foundation.shape.Fields;
+import jp.yakuba.foundation.shape.RecordShape;
+import jp.yakuba.foundation.shape.Values;
+import jp.yakuba.platform.tenancy.UnitOfWork;
+import jp.yakuba.platform.vault.IndividualNumbers;
+import jp.yakuba.residentrecords.movement.notification.MovementId;
+import jp.yakuba.residentrecords.movement.notification.MovementKind;
+import jp.yakuba.residentrecords.movement.notification.Notification;
+import jp.yakuba.residentrecords.movement.procedure.NewNumbers;
+import jp.yakuba.residentrecords.movement.procedure.PreviewNumbers;
+import jp.yakuba.residentrecords.movement.procedure.Processing;
+import jp.yakuba.residentrecords.movement.procedure.Situation;
+import jp.yakuba.residentrecords.resident.Numbering;
+import jp.yakuba.residentrecords.resident.Residents;
+import org.jspecify.annotations.Nullable;
+
+/** Reads what was typed as a notification and applies the rules to it, against the register of the transaction. */
+@ApplicationScoped
+class Examiner {
+
+    private static final Map<MovementKind, RecordShape<?>> SHAPES = shapes();
+
+    private final Residents residents;
+    private final IndividualNumbers individualNumbers;
+    private final Numbering numbering;
+    private final Drafts drafts;
+
+    Examiner(Residents residents, IndividualNumbers individualNumbers, Numbering numbering, Drafts drafts) {
+        this.residents = residents;
+        this.individualNumbers = individualNumbers;
+        this.numbering = numbering;
+        this.drafts = drafts;
+    }
+
+    private static Map<MovementKind, RecordShape<?>> shapes() {
+        var shapes = new EnumMap<MovementKind, RecordShape<?>>(MovementKind.class);
+        var values = Values.typed();
+        for (var kind : MovementKind.values()) {
+            shapes.put(kind, new RecordShape<>(kind.type(), values));
+        }
+        return shapes;
+    }
+
+    /** The examination with numbers that only stand for those to come. */
+    Examination examine(UnitOfWork work, MovementKind kind, Map<String, String> typed, @Nullable MovementId own) {
+        return assess(work, kind, typed, own, new PreviewNumbers());
+    }
+
+    /** The examination whose effect is what will be registered: it takes numbers. */
+    Examination examineForRegistration(UnitOfWork work, MovementKind kind, Map<String, String> typed, MovementId own) {
+        return assess(work, kind, typed, own, new RealNumbers(work, numbering));
+    }
+
+    private Examination examine(
+            UnitOfWork work,
+            MovementKind kind,
+            Map<String, String> typed,
+            @Nullable MovementId own,
+            NewNumbers numbers) {
+        var fields = new Fields(typed);
+        var bound = shape(kind).bind(fields);
+        var findings = bound.findings().and(fields.unknown());
+        if (!(bound.value() instanceof Notification notification) || findings.hasErrors()) {
+            return new Examination(null, findings, List.of());
+        }
+        var situation = new Situation(
+                new RegisterInDatabase(work, residents, individualNumbers), processing(work), numbers);
+        var assessed = Assessments.assess(notification, situation);
+        var examination = new Examination(notification, findings.and(assessed.findings()), assessed.records());
+        return examination.with(otherDrafts(work, examination, own));
+    }
+
+    /** 4.0.8: while a draft is on its way, no other movement of the same people. */
+    private Findings otherDrafts(UnitOfWork work, Examination examination, @Nullable MovementId own) {
+        return Findings.of(drafts.open(work, examination.subjects()).stream()
+                .filter(draft -> !draft.id().equals(own))
+                .map(draft -> Finding.error(
+                        "other-draft",
+                        "",
+                        "異動者に、ほかの仮登録（" + draft.kind().japanese() + "、入力者 " + draft.enteredByName() + "）があります。",
+                        "その仮登録を本登録するか取り下げてから、入力してください。"))
+                .toList());
+    }
+
+    static RecordShape<?> shape(MovementKind kind) {
+        var shape = SHAPES.get(kind);
+        if (shape == null) {
+            throw new IllegalStateException("No shape for " + kind);
+        }
+        return shape;
+    }
+
+    private static Processing processing(UnitOfWork work) {
+        var operator = work.operator();
+        return new Processing(
+                work.today(), work.municipality(), operator.userId(), operator.place(), operator.terminal());
+    }
+}

@@ -1,0 +1,198 @@
+package jp.yakuba.residentrecords.movement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Map;
+import java.util.UUID;
+import jp.yakuba.foundation.Requirement;
+import jp.yakuba.foundation.finding.Finding;
+import jp.yakuba.foundation.finding.Findings;
+import jp.yakuba.platform.audit.Audit;
+import jp.yakuba.platform.audit.AuditEntry;
+import jp.yakuba.platform.problems.ProblemType;
+import jp.yakuba.platform.problems.Refusal;
+import jp.yakuba.platform.tenancy.UnitOfWork;
+import jp.yakuba.residentrecords.movement.notification.MovementId;
+import jp.yakuba.residentrecords.movement.notification.MovementKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where movements are entered, reviewed and approved; screen, REST and file all come here. Each step is one unit of work
+ * with its audit entry.
+ */
+@ApplicationScoped
+@Requirement({"001/4.0.8", "001/4.0.9"})
+public class MovementDesk {
+
+    private final Examiner examiner;
+    private final Drafts drafts;
+    private final DraftNumbers numbers;
+    private final Registrar registrar;
+    private final Audit audit;
+
+    MovementDesk(Examiner examiner, Drafts drafts, DraftNumbers numbers, Registrar registrar, Audit audit) {
+        this.examiner = examiner;
+        this.drafts = drafts;
+        this.numbers = numbers;
+        this.registrar = registrar;
+        this.audit = audit;
+    }
+
+    /** Looks at what was typed and keeps nothing. */
+    public Examination examine(UnitOfWork work, MovementKind kind, Map<String, String> fields) {
+        return examiner.examine(work, kind, fields, null);
+    }
+
+    /** Keeps a notification as a draft. Refuses errors, and alerts that no reason was given for. */
+    public Draft enter(UnitOfWork work, MovementKind kind, Map<String, String> fields, Map<String, String> passed) {
+        var examination = examiner.examine(work, kind, fields, null);
+        refuseUnpassed(examination, passed);
+        var operator = work.operator();
+        var draft = new Draft(
+                new MovementId(UUID.randomUUID()),
+                kind,
+                DraftState.DRAFT,
+                1,
+                DraftNumbers.without(fields),
+                passed,
+                "",
+                operator.userId(),
+                operator.name(),
+                operator.place(),
+                work.now(),
+                work.now());
+        drafts.add(work, draft, examination.subjects());
+        numbers.keep(work, draft.id(), fields);
+        record(work, "movement.enter", draft, examination);
+        return draft;
+    }
+
+    /** Puts a corrected notification in place of a draft, which is then to be reviewed anew. */
+    public Draft change(
+            UnitOfWork work, MovementId id, int revision, Map<String, String> fields, Map<String, String> passed) {
+        var draft = locked(work, id, revision, DraftState.DRAFT);
+        var whole = numbers.with(work, id, fields);
+        var examination = examiner.examine(work, draft.kind(), whole, id);
+        refuseUnpassed(examination, passed);
+        var changed = next(work, draft, DraftState.DRAFT, DraftNumbers.without(fields), passed, "");
+        drafts.put(work, changed, examination.subjects());
+        numbers.keep(work, id, whole);
+        record(work, "movement.change", changed, examination);
+        return changed;
+    }
+
+    /** 審査: somebody has looked at it and found it right. */
+    public Draft review(UnitOfWork work, MovementId id, int revision) {
+        var draft = locked(work, id, revision, DraftState.REVIEWED);
+        var examination = examination(work, draft);
+        refuseUnpassed(examination, draft.passedAlerts());
+        return moved(work, draft, DraftState.REVIEWED, "", "movement.review", examination);
+    }
+
+    /** Sends it back to the clerk who entered it, with a note on what to correct. */
+    public Draft sendBack(UnitOfWork work, MovementId id, int revision, String note) {
+        if (note.isBlank() || note.length() > 500) {
+            throw new Refusal(
+                    ProblemType.VALIDATION_FAILED,
+                    Finding.error("note-missing", "note", "差し戻す理由がありません。", "何を直すかを500文字までで書いてください。"));
+        }
+        var draft = locked(work, id, revision, DraftState.RETURNED);
+        return moved(work, draft, DraftState.RETURNED, note, "movement.send-back", null);
+    }
+
+    /** Gives the draft up; nothing of it comes into the register. */
+    public Draft withdraw(UnitOfWork work, MovementId id, int revision) {
+        var draft = locked(work, id, revision, DraftState.WITHDRAWN);
+        numbers.forget(work, id);
+        return moved(work, draft, DraftState.WITHDRAWN, "", "movement.withdraw", null);
+    }
+
+    /** 決裁 and 本登録: another clerk approves, and the movement becomes part of the register. */
+    public Draft register(UnitOfWork work, MovementId id, int revision) {
+        var draft = locked(work, id, revision, DraftState.REGISTERED);
+        refuse(ProblemType.FORBIDDEN, DraftTransitions.decidedByAnother(draft.enteredBy(), work.operator().userId()));
+        registrar.lock(work, drafts.subjects(work, id));
+        var examination = examiner.examineForRegistration(work, draft.kind(), numbers.with(work, id, draft.fields()), id);
+        refuseUnpassed(examination, draft.passedAlerts());
+        registrar.register(work, draft, examination);
+        numbers.forget(work, id);
+        return moved(work, draft, DraftState.REGISTERED, "", "movement.register", examination);
+    }
+
+    /** What the draft amounts to now. */
+    public Examination examination(UnitOfWork work, Draft draft) {
+        return examiner.examine(work, draft.kind(), numbers.with(work, draft.id(), draft.fields()), draft.id());
+    }
+
+    private Draft locked(UnitOfWork work, MovementId id, int revision, DraftState next) {
+        var draft = drafts.lock(work, id).orElseThrow(() -> new Refusal(ProblemType.NOT_FOUND));
+        if (draft.revision() != revision) {
+            throw new Refusal(ProblemType.STALE);
+        }
+        refuse(ProblemType.CONFLICT, DraftTransitions.check(draft.state(), next));
+        return draft;
+    }
+
+    private static void refuse(ProblemType type, Findings findings) {
+        if (findings.hasErrors()) {
+            throw new Refusal(type, findings);
+        }
+    }
+
+    private Draft moved(
+            UnitOfWork work,
+            Draft draft,
+            DraftState state,
+            String note,
+            String operation,
+            @Nullable Examination examination) {
+        var next = next(work, draft, state, draft.fields(), draft.passedAlerts(), note);
+        drafts.put(work, next, drafts.subjects(work, draft.id()));
+        record(work, operation, next, examination);
+        return next;
+    }
+
+    private static Draft next(
+            UnitOfWork work,
+            Draft draft,
+            DraftState state,
+            Map<String, String> fields,
+            Map<String, String> passed,
+            String note) {
+        return new Draft(
+                draft.id(),
+                draft.kind(),
+                state,
+                draft.revision() + 1,
+                fields,
+                passed,
+                note,
+                draft.enteredBy(),
+                draft.enteredByName(),
+                draft.place(),
+                draft.enteredAt(),
+                work.now());
+    }
+
+    private static void refuseUnpassed(Examination examination, Map<String, String> passed) {
+        Refusal.ifErrors(examination.findings());
+        var open = examination.alertsNotPassed(passed);
+        if (!open.isEmpty()) {
+            throw new Refusal(ProblemType.VALIDATION_FAILED, Findings.of(open));
+        }
+    }
+
+    private void record(
+            UnitOfWork work,
+            String operation,
+            Draft draft,
+            @Nullable Examination examination) {
+        var entry = AuditEntry.of(operation)
+                .addressees(drafts.subjects(work, draft.id()))
+                .detail("movement", draft.id())
+                .detail("kind", draft.kind().name());
+        if (examination != null && !examination.findings().alerts().isEmpty()) {
+            entry = entry.detail("passedAlerts", String.join(" ", draft.passedAlerts().keySet()));
+        }
+        audit.record(work, entry);
+    }
+}

@@ -1,0 +1,113 @@
+package jp.yakuba.residentrecords.movement;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+import jp.yakuba.foundation.finding.Finding;
+import jp.yakuba.foundation.finding.Findings;
+import jp.yakuba.platform.access.Operator;
+import jp.yakuba.platform.json.Json;
+import jp.yakuba.platform.json.RecordJson;
+import jp.yakuba.platform.problems.ProblemType;
+import jp.yakuba.platform.problems.Refusal;
+import jp.yakuba.residentrecords.movement.notification.MovementKind;
+import jp.yakuba.residentrecords.resident.DraftRecord;
+import jp.yakuba.residentrecords.resident.VisibleItems;
+
+/** Movements as JSON, both ways. */
+final class MovementJson {
+
+    private MovementJson() {}
+
+    /**
+     * A notification as it was sent.
+     *
+     * @param fields by path
+     * @param passed the reason given for each alert, by its code
+     */
+    record Body(Map<String, String> fields, Map<String, String> passed) {
+
+        static Body read(String text) {
+            var body = Json.read(text);
+            var unknown = Stream.of(body)
+                    .flatMap(object -> object.propertyStream().map(Map.Entry::getKey))
+                    .filter(name -> !name.equals("notification") && !name.equals("passedAlerts"))
+                    .map(name -> Finding.error(
+                            "unknown-field", name, "この項目は扱えません。", "notification と passedAlerts だけを送ってください。"))
+                    .toList();
+            Refusal.ifErrors(Findings.of(unknown));
+            if (!(body.get("notification") instanceof ObjectNode notification)) {
+                throw new Refusal(
+                        ProblemType.VALIDATION_FAILED,
+                        Finding.error("required", "notification", "届出の内容がありません。", "notification に届出の項目を入れてください。"));
+            }
+            var passed = body.get("passedAlerts");
+            return new Body(
+                    Json.fields(notification).texts(),
+                    passed == null ? Map.of() : Json.fields(passed).texts());
+        }
+    }
+
+    static MovementKind kind(String code) {
+        return Stream.of(MovementKind.values())
+                .filter(kind -> code(kind).equals(code))
+                .findFirst()
+                .orElseThrow(() -> new Refusal(ProblemType.NOT_FOUND));
+    }
+
+    static String code(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    static ObjectNode draft(Draft draft) {
+        var json = Json.object()
+                .put("id", draft.id().toString())
+                .put("kind", code(draft.kind()))
+                .put("state", code(draft.state()))
+                .put("revision", draft.revision())
+                .put("enteredBy", draft.enteredBy())
+                .put("enteredByName", draft.enteredByName())
+                .put("place", draft.place())
+                .put("enteredAt", draft.enteredAt().toString())
+                .put("changedAt", draft.changedAt().toString());
+        if (!draft.noteToClerk().isEmpty()) {
+            json.put("noteToClerk", draft.noteToClerk());
+        }
+        return json;
+    }
+
+    static ObjectNode draft(Draft draft, Examination examination, Operator operator) {
+        var json = draft(draft);
+        json.set("notification", RecordJson.of(draft.fields()));
+        var passed = json.putObject("passedAlerts");
+        draft.passedAlerts().forEach(passed::put);
+        json.setAll(examination(examination, operator));
+        return json;
+    }
+
+    static ObjectNode examination(Examination examination, Operator operator) {
+        var json = Json.object();
+        var findings = json.putArray("findings");
+        examination.findings().forEach(found -> findings.addObject()
+                .put("code", found.code())
+                .put("severity", code(found.severity()))
+                .put("field", found.field())
+                .put("message", found.message())
+                .put("remedy", found.remedy()));
+        var effect = json.putArray("effect");
+        var items = new VisibleItems(operator, false);
+        examination.records().forEach(record -> effect.add(effect(record, items)));
+        return json;
+    }
+
+    private static ObjectNode effect(DraftRecord record, VisibleItems items) {
+        var json = Json.object();
+        var before = record.before();
+        if (before != null) {
+            json.set("before", items.json(before.row()));
+        }
+        json.set("after", items.json(record.after()));
+        return json;
+    }
+}

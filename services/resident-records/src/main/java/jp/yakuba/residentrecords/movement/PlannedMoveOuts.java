@@ -1,0 +1,124 @@
+package jp.yakuba.residentrecords.movement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Optional;
+import jp.yakuba.foundation.Requirement;
+import jp.yakuba.foundation.number.HouseholdNumber;
+import jp.yakuba.platform.access.Permission;
+import jp.yakuba.platform.audit.Audit;
+import jp.yakuba.platform.audit.AuditEntry;
+import jp.yakuba.platform.jobs.JobKind;
+import jp.yakuba.platform.jobs.JobRun;
+import jp.yakuba.platform.jobs.Schedule;
+import jp.yakuba.platform.jobs.Step;
+import jp.yakuba.platform.tenancy.UnitOfWork;
+import jp.yakuba.platform.vault.IndividualNumbers;
+import jp.yakuba.residentrecords.household.Household;
+import jp.yakuba.residentrecords.movement.moveout.ArrivedPlans;
+import jp.yakuba.residentrecords.movement.procedure.Processing;
+import jp.yakuba.residentrecords.movement.procedure.Situation;
+import jp.yakuba.residentrecords.resident.DraftRecord;
+import jp.yakuba.residentrecords.resident.Numbering;
+import jp.yakuba.residentrecords.resident.Residents;
+
+/** Every morning: makes 除票 of those whose 転出予定年月日 has come, household by household. */
+@ApplicationScoped
+@Requirement("001/1.1.5")
+class PlannedMoveOuts implements JobKind {
+
+    private static final int HOUSEHOLDS = 100;
+    private static final LocalTime BEFORE_THE_COUNTER_OPENS = LocalTime.of(0, 30);
+
+    /** How many households were done; what is done is no longer found, so no more need be remembered. */
+    record Position(long households) {}
+
+    private final Residents residents;
+    private final IndividualNumbers individualNumbers;
+    private final Numbering numbering;
+    private final Registrar registrar;
+    private final Audit audit;
+
+    PlannedMoveOuts(
+            Residents residents,
+            IndividualNumbers individualNumbers,
+            Numbering numbering,
+            Registrar registrar,
+            Audit audit) {
+        this.residents = residents;
+        this.individualNumbers = individualNumbers;
+        this.numbering = numbering;
+        this.registrar = registrar;
+        this.audit = audit;
+    }
+
+    @Override
+    public String code() {
+        return "resident-records.planned-move-outs";
+    }
+
+    @Override
+    public String title() {
+        return "転出予定年月日の到来";
+    }
+
+    @Override
+    public Permission permission() {
+        return new Permission("movement.approve");
+    }
+
+    @Override
+    public Optional<Schedule> schedule() {
+        return Optional.of(Schedule.daily(BEFORE_THE_COUNTER_OPENS));
+    }
+
+    @Override
+    public Step next(UnitOfWork work, JobRun run) {
+        var due = due(work);
+        if (due.isEmpty()) {
+            return Step.last();
+        }
+        var records = due.stream().mapToLong(household -> leave(work, household)).sum();
+        var before = run.cursor(Position.class, new Position(0));
+        return Step.more(new Position(before.households() + due.size())).done(records);
+    }
+
+    private static List<HouseholdNumber> due(UnitOfWork work) {
+        return work.sql()
+                .createQuery("""
+                        select distinct household_number from resident_records.resident
+                        where municipality_code = :municipality and state = '1' and planned_move_out <= :today
+                        order by household_number limit :limit
+                        """)
+                .bind("municipality", work.municipality().value())
+                .bind("today", work.today())
+                .bind("limit", HOUSEHOLDS)
+                .mapTo(String.class)
+                .map(HouseholdNumber::new)
+                .list();
+    }
+
+    private long leave(UnitOfWork work, HouseholdNumber number) {
+        var register = new RegisterInDatabase(work, residents, individualNumbers);
+        var people = register.household(number).map(Household::members).orElse(List.of());
+        registrar.lock(work, people.stream().map(member -> member.addresseeNumber()).toList());
+        var operator = work.operator();
+        var processing = new Processing(
+                work.today(), work.municipality(), operator.userId(), operator.place(), operator.terminal());
+        var situation = new Situation(register, processing, new RealNumbers(work, numbering));
+        var records = register.household(number)
+                .map(household -> ArrivedPlans.effect(household, situation))
+                .orElse(List.of());
+        registrar.write(work, records, null, null);
+        audit.record(
+                work,
+                AuditEntry.of("movement.planned-move-out")
+                        .subject(number)
+                        .addressees(records.stream()
+                                .map(DraftRecord::after)
+                                .map(row -> row.addresseeNumber())
+                                .toList()));
+        return records.size();
+    }
+}

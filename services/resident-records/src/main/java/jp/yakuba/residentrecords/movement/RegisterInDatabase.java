@@ -1,0 +1,118 @@
+package jp.yakuba.residentrecords.movement;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import jp.yakuba.foundation.number.AddresseeNumber;
+import jp.yakuba.foundation.number.HouseholdNumber;
+import jp.yakuba.foundation.number.IndividualNumber;
+import jp.yakuba.foundation.number.ResidentRecordCode;
+import jp.yakuba.foundation.time.RecordedDate;
+import jp.yakuba.platform.tenancy.UnitOfWork;
+import jp.yakuba.platform.vault.IndividualNumbers;
+import jp.yakuba.residentrecords.household.Household;
+import jp.yakuba.residentrecords.movement.notification.MovementId;
+import jp.yakuba.residentrecords.movement.procedure.Register;
+import jp.yakuba.residentrecords.movement.procedure.RegisteredMovement;
+import jp.yakuba.residentrecords.resident.Address;
+import jp.yakuba.residentrecords.resident.CurrentRecord;
+import jp.yakuba.residentrecords.resident.DraftRecord;
+import jp.yakuba.residentrecords.resident.ResidenceCardNumber;
+import jp.yakuba.residentrecords.resident.ResidentRecord;
+import jp.yakuba.residentrecords.resident.ResidentState;
+import jp.yakuba.residentrecords.resident.ResidentVersion;
+import jp.yakuba.residentrecords.resident.Residents;
+import jp.yakuba.residentrecords.resident.Sex;
+import org.jspecify.annotations.Nullable;
+
+/** The register as the transaction sees it, for the rules. */
+final class RegisterInDatabase implements Register {
+
+    private final UnitOfWork work;
+    private final Residents residents;
+    private final IndividualNumbers individualNumbers;
+
+    RegisterInDatabase(UnitOfWork work, Residents residents, IndividualNumbers individualNumbers) {
+        this.work = work;
+        this.residents = residents;
+        this.individualNumbers = individualNumbers;
+    }
+
+    @Override
+    public Optional<ResidentRecord> record(AddresseeNumber number) {
+        return residents.newest(work, number).map(ResidentRecord::of);
+    }
+
+    @Override
+    public Optional<Household> household(HouseholdNumber number) {
+        var members = residents.ofHousehold(work, number).stream()
+                .filter(row -> row.state() == ResidentState.RESIDENT)
+                .map(CurrentRecord::new)
+                .toList();
+        return members.isEmpty() ? Optional.empty() : Optional.of(new Household(number, members));
+    }
+
+    @Override
+    public List<ResidentVersion> versions(AddresseeNumber number) {
+        return residents.versions(work, number);
+    }
+
+    @Override
+    public List<Household> householdsAt(Address address) {
+        return residents.residentsInBlock(work, address.town(), address.block()).stream()
+                .filter(row -> row.address().isOnSameLotAs(address))
+                .map(CurrentRecord::new)
+                .collect(Collectors.groupingBy(member -> member.row().householdNumber()))
+                .entrySet()
+                .stream()
+                .map(household -> new Household(household.getKey(), household.getValue()))
+                .toList();
+    }
+
+    @Override
+    public List<ResidentRecord> withResidentRecordCode(ResidentRecordCode code) {
+        return records(residents.withCode(work, code));
+    }
+
+    @Override
+    public List<ResidentRecord> withCardNumber(ResidenceCardNumber number) {
+        return records(residents.withCard(work, number.value()));
+    }
+
+    @Override
+    public List<ResidentRecord> withIndividualNumber(IndividualNumber number) {
+        return individualNumbers.find(work, number).stream()
+                .flatMap(person -> record(person).stream())
+                .toList();
+    }
+
+    @Override
+    public List<ResidentRecord> withSameNameSexAndBirth(String fullName, Sex sex, RecordedDate birthDate) {
+        return records(residents.bornOn(work, birthDate.value()).stream()
+                .filter(row -> fullName.equals(row.names().full()) && row.sex() == sex)
+                .filter(row -> Objects.equals(row.birthDate().wording(), birthDate.wording()))
+                .toList());
+    }
+
+    @Override
+    public Optional<RegisteredMovement> movement(MovementId id) {
+        var made = residents.ofMovement(work, id.value());
+        var records = made.stream()
+                .map(after -> new DraftRecord(before(after), after))
+                .toList();
+        return records.isEmpty() ? Optional.empty() : Optional.of(new RegisteredMovement(id, records));
+    }
+
+    private @Nullable ResidentRecord before(ResidentVersion after) {
+        return residents.versions(work, after.addresseeNumber()).stream()
+                .filter(version -> version.version() == after.version() - 1)
+                .findFirst()
+                .map(ResidentRecord::of)
+                .orElse(null);
+    }
+
+    private static List<ResidentRecord> records(List<ResidentVersion> rows) {
+        return rows.stream().map(ResidentRecord::of).toList();
+    }
+}

@@ -1,0 +1,81 @@
+package jp.yakuba.residentrecords.movement;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Locale;
+import java.util.UUID;
+import jp.yakuba.foundation.number.AddresseeNumber;
+import jp.yakuba.platform.events.Event;
+import jp.yakuba.platform.events.Outbox;
+import jp.yakuba.platform.json.Json;
+import jp.yakuba.platform.json.RecordJson;
+import jp.yakuba.platform.tenancy.UnitOfWork;
+import jp.yakuba.platform.vault.IndividualNumbers;
+import jp.yakuba.residentrecords.movement.notification.MoveIn;
+import jp.yakuba.residentrecords.movement.notification.MovementKind;
+import jp.yakuba.residentrecords.resident.DraftRecord;
+import jp.yakuba.residentrecords.resident.ResidentVersion;
+import jp.yakuba.residentrecords.resident.Residents;
+import jp.yakuba.residentrecords.search.SearchIndex;
+import org.jspecify.annotations.Nullable;
+
+/** Writes a movement to the register: the new versions, what is found by them, and the events that tell of them. */
+@ApplicationScoped
+class Registrar {
+
+    private final Residents residents;
+    private final SearchIndex search;
+    private final IndividualNumbers individualNumbers;
+    private final Outbox outbox;
+
+    Registrar(Residents residents, SearchIndex search, IndividualNumbers individualNumbers, Outbox outbox) {
+        this.residents = residents;
+        this.search = search;
+        this.individualNumbers = individualNumbers;
+        this.outbox = outbox;
+    }
+
+    /** Makes other movements of these people wait. */
+    void lock(UnitOfWork work, Collection<AddresseeNumber> people) {
+        residents.lock(work, people);
+    }
+
+    /** Registers what was assessed. */
+    void register(UnitOfWork work, Draft draft, Examination examination) {
+        write(work, examination.records(), draft.id().value(), draft.kind());
+        if (examination.notification() instanceof MoveIn moveIn) {
+            storeIndividualNumbers(work, moveIn, examination.records());
+        }
+    }
+
+    /** Adds the versions and tells of them; {@code movement} is null for what happens by itself on its day. */
+    void write(UnitOfWork work, List<DraftRecord> records, @Nullable UUID movement, @Nullable MovementKind kind) {
+        var versions = records.stream().map(DraftRecord::after).toList();
+        residents.add(work, versions, movement);
+        search.put(work, versions);
+        outbox.publish(
+                work,
+                versions.stream().map(version -> event(version, movement, kind)).toList());
+    }
+
+    /** The rows of newcomers come first and in their order. */
+    private void storeIndividualNumbers(UnitOfWork work, MoveIn moveIn, List<DraftRecord> effect) {
+        for (var i = 0; i < moveIn.newcomers().size(); i++) {
+            var number = moveIn.newcomers().get(i).individualNumber();
+            if (number != null) {
+                individualNumbers.store(work, effect.get(i).after().addresseeNumber(), number);
+            }
+        }
+    }
+
+    private static Event event(ResidentVersion version, @Nullable UUID movement, @Nullable MovementKind kind) {
+        ObjectNode data = Json.object();
+        if (movement != null && kind != null) {
+            data.put("movement", movement.toString()).put("kind", kind.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+        }
+        data.set("record", RecordJson.of(Residents.SHAPE, version));
+        return new Event("resident-records.record-registered", version.addresseeNumber().value(), data);
+    }
+}

@@ -1,0 +1,92 @@
+package jp.yakuba.residentrecords.resident;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import jp.yakuba.foundation.Requirement;
+import jp.yakuba.foundation.number.AddresseeNumber;
+import jp.yakuba.foundation.number.HouseholdNumber;
+import jp.yakuba.platform.audit.Audit;
+import jp.yakuba.platform.audit.AuditEntry;
+import jp.yakuba.platform.problems.ProblemType;
+import jp.yakuba.platform.problems.Refusal;
+import jp.yakuba.platform.tenancy.UnitOfWork;
+import jp.yakuba.residentrecords.protection.Protection;
+import jp.yakuba.residentrecords.protection.Protections;
+
+/** 照会: records as an operator may see them, each look audited. */
+@ApplicationScoped
+@Requirement("001/2.2.1")
+public class RecordViewing {
+
+    private final Residents residents;
+    private final Protections protections;
+    private final Audit audit;
+
+    RecordViewing(Residents residents, Protections protections, Audit audit) {
+        this.residents = residents;
+        this.protections = protections;
+        this.audit = audit;
+    }
+
+    /** The newest record of a person; refuses if there is no such person. */
+    public ViewedRecord newest(UnitOfWork work, AddresseeNumber number) {
+        var row = residents.newest(work, number).orElseThrow(() -> new Refusal(ProblemType.NOT_FOUND));
+        return viewed(work, "resident.view", List.of(row)).getFirst();
+    }
+
+    /** Every version of a person, oldest first. */
+    public List<ViewedRecord> versions(UnitOfWork work, AddresseeNumber number) {
+        var rows = residents.versions(work, number);
+        if (rows.isEmpty()) {
+            throw new Refusal(ProblemType.NOT_FOUND);
+        }
+        return viewed(work, "resident.history", rows);
+    }
+
+    /** Those who stand under the household's number, residents and deleted ones (001/3.3). */
+    @Requirement("001/3.3")
+    public List<ViewedRecord> ofHousehold(UnitOfWork work, HouseholdNumber number) {
+        var rows = residents.ofHousehold(work, number);
+        if (rows.isEmpty()) {
+            throw new Refusal(ProblemType.NOT_FOUND);
+        }
+        return viewed(work, "household.view", rows);
+    }
+
+    /**
+     * Records that were read as part of something else, which is what is audited. Where one member of a household is
+     * protected, no member's address is shown: they live together.
+     */
+    public List<ViewedRecord> of(UnitOfWork work, Collection<ResidentVersion> rows) {
+        var numbers = rows.stream().map(ResidentVersion::addresseeNumber).distinct().toList();
+        var found = protections.of(work, numbers);
+        var hidden = rows.stream()
+                .filter(row -> protection(found, row).hidesAddressFrom(work.operator()))
+                .map(ResidentVersion::householdNumber)
+                .collect(Collectors.toSet());
+        return rows.stream()
+                .map(row -> new ViewedRecord(
+                        row,
+                        protection(found, row),
+                        new VisibleItems(work.operator(), hidden.contains(row.householdNumber()))))
+                .toList();
+    }
+
+    private static Protection protection(Map<AddresseeNumber, Protection> found, ResidentVersion row) {
+        return found.getOrDefault(row.addresseeNumber(), Protection.NONE);
+    }
+
+    private List<ViewedRecord> viewed(UnitOfWork work, String operation, List<ResidentVersion> rows) {
+        audit.record(
+                work,
+                AuditEntry.of(operation)
+                        .addressees(rows.stream()
+                                .map(ResidentVersion::addresseeNumber)
+                                .distinct()
+                                .toList()));
+        return of(work, rows);
+    }
+}

@@ -1,0 +1,109 @@
+package jp.yakuba.residentrecords.resident;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Map;
+import jp.yakuba.foundation.number.AddresseeNumber;
+import jp.yakuba.platform.access.CurrentOperator;
+import jp.yakuba.platform.json.Json;
+import jp.yakuba.platform.problems.ProblemType;
+import jp.yakuba.platform.problems.Refusal;
+import jp.yakuba.platform.rest.ETags;
+import jp.yakuba.platform.tenancy.Database;
+import jp.yakuba.platform.vault.IndividualNumbers;
+import jp.yakuba.platform.vault.Purpose;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
+import org.eclipse.microprofile.openapi.annotations.tags.Tag;
+
+/** Records over REST: what an operator may see of a person, now and in every version before. */
+@Path("/resident-records/v1/residents")
+@Produces(MediaType.APPLICATION_JSON)
+@Tag(name = "住民")
+class ResidentResource {
+
+    private final Database database;
+    private final RecordViewing viewing;
+    private final IndividualNumbers individualNumbers;
+    private final CurrentOperator operator;
+
+    ResidentResource(
+            Database database, RecordViewing viewing, IndividualNumbers individualNumbers, CurrentOperator operator) {
+        this.database = database;
+        this.viewing = viewing;
+        this.individualNumbers = individualNumbers;
+        this.operator = operator;
+    }
+
+    @GET
+    @Path("/{number}")
+    @PermissionsAllowed("resident.view")
+    @Operation(
+            operationId = "getResident",
+            summary = "住民票の最新の記録",
+            description = "閲覧権限のない項目は伏せる。支援措置対象者の住所等は、その権限がなければ伏せる。")
+    @APIResponse(responseCode = "200", description = "最新の版。ETag が履歴番号")
+    public Response newest(@PathParam("number") String number) {
+        return database.transact(operator.get(), work -> {
+            var record = viewing.newest(work, AddresseeNumber.parse(number));
+            return Response.ok(record.json())
+                    .tag(ETags.of(record.row().version()))
+                    .build();
+        });
+    }
+
+    @GET
+    @Path("/{number}/versions")
+    @PermissionsAllowed("resident.view")
+    @Operation(operationId = "listVersions", summary = "異動履歴", description = "すべての版を古い順に返す。")
+    @APIResponse(responseCode = "200", description = "すべての版")
+    public Map<String, Object> versions(@PathParam("number") String number) {
+        return database.transact(operator.get(), work -> Map.of(
+                "items",
+                viewing.versions(work, AddresseeNumber.parse(number)).stream()
+                        .map(ViewedRecord::json)
+                        .toList()));
+    }
+
+    @GET
+    @Path("/{number}/versions/{version}")
+    @PermissionsAllowed("resident.view")
+    @Operation(operationId = "getVersion", summary = "一つの版", description = "履歴番号で一つの版を返す。")
+    @APIResponse(responseCode = "200", description = "その版")
+    public ObjectNode version(@PathParam("number") String number, @PathParam("version") int version) {
+        return database.transact(
+                operator.get(), work -> viewing.versions(work, AddresseeNumber.parse(number)).stream()
+                        .filter(record -> record.row().version() == version)
+                        .findFirst()
+                        .orElseThrow(() -> new Refusal(ProblemType.NOT_FOUND))
+                        .json());
+    }
+
+    @POST
+    @Path("/{number}/individual-number-disclosures")
+    @Consumes(MediaType.APPLICATION_JSON)
+    @PermissionsAllowed("item.individual-number")
+    @Operation(
+            operationId = "discloseIndividualNumber",
+            summary = "個人番号を見る",
+            description = "目的（purpose）が要る。見たことは監査記録に残る。")
+    @APIResponse(responseCode = "200", description = "個人番号")
+    public Map<String, String> disclose(@PathParam("number") String number, String body) {
+        var fields = Json.fields(Json.read(body));
+        var purpose = Purpose.of(fields.at("purpose"), fields.at("detail"));
+        return database.transact(operator.get(), work -> Map.of(
+                "individualNumber",
+                individualNumbers
+                        .disclose(work, AddresseeNumber.parse(number), purpose)
+                        .orElseThrow(() -> new Refusal(ProblemType.NOT_FOUND))
+                        .value()));
+    }
+}

@@ -1,0 +1,38 @@
+package jp.yakuba.residentrecords.resident;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import jp.yakuba.residentrecords.protection.Protection;
+
+/**
+ * A record as one operator sees it.
+ *
+ * @param row all of it; screens and REST show it through {@link #items} only
+ * @param protection what is suppressed of the person
+ * @param items what the operator may see
+ */
+public record ViewedRecord(ResidentVersion row, Protection protection, VisibleItems items) {
+
+    /** The record as JSON, masked where it must be. */
+    public ObjectNode json() {
+        var json = items.json(row);
+        json.put("protected", protection.isOfProtectedPerson());
+        json.put("suppressed", !protection.suppressions().isEmpty());
+        return json;
+    }
+
+    /** The items in words, masked where they must be. */
+    public List<ItemText> texts() {
+        return items.texts(row);
+    }
+
+    /** Whether the operator may see where the person lives. */
+    public boolean showsAddress() {
+        return items.sees("address.town");
+    }
+
+    /** The address in one line, or the mask. */
+    public String address() {
+        return showsAddress() ? row.address().text() : ItemText.MASKED;
+    }
+}
