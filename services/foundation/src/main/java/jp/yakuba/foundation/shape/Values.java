@@ -13,10 +13,14 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import jp.yakuba.foundation.code.Coded;
 import jp.yakuba.foundation.finding.RejectedValue;
+import jp.yakuba.foundation.relationship.Relationship;
 import jp.yakuba.foundation.text.Characters;
 import jp.yakuba.foundation.time.CivilDate;
+import jp.yakuba.foundation.time.DateInput;
+import jp.yakuba.foundation.time.DateStyle;
 import jp.yakuba.foundation.time.Era;
 import jp.yakuba.foundation.time.Eras;
+import jp.yakuba.foundation.time.RecordedDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,6 +49,19 @@ public final class Values {
     private static String clean(String text) {
         Characters.requireClean(text, "この項目");
         return text;
+    }
+
+    /** Values as they are typed: besides the plain ones, a recorded date and a relationship in one text each. */
+    public static Values typed() {
+        return new Values()
+                .register(RecordedDate.class, DateInput::parse, Values::typedDate)
+                .register(Relationship.class, Relationship::parse, Relationship::text);
+    }
+
+    private static String typedDate(RecordedDate date) {
+        return date.unknown() || date.era() != null
+                ? date.display(DateStyle.WAREKI)
+                : date.value().toString();
     }
 
     /** Makes the type a value with a text form of its own. */

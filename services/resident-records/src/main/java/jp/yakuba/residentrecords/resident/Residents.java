@@ -157,6 +157,17 @@ public class Residents {
     /** Adds versions and moves the pointers to the newest ones. */
     public void add(UnitOfWork work, List<ResidentVersion> versions, @Nullable UUID movement) {
         ROWS.insert(work, versions, "movement_id", movement);
+        point(work, versions);
+    }
+
+    /** Adds many versions that no movement of ours made, such as those of an import. */
+    public void addImported(UnitOfWork work, List<ResidentVersion> versions) {
+        ROWS.copy(work, versions);
+        point(work, versions);
+    }
+
+    /** Of several versions of one person the last must be the newest. */
+    private static void point(UnitOfWork work, List<ResidentVersion> versions) {
         try (var batch = work.sql().prepareBatch("""
                 insert into resident_records.resident
                     (addressee_number, version, household_number, state, resident_record_code, card_number, planned_move_out)

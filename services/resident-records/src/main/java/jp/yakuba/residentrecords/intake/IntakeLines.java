@@ -1,0 +1,158 @@
+package jp.yakuba.residentrecords.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import jp.yakuba.foundation.finding.Finding;
+import jp.yakuba.platform.jobs.JobId;
+import jp.yakuba.platform.jobs.RowFinding;
+import jp.yakuba.platform.tenancy.CopyLines;
+import jp.yakuba.platform.tenancy.UnitOfWork;
+
+/** The lines of running imports, as far as lines must be compared with each other and with the register. */
+@ApplicationScoped
+class IntakeLines {
+
+    private static final String COLUMNS =
+            " (job_id, line_number, addressee_number, version, household_number, is_head, resident_record_code, refused)";
+
+    /** Keeps the keys of checked lines. */
+    void add(UnitOfWork work, JobId job, List<ResidentLine> lines) {
+        work.sql().execute("""
+                create temp table if not exists copy_intake_line (like resident_records.intake_line including defaults)
+                on commit drop
+                """);
+        CopyLines.into(work, "copy_intake_line" + COLUMNS, lines, (copy, line) -> keys(copy.add(job.toString()), line));
+        work.sql().execute("insert into resident_records.intake_line select * from copy_intake_line");
+        work.sql().execute("truncate copy_intake_line");
+    }
+
+    private static void keys(CopyLines copy, ResidentLine line) {
+        var version = line.version();
+        if (version == null) {
+            copy.add(line.number()).add(null).add(null).add(null).add(false).add(null).add(true);
+            return;
+        }
+        var relationship = version.relationship();
+        var code = version.residentRecordCode();
+        copy.add(line.number())
+                .add(version.addresseeNumber().value())
+                .add(version.version())
+                .add(version.householdNumber().value())
+                .add(version.deletion() == null && relationship != null && relationship.isHead())
+                .add(code == null ? null : code.value())
+                .add(line.isRefused());
+    }
+
+    /** Refuses what only shows when lines are compared; returns the findings, one for each line refused now. */
+    List<RowFinding> compare(UnitOfWork work, JobId job) {
+        var findings = new java.util.ArrayList<RowFinding>();
+        for (var rule : Comparison.values()) {
+            refuse(work, job, rule.sql).forEach(line -> findings.add(new RowFinding(line, rule.finding)));
+        }
+        return findings;
+    }
+
+    private static List<Long> refuse(UnitOfWork work, JobId job, String which) {
+        return work.sql()
+                .createQuery("""
+                        update resident_records.intake_line l set refused = true
+                        where municipality_code = platform.current_municipality() and job_id = :job and not refused
+                          and """ + " (" + which + ") returning line_number")
+                .bind("job", job.toString())
+                .mapTo(Long.class)
+                .list();
+    }
+
+    /** Numbers of the refused lines. */
+    Set<Long> refused(UnitOfWork work, JobId job) {
+        return new HashSet<>(work.sql()
+                .createQuery("""
+                        select line_number from resident_records.intake_line
+                        where municipality_code = platform.current_municipality() and job_id = :job and refused
+                        """)
+                .bind("job", job.toString())
+                .mapTo(Long.class)
+                .list());
+    }
+
+    /** Forgets the lines of an import that has ended. */
+    void clear(UnitOfWork work, JobId job) {
+        work.sql()
+                .createUpdate("""
+                        delete from resident_records.intake_line
+                        where municipality_code = platform.current_municipality() and job_id = :job
+                        """)
+                .bind("job", job.toString())
+                .execute();
+    }
+
+    /** The rules between lines, in this order; the last passes a refusal on to the person's other lines. */
+    private enum Comparison {
+        DOUBLED(
+                """
+                exists (select from resident_records.intake_line o
+                        where o.municipality_code = l.municipality_code and o.job_id = l.job_id
+                          and o.addressee_number = l.addressee_number and o.version = l.version
+                          and o.line_number < l.line_number)
+                """,
+                "個人履歴番号",
+                "version-doubled",
+                "同じ宛名番号・履歴番号の行が前にもあります。",
+                "どちらの行が正しいか確かめて、一方を取り除いてください。"),
+        REGISTERED(
+                """
+                exists (select from resident_records.resident r
+                        where r.municipality_code = l.municipality_code and r.addressee_number = l.addressee_number)
+                """,
+                "宛名番号",
+                "already-registered",
+                "この宛名番号の人はすでに登録されています。",
+                "この人の行を取り除いてください。登録済みの記録は取込では変わりません。"),
+        GAP(
+                """
+                l.version > 1 and not exists (select from resident_records.intake_line o
+                        where o.municipality_code = l.municipality_code and o.job_id = l.job_id
+                          and o.addressee_number = l.addressee_number and o.version = l.version - 1)
+                """,
+                "個人履歴番号",
+                "version-gap",
+                "履歴番号が1からの連番になっていません。",
+                "この人のすべての履歴を1から順に入れてください。"),
+        CODE_OF_ANOTHER(
+                """
+                l.resident_record_code is not null and (
+                    exists (select from resident_records.resident r
+                            where r.municipality_code = l.municipality_code
+                              and r.resident_record_code = l.resident_record_code)
+                    or exists (select from resident_records.intake_line o
+                            where o.municipality_code = l.municipality_code and o.job_id = l.job_id
+                              and o.resident_record_code = l.resident_record_code
+                              and o.addressee_number < l.addressee_number))
+                """,
+                "住民票コード",
+                "resident-record-code-of-another",
+                "この住民票コードはほかの人のものです。",
+                "住民票コードを確かめて直してください。"),
+        PERSON(
+                """
+                exists (select from resident_records.intake_line o
+                        where o.municipality_code = l.municipality_code and o.job_id = l.job_id
+                          and o.addressee_number = l.addressee_number and o.refused)
+                """,
+                "宛名番号",
+                "other-line-refused",
+                "同じ人のほかの行が取り込めないため、この行も取り込めません。",
+                "同じ宛名番号の行の指摘を直してください。");
+
+        private final String sql;
+        private final Finding finding;
+
+        Comparison(String sql, String item, String code, String message, String remedy) {
+            this.sql = sql;
+            this.finding = Finding.error(code, item, message, remedy);
+        }
+    }
+
+}

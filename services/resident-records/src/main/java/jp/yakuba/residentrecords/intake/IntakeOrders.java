@@ -1,0 +1,49 @@
+package jp.yakuba.residentrecords.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.InputStream;
+import java.time.LocalDate;
+import jp.yakuba.platform.access.Operator;
+import jp.yakuba.platform.access.Permission;
+import jp.yakuba.platform.audit.Audit;
+import jp.yakuba.platform.audit.AuditEntry;
+import jp.yakuba.platform.files.Files;
+import jp.yakuba.platform.files.NewFile;
+import jp.yakuba.platform.jobs.JobId;
+import jp.yakuba.platform.jobs.JobRequest;
+import jp.yakuba.platform.jobs.Jobs;
+import jp.yakuba.platform.tenancy.Database;
+import jp.yakuba.platform.tenancy.UnitOfWork;
+
+/** Takes a resident file in and orders its import; screen, REST and command line all come here. */
+@ApplicationScoped
+public class IntakeOrders {
+
+    /** The right to import residents. */
+    public static final Permission PERMISSION = new Permission("import.run");
+
+    /** An upload whose import never ends is not kept longer. */
+    private static final int DAYS_KEPT = 7;
+
+    private final Database database;
+    private final Files files;
+    private final Jobs jobs;
+    private final Audit audit;
+
+    IntakeOrders(Database database, Files files, Jobs jobs, Audit audit) {
+        this.database = database;
+        this.files = files;
+        this.jobs = jobs;
+        this.audit = audit;
+    }
+
+    /** Stores the file and orders its import. */
+    public JobId order(Operator operator, String fileName, IntakeMode mode, InputStream content) {
+        var retainUntil = LocalDate.now(UnitOfWork.JAPAN).plusDays(DAYS_KEPT);
+        var file = files.store(operator, new NewFile(fileName, "text/csv", PERMISSION, retainUntil), content);
+        return database.transact(operator, work -> {
+            audit.record(work, AuditEntry.of("resident.import.order").detail("mode", mode.code()));
+            return jobs.submit(work, JobRequest.of(Intake.KIND, new Intake.Order(file.id().toString(), mode)));
+        });
+    }
+}

@@ -1,0 +1,98 @@
+package jp.yakuba.residentrecords.intake;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import jp.yakuba.foundation.number.AddresseeNumber;
+import jp.yakuba.foundation.number.IndividualNumber;
+import jp.yakuba.platform.audit.Audit;
+import jp.yakuba.platform.audit.AuditEntry;
+import jp.yakuba.platform.events.Event;
+import jp.yakuba.platform.events.Outbox;
+import jp.yakuba.platform.json.Json;
+import jp.yakuba.platform.tenancy.UnitOfWork;
+import jp.yakuba.platform.vault.IndividualNumbers;
+import jp.yakuba.residentrecords.resident.Numbering;
+import jp.yakuba.residentrecords.resident.ResidentVersion;
+import jp.yakuba.residentrecords.resident.Residents;
+import jp.yakuba.residentrecords.search.SearchIndex;
+
+/** Writes the lines of a checked file to the register, batch by batch in one transaction. */
+@ApplicationScoped
+class IntakeWriter {
+
+    private static final int BATCH = 2_000;
+
+    private final Residents residents;
+    private final SearchIndex search;
+    private final IndividualNumbers individualNumbers;
+    private final Numbering numbering;
+    private final Outbox outbox;
+    private final Audit audit;
+
+    IntakeWriter(
+            Residents residents,
+            SearchIndex search,
+            IndividualNumbers individualNumbers,
+            Numbering numbering,
+            Outbox outbox,
+            Audit audit) {
+        this.residents = residents;
+        this.search = search;
+        this.individualNumbers = individualNumbers;
+        this.numbering = numbering;
+        this.outbox = outbox;
+        this.audit = audit;
+    }
+
+    /** Writes all lines but the refused ones; returns how many. */
+    long write(UnitOfWork work, ResidentFile file, Set<Long> refused) {
+        var loaded = 0L;
+        var batch = new ArrayList<ResidentLine>();
+        while (file.hasNext()) {
+            var line = file.next();
+            if (!refused.contains(line.number())) {
+                batch.add(line);
+            }
+            if (batch.size() == BATCH || !file.hasNext()) {
+                put(work, batch);
+                loaded += batch.size();
+                batch.clear();
+            }
+        }
+        numbering.goOnBehindImported(work);
+        audit.record(work, AuditEntry.of("resident.import").detail("lines", Long.toString(loaded)));
+        return loaded;
+    }
+
+    private void put(UnitOfWork work, List<ResidentLine> batch) {
+        var versions = new ArrayList<ResidentVersion>();
+        Map<AddresseeNumber, IndividualNumber> numbers = new LinkedHashMap<>();
+        for (var line : batch) {
+            var version = line.version();
+            var number = line.individualNumber();
+            if (version != null) {
+                versions.add(version);
+                if (number != null) {
+                    numbers.put(version.addresseeNumber(), number);
+                }
+            }
+        }
+        residents.addImported(work, versions);
+        search.load(work, versions);
+        individualNumbers.storeAll(work, numbers);
+        outbox.publish(work, versions.stream().map(IntakeWriter::imported).toList());
+    }
+
+    private static Event imported(ResidentVersion version) {
+        return new Event(
+                "resident-records.record-imported",
+                version.addresseeNumber().value(),
+                Json.object()
+                        .put("addresseeNumber", version.addresseeNumber().value())
+                        .put("version", version.version()));
+    }
+}
