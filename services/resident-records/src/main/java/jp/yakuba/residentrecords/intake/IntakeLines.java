@@ -1,6 +1,7 @@
 package jp.yakuba.residentrecords.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -47,9 +48,9 @@ class IntakeLines {
 
     /** Refuses what only shows when lines are compared; returns the findings, one for each line refused now. */
     List<RowFinding> compare(UnitOfWork work, JobId job) {
-        var findings = new java.util.ArrayList<RowFinding>();
+        var findings = new ArrayList<RowFinding>();
         for (var rule : Comparison.values()) {
-            refuse(work, job, rule.sql).forEach(line -> findings.add(new RowFinding(line, rule.finding)));
+            refuse(work, job, rule.sql).forEach(line -> findings.add(new RowFinding(line, rule.finding())));
         }
         return findings;
     }
@@ -59,7 +60,9 @@ class IntakeLines {
                 .createQuery("""
                         update resident_records.intake_line l set refused = true
                         where municipality_code = platform.current_municipality() and job_id = :job and not refused
-                          and """ + " (" + which + ") returning line_number")
+                          and (%s)
+                        returning line_number
+                        """.formatted(which))
                 .bind("job", job.toString())
                 .mapTo(Long.class)
                 .list();
@@ -147,11 +150,21 @@ class IntakeLines {
                 "同じ宛名番号の行の指摘を直してください。");
 
         private final String sql;
-        private final Finding finding;
+        private final String item;
+        private final String code;
+        private final String message;
+        private final String remedy;
 
         Comparison(String sql, String item, String code, String message, String remedy) {
             this.sql = sql;
-            this.finding = Finding.error(code, item, message, remedy);
+            this.item = item;
+            this.code = code;
+            this.message = message;
+            this.remedy = remedy;
+        }
+
+        Finding finding() {
+            return Finding.error(code, item, message, remedy);
         }
     }
 

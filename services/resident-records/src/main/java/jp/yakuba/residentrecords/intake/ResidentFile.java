@@ -79,7 +79,7 @@ final class ResidentFile implements Iterator<ResidentLine>, AutoCloseable {
         try {
             return records.hasNext();
         } catch (UncheckedIOException broken) {
-            throw refused(broken.getCause());
+            throw refused(broken);
         } catch (CsvParseException broken) {
             throw notCsv();
         }
@@ -104,7 +104,7 @@ final class ResidentFile implements Iterator<ResidentLine>, AutoCloseable {
         try {
             return records.next();
         } catch (UncheckedIOException broken) {
-            throw refused(broken.getCause());
+            throw refused(broken);
         } catch (CsvParseException broken) {
             throw notCsv();
         }
@@ -134,13 +134,18 @@ final class ResidentFile implements Iterator<ResidentLine>, AutoCloseable {
         return new ResidentLine(number, version, individualNumber, Findings.of(byItem(findings)));
     }
 
-    private static ArrayList<Finding> byItem(ArrayList<Finding> findings) {
-        findings.replaceAll(found -> new Finding(
-                found.code(), found.severity(), Header.itemAt(found.field()), found.message(), found.remedy()));
-        return findings;
+    private static List<Finding> byItem(List<Finding> findings) {
+        return findings.stream()
+                .map(found -> new Finding(
+                        found.code(),
+                        found.severity(),
+                        Header.itemAt(found.field()),
+                        found.message(),
+                        found.remedy()))
+                .toList();
     }
 
-    private static @Nullable IndividualNumber individualNumber(@Nullable String text, ArrayList<Finding> findings) {
+    private static @Nullable IndividualNumber individualNumber(@Nullable String text, List<Finding> findings) {
         if (text == null || text.isBlank()) {
             return null;
         }
@@ -161,11 +166,11 @@ final class ResidentFile implements Iterator<ResidentLine>, AutoCloseable {
         }
     }
 
-    private static Refusal refused(IOException broken) {
-        if (broken instanceof CharacterCodingException) {
+    private static Refusal refused(Exception broken) {
+        if (broken instanceof CharacterCodingException || broken.getCause() instanceof CharacterCodingException) {
             return refused("not-utf-8", "ファイルに UTF-8 でない箇所があります。", "文字コードを UTF-8 にして保存し直してください（Shift_JIS では読めません）。");
         }
-        throw new UncheckedIOException(broken);
+        throw new IllegalStateException("The file cannot be read", broken);
     }
 
     private static Refusal notCsv() {

@@ -42,7 +42,7 @@ class Examiner {
 
     private static Map<MovementKind, RecordShape<?>> shapes() {
         var shapes = new EnumMap<MovementKind, RecordShape<?>>(MovementKind.class);
-        var values = Values.typed();
+        var values = Values.typed().register(MovementId.class, MovementId::parse, MovementId::toString);
         for (var kind : MovementKind.values()) {
             shapes.put(kind, new RecordShape<>(kind.type(), values));
         }
@@ -51,12 +51,12 @@ class Examiner {
 
     /** The examination with numbers that only stand for those to come. */
     Examination examine(UnitOfWork work, MovementKind kind, Map<String, String> typed, @Nullable MovementId own) {
-        return assess(work, kind, typed, own, new PreviewNumbers());
+        return examine(work, kind, typed, own, new PreviewNumbers());
     }
 
     /** The examination whose effect is what will be registered: it takes numbers. */
     Examination examineForRegistration(UnitOfWork work, MovementKind kind, Map<String, String> typed, MovementId own) {
-        return assess(work, kind, typed, own, new RealNumbers(work, numbering));
+        return examine(work, kind, typed, own, new RealNumbers(work, numbering));
     }
 
     private Examination examine(

@@ -83,13 +83,15 @@ class MovementResource {
     @APIResponse(responseCode = "201", description = "仮登録した。Location がその場所、ETag がその版")
     public Response enter(@PathParam("kind") String kind, String body) {
         var sent = MovementJson.Body.read(body);
-        return database.transact(operator.get(), work -> keys.once(work, body, () -> {
-            var draft = desk.enter(work, MovementJson.kind(kind), sent.fields(), sent.passed());
-            return Response.created(URI.create("/resident-records/v1/movements/" + draft.id()))
-                    .tag(ETags.of(draft.revision()))
-                    .entity(MovementJson.draft(draft))
-                    .build();
-        }));
+        return database.transact(
+                operator.get(),
+                work -> keys.once(work, body, () -> {
+                    var draft = desk.enter(work, MovementJson.kind(kind), sent.fields(), sent.passed());
+                    return Response.created(URI.create("/resident-records/v1/movements/" + draft.id()))
+                            .tag(ETags.of(draft.revision()))
+                            .entity(MovementJson.draft(draft))
+                            .build();
+                }));
     }
 
     @GET
@@ -102,9 +104,7 @@ class MovementResource {
                 .map(cursor -> MovementId.parse(cursor.keys().getFirst()))
                 .orElse(null);
         return database.transact(operator.get(), work -> Page.of(
-                        drafts.list(work, wanted, after, page.fetch()),
-                        page,
-                        draft -> Cursor.after(draft.id()))
+                        drafts.list(work, wanted, after, page.fetch()), page, draft -> Cursor.after(draft.id()))
                 .map(MovementJson::draft));
     }
 
@@ -128,11 +128,12 @@ class MovementResource {
     @PermissionsAllowed("movement.enter")
     @Operation(operationId = "changeMovement", summary = "仮登録を直す", description = "直した仮登録は審査からやり直す。")
     @APIResponse(responseCode = "200", description = "直した仮登録")
-    public Response change(
-            @PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch, String body) {
+    public Response change(@PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch, String body) {
         var sent = MovementJson.Body.read(body);
-        return step(id, ifMatch, (work, draft) ->
-                desk.change(work, draft.id(), draft.revision(), sent.fields(), sent.passed()));
+        return step(
+                id,
+                ifMatch,
+                (work, draft) -> desk.change(work, draft.id(), draft.revision(), sent.fields(), sent.passed()));
     }
 
     @POST

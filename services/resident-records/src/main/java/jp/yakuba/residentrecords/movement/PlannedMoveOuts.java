@@ -79,7 +79,8 @@ class PlannedMoveOuts implements JobKind {
         if (due.isEmpty()) {
             return Step.last();
         }
-        var records = due.stream().mapToLong(household -> leave(work, household)).sum();
+        var records =
+                due.stream().mapToLong(household -> leave(work, household)).sum();
         var before = run.cursor(Position.class, new Position(0));
         return Step.more(new Position(before.households() + due.size())).done(records);
     }
@@ -102,7 +103,8 @@ class PlannedMoveOuts implements JobKind {
     private long leave(UnitOfWork work, HouseholdNumber number) {
         var register = new RegisterInDatabase(work, residents, individualNumbers);
         var people = register.household(number).map(Household::members).orElse(List.of());
-        registrar.lock(work, people.stream().map(member -> member.addresseeNumber()).toList());
+        registrar.lock(
+                work, people.stream().map(member -> member.addresseeNumber()).toList());
         var operator = work.operator();
         var processing = new Processing(
                 work.today(), work.municipality(), operator.userId(), operator.place(), operator.terminal());

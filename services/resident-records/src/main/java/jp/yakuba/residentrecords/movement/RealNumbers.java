@@ -25,7 +25,8 @@ record RealNumbers(UnitOfWork work, Numbering numbering) implements NewNumbers {
 
     @Override
     public ResidentRecordCode residentRecordCode() {
-        return numbering.takeResidentRecordCode(work)
+        return numbering
+                .takeResidentRecordCode(work)
                 .orElseThrow(() -> new Refusal(
                         ProblemType.CONFLICT,
                         Finding.error(

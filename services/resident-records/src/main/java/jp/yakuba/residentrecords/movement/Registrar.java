@@ -73,9 +73,11 @@ class Registrar {
     private static Event event(ResidentVersion version, @Nullable UUID movement, @Nullable MovementKind kind) {
         ObjectNode data = Json.object();
         if (movement != null && kind != null) {
-            data.put("movement", movement.toString()).put("kind", kind.name().toLowerCase(Locale.ROOT).replace('_', '-'));
+            data.put("movement", movement.toString())
+                    .put("kind", kind.name().toLowerCase(Locale.ROOT).replace('_', '-'));
         }
         data.set("record", RecordJson.of(Residents.SHAPE, version));
-        return new Event("resident-records.record-registered", version.addresseeNumber().value(), data);
+        return new Event(
+                "resident-records.record-registered", version.addresseeNumber().value(), data);
     }
 }

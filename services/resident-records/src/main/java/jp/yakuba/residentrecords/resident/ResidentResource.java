@@ -98,7 +98,7 @@ class ResidentResource {
     @APIResponse(responseCode = "200", description = "個人番号")
     public Map<String, String> disclose(@PathParam("number") String number, String body) {
         var fields = Json.fields(Json.read(body));
-        var purpose = Purpose.of(fields.at("purpose"), fields.at("detail"));
+        var purpose = new Purpose(fields.at("purpose"), fields.at("note"));
         return database.transact(operator.get(), work -> Map.of(
                 "individualNumber",
                 individualNumbers
