@@ -58,10 +58,14 @@ public final class TableShape<R extends Record> implements RowMapper<R> {
     public void copy(UnitOfWork work, List<R> records) {
         var temporary = "copy_" + table.replace('.', '_');
         var names = leaves.stream().map(Leaf::column).collect(Collectors.joining(", "));
-        work.sql().execute("create temp table if not exists %s (like %s including defaults) on commit drop"
-                .formatted(temporary, table));
-        CopyLines.into(work, temporary + " (" + names + ")", records, (line, item) ->
-                shape.visit(item, (leaf, text) -> line.add(text)));
+        work.sql()
+                .execute("create temp table if not exists %s (like %s including defaults) on commit drop"
+                        .formatted(temporary, table));
+        CopyLines.into(
+                work,
+                temporary + " (" + names + ")",
+                records,
+                (line, item) -> shape.visit(item, (leaf, text) -> line.add(text)));
         work.sql().execute("insert into %s select * from %s".formatted(table, temporary));
         work.sql().execute("truncate " + temporary);
     }
