@@ -41,6 +41,20 @@ public record FormLayout(String name, List<FormElement> elements) {
         }
     }
 
+    /** The room of a field, for texts that are divided among several pages. */
+    public TextArea area(String field) {
+        return elements.stream()
+                .filter(Field.class::isInstance)
+                .map(Field.class::cast)
+                .filter(element -> element.name().equals(field))
+                .findFirst()
+                .map(element -> new TextArea(
+                        element.box().width(),
+                        element.style().size(),
+                        element.style().lines()))
+                .orElseThrow(() -> new IllegalStateException("no field " + field + " in form layout " + name));
+    }
+
     private static FormElement element(NamedCsvRecord row) {
         var box = new Box(number(row, "x"), number(row, "y"), number(row, "width"), number(row, "height"));
         String kind = row.getField("kind");

@@ -74,14 +74,15 @@ public final class FormPrinter {
     /**
      * Breaks text into lines as they will print, for texts that may run over several pages.
      *
-     * @param width of a line in millimetres
-     * @param size type size in points
+     * @param area where they will print
+     * @param indent characters by which all lines are moved right
      */
-    public List<String> wrap(String text, double width, double size) {
-        double em = size / Box.POINTS_PER_MILLIMETRE / 1000;
+    public List<String> wrap(String text, TextArea area, int indent) {
+        double width = area.width() * Box.POINTS_PER_MILLIMETRE / area.size() * 1000;
+        String space = "\u3000".repeat(indent);
         return new LineBreaker(typeface)
-                .lines(Moji.listOf(text), width / em, true).stream()
-                        .map(Moji::text)
+                .lines(Moji.listOf(text), width - indent * 1000, true).stream()
+                        .map(line -> space + Moji.text(line))
                         .toList();
     }
 

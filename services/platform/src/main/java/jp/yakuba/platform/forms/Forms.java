@@ -28,6 +28,11 @@ public final class Forms {
         this.printer = FormPrinter.with(fontState, overflow);
     }
 
+    /** With the font that lies in one of the usual places, for tools and tests that run without a configuration. */
+    public static Forms installed() {
+        return new Forms(Optional.empty(), Optional.empty(), Overflow.LIMIT);
+    }
+
     /** Whether certificates can be printed with the right characters; screens warn when not. */
     public FontState fontState() {
         return fontState;

@@ -15,15 +15,6 @@ final class LineBreaker {
         this.typeface = typeface;
     }
 
-    /** Width in thousandths of the type size. */
-    int width(List<Moji> text) {
-        int width = 0;
-        for (Moji moji : text) {
-            width += typeface.width(moji);
-        }
-        return width;
-    }
-
     /**
      * Fills lines one after the other.
      *
@@ -42,11 +33,11 @@ final class LineBreaker {
     }
 
     /** How many characters from the start fit into the width; at least one. */
-    int fitting(List<Moji> text, double width) {
+    private int fitting(List<Moji> text, double width) {
         int used = 0;
         for (int index = 0; index < text.size(); index++) {
             used += typeface.width(text.get(index));
-            if (used > width || text.get(index).isLineBreak()) {
+            if (used > width) {
                 return Math.max(index, 1);
             }
         }

@@ -75,7 +75,7 @@ final class PageSetter {
         if (set.overflowed()) {
             overruns.add(new Overrun(pages, field, text, printed(set)));
         }
-        double leading = set.size() * Typesetter.LEADING;
+        double leading = set.size() * style.leading();
         double height = set.size() + (set.lines().size() - 1) * leading;
         double top = (FormPage.HEIGHT - box.y()) * Box.POINTS_PER_MILLIMETRE;
         double first = style.fromTop() ? top : top - (box.heightInPoints() - height) / 2;

@@ -20,4 +20,10 @@ record TextStyle(
         Align align,
         boolean fromTop,
         @Nullable Overflow overflow,
-        double ink) {}
+        double ink) {
+
+    /** Distance of two lines as a multiple of the type size: wider in running text than in the cell of a table. */
+    double leading() {
+        return fromTop ? 1.4 : 1.15;
+    }
+}

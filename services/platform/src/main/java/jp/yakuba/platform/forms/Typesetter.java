@@ -9,9 +9,6 @@ import java.util.List;
  */
 final class Typesetter {
 
-    /** Distance of two lines as a multiple of the type size. */
-    static final double LEADING = 1.2;
-
     private static final double STEP = 0.5;
     private static final double TOLERANCE = 0.01;
 
@@ -23,35 +20,27 @@ final class Typesetter {
         this.setting = setting;
     }
 
+    /** Sets text on the fewest lines and, on these, as large as it fits. */
     SetText set(List<Moji> text, Box box, TextStyle style) {
         if (text.isEmpty()) {
             return new SetText(style.size(), List.of(), false);
         }
-        for (int lines = 1; lines <= style.lines(); lines++) {
-            for (double size : sizes(style)) {
-                if (lines > 1 && height(lines, size) > box.heightInPoints() + TOLERANCE) {
-                    continue;
-                }
-                var broken = lines(text, box.widthInPoints() / size * 1000, lines);
-                if (!broken.isEmpty()) {
-                    return new SetText(size, broken, false);
-                }
+        SetText best = null;
+        for (double size : sizes(style)) {
+            int most = Math.min(style.lines(), linesWithin(box, size, style));
+            var lines = lines(text, box.widthInPoints() / size * 1000, most);
+            if (lines.size() <= most
+                    && (best == null || lines.size() < best.lines().size())) {
+                best = new SetText(size, lines, false);
             }
         }
-        return overflowed(text, box, style);
+        return best == null ? overflowed(text, box, style) : best;
     }
 
+    /** Broken at spaces if that takes no more lines than there may be. */
     private List<List<Moji>> lines(List<Moji> text, double width, int most) {
-        if (most == 1) {
-            boolean fits = breaker.fitting(text, width) == text.size() && breaker.width(text) <= width + TOLERANCE;
-            return fits ? List.of(text) : List.of();
-        }
-        var atSpaces = breaker.lines(text, width, true);
-        if (atSpaces.size() <= most) {
-            return atSpaces;
-        }
-        var full = breaker.lines(text, width, false);
-        return full.size() <= most ? full : List.of();
+        var atSpaces = breaker.lines(text, width + TOLERANCE, true);
+        return atSpaces.size() <= most ? atSpaces : breaker.lines(text, width + TOLERANCE, false);
     }
 
     private SetText overflowed(List<Moji> text, Box box, TextStyle style) {
@@ -63,17 +52,14 @@ final class Typesetter {
     }
 
     private List<List<Moji>> upToLimit(List<Moji> text, Box box, TextStyle style) {
-        double width = box.widthInPoints() / style.minimum() * 1000;
-        int lines = style.lines();
-        while (lines > 1 && height(lines, style.minimum()) > box.heightInPoints() + TOLERANCE) {
-            lines--;
-        }
-        var broken = breaker.lines(text, width, false);
+        int lines = Math.min(style.lines(), linesWithin(box, style.minimum(), style));
+        var broken = breaker.lines(text, box.widthInPoints() / style.minimum() * 1000, false);
         return broken.subList(0, Math.min(lines, broken.size()));
     }
 
-    private static double height(int lines, double size) {
-        return size * (1 + (lines - 1) * LEADING);
+    /** At least one, so that a box that is too low still shows its text. */
+    private static int linesWithin(Box box, double size, TextStyle style) {
+        return Math.max(1, 1 + (int) ((box.heightInPoints() - size + TOLERANCE) / (size * style.leading())));
     }
 
     private static List<Double> sizes(TextStyle style) {

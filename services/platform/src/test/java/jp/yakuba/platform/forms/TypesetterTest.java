@@ -38,7 +38,7 @@ class TypesetterTest {
         var set = set("あ".repeat(33));
 
         assertThat(set.lines()).hasSize(2);
-        assertThat(set.size()).isEqualTo(10);
+        assertThat(set.size()).isEqualTo(10.5);
         assertThat(set.overflowed()).isFalse();
     }
 

@@ -1,0 +1,30 @@
+package jp.yakuba.residentrecords.certificate;
+
+import jp.yakuba.foundation.Requirement;
+
+/** Entries that are left out of a copy unless they are asked for (法12条5項; standard 5.1). */
+@Requirement("001/5.1")
+public enum Omittable {
+    HOUSEHOLD_HEAD_AND_RELATIONSHIP("世帯主・続柄"),
+    FAMILY_REGISTER("本籍・筆頭者"),
+    RESIDENT_RECORD_CODE("住民票コード"),
+    INDIVIDUAL_NUMBER("個人番号"),
+    NATIONALITY("国籍・地域"),
+    FOREIGN_RESIDENT_CLASS("法第30条の45に規定する区分"),
+    RESIDENCE_STATUS("在留資格"),
+    RESIDENCE_PERIOD("在留期間等"),
+    RESIDENCE_EXPIRY("在留期間の満了の日"),
+    CARD_NUMBER("在留カード等の番号"),
+    COMMON_NAME_HISTORY("通称の記載及び削除に関する事項");
+
+    private final String label;
+
+    Omittable(String label) {
+        this.label = label;
+    }
+
+    /** Its name on screens. */
+    public String label() {
+        return label;
+    }
+}
