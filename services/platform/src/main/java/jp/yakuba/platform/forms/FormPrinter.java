@@ -12,7 +12,7 @@ import java.util.List;
 public final class FormPrinter {
 
     /** Pages that share one embedded subset: many enough to share glyphs, few enough to be held in memory. */
-    private static final int PAGES_PER_SUBSET = 500;
+    private static final int PAGES_PER_SUBSET = 200;
 
     private final Typeface typeface;
     private final Overflow overflow;

@@ -104,11 +104,11 @@ final class PdfOutput implements AutoCloseable {
                 y(box.y() + box.height()));
     }
 
-    /** All black, let through as much as the seal is dark. */
+    /** One black pixel over the whole square, let through as much as the seal is dark. */
     private static Image image(SealImage seal) {
         var mask = Image.getInstance(seal.width(), seal.height(), 1, 8, seal.darkness());
         mask.makeMask();
-        var black = Image.getInstance(seal.width(), seal.height(), 1, 8, new byte[seal.width() * seal.height()]);
+        var black = Image.getInstance(1, 1, 1, 8, new byte[1]);
         black.setImageMask(mask);
         return black;
     }

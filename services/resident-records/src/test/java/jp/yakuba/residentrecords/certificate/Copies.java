@@ -28,12 +28,14 @@ final class Copies {
     static final CertifiedAddress ADDRESS = new CertifiedAddress("見本県見本市中央一丁目２番３号", "グリーンハイツ見本５０１号室");
     static final String HEAD = "葛\uDB40\uDD02城　辻\uDB40\uDD02太郎";
 
+    private static final SealImage SEAL = seal();
+
     private Copies() {}
 
     static Issue issue(Mark... marks) {
         var number = new IssueNumber(TODAY, "見本市", "本庁1", "プリンタ001", 11);
         var certifier = new Certifier("見本県", "見本市長", "見本　花子");
-        return new Issue(number, certifier, seal(), "この印は黒色です", Set.of(marks));
+        return new Issue(number, certifier, SEAL, "この印は黒色です", Set.of(marks));
     }
 
     static HouseholdCopy family(int size) {
@@ -130,7 +132,7 @@ final class Copies {
     }
 
     /** A square in a square. */
-    static SealImage seal() {
+    private static SealImage seal() {
         var image = new BufferedImage(400, 400, BufferedImage.TYPE_INT_ARGB);
         var graphics = image.createGraphics();
         graphics.setColor(Color.RED);
