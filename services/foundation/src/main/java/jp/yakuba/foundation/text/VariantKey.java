@@ -1,16 +1,11 @@
 package jp.yakuba.foundation.text;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.Map;
 import jp.yakuba.foundation.Requirement;
+import jp.yakuba.foundation.code.ApiSpecs;
 
 /**
  * The key by which a name in kanji is searched so that variants of a character meet: 渡辺, 渡邊 and 渡邉 (2.1.2). The groups
@@ -66,27 +61,16 @@ public final class VariantKey {
     /** The groups of everyday characters, and after them what the MJ list adds to them. */
     private static Map<Integer, Integer> read() {
         Map<Integer, Integer> representatives = new HashMap<>();
-        add(representatives, "/api-specs/characters/variants.txt");
-        add(representatives, "/api-specs/characters/variants-mj.txt");
+        ApiSpecs.lines("characters/variants.txt").forEach(group -> add(representatives, group));
+        ApiSpecs.lines("characters/variants-mj.txt").forEach(group -> add(representatives, group));
         // Not Map.copyOf: its open addressing is slow on code points, which come in long runs.
         return Collections.unmodifiableMap(representatives);
     }
 
-    /** Each line is a group: its characters without separators, the first one known already or the representative. */
-    private static void add(Map<Integer, Integer> representatives, String path) {
-        try (InputStream in = VariantKey.class.getResourceAsStream(path)) {
-            if (in == null) {
-                throw new IllegalStateException("no " + path);
-            }
-            new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
-                    .lines()
-                    .forEach(line -> {
-                        int first = line.codePointAt(0);
-                        int representative = representatives.getOrDefault(first, first);
-                        line.codePoints().forEach(character -> representatives.put(character, representative));
-                    });
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+    /** The characters of a group without separators, the first one known already or the representative. */
+    private static void add(Map<Integer, Integer> representatives, String group) {
+        int first = group.codePointAt(0);
+        int representative = representatives.getOrDefault(first, first);
+        group.codePoints().forEach(character -> representatives.put(character, representative));
     }
 }
