@@ -16,6 +16,8 @@ import java.util.UUID;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.platform.access.CurrentOperator;
 import jp.yakuba.platform.files.StoredFile;
+import jp.yakuba.platform.problems.ProblemType;
+import jp.yakuba.platform.problems.Refusal;
 import jp.yakuba.platform.screens.NavigationItem;
 import jp.yakuba.platform.screens.Notices;
 import jp.yakuba.platform.screens.Pages;
@@ -68,7 +70,7 @@ class JobScreens {
     @GET
     public TemplateInstance list(@RestQuery @Nullable String state, @RestQuery @Nullable String page) {
         var chosen = JobState.parse(state);
-        var before = page == null || page.isEmpty() ? null : new JobId(UUID.fromString(page));
+        var before = page == null || page.isEmpty() ? null : behind(page);
         return database.transact(operator.get(), work -> {
             var found = jobs.list(work, chosen, before, ROWS + 1);
             var shown = found.subList(0, Math.min(ROWS, found.size()));
@@ -139,6 +141,14 @@ class JobScreens {
 
     private JobView view(UnitOfWork work, Job job) {
         return new JobView(job, jobs.isPermitted(work, job), jobs.isOperable(work, job), work.now());
+    }
+
+    private static JobId behind(String page) {
+        try {
+            return JobId.parse(page);
+        } catch (IllegalArgumentException notANumber) {
+            throw new Refusal(ProblemType.NOT_FOUND);
+        }
     }
 
     private static String link(@Nullable JobState chosen) {
