@@ -132,6 +132,17 @@ public record MovementForm(
         return places;
     }
 
+    /** The field of a mover's relationship. */
+    public String relationshipName(MoverRow mover) {
+        return "movers[" + mover.index() + "].relationship";
+    }
+
+    /** What was typed as a mover's relationship; before anything was, the present one. */
+    public String relationshipOf(MoverRow mover) {
+        var name = relationshipName(mover);
+        return form.values().containsKey(name) || isChecked() ? form.value(name) : mover.relationship();
+    }
+
     /** The choices of a code list. */
     public List<Option> options(String list) {
         return Option.of(CodeList.load(list));
