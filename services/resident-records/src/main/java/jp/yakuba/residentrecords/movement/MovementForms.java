@@ -108,7 +108,9 @@ class MovementForms {
                     || path.equals("residentRecordCode")
                     || path.startsWith("names.")
                     || path.startsWith("familyRegister.")
-                    || path.startsWith("foreign.") && !path.startsWith("foreign.since") && !path.startsWith("foreign.formerRegistration");
+                    || (path.startsWith("foreign.")
+                            && !path.startsWith("foreign.since")
+                            && !path.startsWith("foreign.formerRegistration"));
             if (ofThePerson && text != null && !text.equals("false")) {
                 filled[0] = filled[0].with("newcomers[0]." + path, text);
             }
