@@ -63,8 +63,7 @@ public final class Values {
     private static LocalDate typedDay(String text) {
         var date = DateInput.parse(text);
         if (date.unknown() || !date.value().isCalendarDay()) {
-            throw new RejectedValue(
-                    "date-not-on-calendar", "暦にある日付ではありません。", "年月日がすべて分かる、暦にある日を入力してください。");
+            throw new RejectedValue("date-not-on-calendar", "暦にある日付ではありません。", "年月日がすべて分かる、暦にある日を入力してください。");
         }
         return date.value().toLocalDate();
     }

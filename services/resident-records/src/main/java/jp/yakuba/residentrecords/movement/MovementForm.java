@@ -34,8 +34,7 @@ public record MovementForm(
     private static final int MOST_PEOPLE = 20;
 
     /** One member who may be ticked. */
-    public record MoverRow(
-            int index, String number, String name, String birth, String relationship, boolean ticked) {}
+    public record MoverRow(int index, String number, String name, String birth, String relationship, boolean ticked) {}
 
     /** One person's record before and after. */
     public record PreviewedPerson(String name, boolean isNew, List<Change> changes) {}
