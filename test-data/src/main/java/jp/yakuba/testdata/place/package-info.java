@@ -1,0 +1,5 @@
+/** Addresses of the fictional municipality and of elsewhere. */
+@NullMarked
+package jp.yakuba.testdata.place;
+
+import org.jspecify.annotations.NullMarked;
