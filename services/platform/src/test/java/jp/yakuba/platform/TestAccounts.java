@@ -74,6 +74,12 @@ public record TestAccounts(MunicipalityCode municipality) {
         return municipality.value() + "." + session(userId);
     }
 
+    /** The value of the cookie of a new session of an account that has these permissions and no role. */
+    public String sessionCookieWith(String userId, String... permissions) {
+        account(userId, List.of(permissions));
+        return municipality.value() + "." + session(userId);
+    }
+
     /** Makes the municipality known. */
     public TestAccounts register() {
         run("""

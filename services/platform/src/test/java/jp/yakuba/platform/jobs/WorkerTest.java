@@ -24,6 +24,8 @@ import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.number.MunicipalityCode;
 import jp.yakuba.platform.PostgresForTests;
 import jp.yakuba.platform.access.Operator;
+import jp.yakuba.platform.audit.Audit;
+import jp.yakuba.platform.files.Files;
 import jp.yakuba.platform.jobs.CountingKind.Moment;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Refusal;
@@ -43,6 +45,12 @@ class WorkerTest {
 
     @Inject
     JobRounds rounds;
+
+    @Inject
+    Files files;
+
+    @Inject
+    Audit audit;
 
     private final MunicipalityCode municipality = new MunicipalityCode("131016");
     private final Operator operator =
@@ -335,7 +343,7 @@ class WorkerTest {
     }
 
     private Jobs jobs() {
-        return new Jobs(kinds(moment -> {}), rounds);
+        return new Jobs(kinds(moment -> {}), rounds, files, audit);
     }
 
     private void runAll(Worker worker) {
