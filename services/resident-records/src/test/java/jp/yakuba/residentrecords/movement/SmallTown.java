@@ -44,7 +44,7 @@ public final class SmallTown {
         return new RegisterInMemory()
                 .add(resident("1", "100", "青木", "太郎", "1980-12-03", "世帯主", Sex.MALE, 1))
                 .add(resident("2", "100", "青木", "花子", "1982-01-30", "妻", Sex.FEMALE, 2))
-                .add(resident("3", "100", "青木", "一郎", "2012-06-01", "子", Sex.MALE, 3))
+                .add(bornHere(resident("3", "100", "青木", "一郎", "2012-06-01", "子", Sex.MALE, 3)))
                 .add(atPine8(resident("4", "200", "白井", "次郎", "1970-05-05", "世帯主", Sex.MALE, 1)))
                 .add(atPine8(resident("5", "200", "白井", "梅", "1971-07-07", "妻", Sex.FEMALE, 2)))
                 .add(resident("6", "300", "青木", "はな", "1955-03-03", "世帯主", Sex.FEMALE, 1))
@@ -92,6 +92,13 @@ public final class SmallTown {
         return Persons.resident(number, household, surname, givenName, birth, relationship)
                 .sex(sex)
                 .displayOrder(place)
+                .build();
+    }
+
+    private static ResidentVersion bornHere(ResidentVersion row) {
+        return row.change()
+                .residentSince(row.birthDate())
+                .addressSince(row.birthDate())
                 .build();
     }
 

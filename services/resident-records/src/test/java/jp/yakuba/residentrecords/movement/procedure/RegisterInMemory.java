@@ -81,6 +81,18 @@ public final class RegisterInMemory implements Register {
         return members.isEmpty() ? Optional.empty() : Optional.of(new Household(number, members));
     }
 
+    /** All households. */
+    public List<Household> households() {
+        var members = new LinkedHashMap<HouseholdNumber, List<CurrentRecord>>();
+        for (var resident : residents(_ -> true)) {
+            members.computeIfAbsent(resident.row().householdNumber(), _ -> new ArrayList<>())
+                    .add(resident);
+        }
+        return members.entrySet().stream()
+                .map(household -> new Household(household.getKey(), household.getValue()))
+                .toList();
+    }
+
     @Override
     public List<ResidentVersion> versions(AddresseeNumber number) {
         return List.copyOf(rows.getOrDefault(number, List.of()));
