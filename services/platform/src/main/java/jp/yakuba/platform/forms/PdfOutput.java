@@ -107,7 +107,8 @@ final class PdfOutput implements AutoCloseable {
 
     /** One black pixel over the whole square, let through as much as the seal is dark. */
     private static Image image(SealImage seal) {
-        var mask = Image.getInstance(seal.width(), seal.height(), 1, 8, seal.darkness());
+        var mask = Image.getInstance(seal.width(), seal.height(), 1, 8, seal.deflatedDarkness());
+        mask.setDeflated(true);
         mask.makeMask();
         var black = Image.getInstance(1, 1, 1, 8, new byte[1]);
         black.setImageMask(mask);
