@@ -64,7 +64,7 @@ class DraftScreen {
         static native TemplateInstance drafts(
                 List<Line> lines, String state, List<Option> states, @Nullable String next, boolean mayRegister);
 
-        static native TemplateInstance draft(Page it, FormState form);
+        static native TemplateInstance draft(Page draft, FormState form);
     }
 
     private final Database database;

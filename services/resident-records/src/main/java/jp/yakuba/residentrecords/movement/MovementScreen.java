@@ -34,7 +34,7 @@ class MovementScreen {
 
     @CheckedTemplate(basePath = "movement")
     static class Templates {
-        static native TemplateInstance form(MovementForm it);
+        static native TemplateInstance form(MovementForm movement);
     }
 
     private final Database database;
