@@ -1,6 +1,7 @@
 package jp.yakuba.suite;
 
 import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -9,7 +10,6 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
@@ -127,16 +127,16 @@ class DemonstrationTown {
 
     private void protect(UnitOfWork work, Path measures) {
         for (var line : lines(measures)) {
-            var person = new AddresseeNumber(line.get("宛名番号"));
-            var start = LocalDate.parse(line.get("開始年月日"));
+            var person = new AddresseeNumber(line.getField("宛名番号"));
+            var start = LocalDate.parse(line.getField("開始年月日"));
             var offices = new Offices(
-                    Boolean.parseBoolean(line.get("閲覧")),
-                    Boolean.parseBoolean(line.get("写し交付")),
-                    Boolean.parseBoolean(line.get("附票")));
-            var end = line.get("終了年月日");
+                    Boolean.parseBoolean(line.getField("閲覧")),
+                    Boolean.parseBoolean(line.getField("写し交付")),
+                    Boolean.parseBoolean(line.getField("附票")));
+            var end = line.getField("終了年月日");
             suppressions.set(
                     work,
-                    Boolean.parseBoolean(line.get("仮支援"))
+                    Boolean.parseBoolean(line.getField("仮支援"))
                             ? Suppression.provisional(person, start, offices)
                             : Suppression.protection(person, start, end.isEmpty() ? null : LocalDate.parse(end), offices));
         }
@@ -146,13 +146,13 @@ class DemonstrationTown {
         numbering.stock(
                 work,
                 lines(codes).stream()
-                        .map(line -> new ResidentRecordCode(line.get("住民票コード")))
+                        .map(line -> new ResidentRecordCode(line.getField("住民票コード")))
                         .toList());
     }
 
-    private static List<Map<String, String>> lines(Path file) {
+    private static List<NamedCsvRecord> lines(Path file) {
         try (var csv = CsvReader.builder().ofNamedCsvRecord(file)) {
-            return csv.stream().map(line -> line.getFieldsAsMap()).toList();
+            return csv.stream().toList();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
