@@ -12,14 +12,24 @@ class ResidentRecordsNavigation {
     @Singleton
     NavigationItem moveIn() {
         return new NavigationItem(
-                "move-in", "国内転入", Group.COUNTER, "/resident-records/movements/new/move-in-domestic", "movement.enter", 20);
+                "move-in",
+                "国内転入",
+                Group.COUNTER,
+                "/resident-records/movements/new/move-in-domestic",
+                "movement.enter",
+                20);
     }
 
     @Produces
     @Singleton
     NavigationItem moveInAbroad() {
         return new NavigationItem(
-                "move-in-abroad", "国外転入等", Group.COUNTER, "/resident-records/movements/new/move-in-abroad", "movement.enter", 30);
+                "move-in-abroad",
+                "国外転入等",
+                Group.COUNTER,
+                "/resident-records/movements/new/move-in-abroad",
+                "movement.enter",
+                30);
     }
 
     @Produces
@@ -32,7 +42,6 @@ class ResidentRecordsNavigation {
     @Produces
     @Singleton
     NavigationItem intake() {
-        return new NavigationItem(
-                "intake", "住民データの取込", Group.BATCH, "/resident-records/imports", "import.run", 10);
+        return new NavigationItem("intake", "住民データの取込", Group.BATCH, "/resident-records/imports", "import.run", 10);
     }
 }

@@ -18,6 +18,7 @@ import jp.yakuba.foundation.number.MunicipalityCode;
 import jp.yakuba.foundation.number.ResidentRecordCode;
 import jp.yakuba.platform.access.Accounts;
 import jp.yakuba.platform.access.Operator;
+import jp.yakuba.platform.access.Permission;
 import jp.yakuba.platform.jobs.Job;
 import jp.yakuba.platform.jobs.JobId;
 import jp.yakuba.platform.jobs.JobState;
@@ -61,9 +62,29 @@ class DemonstrationTown {
         this.suppressions = suppressions;
     }
 
-    /** Whether the database serves no municipality yet. */
+    /** Whether the database serves no municipality yet, or a first start was broken off before its last step. */
     boolean isMissing() {
-        return database.municipalities().isEmpty();
+        var served = database.municipalities();
+        return served.isEmpty() || (served.size() == 1 && !hasAccounts(operator(served.getFirst())));
+    }
+
+    private boolean hasAccounts(Operator operator) {
+        return exists(operator, "select exists (select from platform.account)");
+    }
+
+    private boolean hasResidents(Operator operator) {
+        return exists(operator, "select exists (select from resident_records.resident)");
+    }
+
+    private boolean exists(Operator operator, String question) {
+        return database.transact(
+                operator,
+                work -> work.sql().createQuery(question).mapTo(Boolean.class).one());
+    }
+
+    private static Operator operator(MunicipalityCode municipality) {
+        var rights = Set.of(new Permission("protection.manage"));
+        return new Operator(municipality, "demonstration", "demonstration", "", rights, "system", "");
     }
 
     /** Makes and loads the town; the accounts all have the password. */
@@ -82,9 +103,11 @@ class DemonstrationTown {
         try (var reader = Files.newBufferedReader(folder.resolve("town.properties"))) {
             town.load(reader);
         }
-        var operator = Operator.system(new MunicipalityCode(town.getProperty("municipality.code")), "demonstration");
+        var operator = operator(new MunicipalityCode(town.getProperty("municipality.code")));
         database.transactAll(operator, work -> municipality(work, town));
-        importResidents(operator, folder.resolve("residents.csv"));
+        if (!hasResidents(operator)) {
+            importResidents(operator, folder.resolve("residents.csv"));
+        }
         return database.transact(operator, work -> {
             protect(work, folder.resolve("protection-measures.csv"));
             stock(work, folder.resolve("resident-record-codes.csv"));
@@ -96,7 +119,7 @@ class DemonstrationTown {
         work.sql()
                 .createUpdate("""
                         insert into platform.municipality (prefecture, name, demonstration)
-                        values (:prefecture, :name, true)
+                        values (:prefecture, :name, true) on conflict do nothing
                         """)
                 .bind("prefecture", town.getProperty("municipality.prefecture"))
                 .bind("name", town.getProperty("municipality.city"))
@@ -138,7 +161,8 @@ class DemonstrationTown {
                     work,
                     Boolean.parseBoolean(line.getField("仮支援"))
                             ? Suppression.provisional(person, start, offices)
-                            : Suppression.protection(person, start, end.isEmpty() ? null : LocalDate.parse(end), offices));
+                            : Suppression.protection(
+                                    person, start, end.isEmpty() ? null : LocalDate.parse(end), offices));
         }
     }
 

@@ -42,7 +42,9 @@ class DraftNumbers {
                                 """)
                         .bind("movement", movement.value())
                         .bind("path", path)
-                        .bind("sealed", envelope.seal(number.getBytes(StandardCharsets.UTF_8), context(work, movement, path)))
+                        .bind(
+                                "sealed",
+                                envelope.seal(number.getBytes(StandardCharsets.UTF_8), context(work, movement, path)))
                         .execute();
             }
         });

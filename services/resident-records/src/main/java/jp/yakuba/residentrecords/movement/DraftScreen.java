@@ -45,7 +45,14 @@ class DraftScreen {
 
     /** One line of the list. */
     public record Line(
-            String id, int revision, String kind, String state, String enteredBy, String place, String enteredAt, boolean mayRegister) {}
+            String id,
+            int revision,
+            String kind,
+            String state,
+            String enteredBy,
+            String place,
+            String enteredAt,
+            boolean mayRegister) {}
 
     /** One draft as shown. */
     public record Page(
@@ -126,15 +133,17 @@ class DraftScreen {
             @PathParam("revision") int revision,
             MultivaluedMap<String, String> posted) {
         try {
-            var done = database.transact(
-                    operator.get(), work -> take(work, MovementId.parse(id), step, revision, posted));
+            var done =
+                    database.transact(operator.get(), work -> take(work, MovementId.parse(id), step, revision, posted));
             notices.success(done.kind().japanese() + "は「" + done.state().japanese() + "」になりました。");
-            return Response.seeOther(URI.create("/resident-records/movements/" + id)).build();
+            return Response.seeOther(URI.create("/resident-records/movements/" + id))
+                    .build();
         } catch (Refusal refused) {
             if (refused.findings().isEmpty()) {
                 throw refused;
             }
-            return database.transact(operator.get(), work -> Response.status(refused.type().status())
+            return database.transact(operator.get(), work -> Response.status(
+                            refused.type().status())
                     .entity(Templates.draft(
                             page(work, find(work, id)), FormState.of(posted).with(refused.findings())))
                     .build());
@@ -179,14 +188,17 @@ class DraftScreen {
         if (registered < chosen.size()) {
             notices.alert((chosen.size() - registered) + "件は本登録できませんでした。一件ずつ開いて、指摘を確かめてください。");
         }
-        return Response.seeOther(URI.create("/resident-records/movements?state=reviewed")).build();
+        return Response.seeOther(URI.create("/resident-records/movements?state=reviewed"))
+                .build();
     }
 
     private boolean registered(String idAndRevision) {
         var parts = idAndRevision.split("/", 2);
         try {
-            database.transact(operator.get(), work -> desk.register(
-                    work, MovementId.parse(parts[0]), Integer.parseInt(parts.length > 1 ? parts[1] : "0")));
+            database.transact(
+                    operator.get(),
+                    work -> desk.register(
+                            work, MovementId.parse(parts[0]), Integer.parseInt(parts.length > 1 ? parts[1] : "0")));
             return true;
         } catch (Refusal | IllegalArgumentException refused) {
             return false;

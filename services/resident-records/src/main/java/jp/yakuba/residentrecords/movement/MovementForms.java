@@ -48,14 +48,17 @@ class MovementForms {
         if (asksAddress(kind)) {
             form = withMunicipality(work, form);
         }
-        var joins = kind == MovementKind.MOVE_IN_DOMESTIC || kind == MovementKind.MOVE_IN_ABROAD || kind == MovementKind.BIRTH;
+        var joins = kind == MovementKind.MOVE_IN_DOMESTIC
+                || kind == MovementKind.MOVE_IN_ABROAD
+                || kind == MovementKind.BIRTH;
         if (joins && !number.isEmpty()) {
             form = form.with("destination.existingHousehold", number);
         }
         if (kind == MovementKind.DEATH && person != null) {
             form = form.with("deceased", person);
         }
-        return show(work, kind, "/resident-records/movements/new/" + MovementJson.code(kind), form, number, person, null);
+        return show(
+                work, kind, "/resident-records/movements/new/" + MovementJson.code(kind), form, number, person, null);
     }
 
     private static boolean asksAddress(MovementKind kind) {
@@ -79,7 +82,8 @@ class MovementForms {
     private String householdOf(UnitOfWork work, @Nullable String person) {
         return person == null || person.isBlank()
                 ? ""
-                : residents.newest(work, AddresseeNumber.parse(person))
+                : residents
+                        .newest(work, AddresseeNumber.parse(person))
                         .map(row -> row.householdNumber().value())
                         .orElse("");
     }
@@ -99,7 +103,9 @@ class MovementForms {
     /** 再転入: what the 除票 knows of the person, to be corrected where it has changed (001/4.1.1.2). */
     @Requirement("001/4.1.1.2")
     MovementForm returning(UnitOfWork work, MovementForm form, String former) {
-        var row = residents.newest(work, AddresseeNumber.parse(former)).orElseThrow(() -> new Refusal(ProblemType.NOT_FOUND));
+        var row = residents
+                .newest(work, AddresseeNumber.parse(former))
+                .orElseThrow(() -> new Refusal(ProblemType.NOT_FOUND));
         var filled = new FormState[] {form.form().with("newcomers[0].formerNumber", former)};
         Residents.SHAPE.visit(row, (leaf, text) -> {
             var path = leaf.path();
@@ -161,8 +167,7 @@ class MovementForms {
         return residents.ofHousehold(work, HouseholdNumber.parse(household)).stream()
                 .filter(row -> ofThoseWhoLeft || row.state() == ResidentState.RESIDENT)
                 .sorted(Comparator.comparing(
-                        ResidentVersion::displayOrder,
-                        Comparator.nullsLast(Comparator.naturalOrder())))
+                        ResidentVersion::displayOrder, Comparator.nullsLast(Comparator.naturalOrder())))
                 .toList();
     }
 

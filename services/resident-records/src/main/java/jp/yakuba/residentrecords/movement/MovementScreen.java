@@ -111,8 +111,8 @@ class MovementScreen {
             for (var reason : draft.passedAlerts().entrySet()) {
                 form = form.with("alertReason." + reason.getKey(), reason.getValue());
             }
-            return Templates.form(forms.show(
-                    work, draft.kind(), action(draft), form, forms.householdOf(work, draft), null, null));
+            return Templates.form(
+                    forms.show(work, draft.kind(), action(draft), form, forms.householdOf(work, draft), null, null));
         });
     }
 
@@ -122,8 +122,11 @@ class MovementScreen {
     public Response change(
             @PathParam("id") String id, @PathParam("revision") int revision, MultivaluedMap<String, String> posted) {
         var draft = database.transact(operator.get(), work -> find(work, id));
-        return answer(draft.kind(), action(draft, revision), posted, (work, typed) ->
-                desk.change(work, draft.id(), revision, typed.fields(), typed.passed()));
+        return answer(
+                draft.kind(),
+                action(draft, revision),
+                posted,
+                (work, typed) -> desk.change(work, draft.id(), revision, typed.fields(), typed.passed()));
     }
 
     /** Says that the clerk is still at it; asked by the page every minute. */
@@ -139,8 +142,7 @@ class MovementScreen {
         Draft keep(UnitOfWork work, PostedMovement typed);
     }
 
-    private Response answer(
-            MovementKind kind, String action, MultivaluedMap<String, String> posted, Keeping keeping) {
+    private Response answer(MovementKind kind, String action, MultivaluedMap<String, String> posted, Keeping keeping) {
         var typed = PostedMovement.of(posted);
         var household = posted.getFirst("form.household");
         if (typed.step().equals("save")) {
@@ -153,7 +155,8 @@ class MovementScreen {
                     return kept;
                 });
                 notices.success(kind.japanese() + "を仮登録しました。審査・決裁を待っています。");
-                return Response.seeOther(URI.create("/resident-records/movements/" + draft.id())).build();
+                return Response.seeOther(URI.create("/resident-records/movements/" + draft.id()))
+                        .build();
             } catch (Refusal refused) {
                 if (refused.type() != ProblemType.VALIDATION_FAILED) {
                     throw refused;

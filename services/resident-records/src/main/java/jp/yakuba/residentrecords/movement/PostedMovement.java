@@ -47,7 +47,8 @@ record PostedMovement(Map<String, String> fields, Map<String, String> passed, St
         var numbers = new TreeMap<Integer, Integer>();
         typed.forEach((name, value) -> {
             var mover = MOVER.matcher(name);
-            var ticks = mover.matches() && (mover.group(2).isEmpty() || mover.group(2).equals(".addresseeNumber"));
+            var ticks = mover.matches()
+                    && (mover.group(2).isEmpty() || mover.group(2).equals(".addresseeNumber"));
             if (ticks && !value.isBlank()) {
                 numbers.put(Integer.valueOf(mover.group(1)), 0);
             }

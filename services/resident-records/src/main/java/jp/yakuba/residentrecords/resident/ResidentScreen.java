@@ -88,7 +88,9 @@ class ResidentScreen {
             var right = within(after == 0 ? versions.size() : after, versions);
             var left = within(before == 0 ? Math.max(1, right - 1) : before, versions);
             var lines = versions.stream()
-                    .sorted(Comparator.comparing((ViewedRecord version) -> version.row().version()).reversed())
+                    .sorted(Comparator.comparing(
+                                    (ViewedRecord version) -> version.row().version())
+                            .reversed())
                     .map(version -> line(work, version.row()))
                     .toList();
             return Templates.history(
