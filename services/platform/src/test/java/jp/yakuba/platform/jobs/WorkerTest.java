@@ -125,6 +125,20 @@ class WorkerTest {
     }
 
     @Test
+    void a_lease_that_is_renewed_in_time_is_not_taken_over() throws Exception {
+        // Given
+        submit(10);
+        var lease = worker("a", SHORT, moment -> {}).claim(municipality).orElseThrow();
+
+        // When
+        database.transactAll(operator, work -> Leases.renew(work, List.of(lease.token()), LONG));
+        Thread.sleep(SHORT.multipliedBy(2));
+
+        // Then
+        assertThat(worker("b", LONG, moment -> {}).claim(municipality)).isEmpty();
+    }
+
+    @Test
     void a_worker_takes_its_own_jobs_up_at_once_after_its_restart() throws Exception {
         // Given: it did two steps and died
         var id = submit(40);
