@@ -169,6 +169,20 @@ class ReversalTest {
     }
 
     @Test
+    void movements_are_reversed_one_after_the_other_from_the_newest_on() {
+        var before = counter.row("4");
+        var change = counter.register(addressChange(notified("2026-04-08", "2026-04-10"), mover("4"), mover("5")));
+        var leaving = counter.register(moveOut(notified("2026-04-09", "2026-04-10"), "4", "5"));
+
+        counter.register(reversal(leaving));
+        counter.register(reversal(change));
+
+        assertThat(counter.row("4").address()).isEqualTo(before.address());
+        assertThat(counter.row("4").addressSince()).isEqualTo(before.addressSince());
+        assertThat(counter.findings(reversal(change))).containsExactly("not-the-newest-movement@movement");
+    }
+
+    @Test
     void a_reversal_is_not_reversed_and_an_unknown_movement_neither() {
         var death = counter.register(death(notified("2026-04-01", "2026-04-03"), "6"));
         var reversal = counter.register(reversal(death));
