@@ -2,7 +2,6 @@ package jp.yakuba.platform;
 
 import java.util.Arrays;
 import java.util.HexFormat;
-import org.jspecify.annotations.Nullable;
 
 /** Bytes as a value: equal by content, unchangeable. */
 public final class Bytes {
@@ -27,7 +26,7 @@ public final class Bytes {
     }
 
     @Override
-    public boolean equals(@Nullable Object other) {
+    public boolean equals(Object other) {
         return other instanceof Bytes bytes && Arrays.equals(content, bytes.content);
     }
 

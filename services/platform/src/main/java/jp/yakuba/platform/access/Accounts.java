@@ -58,6 +58,16 @@ public class Accounts {
                 .list();
     }
 
+    /** How many {@link #search} would find without a limit. */
+    int count(UnitOfWork work, String text) {
+        return query(work, "select count(*) from (" + AS_OF_TODAY + """
+                where position(:text in a.user_id || ' ' || v.name || ' ' || v.department) > 0) found
+                """)
+                .bind("text", text)
+                .mapTo(Integer.class)
+                .one();
+    }
+
     /** All changes of an account, the prepared ones too, newest first. */
     List<AccountVersion> versions(UnitOfWork work, String userId) {
         return work.sql()

@@ -19,7 +19,18 @@ class ApiTokens {
             Instant createdAt,
             String createdBy,
             Instant expiresAt,
-            boolean revoked) {}
+            boolean revoked) {
+
+        /** For screens. */
+        public String created() {
+            return AccountView.time(createdAt);
+        }
+
+        /** For screens. */
+        public String expires() {
+            return AccountView.time(expiresAt);
+        }
+    }
 
     /** A token just made; the text is nowhere else. */
     record Issued(UUID id, String text, Instant expiresAt) {

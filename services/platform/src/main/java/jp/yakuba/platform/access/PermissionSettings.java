@@ -1,9 +1,12 @@
 package jp.yakuba.platform.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 
@@ -29,10 +32,35 @@ class PermissionSettings {
         DEPARTMENT;
 
         String code() {
-            return name().toLowerCase(java.util.Locale.ROOT);
+            return name().toLowerCase(Locale.ROOT);
         }
     }
 
+    /** A decision and the day from which it counts. */
+    record Dated(Setting setting, LocalDate from) {}
+
+    /** What a role may do today. */
+    Set<Permission> ofRole(UnitOfWork work, Role role) {
+        return of(work, AccountProfile.of("-", "", "", Set.of(role), work.today()));
+    }
+
+    /** All decisions, those to come too, the newest first. */
+    List<Dated> all(UnitOfWork work) {
+        return work.sql()
+                .createQuery("select * from platform.permission_setting order by effective_from desc, recorded_at desc")
+                .map((row, context) -> new Dated(setting(row), row.getObject("effective_from", LocalDate.class)))
+                .list();
+    }
+
+    private static Setting setting(ResultSet row) throws SQLException {
+        return new Setting(
+                Scope.valueOf(row.getString("scope").toUpperCase(Locale.ROOT)),
+                row.getString("scope_name"),
+                new Permission(row.getString("permission")),
+                row.getBoolean("granted"));
+    }
+
+    /** What an account of this profile may do today. */
     Set<Permission> of(UnitOfWork work, AccountProfile profile) {
         var settings = inEffect(work, profile);
         var allowed = new HashSet<Permission>();
@@ -75,11 +103,7 @@ class PermissionSettings {
                         String.class,
                         profile.roles().stream().map(Role::code).toList())
                 .bind("department", profile.department())
-                .map((row, context) -> new Setting(
-                        Scope.valueOf(row.getString("scope").toUpperCase(java.util.Locale.ROOT)),
-                        row.getString("scope_name"),
-                        new Permission(row.getString("permission")),
-                        row.getBoolean("granted")))
+                .map((row, context) -> setting(row))
                 .list();
     }
 

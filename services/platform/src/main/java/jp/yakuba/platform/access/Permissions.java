@@ -26,6 +26,9 @@ public class Permissions {
 
     private final List<Entry> entries;
 
+    /** The right to administer accounts. */
+    static final Permission ADMINISTER = new Permission("access.accounts");
+
     /** One permission, its name for screens, and the roles that have it by default. */
     public record Entry(Permission permission, String name, Set<Role> roles) {}
 
@@ -52,6 +55,15 @@ public class Permissions {
                 .filter(entry -> entry.roles().stream().anyMatch(roles::contains))
                 .map(Entry::permission)
                 .collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** Its name for screens; the code of one whose room is not here any more. */
+    String name(Permission permission) {
+        return entries.stream()
+                .filter(entry -> entry.permission().equals(permission))
+                .map(Entry::name)
+                .findFirst()
+                .orElse(permission.code());
     }
 
     boolean has(Permission permission) {

@@ -1,7 +1,7 @@
 package jp.yakuba.platform.forms;
 
 /**
- * A character that the font cannot show and that prints as 〓, told once for each field.
+ * A character that the font cannot show and that prints as 〓.
  *
  * @param page counted from 1
  * @param field path of the field

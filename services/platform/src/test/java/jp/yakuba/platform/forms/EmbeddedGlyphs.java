@@ -14,13 +14,12 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
 /** What a PDF really shows: for each piece of text, the outline in the embedded font. Read by Apache PDFBox. */
-public final class EmbeddedGlyphs {
+final class EmbeddedGlyphs {
 
     private final Map<String, String> outlines = new HashMap<>();
     private final Map<String, PDFont> fonts = new HashMap<>();
 
-    /** Reads a document. */
-    public static EmbeddedGlyphs in(byte[] pdf) throws IOException {
+    static EmbeddedGlyphs in(byte[] pdf) throws IOException {
         var glyphs = new EmbeddedGlyphs();
         try (PDDocument document = Loader.loadPDF(pdf)) {
             new PDFTextStripper() {
@@ -34,12 +33,11 @@ public final class EmbeddedGlyphs {
     }
 
     /** Outlines by the text they copy out as. */
-    public Map<String, String> outlines() {
+    Map<String, String> outlines() {
         return outlines;
     }
 
-    /** All fonts in use by name. */
-    public Map<String, PDFont> fonts() {
+    Map<String, PDFont> fonts() {
         return fonts;
     }
 

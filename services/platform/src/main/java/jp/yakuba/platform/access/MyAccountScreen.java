@@ -1,0 +1,121 @@
+package jp.yakuba.platform.access;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.Authenticated;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import jp.yakuba.foundation.Requirement;
+import jp.yakuba.foundation.finding.Finding;
+import jp.yakuba.foundation.finding.Findings;
+import jp.yakuba.platform.screens.FormState;
+import jp.yakuba.platform.screens.Notices;
+import jp.yakuba.platform.tenancy.Database;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jspecify.annotations.Nullable;
+
+/** Where members of the staff change their own password and enrol an authenticator. */
+@Path("/account")
+@Authenticated
+@Requirement("001/10.3")
+class MyAccountScreen {
+
+    private static final URI PAGE = URI.create("/account");
+
+    private final Database database;
+    private final CurrentOperator operator;
+    private final AccountAdministration accounts;
+    private final OwnCredentials own;
+    private final Login login;
+    private final Notices notices;
+    private final RoutingContext context;
+
+    MyAccountScreen(
+            Database database,
+            CurrentOperator operator,
+            AccountAdministration accounts,
+            OwnCredentials own,
+            Login login,
+            Notices notices,
+            RoutingContext context) {
+        this.database = database;
+        this.operator = operator;
+        this.accounts = accounts;
+        this.own = own;
+        this.login = login;
+        this.notices = notices;
+        this.context = context;
+    }
+
+    @CheckedTemplate(basePath = "access")
+    static class Templates {
+        static native TemplateInstance myAccount(AccountView view, FormState form, String hint);
+
+        static native TemplateInstance myAuthenticator(FormState form, Enrolment enrolment);
+
+        private Templates() {}
+    }
+
+    @GET
+    public TemplateInstance show() {
+        return page(FormState.blank());
+    }
+
+    @POST
+    @Path("/password")
+    public Response changePassword(
+            @RestForm @Nullable String current,
+            @RestForm @Nullable String newPassword,
+            @RestForm @Nullable String again) {
+        var findings = login.confirms(operator.get(), text(current))
+                ? own.replacePassword(operator.get(), text(newPassword), text(again))
+                : Findings.of(Finding.error("password-wrong", "current", "今のパスワードが違います。", "今使っているパスワードを入力してください。"));
+        if (findings.hasErrors()) {
+            return Response.status(422)
+                    .entity(page(FormState.blank().with(findings)))
+                    .build();
+        }
+        SessionCookie.token(context).ifPresent(token -> own.endOtherSessions(operator.get(), token));
+        notices.success("パスワードを変更しました。ほかの端末でのログインは終了しました。");
+        return Response.seeOther(PAGE).build();
+    }
+
+    @GET
+    @Path("/authenticator")
+    public TemplateInstance askAuthenticator() {
+        return Templates.myAuthenticator(FormState.blank(), own.enrolment(operator.get()));
+    }
+
+    @POST
+    @Path("/authenticator")
+    public Response takeAuthenticator(@RestForm @Nullable String code) {
+        var findings = own.enrol(operator.get(), text(code).replaceAll("\\s", ""));
+        if (findings.hasErrors()) {
+            var form = FormState.blank().with(findings);
+            return Response.status(422)
+                    .entity(Templates.myAuthenticator(form, own.enrolment(operator.get())))
+                    .build();
+        }
+        notices.success("認証アプリを登録しました。次のログインから確認コードを使います。");
+        var response = Response.seeOther(PAGE);
+        SessionCookie.token(context)
+                .map(token -> own.withSecondFactor(operator.get(), token))
+                .ifPresent(token -> response.cookie(SessionCookie.of(token, context)));
+        return response.build();
+    }
+
+    private TemplateInstance page(FormState form) {
+        var view = database.transact(
+                operator.get(),
+                work -> new AccountView(accounts.get(work, operator.get().userId()), work.now(), work.today()));
+        return Templates.myAccount(view, form, own.passwordHint());
+    }
+
+    private static String text(@Nullable String posted) {
+        return posted == null ? "" : posted;
+    }
+}

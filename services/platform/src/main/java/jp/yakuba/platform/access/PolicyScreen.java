@@ -1,0 +1,190 @@
+package jp.yakuba.platform.access;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.stream.Stream;
+import jp.yakuba.foundation.Requirement;
+import jp.yakuba.foundation.finding.Findings;
+import jp.yakuba.foundation.finding.RejectedValue;
+import jp.yakuba.platform.access.PermissionSettings.Scope;
+import jp.yakuba.platform.access.PermissionSettings.Setting;
+import jp.yakuba.platform.audit.Audit;
+import jp.yakuba.platform.audit.AuditEntry;
+import jp.yakuba.platform.screens.DayField;
+import jp.yakuba.platform.screens.FormState;
+import jp.yakuba.platform.screens.NavigationItem;
+import jp.yakuba.platform.screens.Notices;
+import jp.yakuba.platform.screens.Option;
+import jp.yakuba.platform.tenancy.Database;
+import jp.yakuba.platform.tenancy.UnitOfWork;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jspecify.annotations.Nullable;
+
+/** The table of permissions, and where the municipality departs from it, for a role or a department. */
+@Path("/access/permissions")
+@PermissionsAllowed("access.permissions")
+@Requirement({"001/10.3", "001/10.4"})
+class PolicyScreen {
+
+    private final Database database;
+    private final CurrentOperator operator;
+    private final Permissions permissions;
+    private final PermissionSettings settings;
+    private final AccessPolicy policy;
+    private final Audit audit;
+    private final Notices notices;
+
+    PolicyScreen(
+            Database database,
+            CurrentOperator operator,
+            Permissions permissions,
+            PermissionSettings settings,
+            AccessPolicy policy,
+            Audit audit,
+            Notices notices) {
+        this.database = database;
+        this.operator = operator;
+        this.permissions = permissions;
+        this.settings = settings;
+        this.policy = policy;
+        this.audit = audit;
+        this.notices = notices;
+    }
+
+    @CheckedTemplate(basePath = "access")
+    static class Templates {
+        static native TemplateInstance permissions(
+                List<Row> table, List<Decided> decisions, FormState form, List<Option> scopes, boolean secondFactor);
+
+        private Templates() {}
+    }
+
+    /** A permission and, for each role, whether it has it today. */
+    record Row(Permissions.Entry entry, List<Boolean> roles) {}
+
+    /** A departure from the table as the screen shows it. */
+    record Decided(String scope, String permission, String from, boolean granted) {}
+
+    @Produces
+    @Singleton
+    static NavigationItem navigation() {
+        return new NavigationItem(
+                "permissions",
+                "操作権限",
+                NavigationItem.Group.ADMINISTRATION,
+                "/access/permissions",
+                "access.permissions",
+                20);
+    }
+
+    @GET
+    public TemplateInstance show() {
+        return database.transact(operator.get(), work -> page(work, FormState.blank()));
+    }
+
+    @POST
+    public Response decide(MultivaluedMap<String, String> posted) {
+        var form = FormState.of(posted);
+        try {
+            database.transactAll(operator.get(), work -> decide(work, form));
+        } catch (RejectedValue rejected) {
+            var found = form.with(Findings.of(rejected.finding("")));
+            return database.transact(
+                    operator.get(),
+                    work -> Response.status(422).entity(page(work, found)).build());
+        }
+        notices.success("操作権限の設定を登録しました。");
+        return back();
+    }
+
+    private void decide(UnitOfWork work, FormState form) {
+        var setting = new Setting(
+                form.chosen("scope", Scope.DEPARTMENT.code()) ? Scope.DEPARTMENT : Scope.ROLE,
+                scopeName(form),
+                known(form.value("permission")),
+                form.chosen("decision", AccountForm.GRANTED));
+        var from = form.value("from").isBlank() ? work.today() : DayField.parse(form.value("from"));
+        if (from.isBefore(work.today())) {
+            throw new RejectedValue("day-past", "適用日が過去です。", "今日以後の日にしてください。");
+        }
+        settings.set(work, setting, from);
+        audit.record(
+                work,
+                AuditEntry.of("access.permission-setting")
+                        .detail("scope", setting.scope().code())
+                        .detail("name", setting.scopeName())
+                        .detail("permission", setting.permission().code())
+                        .detail("granted", setting.granted())
+                        .detail("from", from));
+    }
+
+    private static String scopeName(FormState form) {
+        if (form.chosen("scope", Scope.DEPARTMENT.code())) {
+            var department = form.value("department").strip();
+            if (department.isEmpty()) {
+                throw new RejectedValue("blank", "所属がありません。", "所属の名称を入力してください。");
+            }
+            return department;
+        }
+        return Role.parse(form.value("role")).code();
+    }
+
+    private Permission known(String code) {
+        var permission = new Permission(code);
+        if (!permissions.has(permission)) {
+            throw new RejectedValue("permission-unknown", "操作権限一覧表にない権限です。", "一覧から選んでください。");
+        }
+        return permission;
+    }
+
+    @POST
+    @Path("/second-factor")
+    public Response requireSecondFactor(@RestForm @Nullable String required) {
+        database.transactAll(operator.get(), work -> policy.requireSecondFactor(work, "true".equals(required)));
+        notices.success("二要素認証の設定を登録しました。");
+        return back();
+    }
+
+    private TemplateInstance page(UnitOfWork work, FormState form) {
+        var rows = permissions.all().stream()
+                .map(entry -> new Row(
+                        entry,
+                        Stream.of(Role.values())
+                                .map(role -> settings.ofRole(work, role).contains(entry.permission()))
+                                .toList()))
+                .toList();
+        return Templates.permissions(
+                rows, decided(work), form, AccountScreens.ROLES, policy.secondFactorRequired(work));
+    }
+
+    private List<Decided> decided(UnitOfWork work) {
+        return settings.all(work).stream()
+                .map(dated -> new Decided(
+                        name(dated.setting()),
+                        permissions.name(dated.setting().permission()),
+                        AccountView.day(dated.from()),
+                        dated.setting().granted()))
+                .toList();
+    }
+
+    private static String name(Setting setting) {
+        return switch (setting.scope()) {
+            case ROLE -> Role.of(setting.scopeName()).label();
+            case DEPARTMENT -> setting.scopeName();
+        };
+    }
+
+    private static Response back() {
+        return Response.seeOther(URI.create("/access/permissions")).build();
+    }
+}

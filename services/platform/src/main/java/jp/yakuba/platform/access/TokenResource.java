@@ -1,0 +1,66 @@
+package jp.yakuba.platform.access;
+
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.ws.rs.DELETE;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import jp.yakuba.platform.access.ApiTokens.ApiToken;
+import jp.yakuba.platform.tenancy.Database;
+import org.jspecify.annotations.Nullable;
+
+/** API tokens over REST. */
+@Path("/access/v1/tokens")
+@PermissionsAllowed("access.tokens")
+class TokenResource {
+
+    private final Database database;
+    private final CurrentOperator operator;
+    private final ApiTokens tokens;
+    private final TokenAdministration administration;
+
+    TokenResource(Database database, CurrentOperator operator, ApiTokens tokens, TokenAdministration administration) {
+        this.database = database;
+        this.operator = operator;
+        this.tokens = tokens;
+        this.administration = administration;
+    }
+
+    /** What to issue. */
+    public record TokenOrder(
+            @Nullable String userId, @Nullable String label, int days) {}
+
+    /** A token just issued; its text is told this once. */
+    public record IssuedToken(UUID id, String token, Instant expiresAt) {}
+
+    @POST
+    public Response issue(TokenOrder order) {
+        var issued = database.transact(
+                operator.get(),
+                work -> administration.issue(work, text(order.userId()), text(order.label()), order.days()));
+        return Response.created(URI.create("/access/v1/tokens/" + issued.id()))
+                .entity(new IssuedToken(issued.id(), issued.text(), issued.expiresAt()))
+                .build();
+    }
+
+    @GET
+    public List<ApiToken> list(@QueryParam("userId") @Nullable String userId) {
+        return database.transact(operator.get(), work -> tokens.of(work, text(userId)));
+    }
+
+    @DELETE
+    @Path("{id}")
+    public void revoke(UUID id) {
+        database.transactAll(operator.get(), work -> administration.revoke(work, id));
+    }
+
+    private static String text(@Nullable String given) {
+        return given == null ? "" : given;
+    }
+}

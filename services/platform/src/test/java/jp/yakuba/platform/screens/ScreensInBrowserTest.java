@@ -1,0 +1,307 @@
+package jp.yakuba.platform.screens;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions.HasAttributeOptions;
+import com.microsoft.playwright.options.Cookie;
+import com.microsoft.playwright.options.ForcedColors;
+import com.microsoft.playwright.options.Media;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import io.quarkus.test.security.TestSecurity;
+import java.util.ArrayList;
+import java.util.List;
+import jp.yakuba.foundation.Requirement;
+import jp.yakuba.platform.PostgresForTests;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What the keyboard and the eye need, with the mouse left aside. */
+@QuarkusTest
+@TestProfile(DemonstrationProfile.class)
+@QuarkusTestResource(PostgresForTests.class)
+@TestSecurity(user = "hanako", permissions = "screens.gallery")
+@Requirement("001/2.3.2")
+class ScreensInBrowserTest {
+
+    private static Browser browser;
+
+    private BrowserContext terminal;
+    private Page page;
+
+    @BeforeAll
+    static void startTheBrowser() {
+        browser = Browser.start();
+    }
+
+    @AfterAll
+    static void stopTheBrowser() {
+        browser.close();
+    }
+
+    @BeforeEach
+    void sitDown() {
+        terminal = browser.terminal();
+        page = terminal.newPage();
+    }
+
+    @AfterEach
+    void standUp() {
+        terminal.close();
+    }
+
+    @Test
+    void the_tab_key_reaches_every_control_and_the_focus_is_always_seen() {
+        open("gallery/entry");
+        page.locator(".skip").focus();
+        int controls = ((Number) page.evaluate(Probe.CONTROLS)).intValue();
+        var hidden = new ArrayList<String>();
+
+        for (int i = 0; i < controls; i++) {
+            var fault = page.evaluate(Probe.FOCUS_FAULT);
+            if (fault != null) {
+                hidden.add(fault.toString());
+            }
+            page.keyboard().press("Tab");
+        }
+
+        assertThat(hidden).isEmpty();
+        assertThat(page.evaluate(Probe.VISITED)).isEqualTo(controls);
+    }
+
+    @Test
+    void the_first_tab_stop_leads_past_the_navigation() {
+        open("help");
+
+        page.keyboard().press("Tab");
+        page.keyboard().press("Enter");
+        page.keyboard().press("Tab");
+
+        assertThat(page.evaluate("document.activeElement.closest('main') !== null"))
+                .isEqualTo(true);
+    }
+
+    @Test
+    void the_first_wrong_field_has_the_focus_and_is_described_by_its_finding() {
+        open("gallery/entry");
+
+        assertThat(page.locator("#reading")).isFocused();
+        assertThat(page.locator("#reading")).hasAccessibleDescription("＊フリガナが入力されていません。");
+        assertThat(page).hasTitle("エラー：転入（国内転入）の入力 | 見本町");
+    }
+
+    @Test
+    void a_finding_in_the_list_leads_to_its_field() {
+        open("gallery/entry");
+
+        page.locator(".finding a[href='#birthDate']").focus();
+        page.keyboard().press("Enter");
+
+        assertThat(page.locator("#birthDate")).isFocused();
+    }
+
+    @Test
+    void a_key_of_the_map_opens_its_screen() {
+        open("help");
+
+        page.keyboard().press("Alt+1");
+
+        page.waitForURL("**/screens/gallery/search");
+        assertThat(page.locator("#key-map")).containsText("検索する");
+    }
+
+    @Test
+    void the_help_key_opens_the_help_and_not_the_browsers() {
+        open("moji");
+
+        page.keyboard().press("F1");
+
+        page.waitForURL("**/screens/help");
+    }
+
+    @Test
+    void a_typed_date_is_echoed_below_the_field() {
+        open("gallery/search");
+
+        page.locator("#birthDate").pressSequentially("S55.12.3");
+
+        assertThat(page.locator("#birthDate-echo")).hasText("昭和55年12月3日（水）");
+    }
+
+    @Test
+    void enter_in_an_entry_form_neither_posts_nor_moves_unless_chosen() {
+        open("gallery/entry");
+
+        page.locator("#name").press("Enter");
+
+        assertThat(page.locator("#name")).isFocused();
+        assertThat(page.url()).endsWith("/screens/gallery/entry");
+    }
+
+    @Test
+    void a_clerk_who_chose_it_moves_on_with_enter() {
+        open("preferences");
+        page.getByLabel("Enter キーで次の項目へ移る").press("Space");
+        page.keyboard().press("F9");
+        assertThat(page.locator(".notice")).hasText("表示と操作の設定を保存しました。");
+        open("gallery/entry");
+        assertThat(page.locator(".notice")).hasCount(0);
+
+        page.locator("#name").press("Enter");
+        assertThat(page.locator("#reading")).isFocused();
+        page.keyboard().press("Shift+Enter");
+
+        assertThat(page.locator("#name")).isFocused();
+    }
+
+    @Test
+    void a_single_letter_is_a_shortcut_only_for_a_clerk_who_chose_it() {
+        open("gallery/search");
+        page.keyboard().press("/");
+        assertThat(page.locator("#reading")).not().isFocused();
+        terminal.addCookies(List.of(new Cookie("yakuba-preferences", "singleKeys").setUrl(Browser.address("/"))));
+        open("gallery/search");
+
+        page.keyboard().press("/");
+
+        assertThat(page.locator("#reading")).isFocused();
+        assertThat(page.locator("#reading")).hasValue("カツラギ");
+    }
+
+    @Test
+    void an_address_that_leads_nowhere_gets_a_page_without_faults() {
+        open("nowhere");
+        Browser.screenshot(page, "nowhere");
+
+        assertThat(page.locator("h1")).hasText("該当するものがありません。");
+        assertThat(Browser.violations(page)).isEmpty();
+    }
+
+    @Test
+    void arrow_keys_go_from_row_to_row_and_enter_opens_the_row() {
+        open("gallery");
+
+        page.locator("#people tbody a").first().focus();
+        page.keyboard().press("ArrowDown");
+        assertThat(page.locator("#people tbody a").nth(1)).isFocused();
+        page.keyboard().press("Enter");
+
+        page.waitForURL("**/screens/gallery/entry");
+    }
+
+    @Test
+    @Requirement("001/2.2.3")
+    void a_name_is_enlarged_where_it_stands() {
+        open("gallery");
+
+        page.locator("[data-opens='moji-name']").press("Enter");
+
+        Browser.screenshot(page, "gallery-moji-dialog");
+        assertThat(page.locator("#moji-name .glyph")).hasCount(5);
+        assertThat(Browser.violations(page)).isEmpty();
+    }
+
+    @Test
+    void a_dialog_takes_the_focus_and_gives_it_back() {
+        open("gallery");
+        var opener = page.locator("[data-opens='confirm-reversal']");
+
+        opener.press("Enter");
+        assertThat(page.locator("#confirm-reversal")).isVisible();
+        Browser.screenshot(page, "gallery-dialog");
+        assertThat(Browser.violations(page)).isEmpty();
+        assertThat(page.locator("#confirm-reversal [data-closes]")).isFocused();
+        page.keyboard().press("Enter");
+        assertThat(page.locator("#confirm-reversal")).isHidden();
+        assertThat(opener).isFocused();
+        opener.press("Enter");
+        page.keyboard().press("Escape");
+
+        assertThat(page.locator("#confirm-reversal")).isHidden();
+    }
+
+    @Test
+    void work_in_progress_moves_by_itself_and_its_end_is_announced() {
+        open("gallery");
+
+        assertThat(page.locator("#moving progress")).hasAttribute("value", "100", patiently());
+
+        assertThat(page.locator("#moving")).containsText("終わりました。");
+        assertThat(page.locator("#announcer")).hasText("証明書の一括作成が終わりました。");
+    }
+
+    private static HasAttributeOptions patiently() {
+        return new HasAttributeOptions().setTimeout(15_000);
+    }
+
+    @Test
+    @Requirement("001/2.2.3")
+    void characters_are_enlarged_with_their_codes() {
+        open("moji");
+
+        page.locator("#text").fill("葛\uDB40\uDD02城");
+        page.keyboard().press("F3");
+
+        assertThat(page.locator(".glyph code")).hasText(new String[] {"U+845B U+E0102", "U+57CE"});
+        assertThat(page.url()).endsWith("/screens/moji");
+        Browser.screenshot(page, "moji-shown");
+    }
+
+    @Test
+    void no_page_scrolls_sideways_on_a_clerks_terminal_or_on_a_narrow_one() {
+        for (int width : List.of(1366, 683, 320)) {
+            try (var narrow = browser.terminal(width, 768)) {
+                var narrowPage = narrow.newPage();
+                for (var screen : List.of("gallery", "gallery/search", "gallery/entry", "gallery/review", "help")) {
+                    narrowPage.navigate(Browser.address("/screens/" + screen));
+                    Browser.screenshot(narrowPage, screen.replace('/', '-') + "-" + width);
+
+                    assertThat(narrowPage.evaluate("document.documentElement.scrollWidth - innerWidth"))
+                            .as("%s at %d", screen, width)
+                            .isEqualTo(0);
+                }
+            }
+        }
+    }
+
+    @Test
+    void every_target_is_large_enough_to_hit() {
+        for (var screen : List.of("gallery", "gallery/search", "gallery/entry", "gallery/review", "preferences")) {
+            open(screen);
+
+            assertThat(page.evaluate(Probe.SMALL_TARGETS)).as(screen).isEqualTo(List.of());
+        }
+    }
+
+    @Test
+    void high_contrast_and_reduced_motion_leave_the_page_whole() {
+        open("gallery/entry");
+
+        page.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
+        Browser.screenshot(page, "gallery-entry-forced-colors");
+
+        assertThat(Browser.violations(page)).isEmpty();
+    }
+
+    @Test
+    void a_printed_page_leaves_the_frame_out() {
+        open("gallery/review");
+
+        page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
+        Browser.screenshot(page, "gallery-review-print");
+
+        assertThat(page.locator(".site-nav")).isHidden();
+        assertThat(page.locator(".person-header")).isVisible();
+    }
+
+    private void open(String screen) {
+        page.navigate(Browser.address("/screens/" + screen));
+    }
+}
