@@ -2,6 +2,7 @@ package jp.yakuba.platform;
 
 import java.util.Arrays;
 import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
 
 /** Bytes as a value: equal by content, unchangeable. */
 public final class Bytes {
@@ -26,7 +27,7 @@ public final class Bytes {
     }
 
     @Override
-    public boolean equals(Object other) {
+    public boolean equals(@Nullable Object other) {
         return other instanceof Bytes bytes && Arrays.equals(content, bytes.content);
     }
 

@@ -31,4 +31,4 @@ create table platform.file_piece
     foreign key (municipality_code, file_id) references platform.file
 );
 alter table platform.file_piece alter column sealed set storage external;
-select platform.protect('platform.file_piece', 'SID');
+select platform.protect('platform.file_piece', 'SIUD');

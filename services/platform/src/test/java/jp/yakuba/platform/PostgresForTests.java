@@ -6,6 +6,8 @@ import io.quarkus.test.common.QuarkusTestResourceLifecycleManager;
 import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.Base64;
 import java.util.HashMap;
@@ -44,9 +46,22 @@ public class PostgresForTests implements QuarkusTestResourceLifecycleManager {
         settings.put("quarkus.flyway.username", roles.owner());
         settings.put("quarkus.flyway.password", roles.ownerPassword());
         settings.put("yakuba.audit.key", key('a'));
+        settings.put("yakuba.audit.anchor-file", anchor().toString());
         settings.put("yakuba.vault.keys", "test:" + key('v'));
         settings.put("yakuba.vault.index-keys", "test:" + key('i'));
         return settings;
+    }
+
+    private static Path anchor() {
+        try {
+            var folder = Files.createTempDirectory("yakuba-audit");
+            folder.toFile().deleteOnExit();
+            var file = folder.resolve("checkpoints.log");
+            file.toFile().deleteOnExit();
+            return file;
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 
     private static String key(char character) {

@@ -81,6 +81,12 @@ public record TestAccounts(MunicipalityCode municipality) {
         return municipality.value() + "." + session(userId);
     }
 
+    /** The value of the cookie of a new session of an account that has these permissions and no role. */
+    public String sessionCookieWith(String userId, String... permissions) {
+        account(userId, List.of(permissions));
+        return municipality.value() + "." + session(userId);
+    }
+
     /** Makes the municipality known. */
     public TestAccounts register() {
         run("""
@@ -88,14 +94,24 @@ public record TestAccounts(MunicipalityCode municipality) {
         return this;
     }
 
+    /** An access token of an account that has these permissions and no role. */
+    public String bearerToken(String userId, String... permissions) {
+        account(userId, List.of(permissions));
+        return token(userId);
+    }
+
     private RequestSpecification withToken(String userId) {
+        return RestAssured.given().header("Authorization", "Bearer " + token(userId));
+    }
+
+    private String token(String userId) {
         var secret = secret();
         run("""
                 insert into platform.api_token
                     (token_id, token_hash, user_id, label, created_at, created_by, expires_at)
                 values (?, ?, ?, 'test', now(), 'test', now() + interval '1 day')
                 """, UUID.randomUUID(), hash(secret), userId);
-        return RestAssured.given().header("Authorization", "Bearer yk_" + municipality.value() + "_" + secret);
+        return "yk_" + municipality.value() + "_" + secret;
     }
 
     private RequestSpecification withSession(String userId) {

@@ -7,21 +7,13 @@ import static org.hamcrest.Matchers.hasItem;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.util.Map;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.platform.PostgresForTests;
 import jp.yakuba.platform.TestAccounts;
 import jp.yakuba.platform.access.Role;
 import jp.yakuba.platform.jobs.JobState;
-import jp.yakuba.platform.jobs.Jobs;
-import jp.yakuba.platform.tenancy.Database;
 import jp.yakuba.residentrecords.intake.IntakeMode;
-import jp.yakuba.residentrecords.intake.IntakeOrders;
-import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -34,15 +26,6 @@ class CounterTest {
 
     private final TestAccounts accounts = new TestAccounts("131016");
 
-    @Inject
-    Database database;
-
-    @Inject
-    IntakeOrders intake;
-
-    @Inject
-    Jobs jobs;
-
     @BeforeAll
     void importTwoHouseholds() {
         accounts.register();
@@ -50,26 +33,8 @@ class CounterTest {
                 + TownInCsv.line(1, 1, "葛󠄂城", "太郎", Map.of())
                 + TownInCsv.line(2, 1, "葛󠄂城", "花子", Map.of("続柄コード1", "12", "性別", "2", "世帯主氏名", "葛󠄂城　太郎", "記載順位", "2"))
                 + TownInCsv.line(3, 3, "山田", "一", Map.of("個人番号", "123456789018"));
-        var operator = accounts.operator("admin", Role.ADMINISTRATOR);
-        var job = intake.order(
-                operator,
-                "town.csv",
-                IntakeMode.ALL_OR_NOTHING,
-                new ByteArrayInputStream(file.getBytes(StandardCharsets.UTF_8)));
-        org.assertj.core.api.Assertions.assertThat(job).isNotNull();
-        await(() -> database.transact(
-                        operator, work -> jobs.find(work, job).orElseThrow().state())
-                == JobState.SUCCEEDED);
-    }
-
-    private static void await(java.util.function.BooleanSupplier condition) {
-        var until = System.nanoTime() + Duration.ofSeconds(30).toNanos();
-        while (!condition.getAsBoolean()) {
-            if (System.nanoTime() > until) {
-                Assertions.fail("It did not happen in time");
-            }
-            java.util.concurrent.locks.LockSupport.parkNanos(50_000_000);
-        }
+        assertThat(RegisteredTown.of(accounts, file, IntakeMode.ALL_OR_NOTHING).state())
+                .isEqualTo(JobState.SUCCEEDED);
     }
 
     @Test

@@ -38,6 +38,21 @@ final class Secrets {
         return made;
     }
 
+    /** A password that can be read out and typed, made at the first start. */
+    String password(String name) throws IOException {
+        var known = kept.getProperty(name);
+        if (known != null) {
+            return known;
+        }
+        var letters = "abcdefghijkmnpqrstuvwxyz23456789";
+        var made = new StringBuilder();
+        for (var i = 0; i < 14; i++) {
+            made.append(i == 4 || i == 9 ? '-' : letters.charAt(RANDOM.nextInt(letters.length())));
+        }
+        keep(name, made.toString());
+        return made.toString();
+    }
+
     private void keep(String name, String value) throws IOException {
         kept.setProperty(name, value);
         if (Files.notExists(file)) {

@@ -23,13 +23,13 @@ public final class Suite {
         var secrets = new Secrets(home.secrets());
         keys(home, secrets);
         if (System.getenv("QUARKUS_DATASOURCE_JDBC_URL") != null) {
-            Quarkus.run(arguments);
+            Quarkus.run(SuiteApplication.class, arguments);
             return;
         }
         try (var _ = home.lock()) {
             var database = EmbeddedDatabase.start(home, secrets);
             try {
-                Quarkus.run(arguments);
+                Quarkus.run(SuiteApplication.class, arguments);
             } finally {
                 database.stop();
             }
@@ -43,6 +43,7 @@ public final class Suite {
         unlessGiven("yakuba.vault.index-keys", "1:" + secrets.secret("yakuba.vault.index-key"));
         unlessGiven("yakuba.audit.anchor-file", home.auditAnchor().toString());
         unlessGiven("yakuba.home", home.folder().toString());
+        unlessGiven("yakuba.demonstration.password", secrets.password("demonstration.password"));
     }
 
     private static void unlessGiven(String setting, String value) {

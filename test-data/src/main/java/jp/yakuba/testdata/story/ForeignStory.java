@@ -53,9 +53,10 @@ final class ForeignStory {
         Country country = Country.any(dice);
         Cast named = named(sketch, country);
         boolean settledEarly = country.culture().equals("korean") && dice.chance(SPECIAL_PERMANENT);
+        LocalDate arrivedBy = Stage.earlier(until, stage.latest());
         Arrivals arrivals = settledEarly
-                ? Arrivals.on(stage, named, Stage.FOREIGNERS_ENTERED, until)
-                : Arrivals.of(stage, named, Stage.FOREIGNERS_ENTERED, until);
+                ? Arrivals.on(stage, named, Stage.FOREIGNERS_ENTERED, arrivedBy)
+                : Arrivals.of(stage, named, Stage.FOREIGNERS_ENTERED, arrivedBy);
         String status = immigration.statusOfHead(named.head().person().ageOn(until));
         boolean abroad = dice.chance(FROM_ABROAD);
         Cast cast = named.map(actor -> settledEarly

@@ -1,12 +1,5 @@
 package jp.yakuba.foundation.code;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,25 +56,14 @@ public final class CodeList {
     }
 
     private static CodeList read(String name) {
-        String path = "/api-specs/code-lists/" + name + ".csv";
-        try (InputStream in = CodeList.class.getResourceAsStream(path)) {
-            if (in == null) {
-                throw new IllegalStateException("no code list " + name);
+        Map<String, Row> rows = new LinkedHashMap<>();
+        ApiSpecs.eachRow("code-lists/" + name + ".csv", record -> {
+            Row row = new Row(Map.copyOf(record.getFieldsAsMap()));
+            if (rows.put(row.code(), row) != null) {
+                throw new IllegalStateException(name + " has a code twice: " + row.code());
             }
-            Map<String, Row> rows = new LinkedHashMap<>();
-            try (CsvReader<NamedCsvRecord> csv =
-                    CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-                for (NamedCsvRecord record : csv) {
-                    Row row = new Row(Map.copyOf(record.getFieldsAsMap()));
-                    if (rows.put(row.code(), row) != null) {
-                        throw new IllegalStateException(name + " has a code twice: " + row.code());
-                    }
-                }
-            }
-            return new CodeList(name, rows);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        });
+        return new CodeList(name, rows);
     }
 
     /** The codes in the order of the file. */

@@ -55,7 +55,17 @@ public final class Values {
     public static Values typed() {
         return new Values()
                 .register(RecordedDate.class, DateInput::parse, Values::typedDate)
+                .register(LocalDate.class, Values::typedDay, LocalDate::toString)
                 .register(Relationship.class, Relationship::parse, Relationship::text);
+    }
+
+    /** A day of the calendar, typed in any of the ways a date may be. */
+    private static LocalDate typedDay(String text) {
+        var date = DateInput.parse(text);
+        if (date.unknown() || !date.value().isCalendarDay()) {
+            throw new RejectedValue("date-not-on-calendar", "暦にある日付ではありません。", "年月日がすべて分かる、暦にある日を入力してください。");
+        }
+        return date.value().toLocalDate();
     }
 
     private static String typedDate(RecordedDate date) {

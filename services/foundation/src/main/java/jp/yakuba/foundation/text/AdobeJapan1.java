@@ -1,14 +1,8 @@
 package jp.yakuba.foundation.text;
 
-import de.siegmar.fastcsv.reader.CsvReader;
-import de.siegmar.fastcsv.reader.NamedCsvRecord;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
+import jp.yakuba.foundation.code.ApiSpecs;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
 
@@ -67,22 +61,12 @@ public final class AdobeJapan1 {
     }
 
     private static Map<String, String> read() {
-        try (InputStream in = AdobeJapan1.class.getResourceAsStream("/api-specs/characters/adobe-japan1.csv")) {
-            if (in == null) {
-                throw new IllegalStateException("no Adobe-Japan1 sequences");
-            }
-            Map<String, String> sequences = new HashMap<>();
-            try (CsvReader<NamedCsvRecord> csv =
-                    CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(in, StandardCharsets.UTF_8))) {
-                for (NamedCsvRecord row : csv) {
-                    String base = row.getField("base");
-                    sequences.put(base + selector(row.getField("adobe_japan1")), same(base, row.getField("moji_joho")));
-                }
-            }
-            return Map.copyOf(sequences);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        Map<String, String> sequences = new HashMap<>();
+        ApiSpecs.eachRow("characters/adobe-japan1.csv", row -> {
+            String base = row.getField("base");
+            sequences.put(base + selector(row.getField("adobe_japan1")), same(base, row.getField("moji_joho")));
+        });
+        return Map.copyOf(sequences);
     }
 
     private static String same(String base, String selector) {

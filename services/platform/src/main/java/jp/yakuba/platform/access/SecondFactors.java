@@ -6,10 +6,11 @@ import java.util.Optional;
 import jp.yakuba.platform.Bytes;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 import jp.yakuba.platform.vault.Envelope;
+import jp.yakuba.platform.vault.SealedStore;
 
 /** The authenticators of accounts: a shared secret, encrypted, and the last code used. */
 @ApplicationScoped
-class SecondFactors {
+class SecondFactors implements SealedStore {
 
     private static final int SECRET_BYTES = 20;
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -77,6 +78,28 @@ class SecondFactors {
                 .createUpdate("delete from platform.second_factor where user_id = :userId")
                 .bind("userId", userId)
                 .execute();
+    }
+
+    @Override
+    public int rekey(UnitOfWork work, int limit) {
+        var stale = work.sql()
+                .createQuery("""
+                        select user_id from platform.second_factor
+                        where platform.sealing_key(secret) <> :current limit :limit
+                        """)
+                .bind("current", envelope.currentKey())
+                .bind("limit", limit)
+                .mapTo(String.class)
+                .list();
+        for (var userId : stale) {
+            var secret = row(work, userId).orElseThrow().secret().toArray();
+            work.sql()
+                    .createUpdate("update platform.second_factor set secret = :secret where user_id = :userId")
+                    .bind("secret", envelope.seal(secret, context(work, userId)))
+                    .bind("userId", userId)
+                    .execute();
+        }
+        return stale.size();
     }
 
     private Optional<Row> row(UnitOfWork work, String userId) {

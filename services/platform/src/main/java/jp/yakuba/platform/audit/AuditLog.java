@@ -10,8 +10,12 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
 import jp.yakuba.foundation.number.MunicipalityCode;
+import jp.yakuba.platform.Bytes;
 import org.jdbi.v3.core.Handle;
+import org.jspecify.annotations.Nullable;
 
 /** The table of entries: appends to it and reads it back. */
 @ApplicationScoped
@@ -78,6 +82,42 @@ class AuditLog {
                 row.getString("place"),
                 row.getString("request_id"),
                 entry);
+    }
+
+    /** The entries after an id and up to another, one by one in their order. */
+    void eachStored(Handle sql, long after, long upTo, Consumer<StoredEntry> consumer) {
+        sql.createQuery("""
+                        select * from platform.audit_entry where entry_id > :after and entry_id <= :upTo order by entry_id
+                        """)
+                .bind("after", after)
+                .bind("upTo", upTo)
+                .setFetchSize(1_000)
+                .map((row, context) -> stored(row))
+                .forEach(consumer);
+    }
+
+    Optional<StoredEntry> findStored(Handle sql, long id) {
+        return sql.createQuery("select * from platform.audit_entry where entry_id = :id")
+                .bind("id", id)
+                .map((row, context) -> stored(row))
+                .findOne();
+    }
+
+    private StoredEntry stored(ResultSet row) throws SQLException {
+        return new StoredEntry(
+                row.getLong("entry_id"),
+                row.getObject("occurred_at", OffsetDateTime.class).toInstant(),
+                contentHash(row),
+                Bytes.of(row.getBytes("leaf_hash")));
+    }
+
+    /** A row that was tampered with may hold anything. */
+    private @Nullable Bytes contentHash(ResultSet row) throws SQLException {
+        try {
+            return Bytes.of(read(row).leafHash());
+        } catch (RuntimeException unreadable) {
+            return null;
+        }
     }
 
     private String write(Map<String, String> details) {

@@ -22,6 +22,10 @@ public class Subscriptions {
 
     /** All subscriptions that have ever been served, by name. */
     public List<Subscription> list(UnitOfWork work) {
+        return all(work);
+    }
+
+    static List<Subscription> all(UnitOfWork work) {
         return work.sql()
                 .createQuery("select " + COLUMNS + " from platform.event_subscription order by subscriber")
                 .map((row, context) -> subscription(row))

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
+import jp.yakuba.platform.Bytes;
 import jp.yakuba.platform.access.Permission;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 import org.jspecify.annotations.Nullable;
@@ -86,6 +87,39 @@ final class FileRows {
                 .bind("id", id.value())
                 .map((row, context) -> open.apply(row.getLong("start"), row.getBytes("sealed")))
                 .findOne();
+    }
+
+    /** Seals pieces anew that another key than the current one has sealed; returns how many. */
+    static int reseal(UnitOfWork work, String currentKey, int limit, Resealing resealing) {
+        var stale = work.sql()
+                .createQuery("""
+                        select file_id, start, sealed from platform.file_piece
+                        where platform.sealing_key(sealed) <> :current limit :limit
+                        """)
+                .bind("current", currentKey)
+                .bind("limit", limit)
+                .map((row, context) -> resealed(row, resealing))
+                .list();
+        var update = work.sql().prepareBatch("""
+                update platform.file_piece set sealed = :sealed where file_id = :file and start = :start""");
+        stale.forEach(piece -> update.bind("sealed", piece.sealed().toArray())
+                .bind("file", piece.file().value())
+                .bind("start", piece.start())
+                .add());
+        return stale.isEmpty() ? 0 : update.execute().length;
+    }
+
+    /** Opens a sealed piece and seals it with the current key. */
+    interface Resealing {
+        byte[] apply(FileId file, long start, byte[] sealed);
+    }
+
+    private record Piece(FileId file, long start, Bytes sealed) {}
+
+    private static Piece resealed(ResultSet row, Resealing resealing) throws SQLException {
+        var file = new FileId(row.getObject("file_id", UUID.class));
+        var start = row.getLong("start");
+        return new Piece(file, start, Bytes.of(resealing.apply(file, start, row.getBytes("sealed"))));
     }
 
     static Optional<StoredFile> find(UnitOfWork work, FileId id) {

@@ -13,13 +13,17 @@ import jp.yakuba.platform.access.Operator;
 import jp.yakuba.platform.tenancy.Database;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 import jp.yakuba.platform.vault.Envelope;
+import jp.yakuba.platform.vault.SealedStore;
 
 /**
  * The stored files of a municipality, encrypted piece by piece. Nothing here holds a whole file in memory. Who may read one is for the caller to
  * ask: {@link StoredFile#permission()}.
  */
 @ApplicationScoped
-public class Files {
+public class Files implements SealedStore {
+
+    /** Pieces that are decrypted at a time when keys change. */
+    private static final int REKEYED = 16;
 
     /** Bytes of one piece; what PostgreSQL and the heap take in one gulp. */
     private static final int PIECE = 1 << 20;
@@ -97,6 +101,14 @@ public class Files {
         var expired = FileRows.expired(work, work.today());
         expired.forEach(id -> FileRows.delete(work, id));
         return expired.size();
+    }
+
+    @Override
+    public int rekey(UnitOfWork work, int limit) {
+        return FileRows.reseal(work, envelope.currentKey(), Math.min(limit, REKEYED), (id, start, encrypted) -> {
+            var context = context(id, start);
+            return envelope.seal(envelope.open(encrypted, context), context);
+        });
     }
 
     /** The bytes from an offset to the end of its piece; none at the end of the file. */

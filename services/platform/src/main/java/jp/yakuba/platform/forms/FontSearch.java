@@ -27,13 +27,13 @@ final class FontSearch {
      * @param home Yakuba's directory for data
      */
     static FontState find(Optional<Path> configured, Path home) {
-        return (configured.isPresent() ? List.of(configured.get()) : usualPlaces(home))
-                .stream()
-                        .flatMap(place -> fontIn(place).stream())
-                        .filter(FontSearch::isUsable)
-                        .findFirst()
-                        .<FontState>map(FontState.Ready::new)
-                        .orElse(FontState.Missing.NOTICE);
+        var places = configured.map(List::of).orElseGet(() -> usualPlaces(home));
+        return places.stream()
+                .flatMap(place -> fontIn(place).stream())
+                .filter(FontSearch::isUsable)
+                .findFirst()
+                .<FontState>map(FontState.Ready::new)
+                .orElse(FontState.Missing.NOTICE);
     }
 
     static List<Path> usualPlaces(Path home) {

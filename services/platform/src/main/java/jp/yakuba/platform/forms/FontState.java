@@ -19,7 +19,8 @@ public sealed interface FontState {
      */
     record Missing(String notice) implements FontState {
 
-        static final Missing NOTICE = new Missing("文字フォント（IPAmj明朝）が見つかりません。代替の字形で印刷するため、証明書として使えません。"
+        /** The font that {@code ./start} would have installed. */
+        public static final Missing NOTICE = new Missing("文字フォント（IPAmj明朝）が見つかりません。代替の字形で印刷するため、証明書として使えません。"
                 + "fonts-ipamj-mincho（Debian）を導入するか、ipamjm.ttf を YAKUBA_HOME の fonts フォルダーに置いて再起動してください。");
     }
 }

@@ -63,7 +63,7 @@ public final class FormPrinter {
                 set.forEach(page -> {
                     identity.add(page);
                     pdf.addPage(page, font);
-                    notice.addTo(pdf);
+                    notice.addTo(pdf, font);
                 });
             }
             pdf.setIdentifier(identity.bytes());
@@ -81,7 +81,7 @@ public final class FormPrinter {
         double width = area.width() * Box.POINTS_PER_MILLIMETRE / area.size() * 1000;
         String space = "\u3000".repeat(indent);
         return new LineBreaker(typeface)
-                .lines(Moji.listOf(text), width - indent * 1000, true).stream()
+                .lines(Moji.listOf(text), width - indent * 1000, Integer.MAX_VALUE - 1, true).stream()
                         .map(line -> space + Moji.text(line))
                         .toList();
     }

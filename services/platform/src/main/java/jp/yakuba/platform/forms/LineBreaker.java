@@ -16,15 +16,17 @@ final class LineBreaker {
     }
 
     /**
-     * Fills lines one after the other.
+     * Fills lines one after the other, at most one more than there may be: then it is known that the text is too long,
+     * however long it is.
      *
      * @param width of a line, in thousandths of the type size
+     * @param most how many lines there may be
      * @param atSpaces whether a line rather ends at a space in its second half than where it is full
      */
-    List<List<Moji>> lines(List<Moji> text, double width, boolean atSpaces) {
+    List<List<Moji>> lines(List<Moji> text, double width, int most, boolean atSpaces) {
         var lines = new ArrayList<List<Moji>>();
         int start = 0;
-        while (start < text.size()) {
+        while (start < text.size() && lines.size() <= most) {
             int end = lineEnd(text, start, width, atSpaces);
             lines.add(text.subList(start, end));
             start = nextStart(text, end);
@@ -32,38 +34,31 @@ final class LineBreaker {
         return lines;
     }
 
-    /** How many characters from the start fit into the width; at least one. */
-    private int fitting(List<Moji> text, double width) {
-        int used = 0;
-        for (int index = 0; index < text.size(); index++) {
-            used += typeface.width(text.get(index));
-            if (used > width) {
-                return Math.max(index, 1);
-            }
-        }
-        return text.size();
-    }
-
     private int lineEnd(List<Moji> text, int start, double width, boolean atSpaces) {
-        int forced = indexOfLineBreak(text, start);
-        int full = start + fitting(text.subList(start, forced), width);
-        if (full >= forced || text.get(full).isSpace()) {
+        int full = fullLineEnd(text, start, width);
+        if (full == text.size()
+                || text.get(full).isLineBreak()
+                || text.get(full).isSpace()) {
             return full;
         }
-        if (atSpaces) {
-            int half = start + (full - start) / 2;
-            for (int index = full - 1; index > half; index--) {
-                if (text.get(index).isSpace()) {
-                    return index;
-                }
+        int half = start + (full - start) / 2;
+        for (int index = full - 1; atSpaces && index > half; index--) {
+            if (text.get(index).isSpace()) {
+                return index;
             }
         }
         return full - start > 2 && NOT_FIRST.indexOf(text.get(full).base()) >= 0 ? full - 1 : full;
     }
 
-    private static int indexOfLineBreak(List<Moji> text, int start) {
+    /** Where the width is used up, after at least one character, or where a line break stands. */
+    private int fullLineEnd(List<Moji> text, int start, double width) {
+        int used = 0;
         for (int index = start; index < text.size(); index++) {
             if (text.get(index).isLineBreak()) {
+                return index;
+            }
+            used += typeface.width(text.get(index));
+            if (used > width && index > start) {
                 return index;
             }
         }

@@ -1,7 +1,7 @@
 package jp.yakuba.platform.forms;
 
 /**
- * A character that the font cannot show and that prints as 〓.
+ * A character that the font cannot show and that prints as 〓, told once for each field.
  *
  * @param page counted from 1
  * @param field path of the field

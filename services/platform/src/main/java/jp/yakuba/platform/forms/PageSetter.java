@@ -1,7 +1,9 @@
 package jp.yakuba.platform.forms;
 
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import jp.yakuba.platform.forms.FormElement.Field;
@@ -19,7 +21,7 @@ final class PageSetter {
     private final Typeface typeface;
     private final Typesetter typesetter;
     private final List<Overrun> overruns = new ArrayList<>();
-    private final List<MissingGlyph> missing = new ArrayList<>();
+    private final Set<MissingGlyph> missing = new LinkedHashSet<>();
     private final SortedSet<Moji> used = new TreeSet<>();
     private int pages;
 
@@ -47,7 +49,7 @@ final class PageSetter {
     }
 
     PrintReport report() {
-        return new PrintReport(pages, overruns, missing);
+        return new PrintReport(pages, overruns, List.copyOf(missing));
     }
 
     private void set(FormElement element, Placement placement, List<Ink> inks) {

@@ -29,6 +29,7 @@ final class PdfOutput implements AutoCloseable {
     PdfOutput(OutputStream stream, FormTitle title) {
         writer = PdfWriter.getInstance(document, stream);
         writer.setCloseStream(false);
+        writer.setPdfVersion(PdfWriter.VERSION_1_7);
         document.addTitle(title.text());
         document.open();
         writer.getExtraCatalog().put(PdfName.LANG, new PdfString("ja-JP"));
@@ -59,8 +60,8 @@ final class PdfOutput implements AutoCloseable {
         }
     }
 
-    /** Writes a short line by one of the fonts that every viewer has. */
-    void addLatinLine(String text, BaseFont font, double x, double y, double size) {
+    /** Writes one more line on the current page; x and y in points from its lower left corner. */
+    void addLine(String text, BaseFont font, double x, double y, double size) {
         draw(writer.getDirectContent(), new Ink.Text(text, x, y, size, 0, 1), font);
     }
 
@@ -106,7 +107,8 @@ final class PdfOutput implements AutoCloseable {
 
     /** One black pixel over the whole square, let through as much as the seal is dark. */
     private static Image image(SealImage seal) {
-        var mask = Image.getInstance(seal.width(), seal.height(), 1, 8, seal.darkness());
+        var mask = Image.getInstance(seal.width(), seal.height(), 1, 8, seal.deflatedDarkness());
+        mask.setDeflated(true);
         mask.makeMask();
         var black = Image.getInstance(1, 1, 1, 8, new byte[1]);
         black.setImageMask(mask);

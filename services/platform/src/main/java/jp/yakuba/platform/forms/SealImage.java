@@ -2,7 +2,10 @@ package jp.yakuba.platform.forms;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.zip.DeflaterOutputStream;
 import javax.imageio.ImageIO;
 import jp.yakuba.foundation.finding.RejectedValue;
 import org.jboss.logging.Logger;
@@ -20,17 +23,18 @@ public final class SealImage {
     private final double side;
     private final int width;
     private final int height;
-    private final byte[] darkness;
+    private final byte[] deflated;
 
     private SealImage(double side, BufferedImage image) {
         this.side = side;
         this.width = image.getWidth();
         this.height = image.getHeight();
-        this.darkness = new byte[width * height];
+        var darkness = new byte[width * height];
         int[] pixels = image.getRGB(0, 0, width, height, null, 0, width);
         for (int index = 0; index < pixels.length; index++) {
             darkness[index] = (byte) darkness(pixels[index]);
         }
+        this.deflated = deflate(darkness);
     }
 
     /**
@@ -62,9 +66,12 @@ public final class SealImage {
         return height;
     }
 
-    /** One byte a pixel, row by row: 0 no ink … 255 black. */
-    byte[] darkness() {
-        return darkness.clone();
+    /**
+     * One byte a pixel, row by row: 0 no ink … 255 black. Compressed once here, as a PDF takes it, and not again for each
+     * certificate.
+     */
+    byte[] deflatedDarkness() {
+        return deflated.clone();
     }
 
     /** Where it stands: in the middle of the box. */
@@ -73,6 +80,16 @@ public final class SealImage {
         double wide = width * scale;
         double high = height * scale;
         return new Box(box.x() + (box.width() - wide) / 2, box.y() + (box.height() - high) / 2, wide, high);
+    }
+
+    private static byte[] deflate(byte[] pixels) {
+        var compressed = new ByteArrayOutputStream();
+        try (var deflater = new DeflaterOutputStream(compressed)) {
+            deflater.write(pixels);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return compressed.toByteArray();
     }
 
     /** A red seal on white must print as black as a black one: the strongest colour that is missing counts. */

@@ -39,8 +39,8 @@ final class Typesetter {
 
     /** Broken at spaces if that takes no more lines than there may be. */
     private List<List<Moji>> lines(List<Moji> text, double width, int most) {
-        var atSpaces = breaker.lines(text, width + TOLERANCE, true);
-        return atSpaces.size() <= most ? atSpaces : breaker.lines(text, width + TOLERANCE, false);
+        var atSpaces = breaker.lines(text, width + TOLERANCE, most, true);
+        return atSpaces.size() <= most ? atSpaces : breaker.lines(text, width + TOLERANCE, most, false);
     }
 
     private SetText overflowed(List<Moji> text, Box box, TextStyle style) {
@@ -53,7 +53,7 @@ final class Typesetter {
 
     private List<List<Moji>> upToLimit(List<Moji> text, Box box, TextStyle style) {
         int lines = Math.min(style.lines(), linesWithin(box, style.minimum(), style));
-        var broken = breaker.lines(text, box.widthInPoints() / style.minimum() * 1000, false);
+        var broken = breaker.lines(text, box.widthInPoints() / style.minimum() * 1000, lines, false);
         return broken.subList(0, Math.min(lines, broken.size()));
     }
 

@@ -4,6 +4,10 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import jp.yakuba.foundation.finding.Finding;
+import jp.yakuba.platform.problems.ProblemType;
+import jp.yakuba.platform.problems.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /** Where a job stands, and what it may become from there. */
 public enum JobState {
@@ -39,6 +43,19 @@ public enum JobState {
     /** Whether nothing happens to it any more by itself. */
     public boolean isEnded() {
         return this == CANCELLED || this == SUCCEEDED || this == FAILED;
+    }
+
+    /** Reads the name, in any case; nothing stands for any state. */
+    static @Nullable JobState parse(@Nullable String name) {
+        if (name == null || name.isEmpty()) {
+            return null;
+        }
+        return Arrays.stream(values())
+                .filter(state -> state.name().equalsIgnoreCase(name))
+                .findFirst()
+                .orElseThrow(() -> new Refusal(
+                        ProblemType.VALIDATION_FAILED,
+                        Finding.error("job-state-unknown", "state", "処理の状態ではありません。", "一覧にある状態を指定してください。")));
     }
 
     private Set<JobState> successors() {

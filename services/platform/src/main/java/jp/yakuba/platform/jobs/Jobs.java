@@ -5,7 +5,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import jp.yakuba.foundation.finding.Finding;
-import jp.yakuba.platform.files.FileId;
+import jp.yakuba.platform.access.Permission;
+import jp.yakuba.platform.audit.Audit;
+import jp.yakuba.platform.audit.AuditEntry;
+import jp.yakuba.platform.audit.Subject;
+import jp.yakuba.platform.files.Files;
+import jp.yakuba.platform.files.StoredFile;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Refusal;
 import jp.yakuba.platform.tenancy.UnitOfWork;
@@ -15,12 +20,19 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Jobs {
 
+    /** The right to cancel and restart whatever others have submitted. */
+    static final Permission OPERATE = new Permission("job.operate");
+
     private final JobKinds kinds;
     private final JobRounds rounds;
+    private final Files files;
+    private final Audit audit;
 
-    Jobs(JobKinds kinds, JobRounds rounds) {
+    Jobs(JobKinds kinds, JobRounds rounds, Files files, Audit audit) {
         this.kinds = kinds;
         this.rounds = rounds;
+        this.files = files;
+        this.audit = audit;
     }
 
     /** Submits a job that starts as soon as there is a free worker, once the unit of work is committed. */
@@ -46,6 +58,11 @@ public class Jobs {
         return JobRows.list(work, state, before, limit);
     }
 
+    /** The job; refuses with 404 if there is none of that number. */
+    public Job get(UnitOfWork work, JobId id) {
+        return find(work, id).orElseThrow(() -> new Refusal(ProblemType.NOT_FOUND));
+    }
+
     /** What the job found wrong, row by row, in the order found. */
     public List<RowFinding> findings(UnitOfWork work, JobId id, int limit) {
         return JobYield.findings(work, id, 0, limit).stream()
@@ -53,14 +70,24 @@ public class Jobs {
                 .toList();
     }
 
+    /** The findings behind the one of that number; only for whoever may do such jobs. */
+    List<JobYield.NumberedFinding> numberedFindings(UnitOfWork work, JobId id, long after, int limit) {
+        if (!isPermitted(work, get(work, id))) {
+            throw new Refusal(ProblemType.FORBIDDEN);
+        }
+        return JobYield.findings(work, id, after, limit);
+    }
+
     /** The files the job has made. */
-    public List<FileId> results(UnitOfWork work, JobId id) {
-        return JobYield.results(work, id);
+    public List<StoredFile> results(UnitOfWork work, JobId id) {
+        return JobYield.results(work, id).stream()
+                .flatMap(file -> files.find(work, file).stream())
+                .toList();
     }
 
     /** Cancels: a waiting or failed job at once, a running one after the step under way. */
     public void cancel(UnitOfWork work, JobId id) {
-        var job = permitted(work, id);
+        var job = operable(work, id);
         if (JobRows.become(work, id, JobState.CANCELLED)) {
             // It may have done steps before it was interrupted or failed.
             kinds.find(job.kind()).ifPresent(kind -> kind.cancelled(work, JobRows.run(work, id)));
@@ -68,19 +95,21 @@ public class Jobs {
             throw refused(
                     "job-not-cancellable", "この処理は中止できない状態です（" + job.state().label() + "）。");
         }
+        audit.record(work, AuditEntry.of("job.cancel").subject(subject(id)));
     }
 
     /** Restarts a failed job from where it was. */
     public void restart(UnitOfWork work, JobId id) {
-        var job = permitted(work, id);
+        var job = operable(work, id);
         if (job.state() != JobState.FAILED || !JobRows.become(work, id, JobState.QUEUED)) {
             throw refused(
                     "job-not-restartable", "再開できるのは異常終了した処理だけです（" + job.state().label() + "）。");
         }
+        audit.record(work, AuditEntry.of("job.restart").subject(subject(id)));
         kickAfterCommit(work);
     }
 
-    /** Whether the operator may act on jobs of this kind and see what they found. */
+    /** Whether the operator may see what jobs of this kind have found and made. */
     public boolean isPermitted(UnitOfWork work, Job job) {
         return kinds.find(job.kind())
                 .map(JobKind::permission)
@@ -88,12 +117,21 @@ public class Jobs {
                 .isPresent();
     }
 
-    private Job permitted(UnitOfWork work, JobId id) {
-        var job = find(work, id).orElseThrow(() -> new Refusal(ProblemType.NOT_FOUND));
-        if (!isPermitted(work, job)) {
+    /** Whether the operator may cancel and restart the job. */
+    boolean isOperable(UnitOfWork work, Job job) {
+        return isPermitted(work, job) || work.operator().may(OPERATE);
+    }
+
+    private Job operable(UnitOfWork work, JobId id) {
+        var job = get(work, id);
+        if (!isOperable(work, job)) {
             throw new Refusal(ProblemType.FORBIDDEN);
         }
         return job;
+    }
+
+    private static Subject subject(JobId id) {
+        return new Subject("job", id.toString());
     }
 
     private void kickAfterCommit(UnitOfWork work) {

@@ -1,5 +1,6 @@
 package jp.yakuba.platform.problems;
 
+import io.quarkus.qute.TemplateException;
 import java.sql.SQLException;
 import java.util.UUID;
 import org.jboss.logging.Logger;
@@ -23,6 +24,9 @@ public final class Incident {
         var trace = new StringBuilder();
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             trace.append('\n').append(cause.getClass().getName());
+            if (cause instanceof TemplateException broken) {
+                trace.append(' ').append(broken.getOrigin());
+            }
             if (cause instanceof SQLException database) {
                 trace.append(" SQLSTATE ").append(database.getSQLState());
             }

@@ -26,7 +26,7 @@ import jp.yakuba.platform.tenancy.UnitOfWork;
  * audited here, whether it is allowed or not.
  */
 @ApplicationScoped
-public class IndividualNumbers {
+public class IndividualNumbers implements SealedStore {
 
     /** The right to see a 個人番号. */
     public static final Permission SEE = new Permission("item.individual-number");
@@ -120,12 +120,8 @@ public class IndividualNumbers {
         return new IndividualNumber(new String(plain, StandardCharsets.US_ASCII));
     }
 
-    /**
-     * Seals anew what old keys sealed.
-     *
-     * @return how many, at most the limit; 0 when nothing is left to do
-     */
-    int rekey(UnitOfWork work, int limit) {
+    @Override
+    public int rekey(UnitOfWork work, int limit) {
         var stale = numbers.sealedOtherwise(work, envelope.currentKey(), index.currentKey(), limit);
         stale.forEach((version, old) -> {
             var number = open(work, version.addressee(), old);

@@ -1,6 +1,8 @@
 package jp.yakuba.platform.vault;
 
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import jp.yakuba.foundation.number.MunicipalityCode;
 import jp.yakuba.platform.access.Operator;
 import jp.yakuba.platform.audit.Audit;
@@ -8,7 +10,7 @@ import jp.yakuba.platform.audit.AuditEntry;
 import jp.yakuba.platform.tenancy.Database;
 
 /**
- * Puts every stored number under the current keys, after a new one was put in front in the configuration. Works in small
+ * Puts everything sealed under the current keys, after a new one was put in front in the configuration. Works in small
  * transactions beside the running service; broken off, it goes on where it stopped when it is run again.
  */
 @ApplicationScoped
@@ -17,25 +19,30 @@ public class KeyRotation {
     private static final int BATCH = 500;
 
     private final Database database;
-    private final IndividualNumbers numbers;
+    private final List<SealedStore> stores;
     private final Audit audit;
 
-    KeyRotation(Database database, IndividualNumbers numbers, Audit audit) {
+    KeyRotation(Database database, @All List<SealedStore> stores, Audit audit) {
         this.database = database;
-        this.numbers = numbers;
+        this.stores = stores;
         this.audit = audit;
     }
 
-    /** Goes on until nothing is left under an old key; returns how many versions were sealed anew. */
+    /** Goes on until nothing is left under an old key; returns how many values were sealed anew. */
     public int run(MunicipalityCode municipality) {
         var operator = Operator.system(municipality, "key-rotation");
+        var total = stores.stream().mapToInt(store -> rekey(operator, store)).sum();
+        audit.recordApart(operator, AuditEntry.of("individual-number.rekey").records(total));
+        return total;
+    }
+
+    private int rekey(Operator operator, SealedStore store) {
         var total = 0;
         int done;
         do {
-            done = database.transact(operator, work -> numbers.rekey(work, BATCH));
+            done = database.transact(operator, work -> store.rekey(work, BATCH));
             total += done;
         } while (done > 0);
-        audit.recordApart(operator, AuditEntry.of("individual-number.rekey").records(total));
         return total;
     }
 }

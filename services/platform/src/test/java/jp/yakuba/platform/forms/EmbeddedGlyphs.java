@@ -14,12 +14,13 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 
 /** What a PDF really shows: for each piece of text, the outline in the embedded font. Read by Apache PDFBox. */
-final class EmbeddedGlyphs {
+public final class EmbeddedGlyphs {
 
     private final Map<String, String> outlines = new HashMap<>();
     private final Map<String, PDFont> fonts = new HashMap<>();
 
-    static EmbeddedGlyphs in(byte[] pdf) throws IOException {
+    /** Reads a document. */
+    public static EmbeddedGlyphs in(byte[] pdf) throws IOException {
         var glyphs = new EmbeddedGlyphs();
         try (PDDocument document = Loader.loadPDF(pdf)) {
             new PDFTextStripper() {
@@ -33,11 +34,12 @@ final class EmbeddedGlyphs {
     }
 
     /** Outlines by the text they copy out as. */
-    Map<String, String> outlines() {
+    public Map<String, String> outlines() {
         return outlines;
     }
 
-    Map<String, PDFont> fonts() {
+    /** All fonts in use by name. */
+    public Map<String, PDFont> fonts() {
         return fonts;
     }
 

@@ -2,13 +2,9 @@ package jp.yakuba.platform.forms;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.awt.geom.GeneralPath;
 import java.io.IOException;
 import java.util.List;
 import jp.yakuba.foundation.Requirement;
-import org.apache.fontbox.ttf.TTFParser;
-import org.apache.fontbox.ttf.TrueTypeFont;
-import org.apache.pdfbox.io.RandomAccessReadBufferedFile;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
@@ -26,12 +22,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 class GlyphFidelityTest {
 
     private final FormPrinter printer = TestForms.printer(Overflow.LIMIT);
-    private TrueTypeFont installed;
+    private InstalledFont installed;
 
     @BeforeAll
     void openTheInstalledFont() throws IOException {
-        var file = ((FontState.Ready) TestForms.installedFont()).file().toFile();
-        installed = new TTFParser().parse(new RandomAccessReadBufferedFile(file));
+        installed = InstalledFont.open();
     }
 
     @AfterAll
@@ -59,7 +54,7 @@ class GlyphFidelityTest {
         var printed = printer.print(TestForms.TITLE, List.of(TestForms.page(text)));
 
         assertThat(printed.report().missingGlyphs()).isEmpty();
-        assertThat(EmbeddedGlyphs.in(printed.pdf()).outlines()).containsEntry(text, outlineOf(mjName));
+        assertThat(EmbeddedGlyphs.in(printed.pdf()).outlines()).containsEntry(text, installed.outlineNamed(mjName));
     }
 
     @DisplayName("番号が後の字形も正しく埋め込まれる")
@@ -70,8 +65,7 @@ class GlyphFidelityTest {
 
         var printed = printer.print(TestForms.TITLE, List.of(TestForms.page(text)));
 
-        int glyph = VariationSequences.of(installed).glyph(text);
-        assertThat(EmbeddedGlyphs.in(printed.pdf()).outlines()).containsEntry(text, outlineOf(glyph));
+        assertThat(EmbeddedGlyphs.in(printed.pdf()).outlines()).containsEntry(text, installed.outlineOfSequence(text));
     }
 
     @DisplayName("異体字セレクタのない字は基本の字形で埋め込まれる")
@@ -82,8 +76,7 @@ class GlyphFidelityTest {
         var outlines = EmbeddedGlyphs.in(printed.pdf()).outlines();
 
         for (String character : List.of("葛", "飾", "区", "𠮷", "田")) {
-            int glyph = installed.getUnicodeCmapLookup().getGlyphId(character.codePointAt(0));
-            assertThat(outlines).containsEntry(character, outlineOf(glyph));
+            assertThat(outlines).containsEntry(character, installed.outlineOfCharacter(character));
         }
     }
 
@@ -101,21 +94,12 @@ class GlyphFidelityTest {
     @Test
     void everySequenceOfTheFontIsFound() throws IOException {
         var font = MappedFont.open(((FontState.Ready) TestForms.installedFont()).file());
-        var sequences = VariationSequences.of(installed).glyphs();
+        var sequences = installed.sequences().glyphs();
 
         assertThat(sequences).hasSizeGreaterThan(11_000);
         assertThat(sequences)
                 .allSatisfy((text, glyph) ->
                         assertThat(font.glyph(Moji.listOf(text).getFirst())).isEqualTo(glyph));
-    }
-
-    private String outlineOf(String mjName) throws IOException {
-        return outlineOf(installed.nameToGID(mjName));
-    }
-
-    private String outlineOf(int glyph) throws IOException {
-        GeneralPath path = installed.getGlyph().getGlyph(glyph).getPath();
-        return EmbeddedGlyphs.points(path);
     }
 
     private static String character(String hex) {

@@ -84,7 +84,7 @@ class TypesetterTest {
     @DisplayName("行頭に句読点や閉じ括弧を置かない")
     @Test
     void noLineBeginsWithAClosingBracket() {
-        var lines = new LineBreaker(TYPEFACE).lines(Moji.listOf("あいうえおかきくけ）こさし"), 9000, true);
+        var lines = new LineBreaker(TYPEFACE).lines(Moji.listOf("あいうえおかきくけ）こさし"), 9000, 10, true);
 
         assertThat(lines).extracting(Moji::text).containsExactly("あいうえおかきく", "け）こさし");
     }
@@ -92,7 +92,7 @@ class TypesetterTest {
     @DisplayName("改行と字下げを保つ")
     @Test
     void lineBreaksAndIndentsAreKept() {
-        var lines = new LineBreaker(TYPEFACE).lines(Moji.listOf("一行目\n　二行目\n\n四行目"), 9000, true);
+        var lines = new LineBreaker(TYPEFACE).lines(Moji.listOf("一行目\n　二行目\n\n四行目"), 9000, 10, true);
 
         assertThat(lines).extracting(Moji::text).containsExactly("一行目", "　二行目", "", "四行目");
     }

@@ -24,6 +24,8 @@ import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.number.MunicipalityCode;
 import jp.yakuba.platform.PostgresForTests;
 import jp.yakuba.platform.access.Operator;
+import jp.yakuba.platform.audit.Audit;
+import jp.yakuba.platform.files.Files;
 import jp.yakuba.platform.jobs.CountingKind.Moment;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Refusal;
@@ -43,6 +45,12 @@ class WorkerTest {
 
     @Inject
     JobRounds rounds;
+
+    @Inject
+    Files files;
+
+    @Inject
+    Audit audit;
 
     private final MunicipalityCode municipality = new MunicipalityCode("131016");
     private final Operator operator =
@@ -114,6 +122,20 @@ class WorkerTest {
         assertThat(job(id).state()).isEqualTo(JobState.SUCCEEDED);
         assertThat(job(id).counts().done()).isEqualTo(40);
         assertCountedOnce(id, 40);
+    }
+
+    @Test
+    void a_lease_that_is_renewed_in_time_is_not_taken_over() throws Exception {
+        // Given
+        submit(10);
+        var lease = worker("a", SHORT, moment -> {}).claim(municipality).orElseThrow();
+
+        // When
+        database.transactAll(operator, work -> Leases.renew(work, List.of(lease.token()), LONG));
+        Thread.sleep(SHORT.multipliedBy(2));
+
+        // Then
+        assertThat(worker("b", LONG, moment -> {}).claim(municipality)).isEmpty();
     }
 
     @Test
@@ -335,7 +357,7 @@ class WorkerTest {
     }
 
     private Jobs jobs() {
-        return new Jobs(kinds(moment -> {}), rounds);
+        return new Jobs(kinds(moment -> {}), rounds, files, audit);
     }
 
     private void runAll(Worker worker) {

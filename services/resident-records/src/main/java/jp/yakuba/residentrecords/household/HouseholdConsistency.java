@@ -2,12 +2,12 @@ package jp.yakuba.residentrecords.household;
 
 import java.util.List;
 import java.util.function.Function;
-import java.util.function.Predicate;
+import java.util.stream.IntStream;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
-import jp.yakuba.foundation.relationship.Relationship;
-import jp.yakuba.foundation.relationship.RelationshipCode;
+import jp.yakuba.foundation.relationship.RelationshipConsistency;
+import jp.yakuba.foundation.relationship.RelationshipConsistency.Person;
 import jp.yakuba.residentrecords.resident.ResidentVersion;
 
 /**
@@ -16,13 +16,7 @@ import jp.yakuba.residentrecords.resident.ResidentVersion;
  */
 public final class HouseholdConsistency {
 
-    private final List<ResidentVersion> members;
-    private final Function<ResidentVersion, String> field;
-
-    private HouseholdConsistency(List<ResidentVersion> members, Function<ResidentVersion, String> field) {
-        this.members = members;
-        this.field = field;
-    }
+    private HouseholdConsistency() {}
 
     /**
      * Everything found in the household.
@@ -31,27 +25,22 @@ public final class HouseholdConsistency {
      * @param field the path under which the reader knows a member's relationship
      */
     public static Findings check(List<ResidentVersion> members, Function<ResidentVersion, String> field) {
-        var household = new HouseholdConsistency(List.copyOf(members), field);
-        return household
-                .atMostOneHead()
-                .and(household.someHead())
-                .and(household.oneSpouse())
-                .and(household.sexAsTheRelationshipSays())
-                .and(household.agesAsTheRelationshipSays());
+        return relationshipsGiven(members, field).and(someHead(members, field)).and(relationshipsFit(members, field));
     }
 
-    @Requirement("001/1.1.10")
-    private Findings atMostOneHead() {
+    /** 続柄 may be blank (1.1.6), but it is an item of the record. */
+    @Requirement("001/1.1.11")
+    private static Findings relationshipsGiven(List<ResidentVersion> members, Function<ResidentVersion, String> field) {
         return Findings.of(members.stream()
-                .filter(has(Relationship::isHead))
-                .skip(1)
-                .map(member -> Finding.error("two-heads", field.apply(member), "世帯主が２人います。", "世帯主でない方の続柄を直してください。"))
+                .filter(member -> member.relationship() == null)
+                .map(member ->
+                        Finding.alert("relationship-missing", field.apply(member), "続柄が空欄です。", "世帯主との続柄を入力してください。"))
                 .toList());
     }
 
     @Requirement("001/1.1.10")
-    private Findings someHead() {
-        return members.isEmpty() || members.stream().anyMatch(has(Relationship::isHead))
+    private static Findings someHead(List<ResidentVersion> members, Function<ResidentVersion, String> field) {
+        return members.isEmpty() || members.stream().anyMatch(HouseholdConsistency::isHead)
                 ? Findings.none()
                 : Findings.of(Finding.alert(
                         "household-without-head",
@@ -60,84 +49,31 @@ public final class HouseholdConsistency {
                         "世帯主を定めてください。定められないときは理由を入力して続けられます。"));
     }
 
-    @Requirement("001/1.1.11")
-    private Findings oneSpouse() {
-        return Findings.of(members.stream()
-                .filter(has(Relationship::isSpouseOfHead))
-                .skip(1)
-                .map(member ->
-                        Finding.alert("several-spouses", field.apply(member), "世帯主の配偶者が２人以上います。", "続柄を確かめてください。"))
-                .toList());
-    }
-
-    @Requirement("001/1.1.11")
-    private Findings sexAsTheRelationshipSays() {
-        return Findings.of(members.stream()
-                .filter(HouseholdConsistency::isOfTheOtherSex)
-                .map(member -> Finding.alert(
-                        "relationship-sex-differs", field.apply(member), "続柄と性別が合いません。", "続柄と性別のどちらが正しいかを確かめてください。"))
-                .toList());
-    }
-
-    private static boolean isOfTheOtherSex(ResidentVersion member) {
+    private static boolean isHead(ResidentVersion member) {
         var relationship = member.relationship();
-        var sex = member.sex();
-        return relationship != null
-                && sex != null
-                && relationship
-                        .last()
-                        .sexCode()
-                        .filter(implied -> !implied.equals(sex.code()))
-                        .isPresent();
+        return relationship != null && relationship.isHead();
     }
 
-    @Requirement("001/1.1.11")
-    private Findings agesAsTheRelationshipSays() {
-        return members.stream()
-                .filter(has(Relationship::isHead))
-                .findFirst()
-                .map(this::agesBeside)
-                .orElse(Findings.none());
-    }
-
-    private Findings agesBeside(ResidentVersion head) {
-        return ages(head, HouseholdConsistency::isElderKin, false, "younger-than-head", "父母又は兄姉が世帯主より年下です。")
-                .and(ages(head, HouseholdConsistency::isYoungerKin, true, "older-than-head", "子又は弟妹が世帯主より年上です。"));
-    }
-
-    private Findings ages(
-            ResidentVersion head, Predicate<Relationship> kin, boolean older, String code, String message) {
-        return Findings.of(members.stream()
-                .filter(has(kin))
-                .filter(member -> older ? isBornBefore(member, head) : isBornBefore(head, member))
-                .map(member -> Finding.alert(code, field.apply(member), message, "続柄と生年月日を確かめてください。"))
+    private static Findings relationshipsFit(List<ResidentVersion> members, Function<ResidentVersion, String> field) {
+        var findings = RelationshipConsistency.check(persons(members)).list();
+        return Findings.of(IntStream.range(0, members.size())
+                .boxed()
+                .flatMap(i -> findings.stream()
+                        .filter(finding -> finding.field().startsWith("[" + i + "]"))
+                        .map(finding -> placed(finding, field.apply(members.get(i)))))
                 .toList());
     }
 
-    private static boolean isElderKin(Relationship relationship) {
-        return relationship.second() == null
-                && (relationship.first().isParent()
-                        || relationship.first() == RelationshipCode.ELDER_BROTHER
-                        || relationship.first() == RelationshipCode.ELDER_SISTER);
+    private static Finding placed(Finding finding, String field) {
+        return new Finding(finding.code(), finding.severity(), field, finding.message(), finding.remedy());
     }
 
-    private static boolean isYoungerKin(Relationship relationship) {
-        return relationship.second() == null
-                && (relationship.first().isChild()
-                        || relationship.first() == RelationshipCode.YOUNGER_BROTHER
-                        || relationship.first() == RelationshipCode.YOUNGER_SISTER);
+    private static List<Person> persons(List<ResidentVersion> members) {
+        return members.stream().map(HouseholdConsistency::person).toList();
     }
 
-    private static boolean isBornBefore(ResidentVersion member, ResidentVersion other) {
-        return !member.birthDate().unknown()
-                && !other.birthDate().unknown()
-                && member.birthDate().value().isBefore(other.birthDate().value());
-    }
-
-    private static Predicate<ResidentVersion> has(Predicate<Relationship> property) {
-        return member -> {
-            var relationship = member.relationship();
-            return relationship != null && property.test(relationship);
-        };
+    private static Person person(ResidentVersion row) {
+        var sex = row.sex();
+        return new Person(RecordingOrder.member(row), sex == null ? null : sex.code());
     }
 }

@@ -26,8 +26,7 @@ class HouseholdResource {
     /** Residents first and in their order (001/5.2), then those who have left. */
     static final Comparator<ViewedRecord> AS_SHOWN = Comparator.comparing(
                     (ViewedRecord member) -> member.row().state())
-            .thenComparing(
-                    member -> member.row().displayOrder(), Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(member -> member.row().displayOrder(), Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(member -> member.row().addresseeNumber());
 
     private final Database database;
@@ -43,19 +42,18 @@ class HouseholdResource {
     @GET
     @Path("/{number}")
     @PermissionsAllowed("resident.view")
-    @Operation(
-            operationId = "getHousehold",
-            summary = "世帯の記録",
-            description = "世帯員を記載順位の順に返す。消除された人も、その旨が分かるように後ろに並べる。")
+    @Operation(operationId = "getHousehold", summary = "世帯の記録", description = "世帯員を記載順位の順に返す。消除された人も、その旨が分かるように後ろに並べる。")
     @APIResponse(responseCode = "200", description = "世帯員の最新の記録")
     public Map<String, Object> household(@PathParam("number") String number) {
-        return database.transact(operator.get(), work -> Map.of(
-                "householdNumber",
-                number,
-                "members",
-                viewing.ofHousehold(work, HouseholdNumber.parse(number)).stream()
-                        .sorted(AS_SHOWN)
-                        .map(ViewedRecord::json)
-                        .toList()));
+        return database.transact(
+                operator.get(),
+                work -> Map.of(
+                        "householdNumber",
+                        number,
+                        "members",
+                        viewing.ofHousehold(work, HouseholdNumber.parse(number)).stream()
+                                .sorted(AS_SHOWN)
+                                .map(ViewedRecord::json)
+                                .toList()));
     }
 }

@@ -32,7 +32,13 @@ class IntakeLines {
     private static void keys(CopyLines copy, ResidentLine line) {
         var version = line.version();
         if (version == null) {
-            copy.add(line.number()).add(null).add(null).add(null).add(false).add(null).add(true);
+            copy.add(line.number())
+                    .add(null)
+                    .add(null)
+                    .add(null)
+                    .add(false)
+                    .add(null)
+                    .add(true);
             return;
         }
         var relationship = version.relationship();
@@ -82,49 +88,30 @@ class IntakeLines {
 
     /** Forgets the lines of an import that has ended. */
     void clear(UnitOfWork work, JobId job) {
-        work.sql()
-                .createUpdate("""
+        work.sql().createUpdate("""
                         delete from resident_records.intake_line
                         where municipality_code = platform.current_municipality() and job_id = :job
-                        """)
-                .bind("job", job.toString())
-                .execute();
+                        """).bind("job", job.toString()).execute();
     }
 
     /** The rules between lines, in this order; the last passes a refusal on to the person's other lines. */
     private enum Comparison {
-        DOUBLED(
-                """
+        DOUBLED("""
                 exists (select from resident_records.intake_line o
                         where o.municipality_code = l.municipality_code and o.job_id = l.job_id
                           and o.addressee_number = l.addressee_number and o.version = l.version
                           and o.line_number < l.line_number)
-                """,
-                "個人履歴番号",
-                "version-doubled",
-                "同じ宛名番号・履歴番号の行が前にもあります。",
-                "どちらの行が正しいか確かめて、一方を取り除いてください。"),
-        REGISTERED(
-                """
+                """, "個人履歴番号", "version-doubled", "同じ宛名番号・履歴番号の行が前にもあります。", "どちらの行が正しいか確かめて、一方を取り除いてください。"),
+        REGISTERED("""
                 exists (select from resident_records.resident r
                         where r.municipality_code = l.municipality_code and r.addressee_number = l.addressee_number)
-                """,
-                "宛名番号",
-                "already-registered",
-                "この宛名番号の人はすでに登録されています。",
-                "この人の行を取り除いてください。登録済みの記録は取込では変わりません。"),
-        GAP(
-                """
+                """, "宛名番号", "already-registered", "この宛名番号の人はすでに登録されています。", "この人の行を取り除いてください。登録済みの記録は取込では変わりません。"),
+        GAP("""
                 l.version > 1 and not exists (select from resident_records.intake_line o
                         where o.municipality_code = l.municipality_code and o.job_id = l.job_id
                           and o.addressee_number = l.addressee_number and o.version = l.version - 1)
-                """,
-                "個人履歴番号",
-                "version-gap",
-                "履歴番号が1からの連番になっていません。",
-                "この人のすべての履歴を1から順に入れてください。"),
-        CODE_OF_ANOTHER(
-                """
+                """, "個人履歴番号", "version-gap", "履歴番号が1からの連番になっていません。", "この人のすべての履歴を1から順に入れてください。"),
+        CODE_OF_ANOTHER("""
                 l.resident_record_code is not null and (
                     exists (select from resident_records.resident r
                             where r.municipality_code = l.municipality_code
@@ -133,21 +120,12 @@ class IntakeLines {
                             where o.municipality_code = l.municipality_code and o.job_id = l.job_id
                               and o.resident_record_code = l.resident_record_code
                               and o.addressee_number < l.addressee_number))
-                """,
-                "住民票コード",
-                "resident-record-code-of-another",
-                "この住民票コードはほかの人のものです。",
-                "住民票コードを確かめて直してください。"),
-        PERSON(
-                """
+                """, "住民票コード", "resident-record-code-of-another", "この住民票コードはほかの人のものです。", "住民票コードを確かめて直してください。"),
+        PERSON("""
                 exists (select from resident_records.intake_line o
                         where o.municipality_code = l.municipality_code and o.job_id = l.job_id
                           and o.addressee_number = l.addressee_number and o.refused)
-                """,
-                "宛名番号",
-                "other-line-refused",
-                "同じ人のほかの行が取り込めないため、この行も取り込めません。",
-                "同じ宛名番号の行の指摘を直してください。");
+                """, "宛名番号", "other-line-refused", "同じ人のほかの行が取り込めないため、この行も取り込めません。", "同じ宛名番号の行の指摘を直してください。");
 
         private final String sql;
         private final String item;
@@ -167,5 +145,4 @@ class IntakeLines {
             return Finding.error(code, item, message, remedy);
         }
     }
-
 }

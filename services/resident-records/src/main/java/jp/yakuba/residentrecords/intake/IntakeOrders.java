@@ -43,7 +43,8 @@ public class IntakeOrders {
         var file = files.store(operator, new NewFile(fileName, "text/csv", PERMISSION, retainUntil), content);
         return database.transact(operator, work -> {
             audit.record(work, AuditEntry.of("resident.import.order").detail("mode", mode.code()));
-            return jobs.submit(work, JobRequest.of(Intake.KIND, new Intake.Order(file.id().toString(), mode)));
+            return jobs.submit(
+                    work, JobRequest.of(Intake.KIND, new Intake.Order(file.id().toString(), mode)));
         });
     }
 }

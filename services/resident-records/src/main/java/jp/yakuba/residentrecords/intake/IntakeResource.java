@@ -56,7 +56,6 @@ class IntakeResource {
                 .findFirst()
                 .orElseThrow(() -> new Refusal(
                         ProblemType.VALIDATION_FAILED,
-                        Finding.error(
-                                "unknown-code", "mode", "取込の方法が違います。", "all-or-nothing か the-rest を指定してください。")));
+                        Finding.error("unknown-code", "mode", "取込の方法が違います。", "all-or-nothing か the-rest を指定してください。")));
     }
 }

@@ -137,11 +137,7 @@ final class ResidentFile implements Iterator<ResidentLine>, AutoCloseable {
     private static List<Finding> byItem(List<Finding> findings) {
         return findings.stream()
                 .map(found -> new Finding(
-                        found.code(),
-                        found.severity(),
-                        Header.itemAt(found.field()),
-                        found.message(),
-                        found.remedy()))
+                        found.code(), found.severity(), Header.itemAt(found.field()), found.message(), found.remedy()))
                 .toList();
     }
 

@@ -42,7 +42,9 @@ class DraftNumbers {
                                 """)
                         .bind("movement", movement.value())
                         .bind("path", path)
-                        .bind("sealed", envelope.seal(number.getBytes(StandardCharsets.UTF_8), context(work, movement, path)))
+                        .bind(
+                                "sealed",
+                                envelope.seal(number.getBytes(StandardCharsets.UTF_8), context(work, movement, path)))
                         .execute();
             }
         });
@@ -59,10 +61,10 @@ class DraftNumbers {
                 .bind("municipality", work.municipality().value())
                 .bind("movement", movement.value())
                 .map((row, context) -> Map.entry(row.getString("path"), row.getBytes("sealed_number")))
-                .forEach(sealed -> {
-                    var plain = envelope.open(sealed.getValue(), context(work, movement, sealed.getKey()));
-                    if (whole.getOrDefault(sealed.getKey(), "").isBlank()) {
-                        whole.put(sealed.getKey(), new String(plain, StandardCharsets.UTF_8));
+                .forEach(kept -> {
+                    var plain = envelope.open(kept.getValue(), context(work, movement, kept.getKey()));
+                    if (whole.getOrDefault(kept.getKey(), "").isBlank()) {
+                        whole.put(kept.getKey(), new String(plain, StandardCharsets.UTF_8));
                     }
                 });
         return whole;

@@ -90,7 +90,10 @@ public class Drafts {
                         select :id, unnest(:subjects)
                         """)
                 .bind("id", id.value())
-                .bindArray("subjects", String.class, subjects.stream().map(AddresseeNumber::value).distinct().toList())
+                .bindArray(
+                        "subjects",
+                        String.class,
+                        subjects.stream().map(AddresseeNumber::value).distinct().toList())
                 .execute();
     }
 
@@ -148,7 +151,10 @@ public class Drafts {
                         order by entered_at
                         """)
                 .bind("municipality", work.municipality().value())
-                .bindArray("people", String.class, people.stream().map(AddresseeNumber::value).toList())
+                .bindArray(
+                        "people",
+                        String.class,
+                        people.stream().map(AddresseeNumber::value).toList())
                 .map(Drafts::draft)
                 .list();
     }
@@ -185,7 +191,8 @@ public class Drafts {
     private static Draft draft(ResultSet row, StatementContext context) throws SQLException {
         return new Draft(
                 new MovementId(row.getObject("movement_id", UUID.class)),
-                MovementKind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT).replace('-', '_')),
+                MovementKind.valueOf(
+                        row.getString("kind").toUpperCase(Locale.ROOT).replace('-', '_')),
                 DraftState.valueOf(row.getString("state").toUpperCase(Locale.ROOT)),
                 row.getInt("revision"),
                 map(row.getString("fields")),
@@ -210,7 +217,9 @@ public class Drafts {
 
     private static Map<String, String> map(String json) {
         Map<String, String> texts = new LinkedHashMap<>();
-        Json.read(json).properties().forEach(entry -> texts.put(entry.getKey(), entry.getValue().asText()));
+        Json.read(json)
+                .properties()
+                .forEach(entry -> texts.put(entry.getKey(), entry.getValue().asText()));
         return texts;
     }
 }

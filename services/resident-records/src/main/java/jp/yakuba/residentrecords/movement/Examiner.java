@@ -71,8 +71,8 @@ class Examiner {
         if (!(bound.value() instanceof Notification notification) || findings.hasErrors()) {
             return new Examination(null, findings, List.of());
         }
-        var situation = new Situation(
-                new RegisterInDatabase(work, residents, individualNumbers), processing(work), numbers);
+        var situation =
+                new Situation(new RegisterInDatabase(work, residents, individualNumbers), processing(work), numbers);
         var assessed = Assessments.assess(notification, situation);
         var examination = new Examination(notification, findings.and(assessed.findings()), assessed.records());
         return examination.with(otherDrafts(work, examination, own));

@@ -109,9 +109,13 @@ public class MovementDesk {
     /** 決裁 and 本登録: another clerk approves, and the movement becomes part of the register. */
     public Draft register(UnitOfWork work, MovementId id, int revision) {
         var draft = locked(work, id, revision, DraftState.REGISTERED);
-        refuse(ProblemType.FORBIDDEN, DraftTransitions.decidedByAnother(draft.enteredBy(), work.operator().userId()));
+        refuse(
+                ProblemType.FORBIDDEN,
+                DraftTransitions.decidedByAnother(
+                        draft.enteredBy(), work.operator().userId()));
         registrar.lock(work, drafts.subjects(work, id));
-        var examination = examiner.examineForRegistration(work, draft.kind(), numbers.with(work, id, draft.fields()), id);
+        var examination =
+                examiner.examineForRegistration(work, draft.kind(), numbers.with(work, id, draft.fields()), id);
         refuseUnpassed(examination, draft.passedAlerts());
         registrar.register(work, draft, examination);
         numbers.forget(work, id);
@@ -181,17 +185,14 @@ public class MovementDesk {
         }
     }
 
-    private void record(
-            UnitOfWork work,
-            String operation,
-            Draft draft,
-            @Nullable Examination examination) {
+    private void record(UnitOfWork work, String operation, Draft draft, @Nullable Examination examination) {
         var entry = AuditEntry.of(operation)
                 .addressees(drafts.subjects(work, draft.id()))
                 .detail("movement", draft.id())
                 .detail("kind", draft.kind().name());
         if (examination != null && !examination.findings().alerts().isEmpty()) {
-            entry = entry.detail("passedAlerts", String.join(" ", draft.passedAlerts().keySet()));
+            entry = entry.detail(
+                    "passedAlerts", String.join(" ", draft.passedAlerts().keySet()));
         }
         audit.record(work, entry);
     }

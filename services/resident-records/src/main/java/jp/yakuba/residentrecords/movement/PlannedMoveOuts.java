@@ -2,8 +2,12 @@ package jp.yakuba.residentrecords.movement;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.UUID;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.number.HouseholdNumber;
 import jp.yakuba.platform.access.Permission;
@@ -19,6 +23,7 @@ import jp.yakuba.residentrecords.household.Household;
 import jp.yakuba.residentrecords.movement.moveout.ArrivedPlans;
 import jp.yakuba.residentrecords.movement.procedure.Processing;
 import jp.yakuba.residentrecords.movement.procedure.Situation;
+import jp.yakuba.residentrecords.resident.DeletedRecord;
 import jp.yakuba.residentrecords.resident.DraftRecord;
 import jp.yakuba.residentrecords.resident.Numbering;
 import jp.yakuba.residentrecords.resident.Residents;
@@ -100,6 +105,20 @@ class PlannedMoveOuts implements JobKind {
                 .list();
     }
 
+    /** The rows belong to the movements that planned them, and who becomes head to the last of these (4.6.0.1). */
+    @Requirement("001/4.6.0.1")
+    private Map<Optional<UUID>, List<DraftRecord>> byMovement(UnitOfWork work, List<DraftRecord> records) {
+        var made = new LinkedHashMap<Optional<UUID>, List<DraftRecord>>();
+        Optional<UUID> movement = Optional.empty();
+        for (var change : records) {
+            if (change.registered() instanceof DeletedRecord left) {
+                movement = residents.movementOf(work, left.addresseeNumber(), change.after().version() - 1);
+            }
+            made.computeIfAbsent(movement, _ -> new ArrayList<>()).add(change);
+        }
+        return made;
+    }
+
     private long leave(UnitOfWork work, HouseholdNumber number) {
         var register = new RegisterInDatabase(work, residents, individualNumbers);
         var people = register.household(number).map(Household::members).orElse(List.of());
@@ -112,7 +131,7 @@ class PlannedMoveOuts implements JobKind {
         var records = register.household(number)
                 .map(household -> ArrivedPlans.effect(household, situation))
                 .orElse(List.of());
-        registrar.write(work, records, null, null);
+        byMovement(work, records).forEach((movement, made) -> registrar.write(work, made, movement.orElse(null), null));
         audit.record(
                 work,
                 AuditEntry.of("movement.planned-move-out")

@@ -35,6 +35,13 @@ public record Address(
         @Nullable PostalCode postalCode)
         implements AddressLines {
 
+    /** Takes no blank where none is allowed (1.1.6). */
+    public Address {
+        Blank.refuse(prefecture, "都道府県");
+        Blank.refuse(city, "市区郡町村名");
+        Blank.refuse(town, "町字");
+    }
+
     /** The address as the one lived at before an 転居: 行政区等コード and 番地枝番数値 are not kept with it. */
     public PreviousAddress asPrevious() {
         return new PreviousAddress(

@@ -30,6 +30,12 @@ public record FamilyRegister(
     /** 「不明」: it is not known in which. */
     public static final FamilyRegister UNKNOWN = stating("不明");
 
+    /** Takes no blank where none is allowed (1.1.6). */
+    public FamilyRegister {
+        Blank.refuse(domicile, "本籍");
+        Blank.refuse(head, "筆頭者");
+    }
+
     private static FamilyRegister stating(String word) {
         return new FamilyRegister(word, null, null, null, null, word);
     }

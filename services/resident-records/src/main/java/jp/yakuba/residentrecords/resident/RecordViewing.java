@@ -61,7 +61,8 @@ public class RecordViewing {
      * protected, no member's address is shown: they live together.
      */
     public List<ViewedRecord> of(UnitOfWork work, Collection<ResidentVersion> rows) {
-        var numbers = rows.stream().map(ResidentVersion::addresseeNumber).distinct().toList();
+        var numbers =
+                rows.stream().map(ResidentVersion::addresseeNumber).distinct().toList();
         var found = protections.of(work, numbers);
         var hidden = rows.stream()
                 .filter(row -> protection(found, row).hidesAddressFrom(work.operator()))

@@ -66,11 +66,13 @@ class ResidentResource {
     @Operation(operationId = "listVersions", summary = "異動履歴", description = "すべての版を古い順に返す。")
     @APIResponse(responseCode = "200", description = "すべての版")
     public Map<String, Object> versions(@PathParam("number") String number) {
-        return database.transact(operator.get(), work -> Map.of(
-                "items",
-                viewing.versions(work, AddresseeNumber.parse(number)).stream()
-                        .map(ViewedRecord::json)
-                        .toList()));
+        return database.transact(
+                operator.get(),
+                work -> Map.of(
+                        "items",
+                        viewing.versions(work, AddresseeNumber.parse(number)).stream()
+                                .map(ViewedRecord::json)
+                                .toList()));
     }
 
     @GET
@@ -79,12 +81,11 @@ class ResidentResource {
     @Operation(operationId = "getVersion", summary = "一つの版", description = "履歴番号で一つの版を返す。")
     @APIResponse(responseCode = "200", description = "その版")
     public ObjectNode version(@PathParam("number") String number, @PathParam("version") int version) {
-        return database.transact(
-                operator.get(), work -> viewing.versions(work, AddresseeNumber.parse(number)).stream()
-                        .filter(record -> record.row().version() == version)
-                        .findFirst()
-                        .orElseThrow(() -> new Refusal(ProblemType.NOT_FOUND))
-                        .json());
+        return database.transact(operator.get(), work -> viewing.versions(work, AddresseeNumber.parse(number)).stream()
+                .filter(record -> record.row().version() == version)
+                .findFirst()
+                .orElseThrow(() -> new Refusal(ProblemType.NOT_FOUND))
+                .json());
     }
 
     @POST
@@ -99,11 +100,13 @@ class ResidentResource {
     public Map<String, String> disclose(@PathParam("number") String number, String body) {
         var fields = Json.fields(Json.read(body));
         var purpose = new Purpose(fields.at("purpose"), fields.at("note"));
-        return database.transact(operator.get(), work -> Map.of(
-                "individualNumber",
-                individualNumbers
-                        .disclose(work, AddresseeNumber.parse(number), purpose)
-                        .orElseThrow(() -> new Refusal(ProblemType.NOT_FOUND))
-                        .value()));
+        return database.transact(
+                operator.get(),
+                work -> Map.of(
+                        "individualNumber",
+                        individualNumbers
+                                .disclose(work, AddresseeNumber.parse(number), purpose)
+                                .orElseThrow(() -> new Refusal(ProblemType.NOT_FOUND))
+                                .value()));
     }
 }

@@ -1,16 +1,9 @@
 package jp.yakuba.residentrecords.certificate;
 
-import java.awt.BasicStroke;
-import java.awt.Color;
-import java.awt.image.BufferedImage;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import javax.imageio.ImageIO;
 import jp.yakuba.foundation.number.IndividualNumber;
 import jp.yakuba.foundation.number.ResidentRecordCode;
 import jp.yakuba.foundation.time.CivilDate;
@@ -28,7 +21,7 @@ final class Copies {
     static final CertifiedAddress ADDRESS = new CertifiedAddress("見本県見本市中央一丁目２番３号", "グリーンハイツ見本５０１号室");
     static final String HEAD = "葛\uDB40\uDD02城　辻\uDB40\uDD02太郎";
 
-    private static final SealImage SEAL = seal();
+    private static final SealImage SEAL = SpecimenSeal.image();
 
     private Copies() {}
 
@@ -129,22 +122,5 @@ final class Copies {
                         LocalDate.of(2026, 4, 6),
                         LocalDate.of(2026, 3, 31)),
                 history());
-    }
-
-    /** A square in a square. */
-    private static SealImage seal() {
-        var image = new BufferedImage(400, 400, BufferedImage.TYPE_INT_ARGB);
-        var graphics = image.createGraphics();
-        graphics.setColor(Color.RED);
-        graphics.setStroke(new BasicStroke(20));
-        graphics.drawRect(15, 15, 370, 370);
-        graphics.drawRect(100, 100, 200, 200);
-        graphics.dispose();
-        try (var png = new ByteArrayOutputStream()) {
-            ImageIO.write(image, "png", png);
-            return SealImage.fromPng(png.toByteArray(), 21);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

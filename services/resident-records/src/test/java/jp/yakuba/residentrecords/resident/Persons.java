@@ -31,6 +31,12 @@ public final class Persons {
         return new Address(TOWN, null, null, "東京都", "千代田区", town, block, null, null, null, null, null);
     }
 
+    /** Another building on the lot. */
+    public static Address annex(Address lot, String buildingNote) {
+        return lot.withBuildingOf(
+                new Address(TOWN, null, null, "東京都", "千代田区", "松町", null, null, null, buildingNote, null, null));
+    }
+
     /** A known day. */
     public static RecordedDate date(String iso) {
         return RecordedDate.of(CivilDate.parse(iso));

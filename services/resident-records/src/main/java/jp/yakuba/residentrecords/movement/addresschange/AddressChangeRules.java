@@ -18,9 +18,7 @@ final class AddressChangeRules {
     private AddressChangeRules() {}
 
     static Findings check(AddressChange change, Situation situation) {
-        return toAnotherHousehold(change, situation)
-                .and(toAnotherDwelling(change, situation))
-                .and(afterMovingIn(change, situation));
+        return toAnotherHousehold(change, situation).and(toAnotherDwelling(change, situation));
     }
 
     @Requirement("001/4.0.2")
@@ -48,26 +46,6 @@ final class AddressChangeRules {
                         "destination",
                         "異動後の住所が今の住所と同じです。",
                         "同じ地番の別の家屋への転居であることを確かめてください。世帯だけの変更は世帯変更等で処理します。"));
-    }
-
-    /** Nobody moves inside the municipality before they live in it. */
-    @Requirement("001/4.0.3")
-    private static Findings afterMovingIn(AddressChange change, Situation situation) {
-        var moved = change.header().movementDate().value();
-        return Found.inEach(
-                "movers",
-                change.movers().size(),
-                i -> Found.when(
-                        situation
-                                .resident(change.movers().get(i).addresseeNumber())
-                                .map(mover -> mover.row().addressSince())
-                                .filter(since -> !since.unknown() && moved.isBefore(since.value()))
-                                .isPresent(),
-                        () -> Finding.error(
-                                "movement-before-last-one",
-                                "",
-                                "異動日が住所を定めた年月日より前です。",
-                                "異動日を確かめてください。誤りのある異動を先に取り消す必要があるかもしれません。")));
     }
 
     private static Optional<Address> newAddress(AddressChange change, Situation situation) {

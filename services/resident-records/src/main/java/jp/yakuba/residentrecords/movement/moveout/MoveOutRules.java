@@ -22,7 +22,6 @@ final class MoveOutRules {
     static Findings check(MoveOut moveOut, Situation situation) {
         return lateMoveOutIsExOfficio(moveOut)
                 .and(notYetPlanned(moveOut, situation))
-                .and(afterTheLastMovement(moveOut, situation))
                 .and(destinationFits(moveOut, situation));
     }
 
@@ -59,25 +58,6 @@ final class MoveOutRules {
                                 "",
                                 "既に転出を届け出ている人です。",
                                 "転出先や予定日が変わったときは、先に前の転出を取り消してください。")));
-    }
-
-    @Requirement("001/4.0.3")
-    private static Findings afterTheLastMovement(MoveOut moveOut, Situation situation) {
-        var day = moveOut.header().movementDate().value();
-        return Found.inEach(
-                "movers",
-                moveOut.movers().size(),
-                i -> Found.when(
-                        situation
-                                .resident(moveOut.movers().get(i))
-                                .map(mover -> mover.row().addressSince())
-                                .filter(since -> !since.unknown() && day.isBefore(since.value()))
-                                .isPresent(),
-                        () -> Finding.error(
-                                "movement-before-last-one",
-                                "",
-                                "異動日が住所を定めた年月日より前です。",
-                                "異動日を確かめてください。誤りのある異動を先に取り消す必要があるかもしれません。")));
     }
 
     private static Findings destinationFits(MoveOut moveOut, Situation situation) {

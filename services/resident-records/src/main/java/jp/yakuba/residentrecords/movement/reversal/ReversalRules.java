@@ -68,17 +68,30 @@ final class ReversalRules {
                 () -> Finding.error("not-the-newest-movement", "movement", "この異動の後に別の異動があります。", "後の異動から順に取り消してください。"));
     }
 
-    /** The day of a planned 転出 and the 転入通知 add rows to the same movement; they do not stand in the way. */
-    @Requirement({"001/4.6.0.1", "001/4.1.3.1.1"})
     private static boolean isSuperseded(DraftRecord change, Situation situation) {
-        return situation.register().versions(change.after().addresseeNumber()).stream()
+        var later = situation.register().versions(change.after().addresseeNumber()).stream()
                 .filter(row -> row.version() > change.after().version())
-                .anyMatch(row -> !completes(row, change.after()));
+                .toList();
+        return !later.stream().allMatch(row -> completes(row, change.after()))
+                && !restores(later.getLast(), change.after());
     }
 
+    /** The day of a planned 転出 and the 転入通知 add rows to the same movement; they do not stand in the way. */
+    @Requirement({"001/4.6.0.1", "001/4.1.3.1.1"})
     private static boolean completes(ResidentVersion row, ResidentVersion completed) {
         return row.movement().reason() == completed.movement().reason()
                 && row.movement().date().equals(completed.movement().date())
                 && completed.movement().reason().effect() == MovementReason.Effect.DELETION;
+    }
+
+    /** What was built on the movement has been taken back: all is as it left it, but for the household returned into. */
+    private static boolean restores(ResidentVersion row, ResidentVersion restored) {
+        return REVERSALS.contains(row.movement().reason())
+                && row.change()
+                        .version(restored.version())
+                        .movement(restored.movement())
+                        .householdNumber(restored.householdNumber())
+                        .build()
+                        .equals(restored);
     }
 }

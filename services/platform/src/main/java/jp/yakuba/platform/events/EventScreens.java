@@ -1,0 +1,86 @@
+package jp.yakuba.platform.events;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import jp.yakuba.platform.access.CurrentOperator;
+import jp.yakuba.platform.access.Permission;
+import jp.yakuba.platform.audit.Audit;
+import jp.yakuba.platform.audit.AuditEntry;
+import jp.yakuba.platform.audit.Subject;
+import jp.yakuba.platform.problems.ProblemType;
+import jp.yakuba.platform.problems.Refusal;
+import jp.yakuba.platform.screens.NavigationItem;
+import jp.yakuba.platform.screens.Notices;
+import jp.yakuba.platform.tenancy.Database;
+import org.jboss.resteasy.reactive.RestForm;
+
+/** Where an administrator sees whether the businesses keep up with each other, and lets a parked one go on. */
+@Path("/events")
+@PermissionsAllowed("event.view")
+class EventScreens {
+
+    private static final Permission OPERATE = new Permission("event.operate");
+
+    private final Database database;
+    private final CurrentOperator operator;
+    private final Subscriptions subscriptions;
+    private final Audit audit;
+    private final Notices notices;
+
+    EventScreens(
+            Database database, CurrentOperator operator, Subscriptions subscriptions, Audit audit, Notices notices) {
+        this.database = database;
+        this.operator = operator;
+        this.subscriptions = subscriptions;
+        this.audit = audit;
+        this.notices = notices;
+    }
+
+    @CheckedTemplate(basePath = "events")
+    static class Templates {
+        static native TemplateInstance list(List<Subscription> subscriptions, FeedLag lag, long end, boolean operable);
+
+        private Templates() {}
+    }
+
+    @Produces
+    @Singleton
+    static NavigationItem navigation() {
+        return new NavigationItem(
+                "events", "業務間連携の状況", NavigationItem.Group.ADMINISTRATION, "/events", "event.view", 60);
+    }
+
+    @GET
+    public TemplateInstance list() {
+        return database.transact(
+                operator.get(),
+                work -> Templates.list(
+                        subscriptions.list(work),
+                        FeedLag.of(work),
+                        EventFeed.end(work),
+                        work.operator().may(OPERATE)));
+    }
+
+    @POST
+    @Path("resume")
+    @PermissionsAllowed("event.operate")
+    public Response resume(@RestForm String subscriber) {
+        database.transactAll(operator.get(), work -> {
+            if (subscriber == null || !subscriptions.resume(work, subscriber)) {
+                throw new Refusal(ProblemType.NOT_FOUND);
+            }
+            audit.record(work, AuditEntry.of("event.resume").subject(new Subject("subscriber", subscriber)));
+        });
+        notices.success("連携を再開しました。");
+        return Response.seeOther(URI.create("/events")).build();
+    }
+}

@@ -1,0 +1,47 @@
+package jp.yakuba.residentrecords;
+
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import jp.yakuba.platform.screens.NavigationItem;
+import jp.yakuba.platform.screens.NavigationItem.Group;
+
+/** The screens of this room in the navigation. */
+class ResidentRecordsNavigation {
+
+    @Produces
+    @Singleton
+    NavigationItem moveIn() {
+        return new NavigationItem(
+                "move-in",
+                "国内転入",
+                Group.COUNTER,
+                "/resident-records/movements/new/move-in-domestic",
+                "movement.enter",
+                20);
+    }
+
+    @Produces
+    @Singleton
+    NavigationItem moveInAbroad() {
+        return new NavigationItem(
+                "move-in-abroad",
+                "国外転入等",
+                Group.COUNTER,
+                "/resident-records/movements/new/move-in-abroad",
+                "movement.enter",
+                30);
+    }
+
+    @Produces
+    @Singleton
+    NavigationItem drafts() {
+        return new NavigationItem(
+                "drafts", "仮登録一覧", Group.REVIEW, "/resident-records/movements", "resident.view", 10, "Alt+2");
+    }
+
+    @Produces
+    @Singleton
+    NavigationItem intake() {
+        return new NavigationItem("intake", "住民データの取込", Group.BATCH, "/resident-records/imports", "import.run", 10);
+    }
+}

@@ -1,0 +1,26 @@
+package jp.yakuba.residentrecords.certificate;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import jp.yakuba.platform.forms.SealImage;
+
+/** The seal 「見本之印」 of the demonstration town. It goes with {@link Mark#SPECIMEN}, never on a real certificate. */
+public final class SpecimenSeal {
+
+    private static final String RESOURCE = "/certificate/specimen-seal.png";
+    private static final double SIDE = 21;
+
+    private SpecimenSeal() {}
+
+    /** The image, 21 mm square. */
+    public static SealImage image() {
+        try (var png = SpecimenSeal.class.getResourceAsStream(RESOURCE)) {
+            if (png == null) {
+                throw new IllegalStateException("missing " + RESOURCE);
+            }
+            return SealImage.fromPng(png.readAllBytes(), SIDE);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,81 @@
+package jp.yakuba.residentrecords.household;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import java.util.List;
+import jp.yakuba.foundation.Requirement;
+import jp.yakuba.foundation.number.HouseholdNumber;
+import jp.yakuba.platform.access.CurrentOperator;
+import jp.yakuba.platform.screens.Mark;
+import jp.yakuba.platform.tenancy.Database;
+import jp.yakuba.residentrecords.resident.PersonHeaders;
+import jp.yakuba.residentrecords.resident.RecordViewing;
+import jp.yakuba.residentrecords.resident.ResidentState;
+import jp.yakuba.residentrecords.resident.ViewedRecord;
+
+/** The page of a household: its members in their order, those who have left behind them. */
+@Path("/resident-records/households/{number}")
+@PermissionsAllowed("resident.view")
+class HouseholdScreen {
+
+    /** One member as shown. */
+    public record Member(
+            String number,
+            String name,
+            String reading,
+            String birth,
+            String sex,
+            String relationship,
+            String residentSince,
+            boolean left,
+            List<Mark> marks) {}
+
+    @CheckedTemplate(basePath = "household")
+    static class Templates {
+        static native TemplateInstance household(String number, String address, List<Member> members, boolean empty);
+    }
+
+    private final Database database;
+    private final RecordViewing viewing;
+    private final CurrentOperator operator;
+
+    HouseholdScreen(Database database, RecordViewing viewing, CurrentOperator operator) {
+        this.database = database;
+        this.viewing = viewing;
+        this.operator = operator;
+    }
+
+    @GET
+    @Requirement("001/3.3")
+    public TemplateInstance household(@PathParam("number") String number) {
+        return database.transact(operator.get(), work -> {
+            var records = viewing.ofHousehold(work, HouseholdNumber.parse(number)).stream()
+                    .sorted(HouseholdResource.AS_SHOWN)
+                    .toList();
+            var members = records.stream()
+                    .map(record -> member(record, PersonHeaders.marks(record, work.today())))
+                    .toList();
+            var empty = members.stream().allMatch(Member::left);
+            return Templates.household(number, records.getFirst().address(), members, empty);
+        });
+    }
+
+    private static Member member(ViewedRecord record, List<Mark> marks) {
+        var row = record.row();
+        var since = row.residentFrom();
+        return new Member(
+                row.addresseeNumber().value(),
+                PersonHeaders.name(row),
+                PersonHeaders.reading(row),
+                PersonHeaders.birth(row),
+                PersonHeaders.sex(row),
+                PersonHeaders.relationship(row),
+                since == null ? "" : since.toString(),
+                row.state() != ResidentState.RESIDENT,
+                marks);
+    }
+}

@@ -1,0 +1,138 @@
+package jp.yakuba.residentrecords.resident;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import jp.yakuba.foundation.Requirement;
+import jp.yakuba.foundation.number.AddresseeNumber;
+import jp.yakuba.foundation.time.DateStyle;
+import jp.yakuba.platform.access.CurrentOperator;
+import jp.yakuba.platform.screens.Change;
+import jp.yakuba.platform.screens.PersonHeader;
+import jp.yakuba.platform.tenancy.Database;
+import jp.yakuba.platform.tenancy.UnitOfWork;
+
+/** The pages of one person: the record, and its history with any two versions side by side. */
+@Path("/resident-records/residents/{number}")
+@PermissionsAllowed("resident.view")
+class ResidentScreen {
+
+    /** One line of the history. */
+    public record HistoryLine(
+            int version,
+            String reason,
+            String movementDate,
+            String notificationDate,
+            String processingDate,
+            String place,
+            String operator,
+            String note,
+            Optional<UUID> movement) {}
+
+    @CheckedTemplate(basePath = "resident")
+    static class Templates {
+        static native TemplateInstance record(PersonHeader person, List<ItemText> items, ResidentVersion row);
+
+        static native TemplateInstance history(
+                PersonHeader person,
+                ResidentVersion row,
+                List<HistoryLine> lines,
+                List<Change> changes,
+                int before,
+                int after);
+    }
+
+    private final Database database;
+    private final RecordViewing viewing;
+    private final Residents residents;
+    private final CurrentOperator operator;
+
+    ResidentScreen(Database database, RecordViewing viewing, Residents residents, CurrentOperator operator) {
+        this.database = database;
+        this.viewing = viewing;
+        this.residents = residents;
+        this.operator = operator;
+    }
+
+    @GET
+    public TemplateInstance record(@PathParam("number") String number) {
+        return database.transact(operator.get(), work -> {
+            var record = viewing.newest(work, AddresseeNumber.parse(number));
+            var items = record.texts().stream()
+                    .filter(item -> !item.text().isEmpty())
+                    .toList();
+            return Templates.record(PersonHeaders.of(record, work.today()), items, record.row());
+        });
+    }
+
+    @GET
+    @Path("/history")
+    @Requirement({"001/2.2.1", "001/1.2.1"})
+    public TemplateInstance history(
+            @PathParam("number") String number,
+            @QueryParam("before") @DefaultValue("0") int before,
+            @QueryParam("after") @DefaultValue("0") int after) {
+        return database.transact(operator.get(), work -> {
+            var versions = viewing.versions(work, AddresseeNumber.parse(number));
+            var newest = versions.getLast();
+            var right = within(after == 0 ? versions.size() : after, versions);
+            var left = within(before == 0 ? Math.max(1, right - 1) : before, versions);
+            var lines = versions.stream()
+                    .sorted(Comparator.comparing(
+                                    (ViewedRecord version) -> version.row().version())
+                            .reversed())
+                    .map(version -> line(work, version.row()))
+                    .toList();
+            return Templates.history(
+                    PersonHeaders.of(newest, work.today()),
+                    newest.row(),
+                    lines,
+                    changes(versions.get(left - 1), versions.get(right - 1)),
+                    left,
+                    right);
+        });
+    }
+
+    private static int within(int version, List<ViewedRecord> versions) {
+        return Math.clamp(version, 1, versions.size());
+    }
+
+    private HistoryLine line(UnitOfWork work, ResidentVersion row) {
+        var movement = row.movement();
+        return new HistoryLine(
+                row.version(),
+                Texts.name("movement-reason", movement.reason()),
+                movement.date().display(DateStyle.WAREKI),
+                Texts.wareki(movement.notificationDate()),
+                Texts.wareki(movement.processingDate()),
+                Texts.orEmpty(movement.place()),
+                Texts.orEmpty(movement.operatorId()),
+                Texts.orEmpty(movement.note()),
+                residents.movementOf(work, row.addresseeNumber(), row.version()));
+    }
+
+    /** Every item that one of the two has, the changed ones marked by the screen. */
+    static List<Change> changes(ViewedRecord before, ViewedRecord after) {
+        var left = before.texts();
+        var right = after.texts();
+        var changes = new ArrayList<Change>();
+        for (var i = 0; i < left.size(); i++) {
+            var was = left.get(i);
+            var is = right.get(i);
+            if (!was.text().isEmpty() || !is.text().isEmpty()) {
+                changes.add(new Change(was.item(), was.text(), is.text(), true));
+            }
+        }
+        return changes;
+    }
+}

@@ -1,0 +1,70 @@
+package jp.yakuba.residentrecords;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import jp.yakuba.residentrecords.household.Household;
+import jp.yakuba.residentrecords.household.HouseholdConsistency;
+import jp.yakuba.residentrecords.movement.Assessments;
+import jp.yakuba.residentrecords.movement.DraftTransitions;
+import jp.yakuba.residentrecords.resident.DataList;
+import jp.yakuba.residentrecords.resident.DraftRecord;
+import jp.yakuba.residentrecords.resident.RecordRules;
+import org.junit.jupiter.api.Test;
+
+/** Records and rules are plain Java: they can be called without HTTP and without a database. */
+class PureDomainTest {
+
+    private static final String MOVEMENT = "jp.yakuba.residentrecords.movement";
+
+    private static final JavaClasses CLASSES = new ClassFileImporter()
+            .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+            .importPackages("jp.yakuba.residentrecords", "jp.yakuba.foundation");
+
+    @Test
+    void no_record_and_no_rule_reaches_a_framework_or_a_database() {
+        noClasses()
+                .that()
+                .belongToAnyOf(
+                        DraftRecord.class,
+                        RecordRules.class,
+                        DataList.class,
+                        Household.class,
+                        HouseholdConsistency.class,
+                        Assessments.class,
+                        DraftTransitions.class)
+                .should()
+                .transitivelyDependOnClassesThat()
+                .resideInAnyPackage(
+                        "io..", "jakarta..", "java.sql..", "org.jdbi..", "com.fasterxml..", "jp.yakuba.platform..")
+                .check(CLASSES);
+    }
+
+    @Test
+    void what_movements_are_and_do_is_plain_java() {
+        noClasses()
+                .that()
+                .resideInAPackage(MOVEMENT + ".*..")
+                .should()
+                .dependOnClassesThat(not(resideInAnyPackage(
+                        "java.lang..",
+                        "java.time..",
+                        "java.util..",
+                        "org.jspecify.annotations",
+                        "jp.yakuba.foundation..",
+                        "jp.yakuba.residentrecords.resident",
+                        "jp.yakuba.residentrecords.household",
+                        MOVEMENT + "..")))
+                .check(CLASSES);
+    }
+
+    @Test
+    void movements_build_on_what_they_share_and_never_on_one_another() {
+        slices().matching(MOVEMENT + ".(*)..").should().beFreeOfCycles().check(CLASSES);
+    }
+}

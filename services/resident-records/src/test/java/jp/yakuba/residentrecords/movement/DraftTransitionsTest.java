@@ -1,0 +1,50 @@
+package jp.yakuba.residentrecords.movement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.Set;
+import java.util.stream.Stream;
+import jp.yakuba.foundation.Requirement;
+import jp.yakuba.foundation.finding.Finding;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+@Requirement("001/4.0.8")
+class DraftTransitionsTest {
+
+    private static final Set<String> ALLOWED = Set.of(
+            "DRAFT>DRAFT",
+            "DRAFT>REVIEWED",
+            "DRAFT>RETURNED",
+            "DRAFT>WITHDRAWN",
+            "REVIEWED>DRAFT",
+            "REVIEWED>REGISTERED",
+            "REVIEWED>RETURNED",
+            "REVIEWED>WITHDRAWN",
+            "RETURNED>DRAFT",
+            "RETURNED>WITHDRAWN");
+
+    static Stream<DraftState[]> pairs() {
+        return Arrays.stream(DraftState.values())
+                .flatMap(from -> Arrays.stream(DraftState.values()).map(to -> new DraftState[] {from, to}));
+    }
+
+    @ParameterizedTest
+    @MethodSource("pairs")
+    void a_draft_goes_the_ways_of_the_table_and_no_other(DraftState from, DraftState to) {
+        var allowed = ALLOWED.contains(from + ">" + to);
+
+        assertThat(DraftTransitions.isAllowed(from, to)).isEqualTo(allowed);
+        assertThat(DraftTransitions.check(from, to).hasErrors()).isNotEqualTo(allowed);
+    }
+
+    @Test
+    void nobody_decides_on_what_they_entered() {
+        assertThat(DraftTransitions.decidedByAnother("u1", "u2")).isEmpty();
+        assertThat(DraftTransitions.decidedByAnother("u1", "u1"))
+                .extracting(Finding::code)
+                .containsExactly("approver-entered-it");
+    }
+}

@@ -1,0 +1,213 @@
+package jp.yakuba.residentrecords.movement.movein;
+
+import static jp.yakuba.residentrecords.movement.Counter.exOfficio;
+import static jp.yakuba.residentrecords.movement.Counter.notified;
+import static jp.yakuba.residentrecords.movement.Notifications.foreigner;
+import static jp.yakuba.residentrecords.movement.Notifications.fromAbroad;
+import static jp.yakuba.residentrecords.movement.Notifications.fromOsaka;
+import static jp.yakuba.residentrecords.movement.Notifications.moveIn;
+import static jp.yakuba.residentrecords.movement.Notifications.moveInAbroad;
+import static jp.yakuba.residentrecords.movement.Notifications.newcomer;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import jp.yakuba.foundation.Requirement;
+import jp.yakuba.foundation.number.HouseholdNumber;
+import jp.yakuba.foundation.relationship.Relationship;
+import jp.yakuba.residentrecords.movement.Counter;
+import jp.yakuba.residentrecords.movement.SmallTown;
+import jp.yakuba.residentrecords.movement.notification.Destination;
+import jp.yakuba.residentrecords.movement.notification.MoveInDomestic;
+import jp.yakuba.residentrecords.movement.notification.Newcomer;
+import jp.yakuba.residentrecords.movement.notification.NotificationHeader;
+import jp.yakuba.residentrecords.resident.AddressBeforeMovingIn;
+import jp.yakuba.residentrecords.resident.MovementReason;
+import jp.yakuba.residentrecords.resident.Persons;
+import jp.yakuba.residentrecords.resident.ResidenceCardNumber;
+import jp.yakuba.residentrecords.resident.ResidentState;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class MoveInTest {
+
+    private static final NotificationHeader HEADER = notified("2026-04-08", "2026-04-10");
+
+    private final Counter counter = new Counter("2026-04-10", SmallTown.register());
+
+    @Test
+    @Requirement({"001/4.1.1.1", "001/4.0.2", "001/1.1.13", "001/4.3.1"})
+    void one_who_moves_in_founds_a_household_and_gets_numbers() {
+        // When
+        counter.register(moveIn(HEADER, newcomer()));
+
+        // Then
+        var row = counter.row("9002");
+        assertThat(row.version()).isEqualTo(1);
+        assertThat(row.state()).isEqualTo(ResidentState.RESIDENT);
+        assertThat(row.movement().reason()).isEqualTo(MovementReason.MOVE_IN_DOMESTIC);
+        assertThat(row.householdNumber()).isEqualTo(new HouseholdNumber("9001"));
+        assertThat(row.householdHeadName()).isEqualTo("茶谷　六郎");
+        assertThat(row.displayOrder()).isEqualTo(1);
+        assertThat(row.residentRecordCode()).isNotNull();
+        assertThat(row.addressBeforeMovingIn()).isEqualTo(fromOsaka());
+        assertThat(row.enteredNotificationDate()).isEqualTo("2026-04-10");
+        assertThat(row.address().town()).isEqualTo("竹町");
+    }
+
+    @Test
+    @Requirement("001/4.1.1.1")
+    void until_they_move_inside_the_town_they_live_at_the_address_since_they_are_residents() {
+        counter.register(moveIn(HEADER, newcomer()));
+
+        assertThat(counter.row("9002").residentSince()).isEqualTo(Persons.date("2026-04-08"));
+        assertThat(counter.row("9002").addressSince()).isEqualTo(Persons.date("2026-04-08"));
+    }
+
+    @Test
+    @Requirement({"001/4.0.2", "001/5.2"})
+    void one_who_joins_a_household_lives_at_its_address_behind_its_members() {
+        counter.register(moveIn(
+                HEADER, Destination.join(new HouseholdNumber("100")), newcomer("茶谷", "六郎", "弟", null, null, null)));
+
+        var row = counter.row("9001");
+        assertThat(row.householdNumber()).isEqualTo(new HouseholdNumber("100"));
+        assertThat(row.address()).isEqualTo(Persons.PINE_1);
+        assertThat(row.householdHeadName()).isEqualTo("青木　太郎");
+        assertThat(row.displayOrder()).isEqualTo(4);
+    }
+
+    @Test
+    @Requirement({"001/1.1.10", "001/1.1.11"})
+    void the_household_they_make_has_one_head_or_is_worth_a_look() {
+        var head = newcomer();
+        var another = newcomer("茶谷", "七郎", "世帯主", null, null, null);
+        var brother = newcomer("茶谷", "七郎", "弟", null, null, null);
+        var wife = newcomer("茶谷", "七郎", "妻", null, null, null);
+
+        assertThat(counter.findings(moveIn(HEADER, head, another)))
+                .containsExactly(
+                        "household-heads-several@newcomers[0].relationship",
+                        "household-heads-several@newcomers[1].relationship");
+        assertThat(counter.findings(moveIn(HEADER, brother)))
+                .containsExactly("household-without-head@newcomers[0].relationship");
+        assertThat(counter.findings(moveIn(HEADER, head, wife)))
+                .containsExactly("relationship-sex-mismatch@newcomers[1].relationship");
+        assertThat(counter.findings(moveIn(HEADER, Destination.join(new HouseholdNumber("100")), head)))
+                .contains("household-heads-several@newcomers[0].relationship");
+    }
+
+    @Test
+    @Requirement({"001/4.1.1.4", "001/4.2.1.1"})
+    void an_unreported_move_in_says_so_in_its_note_and_keeps_the_last_registered_address() {
+        var unreported = unreported(fromOsaka(), "奈良県奈良市桜町1番地");
+
+        assertThat(counter.findings(unreported)).isEmpty();
+        counter.register(unreported);
+
+        var row = counter.row("9002");
+        assertThat(row.unreportedMoveIn()).isTrue();
+        assertThat(row.lastRegisteredAddress()).isEqualTo("奈良県奈良市桜町1番地");
+        assertThat(row.movement().note()).isEqualTo("未届転入　転入前住所（未届）　大阪府大阪市梅町1番地");
+    }
+
+    @Test
+    @Requirement("001/4.1.1.4")
+    void an_unreported_move_in_comes_from_some_address() {
+        assertThat(counter.findings(unreported(null, "奈良県奈良市桜町1番地")))
+                .containsExactly("unreported-address-missing@addressBeforeMovingIn");
+        assertThat(counter.findings(unreported(fromOsaka(), null)))
+                .containsExactly("last-registered-address-missing@lastRegisteredAddress");
+    }
+
+    @Test
+    @Requirement({"001/4.1.0.1", "001/4.2.1.1"})
+    void one_who_comes_from_elsewhere_in_japan_comes_from_an_address_in_japan() {
+        assertThat(counter.findings(from(null))).containsExactly("address-before-missing@addressBeforeMovingIn");
+        assertThat(counter.findings(from(fromAbroad()))).containsExactly("address-before-abroad@addressBeforeMovingIn");
+        assertThat(counter.findings(from(inTown())))
+                .containsExactly("address-before-in-municipality@addressBeforeMovingIn.municipality");
+        assertThat(counter.findings(moveInAbroad(HEADER, newcomer()))).isEmpty();
+    }
+
+    @Test
+    @Requirement("001/4.1.1.3")
+    void without_a_certificate_it_takes_the_special_case_or_a_reason() {
+        assertThat(counter.findings(certified(false, false)))
+                .containsExactly("move-out-certificate-missing@certificatePresented");
+        assertThat(counter.findings(certified(true, false))).isEmpty();
+        assertThat(counter.findings(certified(false, true))).isEmpty();
+    }
+
+    @Test
+    @Requirement({"001/4.5.1", "001/1.1.2"})
+    void a_foreigner_may_come_without_an_address_before() {
+        var items = SmallTown.studentItems(new ResidenceCardNumber("CD12345678EF"));
+        counter.register(moveInAbroad(HEADER, foreigner(items)));
+
+        var row = counter.row("9002");
+        assertThat(row.foreign()).isEqualTo(items);
+        assertThat(row.residentSince()).isNull();
+        assertThat(row.addressSince()).isEqualTo(Persons.date("2026-04-08"));
+        assertThat(row.movement().reason()).isEqualTo(MovementReason.MOVE_IN_ABROAD);
+    }
+
+    @Test
+    @Requirement("001/1.1.6")
+    void what_may_not_be_blank_is_asked_at_the_field() {
+        var withoutRegister = new Newcomer(
+                null,
+                newcomer().kind(),
+                newcomer().names(),
+                newcomer().sex(),
+                newcomer().birthDate(),
+                Relationship.HEAD,
+                null,
+                null,
+                null,
+                null);
+
+        assertThat(counter.findings(moveIn(HEADER, withoutRegister)))
+                .containsExactly("family-register-missing@newcomers[0].familyRegister");
+        assertThat(counter.findings(moveInAbroad(HEADER, foreigner(null))))
+                .containsExactly("foreign-items-missing@newcomers[0].foreign");
+    }
+
+    @Test
+    @Requirement("001/4.0.3")
+    void nobody_moves_in_before_birth_or_becomes_a_foreign_resident_afterwards() {
+        var early = exOfficio("1975-11-10");
+        var card = SmallTown.studentItems(new ResidenceCardNumber("CD12345678EF"));
+
+        assertThat(counter.findings(moveIn(early, newcomer())))
+                .containsExactly("moved-before-birth@newcomers[0].birthDate");
+        assertThat(counter.findings(moveInAbroad(exOfficio("2010-03-31"), foreigner(card))))
+                .containsExactly("foreign-since-after-movement@newcomers[0].foreign.since");
+    }
+
+    private static MoveInDomestic unreported(@Nullable AddressBeforeMovingIn origin, @Nullable String registered) {
+        return new MoveInDomestic(
+                HEADER, moveIn(HEADER).destination(), origin, true, registered, false, true, List.of(newcomer()));
+    }
+
+    private static MoveInDomestic from(@Nullable AddressBeforeMovingIn origin) {
+        return new MoveInDomestic(
+                HEADER, moveIn(HEADER).destination(), origin, false, null, false, true, List.of(newcomer()));
+    }
+
+    private static MoveInDomestic certified(boolean specialCase, boolean certificate) {
+        return new MoveInDomestic(
+                HEADER,
+                moveIn(HEADER).destination(),
+                fromOsaka(),
+                false,
+                null,
+                specialCase,
+                certificate,
+                List.of(newcomer()));
+    }
+
+    private static AddressBeforeMovingIn inTown() {
+        return new AddressBeforeMovingIn(
+                Persons.TOWN, null, "東京都", "千代田区", "松町", "1番地", null, null, null, null, null, null);
+    }
+}

@@ -1,0 +1,98 @@
+package jp.yakuba.residentrecords.movement.moveout;
+
+import static jp.yakuba.residentrecords.movement.Counter.notice;
+import static jp.yakuba.residentrecords.movement.Counter.notified;
+import static jp.yakuba.residentrecords.movement.Notifications.moveInNotice;
+import static jp.yakuba.residentrecords.movement.Notifications.moveOut;
+import static jp.yakuba.residentrecords.movement.Notifications.moveOutAbroad;
+import static jp.yakuba.residentrecords.movement.Notifications.toOsaka;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Objects;
+import jp.yakuba.foundation.Requirement;
+import jp.yakuba.residentrecords.movement.Counter;
+import jp.yakuba.residentrecords.movement.SmallTown;
+import jp.yakuba.residentrecords.movement.notification.NotificationHeader;
+import jp.yakuba.residentrecords.resident.Deletion;
+import jp.yakuba.residentrecords.resident.MovementReason;
+import jp.yakuba.residentrecords.resident.Persons;
+import jp.yakuba.residentrecords.resident.ResidentState;
+import org.junit.jupiter.api.Test;
+
+@Requirement("001/4.1.3.1.1")
+class MoveInNoticeTest {
+
+    private static final NotificationHeader ARRIVED = notice("2026-05-02", "2026-05-10");
+
+    private final Counter counter = new Counter("2026-04-10", SmallTown.register());
+
+    @Test
+    void what_was_planned_stays_beside_what_is_confirmed() {
+        counter.register(moveOut(notified("2026-04-30", "2026-04-10"), "2"));
+
+        counter.on("2026-05-10").register(moveInNotice(ARRIVED, "2"));
+
+        var moveOut = Objects.requireNonNull(counter.row("2").moveOut());
+        assertThat(moveOut.plannedDate()).isEqualTo("2026-04-30");
+        assertThat(moveOut.planned()).isEqualTo(toOsaka());
+        assertThat(moveOut.confirmedDate()).isEqualTo("2026-05-02");
+        assertThat(moveOut.noticeDate()).isEqualTo("2026-05-10");
+        assertThat(Objects.requireNonNull(moveOut.confirmed()).block()).isEqualTo("2番地");
+    }
+
+    @Test
+    void a_notice_completes_the_move_out_also_when_its_day_has_not_come() {
+        counter.register(moveOut(notified("2026-05-30", "2026-04-10"), "2"));
+
+        counter.on("2026-05-10").register(moveInNotice(ARRIVED, "2"));
+
+        var row = counter.row("2");
+        assertThat(row.state()).isEqualTo(ResidentState.MOVED_OUT);
+        assertThat(row.movement().reason()).isEqualTo(MovementReason.MOVE_OUT_DOMESTIC);
+        assertThat(row.movement().date()).isEqualTo(Persons.date("2026-05-30"));
+    }
+
+    @Test
+    void a_notice_is_taken_for_one_whom_the_office_had_deleted() {
+        var gone = counter.row("6")
+                .change()
+                .version(2)
+                .state(ResidentState.DELETED_OTHERWISE)
+                .deletion(new Deletion(MovementReason.EX_OFFICIO_DELETION, Persons.date("2026-01-15"), null))
+                .build();
+        counter.register().add(gone);
+
+        counter.on("2026-05-10").register(moveInNotice(ARRIVED, "6"));
+
+        var row = counter.row("6");
+        assertThat(row.deletion()).isEqualTo(gone.deletion());
+        assertThat(Objects.requireNonNull(row.moveOut()).confirmedDate()).isEqualTo("2026-05-02");
+    }
+
+    @Test
+    void only_one_who_has_left_for_another_municipality_has_arrived_there() {
+        counter.register(moveOutAbroad(notified("2026-04-30", "2026-04-10"), "2"));
+        counter.on("2026-05-10");
+
+        for (var person : new String[] {"1", "2", "12", "13", "99"}) {
+            assertThat(counter.findings(moveInNotice(ARRIVED, person)))
+                    .as(person)
+                    .containsExactly("notice-without-move-out@movers[0]");
+        }
+        assertThat(counter.findings(moveInNotice(ARRIVED, "11"))).isEmpty();
+    }
+
+    @Test
+    void a_notice_rests_on_a_notice() {
+        assertThat(counter.on("2026-05-10").findings(moveInNotice(notified("2026-05-02", "2026-05-10"), "11")))
+                .containsExactly("basis-must-be-notice@header.basis");
+    }
+
+    @Test
+    @Requirement("001/4.1.3.1.2")
+    void a_notice_that_comes_again_is_shown_to_a_clerk() {
+        counter.on("2026-05-10").register(moveInNotice(ARRIVED, "11"));
+
+        assertThat(counter.findings(moveInNotice(ARRIVED, "11"))).containsExactly("notice-already-received@movers[0]");
+    }
+}

@@ -1,0 +1,154 @@
+package jp.yakuba.residentrecords.movement.procedure;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import jp.yakuba.foundation.number.AddresseeNumber;
+import jp.yakuba.foundation.number.HouseholdNumber;
+import jp.yakuba.foundation.number.IndividualNumber;
+import jp.yakuba.foundation.number.ResidentRecordCode;
+import jp.yakuba.foundation.time.RecordedDate;
+import jp.yakuba.residentrecords.household.Household;
+import jp.yakuba.residentrecords.movement.notification.MovementId;
+import jp.yakuba.residentrecords.resident.Address;
+import jp.yakuba.residentrecords.resident.CurrentRecord;
+import jp.yakuba.residentrecords.resident.DraftRecord;
+import jp.yakuba.residentrecords.resident.ResidenceCardNumber;
+import jp.yakuba.residentrecords.resident.ResidentRecord;
+import jp.yakuba.residentrecords.resident.ResidentVersion;
+import jp.yakuba.residentrecords.resident.Sex;
+
+/** A register without a database: rows are added, never changed. */
+public final class RegisterInMemory implements Register {
+
+    private final Map<AddresseeNumber, List<ResidentVersion>> rows = new LinkedHashMap<>();
+    private final Map<AddresseeNumber, IndividualNumber> individualNumbers = new HashMap<>();
+    private final Map<MovementId, RegisteredMovement> movements = new HashMap<>();
+
+    /** Adds rows as they are. */
+    public RegisterInMemory add(ResidentVersion... versions) {
+        Stream.of(versions).forEach(this::append);
+        return this;
+    }
+
+    /** Gives a person a 個人番号. */
+    public RegisterInMemory withIndividualNumber(AddresseeNumber person, IndividualNumber number) {
+        individualNumbers.put(person, number);
+        return this;
+    }
+
+    /** Registers what a movement drafted. */
+    public MovementId register(List<DraftRecord> records) {
+        records.forEach(change -> append(change.after()));
+        var movement = new RegisteredMovement(new MovementId(new UUID(0, movements.size() + 1)), records);
+        movements.put(movement.id(), movement);
+        return movement.id();
+    }
+
+    /** Adds what the day of a planned move-out did to the movement that planned it. */
+    public void complete(MovementId id, List<DraftRecord> records) {
+        records.forEach(change -> append(change.after()));
+        movements.computeIfPresent(
+                id,
+                (_, movement) -> new RegisteredMovement(
+                        id,
+                        Stream.concat(movement.records().stream(), records.stream())
+                                .toList()));
+    }
+
+    private void append(ResidentVersion row) {
+        var versions = rows.computeIfAbsent(row.addresseeNumber(), _ -> new ArrayList<>());
+        if (!versions.isEmpty() && versions.getLast().version() + 1 != row.version()) {
+            throw new IllegalStateException("Not the next version: " + row);
+        }
+        versions.add(row);
+    }
+
+    @Override
+    public Optional<ResidentRecord> record(AddresseeNumber number) {
+        return Optional.ofNullable(rows.get(number)).map(List::getLast).map(ResidentRecord::of);
+    }
+
+    @Override
+    public Optional<Household> household(HouseholdNumber number) {
+        var members = residents(row -> row.householdNumber().equals(number));
+        return members.isEmpty() ? Optional.empty() : Optional.of(new Household(number, members));
+    }
+
+    /** All households. */
+    public List<Household> households() {
+        var members = new LinkedHashMap<HouseholdNumber, List<CurrentRecord>>();
+        for (var resident : residents(_ -> true)) {
+            members.computeIfAbsent(resident.row().householdNumber(), _ -> new ArrayList<>())
+                    .add(resident);
+        }
+        return members.entrySet().stream()
+                .map(household -> new Household(household.getKey(), household.getValue()))
+                .toList();
+    }
+
+    @Override
+    public List<ResidentVersion> versions(AddresseeNumber number) {
+        return List.copyOf(rows.getOrDefault(number, List.of()));
+    }
+
+    @Override
+    public List<Household> householdsAt(Address address) {
+        return residents(row -> row.address().isOnSameLotAs(address)).stream()
+                .map(resident -> resident.row().householdNumber())
+                .distinct()
+                .flatMap(number -> household(number).stream())
+                .toList();
+    }
+
+    @Override
+    public List<ResidentRecord> withResidentRecordCode(ResidentRecordCode code) {
+        return newest(row -> code.equals(row.residentRecordCode()));
+    }
+
+    @Override
+    public List<ResidentRecord> withCardNumber(ResidenceCardNumber number) {
+        return newest(row -> {
+            var foreign = row.foreign();
+            return foreign != null && number.equals(foreign.cardNumber());
+        });
+    }
+
+    @Override
+    public List<ResidentRecord> withIndividualNumber(IndividualNumber number) {
+        return newest(row -> number.equals(individualNumbers.get(row.addresseeNumber())));
+    }
+
+    @Override
+    public List<ResidentRecord> withSameNameSexAndBirth(String fullName, Sex sex, RecordedDate birthDate) {
+        return newest(row -> fullName.equals(row.names().full())
+                && row.sex() == sex
+                && row.birthDate().value().equals(birthDate.value()));
+    }
+
+    @Override
+    public Optional<RegisteredMovement> movement(MovementId id) {
+        return Optional.ofNullable(movements.get(id));
+    }
+
+    private List<ResidentRecord> newest(Predicate<ResidentVersion> wanted) {
+        return rows.values().stream()
+                .map(List::getLast)
+                .filter(wanted)
+                .map(ResidentRecord::of)
+                .toList();
+    }
+
+    private List<CurrentRecord> residents(Predicate<ResidentVersion> wanted) {
+        return newest(wanted).stream()
+                .filter(CurrentRecord.class::isInstance)
+                .map(CurrentRecord.class::cast)
+                .toList();
+    }
+}

@@ -1,0 +1,192 @@
+package jp.yakuba.suite;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Properties;
+import java.util.Set;
+import java.util.concurrent.locks.LockSupport;
+import jp.yakuba.foundation.number.AddresseeNumber;
+import jp.yakuba.foundation.number.MunicipalityCode;
+import jp.yakuba.foundation.number.ResidentRecordCode;
+import jp.yakuba.platform.access.Accounts;
+import jp.yakuba.platform.access.Operator;
+import jp.yakuba.platform.access.Permission;
+import jp.yakuba.platform.jobs.Job;
+import jp.yakuba.platform.jobs.JobId;
+import jp.yakuba.platform.jobs.JobState;
+import jp.yakuba.platform.jobs.Jobs;
+import jp.yakuba.platform.tenancy.Database;
+import jp.yakuba.platform.tenancy.UnitOfWork;
+import jp.yakuba.residentrecords.intake.IntakeMode;
+import jp.yakuba.residentrecords.intake.IntakeOrders;
+import jp.yakuba.residentrecords.protection.Offices;
+import jp.yakuba.residentrecords.protection.Suppression;
+import jp.yakuba.residentrecords.protection.Suppressions;
+import jp.yakuba.residentrecords.resident.Numbering;
+import jp.yakuba.testdata.SyntheticTown;
+import jp.yakuba.testdata.TownPlan;
+
+/** Puts the synthetic town into an empty database, on the ways that a real town's data take. */
+@ApplicationScoped
+class DemonstrationTown {
+
+    private static final long SEED = 1;
+
+    private final Database database;
+    private final Accounts accounts;
+    private final IntakeOrders intake;
+    private final Jobs jobs;
+    private final Numbering numbering;
+    private final Suppressions suppressions;
+
+    DemonstrationTown(
+            Database database,
+            Accounts accounts,
+            IntakeOrders intake,
+            Jobs jobs,
+            Numbering numbering,
+            Suppressions suppressions) {
+        this.database = database;
+        this.accounts = accounts;
+        this.intake = intake;
+        this.jobs = jobs;
+        this.numbering = numbering;
+        this.suppressions = suppressions;
+    }
+
+    /** Whether the database serves no municipality yet, or a first start was broken off before its last step. */
+    boolean isMissing() {
+        var served = database.municipalities();
+        return served.isEmpty() || (served.size() == 1 && !hasAccounts(operator(served.getFirst())));
+    }
+
+    private boolean hasAccounts(Operator operator) {
+        return exists(operator, "select exists (select from platform.account)");
+    }
+
+    private boolean hasResidents(Operator operator) {
+        return exists(operator, "select exists (select from resident_records.resident)");
+    }
+
+    private boolean exists(Operator operator, String question) {
+        return database.transact(
+                operator,
+                work -> work.sql().createQuery(question).mapTo(Boolean.class).one());
+    }
+
+    private static Operator operator(MunicipalityCode municipality) {
+        var rights = Set.of(new Permission("protection.manage"));
+        return new Operator(municipality, "demonstration", "demonstration", "", rights, "system", "");
+    }
+
+    /** Makes and loads the town; the accounts all have the password. */
+    List<String> load(int residents, String password) throws IOException {
+        var folder = Files.createTempDirectory("yakuba-town");
+        try {
+            SyntheticTown.write(new TownPlan(residents, SEED, LocalDate.now(UnitOfWork.JAPAN)), folder);
+            return load(folder, password);
+        } finally {
+            delete(folder);
+        }
+    }
+
+    private List<String> load(Path folder, String password) throws IOException {
+        var town = new Properties();
+        try (var reader = Files.newBufferedReader(folder.resolve("town.properties"))) {
+            town.load(reader);
+        }
+        var operator = operator(new MunicipalityCode(town.getProperty("municipality.code")));
+        database.transactAll(operator, work -> municipality(work, town));
+        if (!hasResidents(operator)) {
+            importResidents(operator, folder.resolve("residents.csv"));
+        }
+        return database.transact(operator, work -> {
+            protect(work, folder.resolve("protection-measures.csv"));
+            stock(work, folder.resolve("resident-record-codes.csv"));
+            return accounts.createDemonstrationAccounts(work, password);
+        });
+    }
+
+    private static void municipality(UnitOfWork work, Properties town) {
+        work.sql()
+                .createUpdate("""
+                        insert into platform.municipality (prefecture, name, demonstration)
+                        values (:prefecture, :name, true) on conflict do nothing
+                        """)
+                .bind("prefecture", town.getProperty("municipality.prefecture"))
+                .bind("name", town.getProperty("municipality.city"))
+                .execute();
+    }
+
+    private void importResidents(Operator operator, Path residents) throws IOException {
+        JobId job;
+        try (var content = Files.newInputStream(residents)) {
+            job = intake.order(operator, "residents.csv", IntakeMode.ALL_OR_NOTHING, content);
+        }
+        var ended = await(operator, job);
+        if (ended.state() != JobState.SUCCEEDED) {
+            throw new IllegalStateException("The demonstration town could not be loaded: " + ended.state());
+        }
+    }
+
+    private Job await(Operator operator, JobId id) {
+        var working = Set.of(JobState.QUEUED, JobState.RUNNING);
+        while (true) {
+            var job = database.transact(operator, work -> jobs.find(work, id).orElseThrow());
+            if (!working.contains(job.state())) {
+                return job;
+            }
+            LockSupport.parkNanos(200_000_000);
+        }
+    }
+
+    private void protect(UnitOfWork work, Path measures) {
+        for (var line : lines(measures)) {
+            var person = new AddresseeNumber(line.getField("宛名番号"));
+            var start = LocalDate.parse(line.getField("開始年月日"));
+            var offices = new Offices(
+                    Boolean.parseBoolean(line.getField("閲覧")),
+                    Boolean.parseBoolean(line.getField("写し交付")),
+                    Boolean.parseBoolean(line.getField("附票")));
+            var end = line.getField("終了年月日");
+            suppressions.set(
+                    work,
+                    Boolean.parseBoolean(line.getField("仮支援"))
+                            ? Suppression.provisional(person, start, offices)
+                            : Suppression.protection(
+                                    person, start, end.isEmpty() ? null : LocalDate.parse(end), offices));
+        }
+    }
+
+    private void stock(UnitOfWork work, Path codes) {
+        numbering.stock(
+                work,
+                lines(codes).stream()
+                        .map(line -> new ResidentRecordCode(line.getField("住民票コード")))
+                        .toList());
+    }
+
+    private static List<NamedCsvRecord> lines(Path file) {
+        try (var csv = CsvReader.builder().ofNamedCsvRecord(file)) {
+            return csv.stream().toList();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static void delete(Path folder) throws IOException {
+        try (var files = Files.walk(folder)) {
+            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
+                Files.delete(file);
+            }
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package jp.yakuba.suite;
+
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.QuarkusApplication;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+
+/** What the suite does once its services are up: fills an empty database, and says where everything is. */
+class SuiteApplication implements QuarkusApplication {
+
+    private static final List<String> ACCOUNTS = List.of(
+            "clerk1    窓口（市民課 本庁）", "clerk2    窓口（市民課 東支所）", "approver1 決裁", "admin1    システム管理者", "auditor1  監査");
+
+    private final DemonstrationTown town;
+    private final OptionalInt residents;
+    private final Optional<String> password;
+    private final int port;
+
+    SuiteApplication(
+            DemonstrationTown town,
+            @ConfigProperty(name = "yakuba.demonstration.town") OptionalInt residents,
+            @ConfigProperty(name = "yakuba.demonstration.password") Optional<String> password,
+            @ConfigProperty(name = "quarkus.http.port") int port) {
+        this.town = town;
+        this.residents = residents;
+        this.password = password;
+        this.port = port;
+    }
+
+    @Override
+    public int run(String... arguments) throws IOException {
+        var out = System.out;
+        if (residents.isPresent() && password.isPresent()) {
+            loadTown(out, residents.getAsInt(), password.get());
+            out.println();
+            out.println("  利用者（架空の町の見本用。パスワードはどれも " + password.get() + "）");
+            ACCOUNTS.forEach(account -> out.println("    " + account));
+        }
+        out.println();
+        out.println("  役場 Yakuba   http://localhost:" + port + "/     （終わるには Ctrl-C）");
+        out.println();
+        Quarkus.waitForExit();
+        return 0;
+    }
+
+    private void loadTown(PrintStream out, int size, String word) throws IOException {
+        if (town.isMissing()) {
+            out.println("架空の町（住民 " + size + " 人）を作って取り込んでいます …");
+            var begun = Instant.now();
+            town.load(size, word);
+            out.println("取り込みました（" + Duration.between(begun, Instant.now()).toSeconds() + " 秒）。");
+        }
+    }
+}

@@ -1,0 +1,233 @@
+package jp.yakuba.testdata;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+import jp.yakuba.foundation.Requirement;
+import jp.yakuba.foundation.number.AddresseeNumber;
+import jp.yakuba.foundation.relationship.Member;
+import jp.yakuba.foundation.relationship.RecordOrder;
+import jp.yakuba.foundation.relationship.Relationship;
+import jp.yakuba.foundation.time.CivilDate;
+import jp.yakuba.foundation.time.Holidays;
+import org.junit.jupiter.api.Test;
+
+/** A town is what a register would hold. */
+class TownConsistencyTest {
+
+    private static final TownFiles TOWN = TownFiles.ofSize(10_000);
+
+    private static LocalDate date(NamedCsvRecord row, String item) {
+        return CivilDate.parse(row.getField(item)).clampedToCalendar();
+    }
+
+    private static Relationship relationship(NamedCsvRecord row) {
+        return Relationship.ofCodes(
+                row.getField("続柄コード1"), row.getField("続柄コード2"), row.getField("続柄コード3"), row.getField("続柄コード4"));
+    }
+
+    private static boolean hasHead(List<NamedCsvRecord> household) {
+        return household.stream().noneMatch(row -> row.getField("続柄コード1").isEmpty());
+    }
+
+    private static int place(NamedCsvRecord row) {
+        return Integer.parseInt(row.getField("記載順位"));
+    }
+
+    @Test
+    @Requirement("001/1.2.1")
+    void versionsAreCountedFromOneAndProcessedInTheirOrder() {
+        assertThat(TOWN.people().values()).allSatisfy(versions -> {
+            assertThat(versions.stream().map(row -> Integer.parseInt(row.getField("個人履歴番号"))))
+                    .containsExactlyElementsOf(
+                            IntStream.rangeClosed(1, versions.size()).boxed().toList());
+            assertThat(versions.stream().map(row -> date(row, "処理年月日"))).isSorted();
+        });
+    }
+
+    @Test
+    @Requirement({"001/4.0.3", "001/4.1.0.2"})
+    void nothingIsProcessedAfterTheDayOfTheRegisterOnAClosedDayOrBeforeItWasNotified() {
+        assertThat(TOWN.rows()).allSatisfy(row -> {
+            LocalDate processed = date(row, "処理年月日");
+            assertThat(processed).isBeforeOrEqualTo(TownFiles.AS_OF);
+            assertThat(Holidays.isOfficeDay(processed)).isTrue();
+            if (!row.getField("異動届出年月日").isEmpty()) {
+                assertThat(date(row, "異動届出年月日")).isBeforeOrEqualTo(processed);
+            }
+        });
+    }
+
+    @Test
+    @Requirement("001/1.1.13")
+    void numbersAreGivenInOrderWithoutAGapOrARepetition() {
+        assertThat(List.copyOf(TOWN.people().keySet())).isSorted().hasSize(12_500);
+        Set<String> individualNumbers = new HashSet<>();
+        assertThat(TOWN.newest()).allSatisfy(row -> assertThat(individualNumbers.add(row.getField("個人番号")))
+                .isTrue());
+        assertThat(individualNumbers).doesNotContain("");
+    }
+
+    @Test
+    void onlyTheNewestVersionHasTheIndividualNumber() {
+        assertThat(TOWN.people().values()).allSatisfy(versions -> assertThat(versions.subList(0, versions.size() - 1))
+                .allSatisfy(row -> assertThat(row.getField("個人番号")).isEmpty()));
+    }
+
+    @Test
+    @Requirement("001/4.3.1")
+    void noRecordCodeIsHadByTwoOrStillInStock() {
+        Set<String> given = new HashSet<>(TOWN.stock());
+        assertThat(given).hasSize(2_000);
+        TOWN.people().values().forEach(versions -> versions.stream()
+                .map(row -> row.getField("住民票コード"))
+                .distinct()
+                .forEach(code -> assertThat(given.add(code)).isTrue()));
+    }
+
+    @Test
+    @Requirement({"001/1.1.10", "001/1.1.11"})
+    void everyHouseholdHasOneHeadAndItsMembersKnowTheHeadsName() {
+        assertThat(TOWN.households().values()).allSatisfy(household -> {
+            List<NamedCsvRecord> heads = household.stream()
+                    .filter(row -> row.getField("続柄コード1").equals("02"))
+                    .toList();
+            assertThat(heads).hasSize(hasHead(household) ? 1 : 0);
+            String headName = heads.isEmpty() ? "" : heads.getFirst().getField("氏名");
+            assertThat(household)
+                    .allSatisfy(row -> assertThat(row.getField("世帯主氏名")).isEqualTo(headName));
+        });
+    }
+
+    @Test
+    @Requirement("001/1.1.11")
+    void relationshipsFollowTheGrammarAndTheSexOfWhomTheyName() {
+        assertThat(TOWN.rows().stream().filter(row -> !row.getField("続柄コード1").isEmpty()))
+                .allSatisfy(row -> relationship(row).last().sexCode().ifPresent(sex -> assertThat(row.getField("性別"))
+                        .isEqualTo(sex)));
+        assertThat(TOWN.households().values()).allSatisfy(household -> assertThat(
+                        household.stream().filter(row -> hasHead(household)).filter(row -> relationship(row)
+                                .isSpouseOfHead()))
+                .hasSizeLessThanOrEqualTo(1));
+    }
+
+    @Test
+    void aHouseholdLivesAtOneAddress() {
+        assertThat(TOWN.households().values()).allSatisfy(household -> assertThat(household.stream()
+                        .map(row -> row.getField("住所_町字") + row.getField("住所_番地号表記") + row.getField("住所_方書"))
+                        .distinct())
+                .hasSize(1));
+    }
+
+    @Test
+    @Requirement("001/5.2")
+    void membersStandInTheOrderOfTheStandardButForThoseWhoJoinedLater() {
+        long inOrder = TOWN.households().values().stream()
+                .filter(TownConsistencyTest::standsInOrder)
+                .count();
+        assertThat(inOrder).isGreaterThan(TOWN.households().size() * 98L / 100);
+        assertThat(TOWN.households().values()).allSatisfy(household -> {
+            assertThat(household.stream().map(TownConsistencyTest::place)).doesNotHaveDuplicates();
+            assertThat(household.stream().min(Comparator.comparing(TownConsistencyTest::place)))
+                    .hasValueSatisfying(
+                            first -> assertThat(first.getField("続柄コード1")).isIn("02", ""));
+        });
+    }
+
+    private static boolean standsInOrder(List<NamedCsvRecord> household) {
+        List<Member> members = household.stream()
+                .sorted(Comparator.comparing(TownConsistencyTest::place))
+                .map(TownConsistencyTest::member)
+                .toList();
+        return RecordOrder.standard(members).equals(members);
+    }
+
+    private static Member member(NamedCsvRecord row) {
+        Member member = Member.of(
+                new AddresseeNumber(row.getField("宛名番号")),
+                row.getField("続柄コード1").isEmpty() ? null : relationship(row),
+                CivilDate.parse(row.getField("生年月日")));
+        return row.getField("戸籍_筆頭者").equals(row.getField("氏名")) ? member.asFamilyRegisterHead() : member;
+    }
+
+    @Test
+    @Requirement("001/4.1.1.1")
+    void theAddressHasBeenTheSameSinceTheyBecameResidentsUnlessTheyMoved() {
+        assertThat(TOWN.people().values().stream().filter(TownConsistencyTest::wasAlwaysJapanese))
+                .allSatisfy(versions -> assertThat(versions).allSatisfy(row -> {
+                    boolean moved = !row.getField("転居前住所_町字").isEmpty();
+                    assertThat(row.getField("住所を定めた年月日").equals(row.getField("住民となった年月日")))
+                            .isEqualTo(!moved);
+                }));
+    }
+
+    /** After naturalization 住民となった年月日 is what 外国人住民となった年月日 was, which may be earlier (4.5.3). */
+    private static boolean wasAlwaysJapanese(List<NamedCsvRecord> versions) {
+        return versions.stream().allMatch(row -> row.getField("住民種別").equals("1"));
+    }
+
+    @Test
+    @Requirement("001/1.1.5")
+    void deletedRecordsSayWhyAndWhenAndCurrentOnesDoNot() {
+        assertThat(TOWN.rows()).allSatisfy(row -> {
+            boolean current = row.getField("住民状態").equals("1");
+            assertThat(row.getField("消除の事由").isEmpty()).isEqualTo(current);
+            assertThat(row.getField("消除の異動年月日").isEmpty()).isEqualTo(current);
+        });
+    }
+
+    @Test
+    @Requirement({"001/1.1.5", "001/4.1.3.1.1"})
+    void aMoveOutTakesEffectOnTheEarlierOfThePlannedAndTheConfirmedDay() {
+        assertThat(TOWN.newest().filter(row -> row.getField("住民状態").equals("2")))
+                .allSatisfy(row -> {
+                    LocalDate planned = date(row, "転出予定年月日");
+                    String confirmed = row.getField("転出年月日（確定）");
+                    LocalDate arrived = confirmed.isEmpty() ? planned : LocalDate.parse(confirmed);
+                    assertThat(date(row, "消除の異動年月日"))
+                            .isEqualTo(arrived.isBefore(planned) ? arrived : planned)
+                            .isBeforeOrEqualTo(TownFiles.AS_OF);
+                    assertThat(row.getField("転入通知年月日").isEmpty()).isEqualTo(confirmed.isEmpty());
+                });
+        assertThat(TOWN.residents().filter(row -> !row.getField("転出予定年月日").isEmpty()))
+                .isNotEmpty()
+                .allSatisfy(row -> assertThat(date(row, "転出予定年月日")).isAfter(TownFiles.AS_OF));
+    }
+
+    @Test
+    @Requirement("001/3.4")
+    void protectionIsForPeopleOfTheTownAndForOneYearUnlessProvisional() {
+        assertThat(TOWN.protections()).isNotEmpty().allSatisfy(measure -> {
+            assertThat(TOWN.people()).containsKey(measure.getField("宛名番号"));
+            LocalDate from = LocalDate.parse(measure.getField("開始年月日"));
+            assertThat(from).isBeforeOrEqualTo(TownFiles.AS_OF);
+            String until = from.plusYears(1).minusDays(1).toString();
+            assertThat(measure.getField("終了年月日"))
+                    .isEqualTo(measure.getField("仮支援").equals("true") ? "" : until);
+        });
+    }
+
+    @Test
+    void otherBusinessesFollowAgeAndKind() {
+        assertThat(TOWN.residents()).allSatisfy(row -> {
+            LocalDate born = date(row, "生年月日");
+            int age = born.until(TownFiles.AS_OF).getYears();
+            assertThat(row.getField("後期高齢者医療_資格有無")).isEqualTo(String.valueOf(age >= 75));
+            if (age >= 75) {
+                assertThat(row.getField("国民健康保険_資格有無")).isEqualTo("false");
+            }
+            if (age < 18) {
+                assertThat(row.getField("選挙人名簿登録有無")).isNotEqualTo("true");
+            }
+            if (age < 19 || age > 60) {
+                assertThat(row.getField("国民年金_資格有無")).isEqualTo("false");
+            }
+        });
+    }
+}
