@@ -10,6 +10,13 @@ class ResidentRecordsNavigation {
 
     @Produces
     @Singleton
+    NavigationItem search() {
+        return new NavigationItem(
+                "resident-search", "住民の検索", Group.COUNTER, "/resident-records/search", "resident.search", 10, "Alt+1");
+    }
+
+    @Produces
+    @Singleton
     NavigationItem moveIn() {
         return new NavigationItem(
                 "move-in",

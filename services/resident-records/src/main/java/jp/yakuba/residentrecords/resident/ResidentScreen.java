@@ -5,9 +5,12 @@ import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -21,6 +24,7 @@ import jp.yakuba.platform.screens.Change;
 import jp.yakuba.platform.screens.PersonHeader;
 import jp.yakuba.platform.tenancy.Database;
 import jp.yakuba.platform.tenancy.UnitOfWork;
+import jp.yakuba.residentrecords.protection.ProtectedAccess;
 
 /** The pages of one person: the record, and its history with any two versions side by side. */
 @Path("/resident-records/residents/{number}")
@@ -41,6 +45,8 @@ class ResidentScreen {
 
     @CheckedTemplate(basePath = "resident")
     static class Templates {
+        static native TemplateInstance acknowledge(String number);
+
         static native TemplateInstance record(PersonHeader person, List<ItemText> items, ResidentVersion row);
 
         static native TemplateInstance history(
@@ -55,9 +61,16 @@ class ResidentScreen {
     private final Database database;
     private final RecordViewing viewing;
     private final Residents residents;
+    private final ProtectedAccess access;
     private final CurrentOperator operator;
 
-    ResidentScreen(Database database, RecordViewing viewing, Residents residents, CurrentOperator operator) {
+    ResidentScreen(
+            Database database,
+            RecordViewing viewing,
+            Residents residents,
+            ProtectedAccess access,
+            CurrentOperator operator) {
+        this.access = access;
         this.database = database;
         this.viewing = viewing;
         this.residents = residents;
@@ -67,6 +80,9 @@ class ResidentScreen {
     @GET
     public TemplateInstance record(@PathParam("number") String number) {
         return database.transact(operator.get(), work -> {
+            if (!access.isOpen(work, AddresseeNumber.parse(number))) {
+                return Templates.acknowledge(number);
+            }
             var record = viewing.newest(work, AddresseeNumber.parse(number));
             var items = record.texts().stream()
                     .filter(item -> !item.text().isEmpty())
@@ -83,6 +99,9 @@ class ResidentScreen {
             @QueryParam("before") @DefaultValue("0") int before,
             @QueryParam("after") @DefaultValue("0") int after) {
         return database.transact(operator.get(), work -> {
+            if (!access.isOpen(work, AddresseeNumber.parse(number))) {
+                return Templates.acknowledge(number);
+            }
             var versions = viewing.versions(work, AddresseeNumber.parse(number));
             var newest = versions.getLast();
             var right = within(after == 0 ? versions.size() : after, versions);
@@ -101,6 +120,17 @@ class ResidentScreen {
                     left,
                     right);
         });
+    }
+
+    /** The clerk has seen that the person is protected (001/2.2.4). */
+    @POST
+    @Path("/acknowledgement")
+    @Requirement("001/2.2.4")
+    public Response acknowledge(@PathParam("number") String number) {
+        var person = AddresseeNumber.parse(number);
+        database.transactAll(operator.get(), work -> access.acknowledge(work, person));
+        return Response.seeOther(URI.create("/resident-records/residents/" + person.value()))
+                .build();
     }
 
     private static int within(int version, List<ViewedRecord> versions) {
