@@ -14,6 +14,7 @@ import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.foundation.relationship.Member;
 import jp.yakuba.foundation.relationship.RecordOrder;
 import jp.yakuba.foundation.relationship.Relationship;
+import jp.yakuba.foundation.relationship.RelationshipConsistency;
 import jp.yakuba.foundation.time.CivilDate;
 import jp.yakuba.foundation.time.Holidays;
 import org.junit.jupiter.api.Test;
@@ -118,6 +119,16 @@ class TownConsistencyTest {
     }
 
     @Test
+    @Requirement("001/1.1.11")
+    void nothingInARelationshipAsksForALook() {
+        assertThat(TOWN.households().values())
+                .allSatisfy(household -> assertThat(RelationshipConsistency.check(household.stream()
+                                .map(row -> new RelationshipConsistency.Person(member(row), row.getField("性別")))
+                                .toList()))
+                        .isEmpty());
+    }
+
+    @Test
     void aHouseholdLivesAtOneAddress() {
         assertThat(TOWN.households().values()).allSatisfy(household -> assertThat(household.stream()
                         .map(row -> row.getField("住所_町字") + row.getField("住所_番地号表記") + row.getField("住所_方書"))
@@ -198,6 +209,22 @@ class TownConsistencyTest {
         assertThat(TOWN.residents().filter(row -> !row.getField("転出予定年月日").isEmpty()))
                 .isNotEmpty()
                 .allSatisfy(row -> assertThat(date(row, "転出予定年月日")).isAfter(TownFiles.AS_OF));
+    }
+
+    @Test
+    @Requirement("001/1.1.2")
+    void foreignResidentsMayStayAndWereBornBeforeTheyBecameResidents() {
+        assertThat(TOWN.residents().filter(row -> row.getField("住民種別").equals("2")))
+                .isNotEmpty()
+                .allSatisfy(row -> {
+                    assertThat(date(row, "外国人住民となった年月日")).isAfterOrEqualTo(date(row, "生年月日"));
+                    String expiry = row.getField("在留期間の満了の日");
+                    assertThat(expiry.isEmpty() || expiry.compareTo(TownFiles.AS_OF.toString()) >= 0)
+                            .isTrue();
+                    boolean carded = List.of("01", "02").contains(row.getField("第30条45規定区分"));
+                    assertThat(row.getField("在留カード等番号").matches(carded ? "[A-Z]{2}\\d{8}[A-Z]{2}" : ""))
+                            .isTrue();
+                });
     }
 
     @Test

@@ -134,10 +134,10 @@ public enum Shape {
         int mother = head.age() + Ages.atBirth(dice);
         boolean hers = dice.chance(0.2);
         int parent = hers ? parts.get(1).age() + Ages.atBirth(dice) : mother;
-        parts.add(new Part(hers ? Role.MOTHER_IN_LAW : Role.MOTHER, Sex.FEMALE, Math.min(104, parent)));
         if (!hers && head.age() < 60 && dice.chance(0.35)) {
             parts.add(new Part(Role.FATHER, Sex.MALE, mother + dice.between(0, 5)));
         }
+        parts.add(new Part(hers ? Role.MOTHER_IN_LAW : Role.MOTHER, Sex.FEMALE, Math.min(104, parent)));
         return parts;
     }
 

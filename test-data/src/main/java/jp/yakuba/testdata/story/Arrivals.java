@@ -101,10 +101,10 @@ final class Arrivals {
         Person person = actor.person();
         return switch (actor.role()) {
             case HEAD, SIBLING -> founded;
-            case SPOUSE, PARTNER -> partner(person, Role.CHILD);
+            case SPOUSE, PARTNER -> partner(person.turns(ADULT), Role.CHILD, Role.HEIR);
             case CHILD, HEIR, GRANDCHILD -> Stage.later(founded, person.born());
             case STEPCHILD -> Stage.later(withPartner(), person.born());
-            case HEIR_SPOUSE -> partner(person, Role.GRANDCHILD);
+            case HEIR_SPOUSE -> partner(grown(person), Role.GRANDCHILD);
             case FATHER, MOTHER, MOTHER_IN_LAW -> stage.dice().chance(LATER_ELDERS) ? later(founded) : founded;
             case CONNECTED, LODGER -> later(founded);
         };
@@ -116,18 +116,20 @@ final class Arrivals {
                 .orElse(founded);
     }
 
+    /** The day on which an heir's husband or wife and the heir are grown. */
+    private LocalDate grown(Person spouse) {
+        return cast.people(Role.HEIR).stream().map(heir -> heir.turns(ADULT)).reduce(spouse.turns(ADULT), Stage::later);
+    }
+
     /** With the household or on marrying into it, in good time before the first child. */
-    private LocalDate partner(Person person, Role children) {
+    private LocalDate partner(LocalDate grown, Role... children) {
         LocalDate last = cast.people(children).stream()
                 .map(Person::born)
                 .min(Comparator.naturalOrder())
                 .map(birth -> birth.minusDays(DAYS_BEFORE_BIRTH))
                 .orElse(until);
-        LocalDate grown = cast.people(Role.HEIR).stream()
-                .map(heir -> heir.turns(ADULT))
-                .reduce(person.turns(ADULT), Stage::later);
-        LocalDate first = Stage.later(founded.plusMonths(1), children == Role.GRANDCHILD ? grown : person.turns(ADULT));
-        boolean must = children == Role.GRANDCHILD && grown.isAfter(founded);
+        LocalDate first = Stage.later(founded.plusMonths(1), grown);
+        boolean must = grown.isAfter(founded);
         return first.isBefore(last) && (must || stage.dice().chance(LATER_SPOUSES))
                 ? stage.dice().day(first, last)
                 : founded;

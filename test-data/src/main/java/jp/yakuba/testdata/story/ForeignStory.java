@@ -107,10 +107,12 @@ final class ForeignStory {
             Chronicle chronicle, Actor actor, String status, Arrivals arrivals, boolean abroad, LocalDate until) {
         LocalDate arrived = arrivals.of(actor);
         boolean bornHere = arrivals.born().contains(actor);
+        LocalDate earliest =
+                Stage.later(Stage.FOREIGNERS_ENTERED, actor.person().born());
         LocalDate first = bornHere
                 ? arrived.plusDays(dice.between(20, 50))
-                : abroad ? arrived : dice.day(Stage.FOREIGNERS_ENTERED, arrived.minusDays(1));
-        LocalDate since = Stage.earlier(Stage.later(first, Stage.FOREIGNERS_ENTERED), arrived);
+                : abroad ? arrived : dice.day(earliest, arrived.minusDays(1));
+        LocalDate since = Stage.earlier(Stage.later(first, earliest), arrived);
         String own = actor.role() == Role.HEAD ? status : Immigration.statusOfFamily(status, actor.role());
         List<Grant> grants = immigration.grants(own, bornHere ? first : since, until);
         grants.stream()
