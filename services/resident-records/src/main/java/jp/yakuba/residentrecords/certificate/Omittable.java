@@ -1,10 +1,12 @@
 package jp.yakuba.residentrecords.certificate;
 
+import java.util.Locale;
 import jp.yakuba.foundation.Requirement;
+import jp.yakuba.foundation.code.Coded;
 
 /** Entries that are left out of a copy unless they are asked for (法12条5項; standard 5.1). */
 @Requirement("001/5.1")
-public enum Omittable {
+public enum Omittable implements Coded {
     HOUSEHOLD_HEAD_AND_RELATIONSHIP("世帯主・続柄"),
     FAMILY_REGISTER("本籍・筆頭者"),
     RESIDENT_RECORD_CODE("住民票コード"),
@@ -26,5 +28,15 @@ public enum Omittable {
     /** Its name on screens. */
     public String label() {
         return label;
+    }
+
+    /** Its name in JSON and in the history: {@code family-register}. */
+    @Override
+    public String code() {
+        return name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    static Omittable of(String code) {
+        return valueOf(code.toUpperCase(Locale.ROOT).replace('-', '_'));
     }
 }

@@ -1,0 +1,70 @@
+package jp.yakuba.residentrecords.certificate;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.DateTimeException;
+import java.time.Instant;
+import java.util.List;
+import java.util.UUID;
+import jp.yakuba.foundation.Requirement;
+import jp.yakuba.foundation.number.AddresseeNumber;
+import jp.yakuba.platform.audit.Audit;
+import jp.yakuba.platform.audit.AuditEntry;
+import jp.yakuba.platform.problems.ProblemType;
+import jp.yakuba.platform.problems.Refusal;
+import jp.yakuba.platform.rest.Cursor;
+import jp.yakuba.platform.rest.Page;
+import jp.yakuba.platform.rest.PageRequest;
+import jp.yakuba.platform.tenancy.UnitOfWork;
+
+/** 交付履歴照会: what was issued about a person, or on one order; each look audited. */
+@ApplicationScoped
+@Requirement("001/2.2.2")
+class IssueInquiry {
+
+    private final IssueHistory history;
+    private final Audit audit;
+
+    IssueInquiry(IssueHistory history, Audit audit) {
+        this.history = history;
+        this.audit = audit;
+    }
+
+    /** The copies that show the person, newest first. */
+    Page<CertificateIssue> ofPerson(UnitOfWork work, AddresseeNumber person, PageRequest page) {
+        audit.record(work, AuditEntry.of("certificate.history").subject(person));
+        var found = page.cursor(2)
+                .map(cursor -> history.ofPerson(work, person, time(cursor), id(cursor), page.fetch()))
+                .orElseGet(() -> history.ofPerson(work, person, null, null, page.fetch()));
+        return Page.of(found, page, issue -> Cursor.after(issue.circumstances().issuedAt(), issue.id()));
+    }
+
+    /** The copies that were asked for together; refuses if there is no such order. */
+    List<CertificateIssue> ofOrder(UnitOfWork work, UUID order) {
+        var issues = history.ofOrder(work, order);
+        if (issues.isEmpty()) {
+            throw new Refusal(ProblemType.NOT_FOUND);
+        }
+        var people = issues.stream()
+                .flatMap(issue -> issue.people().stream())
+                .distinct()
+                .toList();
+        audit.record(work, AuditEntry.of("certificate.view").addressees(people));
+        return issues;
+    }
+
+    private static Instant time(Cursor cursor) {
+        try {
+            return Instant.parse(cursor.keys().getFirst());
+        } catch (DateTimeException notATime) {
+            throw Cursor.unknown();
+        }
+    }
+
+    private static UUID id(Cursor cursor) {
+        try {
+            return UUID.fromString(cursor.keys().getLast());
+        } catch (IllegalArgumentException notAnId) {
+            throw Cursor.unknown();
+        }
+    }
+}

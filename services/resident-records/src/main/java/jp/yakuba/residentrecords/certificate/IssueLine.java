@@ -1,0 +1,62 @@
+package jp.yakuba.residentrecords.certificate;
+
+import java.time.format.DateTimeFormatter;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import jp.yakuba.platform.tenancy.UnitOfWork;
+
+/**
+ * One issued copy as the screens show it.
+ *
+ * @param contents 記載事項: what was asked for besides what is always printed
+ * @param state such as 再印刷 and 処分済み; empty for an ordinary copy
+ * @param printable whether the viewer can still print it
+ */
+public record IssueLine(
+        String id,
+        String order,
+        String number,
+        String kind,
+        String issuedAt,
+        String place,
+        String userName,
+        int pages,
+        int people,
+        String contents,
+        String purpose,
+        String state,
+        boolean printable,
+        boolean disposed) {
+
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT).withZone(UnitOfWork.JAPAN);
+
+    static IssueLine of(UnitOfWork work, CertificateIssue issue) {
+        var circumstances = issue.circumstances();
+        var disposal = issue.disposal();
+        var state = (issue.reprint() == null ? "" : "再印刷 ") + (disposal == null ? "" : "処分済み（" + disposal.reason() + "）");
+        return new IssueLine(
+                issue.id().toString(),
+                issue.order().toString(),
+                issue.number().text(),
+                issue.kind().label() + (issue.officialUse() ? "（公用）" : ""),
+                TIME.format(circumstances.issuedAt()),
+                circumstances.place(),
+                circumstances.userName(),
+                issue.pages(),
+                issue.people().size(),
+                contents(issue),
+                issue.purpose(),
+                state.strip(),
+                issue.isPrintableBy(work),
+                disposal != null);
+    }
+
+    private static String contents(CertificateIssue issue) {
+        var disclosed = issue.choices().disclosed().stream()
+                .sorted()
+                .map(Omittable::label)
+                .collect(Collectors.joining("、"));
+        return (issue.choices().history() ? "異動履歴 " : "") + disclosed;
+    }
+}

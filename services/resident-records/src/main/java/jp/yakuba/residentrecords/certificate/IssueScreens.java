@@ -1,0 +1,140 @@
+package jp.yakuba.residentrecords.certificate;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+import jp.yakuba.foundation.Requirement;
+import jp.yakuba.foundation.number.AddresseeNumber;
+import jp.yakuba.platform.access.CurrentOperator;
+import jp.yakuba.platform.problems.ProblemType;
+import jp.yakuba.platform.problems.Refusal;
+import jp.yakuba.platform.rest.PageRequest;
+import jp.yakuba.platform.screens.FormState;
+import jp.yakuba.platform.screens.Notices;
+import jp.yakuba.platform.screens.Pages;
+import jp.yakuba.platform.screens.PersonHeader;
+import jp.yakuba.platform.tenancy.Database;
+import jp.yakuba.residentrecords.resident.PersonHeaders;
+import jp.yakuba.residentrecords.resident.RecordViewing;
+import jp.yakuba.residentrecords.resident.ResidentVersion;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jspecify.annotations.Nullable;
+
+/** Issued copies on the screen: printing, printing again, disposal, and the history of a person. */
+@Path("/resident-records/certificates")
+@PermissionsAllowed("certificate.issue")
+@Requirement({"001/1.3.8", "001/2.2.2"})
+class IssueScreens {
+
+    private static final int ROWS = 50;
+
+    @CheckedTemplate(basePath = "certificate")
+    static class Templates {
+        static native TemplateInstance issued(List<IssueLine> lines, FormState form);
+
+        static native TemplateInstance history(
+                PersonHeader person, ResidentVersion row, List<IssueLine> lines, Pages pages);
+
+        private Templates() {}
+    }
+
+    private final Database database;
+    private final IssuedCopies copies;
+    private final IssueInquiry inquiry;
+    private final RecordViewing viewing;
+    private final Notices notices;
+    private final CurrentOperator operator;
+
+    IssueScreens(
+            Database database,
+            IssuedCopies copies,
+            IssueInquiry inquiry,
+            RecordViewing viewing,
+            Notices notices,
+            CurrentOperator operator) {
+        this.database = database;
+        this.copies = copies;
+        this.inquiry = inquiry;
+        this.viewing = viewing;
+        this.notices = notices;
+        this.operator = operator;
+    }
+
+    /** What was issued about a person, newest first. */
+    @GET
+    public TemplateInstance history(
+            @QueryParam("person") @Nullable String person, @QueryParam("page") @Nullable String page) {
+        if (person == null || person.isBlank()) {
+            throw new Refusal(ProblemType.NOT_FOUND);
+        }
+        var request = new PageRequest();
+        request.limit = ROWS;
+        request.cursor = page;
+        return database.transact(operator.get(), work -> {
+            var number = AddresseeNumber.parse(person);
+            var record = viewing.newest(work, number);
+            var found = inquiry.ofPerson(work, number, request).map(issue -> IssueLine.of(work, issue));
+            return Templates.history(
+                    PersonHeaders.of(record, work.today()),
+                    record.row(),
+                    found.items(),
+                    new Pages("新しい順に" + found.items().size() + "件", null, found.next()));
+        });
+    }
+
+    /** The copies of one order, to be printed. */
+    @GET
+    @Path("/orders/{order}")
+    public TemplateInstance issued(@PathParam("order") UUID order) {
+        return database.transact(
+                operator.get(),
+                work -> Templates.issued(
+                        inquiry.ofOrder(work, order).stream()
+                                .map(issue -> IssueLine.of(work, issue))
+                                .toList(),
+                        FormState.blank()));
+    }
+
+    @GET
+    @Path("/{id}/pdf")
+    @Produces(PdfAnswers.PDF)
+    public Response pdf(@PathParam("id") UUID id) {
+        return database.transact(operator.get(), work -> PdfAnswers.of(id, copies.pdf(work, id)));
+    }
+
+    @POST
+    @Path("/{id}/reprints")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response reprint(@PathParam("id") UUID id, @RestForm("reason") @Nullable String reason) {
+        var again = database.transact(operator.get(), work -> copies.reprint(work, id, reason == null ? "" : reason));
+        notices.success("再印刷の交付履歴を記録しました。");
+        return order(again);
+    }
+
+    @POST
+    @Path("/{id}/disposal")
+    @PermissionsAllowed("certificate.dispose")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response dispose(@PathParam("id") UUID id, @RestForm("reason") @Nullable String reason) {
+        var disposed = database.transact(operator.get(), work -> copies.dispose(work, id, reason == null ? "" : reason));
+        notices.success("処分を記録しました。");
+        return order(disposed);
+    }
+
+    private static Response order(CertificateIssue issue) {
+        return Response.seeOther(URI.create("/resident-records/certificates/orders/" + issue.order()))
+                .build();
+    }
+}

@@ -1,0 +1,23 @@
+package jp.yakuba.residentrecords.certificate;
+
+import jp.yakuba.platform.tenancy.UnitOfWork;
+
+/**
+ * The municipality as certificates name it.
+ *
+ * @param demonstration its certificates are all marked 見本
+ */
+record IssuingMunicipality(String prefecture, String name, boolean demonstration) {
+
+    static IssuingMunicipality of(UnitOfWork work) {
+        return work.sql()
+                .createQuery("""
+                        select prefecture, name, demonstration from platform.municipality
+                        where municipality_code = :municipality
+                        """)
+                .bind("municipality", work.municipality().value())
+                .map((row, context) -> new IssuingMunicipality(
+                        row.getString("prefecture"), row.getString("name"), row.getBoolean("demonstration")))
+                .one();
+    }
+}

@@ -1,0 +1,149 @@
+package jp.yakuba.residentrecords.certificate;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import jp.yakuba.foundation.Requirement;
+import jp.yakuba.foundation.finding.Finding;
+import jp.yakuba.foundation.finding.Findings;
+import jp.yakuba.foundation.finding.RejectedValue;
+import jp.yakuba.foundation.number.AddresseeNumber;
+import jp.yakuba.foundation.number.HouseholdNumber;
+import jp.yakuba.platform.access.CurrentOperator;
+import jp.yakuba.platform.problems.ProblemType;
+import jp.yakuba.platform.problems.Refusal;
+import jp.yakuba.platform.screens.FormState;
+import jp.yakuba.platform.screens.Notices;
+import jp.yakuba.platform.screens.Option;
+import jp.yakuba.platform.tenancy.Database;
+import jp.yakuba.platform.tenancy.UnitOfWork;
+import org.jspecify.annotations.Nullable;
+
+/** Where a clerk chooses what is certified, checks it and issues it. */
+@Path("/resident-records/certificates/new")
+@PermissionsAllowed("certificate.issue")
+@Requirement("001/5.1")
+class OrderScreen {
+
+    @CheckedTemplate(basePath = "certificate")
+    static class Templates {
+        static native TemplateInstance order(
+                FormState form,
+                List<Option> people,
+                List<Option> kinds,
+                List<Option> omittables,
+                List<String> summary,
+                boolean checked);
+
+        private Templates() {}
+    }
+
+    private final Database database;
+    private final CertificateDesk desk;
+    private final OrderForms forms;
+    private final Notices notices;
+    private final CurrentOperator operator;
+
+    OrderScreen(
+            Database database, CertificateDesk desk, OrderForms forms, Notices notices, CurrentOperator operator) {
+        this.database = database;
+        this.desk = desk;
+        this.forms = forms;
+        this.notices = notices;
+        this.operator = operator;
+    }
+
+    /** For a household or for one person. */
+    @GET
+    public TemplateInstance ask(
+            @QueryParam("household") @Nullable String household, @QueryParam("person") @Nullable String person) {
+        return database.transact(operator.get(), work -> {
+            if (person != null && !person.isBlank()) {
+                return shown(work, forms.ofPerson(work, AddresseeNumber.parse(person)), List.of(), false);
+            }
+            if (household == null || household.isBlank()) {
+                throw new Refusal(ProblemType.NOT_FOUND);
+            }
+            return shown(work, forms.ofHousehold(work, HouseholdNumber.parse(household)), List.of(), false);
+        });
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response order(MultivaluedMap<String, String> posted) {
+        var typed = PostedOrder.of(posted);
+        if (typed.issues()) {
+            try {
+                var issues = database.transact(
+                        operator.get(),
+                        work -> desk.issue(work, CertificateJson.bind(typed.fields()), typed.passed()));
+                notices.success(issues.size() + "部を発行しました。");
+                return Response.seeOther(URI.create("/resident-records/certificates/orders/"
+                                + issues.getFirst().order()))
+                        .build();
+            } catch (Refusal refused) {
+                if (refused.type() != ProblemType.VALIDATION_FAILED) {
+                    throw refused;
+                }
+            }
+        }
+        return database.transact(operator.get(), work -> checked(work, typed));
+    }
+
+    private Response checked(UnitOfWork work, PostedOrder typed) {
+        Preparation preparation;
+        try {
+            preparation = desk.prepare(work, CertificateJson.bind(typed.fields()));
+        } catch (Refusal refused) {
+            if (refused.type() != ProblemType.VALIDATION_FAILED) {
+                throw refused;
+            }
+            return refused(work, typed, refused.findings());
+        } catch (RejectedValue rejected) {
+            return refused(work, typed, Findings.of(rejected.finding("")));
+        }
+        var status = preparation.findings().hasErrors() ? 422 : 200;
+        var form = typed.form().with(atControls(preparation.findings()));
+        return Response.status(status)
+                .entity(shown(work, form, OrderForms.summary(preparation), true))
+                .build();
+    }
+
+    private Response refused(UnitOfWork work, PostedOrder typed, Findings findings) {
+        return Response.status(422)
+                .entity(shown(work, typed.form().with(atControls(findings)), List.of(), false))
+                .build();
+    }
+
+    /** A group of check boxes is one control, whichever of its choices a finding is about. */
+    private static Findings atControls(Findings findings) {
+        return Findings.of(findings.list().stream()
+                .map(found -> new Finding(
+                        found.code(),
+                        found.severity(),
+                        found.field().replaceAll("\\[\\d+]$", ""),
+                        found.message(),
+                        found.remedy()))
+                .toList());
+    }
+
+    private TemplateInstance shown(UnitOfWork work, FormState form, List<String> summary, boolean checked) {
+        return Templates.order(
+                form,
+                forms.people(work, form.value("household")),
+                OrderForms.KINDS,
+                OrderForms.omittables(work.operator()),
+                summary,
+                checked);
+    }
+}

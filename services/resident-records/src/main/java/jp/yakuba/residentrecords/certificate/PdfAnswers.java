@@ -1,0 +1,20 @@
+package jp.yakuba.residentrecords.certificate;
+
+import jakarta.ws.rs.core.HttpHeaders;
+import jakarta.ws.rs.core.Response;
+import java.util.UUID;
+
+/** A copy as the answer to a request: shown in place, kept nowhere, its file named by the number of its issue. */
+final class PdfAnswers {
+
+    static final String PDF = "application/pdf";
+
+    private PdfAnswers() {}
+
+    static Response of(UUID issue, byte[] pdf) {
+        return Response.ok(pdf, PDF)
+                .header(HttpHeaders.CACHE_CONTROL, "no-store")
+                .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"certificate-" + issue + ".pdf\"")
+                .build();
+    }
+}

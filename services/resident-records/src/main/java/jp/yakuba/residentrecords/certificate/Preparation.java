@@ -1,0 +1,26 @@
+package jp.yakuba.residentrecords.certificate;
+
+import java.util.List;
+import java.util.Map;
+import jp.yakuba.foundation.finding.Finding;
+import jp.yakuba.foundation.finding.Findings;
+
+/**
+ * An order as it would be issued.
+ *
+ * @param copies each of which is issued as often as copies are asked for
+ * @param findings what stands in the way, and what the clerk has to know
+ */
+record Preparation(CertificateOrder order, List<PreparedCopy> copies, Findings findings) {
+
+    Preparation {
+        copies = List.copyOf(copies);
+    }
+
+    /** Alerts without a reason for passing them. */
+    List<Finding> alertsNotPassed(Map<String, String> passed) {
+        return findings.alerts().stream()
+                .filter(alert -> passed.getOrDefault(alert.code(), "").isBlank())
+                .toList();
+    }
+}

@@ -1,0 +1,28 @@
+package jp.yakuba.residentrecords.certificate;
+
+import java.util.List;
+import jp.yakuba.foundation.number.AddresseeNumber;
+import jp.yakuba.foundation.number.HouseholdNumber;
+import jp.yakuba.residentrecords.resident.ResidentVersion;
+
+/**
+ * The records that one copy shows.
+ *
+ * @param household under whose number they stand
+ * @param whole whether these are all members of the household
+ * @param people in the order they are printed (5.2); one for a form for one person
+ */
+record SelectedCopy(CertificateKind kind, HouseholdNumber household, boolean whole, List<ResidentVersion> people) {
+
+    SelectedCopy {
+        people = List.copyOf(people);
+    }
+
+    static SelectedCopy of(CertificateKind kind, ResidentVersion person) {
+        return new SelectedCopy(kind, person.householdNumber(), false, List.of(person));
+    }
+
+    List<AddresseeNumber> numbers() {
+        return people.stream().map(ResidentVersion::addresseeNumber).toList();
+    }
+}

@@ -1,0 +1,183 @@
+package jp.yakuba.residentrecords.certificate;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import jp.yakuba.foundation.Requirement;
+import jp.yakuba.foundation.finding.Finding;
+import jp.yakuba.foundation.finding.Findings;
+import jp.yakuba.foundation.number.AddresseeNumber;
+import jp.yakuba.foundation.number.HouseholdNumber;
+import jp.yakuba.platform.tenancy.UnitOfWork;
+import jp.yakuba.residentrecords.household.Household;
+import jp.yakuba.residentrecords.resident.CurrentRecord;
+import jp.yakuba.residentrecords.resident.ResidentState;
+import jp.yakuba.residentrecords.resident.ResidentVersion;
+import jp.yakuba.residentrecords.resident.Residents;
+import org.jspecify.annotations.Nullable;
+
+/** Finds the records that an order asks for, as they are registered now. */
+@ApplicationScoped
+class Selections {
+
+    private final Residents residents;
+
+    Selections(Residents residents) {
+        this.residents = residents;
+    }
+
+    Selection select(UnitOfWork work, CertificateOrder order) {
+        return switch (order.kind()) {
+            case HOUSEHOLD -> ofHousehold(work, order);
+            case INDIVIDUAL, DELETED -> ofPersons(work, order);
+        };
+    }
+
+    /** Current members only: who has left never stands together with those who remain (5.1). */
+    @Requirement({"001/5.1", "001/5.2"})
+    private Selection ofHousehold(UnitOfWork work, CertificateOrder order) {
+        var number = household(work, order);
+        var rows = number.map(known -> residents.ofHousehold(work, known)).orElse(List.of());
+        if (number.isEmpty() || rows.isEmpty()) {
+            return Selection.refused(Findings.of(
+                    order.household() == null
+                            ? unknown("persons[0]")
+                            : Finding.error("household-unknown", "household", "この世帯番号の世帯はありません。", "世帯番号を確かめてください。")));
+        }
+        var findings = memberFindings(work, order, rows);
+        var current = rows.stream()
+                .filter(Selections::isResident)
+                .map(CurrentRecord::new)
+                .toList();
+        if (current.isEmpty()) {
+            findings = findings.and(
+                    Finding.error("household-without-residents", "household", "この世帯に現存する世帯員がいません。", "除票の写しを選んでください。"));
+        }
+        if (findings.hasErrors()) {
+            return Selection.refused(findings);
+        }
+        var members = new Household(number.get(), current);
+        var people = members.members().stream()
+                .map(CurrentRecord::row)
+                .filter(row -> order.persons().isEmpty() || order.persons().contains(row.addresseeNumber()))
+                .toList();
+        var numbers = people.stream().map(ResidentVersion::addresseeNumber).toList();
+        var copy = new SelectedCopy(order.kind(), number.get(), members.isWhole(numbers), people);
+        return Selection.of(List.of(copy), numbersOf(rows));
+    }
+
+    private Optional<HouseholdNumber> household(UnitOfWork work, CertificateOrder order) {
+        return order.household() == null
+                ? residents.newest(work, order.persons().getFirst()).map(ResidentVersion::householdNumber)
+                : Optional.of(order.household());
+    }
+
+    private Findings memberFindings(UnitOfWork work, CertificateOrder order, List<ResidentVersion> rows) {
+        var byNumber = rows.stream().collect(Collectors.toMap(ResidentVersion::addresseeNumber, Function.identity()));
+        var findings = new ArrayList<Finding>();
+        for (var index = 0; index < order.persons().size(); index++) {
+            var found = memberFinding(work, order.persons().get(index), "persons[" + index + "]", byNumber);
+            if (found != null) {
+                findings.add(found);
+            }
+        }
+        return Findings.of(findings);
+    }
+
+    private @Nullable Finding memberFinding(
+            UnitOfWork work, AddresseeNumber person, String field, Map<AddresseeNumber, ResidentVersion> rows) {
+        var row = rows.get(person);
+        if (row == null) {
+            return residents.newest(work, person).isEmpty()
+                    ? unknown(field)
+                    : Finding.error("person-of-other-household", field, "この世帯の世帯員ではありません。", "同じ世帯の人だけを選んでください。");
+        }
+        return isResident(row)
+                ? null
+                : Finding.error(
+                        "deleted-person-in-household-copy",
+                        field,
+                        "消除された人を、現存する世帯員と同じ写しに記載できません。",
+                        "その人は除票の写しで証明してください。");
+    }
+
+    private Selection ofPersons(UnitOfWork work, CertificateOrder order) {
+        var findings = new ArrayList<Finding>();
+        var copies = new ArrayList<SelectedCopy>();
+        var numbers = List.copyOf(new LinkedHashSet<>(persons(work, order)));
+        for (var index = 0; index < numbers.size(); index++) {
+            var field = "persons[" + index + "]";
+            residents
+                    .newest(work, numbers.get(index))
+                    .ifPresentOrElse(
+                            row -> stateFinding(order.kind(), row, field)
+                                    .ifPresentOrElse(
+                                            findings::add, () -> copies.add(SelectedCopy.of(order.kind(), row))),
+                            () -> findings.add(unknown(field)));
+        }
+        if (numbers.isEmpty()) {
+            findings.add(
+                    Finding.error("household-unknown", "household", "この世帯に、証明できる人がいません。", "世帯番号と証明書の種別を確かめてください。"));
+        }
+        return findings.isEmpty()
+                ? Selection.of(
+                        copies,
+                        copies.stream()
+                                .flatMap(
+                                        copy -> concerned(work, copy.kind(), copy.household(), copy.numbers()).stream())
+                                .toList())
+                : Selection.refused(Findings.of(findings));
+    }
+
+    private List<AddresseeNumber> persons(UnitOfWork work, CertificateOrder order) {
+        if (!order.persons().isEmpty() || order.household() == null) {
+            return order.persons();
+        }
+        return residents.ofHousehold(work, order.household()).stream()
+                .filter(row -> stateFinding(order.kind(), row, "").isEmpty())
+                .map(ResidentVersion::addresseeNumber)
+                .toList();
+    }
+
+    private static Optional<Finding> stateFinding(CertificateKind kind, ResidentVersion row, String field) {
+        if (isResident(row) == (kind != CertificateKind.DELETED)) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                isResident(row)
+                        ? Finding.error("person-not-deleted", field, "現存する住民です。除票はありません。", "住民票の写しを選んでください。")
+                        : Finding.error("person-deleted", field, "消除された人です。住民票はありません。", "除票の写しを選んでください。"));
+    }
+
+    /** Whose address a copy shows: that of a resident is the address of all who live in the household. */
+    @Requirement("001/3.4")
+    Set<AddresseeNumber> concerned(
+            UnitOfWork work, CertificateKind kind, HouseholdNumber household, List<AddresseeNumber> people) {
+        var concerned = new LinkedHashSet<>(people);
+        if (kind != CertificateKind.DELETED) {
+            concerned.addAll(numbersOf(residents.ofHousehold(work, household)));
+        }
+        return concerned;
+    }
+
+    private static Set<AddresseeNumber> numbersOf(List<ResidentVersion> rows) {
+        return rows.stream()
+                .filter(Selections::isResident)
+                .map(ResidentVersion::addresseeNumber)
+                .collect(Collectors.toSet());
+    }
+
+    private static boolean isResident(ResidentVersion row) {
+        return row.state() == ResidentState.RESIDENT;
+    }
+
+    private static Finding unknown(String field) {
+        return Finding.error("person-unknown", field, "この宛名番号の人はいません。", "宛名番号を確かめてください。");
+    }
+}
