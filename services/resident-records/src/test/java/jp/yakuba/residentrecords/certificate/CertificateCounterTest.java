@@ -88,7 +88,7 @@ class CertificateCounterTest {
                 work -> suppressions.set(
                         work,
                         Suppression.protection(
-                                new AddresseeNumber(TownInCsv.number(6)),
+                                new AddresseeNumber(TownInCsv.number(7)),
                                 work.today(),
                                 null,
                                 new Offices(true, true, true))));
@@ -117,7 +117,7 @@ class CertificateCounterTest {
                 + TownInCsv.line(1, 1, "葛󠄂城", "太郎", Map.of("個人番号", "123456789018"))
                 + TownInCsv.line(2, 1, "葛󠄂城", "花子", wife)
                 + TownInCsv.line(3, 1, "葛󠄂城", "一郎", gone)
-                + TownInCsv.line(6, 6, "秘密", "花", Map.of());
+                + TownInCsv.line(7, 7, "秘密", "花", Map.of());
     }
 
     private static void await(java.util.function.BooleanSupplier condition) {
@@ -220,7 +220,7 @@ class CertificateCounterTest {
     @Test
     @Requirement("001/3.4")
     void nothing_is_issued_of_a_protected_person_but_by_one_who_releases_it_with_a_reason() {
-        var order = "\"kind\": \"individual\", \"persons\": [\"%s\"]".formatted(TownInCsv.number(6));
+        var order = "\"kind\": \"individual\", \"persons\": [\"%s\"]".formatted(TownInCsv.number(7));
 
         issue(order(order)).then().statusCode(422).body("findings.code", hasItem("protected-person"));
         issue(order(order + ", \"releaseReason\": \"本人の請求\""))
