@@ -3,6 +3,7 @@ package jp.yakuba.residentrecords.search;
 import java.util.List;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.platform.access.Operator;
+import jp.yakuba.platform.rest.PageRequest;
 import jp.yakuba.residentrecords.protection.Protection;
 import jp.yakuba.residentrecords.protection.Protections;
 import org.jspecify.annotations.Nullable;
@@ -19,8 +20,28 @@ record Question(
         Town town,
         @Nullable List<AddresseeNumber> ofIndividualNumber) {
 
+    /**
+     * The query for the numbers of a page's people and of one more, in the order of reading, birth and number, each with
+     * how many there are altogether.
+     */
+    SearchSql page(PageRequest request) {
+        var sql = conditions();
+        var from = request.cursor(1)
+                .map(cursor -> """
+                where (f.sort_key, f.birth, f.addressee_number) >
+                    (select sort_key, birth, addressee_number
+                     from resident_records.searchable_person where addressee_number = %s)""".formatted(sql.bind(cursor.keys().getFirst())));
+        return sql.select("""
+                select f.addressee_number, f.counted from (
+                    select p.addressee_number, p.sort_key, p.birth, count(*) over () as counted
+                    from resident_records.searchable_person p
+                    where {conditions}) f
+                %s
+                order by f.sort_key, f.birth, f.addressee_number limit %s""".formatted(from.orElse(""), sql.bind(request.fetch())));
+    }
+
     /** All conditions on a row {@code p} of {@code searchable_person}. */
-    SearchSql conditions() {
+    private SearchSql conditions() {
         var sql = new SearchSql();
         PersonConditions.add(criteria, sql);
         if (ofIndividualNumber != null) {

@@ -69,12 +69,13 @@ final class Reasons {
     private List<Row> query(SearchSql sql, String view, String columns, String test) {
         var people = sql.bind(this.people);
         var current = question.criteria().currentOnly() ? " and n.last_version = p.version" : "";
-        return sql.query(work.sql(), """
+        return sql.select("""
                         select n.addressee_number, n.last_version < p.version as past, %s
                         from resident_records.%s n
                         join resident_records.searchable_person p using (addressee_number)
                         where n.addressee_number = any(%s) and %s%s
                         """.formatted(columns, view, people, test, current))
+                .query(work.sql())
                 .map((row, context) -> new Row(
                         row.getString("addressee_number"),
                         row.getBoolean("past"),

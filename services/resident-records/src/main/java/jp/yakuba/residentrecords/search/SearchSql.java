@@ -12,6 +12,7 @@ final class SearchSql {
 
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> values = new HashMap<>();
+    private String text = "";
 
     /** Binds a value and says by which name the text refers to it. */
     String bind(Object value) {
@@ -24,9 +25,14 @@ final class SearchSql {
         conditions.add(condition);
     }
 
-    /** All conditions, behind {@code where}. */
-    String conditions() {
-        return String.join("\n  and ", conditions);
+    /** Makes it a query: {@code {conditions}} in the text stands for all of them. */
+    SearchSql select(String text) {
+        this.text = text.replace("{conditions}", String.join("\n  and ", conditions));
+        return this;
+    }
+
+    String text() {
+        return text;
     }
 
     /** The keys from this text on that begin with it; the order of the columns is that of their code points. */
@@ -35,7 +41,7 @@ final class SearchSql {
                 + bind(text + Character.toString(Character.MAX_CODE_POINT));
     }
 
-    Query query(Handle handle, String text) {
+    Query query(Handle handle) {
         var query = handle.createQuery(text);
         values.forEach((name, value) -> {
             if (value instanceof List<?> list) {
