@@ -25,6 +25,7 @@ import jp.yakuba.platform.jobs.JobState;
 import jp.yakuba.platform.jobs.Jobs;
 import jp.yakuba.platform.tenancy.Database;
 import jp.yakuba.platform.tenancy.UnitOfWork;
+import jp.yakuba.residentrecords.certificate.CertificateSettings;
 import jp.yakuba.residentrecords.intake.IntakeMode;
 import jp.yakuba.residentrecords.intake.IntakeOrders;
 import jp.yakuba.residentrecords.protection.Offices;
@@ -46,6 +47,7 @@ class DemonstrationTown {
     private final Jobs jobs;
     private final Numbering numbering;
     private final Suppressions suppressions;
+    private final CertificateSettings certificates;
 
     DemonstrationTown(
             Database database,
@@ -53,13 +55,15 @@ class DemonstrationTown {
             IntakeOrders intake,
             Jobs jobs,
             Numbering numbering,
-            Suppressions suppressions) {
+            Suppressions suppressions,
+            CertificateSettings certificates) {
         this.database = database;
         this.accounts = accounts;
         this.intake = intake;
         this.jobs = jobs;
         this.numbering = numbering;
         this.suppressions = suppressions;
+        this.certificates = certificates;
     }
 
     /** Whether the database serves no municipality yet, or a first start was broken off before its last step. */
@@ -111,6 +115,7 @@ class DemonstrationTown {
         return database.transact(operator, work -> {
             protect(work, folder.resolve("protection-measures.csv"));
             stock(work, folder.resolve("resident-record-codes.csv"));
+            certificates.createDemonstration(work);
             return accounts.createDemonstrationAccounts(work, password);
         });
     }
