@@ -34,7 +34,8 @@ public record IssueLine(
     static IssueLine of(UnitOfWork work, CertificateIssue issue) {
         var circumstances = issue.circumstances();
         var disposal = issue.disposal();
-        var state = (issue.reprint() == null ? "" : "再印刷 ") + (disposal == null ? "" : "処分済み（" + disposal.reason() + "）");
+        var state =
+                (issue.reprint() == null ? "" : "再印刷 ") + (disposal == null ? "" : "処分済み（" + disposal.reason() + "）");
         return new IssueLine(
                 issue.id().toString(),
                 issue.order().toString(),

@@ -128,7 +128,8 @@ class IssueScreens {
     @PermissionsAllowed("certificate.dispose")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response dispose(@PathParam("id") UUID id, @RestForm("reason") @Nullable String reason) {
-        var disposed = database.transact(operator.get(), work -> copies.dispose(work, id, reason == null ? "" : reason));
+        var disposed =
+                database.transact(operator.get(), work -> copies.dispose(work, id, reason == null ? "" : reason));
         notices.success("処分を記録しました。");
         return order(disposed);
     }

@@ -33,8 +33,7 @@ class OrderForms {
 
     private static final Comparator<ViewedRecord> AS_SHOWN = Comparator.comparing(
                     (ViewedRecord member) -> member.row().state())
-            .thenComparing(
-                    member -> member.row().displayOrder(), Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(member -> member.row().displayOrder(), Comparator.nullsLast(Comparator.naturalOrder()))
             .thenComparing(member -> member.row().addresseeNumber());
 
     private final RecordViewing viewing;
@@ -79,8 +78,8 @@ class OrderForms {
         }
         return viewing.ofHousehold(work, HouseholdNumber.parse(household)).stream()
                 .sorted(AS_SHOWN)
-                .map(member -> new Option(
-                        member.row().addresseeNumber().value(), label(member.row(), marks(work, member))))
+                .map(member ->
+                        new Option(member.row().addresseeNumber().value(), label(member.row(), marks(work, member))))
                 .toList();
     }
 

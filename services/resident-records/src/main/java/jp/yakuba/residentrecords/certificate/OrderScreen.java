@@ -54,8 +54,7 @@ class OrderScreen {
     private final Notices notices;
     private final CurrentOperator operator;
 
-    OrderScreen(
-            Database database, CertificateDesk desk, OrderForms forms, Notices notices, CurrentOperator operator) {
+    OrderScreen(Database database, CertificateDesk desk, OrderForms forms, Notices notices, CurrentOperator operator) {
         this.database = database;
         this.desk = desk;
         this.forms = forms;
@@ -85,8 +84,7 @@ class OrderScreen {
         if (typed.issues()) {
             try {
                 var issues = database.transact(
-                        operator.get(),
-                        work -> desk.issue(work, CertificateJson.bind(typed.fields()), typed.passed()));
+                        operator.get(), work -> desk.issue(work, CertificateJson.bind(typed.fields()), typed.passed()));
                 notices.success(issues.size() + "部を発行しました。");
                 return Response.seeOther(URI.create("/resident-records/certificates/orders/"
                                 + issues.getFirst().order()))

@@ -188,7 +188,8 @@ class SettingsScreen {
                 settings.seal(work, office)
                         .ifPresent(seal -> seals.add(new SealLine(
                                 office.label(),
-                                Dates.wareki(seal.setAt().atZone(UnitOfWork.JAPAN).toLocalDate()),
+                                Dates.wareki(
+                                        seal.setAt().atZone(UnitOfWork.JAPAN).toLocalDate()),
                                 seal.note())));
             }
             return Templates.settings(form, OFFICES, lines, seals);

@@ -112,7 +112,8 @@ class PlannedMoveOuts implements JobKind {
         Optional<UUID> movement = Optional.empty();
         for (var change : records) {
             if (change.registered() instanceof DeletedRecord left) {
-                movement = residents.movementOf(work, left.addresseeNumber(), change.after().version() - 1);
+                movement = residents.movementOf(
+                        work, left.addresseeNumber(), change.after().version() - 1);
             }
             made.computeIfAbsent(movement, _ -> new ArrayList<>()).add(change);
         }
