@@ -87,7 +87,7 @@ class DemonstrationTown {
     }
 
     private static Operator operator(MunicipalityCode municipality) {
-        var rights = Set.of(new Permission("protection.manage"), new Permission("certificate.settings"));
+        var rights = Set.of(new Permission("protection.manage"));
         return new Operator(municipality, "demonstration", "demonstration", "", rights, "system", "");
     }
 
