@@ -61,13 +61,19 @@ class IntakeLines {
         return findings;
     }
 
+    /** Each rule looks once over all lines in an order of its own: a million lines are compared by sorting, not by pairs. */
     private static List<Long> refuse(UnitOfWork work, JobId job, String which) {
         return work.sql()
                 .createQuery("""
+                        with line as materialized (
+                            select * from resident_records.intake_line
+                            where municipality_code = platform.current_municipality() and job_id = :job),
+                        bad as materialized (%s)
                         update resident_records.intake_line l set refused = true
-                        where municipality_code = platform.current_municipality() and job_id = :job and not refused
-                          and (%s)
-                        returning line_number
+                        from bad
+                        where l.municipality_code = platform.current_municipality() and l.job_id = :job
+                          and l.line_number = bad.line_number and not l.refused
+                        returning l.line_number
                         """.formatted(which))
                 .bind("job", job.toString())
                 .mapTo(Long.class)
@@ -97,34 +103,39 @@ class IntakeLines {
     /** The rules between lines, in this order; the last passes a refusal on to the person's other lines. */
     private enum Comparison {
         DOUBLED("""
-                exists (select from resident_records.intake_line o
-                        where o.municipality_code = l.municipality_code and o.job_id = l.job_id
-                          and o.addressee_number = l.addressee_number and o.version = l.version
-                          and o.line_number < l.line_number)
+                select line_number from (
+                    select line_number,
+                           row_number() over (partition by addressee_number, version order by line_number) as place
+                    from line where addressee_number is not null) numbered
+                where place > 1
                 """, "個人履歴番号", "version-doubled", "同じ宛名番号・履歴番号の行が前にもあります。", "どちらの行が正しいか確かめて、一方を取り除いてください。"),
         REGISTERED("""
-                exists (select from resident_records.resident r
-                        where r.municipality_code = l.municipality_code and r.addressee_number = l.addressee_number)
+                select line_number from line join resident_records.resident r
+                    on r.municipality_code = platform.current_municipality()
+                   and r.addressee_number = line.addressee_number
                 """, "宛名番号", "already-registered", "この宛名番号の人はすでに登録されています。", "この人の行を取り除いてください。登録済みの記録は取込では変わりません。"),
         GAP("""
-                l.version > 1 and not exists (select from resident_records.intake_line o
-                        where o.municipality_code = l.municipality_code and o.job_id = l.job_id
-                          and o.addressee_number = l.addressee_number and o.version = l.version - 1)
+                select line_number from (
+                    select line_number, version,
+                           dense_rank() over (partition by addressee_number order by version) as place
+                    from line where addressee_number is not null) numbered
+                where version <> place
                 """, "個人履歴番号", "version-gap", "履歴番号が1からの連番になっていません。", "この人のすべての履歴を1から順に入れてください。"),
         CODE_OF_ANOTHER("""
-                l.resident_record_code is not null and (
-                    exists (select from resident_records.resident r
-                            where r.municipality_code = l.municipality_code
-                              and r.resident_record_code = l.resident_record_code)
-                    or exists (select from resident_records.intake_line o
-                            where o.municipality_code = l.municipality_code and o.job_id = l.job_id
-                              and o.resident_record_code = l.resident_record_code
-                              and o.addressee_number < l.addressee_number))
+                select line_number from (
+                    select line_number, addressee_number, resident_record_code,
+                           min(addressee_number) over (partition by resident_record_code) as holder
+                    from line where resident_record_code is not null) held
+                where addressee_number <> holder or exists (
+                    select from resident_records.resident r
+                    where r.municipality_code = platform.current_municipality()
+                      and r.resident_record_code = held.resident_record_code)
                 """, "住民票コード", "resident-record-code-of-another", "この住民票コードはほかの人のものです。", "住民票コードを確かめて直してください。"),
         PERSON("""
-                exists (select from resident_records.intake_line o
-                        where o.municipality_code = l.municipality_code and o.job_id = l.job_id
-                          and o.addressee_number = l.addressee_number and o.refused)
+                select line_number from (
+                    select line_number, refused, bool_or(refused) over (partition by addressee_number) as any_refused
+                    from line where addressee_number is not null) of_person
+                where any_refused and not refused
                 """, "宛名番号", "other-line-refused", "同じ人のほかの行が取り込めないため、この行も取り込めません。", "同じ宛名番号の行の指摘を直してください。");
 
         private final String sql;
