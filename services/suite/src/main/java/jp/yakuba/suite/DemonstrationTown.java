@@ -139,7 +139,8 @@ class DemonstrationTown {
         var ended = await(operator, job);
         if (ended.state() != JobState.SUCCEEDED) {
             var why = database.transact(operator, work -> jobs.findings(work, job, 5)).stream()
-                    .map(found -> "row %d %s".formatted(found.row(), found.finding().code()))
+                    .map(found ->
+                            "row %d %s".formatted(found.row(), found.finding().code()))
                     .toList();
             throw new IllegalStateException("The demonstration town could not be loaded: " + ended.state() + " " + why);
         }

@@ -111,7 +111,13 @@ class SearchScreen {
             @QueryParam("again") @Nullable UUID again, @QueryParam("page") @Nullable String cursor) {
         return database.transact(operator.get(), work -> {
             if (again == null) {
-                return page(work, FormState.blank().with("match", "prefix").with("fuzziness", "1"), null);
+                return page(
+                        work,
+                        FormState.blank()
+                                .with("match", "prefix")
+                                .with("fuzziness", "1")
+                                .with("scope", "all"),
+                        null);
             }
             var entry = history.find(work, again).orElseThrow(() -> new Refusal(ProblemType.NOT_FOUND));
             return page(work, form(entry.criteria()), found(work, entry.criteria(), again.toString(), cursor));
