@@ -2,6 +2,7 @@ package jp.yakuba.residentrecords;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -61,7 +62,9 @@ class MovementScreensTest {
                 .get("/resident-records/movements/new/" + kind + "?household=" + TownInCsv.number(1))
                 .then()
                 .statusCode(200)
-                .body(containsString("の入力"));
+                .body(containsString("の入力"))
+                .body(not(containsString("{movement")))
+                .body(not(containsString("{base")));
     }
 
     @Test
@@ -137,7 +140,8 @@ class MovementScreensTest {
         clerk.get("/resident-records/residents/" + TownInCsv.number(1))
                 .then()
                 .statusCode(200)
-                .body(containsString("葛󠄂城"));
+                .body(containsString("葛󠄂城"))
+                .body(containsString("/movements/new/death?person=" + TownInCsv.number(1)));
         accounts.browser("clerk1", Role.CLERK)
                 .get("/resident-records/households/" + TownInCsv.number(1))
                 .then()

@@ -37,7 +37,13 @@ public record MovementForm(
     public record MoverRow(int index, String number, String name, String birth, String relationship, boolean ticked) {}
 
     /** One person's record before and after. */
-    public record PreviewedPerson(String name, boolean isNew, List<Change> changes) {}
+    public record PreviewedPerson(String name, boolean isNew, List<Change> changes) {
+
+        /** The heading of the person's part of the preview. */
+        public String title() {
+            return isNew ? name + "（新しく記録される人）" : name;
+        }
+    }
 
     /** 異動処理名 (001/2.3.1). */
     public String title() {
@@ -145,6 +151,11 @@ public record MovementForm(
     /** The choices of a code list. */
     public List<Option> options(String list) {
         return Option.of(CodeList.load(list));
+    }
+
+    /** How the check stands out: as the next thing to do, until it is done. */
+    public String checkKind() {
+        return isChecked() ? "secondary" : "primary";
     }
 
     /** Whether something came of the check, so that it can be kept as a draft. */
