@@ -3,6 +3,7 @@ package jp.yakuba.residentrecords;
 import static io.restassured.http.ContentType.JSON;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.hasItem;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -81,6 +82,20 @@ class CounterTest {
                 .statusCode(200)
                 .body("version", equalTo(2))
                 .body("state", equalTo("3"));
+    }
+
+    @Test
+    void the_feed_tells_other_businesses_of_every_resident() {
+        accounts.restWith("feed", "event.read")
+                .get("/resident-records/v1/events?after=0&wait=10")
+                .then()
+                .statusCode(200)
+                .body("events.size()", greaterThan(0))
+                .body("events.type", hasItem("resident-records.record-imported"));
+        accounts.rest("clerk1", Role.CLERK)
+                .get("/resident-records/v1/events")
+                .then()
+                .statusCode(403);
     }
 
     @Test
