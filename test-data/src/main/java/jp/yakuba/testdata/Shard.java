@@ -15,8 +15,8 @@ import jp.yakuba.testdata.story.Showcase;
 import jp.yakuba.testdata.story.Stories;
 
 /**
- * A part of the town that knows nothing of the others, so that parts can be made at the same time and in any order. The first
- * begins with the showcase.
+ * A part of the town that knows nothing of the others, so that parts can be made at the same time and in any order.
+ * The first begins with the showcase.
  *
  * @param plan the town
  * @param index which part, from 0

@@ -18,8 +18,8 @@ import jp.yakuba.testdata.register.Register;
 import picocli.CommandLine;
 
 /**
- * A town of people who do not exist: {@code residents.csv}, {@code protection-measures.csv},
- * {@code resident-record-codes.csv} and {@code town.properties}. Its parts are made in parallel and written in order; only a
+ * A town of people who do not exist: {@code residents.csv}, {@code protection-measures.csv}, {@code
+ * resident-record-codes.csv} and {@code town.properties}. Its parts are made in parallel and written in order; only a
  * few of them are in memory at a time.
  */
 public final class SyntheticTown {

@@ -11,7 +11,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
-import jp.yakuba.foundation.number.MunicipalityCode;
+import jp.yakuba.foundation.code.CodeList;
 import jp.yakuba.foundation.text.Characters;
 import jp.yakuba.foundation.text.VariantSequences;
 import jp.yakuba.testdata.lists.ListFile;
@@ -77,10 +77,19 @@ class NameListsTest {
     }
 
     @Test
-    void otherMunicipalitiesHaveValidCodesAndNoneIsThisOne() {
-        List<String> codes = ListFile.read("elsewhere", row -> row.getField("municipality"));
-        assertThat(codes)
-                .allSatisfy(code -> assertThat(new MunicipalityCode(code)).isNotEqualTo(HomeTown.CODE));
+    void otherMunicipalitiesAreThoseOfTheCodeListAndThisOneIsNot() {
+        CodeList municipalities = CodeList.load("municipality");
+        assertThat(ListFile.read("elsewhere", row -> row))
+                .allSatisfy(row -> assertThat(municipalities.name(row.getField("municipality")))
+                        .isEqualTo(row.getField("prefecture") + row.getField("city")));
+        assertThat(municipalities.has(HomeTown.CODE.value())).isFalse();
+    }
+
+    @Test
+    void countriesAreThoseOfTheCodeList() {
+        assertThat(ListFile.read("countries", row -> row))
+                .allSatisfy(row -> assertThat(CodeList.load("country").name(row.getField("country_code")))
+                        .isEqualTo(row.getField("name")));
     }
 
     @Test

@@ -4,17 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.time.LocalDate;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 import jp.yakuba.foundation.Requirement;
-import jp.yakuba.foundation.number.AddresseeNumber;
-import jp.yakuba.foundation.relationship.Member;
-import jp.yakuba.foundation.relationship.RecordOrder;
-import jp.yakuba.foundation.relationship.Relationship;
-import jp.yakuba.foundation.relationship.RelationshipConsistency;
 import jp.yakuba.foundation.time.CivilDate;
 import jp.yakuba.foundation.time.Holidays;
 import org.junit.jupiter.api.Test;
@@ -26,19 +20,6 @@ class TownConsistencyTest {
 
     private static LocalDate date(NamedCsvRecord row, String item) {
         return CivilDate.parse(row.getField(item)).clampedToCalendar();
-    }
-
-    private static Relationship relationship(NamedCsvRecord row) {
-        return Relationship.ofCodes(
-                row.getField("続柄コード1"), row.getField("続柄コード2"), row.getField("続柄コード3"), row.getField("続柄コード4"));
-    }
-
-    private static boolean hasHead(List<NamedCsvRecord> household) {
-        return household.stream().noneMatch(row -> row.getField("続柄コード1").isEmpty());
-    }
-
-    private static int place(NamedCsvRecord row) {
-        return Integer.parseInt(row.getField("記載順位"));
     }
 
     @Test
@@ -90,81 +71,6 @@ class TownConsistencyTest {
                 .map(row -> row.getField("住民票コード"))
                 .distinct()
                 .forEach(code -> assertThat(given.add(code)).isTrue()));
-    }
-
-    @Test
-    @Requirement({"001/1.1.10", "001/1.1.11"})
-    void everyHouseholdHasOneHeadAndItsMembersKnowTheHeadsName() {
-        assertThat(TOWN.households().values()).allSatisfy(household -> {
-            List<NamedCsvRecord> heads = household.stream()
-                    .filter(row -> row.getField("続柄コード1").equals("02"))
-                    .toList();
-            assertThat(heads).hasSize(hasHead(household) ? 1 : 0);
-            String headName = heads.isEmpty() ? "" : heads.getFirst().getField("氏名");
-            assertThat(household)
-                    .allSatisfy(row -> assertThat(row.getField("世帯主氏名")).isEqualTo(headName));
-        });
-    }
-
-    @Test
-    @Requirement("001/1.1.11")
-    void relationshipsFollowTheGrammarAndTheSexOfWhomTheyName() {
-        assertThat(TOWN.rows().stream().filter(row -> !row.getField("続柄コード1").isEmpty()))
-                .allSatisfy(row -> relationship(row).last().sexCode().ifPresent(sex -> assertThat(row.getField("性別"))
-                        .isEqualTo(sex)));
-        assertThat(TOWN.households().values()).allSatisfy(household -> assertThat(
-                        household.stream().filter(row -> hasHead(household)).filter(row -> relationship(row)
-                                .isSpouseOfHead()))
-                .hasSizeLessThanOrEqualTo(1));
-    }
-
-    @Test
-    @Requirement("001/1.1.11")
-    void nothingInARelationshipAsksForALook() {
-        assertThat(TOWN.households().values())
-                .allSatisfy(household -> assertThat(RelationshipConsistency.check(household.stream()
-                                .map(row -> new RelationshipConsistency.Person(member(row), row.getField("性別")))
-                                .toList()))
-                        .isEmpty());
-    }
-
-    @Test
-    void aHouseholdLivesAtOneAddress() {
-        assertThat(TOWN.households().values()).allSatisfy(household -> assertThat(household.stream()
-                        .map(row -> row.getField("住所_町字") + row.getField("住所_番地号表記") + row.getField("住所_方書"))
-                        .distinct())
-                .hasSize(1));
-    }
-
-    @Test
-    @Requirement("001/5.2")
-    void membersStandInTheOrderOfTheStandardButForThoseWhoJoinedLater() {
-        long inOrder = TOWN.households().values().stream()
-                .filter(TownConsistencyTest::standsInOrder)
-                .count();
-        assertThat(inOrder).isGreaterThan(TOWN.households().size() * 98L / 100);
-        assertThat(TOWN.households().values()).allSatisfy(household -> {
-            assertThat(household.stream().map(TownConsistencyTest::place)).doesNotHaveDuplicates();
-            assertThat(household.stream().min(Comparator.comparing(TownConsistencyTest::place)))
-                    .hasValueSatisfying(
-                            first -> assertThat(first.getField("続柄コード1")).isIn("02", ""));
-        });
-    }
-
-    private static boolean standsInOrder(List<NamedCsvRecord> household) {
-        List<Member> members = household.stream()
-                .sorted(Comparator.comparing(TownConsistencyTest::place))
-                .map(TownConsistencyTest::member)
-                .toList();
-        return RecordOrder.standard(members).equals(members);
-    }
-
-    private static Member member(NamedCsvRecord row) {
-        Member member = Member.of(
-                new AddresseeNumber(row.getField("宛名番号")),
-                row.getField("続柄コード1").isEmpty() ? null : relationship(row),
-                CivilDate.parse(row.getField("生年月日")));
-        return row.getField("戸籍_筆頭者").equals(row.getField("氏名")) ? member.asFamilyRegisterHead() : member;
     }
 
     @Test

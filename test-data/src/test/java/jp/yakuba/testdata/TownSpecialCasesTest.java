@@ -48,7 +48,7 @@ class TownSpecialCasesTest {
             has("name in roman letters and kanji", row -> !row.getField("氏名_外国人漢字")
                     .isEmpty()),
             has("very long name", row -> row.getField("氏名").length() > 60),
-            has("stateless", row -> row.getField("国籍名等").equals("無国籍")),
+            has("stateless", row -> row.getField("国籍等_国名コード").equals("997")),
             has("上陸許可証", row -> row.getField("上陸許可証による転入の旨").equals("true")),
             has("旧外登法 unknown", row -> row.getField("旧外登法による登録年月日_不詳フラグ").equals("true")),
             has("naturalized", row -> row.getField("異動事由").equals("14")),

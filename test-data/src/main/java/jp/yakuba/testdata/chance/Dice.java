@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import java.util.List;
 
 /**
- * A seeded source of chance (SplitMix64). The algorithm stands here, and not in the JDK's name for it, so that a seed gives
- * the same town on every JDK. One per shard; not for several threads.
+ * A seeded source of chance (SplitMix64). The algorithm stands here, and not in the JDK's name for it, so that a seed
+ * gives the same town on every JDK. One per shard; not for several threads.
  */
 public final class Dice {
 

@@ -1,8 +1,8 @@
 package jp.yakuba.testdata.chance;
 
 /**
- * A seeded one-to-one mapping of the numbers below a size onto themselves (Feistel network with cycle walking). It gives a
- * million numbers that look random and never repeat, without a set of those already given.
+ * A seeded one-to-one mapping of the numbers below a size onto themselves (Feistel network with cycle walking). It
+ * gives a million numbers that look random and never repeat, without a set of those already given.
  */
 public final class Permutation {
 

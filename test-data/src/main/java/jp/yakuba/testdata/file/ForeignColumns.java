@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 /** What only foreign residents have. */
 final class ForeignColumns {
 
-    private static final String STATELESS = "無国籍";
+    /** 無国籍 in {@code code-lists/country.csv}. */
+    private static final Country STATELESS = new Country("997", "無国籍", "", 0, "");
 
     private ForeignColumns() {}
 
@@ -20,8 +21,10 @@ final class ForeignColumns {
             ForeignItems items = items(row);
             return items == null ? null : items.since();
         });
-        foreign.accept("nationalityCode", Column.of(ForeignColumns::items, items -> code(items.nationality())));
-        foreign.accept("nationalityName", Column.of(ForeignColumns::items, items -> name(items.nationality())));
+        foreign.accept("nationalityCode", Column.of(ForeignColumns::items, items -> nationality(items)
+                .code()));
+        foreign.accept("nationalityName", Column.of(ForeignColumns::items, items -> nationality(items)
+                .name()));
         foreign.accept("residentClass", stay(Stay::residentClass));
         foreign.accept("residenceStatus", stay(Stay::status));
         foreign.accept("periodYears", period(Period::getYears));
@@ -56,12 +59,9 @@ final class ForeignColumns {
         return card == null ? null : row.numbers().card(row.person(), card);
     }
 
-    private static @Nullable String code(@Nullable Country nationality) {
-        return nationality == null ? null : nationality.code();
-    }
-
-    private static String name(@Nullable Country nationality) {
-        return nationality == null ? STATELESS : nationality.name();
+    private static Country nationality(ForeignItems items) {
+        Country nationality = items.nationality();
+        return nationality == null ? STATELESS : nationality;
     }
 
     private static @Nullable ForeignItems items(Row row) {

@@ -5,8 +5,8 @@ import jp.yakuba.foundation.number.ResidentRecordCode;
 import jp.yakuba.testdata.chance.Permutation;
 
 /**
- * The numbers of people that look random: each is a permutation of how many were given before, so that among millions none
- * comes twice. 住民票コード of residents are even before the permutation, those of the stock odd.
+ * The numbers of people that look random: each is a permutation of how many were given before, so that among millions
+ * none comes twice. 住民票コード of residents are even before the permutation, those of the stock odd.
  */
 final class Numbers {
 

@@ -43,7 +43,9 @@ final class Ages {
         return Math.clamp(24L + dice.below(7) + dice.below(7), YOUNGEST_MOTHER, OLDEST_MOTHER);
     }
 
-    /** The ages of children, oldest first: the first is given, the others follow as long as the mother is young enough. */
+    /**
+     * The ages of children, oldest first: the first is given, the others follow as long as the mother is young enough.
+     */
     static List<Integer> children(Dice dice, int oldest, int mother, int atMost) {
         List<Integer> ages = new ArrayList<>(List.of(oldest));
         while (ages.size() < atMost) {

@@ -4,8 +4,8 @@ import java.util.stream.IntStream;
 import jp.yakuba.testdata.chance.Dice;
 
 /**
- * Draws up one household after the other so that together they come to have the age structure of Japan: of some households of
- * one kind it takes the one that brings the residents so far nearest to it.
+ * Draws up one household after the other so that together they come to have the age structure of Japan: of some
+ * households of one kind it takes the one that brings the residents so far nearest to it.
  */
 public final class Households {
 

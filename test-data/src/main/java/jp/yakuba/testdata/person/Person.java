@@ -7,7 +7,9 @@ import java.util.Optional;
 import jp.yakuba.foundation.time.RecordedDate;
 import org.jspecify.annotations.Nullable;
 
-/** A person and their kin. People outside the register are here too, so that brothers and sisters have their parents. */
+/**
+ * A person and their kin. People outside the register are here too, so that brothers and sisters have their parents.
+ */
 public final class Person {
 
     private final Sex sex;

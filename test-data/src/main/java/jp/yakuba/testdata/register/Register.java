@@ -14,8 +14,8 @@ import jp.yakuba.testdata.chance.Dice;
 import jp.yakuba.testdata.person.Person;
 
 /**
- * The register of a shard of the town. Its operations write full rows and keep every household consistent: one head or none,
- * relationships to that head, places by 5.2. They are what the movements of the stories are made of.
+ * The register of a shard of the town. Its operations write full rows and keep every household consistent: one head or
+ * none, relationships to that head, places by 5.2. They are what the movements of the stories are made of.
  */
 public final class Register {
 
@@ -63,7 +63,9 @@ public final class Register {
         return Optional.ofNullable(byPerson.get(person));
     }
 
-    /** The person as a resident at this moment; one who has notified to leave is none any more for further movements. */
+    /**
+     * The person as a resident at this moment; one who has notified to leave is none any more for further movements.
+     */
     public Optional<Resident> present(Person person) {
         return find(person).filter(Resident::isCurrent).filter(resident -> !resident.isLeaving());
     }
@@ -154,7 +156,9 @@ public final class Register {
         succeed(household, notice);
     }
 
-    /** Of those left behind one becomes head: the only one by the office, of several one by their notification (4.0.4). */
+    /**
+     * Of those left behind one becomes head: the only one by the office, of several one by their notification (4.0.4).
+     */
     private void succeed(Household household, Notice cause) {
         if (household.lacksHead()) {
             LocalDate day = cause.date().value().clampedToCalendar();

@@ -3,9 +3,6 @@ package jp.yakuba.testdata.story;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.UnaryOperator;
-import jp.yakuba.foundation.time.RecordedDate;
 import jp.yakuba.testdata.chance.Dice;
 import jp.yakuba.testdata.household.Role;
 import jp.yakuba.testdata.household.Sketch;
@@ -15,8 +12,6 @@ import jp.yakuba.testdata.person.ForeignNames.Part;
 import jp.yakuba.testdata.person.JapaneseNames;
 import jp.yakuba.testdata.person.Person;
 import jp.yakuba.testdata.person.PersonName;
-import jp.yakuba.testdata.person.RecordedDates;
-import jp.yakuba.testdata.person.UnknownWording;
 import jp.yakuba.testdata.place.Address;
 import jp.yakuba.testdata.place.Elsewhere;
 import jp.yakuba.testdata.register.ForeignItems;
@@ -24,7 +19,6 @@ import jp.yakuba.testdata.register.Names;
 import jp.yakuba.testdata.register.Newcomer;
 import jp.yakuba.testdata.register.Reason;
 import jp.yakuba.testdata.register.Residence.Origin;
-import jp.yakuba.testdata.story.Immigration.Grant;
 
 /** Households of foreign residents: how they came, what they were granted, how it was renewed. */
 final class ForeignStory {
@@ -39,6 +33,7 @@ final class ForeignStory {
     private final Settling settling;
     private final Casting casting;
     private final Immigration immigration;
+    private final Stays stays;
 
     ForeignStory(Stage stage) {
         this.stage = stage;
@@ -46,6 +41,7 @@ final class ForeignStory {
         this.settling = new Settling(stage);
         this.casting = new Casting(stage);
         this.immigration = new Immigration(dice);
+        this.stays = new Stays(stage, immigration);
     }
 
     /** Tells the story of a household up to a day. */
@@ -60,8 +56,8 @@ final class ForeignStory {
         String status = immigration.statusOfHead(named.head().person().ageOn(until));
         boolean abroad = dice.chance(FROM_ABROAD);
         Cast cast = named.map(actor -> settledEarly
-                ? specialPermanent(actor, arrivals)
-                : granted(chronicle, actor, status, arrivals, abroad, until));
+                ? stays.specialPermanent(actor, arrivals)
+                : stays.granted(chronicle, actor, status, arrivals, abroad, until));
         settle(chronicle, cast, arrivals, settledEarly, abroad);
         changeNames(chronicle, cast, country, arrivals);
         return cast;
@@ -81,62 +77,6 @@ final class ForeignStory {
             actors.add(new Actor(role, Newcomer.foreign(person, names, bornHere)));
         }
         return new Cast(sketch.shape(), actors);
-    }
-
-    /** In the register since foreigners are, registered under the former law long before. */
-    private Actor specialPermanent(Actor actor, Arrivals arrivals) {
-        Person person = actor.person();
-        LocalDate arrived = arrivals.of(actor);
-        boolean early = !arrived.isAfter(Stage.FOREIGNERS_ENTERED);
-        LocalDate registered = dice.day(person.born(), Stage.FOREIGNERS_ENTERED);
-        RecordedDate former = dice.chance(0.1)
-                ? RecordedDates.unknown(registered, UnknownWording.ABOUT_YEAR)
-                : RecordedDates.wareki(registered);
-        return with(
-                actor,
-                items -> new ForeignItems(
-                        early ? RecordedDates.wareki(Stage.FOREIGNERS_ENTERED) : RecordedDates.wareki(arrived),
-                        items.nationality(),
-                        Immigration.specialPermanent(),
-                        true,
-                        false,
-                        early ? former : null));
-    }
-
-    private Actor granted(
-            Chronicle chronicle, Actor actor, String status, Arrivals arrivals, boolean abroad, LocalDate until) {
-        LocalDate arrived = arrivals.of(actor);
-        boolean bornHere = arrivals.born().contains(actor);
-        LocalDate earliest =
-                Stage.later(Stage.FOREIGNERS_ENTERED, actor.person().born());
-        LocalDate first = bornHere
-                ? arrived.plusDays(dice.between(20, 50))
-                : abroad ? arrived : dice.day(earliest, arrived.minusDays(1));
-        LocalDate since = Stage.earlier(Stage.later(first, earliest), arrived);
-        String own = actor.role() == Role.HEAD ? status : Immigration.statusOfFamily(status, actor.role());
-        List<Grant> grants = immigration.grants(own, bornHere ? first : since, until);
-        grants.stream()
-                .filter(grant -> grant.from().isAfter(arrived))
-                .filter(grant -> grant.from().isBefore(stage.latest()))
-                .forEach(grant -> chronicle.add(new StayChange(
-                        grant.from(), grant.from().plusDays(dice.between(1, 6)), actor.person(), grant.stay())));
-        Optional<Grant> held =
-                grants.stream().filter(grant -> !grant.from().isAfter(arrived)).reduce((earlier, later) -> later);
-        return held.map(grant -> with(
-                        actor,
-                        items -> new ForeignItems(
-                                RecordedDates.wareki(since),
-                                items.nationality(),
-                                grant.stay(),
-                                dice.chance(0.97),
-                                abroad && dice.chance(0.1),
-                                null)))
-                .orElse(actor);
-    }
-
-    private static Actor with(Actor actor, UnaryOperator<ForeignItems> change) {
-        ForeignItems items = actor.newcomer().foreign();
-        return items == null ? actor : actor.with(actor.newcomer().with(change.apply(items)));
     }
 
     private void settle(Chronicle chronicle, Cast cast, Arrivals arrivals, boolean early, boolean abroad) {

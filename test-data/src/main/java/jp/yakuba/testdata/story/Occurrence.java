@@ -4,8 +4,8 @@ import java.time.LocalDate;
 import jp.yakuba.testdata.register.Register;
 
 /**
- * Something that happens to people and changes the register. What cannot happen any more when its day comes, because the
- * person has left or the household is another, does not happen.
+ * Something that happens to people and changes the register. What cannot happen any more when its day comes, because
+ * the person has left or the household is another, does not happen.
  */
 sealed interface Occurrence
         permits MoveIn,
