@@ -17,7 +17,14 @@ final class CriteriaRules {
     static Findings check(SearchCriteria criteria) {
         var texts = TextCriterion.of(criteria);
         var ofTexts = texts.stream().flatMap(CriteriaRules::findings).toList();
-        return ofTexts.isEmpty() ? somethingNarrows(criteria) : Findings.of(ofTexts);
+        if (!ofTexts.isEmpty()) {
+            return Findings.of(ofTexts);
+        }
+        return criteria.keys().isEmpty() ? nothingAsked() : somethingNarrows(criteria);
+    }
+
+    private static Findings nothingAsked() {
+        return Findings.of(Finding.error("criteria-missing", "", "検索する条件がありません。", "氏名・フリガナ・生年月日・住所・番号のどれかを入力してください。"));
     }
 
     private static Stream<Finding> findings(TextCriterion text) {

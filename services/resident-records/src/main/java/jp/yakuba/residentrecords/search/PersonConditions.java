@@ -25,7 +25,7 @@ final class PersonConditions {
         numbers(criteria, sql);
         if (!criteria.blank().isEmpty()) {
             var codes = criteria.blank().stream().map(BlankItem::code).toList();
-            sql.where("p.blanks @> " + sql.bind(codes));
+            sql.where("p.blanks @> cast(" + sql.bind(codes) + " as text[])");
         }
     }
 

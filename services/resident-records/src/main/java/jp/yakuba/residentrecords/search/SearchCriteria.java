@@ -2,6 +2,8 @@ package jp.yakuba.residentrecords.search;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.number.AddresseeNumber;
@@ -83,6 +85,10 @@ public record SearchCriteria(
                     .register(BirthPeriod.class, BirthPeriod::parse, BirthPeriod::typed)
                     .register(Relationship.class, Relationship::parse, Relationship::text));
 
+    private static final Set<String> MANNER =
+            Set.of("match", "fuzziness", "exactCharacters", "addressMatch", "scope", "currentOnly");
+
+    /** Takes the list as it is now. */
     public SearchCriteria {
         blank = List.copyOf(blank);
     }
@@ -117,6 +123,17 @@ public record SearchCriteria(
     boolean namesSomebody() {
         return Stream.of(addresseeNumber, householdNumber, individualNumber, residentRecordCode, cardNumber)
                 .anyMatch(Objects::nonNull);
+    }
+
+    /** By which items it asks, whatever for. How they are compared and where is no item. */
+    Set<String> keys() {
+        var keys = new TreeSet<String>();
+        SHAPE.visit(this, (leaf, text) -> {
+            if (text != null && !MANNER.contains(leaf.path())) {
+                keys.add(leaf.path());
+            }
+        });
+        return keys;
     }
 
     /** Shows nothing of whom somebody looks for. */

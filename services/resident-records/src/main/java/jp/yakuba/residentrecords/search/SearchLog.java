@@ -1,8 +1,6 @@
 package jp.yakuba.residentrecords.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Set;
-import java.util.TreeSet;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.platform.audit.Audit;
 import jp.yakuba.platform.audit.AuditEntry;
@@ -20,7 +18,7 @@ class SearchLog {
     }
 
     void searched(UnitOfWork work, SearchCriteria criteria, HitCount count) {
-        var entry = AuditEntry.of("resident.search").detail("keys", String.join(" ", keys(criteria)));
+        var entry = AuditEntry.of("resident.search").detail("keys", String.join(" ", criteria.keys()));
         var addressee = criteria.addresseeNumber();
         if (addressee != null) {
             entry = entry.subject(addressee);
@@ -33,15 +31,5 @@ class SearchLog {
             entry = entry.individualNumberSeen();
         }
         audit.record(work, entry.records(count.value()));
-    }
-
-    private static Set<String> keys(SearchCriteria criteria) {
-        var keys = new TreeSet<String>();
-        SearchCriteria.SHAPE.visit(criteria, (leaf, text) -> {
-            if (text != null && !text.equals("false")) {
-                keys.add(leaf.path());
-            }
-        });
-        return keys;
     }
 }
