@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import jp.yakuba.foundation.number.AddresseeNumber;
+import jp.yakuba.foundation.number.HouseholdNumber;
 import jp.yakuba.foundation.shape.RecordShape;
 import jp.yakuba.foundation.shape.Values;
 import jp.yakuba.platform.tenancy.TableShape;
@@ -22,15 +24,31 @@ public class Protections {
             "resident_records.suppression");
 
     /**
-     * As SQL: the person whose number the column holds is protected. For queries that must not let anybody be found by
-     * where they live; a query that finds and then leaves out would betray by its counts and its order.
+     * As SQL: the households, by number, of which a member is protected. They live together, so the address of one is
+     * that of all. For queries that must not let anybody be found by where they live: a query that finds them and then
+     * leaves them out would betray them by its counts and its order.
      */
-    public static String isProtected(String numberColumn) {
-        return """
-                exists (select from resident_records.suppression protecting
-                        where protecting.municipality_code = platform.current_municipality()
-                          and protecting.addressee_number = %s
-                          and protecting.kind <> 'other' and protecting.lifted_at is null)""".formatted(numberColumn);
+    public static final String PROTECTED_HOUSEHOLDS = """
+            select living.household_number
+            from resident_records.suppression protecting
+            join resident_records.resident living using (municipality_code, addressee_number)
+            where protecting.municipality_code = platform.current_municipality()
+              and protecting.kind <> 'other' and protecting.lifted_at is null""";
+
+    /** Those of the households of which a member is protected. */
+    public Set<HouseholdNumber> protectedAmong(UnitOfWork work, Collection<HouseholdNumber> households) {
+        if (households.isEmpty()) {
+            return Set.of();
+        }
+        var numbers =
+                households.stream().map(HouseholdNumber::value).distinct().toList();
+        return Set.copyOf(work.sql()
+                .createQuery(
+                        "select distinct * from (" + PROTECTED_HOUSEHOLDS + " and living.household_number = any(:numbers)) p")
+                .bindArray("numbers", String.class, numbers)
+                .mapTo(String.class)
+                .map(HouseholdNumber::new)
+                .list());
     }
 
     /** What is suppressed of these people; those of whom nothing is are not in the answer. */

@@ -137,6 +137,35 @@ public class Residents {
                 .list();
     }
 
+    /** All versions of so many people behind a number, by number and version; for going through the whole register. */
+    public List<ResidentVersion> versionsBehind(UnitOfWork work, String number, int people) {
+        return work.sql()
+                .createQuery("""
+                        with people as (
+                            select addressee_number from resident_records.resident
+                            where municipality_code = :municipality and addressee_number > :number
+                            order by addressee_number limit :people)
+                        select\s""" + ROWS.columns("v") + """
+                         from resident_records.resident_version v join people using (addressee_number)
+                        where v.municipality_code = :municipality
+                        order by v.addressee_number, v.version
+                        """)
+                .bind("municipality", work.municipality().value())
+                .bind("number", number)
+                .bind("people", people)
+                .map(ROWS)
+                .list();
+    }
+
+    /** How many people the register knows, deleted ones too. */
+    public long count(UnitOfWork work) {
+        return work.sql()
+                .createQuery("select count(*) from resident_records.resident where municipality_code = :municipality")
+                .bind("municipality", work.municipality().value())
+                .mapTo(Long.class)
+                .one();
+    }
+
     /** Makes other transactions wait that want to change these people; always in the same order. */
     public void lock(UnitOfWork work, Collection<AddresseeNumber> numbers) {
         work.sql()

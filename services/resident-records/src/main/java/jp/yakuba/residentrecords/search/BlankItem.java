@@ -12,41 +12,48 @@ import org.jspecify.annotations.Nullable;
 @Requirement("001/2.1.3")
 public enum BlankItem implements Coded {
     /** 氏名. */
-    NAME("name"),
+    NAME("name", "氏名"),
     /** 氏名のフリガナ. */
-    READING("reading"),
+    READING("reading", "フリガナ"),
     /** 旧氏. */
-    FORMER_SURNAME("formerSurname"),
+    FORMER_SURNAME("formerSurname", "旧氏"),
     /** 旧氏のフリガナ. */
-    FORMER_SURNAME_READING("formerSurnameReading"),
+    FORMER_SURNAME_READING("formerSurnameReading", "旧氏フリガナ"),
     /** 通称. */
-    COMMON_NAME("commonName"),
+    COMMON_NAME("commonName", "通称"),
     /** 通称のフリガナ. */
-    COMMON_NAME_READING("commonNameReading"),
+    COMMON_NAME_READING("commonNameReading", "通称フリガナ"),
     /** 性別. */
-    SEX("sex"),
+    SEX("sex", "性別"),
     /** 続柄. */
-    RELATIONSHIP("relationship"),
+    RELATIONSHIP("relationship", "続柄"),
     /** 住所コード（町字コード）. */
-    TOWN_CODE("townCode"),
+    TOWN_CODE("townCode", "住所コード"),
     /** 方書. */
-    BUILDING("building"),
+    BUILDING("building", "方書"),
     /** 消除の事由. */
-    DELETION_REASON("deletionReason"),
+    DELETION_REASON("deletionReason", "消除事由"),
     /** 住民票コード. */
-    RESIDENT_RECORD_CODE("residentRecordCode"),
+    RESIDENT_RECORD_CODE("residentRecordCode", "住民票コード"),
     /** 在留カード番号・特別永住者証明書番号. */
-    CARD_NUMBER("cardNumber");
+    CARD_NUMBER("cardNumber", "在留カード等番号");
 
     private final String code;
+    private final String japanese;
 
-    BlankItem(String code) {
+    BlankItem(String code, String japanese) {
         this.code = code;
+        this.japanese = japanese;
     }
 
     @Override
     public String code() {
         return code;
+    }
+
+    /** Its name on the screen. */
+    public String japanese() {
+        return japanese;
     }
 
     /** Whether the search for it tells where somebody lives. */

@@ -70,8 +70,17 @@ final class IndexTable<R extends IndexRow> {
                 : value;
     }
 
-    void clear(UnitOfWork work) {
-        work.sql().execute("delete from " + SCHEMA + name);
+    /** Deletes the rows of the people behind one number up to another. */
+    void delete(UnitOfWork work, String behind, String last) {
+        work.sql()
+                .createUpdate("delete from " + SCHEMA + name + """
+                         where municipality_code = :municipality
+                          and addressee_number > :behind and addressee_number <= :last
+                        """)
+                .bind("municipality", work.municipality().value())
+                .bind("behind", behind)
+                .bind("last", last)
+                .execute();
     }
 
     /** One statement may touch a row once only: of equal rows the newest stays. */

@@ -60,7 +60,7 @@ record Question(
                     AddressCondition.of(criteria, town, sql).test()));
         }
         if (criteria.asksWhere() && !operator.may(Protection.SEE_ADDRESS)) {
-            sql.where("not " + Protections.isProtected("p.addressee_number"));
+            sql.where("p.household_number not in (" + Protections.PROTECTED_HOUSEHOLDS + ")");
         }
         return sql;
     }

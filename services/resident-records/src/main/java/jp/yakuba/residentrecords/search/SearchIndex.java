@@ -33,11 +33,11 @@ public class SearchIndex {
                 work, rows.stream().flatMap(row -> row.addresses().stream()).toList());
     }
 
-    /** Forgets everything of the municipality; {@link #load} makes it again from the register. */
-    void clear(UnitOfWork work) {
-        PersonRow.TABLE.clear(work);
-        NameRow.TABLE.clear(work);
-        AddressRow.TABLE.clear(work);
+    /** Forgets the people behind one number up to another, so that {@link #load} can make them again. */
+    void forget(UnitOfWork work, String behind, String last) {
+        PersonRow.TABLE.delete(work, behind, last);
+        NameRow.TABLE.delete(work, behind, last);
+        AddressRow.TABLE.delete(work, behind, last);
     }
 
     private static List<SearchRows> rows(UnitOfWork work, Collection<ResidentVersion> versions) {

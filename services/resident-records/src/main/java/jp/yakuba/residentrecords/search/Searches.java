@@ -3,6 +3,7 @@ package jp.yakuba.residentrecords.search;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import jp.yakuba.foundation.Requirement;
@@ -84,13 +85,20 @@ class Searches {
         var people = people(work, numbers);
         var suppressed = protections.of(
                 work, people.values().stream().map(FoundPerson::addresseeNumber).toList());
+        var hidden = work.operator().may(Protection.SEE_ADDRESS)
+                ? Set.of()
+                : protections.protectedAmong(
+                        work,
+                        people.values().stream()
+                                .map(FoundPerson::householdNumber)
+                                .toList());
         return numbers.stream()
                 .map(people::get)
-                .map(person -> {
-                    var protection = suppressed.getOrDefault(person.addresseeNumber(), Protection.NONE);
-                    var matched = reasons.getOrDefault(person.addresseeNumber().value(), List.of());
-                    return new Hit(person, protection, protection.hidesAddressFrom(work.operator()), matched);
-                })
+                .map(person -> new Hit(
+                        person,
+                        suppressed.getOrDefault(person.addresseeNumber(), Protection.NONE),
+                        hidden.contains(person.householdNumber()),
+                        reasons.getOrDefault(person.addresseeNumber().value(), List.of())))
                 .toList();
     }
 

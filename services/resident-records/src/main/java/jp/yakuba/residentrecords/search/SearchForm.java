@@ -1,0 +1,137 @@
+package jp.yakuba.residentrecords.search;
+
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import jp.yakuba.foundation.code.CodeList;
+import jp.yakuba.foundation.finding.Findings;
+import jp.yakuba.foundation.shape.Bound;
+import jp.yakuba.foundation.shape.Fields;
+import jp.yakuba.platform.screens.FormState;
+import jp.yakuba.platform.screens.Option;
+
+/** The form of the search: what may be chosen, and criteria to and from its fields. */
+final class SearchForm {
+
+    static final List<Option> MATCHES =
+            List.of(new Option("prefix", "前方一致"), new Option("partial", "部分一致"), new Option("exact", "完全一致"));
+    static final List<Option> FUZZINESS = List.of(
+            new Option("0", "完全"),
+            new Option("1", "あいまい1（清濁音）"),
+            new Option("2", "あいまい2（＋拗促音）"),
+            new Option("3", "あいまい3（＋長音）"));
+    static final List<Option> SCOPES =
+            List.of(new Option("all", "現存者と除票"), new Option("current", "現存者"), new Option("deleted", "除票"));
+    static final List<Option> BLANKS = Stream.of(BlankItem.values())
+            .map(item -> new Option(item.code(), item.japanese()))
+            .toList();
+
+    private static final FormState START =
+            FormState.blank().with("match", "prefix").with("fuzziness", "1").with("scope", "all");
+
+    private SearchForm() {}
+
+    /** An empty form as a clerk starts with it. */
+    static FormState start() {
+        return START;
+    }
+
+    static List<Option> sexes() {
+        return Option.of(CodeList.load("sex"));
+    }
+
+    /** The reasons for which a record is deleted. */
+    static List<Option> deletionReasons() {
+        return CodeList.load("movement-reason").rows().stream()
+                .filter(row -> row.text("class").equals("消除"))
+                .map(row -> new Option(row.code(), row.name()))
+                .toList();
+    }
+
+    /** What was posted, the one box taken apart; a field of its own goes before the box. */
+    static Bound<SearchCriteria> bind(MultivaluedMap<String, String> posted) {
+        Map<String, String> typed = new HashMap<>();
+        QuickSearch.fields(first(posted, "quick")).forEach(typed::put);
+        posted.forEach((name, values) -> {
+            if (name.equals("blank")) {
+                for (int i = 0; i < values.size(); i++) {
+                    typed.put("blank[" + i + "]", values.get(i));
+                }
+            } else if (!name.equals("quick") && !name.startsWith("csrf-") && !values.getFirst().isBlank()) {
+                typed.put(name, values.getFirst());
+            }
+        });
+        var fields = new Fields(typed);
+        var bound = SearchCriteria.SHAPE.bind(fields);
+        var findings = bound.findings().and(fields.unknown());
+        return new Bound<>(findings.hasErrors() ? null : bound.value(), findings);
+    }
+
+    private static String first(MultivaluedMap<String, String> posted, String name) {
+        var value = posted.getFirst(name);
+        return value == null ? "" : value;
+    }
+
+    /** The form filled in with criteria. */
+    static FormState of(SearchCriteria criteria) {
+        Map<String, List<String>> values = new LinkedHashMap<>();
+        START.values().forEach((name, value) -> values.put(name, new ArrayList<>(value)));
+        texts(criteria).forEach((path, text) -> {
+            var name = path.replaceFirst("\\[\\d+]$", "");
+            if (name.equals(path)) {
+                values.put(name, List.of(text));
+            } else {
+                values.computeIfAbsent(name, list -> new ArrayList<>()).add(text);
+            }
+        });
+        return new FormState(values, Findings.none());
+    }
+
+    /** The same criteria, compared as loosely as can be, as names and values of fields. */
+    static List<Option> looser(SearchCriteria criteria) {
+        return of(criteria).with("fuzziness", "3").with("match", "partial").values().entrySet().stream()
+                .flatMap(field -> field.getValue().stream().map(value -> new Option(value, field.getKey())))
+                .toList();
+    }
+
+    /** What was asked, in words: the values that were typed. */
+    static String words(SearchCriteria criteria) {
+        var keys = criteria.keys();
+        return String.join(
+                "　",
+                texts(criteria).entrySet().stream()
+                        .filter(entry -> keys.contains(entry.getKey()))
+                        .map(entry -> word(entry.getKey(), entry.getValue()))
+                        .toList());
+    }
+
+    private static String word(String path, String text) {
+        return switch (path) {
+            case "sex" -> CodeList.load("sex").name(text);
+            case "deletionReason" -> CodeList.load("movement-reason").name(text);
+            default ->
+                path.startsWith("blank")
+                        ? Stream.of(BlankItem.values())
+                                        .filter(item -> item.code().equals(text))
+                                        .map(BlankItem::japanese)
+                                        .findFirst()
+                                        .orElse(text)
+                                + "なし"
+                        : text;
+        };
+    }
+
+    private static Map<String, String> texts(SearchCriteria criteria) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        SearchCriteria.SHAPE.visit(criteria, (leaf, text) -> {
+            if (text != null && !text.equals("false")) {
+                texts.put(leaf.path(), text);
+            }
+        });
+        return texts;
+    }
+}

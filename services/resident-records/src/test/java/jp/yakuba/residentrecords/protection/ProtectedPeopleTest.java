@@ -1,0 +1,251 @@
+package jp.yakuba.residentrecords.protection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import jp.yakuba.foundation.Requirement;
+import jp.yakuba.foundation.finding.Findings;
+import jp.yakuba.foundation.number.AddresseeNumber;
+import jp.yakuba.platform.PostgresForTests;
+import jp.yakuba.platform.TestAccounts;
+import jp.yakuba.platform.access.Operator;
+import jp.yakuba.platform.access.Role;
+import jp.yakuba.platform.problems.ProblemType;
+import jp.yakuba.platform.problems.Refusal;
+import jp.yakuba.platform.tenancy.Database;
+import jp.yakuba.platform.tenancy.UnitOfWork;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+@QuarkusTest
+@QuarkusTestResource(PostgresForTests.class)
+@Requirement({"001/3.1", "001/3.4"})
+class ProtectedPeopleTest {
+
+    private static final TestAccounts TOWN = new TestAccounts("131041");
+    private static final AtomicInteger NUMBERS = new AtomicInteger();
+
+    @Inject
+    Database database;
+
+    @Inject
+    Protections protections;
+
+    @Inject
+    Suppressions suppressions;
+
+    @Inject
+    ProtectedAccess access;
+
+    @Inject
+    TemporaryReleases releases;
+
+    private final AddresseeNumber person = new AddresseeNumber(String.valueOf(NUMBERS.incrementAndGet()));
+    private Operator clerk;
+    private Operator approver;
+
+    @BeforeEach
+    void operators() {
+        clerk = TOWN.operator("clerk1", Role.CLERK);
+        approver = TOWN.operator("approver1", Role.APPROVER);
+    }
+
+    @Test
+    void a_measure_lasts_a_year_unless_another_end_is_given() {
+        var start = LocalDate.parse("2020-04-01");
+
+        assertThat(Suppression.protection(person, start, null, Offices.ALL).endsOn())
+                .isEqualTo("2021-03-31");
+        assertThat(Suppression.provisional(person, start, Offices.ALL).endsOn()).isNull();
+    }
+
+    @Test
+    void the_end_of_its_term_does_not_end_a_measure() {
+        set(Suppression.protection(person, LocalDate.parse("2000-04-01"), null, Offices.ALL));
+
+        assertThat(onIssue(clerk).codes()).containsExactly("protected-person");
+        var protection = protection();
+        assertThat(protection.isOfProtectedPerson()).isTrue();
+        assertThat(protection.terms(LocalDate.parse("2026-04-01")).codes()).containsExactly("protection-term-over");
+        assertThat(protection.marks(LocalDate.parse("2026-04-01")))
+                .singleElement()
+                .satisfies(mark -> assertThat(mark.text()).contains("未解除"));
+    }
+
+    @Test
+    void the_last_month_of_a_term_is_announced() {
+        set(Suppression.protection(person, LocalDate.parse("2025-05-01"), null, Offices.ALL));
+
+        var protection = protection();
+        assertThat(protection.terms(LocalDate.parse("2026-03-29")).codes()).isEmpty();
+        assertThat(protection.terms(LocalDate.parse("2026-03-30")).codes())
+                .containsExactly("protection-term-ends-soon");
+        assertThat(protection.terms(LocalDate.parse("2026-04-30")).codes())
+                .containsExactly("protection-term-ends-soon");
+        assertThat(protection.terms(LocalDate.parse("2026-05-01")).codes()).containsExactly("protection-term-over");
+    }
+
+    @Test
+    void a_measure_is_extended_by_a_year_from_the_day_after_its_end() {
+        var id = set(Suppression.protection(person, LocalDate.parse("2024-04-01"), null, Offices.ALL));
+
+        var extended = database.transact(approver, work -> suppressions.extend(work, id));
+
+        assertThat(extended.endsOn()).isEqualTo("2026-03-31");
+    }
+
+    @Test
+    void a_measure_is_not_extended_before_its_last_month() {
+        var id = set(Suppression.protection(person, LocalDate.parse("2024-04-01"), LocalDate.parse("2999-03-31"), Offices.ALL));
+
+        assertRefused("extension-too-early", () -> database.transact(approver, work -> suppressions.extend(work, id)));
+    }
+
+    @Test
+    void lifting_ends_a_measure() {
+        var id = set(Suppression.provisional(person, LocalDate.parse("2026-04-01"), Offices.ALL));
+
+        database.transactAll(approver, work -> suppressions.lift(work, id));
+
+        assertThat(protection()).isEqualTo(Protection.NONE);
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> database.transactAll(approver, work -> suppressions.lift(work, id)))
+                .satisfies(refused -> assertThat(refused.type()).isEqualTo(ProblemType.NOT_FOUND));
+    }
+
+    @Test
+    void a_clerk_neither_sets_nor_lifts_nor_releases() {
+        var measure = Suppression.provisional(person, LocalDate.parse("2026-04-01"), Offices.ALL);
+
+        assertForbidden(work -> suppressions.set(work, measure));
+        var id = set(measure);
+        assertForbidden(work -> suppressions.lift(work, id));
+        assertForbidden(work -> suppressions.extend(work, id));
+        assertForbidden(work -> releases.release(work, person, "本人の申出"));
+    }
+
+    @Test
+    void a_release_lets_one_operator_issue_and_lifts_nothing() {
+        set(Suppression.provisional(person, LocalDate.parse("2026-04-01"), Offices.ALL));
+
+        var until = database.transact(approver, work -> releases.release(work, person, "本人の申出により審査した"));
+
+        assertThat(onIssue(approver).codes()).isEmpty();
+        assertThat(onIssue(TOWN.operator("approver2", Role.APPROVER)).codes()).containsExactly("protected-person");
+        assertThat(protection().isOfProtectedPerson()).isTrue();
+        database.transactAll(approver, work -> assertThat(until).isAfter(work.now()));
+    }
+
+    @Test
+    void a_release_ends_by_itself() {
+        set(Suppression.provisional(person, LocalDate.parse("2026-04-01"), Offices.ALL));
+        database.transact(approver, work -> releases.release(work, person, "本人の申出により審査した"));
+
+        var later = database.transact(
+                approver,
+                work -> releases.onIssue(
+                        new UnitOfWork(work.sql(), work.operator(), work.now().plusSeconds(3_600)), List.of(person)));
+
+        assertThat(later.codes()).containsExactly("protected-person");
+    }
+
+    @Test
+    void a_release_needs_a_reason() {
+        set(Suppression.provisional(person, LocalDate.parse("2026-04-01"), Offices.ALL));
+
+        assertRefused("blank", () -> database.transact(approver, work -> releases.release(work, person, " ")));
+        assertRefused(
+                "text-too-long",
+                () -> database.transact(approver, work -> releases.release(work, person, "あ".repeat(201))));
+    }
+
+    @Test
+    @Requirement("001/2.2.4")
+    void the_record_of_a_protected_person_opens_after_an_acknowledgement() {
+        assertThat(isOpen(clerk)).isTrue();
+        set(Suppression.provisional(person, LocalDate.parse("2026-04-01"), Offices.ALL));
+        assertThat(isOpen(clerk)).isFalse();
+
+        database.transactAll(clerk, work -> access.acknowledge(work, person));
+
+        assertThat(isOpen(clerk)).isTrue();
+        assertThat(isOpen(approver)).isFalse();
+    }
+
+    @Test
+    void several_suppressions_of_one_person_each_speak_for_their_procedure() {
+        set(new Suppression(
+                UUID.randomUUID(),
+                person,
+                SuppressionKind.OTHER,
+                SuppressionLevel.ALERT,
+                LocalDate.parse("2026-04-01"),
+                null,
+                Offices.NONE,
+                new Procedures(true, false, false)));
+        set(new Suppression(
+                UUID.randomUUID(),
+                person,
+                SuppressionKind.OTHER,
+                SuppressionLevel.ERROR,
+                LocalDate.parse("2026-04-01"),
+                null,
+                Offices.NONE,
+                new Procedures(false, true, false)));
+
+        var protection = protection();
+
+        assertThat(protection.isOfProtectedPerson()).isFalse();
+        assertThat(protection.on(Procedure.MOVEMENT).alerts()).hasSize(1);
+        assertThat(protection.on(Procedure.ISSUE).errors()).hasSize(1);
+        assertThat(protection.on(Procedure.INQUIRY).isEmpty()).isTrue();
+        assertThat(protection.marks(LocalDate.parse("2026-04-01"))).hasSize(2);
+    }
+
+    @Test
+    void another_municipality_knows_nothing_of_it() {
+        set(Suppression.provisional(person, LocalDate.parse("2026-04-01"), Offices.ALL));
+        var elsewhere = new TestAccounts("011011").operator("approver1", Role.APPROVER);
+
+        assertThat(database.transact(elsewhere, work -> protections.of(work, person)))
+                .isEqualTo(Protection.NONE);
+    }
+
+    private UUID set(Suppression suppression) {
+        database.transactAll(approver, work -> suppressions.set(work, suppression));
+        return suppression.suppressionId();
+    }
+
+    private Protection protection() {
+        return database.transact(clerk, work -> protections.of(work, person));
+    }
+
+    private boolean isOpen(Operator operator) {
+        return database.transact(operator, work -> access.isOpen(work, person));
+    }
+
+    private Findings onIssue(Operator operator) {
+        return database.transact(operator, work -> releases.onIssue(work, List.of(person)));
+    }
+
+    private void assertForbidden(Consumer<UnitOfWork> what) {
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> database.transactAll(clerk, what))
+                .satisfies(refused -> assertThat(refused.type()).isEqualTo(ProblemType.FORBIDDEN));
+    }
+
+    private static void assertRefused(String code, ThrowingCallable what) {
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(what)
+                .satisfies(refused -> assertThat(refused.findings().codes()).containsExactly(code));
+    }
+}
