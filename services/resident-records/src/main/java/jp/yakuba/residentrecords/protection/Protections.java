@@ -40,11 +40,10 @@ public class Protections {
         if (households.isEmpty()) {
             return Set.of();
         }
-        var numbers =
-                households.stream().map(HouseholdNumber::value).distinct().toList();
+        var numbers = households.stream().map(HouseholdNumber::value).distinct().toList();
         return Set.copyOf(work.sql()
-                .createQuery(
-                        "select distinct * from (" + PROTECTED_HOUSEHOLDS + " and living.household_number = any(:numbers)) p")
+                .createQuery("select distinct * from (" + PROTECTED_HOUSEHOLDS
+                        + " and living.household_number = any(:numbers)) p")
                 .bindArray("numbers", String.class, numbers)
                 .mapTo(String.class)
                 .map(HouseholdNumber::new)

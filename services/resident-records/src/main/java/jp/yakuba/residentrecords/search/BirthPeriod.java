@@ -28,7 +28,7 @@ public record BirthPeriod(CivilDate first, CivilDate last, boolean ofAnyYear, St
     private static final String REMEDY = "S55.12.3、昭和55年12月、S55、1980、1980〜1985、12月3日 のように入力してください。";
     private static final Pattern BETWEEN = Pattern.compile("[〜～~]|から");
     private static final Pattern WESTERN =
-            Pattern.compile("(\\d{4})年?(?:頃|生まれ)?|(\\d{4})[年./-]?(\\d{1,2})月?(?:頃|生まれ)?");
+            Pattern.compile("(1[89]\\d\\d|20\\d\\d)(?:年?|[年./-]?(\\d{1,2})月?)(?:頃|生まれ)?");
     private static final Pattern WAREKI =
             Pattern.compile("(明治?|大正?|昭和?|平成?|令和?|[MTSHR])(元|\\d{1,2})(?:年|[./-](?=\\d))?(?:(\\d{1,2})月?)?(?:頃|生まれ)?");
     private static final Pattern MONTH_AND_DAY = Pattern.compile("(\\d{1,2})月(\\d{1,2})日");
@@ -66,9 +66,8 @@ public record BirthPeriod(CivilDate first, CivilDate last, boolean ofAnyYear, St
         if (!parts.matches()) {
             return Optional.empty();
         }
-        return parts.group(1) == null
-                ? Optional.of(month(number(parts, 2), number(parts, 3)))
-                : Optional.of(year(number(parts, 1)));
+        var year = number(parts, 1);
+        return Optional.of(parts.group(2) == null ? year(year) : month(year, number(parts, 2)));
     }
 
     private static Optional<Span> wareki(String text) {

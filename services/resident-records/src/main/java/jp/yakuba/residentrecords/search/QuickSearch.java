@@ -29,7 +29,7 @@ final class QuickSearch {
             fields.put("name", typed);
             return fields;
         }
-        for (var word : SPACES.split(typed.strip())) {
+        for (var word : SPACES.split(typed.strip(), -1)) {
             if (!word.isEmpty()) {
                 fields.merge(field(word), word, (first, next) -> first + "　" + next);
             }

@@ -61,7 +61,9 @@ final class SearchForm {
                 for (int i = 0; i < values.size(); i++) {
                     typed.put("blank[" + i + "]", values.get(i));
                 }
-            } else if (!name.equals("quick") && !name.startsWith("csrf-") && !values.getFirst().isBlank()) {
+            } else if (!name.equals("quick")
+                    && !name.startsWith("csrf-")
+                    && !values.getFirst().isBlank()) {
                 typed.put(name, values.getFirst());
             }
         });
@@ -91,8 +93,14 @@ final class SearchForm {
         return new FormState(values, Findings.none());
     }
 
-    /** The same criteria, compared as loosely as can be, as names and values of fields. */
+    /**
+     * The same criteria, compared as loosely as can be, as names and values of fields; none if nothing can be compared
+     * more loosely. A 個人番号 is never sent back.
+     */
     static List<Option> looser(SearchCriteria criteria) {
+        if (criteria.individualNumber() != null || TextCriterion.of(criteria).isEmpty()) {
+            return List.of();
+        }
         return of(criteria).with("fuzziness", "3").with("match", "partial").values().entrySet().stream()
                 .flatMap(field -> field.getValue().stream().map(value -> new Option(value, field.getKey())))
                 .toList();
@@ -111,6 +119,7 @@ final class SearchForm {
 
     private static String word(String path, String text) {
         return switch (path) {
+            case "individualNumber" -> "個人番号";
             case "sex" -> CodeList.load("sex").name(text);
             case "deletionReason" -> CodeList.load("movement-reason").name(text);
             default ->

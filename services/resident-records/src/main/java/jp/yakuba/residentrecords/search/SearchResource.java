@@ -87,9 +87,7 @@ class SearchResource {
                     @Content(
                             mediaType = MediaType.APPLICATION_JSON,
                             examples = @ExampleObject(name = "一人", value = FOUND_EXAMPLE)))
-    @APIResponse(
-            responseCode = "403",
-            description = "forbidden: 検索の権限、又は個人番号・住民票コードで検索する権限がない")
+    @APIResponse(responseCode = "403", description = "forbidden: 検索の権限、又は個人番号・住民票コードで検索する権限がない")
     @APIResponse(
             responseCode = "422",
             description = "validation-failed: criteria-missing, search-too-broad, part-too-short, kana-only, "

@@ -107,12 +107,10 @@ class SearchScreen {
         if (criteria == null || findings.hasErrors()) {
             return refused(posted, findings);
         }
-        return database.transact(
-                operator.get(),
-                work -> history.keep(work, criteria)
-                        .map(id -> Response.seeOther(URI.create(PATH + "/" + id)))
-                        .orElseGet(() -> Response.ok(notKept(work, criteria)))
-                        .build());
+        return database.transact(operator.get(), work -> history.keep(work, criteria)
+                .map(id -> Response.seeOther(URI.create(PATH + "/" + id)))
+                .orElseGet(() -> Response.ok(notKept(work, criteria)))
+                .build());
     }
 
     /** A search with a 個人番号 is not kept, so that its hits are shown at once and only once. */

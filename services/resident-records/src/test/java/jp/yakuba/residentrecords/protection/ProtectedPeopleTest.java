@@ -105,7 +105,8 @@ class ProtectedPeopleTest {
 
     @Test
     void a_measure_is_not_extended_before_its_last_month() {
-        var id = set(Suppression.protection(person, LocalDate.parse("2024-04-01"), LocalDate.parse("2999-03-31"), Offices.ALL));
+        var id = set(Suppression.protection(
+                person, LocalDate.parse("2024-04-01"), LocalDate.parse("2999-03-31"), Offices.ALL));
 
         assertRefused("extension-too-early", () -> database.transact(approver, work -> suppressions.extend(work, id)));
     }
@@ -216,8 +217,9 @@ class ProtectedPeopleTest {
         set(Suppression.provisional(person, LocalDate.parse("2026-04-01"), Offices.ALL));
         var elsewhere = new TestAccounts("011011").operator("approver1", Role.APPROVER);
 
-        assertThat(database.transact(elsewhere, work -> protections.of(work, person)))
-                .isEqualTo(Protection.NONE);
+        Protection found = database.transact(elsewhere, work -> protections.of(work, person));
+
+        assertThat(found).isEqualTo(Protection.NONE);
     }
 
     private UUID set(Suppression suppression) {

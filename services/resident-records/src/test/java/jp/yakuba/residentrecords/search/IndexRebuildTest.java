@@ -7,6 +7,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import jp.yakuba.platform.PostgresForTests;
 import jp.yakuba.platform.TestAccounts;
 import jp.yakuba.platform.access.Operator;
@@ -46,7 +47,7 @@ class IndexRebuildTest {
         town.in(clerk, work -> work.sql()
                 .execute("update resident_records.search_name set variant = 'x', grams = '{}'"));
 
-        var run = new JobRun(JobId.random(), Json.object(), null, Counts.NONE);
+        var run = new JobRun(new JobId(UUID.randomUUID()), Json.object(), null, Counts.NONE);
         var step = database.transact(clerk, work -> rebuild.next(work, run));
 
         assertThat(step.counts().done()).isEqualTo(2);
@@ -55,9 +56,7 @@ class IndexRebuildTest {
 
     private List<Map<String, Object>> rows(Operator operator) {
         return database.transact(
-                operator,
-                work -> work.sql()
-                        .createQuery("""
+                operator, work -> work.sql().createQuery("""
                         select 'name' as which, addressee_number, variant as key, cast(grams as text) as grams, last_version
                         from resident_records.search_name
                         union all
@@ -67,8 +66,6 @@ class IndexRebuildTest {
                         select 'person', addressee_number, sort_key, household_number, version
                         from resident_records.search_person
                         order by 1, 2, 3
-                        """)
-                        .mapToMap()
-                        .list());
+                        """).mapToMap().list());
     }
 }

@@ -120,8 +120,10 @@ class ProtectedSearchTest {
             assertThat(hit.addressHidden()).isTrue();
             assertThat(HitRow.of(1, hit, LocalDate.parse("2026-05-01")).marks())
                     .anySatisfy(mark -> assertThat(mark.text()).isEqualTo("支援措置期間中"));
-            assertThat(HitRow.of(1, hit, LocalDate.parse("2026-05-01")).address()).doesNotContain("秘");
-            assertThat(HitRow.of(1, hit, LocalDate.parse("2026-05-01")).household()).isEmpty();
+            assertThat(HitRow.of(1, hit, LocalDate.parse("2026-05-01")).address())
+                    .doesNotContain("秘");
+            assertThat(HitRow.of(1, hit, LocalDate.parse("2026-05-01")).household())
+                    .isEmpty();
         });
     }
 

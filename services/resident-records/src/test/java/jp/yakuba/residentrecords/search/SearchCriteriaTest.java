@@ -213,7 +213,8 @@ class SearchCriteriaTest {
                 "102     | {'name': '渡辺', 'relationship': '妻'}",
                 "101     | {'name': '渡辺', 'birth': '12月3日'}",
                 "101 102 | {'address': '松町1-2-3'}",
-                "101 102 | {'address': '東京都試験市松町1丁目', 'addressMatch': 'prefix'}",
+                // 松町1番地, where 104 lived, is compared as 松町1 like 松町1丁目
+                "101 102 104 | {'address': '東京都試験市松町1丁目', 'addressMatch': 'prefix'}",
                 "101 102 | {'townCode': '0001001'}",
                 "101 102 | {'building': 'コーポ１０１'}",
                 "103     | {'name': '王小', 'wardCode': '01'}",
@@ -228,7 +229,7 @@ class SearchCriteriaTest {
                 "103     | {'cardNumber': 'AB12345678CD'}",
                 "103     | {'blank': ['reading'], 'name': '王', 'match': 'prefix'}",
                 "103     | {'blank': ['reading', 'relationship']}",
-                "103 104 | {'blank': ['building'], 'birth': '1930〜1934', 'scope': 'deleted'}",
+                "104     | {'blank': ['building'], 'birth': '1930〜1934', 'scope': 'deleted'}",
                 // past names and addresses
                 "101     | {'name': '辺見'}",
                 "        | {'name': '辺見', 'currentOnly': true}",
