@@ -1,8 +1,6 @@
 package jp.yakuba.residentrecords.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.platform.access.Permission;
@@ -18,7 +16,7 @@ import jp.yakuba.platform.problems.Refusal;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 
 /**
- * The import as a job: checks all lines chunk by chunk, compares them, and then writes everything in one step, so that an
+ * The import as a job: checks all lines section by section, compares them, and then writes everything in one step, so that an
  * import killed at any moment has loaded nothing or all.
  */
 @ApplicationScoped
@@ -26,13 +24,18 @@ class Intake implements JobKind {
 
     static final String KIND = "resident-records.intake";
 
-    private static final int CHUNK = 10_000;
-
     /** What to import, and what to do with refused lines. */
     record Order(String file, IntakeMode mode) {}
 
     /** Where it is: checking lines, of which so many are read; writing; or about to say that it loads nothing. */
-    record Position(Phase phase, long read, int refused) {}
+    record Position(Phase phase, ResidentFile.Place place, long read, int refused) {
+
+        static final Position START = new Position(Phase.CHECK, ResidentFile.Place.START, 0, 0);
+
+        Position in(Phase next, int lines) {
+            return new Position(next, place, read, lines);
+        }
+    }
 
     /** The phases, in this order; the last only if nothing is to be loaded. */
     enum Phase {
@@ -69,7 +72,7 @@ class Intake implements JobKind {
     @Override
     public Step next(UnitOfWork work, JobRun run) {
         var order = run.parameters(Order.class);
-        var position = run.cursor(Position.class, new Position(Phase.CHECK, 0, 0));
+        var position = run.cursor(Position.class, Position.START);
         return switch (position.phase()) {
             case CHECK -> check(work, run, order, position);
             case WRITE -> write(work, run, order, position);
@@ -78,24 +81,28 @@ class Intake implements JobKind {
     }
 
     private Step check(UnitOfWork work, JobRun run, Order order, Position position) {
-        try (var file = open(work, order)) {
-            skip(file, position.read());
-            var chunk = chunk(file);
-            lines.add(work, run.id(), chunk);
-            var findings = new ArrayList<>(findings(chunk));
-            var refused = chunk.stream().filter(ResidentLine::isRefused).count();
-            var all = !file.hasNext();
-            if (all) {
-                var compared = lines.compare(work, run.id());
-                refused += compared.size();
-                findings.addAll(compared);
+        try (var file = open(work, order, position.place())) {
+            var section = file.next();
+            if (section.isEmpty()) {
+                return compare(work, run, position);
             }
-            var read = position.read() + chunk.size();
-            return Step.more(new Position(all ? Phase.WRITE : Phase.CHECK, read, 0))
+            lines.add(work, run.id(), section);
+            var refused = section.stream().filter(ResidentLine::isRefused).count();
+            var read = position.read() + section.size();
+            return Step.more(new Position(Phase.CHECK, file.place(), read, 0))
                     .counting(new Counts(0, 0, refused, 0))
-                    .finding(findings)
+                    .finding(findings(section))
                     .saying(read + "行まで検査しました");
         }
+    }
+
+    private Step compare(UnitOfWork work, JobRun run, Position position) {
+        var compared = lines.compare(work, run.id());
+        return Step.more(position.in(Phase.WRITE, 0))
+                .counting(new Counts(0, 0, compared.size(), 0))
+                .finding(compared)
+                .of(position.read())
+                .saying("すべての行を検査しました。書き込んでいます");
     }
 
     private Step write(UnitOfWork work, JobRun run, Order order, Position position) {
@@ -103,16 +110,12 @@ class Intake implements JobKind {
         var nothing = !refused.isEmpty() && order.mode() == IntakeMode.ALL_OR_NOTHING;
         if (nothing) {
             tidyUp(work, run);
-            return Step.more(new Position(Phase.LOAD_NOTHING, position.read(), refused.size()))
-                    .of(position.read());
+            return Step.more(position.in(Phase.LOAD_NOTHING, refused.size()));
         }
-        try (var file = open(work, order)) {
+        try (var file = open(work, order, ResidentFile.Place.START)) {
             var loaded = writer.write(work, file, refused);
             tidyUp(work, run);
-            return Step.last()
-                    .done(loaded)
-                    .of(position.read())
-                    .saying(loaded + "行を取り込み、" + refused.size() + "行を取り込みませんでした");
+            return Step.last().done(loaded).saying(loaded + "行を取り込み、" + refused.size() + "行を取り込みませんでした");
         }
     }
 
@@ -137,26 +140,13 @@ class Intake implements JobKind {
         tidyUp(work, run);
     }
 
-    private ResidentFile open(UnitOfWork work, Order order) {
-        return new ResidentFile(files.open(work, FileId.parse(order.file()), 0), work.today());
+    private ResidentFile open(UnitOfWork work, Order order, ResidentFile.Place place) {
+        var id = FileId.parse(order.file());
+        return new ResidentFile(offset -> files.open(work, id, offset), place, work.today());
     }
 
-    private static void skip(ResidentFile file, long lines) {
-        for (var i = 0L; i < lines; i++) {
-            file.skip();
-        }
-    }
-
-    private static List<ResidentLine> chunk(Iterator<ResidentLine> file) {
-        var chunk = new ArrayList<ResidentLine>();
-        while (chunk.size() < CHUNK && file.hasNext()) {
-            chunk.add(file.next());
-        }
-        return chunk;
-    }
-
-    private static List<RowFinding> findings(List<ResidentLine> chunk) {
-        return chunk.stream()
+    private static List<RowFinding> findings(List<ResidentLine> section) {
+        return section.stream()
                 .flatMap(line -> line.findings().list().stream().map(found -> new RowFinding(line.number(), found)))
                 .toList();
     }

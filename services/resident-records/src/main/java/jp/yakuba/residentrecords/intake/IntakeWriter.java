@@ -20,11 +20,9 @@ import jp.yakuba.residentrecords.resident.ResidentVersion;
 import jp.yakuba.residentrecords.resident.Residents;
 import jp.yakuba.residentrecords.search.SearchIndex;
 
-/** Writes the lines of a checked file to the register, batch by batch in one transaction. */
+/** Writes the lines of a checked file to the register, section by section in one transaction. */
 @ApplicationScoped
 class IntakeWriter {
-
-    private static final int BATCH = 2_000;
 
     private final Residents residents;
     private final SearchIndex search;
@@ -51,27 +49,22 @@ class IntakeWriter {
     /** Writes all lines but the refused ones; returns how many. */
     long write(UnitOfWork work, ResidentFile file, Set<Long> refused) {
         var loaded = 0L;
-        var batch = new ArrayList<ResidentLine>();
-        while (file.hasNext()) {
-            var line = file.next();
-            if (!refused.contains(line.number())) {
-                batch.add(line);
-            }
-            if (batch.size() == BATCH || !file.hasNext()) {
-                put(work, batch);
-                loaded += batch.size();
-                batch.clear();
-            }
+        for (var section = file.next(); !section.isEmpty(); section = file.next()) {
+            var accepted = section.stream()
+                    .filter(line -> !refused.contains(line.number()))
+                    .toList();
+            put(work, accepted);
+            loaded += accepted.size();
         }
         numbering.goOnBehindImported(work);
         audit.record(work, AuditEntry.of("resident.import").detail("lines", Long.toString(loaded)));
         return loaded;
     }
 
-    private void put(UnitOfWork work, List<ResidentLine> batch) {
+    private void put(UnitOfWork work, List<ResidentLine> lines) {
         var versions = new ArrayList<ResidentVersion>();
         Map<AddresseeNumber, IndividualNumber> numbers = new LinkedHashMap<>();
-        for (var line : batch) {
+        for (var line : lines) {
             var version = line.version();
             var number = line.individualNumber();
             if (version != null) {

@@ -3,19 +3,16 @@ package jp.yakuba.residentrecords.intake;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.CsvRecord;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
-import java.nio.charset.CodingErrorAction;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Iterator;
 import java.util.List;
-import java.util.NoSuchElementException;
+import java.util.function.LongFunction;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.foundation.finding.RejectedValue;
@@ -27,91 +24,116 @@ import jp.yakuba.residentrecords.resident.Residents;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a resident file line by line: UTF-8, comma separated, header with item names. A file that cannot be read as such is
- * refused as a whole; a line that breaks a rule comes with its findings, and reading goes on.
+ * Reads a resident file some thousand lines at a time: UTF-8, comma separated, header with item names. A file that cannot
+ * be read as such is refused as a whole; a line that breaks a rule comes with its findings, and reading goes on.
  */
-final class ResidentFile implements Iterator<ResidentLine>, AutoCloseable {
+final class ResidentFile implements AutoCloseable {
 
-    private static final char BYTE_ORDER_MARK = '\uFEFF';
+    /** How many lines are held in memory at a time. */
+    private static final int SECTION = 5_000;
 
-    private final CsvReader<CsvRecord> csv;
-    private final Iterator<CsvRecord> records;
-    private final Header header;
+    private static final String BYTE_ORDER_MARK = "\uFEFF";
+
+    /**
+     * Up to where a file is read.
+     *
+     * @param offset in bytes
+     * @param lines line feeds before the offset
+     */
+    record Place(long offset, long lines) {
+
+        static final Place START = new Place(0, 0);
+    }
+
     private final LocalDate today;
+    private final Header header;
+    private InputStream content;
+    private RecordBytes records;
+    private Place start;
+    private long offset;
 
-    /** Opens the file and checks its header. */
-    ResidentFile(InputStream content, LocalDate today) {
+    /**
+     * Checks the header and goes on behind the place.
+     *
+     * @param file the content from an offset on
+     */
+    ResidentFile(LongFunction<InputStream> file, Place place, LocalDate today) {
         this.today = today;
-        this.csv = CsvReader.builder()
-                .allowExtraFields(true)
-                .allowMissingFields(true)
-                .skipEmptyLines(true)
-                .maxBufferSize(4 * 1024 * 1024)
-                .ofCsvRecord(reader(content));
-        this.records = csv.iterator();
-        var names = hasNext() ? nextRecord().getFields() : List.<String>of();
+        this.content = file.apply(0);
+        this.records = new RecordBytes(content);
+        this.start = Place.START;
+        this.header = header(take(1));
+        if (place.offset() > 0) {
+            close();
+            this.content = file.apply(place.offset());
+            this.records = new RecordBytes(content);
+            this.start = place;
+            this.offset = place.offset();
+        }
+    }
+
+    private static Header header(String text) {
+        var first = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
+        var names =
+                records(first).stream().findFirst().map(CsvRecord::getFields).orElse(List.of());
         if (names.isEmpty()) {
             throw refused("file-empty", "ファイルに何も書かれていません。", "見出しとデータのあるファイルを指定してください。");
         }
         Refusal.ifErrors(Header.check(names));
-        this.header = Header.of(names);
+        return Header.of(names);
     }
 
-    private static BufferedReader reader(InputStream content) {
-        var strict = StandardCharsets.UTF_8
-                .newDecoder()
-                .onMalformedInput(CodingErrorAction.REPORT)
-                .onUnmappableCharacter(CodingErrorAction.REPORT);
-        var reader = new BufferedReader(new InputStreamReader(content, strict));
-        try {
-            reader.mark(1);
-            if (reader.read() != BYTE_ORDER_MARK) {
-                reader.reset();
+    /** The next lines; none at the end of the file. */
+    List<ResidentLine> next() {
+        while (true) {
+            var before = place().lines();
+            var text = take(SECTION);
+            var lines = records(text).stream().map(line -> line(before, line)).toList();
+            if (!lines.isEmpty() || text.isEmpty()) {
+                return lines;
             }
+        }
+    }
+
+    /** Up to where it is read. */
+    Place place() {
+        return new Place(offset, start.lines() + records.lines());
+    }
+
+    private String take(int count) {
+        try {
+            var bytes = records.take(count);
+            offset += bytes.length;
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException broken) {
+            throw refused("not-utf-8", "ファイルに UTF-8 でない箇所があります。", "文字コードを UTF-8 にして保存し直してください（Shift_JIS では読めません）。");
+        } catch (RecordBytes.RecordTooLong broken) {
+            throw notCsv();
         } catch (IOException broken) {
-            throw refused(broken);
+            throw new UncheckedIOException(broken);
         }
-        return reader;
     }
 
-    @Override
-    public boolean hasNext() {
-        try {
-            return records.hasNext();
-        } catch (UncheckedIOException broken) {
-            throw refused(broken);
+    private static List<CsvRecord> records(String text) {
+        try (var csv = CsvReader.builder()
+                .allowExtraFields(true)
+                .allowMissingFields(true)
+                .skipEmptyLines(true)
+                .maxBufferSize(RecordBytes.MOST)
+                .ofCsvRecord(text)) {
+            return csv.stream().toList();
         } catch (CsvParseException broken) {
             throw notCsv();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
         }
     }
 
-    @Override
-    public ResidentLine next() {
-        if (!hasNext()) {
-            throw new NoSuchElementException();
-        }
-        return line(nextRecord());
-    }
-
-    /** Passes over a line that was checked before. */
-    void skip() {
-        if (hasNext()) {
-            nextRecord();
-        }
-    }
-
-    private CsvRecord nextRecord() {
-        try {
-            return records.next();
-        } catch (UncheckedIOException broken) {
-            throw refused(broken);
-        } catch (CsvParseException broken) {
-            throw notCsv();
-        }
-    }
-
-    private ResidentLine line(CsvRecord line) {
-        var number = line.getStartingLineNumber();
+    private ResidentLine line(long linesBefore, CsvRecord line) {
+        var number = linesBefore + line.getStartingLineNumber();
         var texts = line.getFields();
         if (texts.size() != header.width()) {
             return new ResidentLine(
@@ -156,17 +178,10 @@ final class ResidentFile implements Iterator<ResidentLine>, AutoCloseable {
     @Override
     public void close() {
         try {
-            csv.close();
+            content.close();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
-    }
-
-    private static Refusal refused(Exception broken) {
-        if (broken instanceof CharacterCodingException || broken.getCause() instanceof CharacterCodingException) {
-            return refused("not-utf-8", "ファイルに UTF-8 でない箇所があります。", "文字コードを UTF-8 にして保存し直してください（Shift_JIS では読めません）。");
-        }
-        throw new IllegalStateException("The file cannot be read", broken);
     }
 
     private static Refusal notCsv() {

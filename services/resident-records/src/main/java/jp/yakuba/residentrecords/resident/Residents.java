@@ -195,7 +195,7 @@ public class Residents {
         point(work, versions);
     }
 
-    /** Of several versions of one person the last must be the newest. */
+    /** The pointer never goes back: an import may bring a person's versions in any order. */
     private static void point(UnitOfWork work, List<ResidentVersion> versions) {
         try (var batch = work.sql().prepareBatch("""
                 insert into resident_records.resident
@@ -205,6 +205,7 @@ public class Residents {
                     version = excluded.version, household_number = excluded.household_number, state = excluded.state,
                     resident_record_code = excluded.resident_record_code, card_number = excluded.card_number,
                     planned_move_out = excluded.planned_move_out
+                where excluded.version > resident.version
                 """)) {
             for (var version : versions) {
                 var code = version.residentRecordCode();
