@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Which column of a resident file holds which item; the order is free, and items that may be blank may be left out. */
 final class Header {
 
+    static final String ADDRESSEE_NUMBER = "addresseeNumber";
     static final String INDIVIDUAL_NUMBER = "individualNumber";
 
     private final Map<String, Integer> columns = new HashMap<>();

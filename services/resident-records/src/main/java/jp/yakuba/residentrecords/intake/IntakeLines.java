@@ -30,22 +30,16 @@ class IntakeLines {
     }
 
     private static void keys(CopyLines copy, ResidentLine line) {
+        var person = line.person();
+        copy.add(line.number()).add(person == null ? null : person.value());
         var version = line.version();
         if (version == null) {
-            copy.add(line.number())
-                    .add(null)
-                    .add(null)
-                    .add(null)
-                    .add(false)
-                    .add(null)
-                    .add(true);
+            copy.add(null).add(null).add(false).add(null).add(true);
             return;
         }
         var relationship = version.relationship();
         var code = version.residentRecordCode();
-        copy.add(line.number())
-                .add(version.addresseeNumber().value())
-                .add(version.version())
+        copy.add(version.version())
                 .add(version.householdNumber().value())
                 .add(version.deletion() == null && relationship != null && relationship.isHead())
                 .add(code == null ? null : code.value())

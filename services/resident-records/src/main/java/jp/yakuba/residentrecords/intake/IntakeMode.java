@@ -1,6 +1,11 @@
 package jp.yakuba.residentrecords.intake;
 
+import java.util.stream.Stream;
 import jp.yakuba.foundation.code.Coded;
+import jp.yakuba.foundation.finding.Finding;
+import jp.yakuba.platform.problems.ProblemType;
+import jp.yakuba.platform.problems.Refusal;
+import org.jspecify.annotations.Nullable;
 
 /** What becomes of a file in which some lines are refused; the caller chooses. */
 public enum IntakeMode implements Coded {
@@ -18,5 +23,15 @@ public enum IntakeMode implements Coded {
     @Override
     public String code() {
         return code;
+    }
+
+    /** The mode of the code; refuses any other. */
+    static IntakeMode of(@Nullable String code) {
+        return Stream.of(values())
+                .filter(mode -> mode.code.equals(code))
+                .findFirst()
+                .orElseThrow(() -> new Refusal(
+                        ProblemType.VALIDATION_FAILED,
+                        Finding.error("unknown-code", "mode", "取込の方法が違います。", "all-or-nothing か the-rest を指定してください。")));
     }
 }

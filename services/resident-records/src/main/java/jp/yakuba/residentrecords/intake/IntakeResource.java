@@ -11,11 +11,7 @@ import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.net.URI;
 import java.util.Map;
-import java.util.stream.Stream;
-import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.platform.access.CurrentOperator;
-import jp.yakuba.platform.problems.ProblemType;
-import jp.yakuba.platform.problems.Refusal;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
 import org.eclipse.microprofile.openapi.annotations.tags.Tag;
@@ -44,18 +40,9 @@ class IntakeResource {
                     + "the-rest なら誤りのある人を除いて取り込む。進み具合と取り込まなかった行は job で確かめる。")
     @APIResponse(responseCode = "202", description = "取込を受け付けた。Location が job の場所")
     public Response order(@QueryParam("mode") @DefaultValue("all-or-nothing") String mode, InputStream file) {
-        var job = orders.order(operator.get(), "residents.csv", mode(mode), file);
+        var job = orders.order(operator.get(), "residents.csv", IntakeMode.of(mode), file);
         return Response.accepted(Map.of("job", job.toString()))
                 .location(URI.create("/jobs/v1/jobs/" + job))
                 .build();
-    }
-
-    private static IntakeMode mode(String code) {
-        return Stream.of(IntakeMode.values())
-                .filter(mode -> mode.code().equals(code))
-                .findFirst()
-                .orElseThrow(() -> new Refusal(
-                        ProblemType.VALIDATION_FAILED,
-                        Finding.error("unknown-code", "mode", "取込の方法が違います。", "all-or-nothing か the-rest を指定してください。")));
     }
 }

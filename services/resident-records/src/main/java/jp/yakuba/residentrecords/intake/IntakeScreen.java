@@ -14,7 +14,6 @@ import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.util.List;
-import java.util.stream.Stream;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.platform.access.CurrentOperator;
@@ -63,10 +62,7 @@ class IntakeScreen {
                     .with(Findings.of(Finding.error("required", "file", "ファイルが選ばれていません。", "取り込む CSV を選んでください。")));
             return Response.status(422).entity(Templates.upload(form, MODES)).build();
         }
-        var chosen = Stream.of(IntakeMode.values())
-                .filter(one -> one.code().equals(mode))
-                .findFirst()
-                .orElse(IntakeMode.ALL_OR_NOTHING);
+        var chosen = IntakeMode.of(mode);
         try (var content = Files.newInputStream(file.uploadedFile())) {
             var job = orders.order(operator.get(), file.fileName(), chosen, content);
             notices.success("取込を受け付けました。");

@@ -16,6 +16,7 @@ import java.util.function.LongFunction;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.foundation.finding.RejectedValue;
+import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.foundation.number.IndividualNumber;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Refusal;
@@ -135,9 +136,11 @@ final class ResidentFile implements AutoCloseable {
     private ResidentLine line(long linesBefore, CsvRecord line) {
         var number = linesBefore + line.getStartingLineNumber();
         var texts = line.getFields();
+        var person = person(header.text(texts, Header.ADDRESSEE_NUMBER));
         if (texts.size() != header.width()) {
             return new ResidentLine(
                     number,
+                    person,
                     null,
                     null,
                     Findings.of(Finding.error(
@@ -153,7 +156,7 @@ final class ResidentFile implements AutoCloseable {
         if (version != null) {
             findings.addAll(RecordRules.check(version, today).list());
         }
-        return new ResidentLine(number, version, individualNumber, Findings.of(byItem(findings)));
+        return new ResidentLine(number, person, version, individualNumber, Findings.of(byItem(findings)));
     }
 
     private static List<Finding> byItem(List<Finding> findings) {
@@ -161,6 +164,15 @@ final class ResidentFile implements AutoCloseable {
                 .map(found -> new Finding(
                         found.code(), found.severity(), Header.itemAt(found.field()), found.message(), found.remedy()))
                 .toList();
+    }
+
+    /** What is wrong with it, if anything, the binding of the whole line says. */
+    private static @Nullable AddresseeNumber person(@Nullable String text) {
+        try {
+            return text == null ? null : AddresseeNumber.parse(text);
+        } catch (RejectedValue notANumber) {
+            return null;
+        }
     }
 
     private static @Nullable IndividualNumber individualNumber(@Nullable String text, List<Finding> findings) {

@@ -1,6 +1,7 @@
 package jp.yakuba.residentrecords.intake;
 
 import jp.yakuba.foundation.finding.Findings;
+import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.foundation.number.IndividualNumber;
 import jp.yakuba.residentrecords.resident.ResidentVersion;
 import org.jspecify.annotations.Nullable;
@@ -9,12 +10,14 @@ import org.jspecify.annotations.Nullable;
  * One line of a resident file as it was read.
  *
  * @param number its line in the file, counted from 1, the header being 1
+ * @param person whose line it is; known even of many a line that is not a version
  * @param version null if the line is not a version
  * @param individualNumber 個人番号, kept apart from the version
  * @param findings what is wrong, by item name
  */
 record ResidentLine(
         long number,
+        @Nullable AddresseeNumber person,
         @Nullable ResidentVersion version,
         @Nullable IndividualNumber individualNumber,
         Findings findings) {

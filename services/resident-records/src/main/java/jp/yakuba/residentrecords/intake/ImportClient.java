@@ -1,0 +1,112 @@
+package jp.yakuba.residentrecords.intake;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.function.Consumer;
+import org.jspecify.annotations.Nullable;
+
+/** What the command asks the service for, over the same REST interface as any other system. */
+final class ImportClient implements AutoCloseable {
+
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private final HttpClient http =
+            HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
+    private final URI server;
+    private final String token;
+
+    ImportClient(URI server, String token) {
+        this.server = server;
+        this.token = token;
+    }
+
+    /** Sends the file; returns the id of the job that imports it. */
+    String order(Path file, String mode) throws IOException, InterruptedException {
+        var request = request("/resident-records/v1/imports?mode=" + encoded(mode))
+                .header("Content-Type", "text/csv")
+                .POST(BodyPublishers.ofFile(file));
+        return answer(request).path("job").asText();
+    }
+
+    /** The job as it stands. */
+    JsonNode job(String id) throws IOException, InterruptedException {
+        return answer(request("/jobs/v1/jobs/" + id));
+    }
+
+    /** All findings of the job, page by page. */
+    void findings(String id, Consumer<JsonNode> each) throws IOException, InterruptedException {
+        @Nullable String cursor = null;
+        do {
+            var from = cursor == null ? "" : "&cursor=" + encoded(cursor);
+            var page = answer(request("/jobs/v1/jobs/" + id + "/findings?limit=100" + from));
+            page.path("items").forEach(each);
+            cursor = page.path("next").asText(null);
+        } while (cursor != null);
+    }
+
+    private HttpRequest.Builder request(String path) {
+        try {
+            return HttpRequest.newBuilder(server.resolve(path)).header("Authorization", "Bearer " + token);
+        } catch (IllegalArgumentException unfit) {
+            throw new NotAccepted("トークンに使えない文字があります。");
+        }
+    }
+
+    private JsonNode answer(HttpRequest.Builder request) throws IOException, InterruptedException {
+        try {
+            var answer = http.send(request.build(), BodyHandlers.ofString());
+            if (answer.statusCode() >= 400) {
+                throw new NotAccepted(reason(answer.statusCode(), answer.body()));
+            }
+            return JSON.readTree(answer.body());
+        } catch (java.net.ConnectException unreachable) {
+            throw new NotAccepted(server + " につながりません。サービスが動いているか、--server が正しいか確かめてください。");
+        }
+    }
+
+    private static String reason(int status, String body) throws IOException {
+        if (status == 401) {
+            return "トークンが認められませんでした。期限と綴りを確かめてください。";
+        }
+        if (!body.startsWith("{")) {
+            return "サービスの答えが読めません（HTTP " + status + "）。";
+        }
+        var problem = JSON.readTree(body);
+        var words = new StringBuilder(problem.path("title").asText())
+                .append(problem.path("detail").asText());
+        problem.path("findings").forEach(found -> words.append(System.lineSeparator())
+                .append(found.path("field").asText())
+                .append(' ')
+                .append(found.path("message").asText())
+                .append(found.path("remedy").asText()));
+        return words.toString();
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+
+    @Override
+    public void close() {
+        http.close();
+    }
+
+    /** The service did not do what was asked; the message says why. */
+    static final class NotAccepted extends RuntimeException {
+        private static final long serialVersionUID = 1;
+
+        NotAccepted(String message) {
+            super(message);
+        }
+    }
+}

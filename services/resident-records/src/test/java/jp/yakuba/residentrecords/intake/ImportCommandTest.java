@@ -1,0 +1,117 @@
+package jp.yakuba.residentrecords.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import jp.yakuba.foundation.Requirement;
+import jp.yakuba.platform.PostgresForTests;
+import jp.yakuba.platform.TestAccounts;
+import jp.yakuba.residentrecords.TownInCsv;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
+
+/** The import from the command line, against the running service. */
+@QuarkusTest
+@QuarkusTestResource(PostgresForTests.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Requirement("001/10.8")
+class ImportCommandTest {
+
+    private final TestAccounts accounts = new TestAccounts("132021");
+
+    private Path folder;
+
+    @BeforeEach
+    void folder(@TempDir Path temporary) {
+        folder = temporary;
+    }
+
+    @Test
+    void a_good_file_is_loaded() throws IOException {
+        var ran = run(file(TownInCsv.line(1, 1, "日野", "太郎", Map.of())), token("import.run", "job.view"));
+
+        assertThat(ran.code).as(ran.said).isEqualTo(ImportCommand.LOADED);
+        assertThat(ran.said).contains("1行を取り込み");
+    }
+
+    @Test
+    void refused_rows_are_listed_with_line_item_and_remedy() throws IOException {
+        var ran = run(
+                file(TownInCsv.line(11, 11, "日野", "太郎", Map.of("性別", "男"))
+                        + TownInCsv.line(12, 12, "日野", "花子", Map.of())),
+                token("import.run", "job.view"),
+                "--mode",
+                "the-rest");
+
+        assertThat(ran.code).as(ran.said).isEqualTo(ImportCommand.ROWS_REFUSED);
+        assertThat(ran.said).contains("2,error,性別,unknown-code,").contains("1行を取り込み、1行を取り込みませんでした");
+    }
+
+    @Test
+    void a_token_without_the_right_is_not_accepted() throws IOException {
+        var ran = run(file(""), token("job.view"));
+
+        assertThat(ran.code).isEqualTo(ImportCommand.NOT_ACCEPTED);
+        assertThat(ran.said).isNotBlank();
+    }
+
+    @Test
+    void an_unknown_token_a_wrong_mode_and_a_service_that_is_not_there_are_told_apart() throws IOException {
+        var file = file("");
+        var good = token("import.run", "job.view");
+
+        assertThat(run(file, tokenFile("yk_132021_nothing")).said).contains("トークンが認められませんでした");
+        assertThat(run(file, good, "--mode", "some").said).contains("all-or-nothing か the-rest");
+        assertThat(run(file, good, "--server", "http://localhost:1").said).contains("つながりません");
+    }
+
+    @Test
+    void wrong_usage_says_so() throws IOException {
+        assertThat(run(folder.resolve("missing.csv"), tokenFile("x")).code).isEqualTo(CommandLine.ExitCode.USAGE);
+        assertThat(run(file(""), tokenFile(" ")).code).isEqualTo(CommandLine.ExitCode.USAGE);
+        assertThat(run(file(""), tokenFile("x"), "--server", "localhost:8080").code)
+                .isEqualTo(CommandLine.ExitCode.USAGE);
+    }
+
+    private Path token(String... permissions) throws IOException {
+        return tokenFile(accounts.bearerToken("feeder", permissions) + "\n");
+    }
+
+    private Path tokenFile(String text) throws IOException {
+        return Files.writeString(Files.createTempFile(folder, "token", ""), text);
+    }
+
+    private Path file(String lines) throws IOException {
+        return Files.writeString(folder.resolve("residents.csv"), TownInCsv.header() + lines);
+    }
+
+    private Ran run(Path file, Path tokenFile, String... more) {
+        var said = new StringWriter();
+        var arguments = new String[5 + more.length];
+        arguments[0] = file.toString();
+        arguments[1] = "--token-file";
+        arguments[2] = tokenFile.toString();
+        arguments[3] = "--server";
+        arguments[4] = "http://localhost:" + RestAssured.port;
+        System.arraycopy(more, 0, arguments, 5, more.length);
+        var code = new CommandLine(new ImportCommand())
+                .setOverwrittenOptionsAllowed(true)
+                .setOut(new PrintWriter(said))
+                .setErr(new PrintWriter(said))
+                .execute(arguments);
+        return new Ran(code, said.toString());
+    }
+
+    private record Ran(int code, String said) {}
+}

@@ -1,0 +1,283 @@
+package jp.yakuba.residentrecords.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.arc.Arc;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import jp.yakuba.foundation.Requirement;
+import jp.yakuba.foundation.number.ResidentRecordCode;
+import jp.yakuba.foundation.number.SequentialNumbers;
+import jp.yakuba.platform.PostgresForTests;
+import jp.yakuba.platform.TestAccounts;
+import jp.yakuba.platform.access.Role;
+import jp.yakuba.platform.jobs.Job;
+import jp.yakuba.platform.jobs.JobState;
+import jp.yakuba.platform.jobs.Jobs;
+import jp.yakuba.platform.tenancy.Database;
+import jp.yakuba.residentrecords.RegisteredTown;
+import jp.yakuba.residentrecords.TownInCsv;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** CSV形式のデータの取込: what is loaded, what is refused, and what is said about it. */
+@QuarkusTest
+@QuarkusTestResource(PostgresForTests.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Requirement("001/10.8")
+class ImportTest {
+
+    private final TestAccounts accounts = new TestAccounts("132012");
+
+    @Test
+    void one_bad_row_and_nothing_is_loaded() {
+        var ended = imported(file(line(101, Map.of()), line(102, Map.of("性別", "男"))), IntakeMode.ALL_OR_NOTHING);
+
+        assertThat(ended.state()).isEqualTo(JobState.FAILED);
+        assertThat(findings(ended)).containsExactly("3 性別 unknown-code");
+        assertThat(versions(101)).isZero();
+        assertThat(storedFiles()).isZero();
+    }
+
+    @Test
+    void the_rest_is_loaded_without_any_line_of_a_person_with_a_bad_one() {
+        var ended = imported(
+                file(
+                        line(111, Map.of()),
+                        line(112, Map.of()),
+                        line(112, Map.of("個人履歴番号", "2", "異動年月日", "2020-13-01")),
+                        line(113, Map.of())),
+                IntakeMode.THE_REST);
+
+        assertThat(ended.state()).isEqualTo(JobState.SUCCEEDED);
+        assertThat(findings(ended)).contains("4 異動年月日 date-impossible", "3 宛名番号 other-line-refused");
+        assertThat(ended.counts().done()).isEqualTo(2);
+        assertThat(ended.counts().refused()).isEqualTo(2);
+        assertThat(Stream.of(111, 112, 113).map(this::versions)).containsExactly(1L, 0L, 1L);
+        assertThat(storedFiles()).isZero();
+    }
+
+    @Test
+    void a_line_without_all_its_columns_keeps_the_person_s_other_lines_out_too() {
+        var cut = line(116, Map.of("個人履歴番号", "2"));
+
+        var ended = imported(file(line(116, Map.of()), cut.substring(0, cut.length() / 2) + "\n"), IntakeMode.THE_REST);
+
+        assertThat(findings(ended)).containsExactlyInAnyOrder("3  column-count", "2 宛名番号 other-line-refused");
+        assertThat(versions(116)).isZero();
+    }
+
+    @Test
+    void a_person_s_versions_may_come_in_any_order() {
+        var ended = imported(
+                file(line(121, Map.of("個人履歴番号", "2")), line(121, Map.of("個人履歴番号", "1"))), IntakeMode.ALL_OR_NOTHING);
+
+        assertThat(ended.state()).isEqualTo(JobState.SUCCEEDED);
+        assertThat(accounts.rest("clerk1", Role.CLERK)
+                        .get("/resident-records/v1/residents/" + number(121))
+                        .path("version")
+                        .toString())
+                .isEqualTo("2");
+    }
+
+    @Test
+    void lines_are_compared_with_each_other_and_with_the_register() {
+        imported(file(line(131, Map.of())), IntakeMode.ALL_OR_NOTHING);
+
+        var ended = imported(
+                file(
+                        line(131, Map.of()),
+                        line(132, Map.of()),
+                        line(132, Map.of("氏名", "別")),
+                        line(133, Map.of("個人履歴番号", "2")),
+                        line(134, Map.of()),
+                        line(135, Map.of("住民票コード", code(134))),
+                        line(136, Map.of("住民票コード", code(131)))),
+                IntakeMode.THE_REST);
+
+        assertThat(findings(ended))
+                .contains(
+                        "2 宛名番号 already-registered",
+                        "4 個人履歴番号 version-doubled",
+                        "5 個人履歴番号 version-gap",
+                        "7 住民票コード resident-record-code-of-another",
+                        "8 住民票コード resident-record-code-of-another");
+        assertThat(Stream.of(131, 132, 133, 134, 135, 136).map(this::versions)).containsExactly(1L, 0L, 0L, 1L, 0L, 0L);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource
+    void a_bad_item_is_named_with_its_line(String what, Map<String, String> items, String expected) {
+        var ended = imported(file(line(150, Map.of()), line(151, items)), IntakeMode.ALL_OR_NOTHING);
+
+        assertThat(ended.state()).isEqualTo(JobState.FAILED);
+        assertThat(findings(ended)).contains("3 " + expected);
+        assertThat(versions(150)).isZero();
+    }
+
+    static Stream<Arguments> a_bad_item_is_named_with_its_line() {
+        return Stream.of(
+                bad("100,000 characters", Map.of("氏名", "長".repeat(100_000)), "氏名 text-too-long"),
+                bad("a control character", Map.of("住所_番地号表記", "荘\u0007号"), "住所_番地号表記 control-character"),
+                bad("a control character between quotes", Map.of("住所_番地号表記", "\"荘\n号\""), "住所_番地号表記 control-character"),
+                bad("an unknown code", Map.of("住民種別", "9"), "住民種別 unknown-code"),
+                bad("an impossible date", Map.of("異動年月日", "2020-13-01"), "異動年月日 date-impossible"),
+                bad("a wrong check digit of a 個人番号", Map.of("個人番号", "123456789012"), "個人番号 check-digit-wrong"),
+                bad("a wrong check digit of a 住民票コード", Map.of("住民票コード", "12345678901"), "住民票コード check-digit-wrong"),
+                bad("letters where digits belong", Map.of("宛名番号", "A123"), "宛名番号 digits-only"),
+                bad("a missing item", Map.of("世帯番号", ""), "世帯番号 required"));
+    }
+
+    private static Arguments bad(String what, Map<String, String> items, String expected) {
+        return Arguments.of(what, items, expected);
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource
+    void a_file_that_cannot_be_read_is_refused_as_a_whole(String what, byte[] file, String code) {
+        var ended = RegisteredTown.of(accounts, file, IntakeMode.THE_REST);
+
+        assertThat(ended.state()).isEqualTo(JobState.FAILED);
+        assertThat(ended.problem()).isNotNull().satisfies(problem -> {
+            assertThat(problem.code()).isEqualTo(code);
+            assertThat(problem.message()).endsWith("。");
+            assertThat(problem.remedy()).endsWith("。");
+        });
+        assertThat(versions(160)).isZero();
+    }
+
+    static Stream<Arguments> a_file_that_cannot_be_read_is_refused_as_a_whole() {
+        var header = TownInCsv.header();
+        var good = header + line(160, Map.of());
+        var surrogate = concat(bytes(header), bytes("1,"), new byte[] {(byte) 0xed, (byte) 0xa0, (byte) 0x80, '\n'});
+        return Stream.of(
+                Arguments.of("nothing at all", new byte[0], "file-empty"),
+                Arguments.of("Shift_JIS", good.getBytes(Charset.forName("MS932")), "not-utf-8"),
+                Arguments.of("UTF-16", good.getBytes(StandardCharsets.UTF_16), "not-utf-8"),
+                Arguments.of("an unpaired surrogate", surrogate, "not-utf-8"),
+                Arguments.of(
+                        "Shift_JIS behind a good header",
+                        concat(bytes(header), line(160, Map.of()).getBytes(Charset.forName("MS932"))),
+                        "not-utf-8"),
+                Arguments.of(
+                        "a quote that is never closed",
+                        bytes(header + "\"" + "長".repeat(RecordBytes.MOST / 3 + 10)),
+                        "not-csv"),
+                Arguments.of("an unknown item", bytes(good.replaceFirst("氏名,", "名前,")), "unknown-item"),
+                Arguments.of("a doubled item", bytes(good.replaceFirst("氏名,", "性別,")), "doubled-item"),
+                Arguments.of("another file", bytes("a,b\n1,2\n"), "unknown-item"));
+    }
+
+    @Test
+    void a_line_with_too_few_columns_is_refused_and_the_others_are_read_on() {
+        var ended = imported(TownInCsv.header() + "ただの文字\n" + line(171, Map.of()), IntakeMode.THE_REST);
+
+        assertThat(findings(ended)).containsExactly("2  column-count");
+        assertThat(versions(171)).isOne();
+    }
+
+    @Test
+    void a_byte_order_mark_and_line_ends_of_windows_are_as_good() {
+        var file = "\uFEFF" + file(line(181, Map.of())).replace("\n", "\r\n");
+
+        assertThat(imported(file, IntakeMode.ALL_OR_NOTHING).state()).isEqualTo(JobState.SUCCEEDED);
+        assertThat(versions(181)).isOne();
+    }
+
+    @Test
+    void a_header_alone_loads_nothing_and_is_no_mistake() {
+        var ended = imported(TownInCsv.header(), IntakeMode.ALL_OR_NOTHING);
+
+        assertThat(ended.state()).isEqualTo(JobState.SUCCEEDED);
+        assertThat(ended.counts().done()).isZero();
+    }
+
+    @Test
+    void a_long_file_is_read_in_sections_and_the_lines_keep_their_numbers() {
+        var lines = LongStream.range(10_000, 16_000).mapToObj(body -> line(body, Map.of("住所_番地号表記", "\"荘\"")));
+        var file = file(lines.toArray(String[]::new)) + line(20_000, Map.of("性別", "?"));
+
+        var ended = imported(file, IntakeMode.THE_REST);
+
+        assertThat(findings(ended)).containsExactly("6002 性別 unknown-code");
+        assertThat(ended.counts().done()).isEqualTo(6_000);
+        assertThat(versions(15_999)).isOne();
+    }
+
+    private Job imported(String file, IntakeMode mode) {
+        return RegisteredTown.of(accounts, file, mode);
+    }
+
+    private List<String> findings(Job job) {
+        var jobs = Arc.container().instance(Jobs.class).get();
+        var operator = accounts.operator("importer", Role.ADMINISTRATOR);
+        return database().transact(operator, work -> jobs.findings(work, job.id(), 50)).stream()
+                .map(found -> found.row() + " " + found.finding().field() + " "
+                        + found.finding().code())
+                .toList();
+    }
+
+    private long versions(long person) {
+        return count(
+                "select count(*) from resident_records.resident_version where addressee_number = ?", number(person));
+    }
+
+    private long storedFiles() {
+        return count("select count(*) from platform.file_piece");
+    }
+
+    private long count(String question, Object... values) {
+        return database().transact(accounts.operator("importer", Role.ADMINISTRATOR), work -> work.sql()
+                .select(question, values)
+                .mapTo(Long.class)
+                .one());
+    }
+
+    private static Database database() {
+        return Arc.container().instance(Database.class).get();
+    }
+
+    private static String file(String... lines) {
+        return TownInCsv.header() + String.join("", lines);
+    }
+
+    private static String line(long person, Map<String, String> items) {
+        return TownInCsv.line(body(person), body(person), "日野", "太郎", items);
+    }
+
+    private static String number(long person) {
+        return TownInCsv.number(body(person));
+    }
+
+    /** Some numbers have no check digit; the next one has. */
+    private static long body(long person) {
+        return LongStream.iterate(person * 10, body -> body + 1)
+                .filter(SequentialNumbers.TEN_DIGITS::isUsable)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static String code(long person) {
+        return ResidentRecordCode.ofBody("%010d".formatted(1_000_000 + body(person)))
+                .value();
+    }
+
+    private static byte[] bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8);
+    }
+
+    private static byte[] concat(byte[]... parts) {
+        var all = new java.io.ByteArrayOutputStream();
+        Stream.of(parts).forEach(all::writeBytes);
+        return all.toByteArray();
+    }
+}
