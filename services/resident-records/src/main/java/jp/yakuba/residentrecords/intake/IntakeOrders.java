@@ -2,6 +2,7 @@ package jp.yakuba.residentrecords.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.InputStream;
+import java.time.Clock;
 import java.time.LocalDate;
 import jp.yakuba.platform.access.Operator;
 import jp.yakuba.platform.access.Permission;
@@ -13,7 +14,6 @@ import jp.yakuba.platform.jobs.JobId;
 import jp.yakuba.platform.jobs.JobRequest;
 import jp.yakuba.platform.jobs.Jobs;
 import jp.yakuba.platform.tenancy.Database;
-import jp.yakuba.platform.tenancy.UnitOfWork;
 
 /** Takes a resident file in and orders its import; screen, REST and command line all come here. */
 @ApplicationScoped
@@ -29,17 +29,19 @@ public class IntakeOrders {
     private final Files files;
     private final Jobs jobs;
     private final Audit audit;
+    private final Clock clock;
 
-    IntakeOrders(Database database, Files files, Jobs jobs, Audit audit) {
+    IntakeOrders(Database database, Files files, Jobs jobs, Audit audit, Clock clock) {
         this.database = database;
         this.files = files;
         this.jobs = jobs;
         this.audit = audit;
+        this.clock = clock;
     }
 
     /** Stores the file and orders its import. */
     public JobId order(Operator operator, String fileName, IntakeMode mode, InputStream content) {
-        var retainUntil = LocalDate.now(UnitOfWork.JAPAN).plusDays(DAYS_KEPT);
+        var retainUntil = LocalDate.now(clock).plusDays(DAYS_KEPT);
         var file = files.store(operator, new NewFile(fileName, "text/csv", PERMISSION, retainUntil), content);
         return database.transact(operator, work -> {
             audit.record(work, AuditEntry.of("resident.import.order").detail("mode", mode.code()));

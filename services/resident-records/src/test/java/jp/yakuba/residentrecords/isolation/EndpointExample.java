@@ -1,0 +1,128 @@
+package jp.yakuba.residentrecords.isolation;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethod;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import jakarta.ws.rs.HttpMethod;
+import jakarta.ws.rs.Path;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+
+/**
+ * One line of {@code isolation/endpoints.txt}.
+ *
+ * @param endpoint the method and the path as it is annotated
+ * @param path where the example asks
+ * @param content the kind of the body and the body, or nothing
+ * @param statuses how the example may be answered
+ */
+record EndpointExample(String endpoint, Guard guard, String path, String content, List<Integer> statuses) {
+
+    /** Who may ask at all. */
+    enum Guard {
+        EVERYBODY,
+        LOGIN,
+        RIGHT
+    }
+
+    /** All examples. */
+    static List<EndpointExample> all() {
+        try (var file = EndpointExample.class.getResourceAsStream("/isolation/endpoints.txt")) {
+            return new String(Objects.requireNonNull(file).readAllBytes(), UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .map(EndpointExample::of)
+                    .toList();
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static EndpointExample of(String line) {
+        var columns = line.split("\\|", -1);
+        return new EndpointExample(
+                columns[0].strip(),
+                Guard.valueOf(columns[1].strip().toUpperCase(Locale.ROOT)),
+                columns[2].strip(),
+                columns[3].strip(),
+                Stream.of(columns[4].strip().split("/")).map(Integer::valueOf).toList());
+    }
+
+    /** The endpoints that the classes of the service declare, as {@code GET /path/{parameter}}. */
+    static Set<String> declared() {
+        var endpoints = new TreeSet<String>();
+        for (var type : classes()) {
+            for (var method : type.getMethods()) {
+                for (var annotation : method.getAnnotations()) {
+                    annotation
+                            .getRawType()
+                            .tryGetAnnotationOfType(HttpMethod.class)
+                            .ifPresent(verb -> endpoints.add(verb.value() + " " + address(method)));
+                }
+            }
+        }
+        return endpoints;
+    }
+
+    private static JavaClasses classes() {
+        return new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .withImportOption(location -> !location.contains("-tests.jar"))
+                .importPackages("jp.yakuba.platform", "jp.yakuba.residentrecords");
+    }
+
+    private static String address(JavaMethod method) {
+        var base = method.getOwner()
+                .tryGetAnnotationOfType(Path.class)
+                .map(Path::value)
+                .orElse("");
+        var rest = method.tryGetAnnotationOfType(Path.class).map(Path::value).orElse("");
+        return ("/" + base + "/" + rest).replaceAll("/+", "/").replaceAll("(?<=.)/$", "");
+    }
+
+    /** Whether the path belongs to the REST interface. */
+    boolean isRest() {
+        return path.matches("/[a-z-]+/v[0-9]+(/.*)?");
+    }
+
+    /** Asks, with what the municipality has filled in. */
+    Response send(RequestSpecification request, Map<String, String> has) {
+        var body = filled(content.replaceFirst("^[a-z]+:\\s*", ""), has);
+        switch (content.replaceFirst(":.*", "")) {
+            case "form" ->
+                request.contentType("application/x-www-form-urlencoded").body(body);
+            case "json" ->
+                request.contentType("application/json; charset=UTF-8").body(body.getBytes(UTF_8));
+            case "csv" -> request.contentType("text/csv").body(body.getBytes(UTF_8));
+            case "multipart" -> request.multiPart("note", "x");
+            case "" -> {}
+            default -> throw new IllegalStateException("No such content: " + content);
+        }
+        request.header("If-Match", "\"1\"").urlEncodingEnabled(false);
+        return request.request(endpoint.replaceFirst(" .*", ""), filled(path, has));
+    }
+
+    private static String filled(String text, Map<String, String> has) {
+        for (var one : has.entrySet()) {
+            text = text.replace("{" + one.getKey() + "}", one.getValue());
+        }
+        return text;
+    }
+
+    @Override
+    public String toString() {
+        return endpoint;
+    }
+}
