@@ -1,0 +1,177 @@
+package jp.yakuba.platform.architecture;
+
+import static com.tngtech.archunit.base.DescribedPredicate.describe;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING;
+import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
+
+import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitCallTarget;
+import com.tngtech.archunit.core.domain.JavaCall;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.lang.ArchCondition;
+import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.ConditionEvents;
+import com.tngtech.archunit.lang.SimpleConditionEvent;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import org.jboss.logging.Logger;
+
+/** What holds in every room: who may know whom, what stays plain Java, where the time comes from. */
+public final class HouseRules {
+
+    /** The concepts of the platform that are one: an operator, the transaction, its record, the keys. */
+    private static final String[] CORE = {"access", "audit", "tenancy", "vault"};
+
+    private static final String HOUSE = "jp.yakuba.";
+    private static final String FOUNDATION = "foundation";
+    private static final String PLATFORM = "platform";
+    private static final String SUITE = "suite";
+    private static final String TEST_DATA = "testdata";
+
+    /** {@code suite → business → platform → foundation}; test data know the foundation. No business knows another. */
+    public static final ArchRule WHO_MAY_KNOW_WHOM = classes()
+            .that()
+            .resideInAPackage("jp.yakuba..")
+            .should(new ArchCondition<>("know only the rooms below their own") {
+                @Override
+                public void check(JavaClass type, ConditionEvents events) {
+                    type.getDirectDependenciesFromSelf().stream()
+                            .filter(dependency -> !mayKnow(room(type), room(dependency.getTargetClass())))
+                            .forEach(dependency ->
+                                    events.add(SimpleConditionEvent.violated(dependency, dependency.getDescription())));
+                }
+            });
+
+    /** A rule can be called without HTTP and without a database, and so can everything it looks at. */
+    public static final ArchRule RULES_ARE_PLAIN_JAVA = noClasses()
+            .that()
+            .haveNameMatching(".*(Rules|Rule|Consistency|Transitions)")
+            .should()
+            .transitivelyDependOnClassesThat()
+            .resideInAnyPackage(
+                    "io..",
+                    "jakarta..",
+                    "java.sql..",
+                    "javax.sql..",
+                    "org.jdbi..",
+                    "com.fasterxml..",
+                    "org.postgresql..");
+
+    /** Time is passed in (001/4.0.3): one class asks the clock of the machine, and the suite when it starts. */
+    public static final ArchRule ONE_CLASS_ASKS_FOR_THE_TIME = noClasses()
+            .that()
+            .doNotHaveFullyQualifiedName("jp.yakuba.platform.tenancy.SystemClock")
+            .and()
+            .resideOutsideOfPackage(HOUSE + SUITE + "..")
+            .should()
+            .callMethodWhere(describe("ask the clock of the machine", HouseRules::asksTheMachine));
+
+    /** What happens to a person is told to the audit log; a business writes nothing into the log of the machine. */
+    public static final ArchRule BUSINESSES_DO_NOT_LOG = noClasses()
+            .that(describe("are of a business", type -> isBusiness(room(type))))
+            .should()
+            .dependOnClassesThat()
+            .areAssignableTo(Logger.class);
+
+    /** Nothing is printed but by the commands. */
+    public static final ArchRule NOTHING_IS_PRINTED = NO_CLASSES_SHOULD_ACCESS_STANDARD_STREAMS;
+
+    /** One way to log. */
+    public static final ArchRule ONE_WAY_TO_LOG = NO_CLASSES_SHOULD_USE_JAVA_UTIL_LOGGING;
+
+    /** A name says what a thing is in the business. */
+    public static final ArchRule NAMES_SAY_SOMETHING = noClasses()
+            .that()
+            .resideInAPackage("jp.yakuba..")
+            .should()
+            .haveNameMatching(".*(Impl|Util|Utils|Helper|Manager|Abstract[A-Z]\\w*|Dto|DTO)$");
+
+    private HouseRules() {}
+
+    /** All of them, for one room or for the whole house. */
+    public static List<ArchRule> all() {
+        return List.of(
+                WHO_MAY_KNOW_WHOM,
+                RULES_ARE_PLAIN_JAVA,
+                ONE_CLASS_ASKS_FOR_THE_TIME,
+                BUSINESSES_DO_NOT_LOG,
+                ONE_WAY_TO_LOG,
+                NAMES_SAY_SOMETHING);
+    }
+
+    /**
+     * The concepts of a room, each a package, do not go round in circles. Some may be one together: those that say who
+     * works for which municipality, and see to it, know one another.
+     */
+    public static ArchRule conceptsFreeOfCycles(String room) {
+        var oneTogether = room.equals(PLATFORM) ? CORE : new String[0];
+        return slices().assignedFrom(new SliceAssignment() {
+                    @Override
+                    public SliceIdentifier getIdentifierOf(JavaClass type) {
+                        var concept = type.getPackageName().replaceFirst(HOUSE + room + "\\.?", "");
+                        var first = concept.replaceFirst("\\..*", "");
+                        return !room(type).equals(room) || first.isEmpty()
+                                ? SliceIdentifier.ignore()
+                                : SliceIdentifier.of(List.of(oneTogether).contains(first) ? "together" : first);
+                    }
+
+                    @Override
+                    public String getDescription() {
+                        return "concepts of " + room;
+                    }
+                })
+                .should()
+                .beFreeOfCycles();
+    }
+
+    /** The classes of rooms without their tests. */
+    public static JavaClasses classesOf(String... rooms) {
+        var packages = Set.of(rooms).stream().map(room -> HOUSE + room).toList();
+        return new ClassFileImporter()
+                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+                .withImportOption(location -> !location.contains("-tests.jar"))
+                .importPackages(packages);
+    }
+
+    private static String room(JavaClass type) {
+        var name = type.getPackageName();
+        return name.startsWith(HOUSE) ? name.substring(HOUSE.length()).replaceFirst("\\..*", "") : "";
+    }
+
+    private static boolean isBusiness(String room) {
+        return !Set.of("", FOUNDATION, PLATFORM, SUITE, TEST_DATA).contains(room);
+    }
+
+    private static boolean mayKnow(String room, String other) {
+        return other.isEmpty()
+                || other.equals(room)
+                || switch (room) {
+                    case FOUNDATION -> false;
+                    case PLATFORM, TEST_DATA -> other.equals(FOUNDATION);
+                    case SUITE -> true;
+                    default -> Set.of(FOUNDATION, PLATFORM).contains(other);
+                };
+    }
+
+    private static boolean asksTheMachine(JavaCall<?> call) {
+        CodeUnitCallTarget target = call.getTarget();
+        var owner = target.getOwner();
+        return switch (target.getName()) {
+            case "now" ->
+                resideInAPackage("java.time..").test(owner)
+                        && target.getRawParameterTypes().stream().noneMatch(type -> type.isEquivalentTo(Clock.class));
+            case "currentTimeMillis" -> owner.isEquivalentTo(System.class);
+            case "system", "systemUTC", "systemDefaultZone" -> owner.isEquivalentTo(Clock.class);
+            default -> false;
+        };
+    }
+}
