@@ -1,6 +1,7 @@
 package jp.yakuba.foundation.number;
 
 import java.util.Comparator;
+import jp.yakuba.foundation.shape.TextForm;
 
 /**
  * 宛名番号: the number of a person in the municipality, residents and non-resident addressees in one space.
@@ -10,6 +11,7 @@ import java.util.Comparator;
  *
  * @param value 1 to 15 digits
  */
+@TextForm(value = "宛名番号: number of a person in the municipality", pattern = "[0-9]{1,15}", example = "0000000019")
 public record AddresseeNumber(String value) implements Comparable<AddresseeNumber> {
 
     static final String LABEL = "宛名番号";

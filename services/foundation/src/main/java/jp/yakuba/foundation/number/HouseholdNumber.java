@@ -1,6 +1,7 @@
 package jp.yakuba.foundation.number;
 
 import java.util.Comparator;
+import jp.yakuba.foundation.shape.TextForm;
 
 /**
  * 世帯番号: the number of a household in the municipality.
@@ -10,6 +11,7 @@ import java.util.Comparator;
  *
  * @param value 1 to 15 digits
  */
+@TextForm(value = "世帯番号: number of a household in the municipality", pattern = "[0-9]{1,15}", example = "0000000019")
 public record HouseholdNumber(String value) implements Comparable<HouseholdNumber> {
 
     static final String LABEL = "世帯番号";

@@ -1,11 +1,14 @@
 package jp.yakuba.foundation.number;
 
+import jp.yakuba.foundation.shape.TextForm;
+
 /**
  * 個人番号: twelve digits, the last a check digit (平成26年総務省令第85号第5条). It is never a key, never in a URL and
  * never in a log: {@link #toString} shows none of it.
  *
  * @param value twelve digits; who reads it leaves a trace in the audit log
  */
+@TextForm(value = "個人番号: twelve digits, the last a check digit", pattern = "[0-9]{12}", example = "123456789018")
 public record IndividualNumber(String value) {
 
     private static final String LABEL = "個人番号";

@@ -1,11 +1,14 @@
 package jp.yakuba.foundation.number;
 
+import jp.yakuba.foundation.shape.TextForm;
+
 /**
  * 市区町村コード (全国地方公共団体コード): two digits of the prefecture (JIS X 0401), three of the municipality (JIS X
  * 0402) and a check digit.
  *
  * @param value six digits
  */
+@TextForm(value = "市区町村コード: six digits, the last a check digit", pattern = "[0-9]{6}", example = "131016")
 public record MunicipalityCode(String value) implements Comparable<MunicipalityCode> {
 
     private static final String LABEL = "市区町村コード";

@@ -1,11 +1,14 @@
 package jp.yakuba.foundation.number;
 
+import jp.yakuba.foundation.shape.TextForm;
+
 /**
  * 住民票コード: eleven digits, the last a check digit. Others than the office may neither ask for it nor use it
  * (法第30条の37, 第30条の38), so {@link #toString} shows none of it.
  *
  * @param value eleven digits
  */
+@TextForm(value = "住民票コード: eleven digits, the last a check digit", pattern = "[0-9]{11}", example = "12345678903")
 public record ResidentRecordCode(String value) {
 
     private static final String LABEL = "住民票コード";

@@ -13,4 +13,9 @@ public record Leaf(String path, String column, Class<?> type, boolean required, 
 
     /** No value of any kind is longer; keeps a hostile text from costing more than its length. */
     static final int LONGEST = 4000;
+
+    /** Whether the record itself limits the length. */
+    public boolean isLimited() {
+        return maxLength < LONGEST;
+    }
 }

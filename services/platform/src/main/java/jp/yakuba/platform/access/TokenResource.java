@@ -12,7 +12,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import jp.yakuba.platform.access.ApiTokens.ApiToken;
+import jp.yakuba.platform.problems.ProblemType;
+import jp.yakuba.platform.problems.Problems;
 import jp.yakuba.platform.tenancy.Database;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
 /** API tokens over REST. */
@@ -40,6 +43,8 @@ class TokenResource {
     public record IssuedToken(UUID id, String token, Instant expiresAt) {}
 
     @POST
+    @Operation(operationId = "issueToken")
+    @Problems({ProblemType.NOT_FOUND, ProblemType.VALIDATION_FAILED})
     public Response issue(TokenOrder order) {
         var issued = database.transact(
                 operator.get(),
@@ -50,12 +55,16 @@ class TokenResource {
     }
 
     @GET
+    @Operation(operationId = "listTokens")
+    @Problems({ProblemType.VALIDATION_FAILED})
     public List<ApiToken> list(@QueryParam("userId") @Nullable String userId) {
         return database.transact(operator.get(), work -> tokens.of(work, text(userId)));
     }
 
     @DELETE
     @Path("{id}")
+    @Operation(operationId = "revokeToken")
+    @Problems({ProblemType.NOT_FOUND})
     public void revoke(UUID id) {
         database.transactAll(operator.get(), work -> administration.revoke(work, id));
     }

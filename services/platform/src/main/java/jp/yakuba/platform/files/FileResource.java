@@ -7,6 +7,9 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import jp.yakuba.platform.access.CurrentOperator;
+import jp.yakuba.platform.problems.ProblemType;
+import jp.yakuba.platform.problems.Problems;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Downloads, for browsers and for other systems. Which permission it takes stands with the file. */
 @Path("/")
@@ -31,6 +34,8 @@ class FileResource {
     /** For other systems: with an access token. */
     @GET
     @Path("files/v1/files/{id}")
+    @Operation(operationId = "downloadFile")
+    @Problems({ProblemType.NOT_FOUND})
     public Response fromRest(@PathParam("id") UUID id) {
         return downloads.give(operator.get(), new FileId(id));
     }

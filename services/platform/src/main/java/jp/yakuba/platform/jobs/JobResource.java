@@ -9,11 +9,14 @@ import jakarta.ws.rs.PathParam;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import jp.yakuba.platform.access.CurrentOperator;
+import jp.yakuba.platform.problems.ProblemType;
+import jp.yakuba.platform.problems.Problems;
 import jp.yakuba.platform.rest.Cursor;
 import jp.yakuba.platform.rest.Page;
 import jp.yakuba.platform.rest.PageRequest;
 import jp.yakuba.platform.tenancy.Database;
 import jp.yakuba.platform.tenancy.UnitOfWork;
+import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +50,8 @@ class JobResource {
     }
 
     @GET
+    @Operation(operationId = "listJobs")
+    @Problems({ProblemType.VALIDATION_FAILED})
     public Page<JobBody> list(@RestQuery @Nullable String state, @BeanParam PageRequest request) {
         var before = request.cursor(1).map(JobResource::id).orElse(null);
         var found = database.transact(
@@ -56,12 +61,16 @@ class JobResource {
 
     @GET
     @Path("{id}")
+    @Operation(operationId = "getJob")
+    @Problems({ProblemType.NOT_FOUND})
     public JobBody get(@PathParam("id") UUID id) {
         return database.transact(operator.get(), work -> body(work, new JobId(id)));
     }
 
     @GET
     @Path("{id}/findings")
+    @Operation(operationId = "listJobFindings")
+    @Problems({ProblemType.NOT_FOUND, ProblemType.VALIDATION_FAILED})
     public Page<FindingBody> findings(@PathParam("id") UUID id, @BeanParam PageRequest request) {
         var after = request.cursor(1).map(cursor -> cursor.number(0)).orElse(0L);
         var found = database.transact(
@@ -72,12 +81,16 @@ class JobResource {
 
     @POST
     @Path("{id}/cancel")
+    @Operation(operationId = "cancelJob")
+    @Problems({ProblemType.NOT_FOUND, ProblemType.CONFLICT})
     public JobBody cancel(@PathParam("id") UUID id) {
         return change(new JobId(id), jobs::cancel);
     }
 
     @POST
     @Path("{id}/restart")
+    @Operation(operationId = "restartJob")
+    @Problems({ProblemType.NOT_FOUND, ProblemType.CONFLICT})
     public JobBody restart(@PathParam("id") UUID id) {
         return change(new JobId(id), jobs::restart);
     }

@@ -1,6 +1,9 @@
 package jp.yakuba.platform.problems;
 
+import java.util.Collections;
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 
 /** The catalogue of problems; each has its HTTP status and says what it is and what to do. */
 public enum ProblemType {
@@ -22,6 +25,10 @@ public enum ProblemType {
     TOO_MANY_REQUESTS(429, "回数が多すぎます。", "しばらく待ってから、やり直してください。"),
     INTERNAL(500, "処理中に障害が起きました。登録はされていません。", "障害番号を添えて、システム管理者に連絡してください。"),
     UNAVAILABLE(503, "ただいま利用できません。", "しばらく待ってから、やり直してください。");
+
+    /** What any operation may answer with, whatever is asked of it. */
+    public static final Set<ProblemType> ANYWHERE =
+            Collections.unmodifiableSet(EnumSet.of(UNAUTHENTICATED, FORBIDDEN, INTERNAL, UNAVAILABLE));
 
     private final int status;
     private final String title;

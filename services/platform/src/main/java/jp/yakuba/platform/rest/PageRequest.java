@@ -6,6 +6,8 @@ import java.util.Optional;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Refusal;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
 /** Which page of a list is asked for; a resource takes it as one {@code @BeanParam}. */
@@ -17,10 +19,18 @@ public class PageRequest {
     /** At most so many items. */
     @QueryParam("limit")
     @DefaultValue("50")
+    @Parameter(
+            description = "At most so many items.",
+            example = "50",
+            schema = @Schema(minimum = "1", maximum = "200", defaultValue = "50"))
     public int limit = 50;
 
     /** Behind which item; missing: from the beginning. */
     @QueryParam("cursor")
+    @Parameter(
+            description = "The `next` of the page before; missing for the first page.",
+            example = "MTI",
+            schema = @Schema(ref = "Cursor"))
     public @Nullable String cursor;
 
     /** How many items to show; refuses what is out of range. */

@@ -19,8 +19,7 @@ import jp.yakuba.platform.problems.Refusal;
 final class CertificateJson {
 
     private static final String PASSED = "passedAlerts.";
-    private static final RecordShape<CertificateOrder> ORDER =
-            new RecordShape<>(CertificateOrder.class, Values.typed());
+    static final RecordShape<CertificateOrder> ORDER = new RecordShape<>(CertificateOrder.class, Values.typed());
 
     private CertificateJson() {}
 

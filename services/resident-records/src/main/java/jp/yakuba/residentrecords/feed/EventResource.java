@@ -10,14 +10,13 @@ import jp.yakuba.platform.access.CurrentOperator;
 import jp.yakuba.platform.events.EventFeed;
 import jp.yakuba.platform.events.EventPage;
 import jp.yakuba.platform.events.FeedParameters;
+import jp.yakuba.platform.problems.ProblemType;
+import jp.yakuba.platform.problems.Problems;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** The ordered feed of the register's events. */
 @Path("/resident-records/v1/events")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "イベント")
 class EventResource {
 
     private static final String ROOM = "resident-records";
@@ -32,11 +31,8 @@ class EventResource {
 
     @GET
     @PermissionsAllowed("event.read")
-    @Operation(
-            operationId = "readEvents",
-            summary = "台帳のイベントを順に読む",
-            description = "after より後のイベントを古い順に返す。wait 秒まで新しいイベントを待てる。個人番号は含まない。")
-    @APIResponse(responseCode = "200", description = "イベントの一ページ。next を次の after にする")
+    @Operation(operationId = "readEvents")
+    @Problems({ProblemType.VALIDATION_FAILED})
     public EventPage events(@BeanParam FeedParameters parameters) {
         return feed.await(operator.get(), parameters.query(ROOM), parameters.patience());
     }

@@ -10,17 +10,16 @@ import java.util.Comparator;
 import java.util.Map;
 import jp.yakuba.foundation.number.HouseholdNumber;
 import jp.yakuba.platform.access.CurrentOperator;
+import jp.yakuba.platform.problems.ProblemType;
+import jp.yakuba.platform.problems.Problems;
 import jp.yakuba.platform.tenancy.Database;
 import jp.yakuba.residentrecords.resident.RecordViewing;
 import jp.yakuba.residentrecords.resident.ViewedRecord;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Households over REST. */
 @Path("/resident-records/v1/households")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "世帯")
 class HouseholdResource {
 
     /** Residents first and in their order (001/5.2), then those who have left. */
@@ -42,8 +41,8 @@ class HouseholdResource {
     @GET
     @Path("/{number}")
     @PermissionsAllowed("resident.view")
-    @Operation(operationId = "getHousehold", summary = "世帯の記録", description = "世帯員を記載順位の順に返す。消除された人も、その旨が分かるように後ろに並べる。")
-    @APIResponse(responseCode = "200", description = "世帯員の最新の記録")
+    @Operation(operationId = "getHousehold")
+    @Problems({ProblemType.NOT_FOUND, ProblemType.VALIDATION_FAILED})
     public Map<String, Object> household(@PathParam("number") String number) {
         return database.transact(
                 operator.get(),

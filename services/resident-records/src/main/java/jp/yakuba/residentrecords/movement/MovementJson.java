@@ -3,6 +3,7 @@ package jp.yakuba.residentrecords.movement;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
@@ -24,15 +25,18 @@ final class MovementJson {
      * A notification as it was sent.
      *
      * @param fields by path
+     * @param kind which movement it says it is, empty if it does not say
      * @param passed the reason given for each alert, by its code
      */
-    record Body(Map<String, String> fields, Map<String, String> passed) {
+    record Body(String kind, Map<String, String> fields, Map<String, String> passed) {
+
+        private static final Set<String> NAMES = Set.of("kind", "notification", "passedAlerts");
 
         static Body read(String text) {
             var body = Json.read(text);
             var unknown = Stream.of(body)
                     .flatMap(object -> object.propertyStream().map(Map.Entry::getKey))
-                    .filter(name -> !name.equals("notification") && !name.equals("passedAlerts"))
+                    .filter(name -> !NAMES.contains(name))
                     .map(name -> Finding.error(
                             "unknown-field", name, "この項目は扱えません。", "notification と passedAlerts だけを送ってください。"))
                     .toList();
@@ -44,8 +48,25 @@ final class MovementJson {
             }
             var passed = body.get("passedAlerts");
             return new Body(
+                    body.path("kind").asText(),
                     Json.fields(notification).texts(),
                     passed == null ? Map.of() : Json.fields(passed).texts());
+        }
+    }
+
+    /** The kind of a path, which the body may not contradict. */
+    static MovementKind kind(String code, Body sent) {
+        var kind = kind(code);
+        requireKind(kind, sent);
+        return kind;
+    }
+
+    /** Refuses a body that says it is of another kind. */
+    static void requireKind(MovementKind kind, Body sent) {
+        if (!sent.kind().isEmpty() && !sent.kind().equals(code(kind))) {
+            throw new Refusal(
+                    ProblemType.VALIDATION_FAILED,
+                    Finding.error("kind-differs", "kind", "異動の種類が違います。", code(kind) + " とするか、kind を取り除いてください。"));
         }
     }
 

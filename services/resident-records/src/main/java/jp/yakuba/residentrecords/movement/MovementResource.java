@@ -21,6 +21,7 @@ import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.platform.access.CurrentOperator;
 import jp.yakuba.platform.json.Json;
 import jp.yakuba.platform.problems.ProblemType;
+import jp.yakuba.platform.problems.Problems;
 import jp.yakuba.platform.problems.Refusal;
 import jp.yakuba.platform.rest.Cursor;
 import jp.yakuba.platform.rest.ETags;
@@ -31,15 +32,12 @@ import jp.yakuba.platform.tenancy.Database;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 import jp.yakuba.residentrecords.movement.notification.MovementId;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 import org.jspecify.annotations.Nullable;
 
 /** Movements over REST: entered, reviewed and approved by the same desk as on the screen. */
 @Path("/resident-records/v1/movements")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
-@Tag(name = "異動")
 class MovementResource {
 
     private final Database database;
@@ -60,33 +58,27 @@ class MovementResource {
     @POST
     @Path("/{kind}/assessments")
     @PermissionsAllowed("movement.enter")
-    @Operation(
-            operationId = "assessMovement",
-            summary = "届出の内容を検査する",
-            description = "規則に照らした指摘（エラー・アラート）と、登録した場合の異動前後の記録を返す。何も保存しない。")
-    @APIResponse(responseCode = "200", description = "指摘と異動前後の記録")
+    @Operation(operationId = "assessMovement")
+    @Problems({ProblemType.NOT_FOUND, ProblemType.VALIDATION_FAILED})
     public ObjectNode assess(@PathParam("kind") String kind, String body) {
         var sent = MovementJson.Body.read(body);
         return database.transact(
                 operator.get(),
                 work -> MovementJson.examination(
-                        desk.examine(work, MovementJson.kind(kind), sent.fields()), work.operator()));
+                        desk.examine(work, MovementJson.kind(kind, sent), sent.fields()), work.operator()));
     }
 
     @POST
     @Path("/{kind}")
     @PermissionsAllowed("movement.enter")
-    @Operation(
-            operationId = "enterMovement",
-            summary = "異動を仮登録する",
-            description = "エラーがあれば何も保存しない。アラートは passedAlerts に理由を書けば通せる。")
-    @APIResponse(responseCode = "201", description = "仮登録した。Location がその場所、ETag がその版")
+    @Operation(operationId = "enterMovement")
+    @Problems({ProblemType.NOT_FOUND, ProblemType.VALIDATION_FAILED})
     public Response enter(@PathParam("kind") String kind, String body) {
         var sent = MovementJson.Body.read(body);
         return database.transact(
                 operator.get(),
                 work -> keys.once(work, body, () -> {
-                    var draft = desk.enter(work, MovementJson.kind(kind), sent.fields(), sent.passed());
+                    var draft = desk.enter(work, MovementJson.kind(kind, sent), sent.fields(), sent.passed());
                     return Response.created(URI.create("/resident-records/v1/movements/" + draft.id()))
                             .tag(ETags.of(draft.revision()))
                             .entity(MovementJson.draft(draft))
@@ -96,8 +88,8 @@ class MovementResource {
 
     @GET
     @PermissionsAllowed("resident.view")
-    @Operation(operationId = "listMovements", summary = "仮登録の一覧", description = "入力の古い順。state で状態を絞れる。")
-    @APIResponse(responseCode = "200", description = "一覧の一ページ")
+    @Operation(operationId = "listMovements")
+    @Problems({ProblemType.VALIDATION_FAILED})
     public Page<ObjectNode> list(@QueryParam("state") @Nullable String state, @BeanParam PageRequest page) {
         var wanted = state == null ? null : state(state);
         var after = page.cursor(1)
@@ -111,8 +103,8 @@ class MovementResource {
     @GET
     @Path("/{id}")
     @PermissionsAllowed("resident.view")
-    @Operation(operationId = "getMovement", summary = "仮登録の内容", description = "入力した項目と、今の台帳に照らした指摘と異動前後の記録。")
-    @APIResponse(responseCode = "200", description = "仮登録の内容。ETag がその版")
+    @Operation(operationId = "getMovement")
+    @Problems({ProblemType.NOT_FOUND, ProblemType.VALIDATION_FAILED})
     public Response get(@PathParam("id") String id) {
         return database.transact(operator.get(), work -> {
             var draft = draft(work, id);
@@ -126,21 +118,21 @@ class MovementResource {
     @PUT
     @Path("/{id}")
     @PermissionsAllowed("movement.enter")
-    @Operation(operationId = "changeMovement", summary = "仮登録を直す", description = "直した仮登録は審査からやり直す。")
-    @APIResponse(responseCode = "200", description = "直した仮登録")
+    @Operation(operationId = "changeMovement")
+    @Problems({ProblemType.NOT_FOUND, ProblemType.CONFLICT, ProblemType.VALIDATION_FAILED})
     public Response change(@PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch, String body) {
         var sent = MovementJson.Body.read(body);
-        return step(
-                id,
-                ifMatch,
-                (work, draft) -> desk.change(work, draft.id(), draft.revision(), sent.fields(), sent.passed()));
+        return step(id, ifMatch, (work, draft) -> {
+            MovementJson.requireKind(draft.kind(), sent);
+            return desk.change(work, draft.id(), draft.revision(), sent.fields(), sent.passed());
+        });
     }
 
     @POST
     @Path("/{id}/review")
     @PermissionsAllowed("movement.review")
-    @Operation(operationId = "reviewMovement", summary = "審査する", description = "内容を審査し、決裁に回す。")
-    @APIResponse(responseCode = "200", description = "審査済みの仮登録")
+    @Operation(operationId = "reviewMovement")
+    @Problems({ProblemType.NOT_FOUND, ProblemType.CONFLICT, ProblemType.VALIDATION_FAILED})
     public Response review(@PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch) {
         return step(id, ifMatch, (work, draft) -> desk.review(work, draft.id(), draft.revision()));
     }
@@ -148,8 +140,8 @@ class MovementResource {
     @POST
     @Path("/{id}/return")
     @PermissionsAllowed("movement.review")
-    @Operation(operationId = "returnMovement", summary = "差し戻す", description = "note に直すべきことを書いて、入力した職員に戻す。")
-    @APIResponse(responseCode = "200", description = "差し戻した仮登録")
+    @Operation(operationId = "returnMovement")
+    @Problems({ProblemType.NOT_FOUND, ProblemType.CONFLICT, ProblemType.VALIDATION_FAILED})
     public Response sendBack(
             @PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch, String body) {
         var note = Json.fields(Json.read(body)).at("note");
@@ -159,8 +151,8 @@ class MovementResource {
     @POST
     @Path("/{id}/withdrawal")
     @PermissionsAllowed("movement.enter")
-    @Operation(operationId = "withdrawMovement", summary = "仮登録を取り下げる", description = "台帳には何も書かれない。")
-    @APIResponse(responseCode = "200", description = "取り下げた仮登録")
+    @Operation(operationId = "withdrawMovement")
+    @Problems({ProblemType.NOT_FOUND, ProblemType.CONFLICT, ProblemType.VALIDATION_FAILED})
     public Response withdraw(@PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch) {
         return step(id, ifMatch, (work, draft) -> desk.withdraw(work, draft.id(), draft.revision()));
     }
@@ -168,11 +160,8 @@ class MovementResource {
     @POST
     @Path("/{id}/registration")
     @PermissionsAllowed("movement.approve")
-    @Operation(
-            operationId = "registerMovement",
-            summary = "決裁して本登録する",
-            description = "入力した職員とは別の職員が行う。新しい版・監査記録・イベントが一つの取引で書かれる。")
-    @APIResponse(responseCode = "200", description = "本登録した異動")
+    @Operation(operationId = "registerMovement")
+    @Problems({ProblemType.NOT_FOUND, ProblemType.CONFLICT, ProblemType.VALIDATION_FAILED})
     public Response register(@PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch) {
         return step(id, ifMatch, (work, draft) -> desk.register(work, draft.id(), draft.revision()));
     }

@@ -1,10 +1,13 @@
 package jp.yakuba.residentrecords.resident;
 
+import jp.yakuba.foundation.shape.TextForm;
+
 /**
  * 基礎年金番号.
  *
  * @param value 10 digits
  */
+@TextForm(value = "基礎年金番号", pattern = "[0-9]{10}", example = "1234567890")
 public record BasicPensionNumber(String value) {
 
     /** Takes 10 digits. */

@@ -1,10 +1,13 @@
 package jp.yakuba.residentrecords.resident;
 
+import jp.yakuba.foundation.shape.TextForm;
+
 /**
  * 国名コード of a country or region.
  *
  * @param value 3 digits
  */
+@TextForm(value = "国名コード", pattern = "[0-9]{3}", example = "840")
 public record CountryCode(String value) {
 
     /** Takes 3 digits. */

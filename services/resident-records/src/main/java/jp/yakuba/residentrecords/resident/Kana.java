@@ -2,6 +2,7 @@ package jp.yakuba.residentrecords.resident;
 
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.finding.RejectedValue;
+import jp.yakuba.foundation.shape.TextForm;
 
 /**
  * フリガナ: a reading, kept in full-width katakana (1.1.18).
@@ -9,6 +10,7 @@ import jp.yakuba.foundation.finding.RejectedValue;
  * @param value katakana, the long-vowel mark, the middle dot, hyphens and spaces
  */
 @Requirement("001/1.1.18")
+@TextForm(value = "フリガナ: full-width katakana", pattern = "[ァ-ヺー・－ 　]+", example = "ヒノデ　タロウ")
 public record Kana(String value) {
 
     private static final String SIGNS = "ー・－ 　";

@@ -1,10 +1,13 @@
 package jp.yakuba.residentrecords.resident;
 
+import jp.yakuba.foundation.shape.TextForm;
+
 /**
  * 郵便番号 (1.1.17), without its hyphen.
  *
  * @param value 7 digits
  */
+@TextForm(value = "郵便番号 without its hyphen", pattern = "[0-9]{7}", example = "1000001")
 public record PostalCode(String value) {
 
     /** Takes 7 digits. */

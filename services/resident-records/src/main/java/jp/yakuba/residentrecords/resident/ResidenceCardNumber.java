@@ -2,6 +2,7 @@ package jp.yakuba.residentrecords.resident;
 
 import java.util.regex.Pattern;
 import jp.yakuba.foundation.finding.RejectedValue;
+import jp.yakuba.foundation.shape.TextForm;
 
 /**
  * 在留カード等番号: the number of a residence card or of a special permanent resident certificate. Papers older than
@@ -9,6 +10,7 @@ import jp.yakuba.foundation.finding.RejectedValue;
  *
  * @param value 1 to 12 capital letters and digits, such as AB12345678CD
  */
+@TextForm(value = "在留カード等番号", pattern = "[A-Z0-9]{1,12}", example = "AB12345678CD")
 public record ResidenceCardNumber(String value) {
 
     private static final Pattern FORM = Pattern.compile("[A-Z0-9]{1,12}");

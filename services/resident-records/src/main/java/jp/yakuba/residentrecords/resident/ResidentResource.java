@@ -15,19 +15,17 @@ import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.platform.access.CurrentOperator;
 import jp.yakuba.platform.json.Json;
 import jp.yakuba.platform.problems.ProblemType;
+import jp.yakuba.platform.problems.Problems;
 import jp.yakuba.platform.problems.Refusal;
 import jp.yakuba.platform.rest.ETags;
 import jp.yakuba.platform.tenancy.Database;
 import jp.yakuba.platform.vault.IndividualNumbers;
 import jp.yakuba.platform.vault.Purpose;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.eclipse.microprofile.openapi.annotations.responses.APIResponse;
-import org.eclipse.microprofile.openapi.annotations.tags.Tag;
 
 /** Records over REST: what an operator may see of a person, now and in every version before. */
 @Path("/resident-records/v1/residents")
 @Produces(MediaType.APPLICATION_JSON)
-@Tag(name = "住民")
 class ResidentResource {
 
     private final Database database;
@@ -46,11 +44,8 @@ class ResidentResource {
     @GET
     @Path("/{number}")
     @PermissionsAllowed("resident.view")
-    @Operation(
-            operationId = "getResident",
-            summary = "住民票の最新の記録",
-            description = "閲覧権限のない項目は伏せる。支援措置対象者の住所等は、その権限がなければ伏せる。")
-    @APIResponse(responseCode = "200", description = "最新の版。ETag が履歴番号")
+    @Operation(operationId = "getResident")
+    @Problems({ProblemType.NOT_FOUND, ProblemType.VALIDATION_FAILED})
     public Response newest(@PathParam("number") String number) {
         return database.transact(operator.get(), work -> {
             var record = viewing.newest(work, AddresseeNumber.parse(number));
@@ -63,8 +58,8 @@ class ResidentResource {
     @GET
     @Path("/{number}/versions")
     @PermissionsAllowed("resident.view")
-    @Operation(operationId = "listVersions", summary = "異動履歴", description = "すべての版を古い順に返す。")
-    @APIResponse(responseCode = "200", description = "すべての版")
+    @Operation(operationId = "listVersions")
+    @Problems({ProblemType.NOT_FOUND, ProblemType.VALIDATION_FAILED})
     public Map<String, Object> versions(@PathParam("number") String number) {
         return database.transact(
                 operator.get(),
@@ -78,8 +73,8 @@ class ResidentResource {
     @GET
     @Path("/{number}/versions/{version}")
     @PermissionsAllowed("resident.view")
-    @Operation(operationId = "getVersion", summary = "一つの版", description = "履歴番号で一つの版を返す。")
-    @APIResponse(responseCode = "200", description = "その版")
+    @Operation(operationId = "getVersion")
+    @Problems({ProblemType.NOT_FOUND, ProblemType.VALIDATION_FAILED})
     public ObjectNode version(@PathParam("number") String number, @PathParam("version") int version) {
         return database.transact(operator.get(), work -> viewing.versions(work, AddresseeNumber.parse(number)).stream()
                 .filter(record -> record.row().version() == version)
@@ -92,11 +87,8 @@ class ResidentResource {
     @Path("/{number}/individual-number-disclosures")
     @Consumes(MediaType.APPLICATION_JSON)
     @PermissionsAllowed("item.individual-number")
-    @Operation(
-            operationId = "discloseIndividualNumber",
-            summary = "個人番号を見る",
-            description = "目的（purpose）が要る。見たことは監査記録に残る。")
-    @APIResponse(responseCode = "200", description = "個人番号")
+    @Operation(operationId = "discloseIndividualNumber")
+    @Problems({ProblemType.NOT_FOUND, ProblemType.VALIDATION_FAILED})
     public Map<String, String> disclose(@PathParam("number") String number, String body) {
         var fields = Json.fields(Json.read(body));
         var purpose = new Purpose(fields.at("purpose"), fields.at("note"));

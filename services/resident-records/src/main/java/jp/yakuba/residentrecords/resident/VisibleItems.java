@@ -70,6 +70,12 @@ public record VisibleItems(Operator operator, boolean addressHidden) {
         return !guarded && !(addressHidden && isUnder(path, WHERE_SOMEBODY_IS));
     }
 
+    /** Whether there are operators who do not see the item at the path. */
+    public static boolean mayBeMasked(String path) {
+        return isUnder(path, WHERE_SOMEBODY_IS)
+                || GUARDED.values().stream().anyMatch(guarded -> isUnder(path, guarded));
+    }
+
     private static boolean isUnder(String path, List<String> roots) {
         return roots.stream().anyMatch(root -> path.equals(root) || path.startsWith(root + "."));
     }

@@ -6,6 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.finding.RejectedValue;
+import jp.yakuba.foundation.shape.TextForm;
 import jp.yakuba.foundation.text.Widths;
 import jp.yakuba.foundation.time.CivilDate;
 import jp.yakuba.foundation.time.DateInput;
@@ -22,6 +23,7 @@ import jp.yakuba.foundation.time.Eras;
  * @param typed as it was typed
  */
 @Requirement({"001/2.1.3", "001/1.3.6"})
+@TextForm(value = "生年月日 as far as known", pattern = ".{1,60}", example = "S55.12")
 public record BirthPeriod(CivilDate first, CivilDate last, boolean ofAnyYear, String typed) {
 
     private static final int LONGEST = 60;

@@ -1,0 +1,71 @@
+package jp.yakuba.foundation.shape;
+
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+import jp.yakuba.foundation.finding.Finding;
+import jp.yakuba.foundation.finding.RejectedValue;
+import jp.yakuba.foundation.text.Characters;
+import org.jspecify.annotations.Nullable;
+
+/** A value. */
+record LeafNode(Leaf leaf, Values values) implements ShapeNode {
+
+    @Override
+    public @Nullable Object bind(Source source, List<Finding> findings) {
+        var text = source.text(leaf);
+        if (text == null || text.isBlank()) {
+            if (leaf.type() == boolean.class) {
+                return false;
+            }
+            if (leaf.required()) {
+                findings.add(missing(leaf.path()));
+            }
+            return null;
+        }
+        if (text.length() > leaf.maxLength() && Characters.length(text) > leaf.maxLength()) {
+            findings.add(tooLong(leaf));
+            return null;
+        }
+        try {
+            return values.parse(leaf.type(), text);
+        } catch (RejectedValue rejected) {
+            findings.add(rejected.finding(leaf.path()));
+            return null;
+        }
+    }
+
+    @Override
+    public void visit(@Nullable Object value, BiConsumer<Leaf, @Nullable String> visitor) {
+        visitor.accept(leaf, value == null ? null : values.print(value));
+    }
+
+    @Override
+    public boolean present(Source source) {
+        var text = source.text(leaf);
+        return text != null && !text.isBlank();
+    }
+
+    @Override
+    public Stream<Leaf> leaves() {
+        return Stream.of(leaf);
+    }
+
+    @Override
+    public <T> T fold(ShapeFold<T> fold) {
+        return fold.leaf(leaf);
+    }
+
+    @Override
+    public boolean required() {
+        return leaf.required();
+    }
+
+    private static Finding missing(String path) {
+        return Finding.error("required", path, "必須の項目が空欄です。", "値を入力してください。");
+    }
+
+    private static Finding tooLong(Leaf leaf) {
+        return Finding.error("text-too-long", leaf.path(), "文字数が多すぎます。", leaf.maxLength() + "文字までで入力してください。");
+    }
+}

@@ -1,0 +1,75 @@
+package jp.yakuba.foundation.shape;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.BiConsumer;
+import java.util.stream.Stream;
+import jp.yakuba.foundation.finding.Finding;
+import org.jspecify.annotations.Nullable;
+
+/** A list of values or of records. */
+final class ListNode implements ShapeNode {
+
+    private final Class<?> type;
+    private final String path;
+    private final Values values;
+    private final Map<Integer, ShapeNode> elements = new ConcurrentHashMap<>();
+
+    ListNode(Class<?> type, String path, Values values) {
+        this.type = type;
+        this.path = path;
+        this.values = values;
+    }
+
+    private ShapeNode element(int index) {
+        return elements.computeIfAbsent(index, i -> {
+            var at = path + "[" + i + "]";
+            return values.knows(type)
+                    ? new LeafNode(new Leaf(at, at, type, true, Leaf.LONGEST), values)
+                    : new RecordNode(type, at, at, true, values);
+        });
+    }
+
+    @Override
+    public @Nullable Object bind(Source source, List<Finding> findings) {
+        var made = new ArrayList<>();
+        for (var i = 0; i < source.size(path); i++) {
+            var element = element(i).bind(source, findings);
+            if (element != null) {
+                made.add(element);
+            }
+        }
+        return List.copyOf(made);
+    }
+
+    @Override
+    public void visit(@Nullable Object value, BiConsumer<Leaf, @Nullable String> visitor) {
+        if (value instanceof List<?> list) {
+            for (var i = 0; i < list.size(); i++) {
+                element(i).visit(list.get(i), visitor);
+            }
+        }
+    }
+
+    @Override
+    public boolean present(Source source) {
+        return source.size(path) > 0;
+    }
+
+    @Override
+    public Stream<Leaf> leaves() {
+        return Stream.of();
+    }
+
+    @Override
+    public <T> T fold(ShapeFold<T> fold) {
+        return fold.list(element(0).fold(fold));
+    }
+
+    @Override
+    public boolean required() {
+        return false;
+    }
+}

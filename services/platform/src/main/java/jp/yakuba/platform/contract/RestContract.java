@@ -1,0 +1,138 @@
+package jp.yakuba.platform.contract;
+
+import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.net.URL;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import jp.yakuba.platform.problems.ProblemType;
+import jp.yakuba.platform.problems.Problems;
+import org.eclipse.microprofile.config.ConfigProvider;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.OASFilter;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.models.Components;
+import org.eclipse.microprofile.openapi.models.OpenAPI;
+import org.eclipse.microprofile.openapi.models.PathItem;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.jboss.jandex.AnnotationTarget;
+import org.jboss.jandex.DotName;
+import org.jboss.jandex.IndexView;
+
+/** Makes the OpenAPI document of what the scan of the resources found; runs when the service is built. */
+@OpenApiFilter(OpenApiFilter.RunStage.BUILD)
+public final class RestContract implements OASFilter {
+
+    private static final DotName PATH = DotName.createSimple("jakarta.ws.rs.Path");
+    private static final String BEARER = "bearer";
+
+    private final IndexView index;
+    private final ClassLoader classes = Thread.currentThread().getContextClassLoader();
+
+    /** Looks at the classes of the service being built. */
+    public RestContract(IndexView index) {
+        this.index = index;
+    }
+
+    @Override
+    public void filterOpenAPI(OpenAPI api) {
+        keepRest(api);
+        api.setComponents(OASFactory.createComponents());
+        api.setTags(null);
+        fragments().forEach(fragment -> fragment.describe(api));
+        var schemas = new RecordSchemas(api.getComponents());
+        describers().forEach(describer -> describer.describe(schemas));
+        new ProblemResponses(api).describe(declaredProblems());
+        api.addSecurityRequirement(OASFactory.createSecurityRequirement().addScheme(BEARER));
+        inOrder(api);
+    }
+
+    /** The screens' addresses are nobody's contract; the deployment says which rooms' REST is. */
+    private static void keepRest(OpenAPI api) {
+        var kept = Pattern.compile(ConfigProvider.getConfig().getValue("yakuba.contract.paths", String.class));
+        List.copyOf(api.getPaths().getPathItems().keySet()).stream()
+                .filter(path -> !kept.matcher(path).matches())
+                .forEach(api.getPaths()::removePathItem);
+    }
+
+    /** The {@code openapi.yaml} beside each resource, and that of this package for what all share. */
+    private List<Fragment> fragments() {
+        var resources = index.getAnnotations(PATH).stream()
+                .filter(path -> path.target().kind() == AnnotationTarget.Kind.CLASS)
+                .map(path -> path.target().asClass().name().packagePrefix());
+        return Stream.concat(Stream.of(RestContract.class.getPackageName()), resources)
+                .distinct()
+                .sorted()
+                .flatMap(room -> Stream.ofNullable(file(room)))
+                .map(Fragment::read)
+                .toList();
+    }
+
+    private URL file(String room) {
+        return classes.getResource(room.replace('.', '/') + "/openapi.yaml");
+    }
+
+    private List<ContractSchemas> describers() {
+        return index.getAllKnownImplementations(DotName.createSimple(ContractSchemas.class.getName())).stream()
+                .map(found -> found.name().toString())
+                .sorted()
+                .map(this::describer)
+                .toList();
+    }
+
+    private ContractSchemas describer(String name) {
+        try {
+            return (ContractSchemas)
+                    classes.loadClass(name).getDeclaredConstructor().newInstance();
+        } catch (ReflectiveOperationException notMade) {
+            throw new IllegalStateException(name + " has no public constructor", notMade);
+        }
+    }
+
+    private Map<String, Set<ProblemType>> declaredProblems() {
+        var declared = new HashMap<String, Set<ProblemType>>();
+        for (var problems : index.getAnnotations(DotName.createSimple(Problems.class.getName()))) {
+            var operation = problems.target().asMethod().annotation(DotName.createSimple(Operation.class.getName()));
+            var types = EnumSet.noneOf(ProblemType.class);
+            Stream.of(problems.value().asEnumArray()).map(ProblemType::valueOf).forEach(types::add);
+            declared.put(operation.value("operationId").asString(), types);
+        }
+        return declared;
+    }
+
+    /** The same order whatever the order of the scan. */
+    private static void inOrder(OpenAPI api) {
+        var paths = OASFactory.createPaths();
+        new TreeMap<>(api.getPaths().getPathItems()).forEach(paths::addPathItem);
+        api.setPaths(paths);
+        paths.getPathItems().values().forEach(RestContract::inOrder);
+        inOrder(api.getComponents());
+        api.setTags(api.getTags().stream()
+                .sorted(Comparator.comparing(tag -> tag.getName()))
+                .toList());
+    }
+
+    private static void inOrder(PathItem item) {
+        item.getOperations().values().forEach(operation -> {
+            if (operation.getResponses() != null) {
+                var responses = OASFactory.createAPIResponses();
+                new TreeMap<>(operation.getResponses().getAPIResponses()).forEach(responses::addAPIResponse);
+                operation.setResponses(responses);
+            }
+        });
+    }
+
+    private static void inOrder(Components components) {
+        Map<String, Schema> schemas = new LinkedHashMap<>(new TreeMap<>(components.getSchemas()));
+        components.setSchemas(schemas);
+        components.setResponses(new LinkedHashMap<>(new TreeMap<>(components.getResponses())));
+        components.setExamples(new LinkedHashMap<>(new TreeMap<>(components.getExamples())));
+    }
+}

@@ -1,0 +1,43 @@
+package jp.yakuba.residentrecords.movement;
+
+import jp.yakuba.platform.contract.ContractSchemas;
+import jp.yakuba.platform.contract.RecordSchemas;
+import jp.yakuba.residentrecords.movement.notification.MovementKind;
+import org.eclipse.microprofile.openapi.OASFactory;
+import org.eclipse.microprofile.openapi.models.media.Schema;
+import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
+
+/** Notifications in the OpenAPI document: a schema for each 異動, told apart by {@code kind}. */
+public final class MovementSchemas implements ContractSchemas {
+
+    @Override
+    public void describe(RecordSchemas schemas) {
+        var any = OASFactory.createSchema()
+                .description("A notification of the kind of the path, or of the draft. `kind` may be left out.");
+        var discriminator = OASFactory.createDiscriminator().propertyName("kind");
+        var kinds = string();
+        for (var kind : MovementKind.values()) {
+            var name = kind.type().getSimpleName();
+            schemas.entered(name, Examiner.shape(kind), kind.japanese());
+            schemas.put(name + "Body", body(kind, name));
+            any.addAnyOf(RecordSchemas.ref(name + "Body"));
+            discriminator.addMapping(MovementJson.code(kind), "#/components/schemas/" + name + "Body");
+            kinds.addEnumeration(MovementJson.code(kind));
+        }
+        schemas.put("MovementKind", kinds);
+        schemas.put("MovementBody", any.discriminator(discriminator));
+    }
+
+    private static Schema body(MovementKind kind, String name) {
+        return RecordSchemas.closed(OASFactory.createSchema()
+                .addType(SchemaType.OBJECT)
+                .addRequired("notification")
+                .addProperty("kind", OASFactory.createSchema().constValue(MovementJson.code(kind)))
+                .addProperty("notification", RecordSchemas.ref(name))
+                .addProperty("passedAlerts", RecordSchemas.ref("PassedAlerts")));
+    }
+
+    private static Schema string() {
+        return OASFactory.createSchema().addType(SchemaType.STRING);
+    }
+}
