@@ -75,6 +75,7 @@ public class PostgresForTests implements QuarkusTestResourceLifecycleManager {
             try {
                 server = EmbeddedPostgres.builder()
                         .setServerConfig("fsync", "off")
+                        .setServerConfig("log_error_verbosity", "terse")
                         .setServerConfig("max_connections", "200")
                         .start();
             } catch (IOException broken) {
