@@ -45,9 +45,18 @@ record Home(Path folder) {
         var channel = FileChannel.open(folder.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
         var lock = channel.tryLock();
         if (lock == null) {
-            throw new IllegalStateException("Yakuba is already running with the data in " + folder
-                    + ". Stop it first, or give another folder in YAKUBA_HOME.");
+            throw new InUse(folder);
         }
         return lock;
+    }
+
+    /** Another process serves this folder. */
+    static final class InUse extends IllegalStateException {
+        private static final long serialVersionUID = 1;
+
+        InUse(Path folder) {
+            super("Yakuba is already running with the data in " + folder
+                    + ". Stop it first, or give another folder in YAKUBA_HOME.");
+        }
     }
 }

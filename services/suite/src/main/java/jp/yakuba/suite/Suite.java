@@ -15,21 +15,33 @@ public final class Suite {
 
     private Suite() {}
 
-    /** Starts the database if none is given, then the services. */
+    /** Does the command that is given; without one, starts the database if none is given, then the services. */
     public static void main(String... arguments) throws Exception {
+        if (arguments.length > 0) {
+            System.exit(Commands.run(arguments));
+        }
+        try {
+            serve();
+        } catch (Home.InUse running) {
+            System.err.println(running.getMessage());
+            System.exit(1);
+        }
+    }
+
+    private static void serve() throws Exception {
         var home = new Home(
                 Path.of(System.getenv().getOrDefault("YAKUBA_HOME", System.getProperty("user.home") + "/.yakuba")));
         home.prepare();
         var secrets = new Secrets(home.secrets());
         keys(home, secrets);
         if (System.getenv("QUARKUS_DATASOURCE_JDBC_URL") != null) {
-            Quarkus.run(SuiteApplication.class, arguments);
+            Quarkus.run(SuiteApplication.class);
             return;
         }
         try (var _ = home.lock()) {
             var database = EmbeddedDatabase.start(home, secrets);
             try {
-                Quarkus.run(SuiteApplication.class, arguments);
+                Quarkus.run(SuiteApplication.class);
             } finally {
                 database.stop();
             }

@@ -1,0 +1,32 @@
+package jp.yakuba.suite;
+
+import jp.yakuba.residentrecords.intake.ImportCommand;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** What the built jar does besides running the services: {@code java -jar quarkus-run.jar import …}. */
+@Command(
+        name = "yakuba",
+        description = "Without a command: runs every business in one process.",
+        mixinStandardHelpOptions = true,
+        subcommands = ImportCommand.class)
+final class Commands implements Runnable {
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    private Commands() {}
+
+    /** Does the command and returns the exit code. */
+    static int run(String... arguments) {
+        return new CommandLine(new Commands()).execute(arguments);
+    }
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "Which command?");
+    }
+}
