@@ -1,6 +1,7 @@
 package jp.yakuba.residentrecords;
 
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -52,8 +53,26 @@ public final class TownInCsv {
         return String.join(",", ITEMS) + "\n";
     }
 
+    /** A file of residents with whatever items they have. */
+    public static String file(List<Map<String, String>> residents) {
+        var items = new LinkedHashSet<String>();
+        residents.forEach(resident -> items.addAll(resident.keySet()));
+        return String.join(",", items) + "\n"
+                + residents.stream()
+                        .map(resident -> items.stream()
+                                .map(item -> resident.getOrDefault(item, ""))
+                                .collect(Collectors.joining(",")))
+                        .collect(Collectors.joining("\n"));
+    }
+
     /** The line of a resident; the items given go before. */
     public static String line(long body, long household, String surname, String given, Map<String, String> items) {
+        return String.join(",", resident(body, household, surname, given, items).values()) + "\n";
+    }
+
+    /** The items of a resident; those given go before. */
+    public static Map<String, String> resident(
+            long body, long household, String surname, String given, Map<String, String> items) {
         var values = new LinkedHashMap<String, String>();
         ITEMS.forEach(item -> values.put(item, ""));
         values.put("宛名番号", number(body));
@@ -87,7 +106,7 @@ public final class TownInCsv {
                 "住民票コード",
                 ResidentRecordCode.ofBody("%010d".formatted(1_000_000 + body)).value());
         values.putAll(items);
-        return values.values().stream().collect(Collectors.joining(",")) + "\n";
+        return values;
     }
 
     /** The ten-digit number of a body. */

@@ -26,7 +26,9 @@ function followShortcut(event) {
   const target = event.isComposing || event.repeat ? undefined : shortcutTarget(name);
   if (!target) return;
   event.preventDefault();
-  if (isText(target)) target.focus(); else target.click();
+  if (!isText(target)) return target.click();
+  target.focus();
+  target.select?.();
 }
 
 function showKeys(root) {

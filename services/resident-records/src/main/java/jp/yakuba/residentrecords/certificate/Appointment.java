@@ -29,4 +29,14 @@ public record Appointment(
             throw new RejectedValue("end-before-start", "終了日が開始日より前です。", "開始日と終了日を確かめてください。");
         }
     }
+
+    /** The same until another day. */
+    public Appointment until(LocalDate end) {
+        return new Appointment(office, title, name, startsOn, end);
+    }
+
+    /** Whether it goes on after the day. */
+    boolean goesOnAfter(LocalDate day) {
+        return endsOn == null || endsOn.isAfter(day);
+    }
 }

@@ -9,23 +9,18 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
-import jp.yakuba.foundation.finding.Finding;
-import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.platform.access.CurrentOperator;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Problems;
-import jp.yakuba.platform.problems.Refusal;
 import jp.yakuba.platform.rest.IdempotencyKeys;
 import jp.yakuba.platform.rest.Page;
 import jp.yakuba.platform.rest.PageRequest;
 import jp.yakuba.platform.tenancy.Database;
 import org.eclipse.microprofile.openapi.annotations.Operation;
-import org.jspecify.annotations.Nullable;
 
 /** Certificates over REST: issued, printed and looked up by the same desk as on the screen. */
 @Path("/resident-records/v1/certificates")
@@ -85,15 +80,10 @@ class CertificateResource {
     @PermissionsAllowed("certificate.issue")
     @Operation(operationId = "listCertificates")
     @Problems({ProblemType.VALIDATION_FAILED})
-    public Page<ObjectNode> list(@QueryParam("person") @Nullable String person, @BeanParam PageRequest page) {
-        if (person == null || person.isBlank()) {
-            throw new Refusal(
-                    ProblemType.VALIDATION_FAILED,
-                    Finding.error("required", "person", "宛名番号がありません。", "person に宛名番号を指定してください。"));
-        }
-        var number = AddresseeNumber.parse(person);
+    public Page<ObjectNode> list(@BeanParam IssueParameters parameters, @BeanParam PageRequest page) {
+        var criteria = parameters.criteria();
         return database.transact(
-                operator.get(), work -> inquiry.ofPerson(work, number, page).map(CertificateJson::issue));
+                operator.get(), work -> inquiry.search(work, criteria, page).map(CertificateJson::issue));
     }
 
     @GET

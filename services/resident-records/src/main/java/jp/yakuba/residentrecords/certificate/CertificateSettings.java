@@ -48,9 +48,7 @@ public class CertificateSettings {
     public void end(UnitOfWork work, UUID certifier, LocalDate endsOn) {
         requireRight(work);
         var before = certifiers.find(work, certifier).orElseThrow(() -> new Refusal(ProblemType.NOT_FOUND));
-        var appointment = before.appointment();
-        var ended = new Appointment(
-                appointment.office(), appointment.title(), appointment.name(), appointment.startsOn(), endsOn);
+        var ended = before.appointment().until(endsOn);
         certifiers.end(work, certifier, endsOn);
         audit.record(
                 work,
@@ -84,7 +82,7 @@ public class CertificateSettings {
             certifiers.add(work, mayor);
         }
         if (seals.of(work, Office.MAYOR).isEmpty()) {
-            seals.add(work, Office.MAYOR, DemonstrationSeal.png(), DemonstrationSeal.SIDE_MILLIMETRES, "この印は黒色です");
+            seals.add(work, Office.MAYOR, SpecimenSeal.png(), SpecimenSeal.SIDE_MILLIMETRES, "この印は黒色です");
         }
     }
 

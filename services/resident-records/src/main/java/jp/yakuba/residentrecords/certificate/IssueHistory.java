@@ -1,12 +1,10 @@
 package jp.yakuba.residentrecords.certificate;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import jp.yakuba.foundation.Requirement;
-import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 @Requirement({"001/1.3.8", "001/2.2.2"})
 class IssueHistory {
 
-    private static final String SELECT = """
+    static final String SELECT = """
             select i.*, d.disposed_at, d.disposed_by, d.disposed_by_name, d.reason,
                 array(select s.addressee_number || '/' || s.version from resident_records.certificate_subject s
                       where s.municipality_code = i.municipality_code and s.issue_id = i.issue_id
@@ -46,27 +44,6 @@ class IssueHistory {
                 .createQuery(SELECT + " and i.order_id = :order order by i.number_sequence")
                 .bind("municipality", work.municipality().value())
                 .bind("order", order)
-                .map(rows)
-                .list();
-    }
-
-    /** The copies that show a person, newest first, behind the one with this time and number. */
-    List<CertificateIssue> ofPerson(
-            UnitOfWork work, AddresseeNumber person, @Nullable Instant before, @Nullable UUID beforeId, int limit) {
-        return work.sql()
-                .createQuery(SELECT + """
-                         and i.issue_id in (
-                            select s.issue_id from resident_records.certificate_subject s
-                            where s.municipality_code = :municipality and s.addressee_number = :person)
-                         and (cast(:before as timestamptz) is null
-                            or (i.issued_at, i.issue_id) < (cast(:before as timestamptz), cast(:beforeId as uuid)))
-                        order by i.issued_at desc, i.issue_id desc limit :limit
-                        """)
-                .bind("municipality", work.municipality().value())
-                .bind("person", person.value())
-                .bind("before", before == null ? null : before.toString())
-                .bind("beforeId", text(beforeId))
-                .bind("limit", limit)
                 .map(rows)
                 .list();
     }

@@ -6,7 +6,6 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import jp.yakuba.foundation.Requirement;
-import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.platform.audit.Audit;
 import jp.yakuba.platform.audit.AuditEntry;
 import jp.yakuba.platform.problems.ProblemType;
@@ -16,26 +15,38 @@ import jp.yakuba.platform.rest.Page;
 import jp.yakuba.platform.rest.PageRequest;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 
-/** 交付履歴照会: what was issued about a person, or on one order; each look audited. */
+/** 交付履歴照会: what was issued, by whatever is known of it, or on one order; each look audited. */
 @ApplicationScoped
 @Requirement("001/2.2.2")
 class IssueInquiry {
 
     private final IssueHistory history;
+    private final IssueSearch search;
     private final Audit audit;
 
-    IssueInquiry(IssueHistory history, Audit audit) {
+    IssueInquiry(IssueHistory history, IssueSearch search, Audit audit) {
         this.history = history;
+        this.search = search;
         this.audit = audit;
     }
 
-    /** The copies that show the person, newest first. */
-    Page<CertificateIssue> ofPerson(UnitOfWork work, AddresseeNumber person, PageRequest page) {
-        audit.record(work, AuditEntry.of("certificate.history").subject(person));
-        var found = page.cursor(2)
-                .map(cursor -> history.ofPerson(work, person, time(cursor), id(cursor), page.fetch()))
-                .orElseGet(() -> history.ofPerson(work, person, null, null, page.fetch()));
-        return Page.of(found, page, issue -> Cursor.after(issue.circumstances().issuedAt(), issue.id()));
+    /** The copies that meet the criteria, newest first. */
+    Page<CertificateIssue> search(UnitOfWork work, IssueCriteria criteria, PageRequest page) {
+        var behind = page.cursor(2)
+                .map(cursor -> new IssueSearch.Position(time(cursor), id(cursor)))
+                .orElse(null);
+        var found = Page.of(
+                search.find(work, criteria, behind, page.fetch()),
+                page,
+                issue -> Cursor.after(issue.circumstances().issuedAt(), issue.id()));
+        audit.record(work, entry(criteria).records(found.items().size()));
+        return found;
+    }
+
+    private static AuditEntry entry(IssueCriteria criteria) {
+        var person = criteria.person();
+        var entry = AuditEntry.of("certificate.history").detail("keys", String.join(" ", criteria.items()));
+        return person == null ? entry : entry.subject(person);
     }
 
     /** The copies that were asked for together; refuses if there is no such order. */

@@ -8,6 +8,8 @@ import jp.yakuba.platform.tenancy.UnitOfWork;
 /**
  * One issued copy as the screens show it.
  *
+ * @param person 宛名番号 of the first whom it shows
+ * @param others of how many more
  * @param contents 記載事項: what was asked for besides what is always printed
  * @param state such as 再印刷 and 処分済み; empty for an ordinary copy
  * @param printable whether the viewer can still print it
@@ -22,6 +24,8 @@ public record IssueLine(
         String userName,
         int pages,
         int people,
+        String person,
+        int others,
         String contents,
         String purpose,
         String state,
@@ -46,6 +50,8 @@ public record IssueLine(
                 circumstances.userName(),
                 issue.pages(),
                 issue.people().size(),
+                issue.people().getFirst().value(),
+                issue.people().size() - 1,
                 contents(issue),
                 issue.purpose(),
                 state.strip(),

@@ -26,6 +26,7 @@ import jp.yakuba.platform.screens.Notices;
 import jp.yakuba.platform.screens.Pages;
 import jp.yakuba.platform.screens.PersonHeader;
 import jp.yakuba.platform.tenancy.Database;
+import jp.yakuba.residentrecords.protection.ProtectedAccess;
 import jp.yakuba.residentrecords.resident.PersonHeaders;
 import jp.yakuba.residentrecords.resident.RecordViewing;
 import jp.yakuba.residentrecords.resident.ResidentVersion;
@@ -54,6 +55,7 @@ class IssueScreens {
     private final IssuedCopies copies;
     private final IssueInquiry inquiry;
     private final RecordViewing viewing;
+    private final ProtectedAccess access;
     private final Notices notices;
     private final CurrentOperator operator;
 
@@ -62,20 +64,21 @@ class IssueScreens {
             IssuedCopies copies,
             IssueInquiry inquiry,
             RecordViewing viewing,
+            ProtectedAccess access,
             Notices notices,
             CurrentOperator operator) {
         this.database = database;
         this.copies = copies;
         this.inquiry = inquiry;
         this.viewing = viewing;
+        this.access = access;
         this.notices = notices;
         this.operator = operator;
     }
 
     /** What was issued about a person, newest first. */
     @GET
-    public TemplateInstance history(
-            @QueryParam("person") @Nullable String person, @QueryParam("page") @Nullable String page) {
+    public Response history(@QueryParam("person") @Nullable String person, @QueryParam("page") @Nullable String page) {
         if (person == null || person.isBlank()) {
             throw new Refusal(ProblemType.NOT_FOUND);
         }
@@ -84,13 +87,19 @@ class IssueScreens {
         request.cursor = page;
         return database.transact(operator.get(), work -> {
             var number = AddresseeNumber.parse(person);
+            if (!access.isOpen(work, number)) {
+                return Response.seeOther(URI.create("/resident-records/residents/" + number.value()))
+                        .build();
+            }
             var record = viewing.newest(work, number);
-            var found = inquiry.ofPerson(work, number, request).map(issue -> IssueLine.of(work, issue));
-            return Templates.history(
-                    PersonHeaders.of(record, work.today()),
-                    record.row(),
-                    found.items(),
-                    new Pages("新しい順に" + found.items().size() + "件", null, found.next()));
+            var found = inquiry.search(work, IssueCriteria.ofPerson(number), request)
+                    .map(issue -> IssueLine.of(work, issue));
+            return Response.ok(Templates.history(
+                            PersonHeaders.of(record, work.today()),
+                            record.row(),
+                            found.items(),
+                            new Pages("新しい順に" + found.items().size() + "件", null, found.next())))
+                    .build();
         });
     }
 

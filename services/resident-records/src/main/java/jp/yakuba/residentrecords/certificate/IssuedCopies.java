@@ -70,9 +70,17 @@ class IssuedCopies {
                     Finding.error("not-printable", "", "この写しは印刷できません。", "発行した職員が、発行した日のうちに印刷します。それ以外は再印刷してください。"));
         }
         guards.requireRight(work, issue.choices());
+        requireNoneSuppressed(work, issue);
         var pdf = printing.pdf(work, issue, individualNumbers(work, issue));
         audit.record(work, IssueAudit.entry("certificate.print", issue));
         return pdf;
+    }
+
+    /** A measure may have been set since the copy was issued. */
+    @Requirement("001/3.4")
+    private void requireNoneSuppressed(UnitOfWork work, CertificateIssue issue) {
+        Refusal.ifErrors(
+                guards.onPeople(work, selections.concerned(work, issue.kind(), issue.household(), issue.people())));
     }
 
     private Map<AddresseeNumber, IndividualNumber> individualNumbers(UnitOfWork work, CertificateIssue issue) {
@@ -85,8 +93,7 @@ class IssuedCopies {
     CertificateIssue reprint(UnitOfWork work, UUID id, String reason) {
         var issue = history.find(work, id).orElseThrow(() -> new Refusal(ProblemType.NOT_FOUND));
         guards.requireRight(work, issue.choices());
-        Refusal.ifErrors(
-                guards.onPeople(work, selections.concerned(work, issue.kind(), issue.household(), issue.people())));
+        requireNoneSuppressed(work, issue);
         if (issue.disposal() != null) {
             throw new Refusal(
                     ProblemType.CONFLICT,

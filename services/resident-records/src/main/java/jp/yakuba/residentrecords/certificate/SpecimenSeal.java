@@ -8,17 +8,23 @@ import jp.yakuba.platform.forms.SealImage;
 public final class SpecimenSeal {
 
     private static final String RESOURCE = "/certificate/specimen-seal.png";
-    private static final double SIDE = 21;
+
+    /** Its side on paper. */
+    static final double SIDE_MILLIMETRES = 21;
 
     private SpecimenSeal() {}
 
     /** The image, 21 mm square. */
     public static SealImage image() {
+        return SealImage.fromPng(png(), SIDE_MILLIMETRES);
+    }
+
+    static byte[] png() {
         try (var png = SpecimenSeal.class.getResourceAsStream(RESOURCE)) {
             if (png == null) {
                 throw new IllegalStateException("missing " + RESOURCE);
             }
-            return SealImage.fromPng(png.readAllBytes(), SIDE);
+            return png.readAllBytes();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -4,14 +4,19 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.util.List;
 import jp.yakuba.foundation.Requirement;
+import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.foundation.number.HouseholdNumber;
 import jp.yakuba.platform.access.CurrentOperator;
 import jp.yakuba.platform.screens.Mark;
 import jp.yakuba.platform.tenancy.Database;
+import jp.yakuba.residentrecords.protection.ProtectedAccess;
 import jp.yakuba.residentrecords.resident.PersonHeaders;
 import jp.yakuba.residentrecords.resident.RecordViewing;
 import jp.yakuba.residentrecords.resident.ResidentState;
@@ -36,17 +41,33 @@ class HouseholdScreen {
 
     @CheckedTemplate(basePath = "household")
     static class Templates {
+        static native TemplateInstance acknowledge(String number, String household);
+
         static native TemplateInstance household(String number, String address, List<Member> members, boolean empty);
     }
 
     private final Database database;
     private final RecordViewing viewing;
+    private final ProtectedAccess access;
     private final CurrentOperator operator;
 
-    HouseholdScreen(Database database, RecordViewing viewing, CurrentOperator operator) {
+    HouseholdScreen(Database database, RecordViewing viewing, ProtectedAccess access, CurrentOperator operator) {
         this.database = database;
         this.viewing = viewing;
+        this.access = access;
         this.operator = operator;
+    }
+
+    /** The clerk has seen that one of the household is protected (001/2.2.4). */
+    @POST
+    @Path("/acknowledgement/{person}")
+    @Requirement("001/2.2.4")
+    public Response acknowledge(@PathParam("number") String number, @PathParam("person") String person) {
+        var household = HouseholdNumber.parse(number);
+        var addressee = AddresseeNumber.parse(person);
+        database.transactAll(operator.get(), work -> access.acknowledge(work, addressee));
+        return Response.seeOther(URI.create("/resident-records/households/" + household.value()))
+                .build();
     }
 
     @GET
@@ -56,6 +77,14 @@ class HouseholdScreen {
             var records = viewing.ofHousehold(work, HouseholdNumber.parse(number)).stream()
                     .sorted(HouseholdResource.AS_SHOWN)
                     .toList();
+            var closed = access.closed(
+                    work,
+                    records.stream()
+                            .map(record -> record.row().addresseeNumber())
+                            .toList());
+            if (closed.isPresent()) {
+                return Templates.acknowledge(closed.get().value(), number);
+            }
             var members = records.stream()
                     .map(record -> member(record, PersonHeaders.marks(record, work.today())))
                     .toList();

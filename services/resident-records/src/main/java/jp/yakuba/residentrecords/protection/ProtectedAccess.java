@@ -1,6 +1,8 @@
 package jp.yakuba.residentrecords.protection;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.Optional;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.platform.audit.Audit;
@@ -35,6 +37,14 @@ public class ProtectedAccess {
         var asksForCare = protection.isOfProtectedPerson()
                 || !protection.on(Procedure.INQUIRY).isEmpty();
         return !asksForCare || isAcknowledged(work, person);
+    }
+
+    /** Of these people the first whose record the clerk has to acknowledge before any of them is shown. */
+    public Optional<AddresseeNumber> closed(UnitOfWork work, Collection<AddresseeNumber> people) {
+        var found = protections.of(work, people);
+        return people.stream()
+                .filter(person -> !isOpen(work, person, found.getOrDefault(person, Protection.NONE)))
+                .findFirst();
     }
 
     private static boolean isAcknowledged(UnitOfWork work, AddresseeNumber person) {

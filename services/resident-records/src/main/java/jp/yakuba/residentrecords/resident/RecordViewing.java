@@ -2,9 +2,10 @@ package jp.yakuba.residentrecords.resident;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
+import java.util.Set;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.foundation.number.HouseholdNumber;
@@ -64,16 +65,30 @@ public class RecordViewing {
         var numbers =
                 rows.stream().map(ResidentVersion::addresseeNumber).distinct().toList();
         var found = protections.of(work, numbers);
-        var hidden = rows.stream()
-                .filter(row -> protection(found, row).hidesAddressFrom(work.operator()))
-                .map(ResidentVersion::householdNumber)
-                .collect(Collectors.toSet());
+        var hidden = work.operator().may(Protection.SEE_ADDRESS) ? Set.of() : protectedAmong(work, rows, found);
         return rows.stream()
                 .map(row -> new ViewedRecord(
                         row,
                         protection(found, row),
                         new VisibleItems(work.operator(), hidden.contains(row.householdNumber()))))
                 .toList();
+    }
+
+    /** What the operator may see of records that are shown together: no address if one of the people is protected. */
+    public VisibleItems items(UnitOfWork work, Collection<ResidentVersion> rows) {
+        return new VisibleItems(work.operator(), of(work, rows).stream().anyMatch(record -> !record.showsAddress()));
+    }
+
+    /** Of the households of the records, also former ones, those where a protected person lives or lived. */
+    private Set<HouseholdNumber> protectedAmong(
+            UnitOfWork work, Collection<ResidentVersion> rows, Map<AddresseeNumber, Protection> found) {
+        var hidden = new HashSet<>(protections.protectedAmong(
+                work, rows.stream().map(ResidentVersion::householdNumber).toList()));
+        rows.stream()
+                .filter(row -> protection(found, row).isOfProtectedPerson())
+                .map(ResidentVersion::householdNumber)
+                .forEach(hidden::add);
+        return hidden;
     }
 
     private static Protection protection(Map<AddresseeNumber, Protection> found, ResidentVersion row) {

@@ -72,6 +72,9 @@ public record HitRow(
     private static List<Mark> marks(Hit hit, LocalDate today) {
         var person = hit.person();
         var marks = new ArrayList<>(hit.protection().marks(today));
+        if (hit.addressHidden() && !hit.protection().isOfProtectedPerson()) {
+            marks.add(Mark.guard("世帯に支援対象者"));
+        }
         if (person.state() != ResidentState.RESIDENT) {
             marks.add(new Mark("neutral", "除票（" + Texts.name("resident-state", person.state()) + "）", "info"));
         }

@@ -20,10 +20,7 @@ final class SearchForm {
     static final List<Option> MATCHES =
             List.of(new Option("prefix", "前方一致"), new Option("partial", "部分一致"), new Option("exact", "完全一致"));
     static final List<Option> FUZZINESS = List.of(
-            new Option("0", "完全"),
-            new Option("1", "あいまい1（清濁音）"),
-            new Option("2", "あいまい2（＋拗促音）"),
-            new Option("3", "あいまい3（＋長音）"));
+            new Option("0", "しない"), new Option("1", "1 清濁音"), new Option("2", "2 拗促音も"), new Option("3", "3 長音も"));
     static final List<Option> SCOPES =
             List.of(new Option("all", "現存者と除票"), new Option("current", "現存者"), new Option("deleted", "除票"));
     static final List<Option> BLANKS = Stream.of(BlankItem.values())
@@ -78,11 +75,27 @@ final class SearchForm {
         return value == null ? "" : value;
     }
 
-    /** The form filled in with criteria. */
+    /** The form filled in with criteria: in the one box if it can hold them, or else each in its field. */
     static FormState of(SearchCriteria criteria) {
+        var quick = quick(criteria);
+        var texts = texts(criteria);
+        if (!quick.isEmpty()) {
+            texts.keySet().removeAll(criteria.keys());
+        }
+        return filled(texts).with("quick", quick);
+    }
+
+    private static String quick(SearchCriteria criteria) {
+        var typed = texts(criteria);
+        typed.keySet().retainAll(criteria.keys());
+        var quick = String.join(" ", typed.values());
+        return QuickSearch.fields(quick).equals(typed) ? quick : "";
+    }
+
+    private static FormState filled(Map<String, String> texts) {
         Map<String, List<String>> values = new LinkedHashMap<>();
         START.values().forEach((name, value) -> values.put(name, new ArrayList<>(value)));
-        texts(criteria).forEach((path, text) -> {
+        texts.forEach((path, text) -> {
             var name = path.replaceFirst("\\[\\d+]$", "");
             if (name.equals(path)) {
                 values.put(name, List.of(text));
@@ -101,7 +114,7 @@ final class SearchForm {
         if (criteria.individualNumber() != null || TextCriterion.of(criteria).isEmpty()) {
             return List.of();
         }
-        return of(criteria).with("fuzziness", "3").with("match", "partial").values().entrySet().stream()
+        return filled(texts(criteria)).with("fuzziness", "3").with("match", "partial").values().entrySet().stream()
                 .flatMap(field -> field.getValue().stream().map(value -> new Option(value, field.getKey())))
                 .toList();
     }

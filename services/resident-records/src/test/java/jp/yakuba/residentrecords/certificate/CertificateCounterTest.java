@@ -80,7 +80,7 @@ class CertificateCounterTest {
                 == JobState.SUCCEEDED);
         database.transactAll(administrator, work -> {
             settings.appoint(work, new Appointment(Office.MAYOR, "試験市長", "試験　太郎", LocalDate.of(2020, 4, 1), null));
-            settings.register(work, Office.MAYOR, DemonstrationSeal.png(), 21, "この印は黒色です");
+            settings.register(work, Office.MAYOR, SpecimenSeal.png(), 21, "この印は黒色です");
         });
         var responsible = accounts.operator("approver1", Role.APPROVER);
         database.transactAll(

@@ -1,0 +1,121 @@
+package jp.yakuba.residentrecords.recordcode;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import jp.yakuba.foundation.Requirement;
+import jp.yakuba.foundation.finding.Finding;
+import jp.yakuba.foundation.finding.Findings;
+import jp.yakuba.platform.access.CurrentOperator;
+import jp.yakuba.platform.problems.ProblemType;
+import jp.yakuba.platform.problems.Refusal;
+import jp.yakuba.platform.screens.FormState;
+import jp.yakuba.platform.screens.NavigationItem;
+import jp.yakuba.platform.screens.Notices;
+import jp.yakuba.platform.tenancy.Database;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.jspecify.annotations.Nullable;
+
+/** Where an administrator sees how many 住民票コード are left and adds those of a file. */
+@Path("/resident-records/record-codes")
+@PermissionsAllowed("record-code.stock")
+@Requirement("001/4.3.1")
+class RecordCodeScreen {
+
+    private static final URI HERE = URI.create("/resident-records/record-codes");
+
+    @CheckedTemplate(basePath = "recordcode")
+    static class Templates {
+        static native TemplateInstance stock(FormState form, int left, int low, boolean isLow);
+
+        private Templates() {}
+    }
+
+    private final Database database;
+    private final RecordCodeStock stock;
+    private final Notices notices;
+    private final CurrentOperator operator;
+
+    RecordCodeScreen(Database database, RecordCodeStock stock, Notices notices, CurrentOperator operator) {
+        this.database = database;
+        this.stock = stock;
+        this.notices = notices;
+        this.operator = operator;
+    }
+
+    @Produces
+    @Singleton
+    static NavigationItem navigation() {
+        return new NavigationItem(
+                "record-codes",
+                "住民票コードの補充",
+                NavigationItem.Group.ADMINISTRATION,
+                HERE.getPath(),
+                RecordCodeStock.PERMISSION.code(),
+                45);
+    }
+
+    @GET
+    public TemplateInstance show() {
+        return shown(FormState.blank());
+    }
+
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public Response add(@RestForm("file") @Nullable FileUpload file) {
+        if (file == null || file.size() == 0) {
+            return refused(Findings.of(Finding.error("required", "file", "ファイルが選ばれていません。", "機構から渡されたファイルを選んでください。")));
+        }
+        try (var content = Files.newInputStream(file.uploadedFile())) {
+            var codes = CodeFile.read(content);
+            var added = database.transact(operator.get(), work -> stock.add(work, codes));
+            notices.success("%,d件の住民票コードを補充しました。".formatted(added));
+            return Response.seeOther(HERE).build();
+        } catch (Refusal refused) {
+            if (refused.type() != ProblemType.VALIDATION_FAILED) {
+                throw refused;
+            }
+            return refused(atTheFile(refused.findings()));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** On the screen the file is the one field; which line is meant stands before the message. */
+    private static Findings atTheFile(Findings findings) {
+        return Findings.of(findings.list().stream()
+                .map(found -> new Finding(
+                        found.code(),
+                        found.severity(),
+                        "",
+                        (found.field().endsWith("行目") ? found.field() + "：" : "") + found.message(),
+                        found.remedy()))
+                .toList());
+    }
+
+    private Response refused(Findings findings) {
+        return Response.status(422)
+                .entity(shown(FormState.blank().with(findings)))
+                .build();
+    }
+
+    private TemplateInstance shown(FormState form) {
+        return database.transact(operator.get(), work -> {
+            var state = stock.state(work);
+            return Templates.stock(form, state.left(), state.low(), state.isLow());
+        });
+    }
+}

@@ -1,0 +1,131 @@
+package jp.yakuba.residentrecords.resident;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jp.yakuba.foundation.Requirement;
+import jp.yakuba.platform.PostgresForTests;
+import jp.yakuba.platform.TestAccounts;
+import jp.yakuba.platform.access.Role;
+import jp.yakuba.residentrecords.CounterTown;
+import jp.yakuba.residentrecords.TownInCsv;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** On no page and in no answer does a clerk learn where a protected person lives. */
+@QuarkusTest
+@QuarkusTestResource(PostgresForTests.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Requirement({"001/3.1", "001/3.4", "001/2.2.4"})
+class ProtectedViewingTest {
+
+    private static final TestAccounts TOWN = new TestAccounts("131113");
+    private static final String WHERE = "秘町";
+    private static final String SCREENS = "/resident-records";
+    private static final String REST = "/resident-records/v1";
+
+    @BeforeAll
+    void aTown() {
+        CounterTown.in(TOWN);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/residents/{protected}",
+                "/residents/{protected}/versions",
+                "/residents/{protected}/versions/1",
+                "/residents/{housemate}",
+                "/residents/{housemate}/versions",
+                "/households/{protected}",
+                "/certificates?person={protected}"
+            })
+    void an_answer_over_rest_has_the_address_for_those_only_who_may_know_it(String path) {
+        TOWN.rest("clerk1", Role.CLERK)
+                .get(REST + filled(path))
+                .then()
+                .statusCode(200)
+                .body(not(containsString(WHERE)));
+        if (!path.startsWith("/certificates")) {
+            TOWN.rest("approver1", Role.APPROVER)
+                    .get(REST + filled(path))
+                    .then()
+                    .statusCode(200)
+                    .body(containsString(WHERE));
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/residents/{protected}",
+                "/residents/{protected}/history",
+                "/residents/{housemate}",
+                "/residents/{housemate}/history",
+                "/households/{protected}",
+                "/certificates?person={protected}",
+                "/certificates/new?person={protected}",
+                "/certificates/new?household={protected}",
+                "/movements/new/address-change?household={protected}",
+                "/movements/new/death?person={protected}",
+                "/movements/new/household-merge?household={protected}"
+            })
+    void a_page_has_the_address_neither_before_nor_after_the_acknowledgement(String path) {
+        for (var clerk : new String[] {"clerk2", "clerk3"}) {
+            var page = TOWN.browser(clerk, Role.CLERK).get(SCREENS + filled(path));
+            assertThat(page.asString()).doesNotContain(WHERE);
+            TOWN.browser("clerk3", Role.CLERK)
+                    .post(SCREENS + filled("/residents/{protected}/acknowledgement"))
+                    .then()
+                    .statusCode(303);
+        }
+        var opened = TOWN.browser("clerk3", Role.CLERK).get(SCREENS + filled(path));
+        assertThat(opened.statusCode()).as(opened.asString()).isEqualTo(200);
+        assertThat(opened.asString()).doesNotContain(WHERE).doesNotContain("支援対象者等の確認");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/residents/{protected}",
+                "/residents/{protected}/history",
+                "/households/{protected}",
+                "/certificates?person={protected}"
+            })
+    void a_page_of_a_protected_person_opens_after_an_acknowledgement_only(String path) {
+        TOWN.browser("clerk4", Role.CLERK)
+                .redirects()
+                .follow(true)
+                .get(SCREENS + filled(path))
+                .then()
+                .statusCode(200)
+                .body(containsString("支援対象者等の確認"))
+                .body(not(containsString("秘密")));
+    }
+
+    @Test
+    void the_acknowledgement_at_a_household_leads_back_to_it() {
+        TOWN.browser("clerk5", Role.CLERK)
+                .post(SCREENS + filled("/households/{protected}/acknowledgement/{protected}"))
+                .then()
+                .statusCode(303)
+                .header("Location", containsString(filled("/households/{protected}")));
+        TOWN.browser("clerk5", Role.CLERK)
+                .get(SCREENS + filled("/households/{protected}"))
+                .then()
+                .statusCode(200)
+                .body(containsString("秘密"))
+                .body(containsString("支援措置期間中"))
+                .body(not(containsString(WHERE)));
+    }
+
+    private static String filled(String path) {
+        return path.replace("{protected}", TownInCsv.number(20)).replace("{housemate}", TownInCsv.number(21));
+    }
+}
