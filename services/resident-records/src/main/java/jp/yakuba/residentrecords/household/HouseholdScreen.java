@@ -13,6 +13,7 @@ import java.util.List;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.foundation.number.HouseholdNumber;
+import jp.yakuba.foundation.time.DateStyle;
 import jp.yakuba.platform.access.CurrentOperator;
 import jp.yakuba.platform.screens.Mark;
 import jp.yakuba.platform.tenancy.Database;
@@ -43,7 +44,8 @@ class HouseholdScreen {
     static class Templates {
         static native TemplateInstance acknowledge(String number, String household);
 
-        static native TemplateInstance household(String number, String address, List<Member> members, boolean empty);
+        static native TemplateInstance household(
+                String number, String address, List<Member> members, boolean empty, boolean headed);
     }
 
     private final Database database;
@@ -89,8 +91,15 @@ class HouseholdScreen {
                     .map(record -> member(record, PersonHeaders.marks(record, work.today())))
                     .toList();
             var empty = members.stream().allMatch(Member::left);
-            return Templates.household(number, records.getFirst().address(), members, empty);
+            var headed = records.stream()
+                    .anyMatch(record -> record.row().state() == ResidentState.RESIDENT && isHead(record));
+            return Templates.household(number, records.getFirst().address(), members, empty, headed);
         });
+    }
+
+    private static boolean isHead(ViewedRecord record) {
+        var relationship = record.row().relationship();
+        return relationship != null && relationship.isHead();
     }
 
     private static Member member(ViewedRecord record, List<Mark> marks) {
@@ -103,7 +112,7 @@ class HouseholdScreen {
                 PersonHeaders.birth(row),
                 PersonHeaders.sex(row),
                 PersonHeaders.relationship(row),
-                since == null ? "" : since.toString(),
+                since == null ? "" : since.display(DateStyle.WAREKI),
                 row.state() != ResidentState.RESIDENT,
                 marks);
     }

@@ -62,6 +62,7 @@ record Neighbour(TestAccounts accounts, Map<String, String> has) {
                         "seal-missing": "隣人の端末", "individual-number-missing": "隣人の端末"}}""".formatted(has.get("household")))
                 .post("/resident-records/v1/certificates");
         has.put("certificate", id(issued));
+        has.put("certifier", one("select certifier_id from resident_records.certifier"));
         has.put("order", one("select order_id from resident_records.certificate_issue"));
         accounts.rest("neighbour-clerk", Role.CLERK)
                 .contentType(JSON)
