@@ -19,7 +19,6 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @Produces(MediaType.APPLICATION_JSON)
 class RecordCodeResource {
 
-
     private final Database database;
     private final RecordCodeStock stock;
     private final CurrentOperator operator;
