@@ -21,8 +21,13 @@ public class Audit {
 
     /** Tells of an operation in its own transaction: both become true together or not at all. */
     public void record(UnitOfWork work, AuditEntry entry) {
+        append(work, entry);
+    }
+
+    /** {@link #record}, and tells the id of the entry. */
+    long append(UnitOfWork work, AuditEntry entry) {
         var operator = work.operator();
-        log.append(
+        return log.append(
                 work.sql(),
                 new RecordedEntry(
                         operator.municipality(),

@@ -11,7 +11,7 @@ import jp.yakuba.foundation.number.HouseholdNumber;
 /**
  * What is told of one operation; who, when and from where come from the unit of work.
  *
- * @param operation code of the operation, such as {@code resident.view}; its name is in {@code /audit/operations-*.csv}
+ * @param operation code of the operation, such as {@code resident.view}; its name is in {@code /audit/names-*.csv}
  * @param subjects whom and what it was about
  * @param records how many records it read or wrote, for the search for mass access
  * @param individualNumberRead whether a 個人番号 was seen, printed or given out

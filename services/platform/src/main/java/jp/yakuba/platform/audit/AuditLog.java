@@ -29,9 +29,10 @@ class AuditLog {
         this.json = json;
     }
 
-    void append(Handle sql, RecordedEntry recorded) {
+    /** Appends, and tells the id it got. */
+    long append(Handle sql, RecordedEntry recorded) {
         var entry = recorded.entry();
-        sql.createUpdate("""
+        return sql.createQuery("""
                 with written as (
                     insert into platform.audit_entry (occurred_at, user_id, user_name, department, terminal, place,
                         operation, outcome, individual_number, record_count, subjects, details, request_id, leaf_hash)
@@ -39,7 +40,7 @@ class AuditLog {
                         :operation, :outcome, :individualNumber, :records, :subjects, cast(:details as jsonb),
                         :requestId, :leafHash)
                     returning entry_id)
-                insert into platform.audit_pending (entry_id) select entry_id from written
+                insert into platform.audit_pending (entry_id) select entry_id from written returning entry_id
                 """)
                 .bind("occurredAt", recorded.occurredAt().atOffset(ZoneOffset.UTC))
                 .bind("userId", recorded.userId())
@@ -58,7 +59,8 @@ class AuditLog {
                 .bind("details", write(entry.details()))
                 .bind("requestId", recorded.requestId())
                 .bind("leafHash", recorded.leafHash())
-                .execute();
+                .mapTo(Long.class)
+                .one();
     }
 
     /** One row of {@code platform.audit_entry} as it was told. */

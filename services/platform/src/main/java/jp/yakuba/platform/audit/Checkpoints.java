@@ -3,6 +3,8 @@ package jp.yakuba.platform.audit;
 import java.io.ByteArrayOutputStream;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -15,6 +17,9 @@ import org.jdbi.v3.core.Handle;
 
 /** The table of checkpoints, and the queue of entries that wait for one. */
 final class Checkpoints {
+
+    /** The sealer's transaction may have begun a little before the entry's. */
+    private static final Duration CLOCKS_APART = Duration.ofMinutes(1);
 
     private Checkpoints() {}
 
@@ -70,6 +75,28 @@ final class Checkpoints {
                 .bind("number", number)
                 .map((row, context) -> read(row))
                 .findOne();
+    }
+
+    static boolean isWaiting(Handle sql, long entry) {
+        return sql.createQuery("select exists (select from platform.audit_pending where entry_id = :entry)")
+                .bind("entry", entry)
+                .mapTo(Boolean.class)
+                .one();
+    }
+
+    /** The entry as the checkpoint holds it that was made for it, soon after it was told. */
+    static Optional<Checkpoint.Sealed> holding(Handle sql, long entry, Instant told) {
+        return sql.createQuery("""
+                        select * from platform.audit_checkpoint
+                        where sealed_at >= :told and :entry = any(entry_ids) order by sealed_at limit 1
+                        """)
+                .bind("told", told.minus(CLOCKS_APART).atOffset(ZoneOffset.UTC))
+                .bind("entry", entry)
+                .map((row, context) -> read(row))
+                .findOne()
+                .flatMap(checkpoint -> checkpoint.entries().stream()
+                        .filter(one -> one.entryId() == entry)
+                        .findFirst());
     }
 
     static void add(Handle sql, Checkpoint checkpoint) {
