@@ -12,13 +12,13 @@ import picocli.CommandLine.Spec;
         name = "yakuba",
         description = "Without a command: runs every business in one process.",
         mixinStandardHelpOptions = true,
-        subcommands = ImportCommand.class)
+        subcommands = {ImportCommand.class, AuditCommand.class})
 final class Commands implements Runnable {
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    private Commands() {}
+    Commands() {}
 
     /** Does the command and returns the exit code. */
     static int run(String... arguments) {

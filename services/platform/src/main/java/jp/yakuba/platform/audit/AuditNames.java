@@ -79,7 +79,7 @@ class AuditNames {
         return switch (value) {
             case "true" -> "はい";
             case "false" -> "いいえ";
-            default -> detail.equals("operation") ? operation(value) : value;
+            default -> detail.equals("search.operation") ? operation(value) : value;
         };
     }
 

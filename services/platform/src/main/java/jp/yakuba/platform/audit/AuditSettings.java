@@ -28,6 +28,9 @@ interface AuditSettings {
     @WithDefault("5s")
     Duration sealEvery();
 
+    /** When every municipality's log is verified each day, in Japanese time; never by itself if missing. */
+    Optional<LocalTime> verifyAt();
+
     /** When the night begins in which nobody is expected to work. */
     @WithDefault("22:00")
     LocalTime nightBegins();

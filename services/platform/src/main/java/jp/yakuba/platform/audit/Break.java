@@ -11,6 +11,11 @@ import org.jspecify.annotations.Nullable;
  */
 public record Break(Kind kind, long checkpoint, @Nullable Long entry) {
 
+    /** 封印 2・記録 123：記録が書き換えられています. */
+    public String words() {
+        return "封印 " + checkpoint + (entry == null ? "" : "・記録 " + entry) + "：" + kind.label();
+    }
+
     /** What was done to it. */
     public enum Kind {
         CHECKPOINT_MISSING("封印が失われています"),

@@ -44,6 +44,25 @@ final class Checkpoints {
                 .one();
     }
 
+    static long count(Handle sql) {
+        return sql.createQuery("select count(*) from platform.audit_checkpoint")
+                .mapTo(Long.class)
+                .one();
+    }
+
+    static long countWaiting(Handle sql) {
+        return sql.createQuery("select count(*) from platform.audit_pending")
+                .mapTo(Long.class)
+                .one();
+    }
+
+    /** The ids of the entries that wait. */
+    static List<Long> waiting(Handle sql) {
+        return sql.createQuery("select entry_id from platform.audit_pending order by entry_id")
+                .mapTo(Long.class)
+                .list();
+    }
+
     /** Takes waiting entries off the queue, in the order of their ids. */
     static List<Checkpoint.Sealed> takeWaiting(Handle sql, int limit) {
         return sql.createQuery("""

@@ -72,7 +72,8 @@ class EntryLists {
                 .filter(found -> found.operation().equals(SEARCHED))
                 .filter(found -> found.userId().equals(work.operator().userId()))
                 .orElseThrow(() -> new Refusal(ProblemType.NOT_FOUND));
-        var texts = new HashMap<>(entry.details());
+        var texts = new HashMap<String, String>();
+        entry.details().forEach((name, value) -> texts.put(name.replace(LogCriteria.TOLD, ""), value));
         entry.subjects()
                 .forEach(subject -> texts.put(
                         LogCriteriaForm.ADDRESSEE, Subject.parse(subject).number()));
@@ -87,11 +88,10 @@ class EntryLists {
                 .collect(Collectors.joining("&"));
     }
 
-    /** A page of what is found, and tells the log that it was read. */
+    /** A page of what is found, as the screen shows it. */
     Shown show(UnitOfWork work, LogCriteria criteria, String query, @Nullable String cursor) {
-        var page = reading.page(work, criteria, LogPosition.parse(cursor), ROWS);
+        var page = read(work, criteria, LogPosition.parse(cursor), ROWS);
         var count = reading.count(work, criteria);
-        audit.record(work, criteria.told(READ).records(page.entries().size()));
         var here = cursor == null || cursor.isEmpty() ? query : "page=" + cursor + "&" + query;
         return new Shown(
                 page.entries().stream()
@@ -99,6 +99,13 @@ class EntryLists {
                         .toList(),
                 new Pages(summary(page, count), address(page.previous(), query), address(page.next(), query)),
                 here);
+    }
+
+    /** Reads a page, and tells the log that it was read. */
+    LogPage read(UnitOfWork work, LogCriteria criteria, LogPosition position, int limit) {
+        var page = reading.page(work, criteria, position, limit);
+        audit.record(work, criteria.told(READ).records(page.entries().size()));
+        return page;
     }
 
     private static String summary(LogPage page, int count) {

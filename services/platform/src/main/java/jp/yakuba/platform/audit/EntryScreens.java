@@ -71,21 +71,21 @@ class EntryScreens {
 
     /** A search that was posted, by its number; or what the query says; or the last days. */
     @GET
-    public TemplateInstance list(@RestQuery @Nullable Long search, @RestQuery @Nullable String page, UriInfo uri) {
+    public Response list(@RestQuery @Nullable Long search, @RestQuery @Nullable String page, UriInfo uri) {
         return database.transact(operator.get(), work -> {
             try {
                 var criteria = search == null
                         ? lists.criteria(work, withoutAddressee(first(uri.getQueryParameters())))
                         : lists.remembered(work, search);
                 var query = search == null ? EntryLists.query(criteria) : "search=" + search;
-                return Templates.entries(
-                        lists.form(criteria), lists.choices(), lists.show(work, criteria, query, page));
+                var shown = lists.show(work, criteria, query, page);
+                return Response.ok(Templates.entries(lists.form(criteria), lists.choices(), shown))
+                        .build();
             } catch (Refusal refusal) {
                 if (refusal.type() != ProblemType.VALIDATION_FAILED) {
                     throw refusal;
                 }
-                return Templates.entries(
-                        FormState.of(uri.getQueryParameters()).with(refusal.findings()), lists.choices(), null);
+                return again(uri.getQueryParameters(), refusal);
             }
         });
     }
@@ -123,13 +123,18 @@ class EntryScreens {
         try {
             return database.transact(operator.get(), work -> answer.apply(work, lists.criteria(work, first(posted))));
         } catch (Refusal refusal) {
-            return Response.status(refusal.type().status())
-                    .entity(Templates.entries(FormState.of(posted).with(refusal.findings()), lists.choices(), null))
-                    .build();
+            return again(posted, refusal);
         }
     }
 
-    private static Map<String, String> first(MultivaluedMap<String, String> sent) {
+    private Response again(MultivaluedMap<String, String> sent, Refusal refusal) {
+        return Response.status(refusal.type().status())
+                .entity(Templates.entries(FormState.of(sent).with(refusal.findings()), lists.choices(), null))
+                .build();
+    }
+
+    /** What was sent for the criteria, the first of each. */
+    static Map<String, String> first(MultivaluedMap<String, String> sent) {
         return sent.entrySet().stream()
                 .filter(field -> LogCriteriaForm.FIELDS.contains(field.getKey()))
                 .collect(Collectors.toMap(

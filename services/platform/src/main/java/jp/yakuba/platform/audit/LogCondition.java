@@ -25,7 +25,7 @@ record LogCondition(LogCriteria criteria, OfficeHours hours) {
                             : "operation = :operation");
         }
         if (criteria.addressee() != null) {
-            conditions.add("subjects @> array[:subject]");
+            conditions.add("subjects @> array[cast(:subject as text)]");
         }
         if (criteria.outcome() != null) {
             conditions.add("outcome = :outcome");
@@ -65,7 +65,7 @@ record LogCondition(LogCriteria criteria, OfficeHours hours) {
             statement
                     .bind("nightBegins", hours.nightBegins())
                     .bind("nightEnds", hours.nightEnds())
-                    .bindArray("closed", LocalDate.class, OfficeHours.closed(criteria.from(), criteria.to()));
+                    .bindArray("closed", String.class, OfficeHours.closed(criteria.from(), criteria.to()));
         }
         return statement;
     }

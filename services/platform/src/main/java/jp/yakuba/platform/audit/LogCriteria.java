@@ -33,9 +33,18 @@ record LogCriteria(
     /** No period is longer; the closed days of it are sent to the database one by one. */
     static final int LONGEST_YEARS = 10;
 
+    /** What the names of criteria begin with among the details of an entry. */
+    static final String TOLD = "search.";
+
     /** Everything of a period. */
     static LogCriteria of(LocalDate from, LocalDate to) {
         return new LogCriteria(from, to, "", "", null, null, "", false, false, 0);
+    }
+
+    /** The same for one kind of operation. */
+    LogCriteria operation(String code) {
+        return new LogCriteria(
+                from, to, userId, code, addressee, outcome, terminal, individualNumber, outsideHours, atLeast);
     }
 
     /** The entry by which the log remembers that somebody looked for this; the addressee is its subject. */
@@ -43,7 +52,7 @@ record LogCriteria(
         var entry = AuditEntry.of(asOperation);
         for (var field : LogCriteriaForm.texts(this).entrySet()) {
             if (!field.getKey().equals(LogCriteriaForm.ADDRESSEE)) {
-                entry = entry.detail(field.getKey(), field.getValue());
+                entry = entry.detail(TOLD + field.getKey(), field.getValue());
             }
         }
         return addressee == null ? entry : entry.subject(addressee).records(0);

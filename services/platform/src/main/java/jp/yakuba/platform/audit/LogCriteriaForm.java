@@ -20,14 +20,14 @@ final class LogCriteriaForm {
 
     static final String FROM = "from";
     static final String TO = "to";
-    static final String USER = "user";
+    static final String USER = "userId";
     static final String OPERATION = "operation";
     static final String ADDRESSEE = "addressee";
     static final String OUTCOME = "outcome";
     static final String TERMINAL = "terminal";
-    static final String INDIVIDUAL_NUMBER = "individual-number";
-    static final String OUTSIDE_HOURS = "outside-hours";
-    static final String AT_LEAST = "at-least";
+    static final String INDIVIDUAL_NUMBER = "individualNumber";
+    static final String OUTSIDE_HOURS = "outsideHours";
+    static final String AT_LEAST = "atLeast";
     static final Set<String> FIELDS =
             Set.of(FROM, TO, USER, OPERATION, ADDRESSEE, OUTCOME, TERMINAL, INDIVIDUAL_NUMBER, OUTSIDE_HOURS, AT_LEAST);
 

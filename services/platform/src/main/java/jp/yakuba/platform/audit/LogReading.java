@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 
@@ -67,6 +68,15 @@ class LogReading {
                 .setFetchSize(1_000)
                 .map((row, context) -> entry(row))
                 .forEach(consumer);
+    }
+
+    /** Every entry there is with the hash that its row says it has, the oldest first. */
+    void eachWithHash(UnitOfWork work, BiConsumer<LoggedEntry, String> consumer) {
+        work.sql()
+                .createQuery("select *, encode(leaf_hash, 'hex') as hash from platform.audit_entry order by entry_id")
+                .setFetchSize(1_000)
+                .map((row, context) -> Map.entry(entry(row), row.getString("hash")))
+                .forEach(both -> consumer.accept(both.getKey(), both.getValue()));
     }
 
     Optional<LoggedEntry> find(UnitOfWork work, long id) {

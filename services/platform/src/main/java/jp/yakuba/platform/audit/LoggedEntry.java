@@ -3,6 +3,7 @@ package jp.yakuba.platform.audit;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import jp.yakuba.foundation.number.MunicipalityCode;
 
 /**
  * An entry as an auditor reads it. Its texts are as they stand in the table, so that a row that somebody has tampered
@@ -30,5 +31,25 @@ record LoggedEntry(
     LoggedEntry {
         subjects = List.copyOf(subjects);
         details = Map.copyOf(details);
+    }
+
+    /** The entry as it was told; fails if somebody has made it something that nobody could tell. */
+    RecordedEntry recorded(MunicipalityCode municipality) {
+        return new RecordedEntry(
+                municipality,
+                occurredAt,
+                userId,
+                userName,
+                department,
+                terminal,
+                place,
+                requestId,
+                new AuditEntry(
+                        operation,
+                        subjects.stream().map(Subject::parse).toList(),
+                        records,
+                        Outcome.of(outcome),
+                        individualNumber,
+                        details));
     }
 }

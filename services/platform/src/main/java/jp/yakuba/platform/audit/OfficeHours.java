@@ -12,14 +12,15 @@ record OfficeHours(LocalTime nightBegins, LocalTime nightEnds) {
     String outside(String column) {
         var local = "(" + column + " at time zone 'Asia/Tokyo')";
         var acrossMidnight = nightBegins.isAfter(nightEnds) ? " or " : " and ";
-        return "((cast(%1$s as time) >= :nightBegins%2$scast(%1$s as time) < :nightEnds) or cast(%1$s as date) = any(:closed))"
+        return "((cast(%1$s as time) >= :nightBegins%2$scast(%1$s as time) < :nightEnds) or cast(%1$s as date) = any(cast(:closed as date[])))"
                 .formatted(local, acrossMidnight);
     }
 
     /** The days of a period on which the office is closed. */
-    static List<LocalDate> closed(LocalDate from, LocalDate to) {
+    static List<String> closed(LocalDate from, LocalDate to) {
         return from.datesUntil(to.plusDays(1))
                 .filter(day -> !Holidays.isOfficeDay(day))
+                .map(LocalDate::toString)
                 .toList();
     }
 

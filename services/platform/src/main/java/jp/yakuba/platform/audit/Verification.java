@@ -25,6 +25,13 @@ public record Verification(long checkpoints, long entries, long waiting, boolean
         return breaks.isEmpty();
     }
 
+    /** The result in one sentence. */
+    public String words() {
+        return intact()
+                ? "%,d件の記録と%,d個の封印を検証しました。改ざんはありません。".formatted(entries, checkpoints)
+                : "改ざんの疑いがあります。最初の箇所は %s。".formatted(breaks.getFirst().words());
+    }
+
     /** The first place where it is not. */
     public Optional<Break> firstBreak() {
         return breaks.stream().findFirst();

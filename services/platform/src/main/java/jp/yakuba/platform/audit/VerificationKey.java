@@ -13,10 +13,10 @@ record VerificationKey(PublicKey key) {
 
     private static final int ID_LENGTH = 16;
 
-    /** Reads what {@link #exported} gives. */
+    /** Reads what {@link #exported} gives, also between the lines of a PEM file. */
     static VerificationKey parse(String exported) {
         try {
-            var encoded = Base64.getDecoder().decode(exported.strip());
+            var encoded = Base64.getDecoder().decode(exported.replaceAll("-----(BEGIN|END) PUBLIC KEY-----|\\s", ""));
             return new VerificationKey(
                     KeyFactory.getInstance("Ed25519").generatePublic(new X509EncodedKeySpec(encoded)));
         } catch (GeneralSecurityException | IllegalArgumentException unreadable) {

@@ -4,11 +4,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.NavigableMap;
+import java.util.Optional;
 import java.util.TreeMap;
+import jp.yakuba.platform.Bytes;
 import jp.yakuba.platform.audit.Break.Kind;
-import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,41 +23,77 @@ final class VerificationRun {
     /** A sealer that runs takes everything that waits, so an entry is older than the checkpoint before at most by this. */
     private static final Duration LONGEST_TRANSACTION = Duration.ofHours(1);
 
-    private final Handle sql;
-    private final AuditLog log;
+    private final SealedLog log;
     private final List<VerificationKey> trusted;
     private final NavigableMap<Long, AnchorLine> anchor;
-    private final List<Break> breaks = new ArrayList<>();
+    private final List<Break> breaks;
     private final NavigableMap<Long, Aside> aside = new TreeMap<>();
+    private long last;
+    private Bytes lastHash;
+    private Instant lastSealedAt;
+    private long checkpoints;
     private long entries;
-    private long passed = Long.MIN_VALUE;
+    private long passed;
 
-    VerificationRun(Handle sql, AuditLog log, List<VerificationKey> trusted, NavigableMap<Long, AnchorLine> anchor) {
-        this.sql = sql;
+    /** Begins, or goes on from where another run has come to. */
+    VerificationRun(
+            SealedLog log,
+            List<VerificationKey> trusted,
+            NavigableMap<Long, AnchorLine> anchor,
+            VerificationState state) {
         this.log = log;
         this.trusted = trusted;
         this.anchor = anchor;
+        this.breaks = new ArrayList<>(state.breaks());
+        this.last = state.checkpoint();
+        this.lastHash = Bytes.parse(state.hash());
+        this.lastSealedAt = state.sealedAt();
+        this.checkpoints = state.checkpoints();
+        this.entries = state.entries();
+        this.passed = state.passed();
+        state.aside().forEach((id, checkpoint) -> log.findStored(id)
+                .ifPresent(entry -> aside.put(id, new Aside(entry, checkpoint))));
     }
 
     /** An entry met beside a checkpoint that does not hold it, or not yet looked at. */
     private record Aside(StoredEntry entry, long checkpoint) {}
 
-    Verification verify(boolean anchored) {
-        long checkpoints = 0;
-        @Nullable Checkpoint previous = null;
-        for (var next = Checkpoints.after(sql, 0); next.isPresent() && room(); ) {
+    /** Looks at checkpoints with about so many entries; false if there are no more. */
+    boolean advance(long most) {
+        var until = entries + checkpoints + most;
+        while (entries + checkpoints < until) {
+            var next = room() ? log.checkpointAfter(last) : Optional.<Checkpoint>empty();
+            if (next.isEmpty()) {
+                return false;
+            }
             var checkpoint = next.get();
-            check(checkpoint, previous);
-            checkEntries(checkpoint, previous == null ? Instant.EPOCH : previous.sealedAt());
+            check(checkpoint);
+            checkEntries(checkpoint);
             checkpoints++;
-            previous = checkpoint;
-            next = Checkpoints.after(sql, checkpoint.number());
+            last = checkpoint.number();
+            lastHash = checkpoint.hash();
+            lastSealedAt = checkpoint.sealedAt();
         }
-        var last = previous == null ? 0 : previous.number();
-        checkEnd(last);
-        checkUnsealed(last + 1);
+        return true;
+    }
+
+    /** How far it has come. */
+    VerificationState state() {
+        var beside = new TreeMap<Long, Long>();
+        aside.forEach((id, met) -> beside.put(id, met.checkpoint()));
+        return new VerificationState(
+                last, lastHash.toString(), lastSealedAt, checkpoints, entries, passed, beside, breaks);
+    }
+
+    /** Looks at what is left, and at the end of the log; nobody may seal meanwhile. */
+    Verification end(boolean anchored) {
+        while (advance(Integer.MAX_VALUE)) {
+            // as long as there is more
+        }
+        checkEnd();
+        checkUnsealed();
         breaks.sort(Comparator.comparingLong(Break::checkpoint));
-        return new Verification(checkpoints, entries, waiting(), anchored, breaks);
+        return new Verification(checkpoints, entries, log.waiting(), anchored, breaks);
     }
 
     private boolean room() {
@@ -69,14 +107,12 @@ final class VerificationRun {
     }
 
     /** The checkpoint in itself, to the one before, and to the anchor. */
-    private void check(Checkpoint checkpoint, @Nullable Checkpoint previous) {
-        var expected = previous == null ? 1 : previous.number() + 1;
+    private void check(Checkpoint checkpoint) {
+        var expected = last + 1;
         if (checkpoint.number() != expected) {
             var lost = anchor.get(expected);
             add(Kind.CHECKPOINT_MISSING, expected, lost == null ? null : lost.firstEntry());
-        } else if (!checkpoint
-                .previousHash()
-                .equals(previous == null ? Checkpoint.BEFORE_THE_FIRST : previous.hash())) {
+        } else if (!checkpoint.previousHash().equals(lastHash)) {
             add(Kind.CHAIN_BROKEN, checkpoint.number(), first(checkpoint));
         }
         var signer = trusted.stream()
@@ -102,7 +138,7 @@ final class VerificationRun {
     /** Of a changed checkpoint, the first entry that is not what it says; its first entry if all are. */
     private @Nullable Long firstDifferent(Checkpoint checkpoint) {
         for (var sealed : checkpoint.entries()) {
-            var stored = log.findStored(sql, sealed.entryId());
+            var stored = log.findStored(sealed.entryId());
             if (stored.isEmpty() || !stored.get().is(sealed.leafHash())) {
                 return sealed.entryId();
             }
@@ -110,19 +146,39 @@ final class VerificationRun {
         return first(checkpoint);
     }
 
-    private void checkEntries(Checkpoint checkpoint, Instant previousSealedAt) {
+    private void checkEntries(Checkpoint checkpoint) {
         readAside(checkpoint);
+        var held = new HashSet<Long>();
         for (var sealed : checkpoint.entries()) {
-            var met = aside.remove(sealed.entryId());
             entries++;
-            if (met == null) {
-                var there = log.findStored(sql, sealed.entryId()).isPresent();
-                add(there ? Kind.ENTRY_SEALED_TWICE : Kind.ENTRY_DELETED, checkpoint.number(), sealed.entryId());
-            } else if (!met.entry().is(sealed.leafHash())) {
-                add(Kind.ENTRY_CHANGED, checkpoint.number(), sealed.entryId());
-            } else if (met.entry().occurredAt().isBefore(previousSealedAt.minus(LONGEST_TRANSACTION))) {
-                add(Kind.ENTRY_BACKDATED, checkpoint.number(), sealed.entryId());
+            var met = aside.remove(sealed.entryId());
+            if (met != null && held.add(sealed.entryId())) {
+                compare(checkpoint, sealed, met.entry());
+            } else if (held.add(sealed.entryId())) {
+                checkNotMet(checkpoint, sealed);
+            } else {
+                add(Kind.ENTRY_SEALED_TWICE, checkpoint.number(), sealed.entryId());
             }
+        }
+    }
+
+    private void compare(Checkpoint checkpoint, Checkpoint.Sealed sealed, StoredEntry stored) {
+        if (!stored.is(sealed.leafHash())) {
+            add(Kind.ENTRY_CHANGED, checkpoint.number(), sealed.entryId());
+        } else if (stored.occurredAt().isBefore(lastSealedAt.minus(LONGEST_TRANSACTION))) {
+            add(Kind.ENTRY_BACKDATED, checkpoint.number(), sealed.entryId());
+        }
+    }
+
+    /** Deleted, or sealed before, or it became visible only after its range was read. */
+    private void checkNotMet(Checkpoint checkpoint, Checkpoint.Sealed sealed) {
+        var stored = log.findStored(sealed.entryId());
+        if (stored.isEmpty()) {
+            add(Kind.ENTRY_DELETED, checkpoint.number(), sealed.entryId());
+        } else if (log.isSealedBefore(sealed.entryId(), checkpoint.number())) {
+            add(Kind.ENTRY_SEALED_TWICE, checkpoint.number(), sealed.entryId());
+        } else {
+            compare(checkpoint, sealed, stored.get());
         }
     }
 
@@ -132,12 +188,12 @@ final class VerificationRun {
                 .mapToLong(Checkpoint.Sealed::entryId)
                 .max()
                 .orElse(passed);
-        log.eachStored(sql, passed, highest, entry -> aside.put(entry.id(), new Aside(entry, checkpoint.number())));
+        log.eachStored(passed, highest, entry -> aside.put(entry.id(), new Aside(entry, checkpoint.number())));
         passed = Math.max(passed, highest);
     }
 
     /** Whether the anchor knows checkpoints after the last one. */
-    private void checkEnd(long last) {
+    private void checkEnd() {
         var lost = anchor.higherEntry(last);
         if (lost != null) {
             add(Kind.TAIL_CUT, lost.getKey(), lost.getValue().firstEntry());
@@ -145,34 +201,13 @@ final class VerificationRun {
     }
 
     /** What no checkpoint holds must wait for one. */
-    private void checkUnsealed(long nextCheckpoint) {
-        notWaiting("select unnest(cast(:ids as bigint[])) as entry_id", List.copyOf(aside.keySet()))
-                .forEach(id -> add(Kind.ENTRY_INSERTED, besideCheckpoint(id, nextCheckpoint), id));
-        notWaiting(
-                        "select entry_id from platform.audit_entry where entry_id > (cast(:ids as bigint[]))[1]",
-                        List.of(passed))
-                .forEach(id -> add(Kind.ENTRY_INSERTED, nextCheckpoint, id));
+    private void checkUnsealed() {
+        log.notWaiting(aside.keySet()).forEach(id -> add(Kind.ENTRY_INSERTED, besideCheckpoint(id), id));
+        log.notWaitingAfter(passed).forEach(id -> add(Kind.ENTRY_INSERTED, last + 1, id));
     }
 
-    private long besideCheckpoint(long id, long otherwise) {
+    private long besideCheckpoint(long id) {
         var met = aside.get(id);
-        return met == null ? otherwise : met.checkpoint();
-    }
-
-    private List<Long> notWaiting(String candidates, List<Long> ids) {
-        return sql.createQuery("""
-                        select entry_id from (%s) c
-                        where not exists (select from platform.audit_pending p where p.entry_id = c.entry_id)
-                        order by entry_id limit %d
-                        """.formatted(candidates, Verification.MOST_BREAKS))
-                .bindArray("ids", Long.class, ids)
-                .mapTo(Long.class)
-                .list();
-    }
-
-    private long waiting() {
-        return sql.createQuery("select count(*) from platform.audit_pending")
-                .mapTo(Long.class)
-                .one();
+        return met == null ? last + 1 : met.checkpoint();
     }
 }

@@ -4,6 +4,8 @@ import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jp.yakuba.platform.problems.ProblemType;
+import jp.yakuba.platform.problems.Refusal;
 
 /** Endpoints as other rooms have them, for the tests of who may call them. */
 @Path("/")
@@ -34,6 +36,13 @@ class ProtectedProbe {
     @PermissionsAllowed("access.accounts")
     public String form() {
         return operator.get().userId();
+    }
+
+    @GET
+    @Path("probe/v1/refusals")
+    @PermissionsAllowed("probe.refuse")
+    public String refuse() {
+        throw new Refusal(ProblemType.FORBIDDEN);
     }
 
     @GET

@@ -1,0 +1,14 @@
+package jp.yakuba.suite;
+
+import picocli.CommandLine.Command;
+
+/** What can be done with an audit log from outside. */
+@Command(
+        name = "audit",
+        description = "監査記録",
+        mixinStandardHelpOptions = true,
+        subcommands = {AuditVerifyCommand.class})
+final class AuditCommand {
+
+    private AuditCommand() {}
+}
