@@ -10,5 +10,5 @@ import picocli.CommandLine.Command;
         subcommands = {AuditVerifyCommand.class})
 final class AuditCommand {
 
-    private AuditCommand() {}
+    AuditCommand() {}
 }

@@ -21,10 +21,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
 /** Verifies a log without the service: ends with 0 if it is as it was written, 1 if not, 2 if it could not be read. */
-@Command(
-        name = "verify",
-        description = "監査記録が書かれたままであることを、公開鍵で検証します。",
-        mixinStandardHelpOptions = true)
+@Command(name = "verify", description = "監査記録が書かれたままであることを、公開鍵で検証します。", mixinStandardHelpOptions = true)
 final class AuditVerifyCommand implements Callable<Integer> {
 
     private static final int INTACT = 0;
@@ -37,10 +34,7 @@ final class AuditVerifyCommand implements Callable<Integer> {
     @ArgGroup(multiplicity = "1")
     private Source source = new Source();
 
-    @Option(
-            names = "--public-key",
-            required = true,
-            description = "公開鍵の PEM ファイル、または Base64。鍵を替えたときは、前の鍵も並べます。")
+    @Option(names = "--public-key", required = true, description = "公開鍵の PEM ファイル、または Base64。鍵を替えたときは、前の鍵も並べます。")
     private List<String> publicKeys = new ArrayList<>();
 
     @Option(names = "--anchor", description = "データベースの外の控え。なければ、末尾の切り取りは分かりません。")

@@ -11,10 +11,14 @@ import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.TreeMap;
+import java.util.concurrent.locks.ReentrantLock;
 import jp.yakuba.foundation.number.MunicipalityCode;
 
 /** The file outside the database that knows how far the log went, so that a cut-off end is noticed. One line each. */
 final class Anchor {
+
+    /** The lock on the file keeps other processes off; within one, it would not wait but fail. */
+    private static final ReentrantLock WRITING = new ReentrantLock();
 
     private final Path file;
 
@@ -24,6 +28,15 @@ final class Anchor {
 
     /** Appends and makes sure it is on the disk. */
     void append(List<Checkpoint> checkpoints) {
+        WRITING.lock();
+        try {
+            appendAlone(checkpoints);
+        } finally {
+            WRITING.unlock();
+        }
+    }
+
+    private void appendAlone(List<Checkpoint> checkpoints) {
         var lines = new StringBuilder();
         checkpoints.forEach(
                 checkpoint -> lines.append(AnchorLine.of(checkpoint)).append('\n'));

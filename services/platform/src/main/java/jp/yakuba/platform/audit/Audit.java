@@ -25,7 +25,7 @@ public class Audit {
     }
 
     /** {@link #record}, and tells the id of the entry. */
-    long append(UnitOfWork work, AuditEntry entry) {
+    public long append(UnitOfWork work, AuditEntry entry) {
         var operator = work.operator();
         return log.append(
                 work.sql(),

@@ -4,7 +4,6 @@ import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.LocalTime;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,20 +26,4 @@ interface AuditSettings {
     /** How long an entry waits for its checkpoint at most, while the service runs. */
     @WithDefault("5s")
     Duration sealEvery();
-
-    /** When every municipality's log is verified each day, in Japanese time; never by itself if missing. */
-    Optional<LocalTime> verifyAt();
-
-    /** When the night begins in which nobody is expected to work. */
-    @WithDefault("22:00")
-    LocalTime nightBegins();
-
-    /** When it ends. */
-    @WithDefault("05:00")
-    LocalTime nightEnds();
-
-    /** Nights and closed days, for the search and the analyses. */
-    default OfficeHours officeHours() {
-        return new OfficeHours(nightBegins(), nightEnds());
-    }
 }

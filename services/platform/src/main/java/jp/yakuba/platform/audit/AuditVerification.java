@@ -12,7 +12,8 @@ import jp.yakuba.platform.tenancy.UnitOfWork;
 @ApplicationScoped
 public class AuditVerification {
 
-    static final String OPERATION = "audit.verify";
+    /** The operation as the log knows it. */
+    public static final String OPERATION = "audit.verify";
 
     private final Database database;
     private final AuditLog log;
@@ -37,14 +38,15 @@ public class AuditVerification {
     }
 
     /** A run that goes on from where another has come to. */
-    VerificationRun resume(UnitOfWork work, VerificationState state) {
+    public VerificationRun resume(UnitOfWork work, VerificationState state) {
         var lines = anchor.<NavigableMap<Long, AnchorLine>>map(file -> file.linesOf(work.municipality()))
                 .orElseGet(Collections::emptyNavigableMap);
         return new VerificationRun(new LogInDatabase(work.sql(), log), keys.trusted(), lines, state);
     }
 
-    /** Brings a run to its end, with the lock on sealing held, and tells the log. */
-    Verification end(UnitOfWork work, VerificationRun run) {
+    /** Brings a run to its end, while nobody seals, and tells the log. */
+    public Verification end(UnitOfWork work, VerificationRun run) {
+        Checkpoints.lock(work.sql());
         var verification = run.end(anchor.isPresent());
         var entry = AuditEntry.of(OPERATION)
                 .records((int) Math.min(Integer.MAX_VALUE, verification.entries()))
@@ -62,7 +64,7 @@ public class AuditVerification {
     }
 
     /** Whether there is a file outside the database that knows how far the log went. */
-    boolean anchored() {
+    public boolean anchored() {
         return anchor.isPresent();
     }
 
@@ -72,7 +74,29 @@ public class AuditVerification {
     }
 
     /** The name under which checkpoints know their key. */
-    String keyId() {
+    public String keyId() {
         return keys.signing().verification().id();
+    }
+
+    /** How many checkpoints there are. */
+    public long checkpoints(UnitOfWork work) {
+        return Checkpoints.count(work.sql());
+    }
+
+    /** How many entries wait for a checkpoint. */
+    public long waiting(UnitOfWork work) {
+        return Checkpoints.countWaiting(work.sql());
+    }
+
+    /** Whether a checkpoint holds the entry, and as it is. */
+    public SealState state(UnitOfWork work, LoggedEntry entry) {
+        var sql = work.sql();
+        if (Checkpoints.isWaiting(sql, entry.id())) {
+            return SealState.WAITING;
+        }
+        return Checkpoints.holding(sql, entry.id(), entry.occurredAt())
+                .flatMap(held -> log.findStored(sql, entry.id()).map(stored -> stored.is(held.leafHash())))
+                .map(intact -> intact ? SealState.INTACT : SealState.BROKEN)
+                .orElse(SealState.MISSING);
     }
 }

@@ -30,7 +30,8 @@ public record Subject(String kind, String number) {
         return new Subject("user", userId);
     }
 
-    static Subject parse(String text) {
+    /** Reads what {@link #toString} writes. */
+    public static Subject parse(String text) {
         var colon = text.indexOf(':');
         return new Subject(text.substring(0, colon), text.substring(colon + 1));
     }

@@ -14,7 +14,8 @@ import java.util.Optional;
  */
 public record Verification(long checkpoints, long entries, long waiting, boolean anchored, List<Break> breaks) {
 
-    static final int MOST_BREAKS = 100;
+    /** No more breaks are looked for. */
+    public static final int MOST_BREAKS = 100;
 
     public Verification {
         breaks = List.copyOf(breaks);

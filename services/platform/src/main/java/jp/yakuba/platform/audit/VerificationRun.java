@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * lies in the range passed but in no checkpoint yet is kept aside: its transaction may have ended late and a later
  * checkpoint hold it; if none does and it does not wait in the queue, somebody put it there.
  */
-final class VerificationRun {
+public final class VerificationRun {
 
     /** A sealer that runs takes everything that waits, so an entry is older than the checkpoint before at most by this. */
     private static final Duration LONGEST_TRANSACTION = Duration.ofHours(1);
@@ -59,7 +59,7 @@ final class VerificationRun {
     private record Aside(StoredEntry entry, long checkpoint) {}
 
     /** Looks at checkpoints with about so many entries; false if there are no more. */
-    boolean advance(long most) {
+    public boolean advance(long most) {
         var until = entries + checkpoints + most;
         while (entries + checkpoints < until) {
             var next = room() ? log.checkpointAfter(last) : Optional.<Checkpoint>empty();
@@ -78,7 +78,7 @@ final class VerificationRun {
     }
 
     /** How far it has come. */
-    VerificationState state() {
+    public VerificationState state() {
         var beside = new TreeMap<Long, Long>();
         aside.forEach((id, met) -> beside.put(id, met.checkpoint()));
         return new VerificationState(

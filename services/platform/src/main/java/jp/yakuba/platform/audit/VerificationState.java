@@ -16,7 +16,7 @@ import java.util.Map;
  * @param aside entries that were met but in no checkpoint yet, with the checkpoint beside which they stand
  * @param breaks found so far
  */
-record VerificationState(
+public record VerificationState(
         long checkpoint,
         String hash,
         Instant sealedAt,
@@ -26,10 +26,11 @@ record VerificationState(
         Map<Long, Long> aside,
         List<Break> breaks) {
 
-    static final VerificationState BEGINNING = new VerificationState(
+    /** Nothing looked at yet. */
+    public static final VerificationState BEGINNING = new VerificationState(
             0, Checkpoint.BEFORE_THE_FIRST.toString(), Instant.EPOCH, 0, 0, Long.MIN_VALUE, Map.of(), List.of());
 
-    VerificationState {
+    public VerificationState {
         aside = Map.copyOf(aside);
         breaks = List.copyOf(breaks);
     }

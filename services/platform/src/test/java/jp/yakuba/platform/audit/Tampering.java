@@ -7,11 +7,11 @@ import jp.yakuba.platform.PostgresForTests;
 import org.eclipse.microprofile.config.ConfigProvider;
 
 /** Changes the log as only one could who owns the database. */
-final class Tampering {
+public final class Tampering {
 
     private Tampering() {}
 
-    static void with(String statement) {
+    public static void with(String statement) {
         var address = ConfigProvider.getConfig().getValue("quarkus.datasource.jdbc.url", String.class);
         var name = address.substring(address.lastIndexOf('/') + 1);
         try (var connection =

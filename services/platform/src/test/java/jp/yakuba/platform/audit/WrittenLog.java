@@ -12,44 +12,44 @@ import jp.yakuba.platform.tenancy.Database;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 
 /** A municipality of its own whose log holds what a test wrote into it, at the times that it says. */
-record WrittenLog(TestAccounts accounts) {
+public record WrittenLog(TestAccounts accounts) {
 
     private static final AtomicInteger MUNICIPALITIES = new AtomicInteger(800);
 
-    static WrittenLog open() {
+    public static WrittenLog open() {
         var code = MunicipalityCode.ofBody("99" + MUNICIPALITIES.incrementAndGet());
         return new WrittenLog(new TestAccounts(code).register());
     }
 
-    MunicipalityCode municipality() {
+    public MunicipalityCode municipality() {
         return accounts.municipality();
     }
 
-    Operator staff(String userId, String terminal) {
+    public Operator staff(String userId, String terminal) {
         return new Operator(municipality(), userId, userId, "市民課", Set.of(), terminal, "本庁");
     }
 
     /** Writes an entry as if it had happened then. */
-    void write(String userId, Instant at, AuditEntry entry) {
+    public void write(String userId, Instant at, AuditEntry entry) {
         write(staff(userId, "窓口1"), at, entry);
     }
 
-    void write(Operator operator, Instant at, AuditEntry entry) {
+    public void write(Operator operator, Instant at, AuditEntry entry) {
         var audit = Arc.container().instance(Audit.class).get();
         database().transactAll(operator, work -> audit.record(new UnitOfWork(work.sql(), operator, at), entry));
     }
 
     /** Seals what waits. */
-    void seal() {
+    public void seal() {
         Arc.container().instance(Sealer.class).get().sealAll(municipality());
     }
 
     /** The operations told of, in their order. */
-    List<String> operations() {
+    public List<String> operations() {
         return texts("operation");
     }
 
-    List<String> texts(String column) {
+    public List<String> texts(String column) {
         return database().transact(staff("reader", "test"), work -> work.sql()
                 .createQuery("select cast(" + column + " as text) from platform.audit_entry order by entry_id")
                 .mapTo(String.class)

@@ -73,6 +73,7 @@ record Neighbour(TestAccounts accounts, Map<String, String> has) {
         has.put("search", one("select search_id from resident_records.search_history"));
         has.put("file", storedFile());
         has.put("token", one("select token_id from platform.api_token"));
+        has.put("entry", one("select entry_id from platform.audit_entry"));
     }
 
     private Response enterDeath() {

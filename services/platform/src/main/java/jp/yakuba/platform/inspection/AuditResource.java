@@ -1,0 +1,118 @@
+package jp.yakuba.platform.inspection;
+
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.ws.rs.BeanParam;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.UriInfo;
+import java.util.Map;
+import jp.yakuba.foundation.Requirement;
+import jp.yakuba.foundation.finding.Finding;
+import jp.yakuba.foundation.finding.Findings;
+import jp.yakuba.platform.access.CurrentOperator;
+import jp.yakuba.platform.audit.AuditVerification;
+import jp.yakuba.platform.audit.LoggedEntry;
+import jp.yakuba.platform.json.Json;
+import jp.yakuba.platform.problems.ProblemType;
+import jp.yakuba.platform.problems.Refusal;
+import jp.yakuba.platform.rest.Cursor;
+import jp.yakuba.platform.rest.Page;
+import jp.yakuba.platform.rest.PageRequest;
+import jp.yakuba.platform.tenancy.Database;
+
+/** The audit log for other systems, such as one that watches for misuse. Reading it is told to it. */
+@Path("/audit/v1")
+@PermissionsAllowed("audit.read")
+@Requirement("001/10.2")
+class AuditResource {
+
+    private final Database database;
+    private final CurrentOperator operator;
+    private final EntryLists lists;
+    private final EntryInquiry inquiry;
+    private final AuditVerification verification;
+
+    AuditResource(
+            Database database,
+            CurrentOperator operator,
+            EntryLists lists,
+            EntryInquiry inquiry,
+            AuditVerification verification) {
+        this.database = database;
+        this.operator = operator;
+        this.lists = lists;
+        this.inquiry = inquiry;
+        this.verification = verification;
+    }
+
+    /** The public key of the checkpoints. */
+    public record PublicKeyBody(String keyId, String algorithm, String publicKey) {}
+
+    /** The newest entries first; whom they are about is asked by {@link #search}, not in an address. */
+    @GET
+    @Path("entries")
+    public Page<LoggedEntry> list(@BeanParam PageRequest request, UriInfo uri) {
+        var sent = uri.getQueryParameters();
+        if (sent.containsKey(LogCriteriaForm.ADDRESSEE)) {
+            throw new Refusal(
+                    ProblemType.VALIDATION_FAILED,
+                    Finding.error(
+                            "not-in-an-address",
+                            LogCriteriaForm.ADDRESSEE,
+                            "宛名番号は URL に書けません。",
+                            "POST /audit/v1/entries/search で送ってください。"));
+        }
+        return page(EntryScreens.first(sent), request);
+    }
+
+    /** The same with the criteria in the body. */
+    @POST
+    @Path("entries/search")
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Page<LoggedEntry> search(String body, @BeanParam PageRequest request) {
+        var texts = Json.fields(Json.read(body)).texts();
+        Refusal.ifErrors(Findings.of(texts.keySet().stream()
+                .filter(field -> !LogCriteriaForm.FIELDS.contains(field))
+                .map(field -> Finding.error("unknown-field", field, "この項目は扱えません。", "項目名の綴りを確かめてください。"))
+                .toList()));
+        return page(texts, request);
+    }
+
+    private Page<LoggedEntry> page(Map<String, String> texts, PageRequest request) {
+        var position = request.cursor(1)
+                .map(cursor -> new LogPosition(true, cursor.number(0), 0))
+                .orElse(LogPosition.NEWEST);
+        var found = database.transact(
+                operator.get(), work -> lists.read(work, lists.criteria(work, texts), position, request.limit()));
+        var next = found.next() == null
+                ? null
+                : Cursor.after(found.entries().getLast().id()).text();
+        return new Page<>(found.entries(), next);
+    }
+
+    @GET
+    @Path("entries/{id}")
+    public LoggedEntry get(@PathParam("id") long id) {
+        return database.transact(
+                operator.get(), work -> inquiry.view(work, id).view().entry());
+    }
+
+    /** Verifies the whole log and waits for the end; the result names the first entry that is not as it was written. */
+    @POST
+    @Path("verifications")
+    @PermissionsAllowed("audit.verify")
+    public VerificationBody verify() {
+        return VerificationBody.of(verification.verify(operator.get()));
+    }
+
+    @GET
+    @Path("public-key")
+    @PermissionsAllowed("audit.verify")
+    public PublicKeyBody publicKey() {
+        return new PublicKeyBody(verification.keyId(), "Ed25519", verification.publicKey());
+    }
+}
