@@ -24,7 +24,8 @@ class AuditVerifyCommandTest {
 
     @Test
     void a_log_as_it_was_written_ends_with_zero() throws URISyntaxException {
-        assertThat(verify("--log", file("log.jsonl"), "--anchor", file("anchor.log"))).isZero();
+        assertThat(verify("--log", file("log.jsonl"), "--anchor", file("anchor.log")))
+                .isZero();
         assertThat(told.toString()).contains("改ざんはありません").doesNotContain("確かめられません");
     }
 
@@ -52,12 +53,14 @@ class AuditVerifyCommandTest {
                 .toList();
         var log = Files.write(folder.resolve("log"), kept);
 
-        assertThat(verify("--log", log.toString(), "--anchor", file("anchor.log"))).isOne();
+        assertThat(verify("--log", log.toString(), "--anchor", file("anchor.log")))
+                .isOne();
         assertThat(told.toString()).contains("封印 3・記録 7：末尾の記録が切り取られています");
     }
 
     @Test
-    void what_is_no_log_no_key_or_no_command_ends_with_two(@TempDir Path folder) throws IOException, URISyntaxException {
+    void what_is_no_log_no_key_or_no_command_ends_with_two(@TempDir Path folder)
+            throws IOException, URISyntaxException {
         var other = Files.writeString(folder.resolve("other"), "x\n").toString();
 
         assertThat(verify("--log", other)).isEqualTo(2);

@@ -22,8 +22,6 @@ public final class SearchSchemas implements ContractSchemas {
 
     /** Nobody is told where somebody lives whose address is suppressed, nor with whom. */
     private static Schema orMask(String schema) {
-        return OASFactory.createSchema()
-                .addAnyOf(RecordSchemas.ref(schema))
-                .addAnyOf(RecordSchemas.ref("Masked"));
+        return OASFactory.createSchema().addAnyOf(RecordSchemas.ref(schema)).addAnyOf(RecordSchemas.ref("Masked"));
     }
 }
