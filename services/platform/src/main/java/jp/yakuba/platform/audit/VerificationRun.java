@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.NavigableMap;
 import java.util.Optional;
-import java.util.TreeMap;
 import jp.yakuba.platform.Bytes;
 import jp.yakuba.platform.audit.Break.Kind;
 import org.jspecify.annotations.Nullable;
@@ -27,13 +26,12 @@ public final class VerificationRun {
     private final List<VerificationKey> trusted;
     private final NavigableMap<Long, AnchorLine> anchor;
     private final List<Break> breaks;
-    private final NavigableMap<Long, Aside> aside = new TreeMap<>();
+    private final EntriesBeside beside;
     private long last;
     private Bytes lastHash;
     private Instant lastSealedAt;
     private long checkpoints;
     private long entries;
-    private long passed;
 
     /** Begins, or goes on from where another run has come to. */
     VerificationRun(
@@ -50,13 +48,8 @@ public final class VerificationRun {
         this.lastSealedAt = state.sealedAt();
         this.checkpoints = state.checkpoints();
         this.entries = state.entries();
-        this.passed = state.passed();
-        state.aside().forEach((id, checkpoint) -> log.findStored(id)
-                .ifPresent(entry -> aside.put(id, new Aside(entry, checkpoint))));
+        this.beside = new EntriesBeside(log, state);
     }
-
-    /** An entry met beside a checkpoint that does not hold it, or not yet looked at. */
-    private record Aside(StoredEntry entry, long checkpoint) {}
 
     /** Looks at checkpoints with about so many entries; false if there are no more. */
     public boolean advance(long most) {
@@ -79,10 +72,8 @@ public final class VerificationRun {
 
     /** How far it has come. */
     public VerificationState state() {
-        var beside = new TreeMap<Long, Long>();
-        aside.forEach((id, met) -> beside.put(id, met.checkpoint()));
         return new VerificationState(
-                last, lastHash.toString(), lastSealedAt, checkpoints, entries, passed, beside, breaks);
+                last, lastHash.toString(), lastSealedAt, checkpoints, entries, beside.passed(), beside.state(), breaks);
     }
 
     /** Looks at what is left, and at the end of the log; nobody may seal meanwhile. */
@@ -147,13 +138,13 @@ public final class VerificationRun {
     }
 
     private void checkEntries(Checkpoint checkpoint) {
-        readAside(checkpoint);
+        beside.read(checkpoint);
         var held = new HashSet<Long>();
         for (var sealed : checkpoint.entries()) {
             entries++;
-            var met = aside.remove(sealed.entryId());
-            if (met != null && held.add(sealed.entryId())) {
-                compare(checkpoint, sealed, met.entry());
+            var met = beside.take(sealed.entryId());
+            if (met.isPresent() && held.add(sealed.entryId())) {
+                compare(checkpoint, sealed, met.get());
             } else if (held.add(sealed.entryId())) {
                 checkNotMet(checkpoint, sealed);
             } else {
@@ -182,16 +173,6 @@ public final class VerificationRun {
         }
     }
 
-    /** Reads the entries up to the highest of the checkpoint that were not read yet. */
-    private void readAside(Checkpoint checkpoint) {
-        var highest = checkpoint.entries().stream()
-                .mapToLong(Checkpoint.Sealed::entryId)
-                .max()
-                .orElse(passed);
-        log.eachStored(passed, highest, entry -> aside.put(entry.id(), new Aside(entry, checkpoint.number())));
-        passed = Math.max(passed, highest);
-    }
-
     /** Whether the anchor knows checkpoints after the last one. */
     private void checkEnd() {
         var lost = anchor.higherEntry(last);
@@ -202,12 +183,7 @@ public final class VerificationRun {
 
     /** What no checkpoint holds must wait for one. */
     private void checkUnsealed() {
-        log.notWaiting(aside.keySet()).forEach(id -> add(Kind.ENTRY_INSERTED, besideCheckpoint(id), id));
-        log.notWaitingAfter(passed).forEach(id -> add(Kind.ENTRY_INSERTED, last + 1, id));
-    }
-
-    private long besideCheckpoint(long id) {
-        var met = aside.get(id);
-        return met == null ? last + 1 : met.checkpoint();
+        log.notWaiting(beside.ids()).forEach(id -> add(Kind.ENTRY_INSERTED, beside.checkpointOf(id, last + 1), id));
+        log.notWaitingAfter(beside.passed()).forEach(id -> add(Kind.ENTRY_INSERTED, last + 1, id));
     }
 }

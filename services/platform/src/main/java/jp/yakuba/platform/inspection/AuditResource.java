@@ -18,11 +18,15 @@ import jp.yakuba.platform.audit.AuditVerification;
 import jp.yakuba.platform.audit.LoggedEntry;
 import jp.yakuba.platform.json.Json;
 import jp.yakuba.platform.problems.ProblemType;
+import jp.yakuba.platform.problems.Problems;
 import jp.yakuba.platform.problems.Refusal;
 import jp.yakuba.platform.rest.Cursor;
 import jp.yakuba.platform.rest.Page;
 import jp.yakuba.platform.rest.PageRequest;
 import jp.yakuba.platform.tenancy.Database;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 
 /** The audit log for other systems, such as one that watches for misuse. Reading it is told to it. */
 @Path("/audit/v1")
@@ -55,6 +59,17 @@ class AuditResource {
     /** The newest entries first; whom they are about is asked by {@link #search}, not in an address. */
     @GET
     @Path("entries")
+    @Operation(operationId = "listAuditEntries")
+    @Problems({ProblemType.VALIDATION_FAILED})
+    @Parameter(name = "from", in = ParameterIn.QUERY)
+    @Parameter(name = "to", in = ParameterIn.QUERY)
+    @Parameter(name = "userId", in = ParameterIn.QUERY)
+    @Parameter(name = "operation", in = ParameterIn.QUERY)
+    @Parameter(name = "outcome", in = ParameterIn.QUERY)
+    @Parameter(name = "terminal", in = ParameterIn.QUERY)
+    @Parameter(name = "individualNumber", in = ParameterIn.QUERY)
+    @Parameter(name = "outsideHours", in = ParameterIn.QUERY)
+    @Parameter(name = "atLeast", in = ParameterIn.QUERY)
     public Page<LoggedEntry> list(@BeanParam PageRequest request, UriInfo uri) {
         var sent = uri.getQueryParameters();
         if (sent.containsKey(LogCriteriaForm.ADDRESSEE)) {
@@ -73,6 +88,8 @@ class AuditResource {
     @POST
     @Path("entries/search")
     @Consumes(MediaType.APPLICATION_JSON)
+    @Operation(operationId = "searchAuditEntries")
+    @Problems({ProblemType.MALFORMED, ProblemType.VALIDATION_FAILED})
     public Page<LoggedEntry> search(String body, @BeanParam PageRequest request) {
         var texts = Json.fields(Json.read(body)).texts();
         Refusal.ifErrors(Findings.of(texts.keySet().stream()
@@ -96,6 +113,8 @@ class AuditResource {
 
     @GET
     @Path("entries/{id}")
+    @Operation(operationId = "getAuditEntry")
+    @Problems({ProblemType.NOT_FOUND})
     public LoggedEntry get(@PathParam("id") long id) {
         return database.transact(
                 operator.get(), work -> inquiry.view(work, id).view().entry());
@@ -105,6 +124,7 @@ class AuditResource {
     @POST
     @Path("verifications")
     @PermissionsAllowed("audit.verify")
+    @Operation(operationId = "verifyAuditLog")
     public VerificationBody verify() {
         return VerificationBody.of(verification.verify(operator.get()));
     }
@@ -112,6 +132,7 @@ class AuditResource {
     @GET
     @Path("public-key")
     @PermissionsAllowed("audit.verify")
+    @Operation(operationId = "getAuditPublicKey")
     public PublicKeyBody publicKey() {
         return new PublicKeyBody(verification.keyId(), "Ed25519", verification.publicKey());
     }

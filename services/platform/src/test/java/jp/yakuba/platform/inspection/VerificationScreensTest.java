@@ -5,12 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.IntStream;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.platform.PostgresForTests;
@@ -18,16 +14,13 @@ import jp.yakuba.platform.access.Role;
 import jp.yakuba.platform.audit.AuditEntry;
 import jp.yakuba.platform.audit.AuditVerification;
 import jp.yakuba.platform.audit.Break;
-import jp.yakuba.platform.audit.OutsideVerification;
 import jp.yakuba.platform.audit.Tampering;
 import jp.yakuba.platform.audit.VerificationState;
 import jp.yakuba.platform.audit.WrittenLog;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-/** Verifying by a job on the screens, and from outside by a file that was taken out. */
+/** Verifying by a job, on the screens. */
 @QuarkusTest
 @QuarkusTestResource(PostgresForTests.class)
 @Requirement("001/10.2")
@@ -35,10 +28,6 @@ class VerificationScreensTest {
 
     @Inject
     AuditVerification verification;
-
-    @Inject
-    @ConfigProperty(name = "yakuba.audit.anchor-file")
-    Path anchor;
 
     private WrittenLog log;
 
@@ -111,46 +100,6 @@ class VerificationScreensTest {
     }
 
     @Test
-    void what_was_taken_out_is_verified_outside_with_the_public_key_alone(@TempDir Path folder) throws IOException {
-        log.write("hanako", Instant.now(), AuditEntry.of("file.download"));
-        var file = takeOut(folder);
-
-        var result = outside(Optional.of(anchor)).verify(file);
-
-        assertThat(result.breaks()).isEmpty();
-        assertThat(result.checkpoints()).isEqualTo(3);
-        assertThat(result.entries()).isGreaterThanOrEqualTo(12);
-        assertThat(log.operations()).endsWith("audit.export");
-    }
-
-    @Test
-    void a_file_that_was_changed_or_cut_off_is_named_outside(@TempDir Path folder) throws IOException {
-        var ids = log.texts("entry_id");
-        var file = takeOut(folder);
-        var lines = Files.readAllLines(file);
-        var changed = lines.stream()
-                .map(line -> line.contains("{\"id\":" + ids.get(7) + ",") ? line.replace("hanako", "kobayashi") : line)
-                .toList();
-        var cut = lines.stream()
-                .filter(line -> !line.contains("{\"number\":3,"))
-                .filter(line -> ids.subList(8, 12).stream().noneMatch(id -> line.contains("{\"id\":" + id + ",")))
-                .toList();
-
-        assertThat(outside(Optional.empty())
-                        .verify(Files.write(folder.resolve("changed"), changed))
-                        .breaks())
-                .containsExactly(new Break(Break.Kind.ENTRY_CHANGED, 2, Long.valueOf(ids.get(7))));
-        assertThat(outside(Optional.of(anchor))
-                        .verify(Files.write(folder.resolve("cut"), cut))
-                        .breaks())
-                .contains(new Break(Break.Kind.TAIL_CUT, 3, Long.valueOf(ids.get(8))));
-        assertThat(outside(Optional.empty())
-                        .verify(Files.write(folder.resolve("cut"), cut))
-                        .anchored())
-                .isFalse();
-    }
-
-    @Test
     void the_public_key_is_shown_and_given_out() {
         var pem = get("/audit/verifications/public-key");
 
@@ -186,19 +135,6 @@ class VerificationScreensTest {
                     .then()
                     .statusCode(404);
         }
-    }
-
-    private OutsideVerification outside(Optional<Path> kept) {
-        return new OutsideVerification(List.of(verification.publicKey()), kept);
-    }
-
-    private Path takeOut(Path folder) throws IOException {
-        var answer = log.accounts()
-                .browser("auditor", Role.AUDITOR)
-                .formParam("x", "y")
-                .post("/audit/verifications/log");
-        assertThat(answer.statusCode()).isEqualTo(200);
-        return Files.write(folder.resolve("log.jsonl"), answer.asByteArray());
     }
 
     /** Orders a verification on the screen, waits for its end, and returns the page of the result. */
