@@ -16,7 +16,7 @@ interface AccessSettings {
     @WithDefault("preferred_username")
     String oidcUserClaim();
 
-    /** With {@code login=oidc}: the municipality of accounts whose token has no claim {@code municipality_code}. */
+    /** With {@code login=oidc}: the claim that holds the municipality; without it, that of the service counts. */
     @WithDefault("municipality_code")
     String oidcMunicipalityClaim();
 

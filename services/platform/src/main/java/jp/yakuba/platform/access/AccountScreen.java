@@ -73,7 +73,7 @@ class AccountScreen {
     }
 
     /** What the form lets one choose from. */
-    record Choices(List<Option> roles, List<Entry> permissions, List<Option> decisions) {}
+    record Choices(List<Option> roles, List<Entry> permissions, List<Option> decisions, boolean tokens) {}
 
     @GET
     @Path("/{userId}")
@@ -187,7 +187,11 @@ class AccountScreen {
                 form,
                 view.changes(accounts.versions(work, account.userId())),
                 tokens.of(work, account.userId()),
-                new Choices(AccountScreens.ROLES, permissions.all(), DECISIONS));
+                new Choices(
+                        AccountScreens.ROLES,
+                        permissions.all(),
+                        DECISIONS,
+                        TokenAdministration.mayIssue(work, account)));
     }
 
     private static String path(String userId) {

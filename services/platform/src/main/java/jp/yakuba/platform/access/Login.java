@@ -23,7 +23,7 @@ import jp.yakuba.platform.tenancy.UnitOfWork;
 class Login {
 
     /** No user id has this form. */
-    private static final String UNKNOWN = "-";
+    static final String UNKNOWN = "-";
 
     private final Database database;
     private final PasswordHashes passwords;
@@ -159,7 +159,7 @@ class Login {
         return Optional.empty();
     }
 
-    private static AuditEntry refused(String operation, Reason reason) {
+    static AuditEntry refused(String operation, Reason reason) {
         return AuditEntry.of(operation).outcome(Outcome.REFUSED).detail("reason", reason.code());
     }
 

@@ -13,7 +13,10 @@ import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.foundation.finding.RejectedValue;
 import jp.yakuba.foundation.number.MunicipalityCode;
+import jp.yakuba.platform.access.AccessSettings.LoginMethod;
 import jp.yakuba.platform.access.Sessions.Step;
+import jp.yakuba.platform.problems.ProblemType;
+import jp.yakuba.platform.problems.Refusal;
 import jp.yakuba.platform.screens.FormState;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.RestForm;
@@ -28,14 +31,17 @@ class LoginScreen {
     private final Login login;
     private final RoutingContext context;
     private final Optional<String> municipality;
+    private final boolean byProvider;
 
     LoginScreen(
             Login login,
             RoutingContext context,
+            AccessSettings settings,
             @ConfigProperty(name = "yakuba.municipality") Optional<String> municipality) {
         this.login = login;
         this.context = context;
         this.municipality = municipality;
+        this.byProvider = settings.login() == LoginMethod.OIDC;
     }
 
     @CheckedTemplate(basePath = "access")
@@ -46,9 +52,14 @@ class LoginScreen {
     }
 
     @GET
-    public TemplateInstance ask(@RestQuery @Nullable String to) {
+    public Response ask(@RestQuery @Nullable String to) {
+        var target = SafeTarget.of(to);
+        if (byProvider) {
+            return Response.seeOther(target.after(ProviderScreen.PROVIDER)).build();
+        }
         var form = FormState.blank().with("municipality", municipality.orElse(""));
-        return Templates.login(form, SafeTarget.of(to), municipality.isPresent());
+        return Response.ok(Templates.login(form, target, municipality.isPresent()))
+                .build();
     }
 
     @POST
@@ -57,6 +68,9 @@ class LoginScreen {
             @RestForm @Nullable String userId,
             @RestForm @Nullable String password,
             @RestForm @Nullable String to) {
+        if (byProvider) {
+            throw new Refusal(ProblemType.METHOD_NOT_ALLOWED);
+        }
         var target = SafeTarget.of(to);
         var form = FormState.blank().with("municipality", text(municipality)).with("userId", text(userId));
         try {

@@ -12,6 +12,9 @@ import java.net.URI;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
+import jp.yakuba.platform.access.AccessSettings.LoginMethod;
+import jp.yakuba.platform.problems.ProblemType;
+import jp.yakuba.platform.problems.Refusal;
 import jp.yakuba.platform.screens.FormState;
 import jp.yakuba.platform.screens.Notices;
 import jp.yakuba.platform.tenancy.Database;
@@ -31,6 +34,7 @@ class MyAccountScreen {
     private final AccountAdministration accounts;
     private final OwnCredentials own;
     private final Login login;
+    private final AccessSettings settings;
     private final Notices notices;
     private final RoutingContext context;
 
@@ -40,6 +44,7 @@ class MyAccountScreen {
             AccountAdministration accounts,
             OwnCredentials own,
             Login login,
+            AccessSettings settings,
             Notices notices,
             RoutingContext context) {
         this.database = database;
@@ -47,13 +52,14 @@ class MyAccountScreen {
         this.accounts = accounts;
         this.own = own;
         this.login = login;
+        this.settings = settings;
         this.notices = notices;
         this.context = context;
     }
 
     @CheckedTemplate(basePath = "access")
     static class Templates {
-        static native TemplateInstance myAccount(AccountView view, FormState form, String hint);
+        static native TemplateInstance myAccount(AccountView view, FormState form, String hint, boolean byProvider);
 
         static native TemplateInstance myAuthenticator(FormState form, Enrolment enrolment);
 
@@ -71,6 +77,7 @@ class MyAccountScreen {
             @RestForm @Nullable String current,
             @RestForm @Nullable String newPassword,
             @RestForm @Nullable String again) {
+        passwordsCount();
         var findings = login.confirms(operator.get(), text(current))
                 ? own.replacePassword(operator.get(), text(newPassword), text(again))
                 : Findings.of(Finding.error("password-wrong", "current", "今のパスワードが違います。", "今使っているパスワードを入力してください。"));
@@ -87,12 +94,14 @@ class MyAccountScreen {
     @GET
     @Path("/authenticator")
     public TemplateInstance askAuthenticator() {
+        passwordsCount();
         return Templates.myAuthenticator(FormState.blank(), own.enrolment(operator.get()));
     }
 
     @POST
     @Path("/authenticator")
     public Response takeAuthenticator(@RestForm @Nullable String code) {
+        passwordsCount();
         var findings = own.enrol(operator.get(), text(code).replaceAll("\\s", ""));
         if (findings.hasErrors()) {
             var form = FormState.blank().with(findings);
@@ -108,11 +117,18 @@ class MyAccountScreen {
         return response.build();
     }
 
+    /** Where the provider checks who it is, there is nothing here to change. */
+    private void passwordsCount() {
+        if (settings.login() == LoginMethod.OIDC) {
+            throw new Refusal(ProblemType.NOT_FOUND);
+        }
+    }
+
     private TemplateInstance page(FormState form) {
         var view = database.transact(
                 operator.get(),
                 work -> new AccountView(accounts.get(work, operator.get().userId()), work.now(), work.today()));
-        return Templates.myAccount(view, form, own.passwordHint());
+        return Templates.myAccount(view, form, own.passwordHint(), settings.login() == LoginMethod.OIDC);
     }
 
     private static String text(@Nullable String posted) {

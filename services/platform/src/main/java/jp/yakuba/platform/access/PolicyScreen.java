@@ -98,13 +98,22 @@ class PolicyScreen {
         try {
             database.transactAll(operator.get(), work -> decide(work, form));
         } catch (RejectedValue rejected) {
-            var found = form.with(Findings.of(rejected.finding("")));
+            var found = form.with(Findings.of(rejected.finding(field(rejected))));
             return database.transact(
                     operator.get(),
                     work -> Response.status(422).entity(page(work, found)).build());
         }
         notices.success("操作権限の設定を登録しました。");
         return back();
+    }
+
+    private static String field(RejectedValue rejected) {
+        return switch (rejected.code()) {
+            case "blank" -> "department";
+            case "permission-unknown" -> "permission";
+            case "role-unknown" -> "role";
+            default -> "from";
+        };
     }
 
     private void decide(UnitOfWork work, FormState form) {

@@ -3,6 +3,7 @@ package jp.yakuba.platform.access;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.util.Optional;
+import jp.yakuba.platform.access.AccessSettings.LoginMethod;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 
 /** Sessions of those who logged in: opened by a password, complete when nothing more is asked for. */
@@ -56,6 +57,7 @@ class Sessions {
                             update platform.session set seen_at = :now
                             where token_hash = :hash and ends_at > :now and seen_at > :idle and seen_at < :again)
                         select s.user_id, case
+                            when :provider then 'COMPLETE'
                             when f.confirmed_at is not null and not s.second_factor then 'CODE'
                             when a.must_change then 'NEW_PASSWORD'
                             when f.confirmed_at is null and coalesce(p.second_factor_required, :required)
@@ -72,6 +74,8 @@ class Sessions {
                 .bind("idle", Accounts.time(work.now().minus(settings.session().idle())))
                 .bind("again", Accounts.time(work.now().minus(SEEN_AGAIN_AFTER)))
                 .bind("required", settings.secondFactorRequired())
+                // The provider has asked for all it wants to ask for.
+                .bind("provider", settings.login() == LoginMethod.OIDC)
                 .map((row, context) -> new Standing(row.getString("user_id"), Step.valueOf(row.getString("step"))))
                 .findOne();
     }

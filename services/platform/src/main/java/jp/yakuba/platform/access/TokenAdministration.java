@@ -35,6 +35,12 @@ class TokenAdministration {
         this.audit = audit;
     }
 
+    /** Whether it makes sense to ask for one: what is done with a person's token is done in that person's name. */
+    static boolean mayIssue(UnitOfWork work, Account account) {
+        return account.kind() == AccountKind.SYSTEM
+                || account.userId().equals(work.operator().userId());
+    }
+
     /**
      * A new token.
      *
@@ -43,8 +49,7 @@ class TokenAdministration {
      */
     Issued issue(UnitOfWork work, String userId, String label, int days) {
         var account = accounts.get(work, userId);
-        if (account.kind() == AccountKind.PERSON
-                && !userId.equals(work.operator().userId())) {
+        if (!mayIssue(work, account)) {
             throw refused("token-of-another", "userId", "ほかの職員のトークンは発行できません。", "本人が発行するか、連携システムの利用者を作ってください。");
         }
         Characters.requireClean(label, "用途");

@@ -42,7 +42,7 @@ class UnauthenticatedRequests {
         if (Credentials.isRest(context.request())) {
             return Uni.createFrom().item(problem());
         }
-        if (settings.login() == LoginMethod.OIDC) {
+        if (byProvider() && ProviderScreen.PROVIDER.equals(context.request().path())) {
             return toProvider(context);
         }
         return Uni.createFrom().item(toLogin(context));
@@ -56,9 +56,15 @@ class UnauthenticatedRequests {
                 .build();
     }
 
-    private static Response toLogin(RoutingContext context) {
+    private boolean byProvider() {
+        return settings.login() == LoginMethod.OIDC;
+    }
+
+    private Response toLogin(RoutingContext context) {
         var request = context.request();
-        var address = "/login";
+        // The policy of the page lets a form lead to this site only, so that it cannot be sent on to the provider.
+        var posted = !request.method().equals(HttpMethod.GET) && request.getHeader("HX-Request") == null;
+        var address = byProvider() && posted ? ProviderScreen.ENDED : "/login";
         if (request.method().equals(HttpMethod.GET) && request.getHeader("HX-Request") == null) {
             address += "?to=" + URLEncoder.encode(String.valueOf(request.path()), StandardCharsets.UTF_8);
         }

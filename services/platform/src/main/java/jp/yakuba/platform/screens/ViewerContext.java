@@ -18,6 +18,11 @@ public interface ViewerContext {
     /** Whether the clerk has the right, such as {@code resident.search}. */
     boolean may(String permission);
 
+    /** Where the clerk looks at the account and changes the password. */
+    default String accountPath() {
+        return "/account";
+    }
+
     /** Where the sign-out form is posted to. */
     default String logoutPath() {
         return "/logout";
