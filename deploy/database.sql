@@ -5,5 +5,6 @@
 create role yakuba_owner login nosuperuser nobypassrls password :'owner_password';
 create role yakuba_app login nosuperuser nobypassrls password :'app_password';
 create database yakuba owner yakuba_owner template template0 encoding 'UTF8' locale 'C.UTF-8';
--- A row that a constraint refuses would be quoted in the server's log, with the name of whoever it is about.
+-- The server's log would quote rows and statements that it refuses, with the name of whoever they are about.
 alter database yakuba set log_error_verbosity = 'terse';
+alter database yakuba set log_min_error_statement = 'panic';

@@ -76,6 +76,7 @@ public class PostgresForTests implements QuarkusTestResourceLifecycleManager {
                 server = EmbeddedPostgres.builder()
                         .setServerConfig("fsync", "off")
                         .setServerConfig("log_error_verbosity", "terse")
+                        .setServerConfig("log_min_error_statement", "panic")
                         .setServerConfig("max_connections", "200")
                         .start();
             } catch (IOException broken) {

@@ -37,8 +37,9 @@ final class EmbeddedDatabase {
                 .setServerConfig("shared_buffers", "256MB")
                 .setServerConfig("max_connections", "60")
                 .setServerConfig("wal_compression", "on")
-                // A refused row would be quoted in the server's own log, with the name of whoever it is about.
+                // The server's own log would quote what it refuses, with the name of whoever it is about.
                 .setServerConfig("log_error_verbosity", "terse")
+                .setServerConfig("log_min_error_statement", "panic")
                 .setPGStartupWait(Duration.ofSeconds(60))
                 .start();
         var roles = new DatabaseRoles(
