@@ -1,5 +1,6 @@
 package jp.yakuba.residentrecords.certificate;
 
+import java.time.Instant;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -32,8 +33,7 @@ public record IssueLine(
         boolean printable,
         boolean disposed) {
 
-    private static final DateTimeFormatter TIME =
-            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm", Locale.ROOT).withZone(UnitOfWork.JAPAN);
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("H:mm", Locale.ROOT);
 
     static IssueLine of(UnitOfWork work, CertificateIssue issue) {
         var circumstances = issue.circumstances();
@@ -45,7 +45,7 @@ public record IssueLine(
                 issue.order().toString(),
                 issue.number().text(),
                 issue.kind().label() + (issue.officialUse() ? "（公用）" : ""),
-                TIME.format(circumstances.issuedAt()),
+                time(circumstances.issuedAt()),
                 circumstances.place(),
                 circumstances.userName(),
                 issue.pages(),
@@ -57,6 +57,11 @@ public record IssueLine(
                 state.strip(),
                 issue.isPrintableBy(work),
                 disposal != null);
+    }
+
+    private static String time(Instant issuedAt) {
+        var time = issuedAt.atZone(UnitOfWork.JAPAN);
+        return Dates.wareki(time.toLocalDate()) + " " + TIME.format(time);
     }
 
     private static String contents(CertificateIssue issue) {

@@ -88,8 +88,8 @@ class OrderForms {
     }
 
     private static String label(ResidentVersion row, List<Mark> marks) {
-        return PersonHeaders.name(row) + "　" + PersonHeaders.relationship(row) + "（"
-                + String.join("・", marks.stream().map(Mark::text).toList()) + "）";
+        return PersonHeaders.name(row) + "　" + PersonHeaders.relationship(row) + "　"
+                + String.join("・", marks.stream().map(Mark::text).toList());
     }
 
     /** The entries that can be asked for; those that the clerk may not print are not offered. */

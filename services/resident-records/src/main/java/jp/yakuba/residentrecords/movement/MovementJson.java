@@ -1,23 +1,28 @@
 package jp.yakuba.residentrecords.movement;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
-import jp.yakuba.platform.access.Operator;
 import jp.yakuba.platform.json.Json;
 import jp.yakuba.platform.json.RecordJson;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Refusal;
 import jp.yakuba.residentrecords.movement.notification.MovementKind;
 import jp.yakuba.residentrecords.resident.DraftRecord;
+import jp.yakuba.residentrecords.resident.ItemText;
 import jp.yakuba.residentrecords.resident.VisibleItems;
 
 /** Movements as JSON, both ways. */
 final class MovementJson {
+
+    private static final Pattern WHERE = Pattern.compile("(^|\\.)(address|destination|origin|planned|confirmed)\\.");
 
     private MovementJson() {}
 
@@ -98,16 +103,28 @@ final class MovementJson {
         return json;
     }
 
-    static ObjectNode draft(Draft draft, Examination examination, Operator operator) {
+    static ObjectNode draft(Draft draft, Examination examination, VisibleItems items) {
         var json = draft(draft);
-        json.set("notification", RecordJson.of(draft.fields()));
+        json.set("notification", RecordJson.of(fields(draft, items)));
         var passed = json.putObject("passedAlerts");
         draft.passedAlerts().forEach(passed::put);
-        json.setAll(examination(examination, operator));
+        json.setAll(examination(examination, items));
         return json;
     }
 
-    static ObjectNode examination(Examination examination, Operator operator) {
+    /** What was typed; where a protected person goes only to those who may know it and to the one who typed it. */
+    @Requirement("001/3.4")
+    private static Map<String, String> fields(Draft draft, VisibleItems items) {
+        var typedIt = draft.enteredBy().equals(items.operator().userId());
+        if (!items.addressHidden() || typedIt) {
+            return draft.fields();
+        }
+        var fields = new HashMap<>(draft.fields());
+        fields.replaceAll((path, text) -> WHERE.matcher(path).find() ? ItemText.MASKED : text);
+        return fields;
+    }
+
+    static ObjectNode examination(Examination examination, VisibleItems items) {
         var json = Json.object();
         var findings = json.putArray("findings");
         examination.findings().forEach(found -> findings.addObject()
@@ -117,7 +134,6 @@ final class MovementJson {
                 .put("message", found.message())
                 .put("remedy", found.remedy()));
         var effect = json.putArray("effect");
-        var items = new VisibleItems(operator, false);
         examination.records().forEach(record -> effect.add(effect(record, items)));
         return json;
     }

@@ -31,6 +31,8 @@ import jp.yakuba.platform.rest.PageRequest;
 import jp.yakuba.platform.tenancy.Database;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 import jp.yakuba.residentrecords.movement.notification.MovementId;
+import jp.yakuba.residentrecords.resident.RecordViewing;
+import jp.yakuba.residentrecords.resident.VisibleItems;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
@@ -43,14 +45,21 @@ class MovementResource {
     private final Database database;
     private final MovementDesk desk;
     private final Drafts drafts;
+    private final RecordViewing viewing;
     private final IdempotencyKeys keys;
     private final CurrentOperator operator;
 
     MovementResource(
-            Database database, MovementDesk desk, Drafts drafts, IdempotencyKeys keys, CurrentOperator operator) {
+            Database database,
+            MovementDesk desk,
+            Drafts drafts,
+            RecordViewing viewing,
+            IdempotencyKeys keys,
+            CurrentOperator operator) {
         this.database = database;
         this.desk = desk;
         this.drafts = drafts;
+        this.viewing = viewing;
         this.keys = keys;
         this.operator = operator;
     }
@@ -62,10 +71,10 @@ class MovementResource {
     @Problems({ProblemType.NOT_FOUND, ProblemType.VALIDATION_FAILED})
     public ObjectNode assess(@PathParam("kind") String kind, String body) {
         var sent = MovementJson.Body.read(body);
-        return database.transact(
-                operator.get(),
-                work -> MovementJson.examination(
-                        desk.examine(work, MovementJson.kind(kind, sent), sent.fields()), work.operator()));
+        return database.transact(operator.get(), work -> {
+            var examination = desk.examine(work, MovementJson.kind(kind, sent), sent.fields());
+            return MovementJson.examination(examination, visible(work, examination));
+        });
     }
 
     @POST
@@ -108,11 +117,23 @@ class MovementResource {
     public Response get(@PathParam("id") String id) {
         return database.transact(operator.get(), work -> {
             var draft = draft(work, id);
-            var json = DraftTransitions.isAllowed(draft.state(), DraftState.WITHDRAWN)
-                    ? MovementJson.draft(draft, desk.examination(work, draft), work.operator())
-                    : MovementJson.draft(draft);
-            return Response.ok(json).tag(ETags.of(draft.revision())).build();
+            return Response.ok(json(work, draft))
+                    .tag(ETags.of(draft.revision()))
+                    .build();
         });
+    }
+
+    private ObjectNode json(UnitOfWork work, Draft draft) {
+        if (!DraftTransitions.isAllowed(draft.state(), DraftState.WITHDRAWN)) {
+            return MovementJson.draft(draft);
+        }
+        var examination = desk.examination(work, draft);
+        return MovementJson.draft(draft, examination, visible(work, examination));
+    }
+
+    /** Of those whom the movement touches, no address if one of them is protected. */
+    private VisibleItems visible(UnitOfWork work, Examination examination) {
+        return viewing.items(work, examination.rows());
     }
 
     @PUT

@@ -1,5 +1,6 @@
 package jp.yakuba.residentrecords.resident;
 
+import static io.restassured.http.ContentType.JSON;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
@@ -123,6 +124,36 @@ class ProtectedViewingTest {
                 .body(containsString("秘密"))
                 .body(containsString("支援措置期間中"))
                 .body(not(containsString(WHERE)));
+    }
+
+    @Test
+    void neither_an_assessment_nor_the_draft_of_another_tells_where_a_protected_person_lives() {
+        var body = filled("""
+                {"notification": {"header": {"movementDate": "R8.11.1", "notificationDate": "2026-11-04", "basis": "4"},
+                                  "deceased": "{housemate}"},
+                 "passedAlerts": {"householder": "届出あり"}}
+                """);
+        TOWN.rest("clerk1", Role.CLERK)
+                .contentType(JSON)
+                .body(body)
+                .post(REST + "/movements/death/assessments")
+                .then()
+                .statusCode(200)
+                .body(not(containsString(WHERE)));
+        var entered =
+                TOWN.rest("clerk1", Role.CLERK).contentType(JSON).body(body).post(REST + "/movements/death");
+        assertThat(entered.statusCode()).as(entered.asString()).isEqualTo(201);
+
+        TOWN.rest("clerk2", Role.CLERK)
+                .get(entered.header("Location"))
+                .then()
+                .statusCode(200)
+                .body(not(containsString(WHERE)));
+        TOWN.rest("approver1", Role.APPROVER)
+                .get(entered.header("Location"))
+                .then()
+                .statusCode(200)
+                .body(containsString(WHERE));
     }
 
     private static String filled(String path) {
