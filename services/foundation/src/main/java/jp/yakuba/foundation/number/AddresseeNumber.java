@@ -1,7 +1,7 @@
 package jp.yakuba.foundation.number;
 
 import java.util.Comparator;
-import jp.yakuba.foundation.shape.TextForm;
+import jp.yakuba.foundation.text.TextForm;
 
 /**
  * 宛名番号: the number of a person in the municipality, residents and non-resident addressees in one space.

@@ -1,7 +1,7 @@
 package jp.yakuba.foundation.number;
 
 import java.util.Comparator;
-import jp.yakuba.foundation.shape.TextForm;
+import jp.yakuba.foundation.text.TextForm;
 
 /**
  * 世帯番号: the number of a household in the municipality.

@@ -1,6 +1,6 @@
 package jp.yakuba.foundation.number;
 
-import jp.yakuba.foundation.shape.TextForm;
+import jp.yakuba.foundation.text.TextForm;
 
 /**
  * 個人番号: twelve digits, the last a check digit (平成26年総務省令第85号第5条). It is never a key, never in a URL and

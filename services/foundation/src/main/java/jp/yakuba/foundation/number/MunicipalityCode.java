@@ -1,6 +1,6 @@
 package jp.yakuba.foundation.number;
 
-import jp.yakuba.foundation.shape.TextForm;
+import jp.yakuba.foundation.text.TextForm;
 
 /**
  * 市区町村コード (全国地方公共団体コード): two digits of the prefecture (JIS X 0401), three of the municipality (JIS X

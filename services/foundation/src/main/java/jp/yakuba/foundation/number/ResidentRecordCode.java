@@ -1,6 +1,6 @@
 package jp.yakuba.foundation.number;
 
-import jp.yakuba.foundation.shape.TextForm;
+import jp.yakuba.foundation.text.TextForm;
 
 /**
  * 住民票コード: eleven digits, the last a check digit. Others than the office may neither ask for it nor use it

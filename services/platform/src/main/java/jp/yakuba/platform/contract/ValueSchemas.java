@@ -11,7 +11,7 @@ import jp.yakuba.foundation.code.CodeList;
 import jp.yakuba.foundation.code.Coded;
 import jp.yakuba.foundation.relationship.Relationship;
 import jp.yakuba.foundation.shape.Leaf;
-import jp.yakuba.foundation.shape.TextForm;
+import jp.yakuba.foundation.text.TextForm;
 import jp.yakuba.foundation.time.CivilDate;
 import jp.yakuba.foundation.time.RecordedDate;
 import org.eclipse.microprofile.openapi.OASFactory;

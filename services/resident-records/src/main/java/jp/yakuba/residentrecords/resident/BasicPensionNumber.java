@@ -1,6 +1,6 @@
 package jp.yakuba.residentrecords.resident;
 
-import jp.yakuba.foundation.shape.TextForm;
+import jp.yakuba.foundation.text.TextForm;
 
 /**
  * 基礎年金番号.

@@ -1,6 +1,6 @@
 package jp.yakuba.residentrecords.resident;
 
-import jp.yakuba.foundation.shape.TextForm;
+import jp.yakuba.foundation.text.TextForm;
 
 /**
  * 国名コード of a country or region.

@@ -2,7 +2,7 @@ package jp.yakuba.residentrecords.resident;
 
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.finding.RejectedValue;
-import jp.yakuba.foundation.shape.TextForm;
+import jp.yakuba.foundation.text.TextForm;
 
 /**
  * フリガナ: a reading, kept in full-width katakana (1.1.18).

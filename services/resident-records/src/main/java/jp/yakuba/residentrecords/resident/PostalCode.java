@@ -1,6 +1,6 @@
 package jp.yakuba.residentrecords.resident;
 
-import jp.yakuba.foundation.shape.TextForm;
+import jp.yakuba.foundation.text.TextForm;
 
 /**
  * 郵便番号 (1.1.17), without its hyphen.

@@ -2,7 +2,7 @@ package jp.yakuba.residentrecords.resident;
 
 import java.util.regex.Pattern;
 import jp.yakuba.foundation.finding.RejectedValue;
-import jp.yakuba.foundation.shape.TextForm;
+import jp.yakuba.foundation.text.TextForm;
 
 /**
  * 在留カード等番号: the number of a residence card or of a special permanent resident certificate. Papers older than

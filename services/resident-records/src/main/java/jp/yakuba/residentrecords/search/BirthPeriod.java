@@ -6,7 +6,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.finding.RejectedValue;
-import jp.yakuba.foundation.shape.TextForm;
+import jp.yakuba.foundation.text.TextForm;
 import jp.yakuba.foundation.text.Widths;
 import jp.yakuba.foundation.time.CivilDate;
 import jp.yakuba.foundation.time.DateInput;

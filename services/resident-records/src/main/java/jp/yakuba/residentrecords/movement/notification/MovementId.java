@@ -2,7 +2,7 @@ package jp.yakuba.residentrecords.movement.notification;
 
 import java.util.UUID;
 import jp.yakuba.foundation.finding.RejectedValue;
-import jp.yakuba.foundation.shape.TextForm;
+import jp.yakuba.foundation.text.TextForm;
 
 /**
  * Names one movement from its draft on.

@@ -1,4 +1,4 @@
-package jp.yakuba.foundation.shape;
+package jp.yakuba.foundation.text;
 
 import java.lang.annotation.Documented;
 import java.lang.annotation.ElementType;
