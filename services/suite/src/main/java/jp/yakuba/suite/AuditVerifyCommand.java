@@ -12,6 +12,7 @@ import java.util.concurrent.Callable;
 import jp.yakuba.foundation.number.MunicipalityCode;
 import jp.yakuba.platform.audit.OutsideVerification;
 import jp.yakuba.platform.audit.Verification;
+import org.jdbi.v3.core.JdbiException;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.ArgGroup;
 import picocli.CommandLine.Command;
@@ -72,6 +73,8 @@ final class AuditVerifyCommand implements Callable<Integer> {
             return found.intact() ? INTACT : BROKEN;
         } catch (IllegalArgumentException | IOException | java.io.UncheckedIOException unreadable) {
             throw new ParameterException(spec.commandLine(), String.valueOf(unreadable.getMessage()), unreadable);
+        } catch (JdbiException unreachable) {
+            throw new ParameterException(spec.commandLine(), "データベースの記録を読めません。接続先・利用者・権限を確かめてください。", unreachable);
         }
     }
 
@@ -80,6 +83,9 @@ final class AuditVerifyCommand implements Callable<Integer> {
         for (var key : publicKeys) {
             var file = Path.of(key);
             keys.add(Files.isRegularFile(file) ? Files.readString(file) : key);
+        }
+        if (anchor != null && !Files.isReadable(anchor)) {
+            throw new IllegalArgumentException("控えを読めません。ファイルの場所を確かめてください。");
         }
         var outside = new OutsideVerification(keys, Optional.ofNullable(anchor));
         var database = source.database;

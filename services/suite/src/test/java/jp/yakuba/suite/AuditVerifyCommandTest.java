@@ -68,6 +68,14 @@ class AuditVerifyCommandTest {
         assertThat(run("audit", "verify", "--log", file("log.jsonl"), "--public-key", other))
                 .isEqualTo(2);
         assertThat(run("audit", "verify", "--log", file("log.jsonl"))).isEqualTo(2);
+        assertThat(verify(
+                        "--log",
+                        file("log.jsonl"),
+                        "--anchor",
+                        folder.resolve("missing").toString()))
+                .isEqualTo(2);
+        assertThat(verify("--url", "jdbc:postgresql://localhost:1/none", "--user", "x", "--municipality", "131016"))
+                .isEqualTo(2);
         assertThat(run("no-such-command")).isEqualTo(2);
     }
 
