@@ -1,0 +1,118 @@
+package jp.yakuba.residentrecords.movement.browser;
+
+import com.microsoft.playwright.Page;
+import java.util.Objects;
+
+/** Works on a page by its keys alone: goes from control to control as a clerk does, and never touches the mouse. */
+final class Keyboard {
+
+    private static final int LONGEST_WAY = 160;
+
+    /** What the control that has the focus is called: what a screen reader would say of it, without its marks. */
+    private static final String FOCUSED = """
+            () => {
+              const text = (node) => {
+                if (!node) return '';
+                const copy = node.cloneNode(true);
+                copy.querySelectorAll('.required, kbd').forEach((mark) => mark.remove());
+                return copy.textContent.trim().replace(/\\s+/g, ' ');
+              };
+              const control = document.activeElement;
+              if (!control || control === document.body) return '';
+              if (control.ariaLabel) return control.ariaLabel;
+              if (control.type === 'radio') return text(control.closest('fieldset').querySelector('legend'));
+              return control.labels?.length ? text(control.labels[0]) : text(control);
+            }""";
+
+    private static final String CHOSEN = """
+            () => {
+              const control = document.activeElement;
+              if (control.tagName === 'SELECT') return control.selectedOptions[0].textContent.trim();
+              return control.checked ? control.labels[0].textContent.trim() : '';
+            }""";
+
+    private static final String NOT_SEEN = """
+            () => {
+              const control = document.activeElement;
+              const box = control.getBoundingClientRect();
+              const style = getComputedStyle(control);
+              const footer = document.querySelector('.site-footer').getBoundingClientRect();
+              const marked = style.outlineStyle !== 'none' || style.boxShadow !== 'none';
+              return marked && box.top >= 0 && box.bottom <= footer.top + 1 ? '' : control.outerHTML;
+            }""";
+
+    private final Page page;
+
+    Keyboard(Page page) {
+        this.page = page;
+    }
+
+    /** Tabs on to the control and fails if there is none, or if the focus cannot be seen on it. */
+    void reach(String name) {
+        var first = "";
+        for (var steps = 0; steps < LONGEST_WAY; steps++) {
+            var focused = focused();
+            if (focused.equals(name)) {
+                return;
+            }
+            first = steps < 5 ? first + "｜" + focused : first;
+            page.keyboard().press("Tab");
+        }
+        throw new AssertionError("No control called " + name + " after " + first + " on " + page.title());
+    }
+
+    /** What has the focus is called. */
+    String focused() {
+        return Objects.toString(page.evaluate(FOCUSED));
+    }
+
+    /** Why the focus could not be seen; empty if it can. */
+    String fault() {
+        return Objects.toString(page.evaluate(NOT_SEEN));
+    }
+
+    /** Types into the next field of that name in place of what it holds. */
+    void type(String field, String text) {
+        reach(field);
+        page.keyboard().press("Control+A");
+        if (text.isEmpty()) {
+            page.keyboard().press("Delete");
+        } else {
+            page.keyboard().type(text);
+        }
+        page.keyboard().press("Tab");
+    }
+
+    /** Chooses with the arrow keys in the next list or group of that name. */
+    void choose(String field, String option) {
+        reach(field);
+        for (var steps = 0; steps < LONGEST_WAY; steps++) {
+            if (option.equals(page.evaluate(CHOSEN))) {
+                page.keyboard().press("Tab");
+                return;
+            }
+            page.keyboard().press(steps == 0 ? "Home" : "ArrowDown");
+        }
+        throw new AssertionError("No choice " + option + " of " + field);
+    }
+
+    /** Ticks the next box of that name, or takes the tick away. */
+    void toggle(String box) {
+        reach(box);
+        page.keyboard().press("Space");
+        page.keyboard().press("Tab");
+    }
+
+    /** Follows the next link, or presses the next button, of that name. */
+    void follow(String name) {
+        reach(name);
+        press("Enter");
+    }
+
+    /** Presses a key that leads to another page, and waits for it. */
+    void press(String key) {
+        page.evaluate("window.left = true");
+        page.keyboard().press(key);
+        page.waitForFunction("!window.left && document.readyState === 'complete'");
+    }
+}
