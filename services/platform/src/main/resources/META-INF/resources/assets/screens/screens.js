@@ -92,10 +92,11 @@ function postOnce(event) {
   setTimeout(() => delete form.dataset.posting, 3000);
 }
 
-// --- The first field that blocks gets the focus; without one, the list of findings does.
+// --- The first field that blocks gets the focus. In a form marked data-findings-first, a long one, the list
+// of findings gets it, and its links lead to the fields; so it does where no field blocks.
 
 function focusFirstFinding(root) {
-  const wrong = root.querySelector("[aria-invalid=true]") ?? root.querySelector("#findings");
+  const wrong = root.querySelector("form:not([data-findings-first]) [aria-invalid=true]") ?? root.querySelector("#findings");
   wrong?.focus();
   if (root.querySelector("#findings[data-severity=ERROR]")) document.title = "エラー：" + document.title;
 }

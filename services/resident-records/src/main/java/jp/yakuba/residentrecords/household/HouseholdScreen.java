@@ -45,7 +45,12 @@ class HouseholdScreen {
         static native TemplateInstance acknowledge(String number, String household);
 
         static native TemplateInstance household(
-                String number, String address, List<Member> members, boolean empty, boolean headed);
+                String number,
+                String address,
+                List<Member> members,
+                boolean empty,
+                boolean headed,
+                boolean leaving);
     }
 
     private final Database database;
@@ -93,7 +98,8 @@ class HouseholdScreen {
             var empty = members.stream().allMatch(Member::left);
             var headed = records.stream()
                     .anyMatch(record -> record.row().state() == ResidentState.RESIDENT && isHead(record));
-            return Templates.household(number, records.getFirst().address(), members, empty, headed);
+            var leaving = records.stream().anyMatch(record -> record.row().moveOut() != null);
+            return Templates.household(number, records.getFirst().address(), members, empty, headed, leaving);
         });
     }
 

@@ -4,21 +4,16 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.platform.access.CurrentOperator;
@@ -28,39 +23,28 @@ import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Refusal;
 import jp.yakuba.platform.screens.FormState;
 import jp.yakuba.platform.screens.Notices;
-import jp.yakuba.platform.screens.Option;
 import jp.yakuba.platform.tenancy.Database;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 import jp.yakuba.residentrecords.movement.notification.MovementId;
-import org.jspecify.annotations.Nullable;
+import jp.yakuba.residentrecords.resident.VisibleItems;
 
-/** The list of drafts, and one draft on its way: reviewed, sent back, approved, given up (001/4.0.8). */
+/** One draft on its way: reviewed, sent back, approved, given up (001/4.0.8). */
 @Path("/resident-records/movements")
 @Requirement("001/4.0.8")
 class DraftScreen {
 
-    private static final int PAGE = 50;
-    private static final int MOST_AT_ONCE = 50;
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("M月d日 H:mm");
-
-    /** One line of the list. */
-    public record Line(
-            String id,
-            int revision,
-            String kind,
-            String state,
-            String enteredBy,
-            String place,
-            String enteredAt,
-            boolean mayRegister) {}
-
-    /** One draft as shown. */
+    /**
+     * One draft as shown.
+     *
+     * @param step which of 仮登録, 審査, 決裁 and 本登録 is next; 5 when nothing is
+     */
     public record Page(
-            Line line,
+            DraftLine line,
+            int step,
             String noteToClerk,
             Map<String, String> passedAlerts,
             Findings findings,
-            List<MovementForm.PreviewedPerson> preview,
+            List<PreviewedPerson> preview,
             boolean open,
             boolean mayReview,
             boolean mayRegister,
@@ -68,9 +52,6 @@ class DraftScreen {
 
     @CheckedTemplate(basePath = "movement")
     static class Templates {
-        static native TemplateInstance drafts(
-                List<Line> lines, String state, List<Option> states, @Nullable String next, boolean mayRegister);
-
         static native TemplateInstance draft(Page draft, FormState form);
     }
 
@@ -86,33 +67,6 @@ class DraftScreen {
         this.drafts = drafts;
         this.notices = notices;
         this.operator = operator;
-    }
-
-    @GET
-    @PermissionsAllowed("resident.view")
-    public TemplateInstance list(
-            @QueryParam("state") @DefaultValue("draft") String state, @QueryParam("page") @Nullable String after) {
-        var wanted = Stream.of(DraftState.values())
-                .filter(one -> MovementJson.code(one).equals(state))
-                .findFirst()
-                .orElse(DraftState.DRAFT);
-        return database.transact(operator.get(), work -> {
-            var found = drafts.list(work, wanted, after == null ? null : MovementId.parse(after), PAGE + 1);
-            var shown = found.subList(0, Math.min(PAGE, found.size()));
-            return Templates.drafts(
-                    shown.stream().map(draft -> line(draft, work.operator())).toList(),
-                    MovementJson.code(wanted),
-                    states(drafts.counts(work)),
-                    found.size() > PAGE ? shown.getLast().id().toString() : null,
-                    wanted == DraftState.REVIEWED && may(work.operator(), "movement.approve"));
-        });
-    }
-
-    private static List<Option> states(Map<DraftState, Integer> counts) {
-        return Stream.of(DraftState.values())
-                .map(state -> new Option(
-                        MovementJson.code(state), state.japanese() + "（" + counts.getOrDefault(state, 0) + "）"))
-                .toList();
     }
 
     @GET
@@ -171,66 +125,34 @@ class DraftScreen {
         return desk;
     }
 
-    /** Several drafts approved at once, each its own unit of work: one that is refused does not hold up the others. */
-    @POST
-    @Path("/registrations")
-    @PermissionsAllowed("movement.approve")
-    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response registerSeveral(MultivaluedMap<String, String> posted) {
-        var chosen = posted.getOrDefault("draft", List.of());
-        var registered = 0;
-        for (var draft : chosen.subList(0, Math.min(chosen.size(), MOST_AT_ONCE))) {
-            registered += registered(draft) ? 1 : 0;
-        }
-        if (registered > 0) {
-            notices.success(registered + "件を本登録しました。");
-        }
-        if (registered < chosen.size()) {
-            notices.alert((chosen.size() - registered) + "件は本登録できませんでした。一件ずつ開いて、指摘を確かめてください。");
-        }
-        return Response.seeOther(URI.create("/resident-records/movements?state=reviewed"))
-                .build();
-    }
-
-    private boolean registered(String idAndRevision) {
-        var parts = idAndRevision.split("/", 2);
-        try {
-            database.transact(
-                    operator.get(),
-                    work -> desk.register(
-                            work, MovementId.parse(parts[0]), Integer.parseInt(parts.length > 1 ? parts[1] : "0")));
-            return true;
-        } catch (Refusal | IllegalArgumentException refused) {
-            return false;
-        }
-    }
-
     private Page page(UnitOfWork work, Draft draft) {
         var open = DraftTransitions.isAllowed(draft.state(), DraftState.WITHDRAWN);
         var examination = open ? desk.examination(work, draft) : null;
         var who = work.operator();
+        var items = new VisibleItems(who, false);
         return new Page(
-                line(draft, who),
+                DraftLine.of(draft, DraftPeople.names(work, List.of(draft)).getOrDefault(draft.id(), ""), who),
+                step(draft.state()),
                 draft.noteToClerk(),
                 draft.passedAlerts(),
-                examination == null ? Findings.none() : examination.findings(),
-                examination == null ? List.of() : MovementForms.preview(examination),
+                examination == null ? Findings.none() : Controls.withoutPlace(examination.findings()),
+                examination == null
+                        ? PreviewedPerson.registered(desk.registered(work, draft.id()), items)
+                        : PreviewedPerson.of(examination.records(), items),
                 open,
                 draft.state() == DraftState.DRAFT && may(who, "movement.review"),
                 draft.state() == DraftState.REVIEWED && may(who, "movement.approve"),
                 open && may(who, "movement.enter"));
     }
 
-    private static Line line(Draft draft, Operator who) {
-        return new Line(
-                draft.id().toString(),
-                draft.revision(),
-                draft.kind().japanese(),
-                draft.state().japanese(),
-                draft.enteredByName(),
-                draft.place(),
-                TIME.format(ZonedDateTime.ofInstant(draft.enteredAt(), UnitOfWork.JAPAN)),
-                !draft.enteredBy().equals(who.userId()));
+    private static int step(DraftState state) {
+        return switch (state) {
+            case WITHDRAWN -> 0;
+            case RETURNED -> 1;
+            case DRAFT -> 2;
+            case REVIEWED -> 3;
+            case REGISTERED -> 5;
+        };
     }
 
     private static boolean may(Operator who, String permission) {

@@ -17,7 +17,9 @@ import jp.yakuba.residentrecords.movement.notification.Notification;
 import jp.yakuba.residentrecords.movement.procedure.NewNumbers;
 import jp.yakuba.residentrecords.movement.procedure.PreviewNumbers;
 import jp.yakuba.residentrecords.movement.procedure.Processing;
+import jp.yakuba.residentrecords.movement.procedure.RegisteredMovement;
 import jp.yakuba.residentrecords.movement.procedure.Situation;
+import jp.yakuba.residentrecords.resident.DraftRecord;
 import jp.yakuba.residentrecords.resident.Numbering;
 import jp.yakuba.residentrecords.resident.Residents;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +59,14 @@ class Examiner {
     /** The examination whose effect is what will be registered: it takes numbers. */
     Examination examineForRegistration(UnitOfWork work, MovementKind kind, Map<String, String> typed, MovementId own) {
         return examine(work, kind, typed, own, new RealNumbers(work, numbering));
+    }
+
+    /** What a registered movement made of each record. */
+    List<DraftRecord> registered(UnitOfWork work, MovementId id) {
+        return new RegisterInDatabase(work, residents, individualNumbers)
+                .movement(id)
+                .map(RegisteredMovement::records)
+                .orElse(List.of());
     }
 
     private Examination examine(

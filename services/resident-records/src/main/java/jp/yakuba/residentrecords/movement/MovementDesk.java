@@ -1,6 +1,7 @@
 package jp.yakuba.residentrecords.movement;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import jp.yakuba.foundation.Requirement;
@@ -13,6 +14,7 @@ import jp.yakuba.platform.problems.Refusal;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 import jp.yakuba.residentrecords.movement.notification.MovementId;
 import jp.yakuba.residentrecords.movement.notification.MovementKind;
+import jp.yakuba.residentrecords.resident.DraftRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +42,11 @@ public class MovementDesk {
     /** Looks at what was typed and keeps nothing. */
     public Examination examine(UnitOfWork work, MovementKind kind, Map<String, String> fields) {
         return examiner.examine(work, kind, fields, null);
+    }
+
+    /** Looks at what was typed in place of a draft and keeps nothing. */
+    public Examination examine(UnitOfWork work, Draft draft, Map<String, String> fields) {
+        return examiner.examine(work, draft.kind(), numbers.with(work, draft.id(), fields), draft.id());
     }
 
     /** Keeps a notification as a draft. Refuses errors, and alerts that no reason was given for. */
@@ -124,7 +131,12 @@ public class MovementDesk {
 
     /** What the draft amounts to now. */
     public Examination examination(UnitOfWork work, Draft draft) {
-        return examiner.examine(work, draft.kind(), numbers.with(work, draft.id(), draft.fields()), draft.id());
+        return examine(work, draft, draft.fields());
+    }
+
+    /** What a movement made of the register; nothing while it is a draft. */
+    public List<DraftRecord> registered(UnitOfWork work, MovementId id) {
+        return examiner.registered(work, id);
     }
 
     private Draft locked(UnitOfWork work, MovementId id, int revision, DraftState next) {

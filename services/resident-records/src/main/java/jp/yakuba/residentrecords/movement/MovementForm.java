@@ -4,8 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import jp.yakuba.foundation.code.CodeList;
-import jp.yakuba.platform.screens.Change;
+import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.platform.screens.FormState;
 import jp.yakuba.platform.screens.Option;
 import jp.yakuba.residentrecords.movement.notification.MovementKind;
@@ -18,6 +19,7 @@ import jp.yakuba.residentrecords.movement.notification.MovementKind;
  * @param form what was typed and found
  * @param household number of the household that the movers are of; empty if they are new
  * @param movers the members to choose from
+ * @param neighbours the other households at the same address
  * @param preview before and after of everyone it touches; empty until it was checked
  * @param editor another clerk who is editing the household just now
  */
@@ -27,99 +29,28 @@ public record MovementForm(
         FormState form,
         String household,
         List<MoverRow> movers,
+        List<Option> neighbours,
         List<PreviewedPerson> preview,
         Optional<HouseholdEditing.Editor> editor) {
 
     private static final Pattern INDEX = Pattern.compile("(newcomers|newborns)\\[(\\d{1,3})]\\..*");
     private static final int MOST_PEOPLE = 20;
 
+    /** Only of a former surname is there a 請求, which is no movement. */
+    private static final String REQUEST = "5";
+
     /** One member who may be ticked. */
-    public record MoverRow(int index, String number, String name, String birth, String relationship, boolean ticked) {}
-
-    /** One person's record before and after. */
-    public record PreviewedPerson(String name, boolean isNew, List<Change> changes) {
-
-        /** The heading of the person's part of the preview. */
-        public String title() {
-            return isNew ? name + "（新しく記録される人）" : name;
-        }
-    }
+    public record MoverRow(
+            int index, String number, String name, String birth, String relationship, String state, boolean ticked) {}
 
     /** 異動処理名 (001/2.3.1). */
     public String title() {
         return kind.japanese();
     }
 
-    public boolean asksDestination() {
-        return switch (kind) {
-            case MOVE_IN_DOMESTIC, MOVE_IN_ABROAD, ADDRESS_CHANGE, BIRTH -> true;
-            default -> false;
-        };
-    }
-
-    public boolean asksOrigin() {
-        return kind == MovementKind.MOVE_IN_DOMESTIC || kind == MovementKind.MOVE_IN_ABROAD;
-    }
-
-    public boolean asksFromAbroad() {
-        return kind == MovementKind.MOVE_IN_ABROAD;
-    }
-
-    public boolean asksNewborns() {
-        return kind == MovementKind.BIRTH;
-    }
-
-    public boolean asksDeceased() {
-        return kind == MovementKind.DEATH;
-    }
-
-    public boolean asksPlannedDestination() {
-        return kind == MovementKind.MOVE_OUT_DOMESTIC || kind == MovementKind.MOVE_OUT_ABROAD;
-    }
-
-    public boolean asksAbroad() {
-        return kind == MovementKind.MOVE_OUT_ABROAD;
-    }
-
-    public boolean asksConfirmedDestination() {
-        return kind == MovementKind.MOVE_IN_NOTICE;
-    }
-
-    public boolean asksDestinationHousehold() {
-        return kind == MovementKind.HOUSEHOLD_MERGE || kind == MovementKind.HOUSEHOLD_CHANGE;
-    }
-
-    /** Whether the notification names the household itself. */
-    public boolean namesHousehold() {
-        return switch (kind) {
-            case HEAD_CHANGE, HOUSEHOLD_SPLIT, HOUSEHOLD_MERGE, HOUSEHOLD_CHANGE -> true;
-            default -> false;
-        };
-    }
-
-    public boolean isReversal() {
-        return kind == MovementKind.REVERSAL;
-    }
-
-    /** Whether movers are chosen with their relationship afterwards. */
-    public boolean asksRelationships() {
-        return namesHousehold() || kind == MovementKind.ADDRESS_CHANGE;
-    }
-
-    /** Whether movers are chosen at all. */
-    public boolean asksMovers() {
-        return asksRelationships() || asksPlannedDestination() || asksConfirmedDestination() || isReversal();
-    }
-
-    /** What the movement date is called for this movement. */
-    public String dateLabel() {
-        return switch (kind) {
-            case MOVE_OUT_DOMESTIC, MOVE_OUT_ABROAD -> "転出（予定）年月日";
-            case MOVE_IN_NOTICE -> "転出年月日（確定）";
-            case BIRTH -> "出生年月日";
-            case DEATH -> "死亡年月日";
-            default -> "異動日";
-        };
+    /** What the form asks. */
+    public AskedParts asks() {
+        return new AskedParts(kind);
     }
 
     /** The places of the people typed in, at least one, one more after 「追加」. */
@@ -137,15 +68,34 @@ public record MovementForm(
         return places;
     }
 
+    /** The place of a person who was asked for and is still blank; -1 if there is none. */
+    public int added() {
+        var last = people().getLast();
+        var prefix = (asks().newborns() ? "newborns[" : "newcomers[") + last + "].";
+        var blank = form.values().entrySet().stream()
+                .filter(field ->
+                        field.getKey().startsWith(prefix) && !field.getKey().endsWith("].kind"))
+                .allMatch(field -> field.getValue().getFirst().isBlank());
+        return last > 0 && blank ? last : -1;
+    }
+
+    /** The field that says who a mover is. */
+    public String numberName(MoverRow mover) {
+        return "movers[" + mover.index() + "]" + (asks().relationships() ? ".addresseeNumber" : "");
+    }
+
     /** The field of a mover's relationship. */
     public String relationshipName(MoverRow mover) {
         return "movers[" + mover.index() + "].relationship";
     }
 
-    /** What was typed as a mover's relationship; before anything was, the present one. */
+    /** What was typed as a mover's relationship; before anything was, the present one if it can stay. */
     public String relationshipOf(MoverRow mover) {
         var name = relationshipName(mover);
-        return form.values().containsKey(name) || isChecked() ? form.value(name) : mover.relationship();
+        if (form.values().containsKey(name) || isChecked()) {
+            return form.value(name);
+        }
+        return asks().otherHead() ? "" : mover.relationship();
     }
 
     /** The choices of a code list. */
@@ -153,13 +103,42 @@ public record MovementForm(
         return Option.of(CodeList.load(list));
     }
 
-    /** How the check stands out: as the next thing to do, until it is done. */
-    public String checkKind() {
-        return isChecked() ? "secondary" : "primary";
+    /** 届出等の区分 that a movement can have. */
+    public List<Option> bases() {
+        return options("notification-basis").stream()
+                .filter(basis -> !basis.value().equals(REQUEST))
+                .toList();
+    }
+
+    /** The members, to choose a parent from. */
+    public List<Option> members() {
+        return movers.stream()
+                .map(member -> new Option(member.number(), member.name() + "（" + member.relationship() + "）"))
+                .toList();
+    }
+
+    /** The household of destination and those near by, the one typed included. */
+    public List<Option> destinations() {
+        var typed = form.value("destinationHousehold");
+        var known = neighbours.stream().anyMatch(option -> option.value().equals(typed));
+        return typed.isEmpty() || known
+                ? neighbours
+                : Stream.concat(neighbours.stream(), Stream.of(new Option(typed, typed)))
+                        .toList();
     }
 
     /** Whether something came of the check, so that it can be kept as a draft. */
     public boolean isChecked() {
         return !preview.isEmpty();
+    }
+
+    /** How the check stands out: as the next thing to do, until it is done. */
+    public String checkKind() {
+        return isChecked() ? "secondary" : "primary";
+    }
+
+    /** What was found, for the list on top. */
+    public Findings findings() {
+        return form.findings();
     }
 }

@@ -13,12 +13,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.HashMap;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.number.HouseholdNumber;
 import jp.yakuba.platform.access.CurrentOperator;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Refusal;
-import jp.yakuba.platform.screens.FormState;
 import jp.yakuba.platform.screens.Notices;
 import jp.yakuba.platform.tenancy.Database;
 import jp.yakuba.platform.tenancy.UnitOfWork;
@@ -71,23 +71,12 @@ class MovementScreen {
             @QueryParam("former") @Nullable String former,
             @QueryParam("movement") @Nullable String movement) {
         return database.transact(operator.get(), work -> {
-            var form = forms.begin(work, MovementJson.kind(kind), person, household);
-            if (former != null) {
-                form = forms.returning(work, form, former);
+            var known = former == null ? new HashMap<String, String>() : new HashMap<>(forms.returning(work, former));
+            if (movement != null) {
+                known.put("movement", movement);
             }
-            return Templates.form(movement == null ? form : withField(form, "movement", movement));
+            return Templates.form(forms.begin(work, MovementJson.kind(kind), person, household, known));
         });
-    }
-
-    private static MovementForm withField(MovementForm form, String name, String value) {
-        return new MovementForm(
-                form.kind(),
-                form.action(),
-                form.form().with(name, value),
-                form.household(),
-                form.movers(),
-                form.preview(),
-                form.editor());
     }
 
     @POST
@@ -96,7 +85,7 @@ class MovementScreen {
     public Response enter(@PathParam("kind") String code, MultivaluedMap<String, String> posted) {
         var kind = MovementJson.kind(code);
         var action = "/resident-records/movements/new/" + code;
-        return answer(kind, action, posted, (work, typed) -> desk.enter(work, kind, typed.fields(), typed.passed()));
+        return answer(kind, action, posted, null, (work, typed) -> desk.enter(work, kind, typed.fields(), typed.passed()));
     }
 
     @GET
@@ -104,15 +93,9 @@ class MovementScreen {
     public TemplateInstance edit(@PathParam("id") String id) {
         return database.transact(operator.get(), work -> {
             var draft = find(work, id);
-            var form = FormState.blank();
-            for (var field : draft.fields().entrySet()) {
-                form = form.with(field.getKey(), field.getValue());
-            }
-            for (var reason : draft.passedAlerts().entrySet()) {
-                form = form.with("alertReason." + reason.getKey(), reason.getValue());
-            }
+            var form = PostedMovement.form(ComposedNames.apart(draft.fields()), draft.passedAlerts());
             return Templates.form(
-                    forms.show(work, draft.kind(), action(draft), form, forms.householdOf(work, draft), null, null));
+                    forms.show(work, draft.kind(), action(draft), form, forms.householdOf(work, draft), null));
         });
     }
 
@@ -126,6 +109,7 @@ class MovementScreen {
                 draft.kind(),
                 action(draft, revision),
                 posted,
+                draft,
                 (work, typed) -> desk.change(work, draft.id(), revision, typed.fields(), typed.passed()));
     }
 
@@ -142,20 +126,25 @@ class MovementScreen {
         Draft keep(UnitOfWork work, PostedMovement typed);
     }
 
-    private Response answer(MovementKind kind, String action, MultivaluedMap<String, String> posted, Keeping keeping) {
+    private Response answer(
+            MovementKind kind,
+            String action,
+            MultivaluedMap<String, String> posted,
+            @Nullable Draft draft,
+            Keeping keeping) {
         var typed = PostedMovement.of(posted);
         var household = posted.getFirst("form.household");
         if (typed.step().equals("save")) {
             try {
-                var draft = database.transact(operator.get(), work -> {
+                var done = database.transact(operator.get(), work -> {
                     var kept = keeping.keep(work, typed);
                     if (household != null && !household.isBlank()) {
                         editing.leave(work, HouseholdNumber.parse(household));
                     }
                     return kept;
                 });
-                notices.success(kind.japanese() + "を仮登録しました。審査・決裁を待っています。");
-                return Response.seeOther(URI.create("/resident-records/movements/" + draft.id()))
+                notices.success(kind.japanese() + "を仮登録しました。次は審査です。");
+                return Response.seeOther(URI.create("/resident-records/movements/" + done.id()))
                         .build();
             } catch (Refusal refused) {
                 if (refused.type() != ProblemType.VALIDATION_FAILED) {
@@ -163,21 +152,24 @@ class MovementScreen {
                 }
             }
         }
-        return shown(kind, action, typed, household == null ? "" : household);
+        return shown(kind, action, typed, household == null ? "" : household, draft);
     }
 
-    private Response shown(MovementKind kind, String action, PostedMovement typed, String household) {
+    private Response shown(
+            MovementKind kind, String action, PostedMovement typed, String household, @Nullable Draft draft) {
         return database.transact(operator.get(), work -> {
             if (typed.step().equals("add")) {
                 var more = typed.form().with(forms.nextPerson(kind, typed.form()), "1");
-                return Response.ok(Templates.form(forms.show(work, kind, action, more, household, null, null)))
+                return Response.ok(Templates.form(forms.show(work, kind, action, more, household, null)))
                         .build();
             }
-            var examination = desk.examine(work, kind, typed.fields());
-            var form = typed.form().with(examination.findings());
+            var examination = draft == null
+                    ? desk.examine(work, kind, typed.fields())
+                    : desk.examine(work, draft, typed.fields());
+            var form = typed.form().with(Controls.of(kind, examination.findings()));
             var status = examination.findings().hasErrors() ? 422 : 200;
             return Response.status(status)
-                    .entity(Templates.form(forms.show(work, kind, action, form, household, null, examination)))
+                    .entity(Templates.form(forms.show(work, kind, action, form, household, examination)))
                     .build();
         });
     }

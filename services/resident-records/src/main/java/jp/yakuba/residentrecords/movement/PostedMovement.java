@@ -9,16 +9,23 @@ import jp.yakuba.platform.screens.FormState;
 
 /**
  * What the form of a movement posted, as the fields of the notification. The form shows every member of a household and
- * numbers those that were ticked; the notification lists only these, counted from 0.
+ * numbers those that were ticked; the notification lists only these, counted from 0. What the form hides, because the
+ * person is of the other kind, is not part of the notification.
  *
- * @param fields of the notification, by path
+ * @param typed of the notification, by path, names in parts
  * @param passed the reason given for each alert, by its code
  * @param step what the clerk pressed
  */
-record PostedMovement(Map<String, String> fields, Map<String, String> passed, String step) {
+record PostedMovement(Map<String, String> typed, Map<String, String> passed, String step) {
 
     private static final String REASON = "alertReason.";
     private static final String ADDRESS = "destination.address.";
+    private static final Pattern PERSON = Pattern.compile("((?:newcomers|newborns)\\[\\d{1,3}])\\.(.*)");
+    private static final Pattern JAPANESE_ITEM =
+            Pattern.compile("familyRegister\\..*|names\\.(surname|givenName|formerSurname.*)|parent");
+    private static final Pattern FOREIGN_ITEM = Pattern.compile("foreign\\..*|names\\.(roman|kanji|commonName.*)");
+    private static final Pattern NEWBORN_CLASS = Pattern.compile("newborns\\[\\d{1,3}]\\.foreign\\.residentClass");
+    private static final String BIRTH = "header.movementDate";
     private static final Pattern MOVER = Pattern.compile("movers\\[(\\d{1,3})](.*)");
 
     static PostedMovement of(MultivaluedMap<String, String> posted) {
@@ -35,12 +42,41 @@ record PostedMovement(Map<String, String> fields, Map<String, String> passed, St
             typed.keySet().removeIf(name -> name.startsWith(ADDRESS));
         }
         var step = posted.getFirst("step");
-        return new PostedMovement(tickedMovers(typed), passed, step == null ? "check" : step);
+        return new PostedMovement(ofTheirKind(tickedMovers(typed)), passed, step == null ? "check" : step);
     }
 
     /** The form's own fields are named apart: {@code step}, {@code form.…}, the token against forgery. */
     private static boolean isOfTheNotification(String name) {
         return !name.equals("step") && !name.startsWith("form.") && !name.startsWith("csrf-");
+    }
+
+    /** The items that the kind of resident cannot have are hidden; one more person who was asked for may stay blank. */
+    private static Map<String, String> ofTheirKind(Map<String, String> typed) {
+        var fields = new LinkedHashMap<>(typed);
+        fields.keySet().removeIf(name -> {
+            var item = PERSON.matcher(name);
+            return item.matches() && isOfTheOtherKind(item.group(2), typed.getOrDefault(item.group(1) + ".kind", ""));
+        });
+        fields.keySet().removeIf(name -> {
+            var item = PERSON.matcher(name);
+            return item.matches() && !item.group(1).endsWith("[0]") && isBlank(item.group(1), fields);
+        });
+        return fields;
+    }
+
+    private static boolean isOfTheOtherKind(String item, String kind) {
+        return switch (kind) {
+            case "1" -> FOREIGN_ITEM.matcher(item).matches();
+            case "2" -> JAPANESE_ITEM.matcher(item).matches();
+            default -> false;
+        };
+    }
+
+    private static boolean isBlank(String person, Map<String, String> fields) {
+        return fields.entrySet().stream()
+                .filter(field -> field.getKey().startsWith(person + ".")
+                        && !field.getKey().equals(person + ".kind"))
+                .allMatch(field -> field.getValue().isBlank());
     }
 
     private static Map<String, String> tickedMovers(Map<String, String> typed) {
@@ -69,8 +105,25 @@ record PostedMovement(Map<String, String> fields, Map<String, String> passed, St
         return fields;
     }
 
+    /** The fields of the notification. A child born here is a foreign resident since birth. */
+    Map<String, String> fields() {
+        var fields = ComposedNames.together(typed);
+        for (var name : typed.keySet()) {
+            if (NEWBORN_CLASS.matcher(name).matches()) {
+                var since = name.replace("residentClass", "since");
+                fields.merge(since, typed.getOrDefault(BIRTH, ""), (given, birth) -> given.isBlank() ? birth : given);
+            }
+        }
+        return fields;
+    }
+
     /** The form as it is shown again. */
     FormState form() {
+        return form(typed, passed);
+    }
+
+    /** The form of a notification that was kept. */
+    static FormState form(Map<String, String> fields, Map<String, String> passed) {
         var form = FormState.blank();
         for (var field : fields.entrySet()) {
             form = form.with(field.getKey(), field.getValue());

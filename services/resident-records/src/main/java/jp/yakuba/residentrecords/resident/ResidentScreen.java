@@ -148,7 +148,16 @@ class ResidentScreen {
                 Texts.orEmpty(movement.place()),
                 Texts.orEmpty(movement.operatorId()),
                 Texts.orEmpty(movement.note()),
-                residents.movementOf(work, row.addresseeNumber(), row.version()));
+                isReversal(movement.reason())
+                        ? Optional.empty()
+                        : residents.movementOf(work, row.addresseeNumber(), row.version()));
+    }
+
+    private static boolean isReversal(MovementReason reason) {
+        return switch (reason) {
+            case REVERSAL_INCREASE, REVERSAL_DECREASE, REVERSAL_CORRECTION -> true;
+            default -> false;
+        };
     }
 
     /** Every item that one of the two has, the changed ones marked by the screen. */

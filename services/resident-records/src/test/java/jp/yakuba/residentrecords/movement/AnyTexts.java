@@ -156,7 +156,7 @@ final class AnyTexts {
                 new HeadChange(header, pine1, List.of(mover("1", "夫"), mover("2", "世帯主"), mover("3", "子")));
             case HOUSEHOLD_SPLIT -> Notifications.split(header, "100", mover("3", "世帯主"));
             case HOUSEHOLD_MERGE -> new HouseholdMerge(header, above, pine1, List.of(mover("6", "母")));
-            case HOUSEHOLD_CHANGE -> new HouseholdChange(header, pine1, above, List.of(mover("3", "孫")));
+            case HOUSEHOLD_CHANGE -> new HouseholdChange(header, pine1, above, List.of(mover("3", "縁故者")));
             case REVERSAL ->
                 new Reversal(exOfficio("2026-04-08"), new MovementId(new UUID(0, 1)), List.of(Counter.person("7")));
         };

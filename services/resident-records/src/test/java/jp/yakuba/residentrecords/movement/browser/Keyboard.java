@@ -1,6 +1,8 @@
 package jp.yakuba.residentrecords.movement.browser;
 
 import com.microsoft.playwright.Page;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 
 /** Works on a page by its keys alone: goes from control to control as a clerk does, and never touches the mouse. */
@@ -15,13 +17,14 @@ final class Keyboard {
                 if (!node) return '';
                 const copy = node.cloneNode(true);
                 copy.querySelectorAll('.required, kbd').forEach((mark) => mark.remove());
-                return copy.textContent.trim().replace(/\\s+/g, ' ');
+                return copy.textContent.trim().replace(/[ \\n\\t]+/g, ' ');
               };
               const control = document.activeElement;
               if (!control || control === document.body) return '';
+              const menu = control.closest('.site-nav') ? 'メニュー：' : '';
               if (control.ariaLabel) return control.ariaLabel;
               if (control.type === 'radio') return text(control.closest('fieldset').querySelector('legend'));
-              return control.labels?.length ? text(control.labels[0]) : text(control);
+              return menu + (control.labels?.length ? text(control.labels[0]) : text(control));
             }""";
 
     private static final String CHOSEN = """
@@ -37,6 +40,7 @@ final class Keyboard {
               const box = control.getBoundingClientRect();
               const style = getComputedStyle(control);
               const footer = document.querySelector('.site-footer').getBoundingClientRect();
+              if (control === document.body || control.closest('.site-footer')) return '';
               const marked = style.outlineStyle !== 'none' || style.boxShadow !== 'none';
               return marked && box.top >= 0 && box.bottom <= footer.top + 1 ? '' : control.outerHTML;
             }""";
@@ -52,13 +56,36 @@ final class Keyboard {
         var first = "";
         for (var steps = 0; steps < LONGEST_WAY; steps++) {
             var focused = focused();
-            if (focused.equals(name)) {
+            if (focused.equals(name) || isCounted(focused, name)) {
                 return;
             }
-            first = steps < 5 ? first + "｜" + focused : first;
+            first = steps < 80 ? first + "｜" + focused : first;
             page.keyboard().press("Tab");
         }
         throw new AssertionError("No control called " + name + " after " + first + " on " + page.title());
+    }
+
+    /** A tab says after its name how many there are. */
+    private static boolean isCounted(String focused, String name) {
+        return focused.startsWith(name) && focused.substring(name.length()).matches(" ?[（(]?\\d+件?[）)]?");
+    }
+
+    /** Goes on by one control. */
+    void step() {
+        page.keyboard().press("Tab");
+    }
+
+    /** Goes on by so many controls; those on which the focus could not be seen. */
+    List<String> walk(int steps) {
+        var unseen = new ArrayList<String>();
+        for (var i = 0; i < steps; i++) {
+            step();
+            var fault = fault();
+            if (!fault.isEmpty()) {
+                unseen.add(fault);
+            }
+        }
+        return unseen;
     }
 
     /** What has the focus is called. */
@@ -74,6 +101,10 @@ final class Keyboard {
     /** Types into the next field of that name in place of what it holds. */
     void type(String field, String text) {
         reach(field);
+        while (!Boolean.TRUE.equals(page.evaluate("() => document.activeElement.matches('input, textarea')"))) {
+            step();
+            reach(field);
+        }
         page.keyboard().press("Control+A");
         if (text.isEmpty()) {
             page.keyboard().press("Delete");
@@ -113,6 +144,6 @@ final class Keyboard {
     void press(String key) {
         page.evaluate("window.left = true");
         page.keyboard().press(key);
-        page.waitForFunction("!window.left && document.readyState === 'complete'");
+        page.waitForFunction("() => !window.left && document.readyState === 'complete'");
     }
 }

@@ -1,5 +1,6 @@
 package jp.yakuba.residentrecords.movement.browser;
 
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
@@ -8,8 +9,6 @@ import com.microsoft.playwright.options.Cookie;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import jp.yakuba.platform.TestAccounts;
-import jp.yakuba.platform.access.Role;
 import jp.yakuba.platform.screens.Browser;
 
 /** A member of staff, signed in at a terminal of their own, who uses the keyboard alone. */
@@ -22,24 +21,19 @@ final class Terminal implements AutoCloseable {
     final Page page;
     final Keyboard keys;
 
-    Terminal(Browser browser, TestAccounts accounts, String userId, Role role) {
+    Terminal(Browser browser, String session) {
         context = browser.terminal();
-        context.addCookies(List.of(
-                new Cookie("yakuba-session", accounts.sessionCookie(userId, role)).setUrl(Browser.address("/"))));
+        context.addCookies(List.of(new Cookie("yakuba-session", session).setUrl(Browser.address("/"))));
         context.setDefaultTimeout(10_000);
         page = context.newPage();
-        keys = new Keyboard(page);
-    }
-
-    /** Begins at the search screen, by its key from anywhere. */
-    void toSearch() {
         page.navigate(Browser.address("/resident-records/search"));
+        keys = new Keyboard(page);
     }
 
     /** Finds one person by name and opens the record. */
     Terminal find(String name) {
-        toSearch();
-        keys.type("氏名・旧氏・通称", name);
+        keys.press("Alt+1");
+        keys.type("検索", name);
         keys.press("F9");
         keys.follow(name);
         return this;
@@ -48,7 +42,13 @@ final class Terminal implements AutoCloseable {
     /** Begins a movement from the page of the person who is shown. */
     Terminal begin(String movement) {
         keys.follow(movement);
-        assertThat(page.locator("h1")).isNotNull();
+        assertThat(page.locator("h1")).hasText(movement + "の入力");
+        return this;
+    }
+
+    /** The list of drafts, by its key from anywhere. */
+    Terminal drafts() {
+        keys.press("Alt+2");
         return this;
     }
 
@@ -61,6 +61,14 @@ final class Terminal implements AutoCloseable {
     /** What the findings on top say, code by code. */
     List<String> findings() {
         return page.locator("#findings .finding-code").allTextContents();
+    }
+
+    /** Links of findings that lead to no control; each finding has one, or stands for the whole. */
+    List<String> brokenLinks() {
+        return page.locator("#findings .finding a").all().stream()
+                .map(link -> String.valueOf(link.getAttribute("href")))
+                .filter(href -> page.locator(href).count() != 1)
+                .toList();
     }
 
     /** Keeps what was checked as a draft, and comes to the page of the draft. */

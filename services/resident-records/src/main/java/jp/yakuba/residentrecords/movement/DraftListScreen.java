@@ -1,0 +1,120 @@
+package jp.yakuba.residentrecords.movement;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import jp.yakuba.foundation.Requirement;
+import jp.yakuba.platform.access.CurrentOperator;
+import jp.yakuba.platform.access.Permission;
+import jp.yakuba.platform.problems.Refusal;
+import jp.yakuba.platform.screens.Notices;
+import jp.yakuba.platform.screens.Option;
+import jp.yakuba.platform.tenancy.Database;
+import jp.yakuba.residentrecords.movement.notification.MovementId;
+import org.jspecify.annotations.Nullable;
+
+/** The list of drafts by state, from which several can be approved at once (001/4.0.8). */
+@Path("/resident-records/movements")
+@Requirement("001/4.0.8")
+class DraftListScreen {
+
+    private static final int PAGE = 50;
+    private static final int MOST_AT_ONCE = 50;
+
+    @CheckedTemplate(basePath = "movement")
+    static class Templates {
+        static native TemplateInstance drafts(
+                List<DraftLine> lines, String state, List<Option> states, @Nullable String next, boolean mayRegister);
+    }
+
+    private final Database database;
+    private final MovementDesk desk;
+    private final Drafts drafts;
+    private final Notices notices;
+    private final CurrentOperator operator;
+
+    DraftListScreen(Database database, MovementDesk desk, Drafts drafts, Notices notices, CurrentOperator operator) {
+        this.database = database;
+        this.desk = desk;
+        this.drafts = drafts;
+        this.notices = notices;
+        this.operator = operator;
+    }
+
+    @GET
+    @PermissionsAllowed("resident.view")
+    public TemplateInstance list(
+            @QueryParam("state") @DefaultValue("draft") String state, @QueryParam("page") @Nullable String after) {
+        var wanted = Stream.of(DraftState.values())
+                .filter(one -> MovementJson.code(one).equals(state))
+                .findFirst()
+                .orElse(DraftState.DRAFT);
+        return database.transact(operator.get(), work -> {
+            var found = drafts.list(work, wanted, after == null ? null : MovementId.parse(after), PAGE + 1);
+            var shown = found.subList(0, Math.min(PAGE, found.size()));
+            var people = DraftPeople.names(work, shown);
+            return Templates.drafts(
+                    shown.stream()
+                            .map(draft -> DraftLine.of(draft, people.getOrDefault(draft.id(), ""), work.operator()))
+                            .toList(),
+                    MovementJson.code(wanted),
+                    states(drafts.counts(work)),
+                    found.size() > PAGE ? shown.getLast().id().toString() : null,
+                    wanted == DraftState.REVIEWED && work.operator().may(new Permission("movement.approve")));
+        });
+    }
+
+    private static List<Option> states(Map<DraftState, Integer> counts) {
+        return Stream.of(DraftState.values())
+                .map(state -> new Option(
+                        MovementJson.code(state), state.japanese() + "（" + counts.getOrDefault(state, 0) + "）"))
+                .toList();
+    }
+
+    /** Several drafts approved at once, each its own unit of work: one that is refused does not hold up the others. */
+    @POST
+    @Path("/registrations")
+    @PermissionsAllowed("movement.approve")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response registerSeveral(MultivaluedMap<String, String> posted) {
+        var chosen = posted.getOrDefault("draft", List.of());
+        var registered = 0;
+        for (var draft : chosen.subList(0, Math.min(chosen.size(), MOST_AT_ONCE))) {
+            registered += registered(draft) ? 1 : 0;
+        }
+        if (registered > 0) {
+            notices.success(registered + "件を本登録しました。");
+        }
+        if (registered < chosen.size()) {
+            notices.alert((chosen.size() - registered) + "件は本登録できませんでした。一件ずつ開いて、指摘を確かめてください。");
+        }
+        return Response.seeOther(URI.create("/resident-records/movements?state=reviewed"))
+                .build();
+    }
+
+    private boolean registered(String idAndRevision) {
+        var parts = idAndRevision.split("/", 2);
+        try {
+            database.transact(
+                    operator.get(),
+                    work -> desk.register(
+                            work, MovementId.parse(parts[0]), Integer.parseInt(parts.length > 1 ? parts[1] : "0")));
+            return true;
+        } catch (Refusal | IllegalArgumentException refused) {
+            return false;
+        }
+    }
+}

@@ -1,0 +1,55 @@
+package jp.yakuba.residentrecords.movement;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import jp.yakuba.platform.tenancy.UnitOfWork;
+import jp.yakuba.residentrecords.movement.notification.MovementId;
+
+/** Whom drafts are about, by name, so that one finds the right one in a list. */
+final class DraftPeople {
+
+    private static final Pattern NEW_NAME = Pattern.compile("(newcomers|newborns)\\[\\d+]\\.names\\.full");
+
+    private DraftPeople() {}
+
+    /** The names of each draft: of those in the register, and of those who come into it. */
+    static Map<MovementId, String> names(UnitOfWork work, Collection<Draft> drafts) {
+        var known = known(work, drafts);
+        var names = new HashMap<MovementId, String>();
+        for (var draft : drafts) {
+            var typed = draft.fields().entrySet().stream()
+                    .filter(field -> NEW_NAME.matcher(field.getKey()).matches())
+                    .sorted(Map.Entry.comparingByKey())
+                    .map(Map.Entry::getValue)
+                    .collect(Collectors.joining("、"));
+            names.put(draft.id(), typed.isEmpty() ? known.getOrDefault(draft.id(), "") : typed);
+        }
+        return names;
+    }
+
+    private static Map<MovementId, String> known(UnitOfWork work, Collection<Draft> drafts) {
+        var known = new HashMap<MovementId, String>();
+        work.sql()
+                .createQuery("""
+                        select s.movement_id, string_agg(v.names_full, '、' order by v.display_order) as names
+                        from resident_records.movement_subject s
+                             join resident_records.resident r using (municipality_code, addressee_number)
+                             join resident_records.resident_version v
+                                  using (municipality_code, addressee_number, version)
+                        where s.municipality_code = :municipality and s.movement_id = any(:ids)
+                        group by s.movement_id
+                        """)
+                .bind("municipality", work.municipality().value())
+                .bindArray(
+                        "ids",
+                        UUID.class,
+                        drafts.stream().map(draft -> draft.id().value()).toList())
+                .map((row, context) -> Map.entry(row.getObject("movement_id", UUID.class), row.getString("names")))
+                .forEach(entry -> known.put(new MovementId(entry.getKey()), entry.getValue()));
+        return known;
+    }
+}

@@ -1,0 +1,42 @@
+package jp.yakuba.residentrecords.movement;
+
+import java.util.HashMap;
+import java.util.Map;
+import jp.yakuba.foundation.Requirement;
+import jp.yakuba.foundation.time.DateStyle;
+import jp.yakuba.residentrecords.resident.ResidentVersion;
+import jp.yakuba.residentrecords.resident.Residents;
+
+/** 再転入: the fields of a newcomer as the 除票 knows them (001/4.1.1.2). */
+@Requirement("001/4.1.1.2")
+final class ReturningPerson {
+
+    private static final String NEWCOMER = "newcomers[0].";
+
+    private ReturningPerson() {}
+
+    static Map<String, String> fields(ResidentVersion deleted) {
+        var fields = new HashMap<String, String>();
+        Residents.SHAPE.visit(deleted, (leaf, text) -> {
+            if (isOfThePerson(leaf.path()) && text != null && !text.equals("false")) {
+                fields.put(NEWCOMER + leaf.path(), text);
+            }
+        });
+        fields.put(NEWCOMER + "formerNumber", deleted.addresseeNumber().value());
+        fields.put(NEWCOMER + "birthDate", deleted.birthDate().display(DateStyle.WAREKI));
+        fields.put("destination.existingHousehold", "");
+        return ComposedNames.apart(fields);
+    }
+
+    /** What stays with a person wherever they live; since when they are a foreign resident begins anew. */
+    private static boolean isOfThePerson(String path) {
+        return path.equals("kind")
+                || path.equals("sex")
+                || path.equals("residentRecordCode")
+                || path.startsWith("names.")
+                || path.startsWith("familyRegister.")
+                || (path.startsWith("foreign.")
+                        && !path.startsWith("foreign.since")
+                        && !path.startsWith("foreign.formerRegistration"));
+    }
+}
