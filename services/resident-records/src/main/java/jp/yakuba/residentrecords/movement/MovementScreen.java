@@ -85,7 +85,8 @@ class MovementScreen {
     public Response enter(@PathParam("kind") String code, MultivaluedMap<String, String> posted) {
         var kind = MovementJson.kind(code);
         var action = "/resident-records/movements/new/" + code;
-        return answer(kind, action, posted, null, (work, typed) -> desk.enter(work, kind, typed.fields(), typed.passed()));
+        return answer(
+                kind, action, posted, null, (work, typed) -> desk.enter(work, kind, typed.fields(), typed.passed()));
     }
 
     @GET

@@ -65,15 +65,17 @@ public record PreviewedPerson(String name, boolean entered, String number, List<
 
     /** What the system writes by itself, and what the items beside it say already. */
     private static boolean isOfTheSystem(String path) {
-        return path.startsWith("previousAddress.") || path.endsWith(".municipality") || switch (path) {
-            case "version",
-                    "displayOrder",
-                    "movement.processingDate",
-                    "movement.place",
-                    "movement.terminal",
-                    "movement.operatorId" -> true;
-            default -> false;
-        };
+        return path.startsWith("previousAddress.")
+                || path.endsWith(".municipality")
+                || switch (path) {
+                    case "version",
+                            "displayOrder",
+                            "movement.processingDate",
+                            "movement.place",
+                            "movement.terminal",
+                            "movement.operatorId" -> true;
+                    default -> false;
+                };
     }
 
     /** The heading of the person's part of the preview. */

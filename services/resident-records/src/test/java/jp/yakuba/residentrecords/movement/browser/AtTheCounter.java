@@ -54,8 +54,7 @@ abstract class AtTheCounter {
                 .toList();
         var numbering = Arc.container().instance(Numbering.class).get();
         var database = Arc.container().instance(Database.class).get();
-        database.transactAll(
-                accounts.operator("importer", Role.ADMINISTRATOR), work -> numbering.stock(work, codes));
+        database.transactAll(accounts.operator("importer", Role.ADMINISTRATOR), work -> numbering.stock(work, codes));
     }
 
     /** The port is known from the first test on. */
