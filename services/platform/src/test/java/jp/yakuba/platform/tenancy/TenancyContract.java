@@ -25,8 +25,8 @@ import org.postgresql.util.PSQLException;
  */
 public abstract class TenancyContract {
 
-    private static final String MINE = "472018";
-    private static final String OTHER = "462012";
+    private static final String MINE = "322016";
+    private static final String OTHER = "372013";
     private static final String APPLICATION = "yakuba_app";
     private static final String OWNER = "yakuba_owner";
     /** No right, or a policy; and a trigger's own refusal. */

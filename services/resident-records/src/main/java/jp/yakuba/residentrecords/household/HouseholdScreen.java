@@ -45,12 +45,7 @@ class HouseholdScreen {
         static native TemplateInstance acknowledge(String number, String household);
 
         static native TemplateInstance household(
-                String number,
-                String address,
-                List<Member> members,
-                boolean empty,
-                boolean headed,
-                boolean leaving);
+                String number, String address, List<Member> members, boolean empty, boolean headed, boolean leaving);
     }
 
     private final Database database;

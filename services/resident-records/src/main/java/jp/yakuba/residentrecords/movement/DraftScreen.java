@@ -26,7 +26,6 @@ import jp.yakuba.platform.screens.Notices;
 import jp.yakuba.platform.tenancy.Database;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 import jp.yakuba.residentrecords.movement.notification.MovementId;
-import jp.yakuba.residentrecords.resident.VisibleItems;
 
 /** One draft on its way: reviewed, sent back, approved, given up (001/4.0.8). */
 @Path("/resident-records/movements")
@@ -58,13 +57,21 @@ class DraftScreen {
     private final Database database;
     private final MovementDesk desk;
     private final Drafts drafts;
+    private final DraftViewing viewing;
     private final Notices notices;
     private final CurrentOperator operator;
 
-    DraftScreen(Database database, MovementDesk desk, Drafts drafts, Notices notices, CurrentOperator operator) {
+    DraftScreen(
+            Database database,
+            MovementDesk desk,
+            Drafts drafts,
+            DraftViewing viewing,
+            Notices notices,
+            CurrentOperator operator) {
         this.database = database;
         this.desk = desk;
         this.drafts = drafts;
+        this.viewing = viewing;
         this.notices = notices;
         this.operator = operator;
     }
@@ -129,16 +136,15 @@ class DraftScreen {
         var open = DraftTransitions.isAllowed(draft.state(), DraftState.WITHDRAWN);
         var examination = open ? desk.examination(work, draft) : null;
         var who = work.operator();
-        var items = new VisibleItems(who, false);
+        var records = examination == null ? desk.registered(work, draft.id()) : examination.records();
+        var items = viewing.items(work, draft, records);
         return new Page(
                 DraftLine.of(draft, DraftPeople.names(work, List.of(draft)).getOrDefault(draft.id(), ""), who),
                 step(draft.state()),
                 draft.noteToClerk(),
                 draft.passedAlerts(),
                 examination == null ? Findings.none() : Controls.withoutPlace(examination.findings()),
-                examination == null
-                        ? PreviewedPerson.registered(desk.registered(work, draft.id()), items)
-                        : PreviewedPerson.of(examination.records(), items),
+                examination == null ? PreviewedPerson.registered(records, items) : PreviewedPerson.of(records, items),
                 open,
                 draft.state() == DraftState.DRAFT && may(who, "movement.review"),
                 draft.state() == DraftState.REVIEWED && may(who, "movement.approve"),

@@ -1,6 +1,5 @@
 package jp.yakuba.residentrecords.movement;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -11,7 +10,6 @@ import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.residentrecords.movement.notification.Notification;
 import jp.yakuba.residentrecords.resident.DraftRecord;
-import jp.yakuba.residentrecords.resident.ResidentVersion;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,19 +46,6 @@ public record Examination(@Nullable Notification notification, Findings findings
         return findings.alerts().stream()
                 .filter(alert -> passed.getOrDefault(alert.code(), "").isBlank())
                 .toList();
-    }
-
-    /** Every row that it starts from or leads to. */
-    List<ResidentVersion> rows() {
-        var rows = new ArrayList<ResidentVersion>();
-        for (var record : records) {
-            rows.add(record.after());
-            var before = record.before();
-            if (before != null) {
-                rows.add(before.row());
-            }
-        }
-        return rows;
     }
 
     /** The households that the records are in before or after. */

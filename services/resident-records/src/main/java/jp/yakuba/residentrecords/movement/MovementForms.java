@@ -15,11 +15,12 @@ import jp.yakuba.platform.screens.Option;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 import jp.yakuba.residentrecords.movement.notification.MovementId;
 import jp.yakuba.residentrecords.movement.notification.MovementKind;
+import jp.yakuba.residentrecords.resident.RecordViewing;
 import jp.yakuba.residentrecords.resident.ResidentKind;
 import jp.yakuba.residentrecords.resident.ResidentVersion;
 import jp.yakuba.residentrecords.resident.Residents;
 import jp.yakuba.residentrecords.resident.Texts;
-import jp.yakuba.residentrecords.resident.VisibleItems;
+import jp.yakuba.residentrecords.resident.ViewedRecord;
 import org.jspecify.annotations.Nullable;
 
 /** Fills the forms of movements with what the register knows. */
@@ -29,12 +30,17 @@ class MovementForms {
     private static final String NEW = "/resident-records/movements/new/";
 
     private final Residents residents;
+    private final RecordViewing viewing;
     private final Drafts drafts;
+    private final DraftViewing seen;
     private final HouseholdEditing editing;
 
-    MovementForms(Residents residents, Drafts drafts, HouseholdEditing editing) {
+    MovementForms(
+            Residents residents, RecordViewing viewing, Drafts drafts, DraftViewing seen, HouseholdEditing editing) {
         this.residents = residents;
+        this.viewing = viewing;
         this.drafts = drafts;
+        this.seen = seen;
         this.editing = editing;
     }
 
@@ -108,7 +114,7 @@ class MovementForms {
     Map<String, String> returning(UnitOfWork work, String former) {
         return residents
                 .newest(work, AddresseeNumber.parse(former))
-                .map(ReturningPerson::fields)
+                .map(row -> ReturningPerson.fields(row, viewing.items(work, List.of(row))))
                 .orElseThrow(() -> new Refusal(ProblemType.NOT_FOUND));
     }
 
@@ -153,7 +159,7 @@ class MovementForms {
                 asks.destinationHousehold() ? neighbours(work, rows) : List.of(),
                 examination == null
                         ? List.of()
-                        : PreviewedPerson.of(examination.records(), new VisibleItems(work.operator(), false)),
+                        : PreviewedPerson.of(examination.records(), seen.items(work, examination.records())),
                 household.isBlank() ? Optional.empty() : editing.edit(work, HouseholdNumber.parse(household)));
     }
 
@@ -173,7 +179,10 @@ class MovementForms {
                         .toList();
     }
 
-    /** Only a household on the same lot can be joined without a change of address (4.1.4.1). */
+    /**
+     * Only a household on the same lot can be joined without a change of address (4.1.4.1). That of a protected person is
+     * not offered to those who must not know where it is; they may type its number.
+     */
     @Requirement("001/4.1.4.1")
     private List<Option> neighbours(UnitOfWork work, List<ResidentVersion> rows) {
         if (rows.isEmpty()) {
@@ -181,9 +190,15 @@ class MovementForms {
         }
         var own = rows.getFirst();
         var found = new LinkedHashMap<String, Option>();
-        residents.residentsInBlock(work, own.address().town(), own.address().block()).stream()
+        var others = residents
+                .residentsInBlock(work, own.address().town(), own.address().block())
+                .stream()
                 .filter(row -> row.address().isOnSameLotAs(own.address()))
                 .filter(row -> !row.householdNumber().equals(own.householdNumber()))
+                .toList();
+        viewing.of(work, others).stream()
+                .filter(ViewedRecord::showsAddress)
+                .map(ViewedRecord::row)
                 .forEach(row -> found.putIfAbsent(row.householdNumber().value(), neighbour(row)));
         return List.copyOf(found.values());
     }

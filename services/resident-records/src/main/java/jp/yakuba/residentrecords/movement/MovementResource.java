@@ -31,8 +31,6 @@ import jp.yakuba.platform.rest.PageRequest;
 import jp.yakuba.platform.tenancy.Database;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 import jp.yakuba.residentrecords.movement.notification.MovementId;
-import jp.yakuba.residentrecords.resident.RecordViewing;
-import jp.yakuba.residentrecords.resident.VisibleItems;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
@@ -45,7 +43,7 @@ class MovementResource {
     private final Database database;
     private final MovementDesk desk;
     private final Drafts drafts;
-    private final RecordViewing viewing;
+    private final DraftViewing viewing;
     private final IdempotencyKeys keys;
     private final CurrentOperator operator;
 
@@ -53,7 +51,7 @@ class MovementResource {
             Database database,
             MovementDesk desk,
             Drafts drafts,
-            RecordViewing viewing,
+            DraftViewing viewing,
             IdempotencyKeys keys,
             CurrentOperator operator) {
         this.database = database;
@@ -73,7 +71,7 @@ class MovementResource {
         var sent = MovementJson.Body.read(body);
         return database.transact(operator.get(), work -> {
             var examination = desk.examine(work, MovementJson.kind(kind, sent), sent.fields());
-            return MovementJson.examination(examination, visible(work, examination));
+            return MovementJson.examination(examination, viewing.items(work, examination.records()));
         });
     }
 
@@ -128,12 +126,7 @@ class MovementResource {
             return MovementJson.draft(draft);
         }
         var examination = desk.examination(work, draft);
-        return MovementJson.draft(draft, examination, visible(work, examination));
-    }
-
-    /** Of those whom the movement touches, no address if one of them is protected. */
-    private VisibleItems visible(UnitOfWork work, Examination examination) {
-        return viewing.items(work, examination.rows());
+        return MovementJson.draft(draft, examination, viewing.items(work, draft, examination.records()));
     }
 
     @PUT

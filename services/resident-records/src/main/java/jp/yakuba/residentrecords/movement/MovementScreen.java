@@ -41,6 +41,7 @@ class MovementScreen {
     private final MovementDesk desk;
     private final MovementForms forms;
     private final Drafts drafts;
+    private final DraftViewing viewing;
     private final HouseholdEditing editing;
     private final Notices notices;
     private final CurrentOperator operator;
@@ -50,6 +51,7 @@ class MovementScreen {
             MovementDesk desk,
             MovementForms forms,
             Drafts drafts,
+            DraftViewing viewing,
             HouseholdEditing editing,
             Notices notices,
             CurrentOperator operator) {
@@ -57,6 +59,7 @@ class MovementScreen {
         this.desk = desk;
         this.forms = forms;
         this.drafts = drafts;
+        this.viewing = viewing;
         this.editing = editing;
         this.notices = notices;
         this.operator = operator;
@@ -94,6 +97,7 @@ class MovementScreen {
     public TemplateInstance edit(@PathParam("id") String id) {
         return database.transact(operator.get(), work -> {
             var draft = find(work, id);
+            viewing.requireOpen(work, draft);
             var form = PostedMovement.form(ComposedNames.apart(draft.fields()), draft.passedAlerts());
             return Templates.form(
                     forms.show(work, draft.kind(), action(draft), form, forms.householdOf(work, draft), null));

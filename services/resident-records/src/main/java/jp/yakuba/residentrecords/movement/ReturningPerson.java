@@ -6,6 +6,7 @@ import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.time.DateStyle;
 import jp.yakuba.residentrecords.resident.ResidentVersion;
 import jp.yakuba.residentrecords.resident.Residents;
+import jp.yakuba.residentrecords.resident.VisibleItems;
 
 /** 再転入: the fields of a newcomer as the 除票 knows them (001/4.1.1.2). */
 @Requirement("001/4.1.1.2")
@@ -15,10 +16,11 @@ final class ReturningPerson {
 
     private ReturningPerson() {}
 
-    static Map<String, String> fields(ResidentVersion deleted) {
+    /** The fields that the clerk may see; the others are asked of the person again. */
+    static Map<String, String> fields(ResidentVersion deleted, VisibleItems items) {
         var fields = new HashMap<String, String>();
         Residents.SHAPE.visit(deleted, (leaf, text) -> {
-            if (isOfThePerson(leaf.path()) && text != null && !text.equals("false")) {
+            if (isOfThePerson(leaf.path()) && items.sees(leaf.path()) && text != null && !text.equals("false")) {
                 fields.put(NEWCOMER + leaf.path(), text);
             }
         });

@@ -1,0 +1,70 @@
+package jp.yakuba.residentrecords.movement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import jp.yakuba.foundation.Requirement;
+import jp.yakuba.foundation.finding.Finding;
+import jp.yakuba.platform.problems.ProblemType;
+import jp.yakuba.platform.problems.Refusal;
+import jp.yakuba.platform.tenancy.UnitOfWork;
+import jp.yakuba.residentrecords.resident.DraftRecord;
+import jp.yakuba.residentrecords.resident.RecordViewing;
+import jp.yakuba.residentrecords.resident.ResidentVersion;
+import jp.yakuba.residentrecords.resident.Residents;
+import jp.yakuba.residentrecords.resident.VisibleItems;
+
+/** What an operator may see of a movement; where a protected person lives or goes is not for everybody. */
+@ApplicationScoped
+@Requirement("001/3.4")
+class DraftViewing {
+
+    private final Drafts drafts;
+    private final Residents residents;
+    private final RecordViewing viewing;
+
+    DraftViewing(Drafts drafts, Residents residents, RecordViewing viewing) {
+        this.drafts = drafts;
+        this.residents = residents;
+        this.viewing = viewing;
+    }
+
+    /** Of the records before and after. */
+    VisibleItems items(UnitOfWork work, List<DraftRecord> records) {
+        return viewing.items(work, rows(records));
+    }
+
+    /** The same, and of the people whom the draft touches even when errors keep it from having records. */
+    VisibleItems items(UnitOfWork work, Draft draft, List<DraftRecord> records) {
+        var rows = rows(records);
+        drafts.subjects(work, draft.id())
+                .forEach(person -> residents.newest(work, person).ifPresent(rows::add));
+        return viewing.items(work, rows);
+    }
+
+    /** Refuses to open the form, which tells what was typed, to others than the clerk who typed it. */
+    void requireOpen(UnitOfWork work, Draft draft) {
+        var typedIt = draft.enteredBy().equals(work.operator().userId());
+        if (!typedIt && items(work, draft, List.of()).addressHidden()) {
+            throw new Refusal(
+                    ProblemType.FORBIDDEN,
+                    Finding.error(
+                            "draft-of-protected-person",
+                            "",
+                            "支援措置対象者の異動です。",
+                            "入力した職員か、支援措置対象者の住所を見る権限のある職員が修正してください。"));
+        }
+    }
+
+    private static List<ResidentVersion> rows(List<DraftRecord> records) {
+        var rows = new ArrayList<ResidentVersion>();
+        for (var record : records) {
+            rows.add(record.after());
+            var before = record.before();
+            if (before != null) {
+                rows.add(before.row());
+            }
+        }
+        return rows;
+    }
+}
