@@ -156,11 +156,7 @@ class ProtectedViewingTest {
                 .body(containsString(WHERE));
 
         var screen = entered.header("Location").replaceFirst(".*/movements/", SCREENS + "/movements/");
-        TOWN.browser("clerk2", Role.CLERK)
-                .get(screen)
-                .then()
-                .statusCode(200)
-                .body(not(containsString(WHERE)));
+        TOWN.browser("clerk2", Role.CLERK).get(screen).then().statusCode(200).body(not(containsString(WHERE)));
         TOWN.browser("clerk2", Role.CLERK).get(screen + "/edit").then().statusCode(403);
         TOWN.browser("clerk1", Role.CLERK).get(screen + "/edit").then().statusCode(200);
     }
