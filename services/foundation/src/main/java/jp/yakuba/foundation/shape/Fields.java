@@ -59,8 +59,13 @@ public final class Fields implements Source {
 
     /** Says which fields nobody asked for: after binding, these are names that the record does not have. */
     public Findings unknown() {
+        return others(asked);
+    }
+
+    /** Says which fields have none of these names. */
+    public Findings others(Set<String> names) {
         return Findings.of(texts.keySet().stream()
-                .filter(path -> !asked.contains(path))
+                .filter(path -> !names.contains(path))
                 .map(path -> Finding.error("unknown-field", path, "この項目は扱えません。", "項目名の綴りを確かめるか、項目を取り除いてください。"))
                 .toList());
     }

@@ -11,6 +11,8 @@ import jp.yakuba.platform.tenancy.UnitOfWork;
 @ApplicationScoped
 class ApiTokens {
 
+    private static final int SHOWN = 100;
+
     /** A token as it is listed: everything but itself. */
     record ApiToken(
             UUID id,
@@ -74,10 +76,14 @@ class ApiTokens {
                 .findOne();
     }
 
-    /** Newest first. */
+    /** The newest first; of an account that has had more than {@link #SHOWN}, those. */
     List<ApiToken> of(UnitOfWork work, String userId) {
         return work.sql()
-                .createQuery("select * from platform.api_token where user_id = :userId order by created_at desc")
+                .createQuery("""
+                        select * from platform.api_token where user_id = :userId
+                        order by created_at desc, token_id limit :shown
+                        """)
+                .bind("shown", SHOWN)
                 .bind("userId", userId)
                 .map((row, context) -> new ApiToken(
                         row.getObject("token_id", UUID.class),

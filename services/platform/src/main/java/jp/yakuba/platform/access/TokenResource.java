@@ -1,19 +1,27 @@
 package jp.yakuba.platform.access;
 
 import io.quarkus.security.PermissionsAllowed;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import jp.yakuba.foundation.shape.MaxLength;
+import jp.yakuba.foundation.shape.RecordShape;
+import jp.yakuba.foundation.shape.Values;
 import jp.yakuba.platform.access.ApiTokens.ApiToken;
+import jp.yakuba.platform.json.Json;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Problems;
+import jp.yakuba.platform.problems.Refusal;
 import jp.yakuba.platform.tenancy.Database;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
@@ -36,8 +44,9 @@ class TokenResource {
     }
 
     /** What to issue. */
-    public record TokenOrder(
-            @Nullable String userId, @Nullable String label, int days) {}
+    record TokenOrder(String userId, @MaxLength(60) String label, int days) {}
+
+    private static final RecordShape<TokenOrder> ORDER = new RecordShape<>(TokenOrder.class, new Values());
 
     /** A token just issued; its text is told this once. */
     public record IssuedToken(UUID id, String token, Instant expiresAt) {}
@@ -45,20 +54,24 @@ class TokenResource {
     @POST
     @Operation(operationId = "issueToken")
     @Problems({ProblemType.NOT_FOUND, ProblemType.VALIDATION_FAILED})
-    public Response issue(TokenOrder order) {
+    @Consumes(MediaType.APPLICATION_JSON)
+    public Response issue(String body) {
+        var fields = Json.fields(Json.read(body));
+        var bound = ORDER.bind(fields);
+        Refusal.ifErrors(bound.findings().and(fields.unknown()));
+        var order = bound.orThrow();
         var issued = database.transact(
-                operator.get(),
-                work -> administration.issue(work, text(order.userId()), text(order.label()), order.days()));
+                operator.get(), work -> administration.issue(work, order.userId(), order.label(), order.days()));
         return Response.created(URI.create("/access/v1/tokens/" + issued.id()))
                 .entity(new IssuedToken(issued.id(), issued.text(), issued.expiresAt()))
                 .build();
     }
 
     @GET
-    @Operation(operationId = "listTokens")
-    @Problems({ProblemType.VALIDATION_FAILED})
-    public List<ApiToken> list(@QueryParam("userId") @Nullable String userId) {
-        return database.transact(operator.get(), work -> tokens.of(work, text(userId)));
+    @Operation(operationId = "tokensOfAccount")
+    public Map<String, List<ApiToken>> list(@QueryParam("userId") @Nullable String userId) {
+        return database.transact(
+                operator.get(), work -> Map.of("items", tokens.of(work, userId == null ? "" : userId)));
     }
 
     @DELETE
@@ -67,9 +80,5 @@ class TokenResource {
     @Problems({ProblemType.NOT_FOUND})
     public void revoke(UUID id) {
         database.transactAll(operator.get(), work -> administration.revoke(work, id));
-    }
-
-    private static String text(@Nullable String given) {
-        return given == null ? "" : given;
     }
 }

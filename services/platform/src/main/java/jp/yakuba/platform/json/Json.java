@@ -10,7 +10,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import jp.yakuba.foundation.finding.Finding;
+import jp.yakuba.foundation.finding.RejectedValue;
 import jp.yakuba.foundation.shape.Fields;
+import jp.yakuba.foundation.text.Characters;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Refusal;
 
@@ -77,7 +79,22 @@ public final class Json {
                 flatten(path + "[" + i + "]", node.get(i), texts);
             }
         } else if (!node.isNull()) {
+            requireClean(path, node.asText());
             texts.put(path, node.asText());
+        }
+    }
+
+    /** No text of a body may have what no text of the register can have; the database would not even store it. */
+    private static void requireClean(String path, String text) {
+        try {
+            Characters.requireClean(path, "項目名");
+        } catch (RejectedValue rejected) {
+            throw new Refusal(ProblemType.VALIDATION_FAILED, rejected.finding(""));
+        }
+        try {
+            Characters.requireClean(text, "この項目");
+        } catch (RejectedValue rejected) {
+            throw new Refusal(ProblemType.VALIDATION_FAILED, rejected.finding(path));
         }
     }
 

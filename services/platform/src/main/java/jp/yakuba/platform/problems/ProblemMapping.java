@@ -4,6 +4,7 @@ import io.quarkus.security.ForbiddenException;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.ws.rs.WebApplicationException;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
@@ -50,7 +51,13 @@ class ProblemMapping {
         if (status >= 500) {
             return unexpected(chosen, uri);
         }
-        return response(Problem.of(ProblemType.ofStatus(status), null, List.of()), uri);
+        var answer = response(Problem.of(ProblemType.ofStatus(status), null, List.of()), uri);
+        var allowed = chosen.getResponse().getHeaderString(HttpHeaders.ALLOW);
+        return allowed == null
+                ? answer
+                : Response.fromResponse(answer)
+                        .header(HttpHeaders.ALLOW, allowed)
+                        .build();
     }
 
     /** A bug or an outage: the log gets where it happened, but no message, which might carry personal data. */

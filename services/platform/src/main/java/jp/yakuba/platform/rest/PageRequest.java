@@ -1,11 +1,11 @@
 package jp.yakuba.platform.rest;
 
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.QueryParam;
 import java.util.Optional;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Refusal;
+import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
@@ -16,13 +16,15 @@ public class PageRequest {
     /** Items on the longest page. */
     public static final int LONGEST = 200;
 
-    /** At most so many items. */
+    /** The length of the page as it is asked for; missing: {@link #limit}. */
     @QueryParam("limit")
-    @DefaultValue("50")
     @Parameter(
             description = "At most so many items.",
             example = "50",
-            schema = @Schema(minimum = "1", maximum = "200", defaultValue = "50"))
+            schema = @Schema(type = SchemaType.INTEGER, minimum = "1", maximum = "200", defaultValue = "50"))
+    public @Nullable String asked;
+
+    /** At most so many items. */
     public int limit = 50;
 
     /** Behind which item; missing: from the beginning. */
@@ -35,12 +37,13 @@ public class PageRequest {
 
     /** How many items to show; refuses what is out of range. */
     public int limit() {
-        if (limit < 1 || limit > LONGEST) {
+        var length = Parameters.number("limit", asked, limit);
+        if (length < 1 || length > LONGEST) {
             throw new Refusal(
                     ProblemType.VALIDATION_FAILED,
                     Finding.error("limit-out-of-range", "limit", "件数が範囲の外です。", "1 から " + LONGEST + " までで指定してください。"));
         }
-        return limit;
+        return length;
     }
 
     /** How many items to fetch, so that {@link Page#of} knows whether there are more. */

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import jp.yakuba.foundation.finding.Finding;
-import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.foundation.shape.Fields;
 import jp.yakuba.foundation.shape.RecordShape;
 import jp.yakuba.foundation.shape.Values;
@@ -55,11 +55,7 @@ final class CertificateJson {
     /** The reason in a body that has nothing else. */
     static String reason(String body) {
         var fields = Json.fields(Json.read(body));
-        var unknown = fields.texts().keySet().stream()
-                .filter(name -> !name.equals("reason"))
-                .map(name -> Finding.error("unknown-field", name, "この項目は扱えません。", "reason だけを送ってください。"))
-                .toList();
-        Refusal.ifErrors(Findings.of(unknown));
+        Refusal.ifErrors(fields.others(Set.of("reason")));
         if (fields.at("reason").isBlank()) {
             throw new Refusal(
                     ProblemType.VALIDATION_FAILED, Finding.error("required", "reason", "理由がありません。", "理由を書いてください。"));

@@ -12,6 +12,7 @@ import jp.yakuba.foundation.number.HouseholdNumber;
 import jp.yakuba.platform.access.CurrentOperator;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Problems;
+import jp.yakuba.platform.rest.Parameters;
 import jp.yakuba.platform.tenancy.Database;
 import jp.yakuba.residentrecords.resident.RecordViewing;
 import jp.yakuba.residentrecords.resident.ViewedRecord;
@@ -50,7 +51,7 @@ class HouseholdResource {
                         "householdNumber",
                         number,
                         "members",
-                        viewing.ofHousehold(work, HouseholdNumber.parse(number)).stream()
+                        viewing.ofHousehold(work, Parameters.value("number", number, HouseholdNumber::parse)).stream()
                                 .sorted(AS_SHOWN)
                                 .map(ViewedRecord::json)
                                 .toList()));

@@ -10,10 +10,12 @@ import jp.yakuba.platform.audit.Audit;
 import jp.yakuba.platform.audit.AuditEntry;
 import jp.yakuba.platform.files.Files;
 import jp.yakuba.platform.files.NewFile;
+import jp.yakuba.platform.files.StoredFile;
 import jp.yakuba.platform.jobs.JobId;
 import jp.yakuba.platform.jobs.JobRequest;
 import jp.yakuba.platform.jobs.Jobs;
 import jp.yakuba.platform.tenancy.Database;
+import jp.yakuba.platform.tenancy.UnitOfWork;
 
 /** Takes a resident file in and orders its import; screen, REST and command line all come here. */
 @ApplicationScoped
@@ -41,12 +43,20 @@ public class IntakeOrders {
 
     /** Stores the file and orders its import. */
     public JobId order(Operator operator, String fileName, IntakeMode mode, InputStream content) {
+        var file = store(operator, fileName, content);
+        return database.transact(operator, work -> submit(work, file, mode));
+    }
+
+    /** Stores the file. */
+    StoredFile store(Operator operator, String fileName, InputStream content) {
         var retainUntil = LocalDate.now(clock).plusDays(DAYS_KEPT);
-        var file = files.store(operator, new NewFile(fileName, "text/csv", PERMISSION, retainUntil), content);
-        return database.transact(operator, work -> {
-            audit.record(work, AuditEntry.of("resident.import.order").detail("mode", mode.code()));
-            return jobs.submit(
-                    work, JobRequest.of(Intake.KIND, new Intake.Order(file.id().toString(), mode)));
-        });
+        return files.store(operator, new NewFile(fileName, "text/csv", PERMISSION, retainUntil), content);
+    }
+
+    /** Orders the import of a stored file. */
+    JobId submit(UnitOfWork work, StoredFile file, IntakeMode mode) {
+        audit.record(work, AuditEntry.of("resident.import.order").detail("mode", mode.code()));
+        return jobs.submit(
+                work, JobRequest.of(Intake.KIND, new Intake.Order(file.id().toString(), mode)));
     }
 }

@@ -14,6 +14,8 @@ import java.util.Map;
 import jp.yakuba.platform.access.CurrentOperator;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Problems;
+import jp.yakuba.platform.rest.IdempotencyKeys;
+import jp.yakuba.platform.tenancy.Database;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Import of residents over REST: the body is the file; the answer says where to watch the job. */
@@ -21,10 +23,14 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 class IntakeResource {
 
     private final IntakeOrders orders;
+    private final Database database;
+    private final IdempotencyKeys keys;
     private final CurrentOperator operator;
 
-    IntakeResource(IntakeOrders orders, CurrentOperator operator) {
+    IntakeResource(IntakeOrders orders, Database database, IdempotencyKeys keys, CurrentOperator operator) {
         this.orders = orders;
+        this.database = database;
+        this.keys = keys;
         this.operator = operator;
     }
 
@@ -35,9 +41,15 @@ class IntakeResource {
     @Operation(operationId = "importResidents")
     @Problems({ProblemType.VALIDATION_FAILED})
     public Response order(@QueryParam("mode") @DefaultValue("all-or-nothing") String mode, InputStream file) {
-        var job = orders.order(operator.get(), "residents.csv", IntakeMode.of(mode), file);
-        return Response.accepted(Map.of("job", job.toString()))
-                .location(URI.create("/jobs/v1/jobs/" + job))
-                .build();
+        var wanted = IntakeMode.of(mode);
+        var stored = orders.store(operator.get(), "residents.csv", file);
+        return database.transact(
+                operator.get(),
+                work -> keys.once(work, wanted.code() + " " + stored.sha256(), () -> {
+                    var job = orders.submit(work, stored, wanted);
+                    return Response.accepted(Map.of("job", job.toString()))
+                            .location(URI.create("/jobs/v1/jobs/" + job))
+                            .build();
+                }));
     }
 }

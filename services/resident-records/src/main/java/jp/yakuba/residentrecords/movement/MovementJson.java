@@ -1,5 +1,6 @@
 package jp.yakuba.residentrecords.movement;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HashMap;
 import java.util.Locale;
@@ -51,12 +52,29 @@ final class MovementJson {
                         ProblemType.VALIDATION_FAILED,
                         Finding.error("required", "notification", "届出の内容がありません。", "notification に届出の項目を入れてください。"));
             }
-            var passed = body.get("passedAlerts");
             return new Body(
-                    body.path("kind").asText(),
-                    Json.fields(notification).texts(),
-                    passed == null ? Map.of() : Json.fields(passed).texts());
+                    kindIn(body.path("kind")), Json.fields(notification).texts(), passedIn(body.path("passedAlerts")));
         }
+    }
+
+    private static String kindIn(JsonNode given) {
+        if (!given.isMissingNode() && !given.isTextual()) {
+            throw typeWrong("kind");
+        }
+        return given.asText();
+    }
+
+    private static Map<String, String> passedIn(JsonNode given) {
+        if (!given.isMissingNode() && !given.isObject()) {
+            throw typeWrong("passedAlerts");
+        }
+        return Json.fields(given).texts();
+    }
+
+    private static Refusal typeWrong(String field) {
+        return new Refusal(
+                ProblemType.VALIDATION_FAILED,
+                Finding.error("type-wrong", field, "項目の型が違います。", "API の仕様書で項目の型を確かめてください。"));
     }
 
     /** The kind of a path, which the body may not contradict. */

@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.platform.access.CurrentOperator;
@@ -28,6 +29,7 @@ import jp.yakuba.platform.rest.ETags;
 import jp.yakuba.platform.rest.IdempotencyKeys;
 import jp.yakuba.platform.rest.Page;
 import jp.yakuba.platform.rest.PageRequest;
+import jp.yakuba.platform.rest.Parameters;
 import jp.yakuba.platform.tenancy.Database;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 import jp.yakuba.residentrecords.movement.notification.MovementId;
@@ -100,7 +102,7 @@ class MovementResource {
     public Page<ObjectNode> list(@QueryParam("state") @Nullable String state, @BeanParam PageRequest page) {
         var wanted = state == null ? null : state(state);
         var after = page.cursor(1)
-                .map(cursor -> MovementId.parse(cursor.keys().getFirst()))
+                .map(cursor -> Parameters.value("cursor", cursor.keys().getFirst(), MovementId::parse))
                 .orElse(null);
         return database.transact(operator.get(), work -> Page.of(
                         drafts.list(work, wanted, after, page.fetch()), page, draft -> Cursor.after(draft.id()))
@@ -158,7 +160,9 @@ class MovementResource {
     @Problems({ProblemType.NOT_FOUND, ProblemType.CONFLICT, ProblemType.VALIDATION_FAILED})
     public Response sendBack(
             @PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch, String body) {
-        var note = Json.fields(Json.read(body)).at("note");
+        var fields = Json.fields(Json.read(body));
+        Refusal.ifErrors(fields.others(Set.of("note")));
+        var note = fields.at("note");
         return step(id, ifMatch, (work, draft) -> desk.sendBack(work, draft.id(), draft.revision(), note));
     }
 
@@ -196,7 +200,8 @@ class MovementResource {
     }
 
     private Draft draft(UnitOfWork work, String id) {
-        return drafts.find(work, MovementId.parse(id)).orElseThrow(() -> new Refusal(ProblemType.NOT_FOUND));
+        return drafts.find(work, Parameters.value("id", id, MovementId::parse))
+                .orElseThrow(() -> new Refusal(ProblemType.NOT_FOUND));
     }
 
     private static DraftState state(String code) {

@@ -2,6 +2,7 @@ package jp.yakuba.residentrecords.resident;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.security.PermissionsAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -11,13 +12,18 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
+import java.util.Set;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.platform.access.CurrentOperator;
 import jp.yakuba.platform.json.Json;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Problems;
 import jp.yakuba.platform.problems.Refusal;
+import jp.yakuba.platform.rest.Cursor;
 import jp.yakuba.platform.rest.ETags;
+import jp.yakuba.platform.rest.Page;
+import jp.yakuba.platform.rest.PageRequest;
+import jp.yakuba.platform.rest.Parameters;
 import jp.yakuba.platform.tenancy.Database;
 import jp.yakuba.platform.vault.IndividualNumbers;
 import jp.yakuba.platform.vault.Purpose;
@@ -48,7 +54,7 @@ class ResidentResource {
     @Problems({ProblemType.NOT_FOUND, ProblemType.VALIDATION_FAILED})
     public Response newest(@PathParam("number") String number) {
         return database.transact(operator.get(), work -> {
-            var record = viewing.newest(work, AddresseeNumber.parse(number));
+            var record = viewing.newest(work, addressee(number));
             return Response.ok(record.json())
                     .tag(ETags.of(record.row().version()))
                     .build();
@@ -60,14 +66,16 @@ class ResidentResource {
     @PermissionsAllowed("resident.view")
     @Operation(operationId = "listVersions")
     @Problems({ProblemType.NOT_FOUND, ProblemType.VALIDATION_FAILED})
-    public Map<String, Object> versions(@PathParam("number") String number) {
-        return database.transact(
-                operator.get(),
-                work -> Map.of(
-                        "items",
-                        viewing.versions(work, AddresseeNumber.parse(number)).stream()
-                                .map(ViewedRecord::json)
-                                .toList()));
+    public Page<ObjectNode> versions(@PathParam("number") String number, @BeanParam PageRequest page) {
+        var after = page.cursor(1).map(cursor -> cursor.number(0)).orElse(0L);
+        return database.transact(operator.get(), work -> {
+            var rest = viewing.versions(work, addressee(number)).stream()
+                    .filter(record -> record.row().version() > after)
+                    .limit(page.fetch())
+                    .toList();
+            return Page.of(rest, page, record -> Cursor.after(record.row().version()))
+                    .map(ViewedRecord::json);
+        });
     }
 
     @GET
@@ -76,7 +84,7 @@ class ResidentResource {
     @Operation(operationId = "getVersion")
     @Problems({ProblemType.NOT_FOUND, ProblemType.VALIDATION_FAILED})
     public ObjectNode version(@PathParam("number") String number, @PathParam("version") int version) {
-        return database.transact(operator.get(), work -> viewing.versions(work, AddresseeNumber.parse(number)).stream()
+        return database.transact(operator.get(), work -> viewing.versions(work, addressee(number)).stream()
                 .filter(record -> record.row().version() == version)
                 .findFirst()
                 .orElseThrow(() -> new Refusal(ProblemType.NOT_FOUND))
@@ -90,15 +98,24 @@ class ResidentResource {
     @Operation(operationId = "discloseIndividualNumber")
     @Problems({ProblemType.NOT_FOUND, ProblemType.VALIDATION_FAILED})
     public Map<String, String> disclose(@PathParam("number") String number, String body) {
-        var fields = Json.fields(Json.read(body));
-        var purpose = new Purpose(fields.at("purpose"), fields.at("note"));
+        var purpose = purpose(body);
         return database.transact(
                 operator.get(),
                 work -> Map.of(
                         "individualNumber",
                         individualNumbers
-                                .disclose(work, AddresseeNumber.parse(number), purpose)
+                                .disclose(work, addressee(number), purpose)
                                 .orElseThrow(() -> new Refusal(ProblemType.NOT_FOUND))
                                 .value()));
+    }
+
+    private static Purpose purpose(String body) {
+        var fields = Json.fields(Json.read(body));
+        Refusal.ifErrors(fields.others(Set.of("purpose", "note")));
+        return Parameters.value("purpose", fields.at("purpose"), code -> new Purpose(code, fields.at("note")));
+    }
+
+    private static AddresseeNumber addressee(String number) {
+        return Parameters.value("number", number, AddresseeNumber::parse);
     }
 }

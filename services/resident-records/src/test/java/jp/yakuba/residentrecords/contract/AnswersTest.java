@@ -1,0 +1,167 @@
+package jp.yakuba.residentrecords.contract;
+
+import static io.restassured.http.ContentType.JSON;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.util.TreeSet;
+import jp.yakuba.platform.PostgresForTests;
+import jp.yakuba.platform.access.Role;
+import jp.yakuba.residentrecords.TownInCsv;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/** What the service answers is what the document says, for every operation of it. */
+@QuarkusTest
+@QuarkusTestResource(PostgresForTests.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class AnswersTest {
+
+    private ContractTown town;
+    private Witness witness;
+
+    @BeforeAll
+    void openTheCounter() {
+        town = ContractTown.of("131024", 6);
+        witness = new Witness(Contract.served());
+    }
+
+    @Test
+    void every_operation_answers_as_the_document_says() {
+        residents();
+        searches();
+        movements();
+        certificates();
+        jobsAndFiles();
+        tokens();
+        events();
+
+        var operations = new TreeSet<String>();
+        Contract.served().operations().forEach(operation -> operations.add(operation.id()));
+        assertThat(witness.seen()).isEqualTo(operations);
+    }
+
+    private RequestSpecification asked() {
+        return town.everybody();
+    }
+
+    private RequestSpecification json(String body) {
+        return asked().contentType(JSON).body(body);
+    }
+
+    private void residents() {
+        var number = TownInCsv.number(1);
+        witness.succeeds("getResident", asked(), number);
+        // Somebody who sees little: the masked items are as described, too.
+        witness.succeeds("getResident", town.accounts().restWith("visitor", "resident.view"), number);
+        witness.succeeds("listVersions", asked(), number);
+        witness.succeeds("getVersion", asked(), number, 1);
+        witness.succeeds("getHousehold", asked(), number);
+        witness.succeeds("discloseIndividualNumber", json("{\"purpose\": \"record\"}"), number);
+        witness.refuses("getResident", "not-found", asked(), TownInCsv.number(999));
+        witness.refuses("getResident", "validation-failed", asked(), "x");
+        witness.refuses("getResident", "forbidden", town.accounts().restWith("nobody"), number);
+        witness.refuses("getResident", "unauthenticated", io.restassured.RestAssured.given(), number);
+        witness.refuses("listVersions", "validation-failed", asked().queryParam("limit", "many"), number);
+        witness.refuses("discloseIndividualNumber", "validation-failed", json("{\"purpose\": \"curiosity\"}"), number);
+    }
+
+    private void searches() {
+        var found = witness.succeeds(
+                "searchResidents", json("{\"reading\": \"ヒノデ\"}").queryParam("limit", 2));
+        var next = found.jsonPath().getString("next");
+        witness.succeeds("searchResidents", json("{\"reading\": \"ヒノデ\"}").queryParam("cursor", next));
+        witness.succeeds("searchHistory", asked());
+        witness.refuses("searchResidents", "validation-failed", json("{\"nobody\": 1}"));
+    }
+
+    private void movements() {
+        witness.succeeds("assessMovement", json(ContractTown.death(2)), "death");
+        var entered =
+                witness.succeeds("enterMovement", json(ContractTown.death(2)).header("Idempotency-Key", "m1"), "death");
+        var again =
+                witness.succeeds("enterMovement", json(ContractTown.death(2)).header("Idempotency-Key", "m1"), "death");
+        assertThat(again.header("Idempotency-Replayed")).isEqualTo("true");
+        assertThat(again.header("Location")).isEqualTo(entered.header("Location"));
+        witness.refuses(
+                "enterMovement",
+                "idempotency-key-reused",
+                json(ContractTown.death(3)).header("Idempotency-Key", "m1"),
+                "death");
+        witness.refuses("enterMovement", "validation-failed", json(ContractTown.death(4)), "birth");
+        var id = entered.jsonPath().getString("id");
+        witness.succeeds("listMovements", asked().queryParam("state", "draft"));
+        witness.succeeds("getMovement", asked(), id);
+        witness.refuses("reviewMovement", "precondition-required", json(""), id);
+        witness.refuses("reviewMovement", "stale", json("").header("If-Match", "\"99\""), id);
+        witness.refuses("registerMovement", "conflict", seen(entered, json("")), id);
+        var returned = witness.succeeds("returnMovement", seen(entered, json("{\"note\": \"日付を確認\"}")), id);
+        var changed = witness.succeeds("changeMovement", seen(returned, json(ContractTown.death(2))), id);
+        var reviewed = witness.succeeds("reviewMovement", seen(changed, json("")), id);
+        witness.refuses("registerMovement", "forbidden", seen(reviewed, json("")), id);
+        var approver = town.accounts().rest("approver1", Role.APPROVER).contentType(JSON);
+        witness.succeeds("registerMovement", seen(reviewed, approver), id);
+        witness.succeeds("getMovement", asked(), id);
+        var other = witness.succeeds("enterMovement", json(ContractTown.death(3)), "death");
+        witness.succeeds(
+                "withdrawMovement", seen(other, json("")), other.jsonPath().getString("id"));
+    }
+
+    private static RequestSpecification seen(Response answer, RequestSpecification request) {
+        return request.header("If-Match", answer.header("ETag"));
+    }
+
+    private void certificates() {
+        witness.succeeds("checkCertificates", json(ContractTown.order(4)));
+        var issued = witness.succeeds("issueCertificates", json(ContractTown.order(4)));
+        var id = issued.jsonPath().getString("certificates[0].id");
+        witness.succeeds("listCertificates", asked().queryParam("person", TownInCsv.number(4)));
+        witness.refuses("listCertificates", "validation-failed", asked());
+        witness.succeeds("getCertificate", asked(), id);
+        witness.succeeds("printCertificate", asked(), id);
+        witness.succeeds("reprintCertificate", json("{\"reason\": \"紙詰まり\"}"), id);
+        witness.succeeds("disposeOfCertificate", json("{\"reason\": \"誤って発行\"}"), id);
+        witness.refuses("disposeOfCertificate", "conflict", json("{\"reason\": \"誤って発行\"}"), id);
+    }
+
+    private void jobsAndFiles() {
+        var file = TownInCsv.header();
+        var ordered = witness.succeeds("importResidents", csv(file).header("Idempotency-Key", "i1"));
+        var again = witness.succeeds("importResidents", csv(file).header("Idempotency-Key", "i1"));
+        assertThat(again.jsonPath().getString("job"))
+                .isEqualTo(ordered.jsonPath().getString("job"));
+        witness.refuses("importResidents", "idempotency-key-reused", csv("x").header("Idempotency-Key", "i1"));
+        witness.refuses("importResidents", "validation-failed", csv(file).queryParam("mode", "some"));
+        var failed = town.failedJob().id().toString();
+        witness.succeeds("listJobs", asked());
+        witness.succeeds("getJob", asked(), failed);
+        witness.succeeds("listJobFindings", asked(), failed);
+        witness.succeeds("restartJob", asked(), failed);
+        town.ended(failed);
+        witness.succeeds("cancelJob", asked(), failed);
+        witness.refuses("restartJob", "conflict", asked(), failed);
+        witness.succeeds("downloadFile", asked(), town.storedFile());
+    }
+
+    private RequestSpecification csv(String file) {
+        return asked().contentType("text/csv; charset=UTF-8").body(file);
+    }
+
+    private void tokens() {
+        var order = "{\"userId\": \"everything\", \"label\": \"試験\", \"days\": 1}";
+        var issued = witness.succeeds("issueToken", json(order));
+        witness.succeeds("tokensOfAccount", asked().queryParam("userId", "everything"));
+        witness.succeeds("revokeToken", asked(), issued.jsonPath().getString("id"));
+        witness.refuses("issueToken", "validation-failed", json("{\"days\": \"many\"}"));
+    }
+
+    private void events() {
+        var page = witness.succeeds("readEvents", asked().queryParam("wait", 10));
+        assertThat(page.jsonPath().getList("events")).isNotEmpty();
+        witness.refuses("readEvents", "validation-failed", asked().queryParam("after", "x"));
+    }
+}

@@ -1,0 +1,128 @@
+package jp.yakuba.residentrecords.contract;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SchemaValidatorsConfig;
+import com.networknt.schema.SpecVersion.VersionFlag;
+import io.restassured.RestAssured;
+import io.restassured.response.Response;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** The document as the service gives it, and whether something is as it says. */
+final class Contract {
+
+    private static final String ADDRESS = "https://yakuba.test/openapi.json";
+    private static final ObjectMapper MAPPER = new ObjectMapper();
+
+    private final JsonNode document;
+    private final List<ApiOperation> operations;
+    private final JsonSchemaFactory schemas;
+
+    private Contract(String json) throws JsonProcessingException {
+        var absolute = json.replace("\"#/components/schemas/", "\"" + ADDRESS + "#/components/schemas/");
+        this.document = MAPPER.readTree(absolute);
+        this.operations = ApiOperation.all(document);
+        this.schemas = JsonSchemaFactory.getInstance(
+                VersionFlag.V202012,
+                factory -> factory.schemaLoaders(loaders -> loaders.schemas(Map.of(ADDRESS, absolute))));
+    }
+
+    static Contract served() {
+        try {
+            return new Contract(RestAssured.get("/q/openapi?format=json").asString());
+        } catch (JsonProcessingException broken) {
+            throw new IllegalStateException(broken);
+        }
+    }
+
+    List<ApiOperation> operations() {
+        return operations;
+    }
+
+    JsonNode document() {
+        return document;
+    }
+
+    ApiOperation operation(String id) {
+        return operations.stream()
+                .filter(operation -> operation.id().equals(id))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("The document has no operation " + id));
+    }
+
+    /** What about the value is not as the schema says. */
+    List<String> violations(JsonNode schema, JsonNode value) {
+        var config =
+                SchemaValidatorsConfig.builder().formatAssertionsEnabled(true).build();
+        return schemas.getSchema(schema, config).validate(value).stream()
+                .map(message -> message.getInstanceLocation() + ": " + message.getMessage())
+                .toList();
+    }
+
+    /** What about the answer is not as the operation says: status, type, headers, problem code, body. */
+    List<String> violations(ApiOperation operation, Response answer) {
+        var described = operation.response(answer.statusCode());
+        if (described.isMissingNode()) {
+            return List.of("status " + answer.statusCode() + " is not described: " + shortly(answer));
+        }
+        var wrong = new ArrayList<String>();
+        described
+                .path("headers")
+                .propertyStream()
+                .filter(header ->
+                        operation.resolved(header.getValue()).path("required").asBoolean())
+                .filter(header -> answer.header(header.getKey()) == null)
+                .forEach(header -> wrong.add("no header " + header.getKey()));
+        wrong.addAll(bodyViolations(described.path("content"), answer));
+        if (answer.statusCode() >= 400) {
+            wrong.addAll(problemViolations(operation, answer));
+        }
+        return wrong;
+    }
+
+    private List<String> bodyViolations(JsonNode content, Response answer) {
+        if (content.isMissingNode()) {
+            return answer.asByteArray().length == 0 ? List.of() : List.of("a body that is not described");
+        }
+        if (content.has("*/*")) {
+            return List.of();
+        }
+        var type = String.valueOf(answer.contentType()).replaceFirst(";.*", "");
+        if (!content.has(type)) {
+            return List.of("the type " + type + " is not described: " + shortly(answer));
+        }
+        return type.endsWith("json")
+                ? violations(content.path(type).path("schema"), json(answer.asString()))
+                : List.of();
+    }
+
+    private static List<String> problemViolations(ApiOperation operation, Response answer) {
+        var code = json(answer.asString()).path("type").asText().replace("/problems/", "");
+        return operation.problemCodes().contains(code)
+                ? List.of()
+                : List.of("the problem " + code + " is not described");
+    }
+
+    static JsonNode json(String text) {
+        try {
+            return MAPPER.readTree(text);
+        } catch (JsonProcessingException broken) {
+            return MAPPER.getNodeFactory().textNode("not JSON");
+        }
+    }
+
+    static String shortly(Response answer) {
+        var body = answer.asString();
+        return answer.statusCode() + " " + body.substring(0, Math.min(body.length(), 300));
+    }
+
+    /** Everything in the operation and its bodies that is text, for looking through. */
+    static Stream<String> strings(JsonNode node) {
+        return node.isTextual() ? Stream.of(node.asText()) : node.valueStream().flatMap(Contract::strings);
+    }
+}
