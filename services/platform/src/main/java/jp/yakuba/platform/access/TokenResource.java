@@ -6,6 +6,7 @@ import jakarta.ws.rs.DELETE;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
@@ -17,6 +18,7 @@ import java.util.UUID;
 import jp.yakuba.foundation.shape.MaxLength;
 import jp.yakuba.foundation.shape.RecordShape;
 import jp.yakuba.foundation.shape.Values;
+import jp.yakuba.foundation.text.Characters;
 import jp.yakuba.platform.access.ApiTokens.ApiToken;
 import jp.yakuba.platform.json.Json;
 import jp.yakuba.platform.problems.ProblemType;
@@ -29,6 +31,7 @@ import org.jspecify.annotations.Nullable;
 /** API tokens over REST. */
 @Path("/access/v1/tokens")
 @PermissionsAllowed("access.tokens")
+@Produces(MediaType.APPLICATION_JSON)
 class TokenResource {
 
     private final Database database;
@@ -69,9 +72,10 @@ class TokenResource {
 
     @GET
     @Operation(operationId = "tokensOfAccount")
+    @Problems({ProblemType.VALIDATION_FAILED})
     public Map<String, List<ApiToken>> list(@QueryParam("userId") @Nullable String userId) {
-        return database.transact(
-                operator.get(), work -> Map.of("items", tokens.of(work, userId == null ? "" : userId)));
+        var whose = Characters.requireClean(userId == null ? "" : userId, "userId ");
+        return database.transact(operator.get(), work -> Map.of("items", tokens.of(work, whose)));
     }
 
     @DELETE

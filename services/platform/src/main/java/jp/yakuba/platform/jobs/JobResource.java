@@ -6,6 +6,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import jp.yakuba.platform.access.CurrentOperator;
@@ -23,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 /** Jobs for other systems. They are submitted where the business is: an import with its file, for example. */
 @Path("/jobs/v1/jobs")
 @PermissionsAllowed("job.view")
+@Produces(MediaType.APPLICATION_JSON)
 class JobResource {
 
     private final Database database;

@@ -11,22 +11,20 @@ import java.util.TreeSet;
 import jp.yakuba.platform.PostgresForTests;
 import jp.yakuba.platform.access.Role;
 import jp.yakuba.residentrecords.TownInCsv;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
 
 /** What the service answers is what the document says, for every operation of it. */
 @QuarkusTest
 @QuarkusTestResource(PostgresForTests.class)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class AnswersTest {
 
     private ContractTown town;
     private Witness witness;
 
-    @BeforeAll
+    @BeforeEach
     void openTheCounter() {
-        town = ContractTown.of("131024", 6);
+        town = ContractTown.of("131024", 5);
         witness = new Witness(Contract.served());
     }
 

@@ -17,7 +17,9 @@ import jp.yakuba.platform.jobs.JobId;
 import jp.yakuba.platform.tenancy.Database;
 import jp.yakuba.residentrecords.RegisteredTown;
 import jp.yakuba.residentrecords.TownInCsv;
+import jp.yakuba.residentrecords.certificate.Appointment;
 import jp.yakuba.residentrecords.certificate.CertificateSettings;
+import jp.yakuba.residentrecords.certificate.Office;
 import jp.yakuba.residentrecords.intake.IntakeMode;
 
 /**
@@ -56,8 +58,9 @@ record ContractTown(TestAccounts accounts, String bearer) {
         }
         RegisteredTown.of(accounts, file.toString(), IntakeMode.ALL_OR_NOTHING);
         var administrator = accounts.operator("administrator", Role.ADMINISTRATOR);
+        var mayor = new Appointment(Office.MAYOR, "試験市長", "試験　太郎", LocalDate.of(2020, 4, 1), null);
         var settings = Arc.container().instance(CertificateSettings.class).get();
-        Arc.container().instance(Database.class).get().transactAll(administrator, settings::createDemonstration);
+        Arc.container().instance(Database.class).get().transactAll(administrator, work -> settings.appoint(work, mayor));
         return new ContractTown(accounts, accounts.bearerToken("everything", EVERYTHING));
     }
 

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -130,7 +129,7 @@ final class HostileBodies {
     }
 
     /** As it is sent: unpaired surrogates as escapes, because UTF-8 has none. */
-    static byte[] bytes(JsonNode body) {
-        return body.toString().replace("\ud800", "\\ud800").getBytes(StandardCharsets.UTF_8);
+    static String text(JsonNode body) {
+        return body.toString().replace("\ud800", "\\ud800");
     }
 }

@@ -1,7 +1,11 @@
 package jp.yakuba.residentrecords.contract;
 
+import io.restassured.config.EncoderConfig;
+import io.restassured.config.RestAssuredConfig;
+import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /**
@@ -19,16 +23,24 @@ record HostileRequest(
         String path,
         Map<String, String> headers,
         String type,
-        byte[] body,
+        String body,
         String field) {
+
+    /** REST Assured would make a form of a body that is said to be one. */
+    private static final RestAssuredConfig AS_IT_IS = RestAssuredConfig.config()
+            .encoderConfig(EncoderConfig.encoderConfig()
+                    .encodeContentTypeAs("application/x-www-form-urlencoded", ContentType.TEXT)
+                    .encodeContentTypeAs("multipart/form-data", ContentType.TEXT));
 
     HostileRequest named(String path) {
         return new HostileRequest(operation, what, method, this.path, headers, type, body, path);
     }
 
     Response send(RequestSpecification request) {
-        var sent = request.urlEncodingEnabled(false).headers(headers);
-        return (body.length == 0 && type.isEmpty() ? sent : sent.header("Content-Type", type).body(body))
+        var sent = request.config(AS_IT_IS).urlEncodingEnabled(false).headers(headers);
+        return (body.isEmpty() && type.isEmpty()
+                        ? sent
+                        : sent.header("Content-Type", type).body(body.getBytes(StandardCharsets.UTF_8)))
                 .request(method, path);
     }
 
