@@ -35,7 +35,8 @@ public record Cursor(List<String> keys) {
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
             var keys = List.of(plain.split(SEPARATOR, -1));
-            if (keys.size() == size && keys.stream().noneMatch(key -> key.chars().anyMatch(Character::isISOControl))) {
+            if (keys.size() == size
+                    && keys.stream().noneMatch(key -> key.chars().anyMatch(Character::isISOControl))) {
                 return new Cursor(keys);
             }
         } catch (IllegalArgumentException | CharacterCodingException notACursor) {

@@ -8,6 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import jp.yakuba.platform.PostgresForTests;
 import jp.yakuba.platform.access.Role;
 import jp.yakuba.residentrecords.TownInCsv;
@@ -18,6 +19,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(PostgresForTests.class)
 class AnswersTest {
+
+    /** Answers of the audit log and of the stock of 住民票コード have tests of their own rooms. */
+    private static final Pattern SEEN_ELSEWHERE = Pattern.compile("/audit/v1/.*|/resident-records/v1/record-codes.*");
 
     private ContractTown town;
     private Witness witness;
@@ -39,7 +43,9 @@ class AnswersTest {
         events();
 
         var operations = new TreeSet<String>();
-        Contract.served().operations().forEach(operation -> operations.add(operation.id()));
+        Contract.served().operations().stream()
+                .filter(operation -> !SEEN_ELSEWHERE.matcher(operation.path()).matches())
+                .forEach(operation -> operations.add(operation.id()));
         assertThat(witness.seen()).isEqualTo(operations);
     }
 

@@ -60,7 +60,10 @@ record ContractTown(TestAccounts accounts, String bearer) {
         var administrator = accounts.operator("administrator", Role.ADMINISTRATOR);
         var mayor = new Appointment(Office.MAYOR, "試験市長", "試験　太郎", LocalDate.of(2020, 4, 1), null);
         var settings = Arc.container().instance(CertificateSettings.class).get();
-        Arc.container().instance(Database.class).get().transactAll(administrator, work -> settings.appoint(work, mayor));
+        Arc.container()
+                .instance(Database.class)
+                .get()
+                .transactAll(administrator, work -> settings.appoint(work, mayor));
         return new ContractTown(accounts, accounts.bearerToken("everything", EVERYTHING));
     }
 

@@ -54,7 +54,10 @@ class HostileRequestsTest {
 
     /** A draft that is there, whatever the tests before have done with it. */
     private String draft() {
-        var known = town.everybody().get("/resident-records/v1/movements").jsonPath().getList("items.id", String.class);
+        var known = town.everybody()
+                .get("/resident-records/v1/movements")
+                .jsonPath()
+                .getList("items.id", String.class);
         return known.isEmpty()
                 ? town.everybody()
                         .contentType(JSON)
@@ -68,8 +71,7 @@ class HostileRequestsTest {
     @Test
     void bodies_that_are_no_json_are_refused() {
         check(operation -> operation.takesJson()
-                ? HostileBodies.broken().stream()
-                        .map(text -> body(operation, "broken " + shortly(text), text))
+                ? HostileBodies.broken().stream().map(text -> body(operation, "broken " + shortly(text), text))
                 : Stream.of());
     }
 
@@ -105,13 +107,7 @@ class HostileRequestsTest {
                 "nonsense");
         check(operation -> types.stream()
                 .filter(type -> !operation.method().equals("get"))
-                .map(type -> request(
-                        operation,
-                        "as " + type,
-                        path(operation),
-                        Map.of(),
-                        type,
-                        "--x--")));
+                .map(type -> request(operation, "as " + type, path(operation), Map.of(), type, "--x--")));
     }
 
     @Test
@@ -224,7 +220,11 @@ class HostileRequestsTest {
     }
 
     private static HostileRequest request(ApiOperation operation, String what, String path) {
-        var type = operation.requestContent().propertyStream().map(Map.Entry::getKey).findFirst();
+        var type = operation
+                .requestContent()
+                .propertyStream()
+                .map(Map.Entry::getKey)
+                .findFirst();
         return request(operation, what, path, Map.of(), type.orElse(""), example(operation));
     }
 
