@@ -5,13 +5,16 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.Set;
+import jp.yakuba.platform.problems.ProblemType;
+import jp.yakuba.platform.problems.Refusal;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Closes the gap that the check of the token against forgery leaves: it looks at forms only. What changes something on a
  * screen must therefore be a form, or carry the token as a header, which no foreign page can set; and a browser that says
- * where the request comes from must name this site.
+ * where the request comes from must name this site. The REST interface takes no form: one would be read
+ * before anybody asked for it.
  */
 class FormsOnly {
 
@@ -22,7 +25,14 @@ class FormsOnly {
     @Nullable
     Response check(RoutingContext context) {
         var request = context.request();
-        if (SAFE.contains(request.method()) || Credentials.isRest(request)) {
+        if (SAFE.contains(request.method())) {
+            return null;
+        }
+        if (Credentials.isRest(request)) {
+            var type = request.getHeader("Content-Type");
+            if (type != null && type.startsWith(MediaType.MULTIPART_FORM_DATA)) {
+                throw new Refusal(ProblemType.UNSUPPORTED_MEDIA_TYPE);
+            }
             return null;
         }
         var site = request.getHeader("Sec-Fetch-Site");

@@ -20,7 +20,6 @@ import org.eclipse.microprofile.openapi.models.responses.APIResponse;
 final class ProblemResponses {
 
     private static final String JSON = "application/problem+json";
-    private static final Set<PathItem.HttpMethod> WITH_BODY = Set.of(PathItem.HttpMethod.POST, PathItem.HttpMethod.PUT);
 
     private final OpenAPI api;
 
@@ -53,7 +52,7 @@ final class ProblemResponses {
         var body = operation.getRequestBody() != null;
         if (body) {
             all.addAll(Set.of(ProblemType.MALFORMED, ProblemType.UNSUPPORTED_MEDIA_TYPE, ProblemType.TOO_LARGE));
-        } else if (WITH_BODY.contains(method)) {
+        } else if (method != PathItem.HttpMethod.GET) {
             all.add(ProblemType.UNSUPPORTED_MEDIA_TYPE);
         }
         for (var parameter : parameters(operation)) {

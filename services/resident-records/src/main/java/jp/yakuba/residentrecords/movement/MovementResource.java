@@ -146,6 +146,7 @@ class MovementResource {
 
     @POST
     @Path("/{id}/review")
+    @Consumes(MediaType.WILDCARD)
     @PermissionsAllowed("movement.review")
     @Operation(operationId = "reviewMovement")
     @Problems({ProblemType.NOT_FOUND, ProblemType.CONFLICT, ProblemType.VALIDATION_FAILED})
@@ -168,6 +169,7 @@ class MovementResource {
 
     @POST
     @Path("/{id}/withdrawal")
+    @Consumes(MediaType.WILDCARD)
     @PermissionsAllowed("movement.enter")
     @Operation(operationId = "withdrawMovement")
     @Problems({ProblemType.NOT_FOUND, ProblemType.CONFLICT, ProblemType.VALIDATION_FAILED})
@@ -177,6 +179,7 @@ class MovementResource {
 
     @POST
     @Path("/{id}/registration")
+    @Consumes(MediaType.WILDCARD)
     @PermissionsAllowed("movement.approve")
     @Operation(operationId = "registerMovement")
     @Problems({ProblemType.NOT_FOUND, ProblemType.CONFLICT, ProblemType.VALIDATION_FAILED})

@@ -112,7 +112,8 @@ class ResidentResource {
     private static Purpose purpose(String body) {
         var fields = Json.fields(Json.read(body));
         Refusal.ifErrors(fields.others(Set.of("purpose", "note")));
-        return Parameters.value("purpose", fields.at("purpose"), code -> new Purpose(code, fields.at("note")));
+        var code = Parameters.value("purpose", fields.at("purpose"), Purpose.choices()::require);
+        return Parameters.value("note", fields.at("note"), note -> new Purpose(code, note));
     }
 
     private static AddresseeNumber addressee(String number) {
