@@ -1,0 +1,124 @@
+package jp.yakuba.residentrecords.certificate;
+
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.hasSize;
+import static org.hamcrest.Matchers.notNullValue;
+import static org.hamcrest.Matchers.nullValue;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+import java.util.Map;
+import jp.yakuba.foundation.Requirement;
+import jp.yakuba.platform.PostgresForTests;
+import jp.yakuba.platform.TestAccounts;
+import jp.yakuba.platform.access.Role;
+import jp.yakuba.platform.tenancy.Database;
+import jp.yakuba.platform.tenancy.UnitOfWork;
+import jp.yakuba.residentrecords.RegisteredTown;
+import jp.yakuba.residentrecords.TownInCsv;
+import jp.yakuba.residentrecords.intake.IntakeMode;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Issued copies found by whatever is known of them. */
+@QuarkusTest
+@QuarkusTestResource(PostgresForTests.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Requirement({"001/1.3.8", "001/2.2.2"})
+class IssueHistoryTest {
+
+    private static final TestAccounts TOWN = new TestAccounts("131211");
+    private static final String CERTIFICATES = "/resident-records/v1/certificates";
+
+    @Inject
+    Database database;
+
+    @Inject
+    CertificateSettings settings;
+
+    @Inject
+    CertificateDesk desk;
+
+    /** One copy of person 1 by clerk1, then two by clerk2: of the household and of person 2. */
+    @BeforeAll
+    void threeCopies() {
+        TOWN.register();
+        var second = Map.of("続柄コード1", "12", "性別", "2", "記載順位", "2");
+        RegisteredTown.of(
+                TOWN,
+                TownInCsv.header()
+                        + TownInCsv.line(1, 1, "山田", "一", Map.of())
+                        + TownInCsv.line(2, 1, "山田", "花", second),
+                IntakeMode.ALL_OR_NOTHING);
+        database.transactAll(TOWN.operator("admin1", Role.ADMINISTRATOR), work -> {
+            settings.appoint(work, new Appointment(Office.MAYOR, "試験市長", "試験　太郎", LocalDate.of(2020, 4, 1), null));
+            settings.register(work, Office.MAYOR, SpecimenSeal.png(), SpecimenSeal.SIDE_MILLIMETRES, "");
+        });
+        issue("clerk1", "\"kind\": \"individual\", \"persons\": [\"%s\"]".formatted(TownInCsv.number(1)));
+        issue("clerk2", "\"kind\": \"household\", \"household\": \"%s\"".formatted(TownInCsv.number(1)));
+        issue("clerk2", "\"kind\": \"individual\", \"persons\": [\"%s\"]".formatted(TownInCsv.number(2)));
+    }
+
+    private void issue(String clerk, String order) {
+        var sent = CertificateJson.Body.read("{" + order + ", \"passedAlerts\": {\"font-missing\": \"試験\"}}");
+        database.transactAll(TOWN.operator(clerk, Role.CLERK), work -> desk.issue(work, sent.order(), sent.passed()));
+    }
+
+    private static ValidatableResponse list(String query) {
+        return TOWN.rest("clerk3", Role.CLERK).get(CERTIFICATES + "?" + query).then();
+    }
+
+    private static String today() {
+        return LocalDate.now(UnitOfWork.JAPAN).toString();
+    }
+
+    @Test
+    void by_the_days_of_issue() {
+        list("from=" + today() + "&until=" + today()).statusCode(200).body("items", hasSize(3));
+        list("until=2020-01-01").statusCode(200).body("items", hasSize(0));
+        list("from=R20.1.1").statusCode(200).body("items", hasSize(0));
+    }
+
+    @Test
+    void by_person_kind_staff_and_number() {
+        list("person=" + TownInCsv.number(1)).statusCode(200).body("items", hasSize(2));
+        list("kind=household").body("items", hasSize(1)).body("items[0].wholeHousehold", equalTo(true));
+        list("staff=clerk2").body("items", hasSize(2));
+        list("number=002").body("items", hasSize(1)).body("items[0].kind", equalTo("household"));
+        list("number=" + today().replace("-", "")).body("items", hasSize(3));
+        list("staff=clerk2&kind=individual&person=" + TownInCsv.number(1)).body("items", hasSize(0));
+    }
+
+    @Test
+    void page_after_page() {
+        var first = list("staff=clerk2&limit=1").body("items", hasSize(1)).body("next", notNullValue());
+        String next = first.extract().path("next");
+
+        list("staff=clerk2&limit=1&cursor=" + next)
+                .body("items", hasSize(1))
+                .body("items[0].kind", equalTo("household"))
+                .body("next", nullValue());
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "person=",
+                "person=x",
+                "from=2026-13-01",
+                "from=2026-02-02&until=2026-02-01",
+                "kind=poem",
+                "number=x",
+                "staff=" + "123456789012345678901234567890123456789012",
+                "cursor=x&kind=household"
+            })
+    void what_makes_no_sense_is_refused(String query) {
+        list(query).statusCode(422);
+    }
+}
