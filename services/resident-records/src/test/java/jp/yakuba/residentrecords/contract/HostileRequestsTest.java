@@ -43,7 +43,7 @@ class HostileRequestsTest {
 
     @BeforeAll
     void buildTheTown() {
-        town = ContractTown.of("131032", 3);
+        town = ContractTown.of("392014", 3);
     }
 
     @BeforeEach
@@ -157,7 +157,7 @@ class HostileRequestsTest {
                     RestAssured::given,
                     () -> RestAssured.given().cookie("yakuba-session", cookie),
                     () -> RestAssured.given().cookie("csrf-token", "broken"),
-                    () -> RestAssured.given().header("Authorization", "Bearer yk_131032_x"))) {
+                    () -> RestAssured.given().header("Authorization", "Bearer yk_392014_x"))) {
                 var answer =
                         request(operation, "without token", path(operation)).send(nobody.get());
                 assertThat(answer.statusCode()).as("%s", operation).isEqualTo(401);
