@@ -28,7 +28,7 @@ class AnswersTest {
 
     @BeforeEach
     void openTheCounter() {
-        town = ContractTown.of("131024", 5);
+        town = ContractTown.of("322016", 5);
         witness = new Witness(Contract.served());
     }
 
