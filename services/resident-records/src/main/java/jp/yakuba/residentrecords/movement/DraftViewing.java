@@ -2,9 +2,13 @@ package jp.yakuba.residentrecords.movement;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.finding.Finding;
+import jp.yakuba.foundation.number.AddresseeNumber;
+import jp.yakuba.platform.audit.Audit;
+import jp.yakuba.platform.audit.AuditEntry;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Refusal;
 import jp.yakuba.platform.tenancy.UnitOfWork;
@@ -14,7 +18,9 @@ import jp.yakuba.residentrecords.resident.ResidentVersion;
 import jp.yakuba.residentrecords.resident.Residents;
 import jp.yakuba.residentrecords.resident.VisibleItems;
 
-/** What an operator may see of a movement; where a protected person lives or goes is not for everybody. */
+/**
+ * What an operator may see of a movement, each look audited. Where a protected person lives or goes is not for everybody.
+ */
 @ApplicationScoped
 @Requirement("001/3.4")
 class DraftViewing {
@@ -22,15 +28,24 @@ class DraftViewing {
     private final Drafts drafts;
     private final Residents residents;
     private final RecordViewing viewing;
+    private final Audit audit;
 
-    DraftViewing(Drafts drafts, Residents residents, RecordViewing viewing) {
+    DraftViewing(Drafts drafts, Residents residents, RecordViewing viewing, Audit audit) {
         this.drafts = drafts;
         this.residents = residents;
         this.viewing = viewing;
+        this.audit = audit;
+    }
+
+    /** People of the register whom a form shows. */
+    VisibleItems ofPeople(UnitOfWork work, Collection<ResidentVersion> people) {
+        audited(work, people.stream().map(ResidentVersion::addresseeNumber).toList());
+        return viewing.items(work, people);
     }
 
     /** Of the records before and after. */
     VisibleItems items(UnitOfWork work, List<DraftRecord> records) {
+        audited(work, inRegister(records));
         return viewing.items(work, rows(records));
     }
 
@@ -45,7 +60,8 @@ class DraftViewing {
     /** Refuses to open the form, which tells what was typed, to others than the clerk who typed it. */
     void requireOpen(UnitOfWork work, Draft draft) {
         var typedIt = draft.enteredBy().equals(work.operator().userId());
-        if (!typedIt && items(work, draft, List.of()).addressHidden()) {
+        var items = items(work, draft, List.of());
+        if (!typedIt && items.addressHidden()) {
             throw new Refusal(
                     ProblemType.FORBIDDEN,
                     Finding.error(
@@ -54,6 +70,23 @@ class DraftViewing {
                             "支援措置対象者の異動です。",
                             "入力した職員か、支援措置対象者の住所を見る権限のある職員が修正してください。"));
         }
+    }
+
+    private void audited(UnitOfWork work, Collection<AddresseeNumber> people) {
+        if (!people.isEmpty()) {
+            audit.record(
+                    work,
+                    AuditEntry.of("movement.view")
+                            .addressees(people.stream().distinct().toList()));
+        }
+    }
+
+    /** Those who are to come have a number that only stands for one. */
+    private static List<AddresseeNumber> inRegister(List<DraftRecord> records) {
+        return records.stream()
+                .filter(record -> record.before() != null)
+                .map(record -> record.after().addresseeNumber())
+                .toList();
     }
 
     private static List<ResidentVersion> rows(List<DraftRecord> records) {

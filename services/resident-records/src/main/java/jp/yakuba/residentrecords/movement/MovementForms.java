@@ -114,7 +114,7 @@ class MovementForms {
     Map<String, String> returning(UnitOfWork work, String former) {
         return residents
                 .newest(work, AddresseeNumber.parse(former))
-                .map(row -> ReturningPerson.fields(row, viewing.items(work, List.of(row))))
+                .map(row -> ReturningPerson.fields(row, seen.ofPeople(work, List.of(row))))
                 .orElseThrow(() -> new Refusal(ProblemType.NOT_FOUND));
     }
 
@@ -150,6 +150,9 @@ class MovementForms {
             @Nullable Examination examination) {
         var asks = new AskedParts(kind);
         var rows = asks.reversed() ? reversed(work, form.value("movement")) : members(work, household);
+        if (opened) {
+            seen.ofPeople(work, rows);
+        }
         return new MovementForm(
                 kind,
                 action,

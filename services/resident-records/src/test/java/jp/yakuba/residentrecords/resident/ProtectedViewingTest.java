@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.not;
 
+import io.quarkus.arc.Arc;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.platform.PostgresForTests;
 import jp.yakuba.platform.TestAccounts;
 import jp.yakuba.platform.access.Role;
+import jp.yakuba.platform.tenancy.Database;
 import jp.yakuba.residentrecords.CounterTown;
 import jp.yakuba.residentrecords.TownInCsv;
 import org.junit.jupiter.api.BeforeAll;
@@ -159,6 +161,26 @@ class ProtectedViewingTest {
         TOWN.browser("clerk2", Role.CLERK).get(screen).then().statusCode(200).body(not(containsString(WHERE)));
         TOWN.browser("clerk2", Role.CLERK).get(screen + "/edit").then().statusCode(403);
         TOWN.browser("clerk1", Role.CLERK).get(screen + "/edit").then().statusCode(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {"/movements/new/death?person={housemate}", "/movements/new/address-change?household={protected}"
+            })
+    void opening_a_form_with_people_of_the_register_is_a_look_at_them(String path) {
+        var before = looks();
+
+        TOWN.browser("clerk6", Role.CLERK).get(SCREENS + filled(path)).then().statusCode(200);
+
+        assertThat(looks()).isEqualTo(before + 1);
+    }
+
+    private static long looks() {
+        var database = Arc.container().instance(Database.class).get();
+        return database.transact(TOWN.operator("auditor1", Role.AUDITOR), work -> work.sql()
+                .createQuery("select count(*) from platform.audit_entry where operation = 'movement.view'")
+                .mapTo(Long.class)
+                .one());
     }
 
     private static String filled(String path) {
