@@ -14,9 +14,9 @@ import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import jp.yakuba.foundation.number.MunicipalityCode;
-import jp.yakuba.platform.access.Operator;
 import jp.yakuba.platform.access.Permissions;
 import jp.yakuba.platform.access.Role;
+import jp.yakuba.platform.operator.Operator;
 import jp.yakuba.platform.tenancy.Database;
 
 /**

@@ -13,6 +13,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import jp.yakuba.platform.access.Credentials.OfApiToken;
 import jp.yakuba.platform.access.Credentials.OfSession;
+import jp.yakuba.platform.operator.Operator;
+import jp.yakuba.platform.operator.Permission;
 import jp.yakuba.platform.tenancy.Database;
 
 /** Knows the operator by the session's cookie or the API token. Ahead of OIDC, which knows other tokens. */

@@ -11,6 +11,7 @@ import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.platform.audit.Audit;
 import jp.yakuba.platform.audit.AuditEntry;
 import jp.yakuba.platform.audit.Subject;
+import jp.yakuba.platform.operator.Permission;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Refusal;
 import jp.yakuba.platform.tenancy.UnitOfWork;

@@ -13,6 +13,7 @@ import java.util.stream.Collectors;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.foundation.finding.RejectedValue;
+import jp.yakuba.platform.operator.Permission;
 import jp.yakuba.platform.problems.Refusal;
 import jp.yakuba.platform.screens.DayField;
 import jp.yakuba.platform.screens.FormState;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Set;
 import jp.yakuba.foundation.finding.RejectedValue;
 import jp.yakuba.foundation.text.Characters;
+import jp.yakuba.platform.operator.Permission;
 import org.jspecify.annotations.Nullable;
 
 /**

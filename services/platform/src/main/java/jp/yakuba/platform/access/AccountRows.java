@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import jp.yakuba.platform.operator.Permission;
 
 /** Accounts out of their rows. */
 final class AccountRows {

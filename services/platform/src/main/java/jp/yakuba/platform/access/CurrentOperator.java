@@ -4,6 +4,7 @@ import io.quarkus.security.UnauthorizedException;
 import io.quarkus.security.identity.SecurityIdentity;
 import jakarta.enterprise.context.RequestScoped;
 import java.util.Optional;
+import jp.yakuba.platform.operator.Operator;
 
 /** Who makes the request being served. */
 @RequestScoped

@@ -1,5 +1,7 @@
 package jp.yakuba.platform.access;
 
+import jp.yakuba.platform.operator.Operator;
+
 /**
  * What an authenticator needs to be enrolled.
  *

@@ -2,6 +2,8 @@ package jp.yakuba.platform.access;
 
 import java.util.function.Supplier;
 import jp.yakuba.foundation.Requirement;
+import jp.yakuba.platform.operator.Operator;
+import jp.yakuba.platform.operator.Permission;
 
 /** What an operator sees of the items that not everybody may see, on every screen (001/10.4). */
 @Requirement("001/10.4")

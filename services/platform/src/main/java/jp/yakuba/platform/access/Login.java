@@ -12,6 +12,7 @@ import jp.yakuba.platform.access.Sessions.Standing;
 import jp.yakuba.platform.audit.Audit;
 import jp.yakuba.platform.audit.AuditEntry;
 import jp.yakuba.platform.audit.Outcome;
+import jp.yakuba.platform.operator.Operator;
 import jp.yakuba.platform.tenancy.Database;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 

@@ -14,6 +14,7 @@ import java.util.function.Function;
 import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.platform.access.Sessions.Standing;
 import jp.yakuba.platform.access.Sessions.Step;
+import jp.yakuba.platform.operator.Operator;
 import jp.yakuba.platform.screens.FormState;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;

@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import jp.yakuba.foundation.number.MunicipalityCode;
+import jp.yakuba.platform.operator.Operator;
+import jp.yakuba.platform.operator.Permission;
 import jp.yakuba.platform.screens.ViewerContext;
 import jp.yakuba.platform.tenancy.Database;
 import org.eclipse.microprofile.config.inject.ConfigProperty;

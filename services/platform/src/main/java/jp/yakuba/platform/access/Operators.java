@@ -2,6 +2,7 @@ package jp.yakuba.platform.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
+import jp.yakuba.platform.operator.Operator;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 
 /** Accounts as operators: only one that may be used today becomes one, with the permissions it has today. */

@@ -7,6 +7,7 @@ import jp.yakuba.platform.audit.Audit;
 import jp.yakuba.platform.audit.AuditEntry;
 import jp.yakuba.platform.audit.Outcome;
 import jp.yakuba.platform.audit.Subject;
+import jp.yakuba.platform.operator.Operator;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Refusal;
 import jp.yakuba.platform.tenancy.Database;

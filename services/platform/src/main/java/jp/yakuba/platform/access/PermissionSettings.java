@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import jp.yakuba.platform.operator.Permission;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 
 /**

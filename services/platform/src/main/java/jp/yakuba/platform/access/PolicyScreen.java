@@ -20,6 +20,7 @@ import jp.yakuba.platform.access.PermissionSettings.Scope;
 import jp.yakuba.platform.access.PermissionSettings.Setting;
 import jp.yakuba.platform.audit.Audit;
 import jp.yakuba.platform.audit.AuditEntry;
+import jp.yakuba.platform.operator.Permission;
 import jp.yakuba.platform.screens.DayField;
 import jp.yakuba.platform.screens.FormState;
 import jp.yakuba.platform.screens.NavigationItem;

@@ -6,6 +6,7 @@ import jp.yakuba.platform.access.LoginAttempts.Reason;
 import jp.yakuba.platform.access.ProviderClaims.Claimed;
 import jp.yakuba.platform.audit.Audit;
 import jp.yakuba.platform.audit.AuditEntry;
+import jp.yakuba.platform.operator.Operator;
 import jp.yakuba.platform.tenancy.Database;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 import org.eclipse.microprofile.jwt.JsonWebToken;

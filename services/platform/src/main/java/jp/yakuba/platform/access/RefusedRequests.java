@@ -11,6 +11,7 @@ import jp.yakuba.foundation.Requirement;
 import jp.yakuba.platform.audit.Audit;
 import jp.yakuba.platform.audit.AuditEntry;
 import jp.yakuba.platform.audit.Outcome;
+import jp.yakuba.platform.operator.Operator;
 import jp.yakuba.platform.problems.Incident;
 import org.jboss.logging.Logger;
 

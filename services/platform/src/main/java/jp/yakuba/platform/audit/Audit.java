@@ -1,7 +1,7 @@
 package jp.yakuba.platform.audit;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jp.yakuba.platform.access.Operator;
+import jp.yakuba.platform.operator.Operator;
 import jp.yakuba.platform.tenancy.Database;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 

@@ -7,7 +7,7 @@ import java.io.OutputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import jp.yakuba.platform.access.Operator;
+import jp.yakuba.platform.operator.Operator;
 import jp.yakuba.platform.tenancy.Database;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 

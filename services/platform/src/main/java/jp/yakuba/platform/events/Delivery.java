@@ -2,8 +2,8 @@ package jp.yakuba.platform.events;
 
 import java.util.Optional;
 import jp.yakuba.foundation.number.MunicipalityCode;
-import jp.yakuba.platform.access.Operator;
 import jp.yakuba.platform.events.Subscription.Failure;
+import jp.yakuba.platform.operator.Operator;
 import jp.yakuba.platform.problems.Incident;
 import jp.yakuba.platform.problems.Refusal;
 import jp.yakuba.platform.tenancy.Database;

@@ -1,6 +1,6 @@
 package jp.yakuba.platform.events;
 
-import jp.yakuba.platform.access.Operator;
+import jp.yakuba.platform.operator.Operator;
 
 /** Where a subscriber's events come from: the feed of this database, or that of another service over HTTP. */
 interface FeedReader {

@@ -11,8 +11,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.stream.Collectors;
-import jp.yakuba.platform.access.Operator;
 import jp.yakuba.platform.events.EventSettings.RemoteFeed;
+import jp.yakuba.platform.operator.Operator;
 
 /** The feed of another service: {@code GET <url>/<room>/v1/events}. */
 final class HttpFeed implements FeedReader {

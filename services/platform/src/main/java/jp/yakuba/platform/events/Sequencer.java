@@ -2,7 +2,7 @@ package jp.yakuba.platform.events;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jp.yakuba.foundation.number.MunicipalityCode;
-import jp.yakuba.platform.access.Operator;
+import jp.yakuba.platform.operator.Operator;
 import jp.yakuba.platform.tenancy.Database;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 

@@ -11,7 +11,7 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import jp.yakuba.platform.Bytes;
-import jp.yakuba.platform.access.Permission;
+import jp.yakuba.platform.operator.Permission;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 import org.jspecify.annotations.Nullable;
 

@@ -2,7 +2,7 @@ package jp.yakuba.platform.files;
 
 import java.time.LocalDate;
 import java.util.regex.Pattern;
-import jp.yakuba.platform.access.Permission;
+import jp.yakuba.platform.operator.Permission;
 
 /**
  * A file about to be stored.

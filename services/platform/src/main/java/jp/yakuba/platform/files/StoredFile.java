@@ -2,7 +2,7 @@ package jp.yakuba.platform.files;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import jp.yakuba.platform.access.Permission;
+import jp.yakuba.platform.operator.Permission;
 import org.jspecify.annotations.Nullable;
 
 /**

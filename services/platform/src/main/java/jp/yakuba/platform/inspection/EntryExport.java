@@ -5,9 +5,9 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import jp.yakuba.platform.access.Operator;
 import jp.yakuba.platform.audit.Audit;
 import jp.yakuba.platform.audit.LoggedEntry;
+import jp.yakuba.platform.operator.Operator;
 import jp.yakuba.platform.tenancy.Database;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 

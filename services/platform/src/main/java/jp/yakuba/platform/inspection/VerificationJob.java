@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.finding.Finding;
-import jp.yakuba.platform.access.Permission;
 import jp.yakuba.platform.audit.AuditVerification;
 import jp.yakuba.platform.audit.Verification;
 import jp.yakuba.platform.audit.VerificationState;
@@ -14,6 +13,7 @@ import jp.yakuba.platform.jobs.JobRun;
 import jp.yakuba.platform.jobs.RowFinding;
 import jp.yakuba.platform.jobs.Schedule;
 import jp.yakuba.platform.jobs.Step;
+import jp.yakuba.platform.operator.Permission;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 
 /** Verifies the log in steps, so that a long one can be watched; what is wrong becomes the findings of the job. */

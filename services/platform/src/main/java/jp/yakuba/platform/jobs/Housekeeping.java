@@ -3,8 +3,8 @@ package jp.yakuba.platform.jobs;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalTime;
 import java.util.Optional;
-import jp.yakuba.platform.access.Permission;
 import jp.yakuba.platform.files.Files;
+import jp.yakuba.platform.operator.Permission;
 import jp.yakuba.platform.rest.IdempotencyKeys;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 

@@ -1,7 +1,7 @@
 package jp.yakuba.platform.jobs;
 
 import java.util.Optional;
-import jp.yakuba.platform.access.Permission;
+import jp.yakuba.platform.operator.Permission;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 
 /**

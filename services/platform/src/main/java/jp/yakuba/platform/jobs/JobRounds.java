@@ -14,9 +14,9 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import jp.yakuba.foundation.number.MunicipalityCode;
-import jp.yakuba.platform.access.Operator;
 import jp.yakuba.platform.background.BackgroundLoop;
 import jp.yakuba.platform.background.MunicipalityLoop;
+import jp.yakuba.platform.operator.Operator;
 import jp.yakuba.platform.tenancy.Database;
 
 /** Keeps the jobs going while the service runs; when it stops, finishes the steps under way and gives the jobs back. */

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import jp.yakuba.foundation.finding.Finding;
-import jp.yakuba.platform.access.Permission;
+import jp.yakuba.platform.operator.Permission;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,7 @@
 package jp.yakuba.platform.jobs;
 
 import java.util.UUID;
-import jp.yakuba.platform.access.Operator;
+import jp.yakuba.platform.operator.Operator;
 
 /**
  * The right of one worker to do the steps of a job, as long as the token is the one in the table.

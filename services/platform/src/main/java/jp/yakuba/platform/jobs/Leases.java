@@ -12,8 +12,8 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.number.MunicipalityCode;
-import jp.yakuba.platform.access.Operator;
-import jp.yakuba.platform.access.Permission;
+import jp.yakuba.platform.operator.Operator;
+import jp.yakuba.platform.operator.Permission;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 import org.jspecify.annotations.Nullable;
 

@@ -7,8 +7,8 @@ import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import jp.yakuba.foundation.number.MunicipalityCode;
-import jp.yakuba.platform.access.Operator;
 import jp.yakuba.platform.json.Json;
+import jp.yakuba.platform.operator.Operator;
 import jp.yakuba.platform.tenancy.Database;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 

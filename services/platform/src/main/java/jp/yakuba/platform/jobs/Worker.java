@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.number.MunicipalityCode;
-import jp.yakuba.platform.access.Operator;
+import jp.yakuba.platform.operator.Operator;
 import jp.yakuba.platform.problems.Incident;
 import jp.yakuba.platform.problems.Refusal;
 import jp.yakuba.platform.tenancy.Database;

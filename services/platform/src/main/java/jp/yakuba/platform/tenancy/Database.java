@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import javax.sql.DataSource;
 import jp.yakuba.foundation.number.MunicipalityCode;
-import jp.yakuba.platform.access.Operator;
+import jp.yakuba.platform.operator.Operator;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.postgres.PostgresPlugin;

@@ -4,7 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import jp.yakuba.foundation.number.MunicipalityCode;
-import jp.yakuba.platform.access.Operator;
+import jp.yakuba.platform.operator.Operator;
 import org.jdbi.v3.core.Handle;
 
 /**

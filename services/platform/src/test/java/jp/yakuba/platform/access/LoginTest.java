@@ -16,6 +16,7 @@ import java.util.stream.IntStream;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.platform.PostgresForTests;
 import jp.yakuba.platform.TestAccounts;
+import jp.yakuba.platform.operator.Operator;
 import jp.yakuba.platform.tenancy.Database;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 import org.junit.jupiter.api.BeforeEach;

@@ -15,6 +15,7 @@ import java.util.Set;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.platform.PostgresForTests;
 import jp.yakuba.platform.TestAccounts;
+import jp.yakuba.platform.operator.Operator;
 import jp.yakuba.platform.screens.Browser;
 import jp.yakuba.platform.tenancy.Database;
 import org.eclipse.microprofile.config.ConfigProvider;

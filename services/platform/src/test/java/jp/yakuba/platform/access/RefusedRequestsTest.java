@@ -12,6 +12,7 @@ import java.util.Map;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.platform.PostgresForTests;
 import jp.yakuba.platform.TestAccounts;
+import jp.yakuba.platform.operator.Operator;
 import jp.yakuba.platform.tenancy.Database;
 import org.junit.jupiter.api.Test;
 

@@ -28,9 +28,6 @@ import org.jboss.logging.Logger;
 /** What holds in every room: who may know whom, what stays plain Java, where the time comes from. */
 public final class HouseRules {
 
-    /** The concepts of the platform that are one: an operator, the transaction, its record, the keys. */
-    private static final String[] CORE = {"access", "audit", "tenancy", "vault"};
-
     private static final String HOUSE = "jp.yakuba.";
     private static final String FOUNDATION = "foundation";
     private static final String PLATFORM = "platform";
@@ -108,12 +105,8 @@ public final class HouseRules {
                 NAMES_SAY_SOMETHING);
     }
 
-    /**
-     * The concepts of a room, each a package, do not go round in circles. Some may be one together: those that say who
-     * works for which municipality, and see to it, know one another.
-     */
+    /** The concepts of a room, each a package, do not go round in circles. */
     public static ArchRule conceptsFreeOfCycles(String room) {
-        var oneTogether = room.equals(PLATFORM) ? CORE : new String[0];
         return slices().assignedFrom(new SliceAssignment() {
                     @Override
                     public SliceIdentifier getIdentifierOf(JavaClass type) {
@@ -121,7 +114,7 @@ public final class HouseRules {
                         var first = concept.replaceFirst("\\..*", "");
                         return !room(type).equals(room) || first.isEmpty()
                                 ? SliceIdentifier.ignore()
-                                : SliceIdentifier.of(List.of(oneTogether).contains(first) ? "together" : first);
+                                : SliceIdentifier.of(first);
                     }
 
                     @Override

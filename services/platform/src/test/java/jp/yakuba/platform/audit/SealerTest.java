@@ -17,7 +17,7 @@ import java.util.stream.IntStream;
 import jp.yakuba.foundation.number.MunicipalityCode;
 import jp.yakuba.platform.PostgresForTests;
 import jp.yakuba.platform.TestAccounts;
-import jp.yakuba.platform.access.Operator;
+import jp.yakuba.platform.operator.Operator;
 import jp.yakuba.platform.tenancy.Database;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.BeforeEach;

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import jp.yakuba.foundation.number.MunicipalityCode;
 import jp.yakuba.platform.TestAccounts;
-import jp.yakuba.platform.access.Operator;
+import jp.yakuba.platform.operator.Operator;
 import jp.yakuba.platform.tenancy.Database;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 

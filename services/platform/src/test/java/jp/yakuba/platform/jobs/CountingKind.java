@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.LongStream;
 import jp.yakuba.foundation.finding.Finding;
-import jp.yakuba.platform.access.Permission;
+import jp.yakuba.platform.operator.Permission;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 
 /** Counts to a number in steps; the findings it leaves show which items were done, and how often. */

@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
 import jp.yakuba.platform.TestAccounts;
-import jp.yakuba.platform.access.Operator;
-import jp.yakuba.platform.access.Permission;
+import jp.yakuba.platform.operator.Operator;
+import jp.yakuba.platform.operator.Permission;
 import jp.yakuba.platform.tenancy.Database;
 
 /** Submits jobs of {@link PausingKind} and leaves none behind. */

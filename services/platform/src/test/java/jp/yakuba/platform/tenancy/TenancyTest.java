@@ -9,7 +9,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import jp.yakuba.foundation.number.MunicipalityCode;
 import jp.yakuba.platform.PostgresForTests;
-import jp.yakuba.platform.access.Operator;
+import jp.yakuba.platform.operator.Operator;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

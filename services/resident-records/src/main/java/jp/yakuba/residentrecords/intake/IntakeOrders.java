@@ -4,8 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.InputStream;
 import java.time.Clock;
 import java.time.LocalDate;
-import jp.yakuba.platform.access.Operator;
-import jp.yakuba.platform.access.Permission;
 import jp.yakuba.platform.audit.Audit;
 import jp.yakuba.platform.audit.AuditEntry;
 import jp.yakuba.platform.files.Files;
@@ -14,6 +12,8 @@ import jp.yakuba.platform.files.StoredFile;
 import jp.yakuba.platform.jobs.JobId;
 import jp.yakuba.platform.jobs.JobRequest;
 import jp.yakuba.platform.jobs.Jobs;
+import jp.yakuba.platform.operator.Operator;
+import jp.yakuba.platform.operator.Permission;
 import jp.yakuba.platform.tenancy.Database;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 

@@ -2,7 +2,7 @@ package jp.yakuba.residentrecords.movement;
 
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
-import jp.yakuba.platform.access.Operator;
+import jp.yakuba.platform.operator.Operator;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 
 /**

@@ -18,7 +18,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.platform.access.CurrentOperator;
-import jp.yakuba.platform.access.Permission;
+import jp.yakuba.platform.operator.Permission;
 import jp.yakuba.platform.problems.Refusal;
 import jp.yakuba.platform.screens.Notices;
 import jp.yakuba.platform.screens.Option;

@@ -7,8 +7,8 @@ import java.util.stream.Stream;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
-import jp.yakuba.platform.access.Operator;
-import jp.yakuba.platform.access.Permission;
+import jp.yakuba.platform.operator.Operator;
+import jp.yakuba.platform.operator.Permission;
 import jp.yakuba.platform.screens.Mark;
 
 /**

@@ -5,9 +5,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
 import jp.yakuba.foundation.Requirement;
-import jp.yakuba.platform.access.Operator;
-import jp.yakuba.platform.access.Permission;
 import jp.yakuba.platform.json.RecordJson;
+import jp.yakuba.platform.operator.Operator;
+import jp.yakuba.platform.operator.Permission;
 
 /** What an operator may see of a record, item by item; the same on screen and over REST (001/10.3). */
 @Requirement("001/10.3")

@@ -1,10 +1,10 @@
 package jp.yakuba.residentrecords.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jp.yakuba.platform.access.Permission;
 import jp.yakuba.platform.jobs.JobKind;
 import jp.yakuba.platform.jobs.JobRun;
 import jp.yakuba.platform.jobs.Step;
+import jp.yakuba.platform.operator.Permission;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 import jp.yakuba.residentrecords.resident.Residents;
 

@@ -2,7 +2,7 @@ package jp.yakuba.residentrecords.search;
 
 import java.util.List;
 import jp.yakuba.foundation.number.AddresseeNumber;
-import jp.yakuba.platform.access.Operator;
+import jp.yakuba.platform.operator.Operator;
 import jp.yakuba.platform.rest.PageRequest;
 import jp.yakuba.residentrecords.protection.Protection;
 import jp.yakuba.residentrecords.protection.Protections;

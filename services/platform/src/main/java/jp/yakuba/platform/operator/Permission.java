@@ -1,4 +1,4 @@
-package jp.yakuba.platform.access;
+package jp.yakuba.platform.operator;
 
 /**
  * The right to one operation or to see one item, such as {@code resident.search}. Which role has it by default is data:

@@ -1,4 +1,4 @@
-package jp.yakuba.platform.access;
+package jp.yakuba.platform.operator;
 
 import java.util.Set;
 import jp.yakuba.foundation.number.MunicipalityCode;
