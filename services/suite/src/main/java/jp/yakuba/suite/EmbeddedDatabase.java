@@ -33,6 +33,9 @@ final class EmbeddedDatabase {
                 .setCleanDataDirectory(false)
                 .setOverrideWorkingDirectory(home.binaries().toFile())
                 .setConnectConfig("password", password)
+                // The library is made for tests and switches both off; what is registered must outlast a power cut.
+                .setServerConfig("fsync", "on")
+                .setServerConfig("synchronous_commit", "on")
                 .setServerConfig("password_encryption", "scram-sha-256")
                 .setServerConfig("shared_buffers", "256MB")
                 .setServerConfig("max_connections", "60")
