@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
  * One item of the resident record as the data list describes it.
  *
  * @param item its Japanese name, the heading of its column in a file
+ * @param label what a clerk calls it, on screens
  * @param path where it stands in {@link ResidentVersion}, such as {@code names.full}
  * @param type what its values are
  * @param width the most characters it takes; null where the type says it
@@ -14,7 +15,13 @@ import org.jspecify.annotations.Nullable;
  * @param blank when it may be blank (1.1.6)
  */
 public record DataItem(
-        String item, String path, String type, @Nullable Integer width, Kinds kinds, Blank blank) {
+        String item,
+        String label,
+        String path,
+        String type,
+        @Nullable Integer width,
+        Kinds kinds,
+        Blank blank) {
 
     /** Which kinds of resident have an item. */
     public enum Kinds {

@@ -4,7 +4,7 @@ package jp.yakuba.residentrecords.resident;
  * One item of a record as it is shown.
  *
  * @param path where it stands in {@link ResidentVersion}
- * @param item its name
+ * @param item what a clerk calls it
  * @param text as shown, empty if blank
  */
 public record ItemText(String path, String item, String text) {

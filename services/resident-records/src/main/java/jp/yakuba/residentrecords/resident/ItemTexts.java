@@ -33,7 +33,7 @@ public final class ItemTexts {
         var texts = new ItemTexts(row);
         return DataList.RESIDENT_RECORD.items().stream()
                 .filter(ItemTexts::isShown)
-                .map(item -> new ItemText(item.path(), item.item().replace("続柄コード1", "続柄"), texts.text(item)))
+                .map(item -> new ItemText(item.path(), item.label(), texts.text(item)))
                 .toList();
     }
 

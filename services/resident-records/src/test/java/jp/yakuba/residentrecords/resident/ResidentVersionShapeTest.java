@@ -2,7 +2,9 @@ package jp.yakuba.residentrecords.resident;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
 import java.lang.reflect.RecordComponent;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -27,6 +29,29 @@ class ResidentVersionShapeTest {
                 .filter(path -> !path.equals("individualNumber"));
 
         assertThat(LEAVES).extracting(Leaf::path).containsExactlyElementsOf(paths.toList());
+    }
+
+    @Test
+    void no_two_items_have_the_same_label_and_none_has_the_marks_of_a_column_name() {
+        var shown = DataList.RESIDENT_RECORD.items().stream()
+                .filter(item -> !item.path().matches(".*\\.(era|unknown|wording|second|third|fourth)"))
+                .toList();
+
+        assertThat(shown).extracting(DataItem::label).doesNotHaveDuplicates().noneMatch(label -> label.contains("_"));
+    }
+
+    @Test
+    void each_label_belongs_to_an_item() throws IOException {
+        try (var file = getClass().getResourceAsStream("/api-specs/data-lists/001-resident-record-labels.csv")) {
+            var lines = new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .skip(1);
+
+            assertThat(lines.map(line -> line.substring(0, line.indexOf(','))))
+                    .allSatisfy(path -> assertThat(DataList.RESIDENT_RECORD.at(path))
+                            .as(path)
+                            .isNotNull());
+        }
     }
 
     @Test
