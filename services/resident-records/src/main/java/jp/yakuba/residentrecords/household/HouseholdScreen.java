@@ -4,19 +4,18 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import jp.yakuba.foundation.Requirement;
-import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.foundation.number.HouseholdNumber;
 import jp.yakuba.foundation.time.DateStyle;
 import jp.yakuba.platform.access.CurrentOperator;
 import jp.yakuba.platform.screens.Mark;
 import jp.yakuba.platform.tenancy.Database;
+import jp.yakuba.residentrecords.protection.AcknowledgementScreen;
 import jp.yakuba.residentrecords.protection.ProtectedAccess;
 import jp.yakuba.residentrecords.resident.PersonHeaders;
 import jp.yakuba.residentrecords.resident.RecordViewing;
@@ -42,8 +41,6 @@ class HouseholdScreen {
 
     @CheckedTemplate(basePath = "household")
     static class Templates {
-        static native TemplateInstance acknowledge(String number, String household);
-
         static native TemplateInstance household(
                 String number, String address, List<Member> members, boolean empty, boolean headed, boolean leaving);
     }
@@ -60,21 +57,9 @@ class HouseholdScreen {
         this.operator = operator;
     }
 
-    /** The clerk has seen that one of the household is protected (001/2.2.4). */
-    @POST
-    @Path("/acknowledgement/{person}")
-    @Requirement("001/2.2.4")
-    public Response acknowledge(@PathParam("number") String number, @PathParam("person") String person) {
-        var household = HouseholdNumber.parse(number);
-        var addressee = AddresseeNumber.parse(person);
-        database.transactAll(operator.get(), work -> access.acknowledge(work, addressee));
-        return Response.seeOther(URI.create("/resident-records/households/" + household.value()))
-                .build();
-    }
-
     @GET
     @Requirement("001/3.3")
-    public TemplateInstance household(@PathParam("number") String number) {
+    public TemplateInstance household(@PathParam("number") String number, @Context UriInfo page) {
         return database.transact(operator.get(), work -> {
             var records = viewing.ofHousehold(work, HouseholdNumber.parse(number)).stream()
                     .sorted(HouseholdResource.AS_SHOWN)
@@ -85,7 +70,7 @@ class HouseholdScreen {
                             .map(record -> record.row().addresseeNumber())
                             .toList());
             if (closed.isPresent()) {
-                return Templates.acknowledge(closed.get().value(), number);
+                return AcknowledgementScreen.ask(closed.get(), page);
             }
             var members = records.stream()
                     .map(record -> member(record, PersonHeaders.marks(record, work.today())))

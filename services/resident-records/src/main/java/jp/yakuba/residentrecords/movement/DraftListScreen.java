@@ -43,13 +43,21 @@ class DraftListScreen {
     private final Database database;
     private final MovementDesk desk;
     private final Drafts drafts;
+    private final DraftViewing viewing;
     private final Notices notices;
     private final CurrentOperator operator;
 
-    DraftListScreen(Database database, MovementDesk desk, Drafts drafts, Notices notices, CurrentOperator operator) {
+    DraftListScreen(
+            Database database,
+            MovementDesk desk,
+            Drafts drafts,
+            DraftViewing viewing,
+            Notices notices,
+            CurrentOperator operator) {
         this.database = database;
         this.desk = desk;
         this.drafts = drafts;
+        this.viewing = viewing;
         this.notices = notices;
         this.operator = operator;
     }
@@ -65,6 +73,7 @@ class DraftListScreen {
         return database.transact(operator.get(), work -> {
             var found = drafts.list(work, wanted, after == null ? null : MovementId.parse(after), PAGE + 1);
             var shown = found.subList(0, Math.min(PAGE, found.size()));
+            viewing.listed(work, shown);
             var people = DraftPeople.names(work, shown);
             return Templates.drafts(
                     shown.stream()

@@ -2,10 +2,12 @@ package jp.yakuba.residentrecords.movement;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 import jp.yakuba.residentrecords.movement.notification.MovementId;
 
@@ -44,12 +46,27 @@ final class DraftPeople {
                         group by s.movement_id
                         """)
                 .bind("municipality", work.municipality().value())
-                .bindArray(
-                        "ids",
-                        UUID.class,
-                        drafts.stream().map(draft -> draft.id().value()).toList())
+                .bindArray("ids", UUID.class, ids(drafts))
                 .map((row, context) -> Map.entry(row.getObject("movement_id", UUID.class), row.getString("names")))
                 .forEach(entry -> known.put(new MovementId(entry.getKey()), entry.getValue()));
         return known;
+    }
+
+    /** The numbers of those in the register whom the drafts touch. */
+    static List<AddresseeNumber> numbers(UnitOfWork work, Collection<Draft> drafts) {
+        return work.sql()
+                .createQuery("""
+                        select distinct addressee_number from resident_records.movement_subject
+                        where municipality_code = :municipality and movement_id = any(:ids) order by addressee_number
+                        """)
+                .bind("municipality", work.municipality().value())
+                .bindArray("ids", UUID.class, ids(drafts))
+                .mapTo(String.class)
+                .map(AddresseeNumber::new)
+                .list();
+    }
+
+    private static List<UUID> ids(Collection<Draft> drafts) {
+        return drafts.stream().map(draft -> draft.id().value()).toList();
     }
 }

@@ -8,9 +8,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
@@ -26,6 +28,7 @@ import jp.yakuba.platform.screens.Notices;
 import jp.yakuba.platform.tenancy.Database;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 import jp.yakuba.residentrecords.movement.notification.MovementId;
+import jp.yakuba.residentrecords.protection.AcknowledgementScreen;
 
 /** One draft on its way: reviewed, sent back, approved, given up (001/4.0.8). */
 @Path("/resident-records/movements")
@@ -57,6 +60,7 @@ class DraftScreen {
     private final Database database;
     private final MovementDesk desk;
     private final Drafts drafts;
+    private final FormPeople people;
     private final DraftViewing viewing;
     private final Notices notices;
     private final CurrentOperator operator;
@@ -65,12 +69,14 @@ class DraftScreen {
             Database database,
             MovementDesk desk,
             Drafts drafts,
+            FormPeople people,
             DraftViewing viewing,
             Notices notices,
             CurrentOperator operator) {
         this.database = database;
         this.desk = desk;
         this.drafts = drafts;
+        this.people = people;
         this.viewing = viewing;
         this.notices = notices;
         this.operator = operator;
@@ -79,9 +85,13 @@ class DraftScreen {
     @GET
     @Path("/{id}")
     @PermissionsAllowed("resident.view")
-    public TemplateInstance draft(@PathParam("id") String id) {
-        return database.transact(
-                operator.get(), work -> Templates.draft(page(work, find(work, id)), FormState.blank()));
+    public TemplateInstance draft(@PathParam("id") String id, @Context UriInfo page) {
+        return database.transact(operator.get(), work -> {
+            var draft = find(work, id);
+            return people.closed(work, draft)
+                    .map(person -> AcknowledgementScreen.ask(person, page))
+                    .orElseGet(() -> Templates.draft(page(work, draft), FormState.blank()));
+        });
     }
 
     @POST

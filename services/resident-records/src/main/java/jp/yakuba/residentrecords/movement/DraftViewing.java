@@ -43,6 +43,11 @@ class DraftViewing {
         return viewing.items(work, people);
     }
 
+    /** People whom a list of drafts names. */
+    void listed(UnitOfWork work, List<Draft> shown) {
+        audited(work, DraftPeople.numbers(work, shown));
+    }
+
     /** Of the records before and after. */
     VisibleItems items(UnitOfWork work, List<DraftRecord> records) {
         audited(work, inRegister(records));
@@ -51,6 +56,7 @@ class DraftViewing {
 
     /** The same, and of the people whom the draft touches even when errors keep it from having records. */
     VisibleItems items(UnitOfWork work, Draft draft, List<DraftRecord> records) {
+        audited(work, drafts.subjects(work, draft.id()));
         var rows = rows(records);
         drafts.subjects(work, draft.id())
                 .forEach(person -> residents.newest(work, person).ifPresent(rows::add));

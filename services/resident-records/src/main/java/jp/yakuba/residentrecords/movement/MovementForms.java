@@ -13,7 +13,6 @@ import jp.yakuba.platform.problems.Refusal;
 import jp.yakuba.platform.screens.FormState;
 import jp.yakuba.platform.screens.Option;
 import jp.yakuba.platform.tenancy.UnitOfWork;
-import jp.yakuba.residentrecords.movement.notification.MovementId;
 import jp.yakuba.residentrecords.movement.notification.MovementKind;
 import jp.yakuba.residentrecords.resident.RecordViewing;
 import jp.yakuba.residentrecords.resident.ResidentKind;
@@ -31,15 +30,19 @@ class MovementForms {
 
     private final Residents residents;
     private final RecordViewing viewing;
-    private final Drafts drafts;
+    private final FormPeople people;
     private final DraftViewing seen;
     private final HouseholdEditing editing;
 
     MovementForms(
-            Residents residents, RecordViewing viewing, Drafts drafts, DraftViewing seen, HouseholdEditing editing) {
+            Residents residents,
+            RecordViewing viewing,
+            FormPeople people,
+            DraftViewing seen,
+            HouseholdEditing editing) {
         this.residents = residents;
         this.viewing = viewing;
-        this.drafts = drafts;
+        this.people = people;
         this.seen = seen;
         this.editing = editing;
     }
@@ -52,7 +55,7 @@ class MovementForms {
             @Nullable String household,
             Map<String, String> known) {
         var asks = new AskedParts(kind);
-        var number = household == null || household.isBlank() ? householdOf(work, person) : household;
+        var number = household == null || household.isBlank() ? people.householdOf(work, person) : household;
         var form = FormState.blank()
                 .with("header.notificationDate", Texts.wareki(work.today()))
                 .with("header.basis", asks.usualBasis().code());
@@ -86,27 +89,6 @@ class MovementForms {
         return form.with("destination.address.municipality", work.municipality().value())
                 .with("destination.address.prefecture", names.getKey())
                 .with("destination.address.city", names.getValue());
-    }
-
-    private String householdOf(UnitOfWork work, @Nullable String person) {
-        return person == null || person.isBlank()
-                ? ""
-                : residents
-                        .newest(work, AddresseeNumber.parse(person))
-                        .map(row -> row.householdNumber().value())
-                        .orElse("");
-    }
-
-    /** The household of those whom the draft touches. */
-    String householdOf(UnitOfWork work, Draft draft) {
-        var named = draft.fields().get("household");
-        if (named != null) {
-            return named;
-        }
-        return drafts.subjects(work, draft.id()).stream()
-                .findFirst()
-                .map(person -> householdOf(work, person.value()))
-                .orElse("");
     }
 
     /** 再転入: what the 除票 knows of the person, to be corrected where it has changed (001/4.1.1.2). */
@@ -149,7 +131,7 @@ class MovementForms {
             boolean opened,
             @Nullable Examination examination) {
         var asks = new AskedParts(kind);
-        var rows = asks.reversed() ? reversed(work, form.value("movement")) : members(work, household);
+        var rows = asks.reversed() ? people.reversed(work, form.value("movement")) : people.members(work, household);
         if (opened) {
             seen.ofPeople(work, rows);
         }
@@ -164,22 +146,6 @@ class MovementForms {
                         ? List.of()
                         : PreviewedPerson.of(examination.records(), seen.items(work, examination.records())),
                 household.isBlank() ? Optional.empty() : editing.edit(work, HouseholdNumber.parse(household)));
-    }
-
-    private List<ResidentVersion> members(UnitOfWork work, String household) {
-        return household.isBlank() ? List.of() : residents.ofHousehold(work, HouseholdNumber.parse(household));
-    }
-
-    /** Those whom the movement to be taken back changed, as they are now. */
-    @Requirement("001/4.6.0.1")
-    private List<ResidentVersion> reversed(UnitOfWork work, String movement) {
-        return movement.isBlank()
-                ? List.of()
-                : residents.ofMovement(work, MovementId.parse(movement).value()).stream()
-                        .map(ResidentVersion::addresseeNumber)
-                        .distinct()
-                        .flatMap(number -> residents.newest(work, number).stream())
-                        .toList();
     }
 
     /**

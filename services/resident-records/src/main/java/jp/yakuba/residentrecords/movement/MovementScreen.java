@@ -9,9 +9,11 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.HashMap;
 import jp.yakuba.foundation.Requirement;
@@ -24,6 +26,7 @@ import jp.yakuba.platform.tenancy.Database;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 import jp.yakuba.residentrecords.movement.notification.MovementId;
 import jp.yakuba.residentrecords.movement.notification.MovementKind;
+import jp.yakuba.residentrecords.protection.AcknowledgementScreen;
 import org.jspecify.annotations.Nullable;
 
 /** Where a clerk enters a movement: type, check against the register, keep as a draft. */
@@ -40,6 +43,7 @@ class MovementScreen {
     private final Database database;
     private final MovementDesk desk;
     private final MovementForms forms;
+    private final FormPeople people;
     private final Drafts drafts;
     private final DraftViewing viewing;
     private final HouseholdEditing editing;
@@ -50,6 +54,7 @@ class MovementScreen {
             Database database,
             MovementDesk desk,
             MovementForms forms,
+            FormPeople people,
             Drafts drafts,
             DraftViewing viewing,
             HouseholdEditing editing,
@@ -58,6 +63,7 @@ class MovementScreen {
         this.database = database;
         this.desk = desk;
         this.forms = forms;
+        this.people = people;
         this.drafts = drafts;
         this.viewing = viewing;
         this.editing = editing;
@@ -72,8 +78,13 @@ class MovementScreen {
             @QueryParam("person") @Nullable String person,
             @QueryParam("household") @Nullable String household,
             @QueryParam("former") @Nullable String former,
-            @QueryParam("movement") @Nullable String movement) {
+            @QueryParam("movement") @Nullable String movement,
+            @Context UriInfo page) {
         return database.transact(operator.get(), work -> {
+            var closed = people.closed(work, former == null ? person : former, household, movement);
+            if (closed.isPresent()) {
+                return AcknowledgementScreen.ask(closed.get(), page);
+            }
             var known = former == null ? new HashMap<String, String>() : new HashMap<>(forms.returning(work, former));
             if (movement != null) {
                 known.put("movement", movement);
@@ -94,13 +105,17 @@ class MovementScreen {
 
     @GET
     @Path("/{id}/edit")
-    public TemplateInstance edit(@PathParam("id") String id) {
+    public TemplateInstance edit(@PathParam("id") String id, @Context UriInfo page) {
         return database.transact(operator.get(), work -> {
             var draft = find(work, id);
             viewing.requireOpen(work, draft);
+            var closed = people.closed(work, draft);
+            if (closed.isPresent()) {
+                return AcknowledgementScreen.ask(closed.get(), page);
+            }
             var form = PostedMovement.form(ComposedNames.apart(draft.fields()), draft.passedAlerts());
             return Templates.form(
-                    forms.show(work, draft.kind(), action(draft), form, forms.householdOf(work, draft), null));
+                    forms.show(work, draft.kind(), action(draft), form, people.householdOf(work, draft), null));
         });
     }
 

@@ -5,12 +5,11 @@ import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Response;
-import java.net.URI;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -24,6 +23,7 @@ import jp.yakuba.platform.screens.Change;
 import jp.yakuba.platform.screens.PersonHeader;
 import jp.yakuba.platform.tenancy.Database;
 import jp.yakuba.platform.tenancy.UnitOfWork;
+import jp.yakuba.residentrecords.protection.AcknowledgementScreen;
 import jp.yakuba.residentrecords.protection.ProtectedAccess;
 
 /** The pages of one person: the record, and its history with any two versions side by side. */
@@ -45,8 +45,6 @@ class ResidentScreen {
 
     @CheckedTemplate(basePath = "resident")
     static class Templates {
-        static native TemplateInstance acknowledge(String number);
-
         static native TemplateInstance record(PersonHeader person, List<ItemText> items, ResidentVersion row);
 
         static native TemplateInstance history(
@@ -78,12 +76,13 @@ class ResidentScreen {
     }
 
     @GET
-    public TemplateInstance record(@PathParam("number") String number) {
+    public TemplateInstance record(@PathParam("number") String number, @Context UriInfo page) {
         return database.transact(operator.get(), work -> {
-            if (!access.isOpen(work, AddresseeNumber.parse(number))) {
-                return Templates.acknowledge(number);
+            var addressee = AddresseeNumber.parse(number);
+            if (!access.isOpen(work, addressee)) {
+                return AcknowledgementScreen.ask(addressee, page);
             }
-            var record = viewing.newest(work, AddresseeNumber.parse(number));
+            var record = viewing.newest(work, addressee);
             var items = record.texts().stream()
                     .filter(item -> !item.text().isEmpty())
                     .toList();
@@ -97,12 +96,14 @@ class ResidentScreen {
     public TemplateInstance history(
             @PathParam("number") String number,
             @QueryParam("before") @DefaultValue("0") int before,
-            @QueryParam("after") @DefaultValue("0") int after) {
+            @QueryParam("after") @DefaultValue("0") int after,
+            @Context UriInfo page) {
         return database.transact(operator.get(), work -> {
-            if (!access.isOpen(work, AddresseeNumber.parse(number))) {
-                return Templates.acknowledge(number);
+            var addressee = AddresseeNumber.parse(number);
+            if (!access.isOpen(work, addressee)) {
+                return AcknowledgementScreen.ask(addressee, page);
             }
-            var versions = viewing.versions(work, AddresseeNumber.parse(number));
+            var versions = viewing.versions(work, addressee);
             var newest = versions.getLast();
             var right = within(after == 0 ? versions.size() : after, versions);
             var left = within(before == 0 ? Math.max(1, right - 1) : before, versions);
@@ -120,17 +121,6 @@ class ResidentScreen {
                     left,
                     right);
         });
-    }
-
-    /** The clerk has seen that the person is protected (001/2.2.4). */
-    @POST
-    @Path("/acknowledgement")
-    @Requirement("001/2.2.4")
-    public Response acknowledge(@PathParam("number") String number) {
-        var person = AddresseeNumber.parse(number);
-        database.transactAll(operator.get(), work -> access.acknowledge(work, person));
-        return Response.seeOther(URI.create("/resident-records/residents/" + person.value()))
-                .build();
     }
 
     private static int within(int version, List<ViewedRecord> versions) {

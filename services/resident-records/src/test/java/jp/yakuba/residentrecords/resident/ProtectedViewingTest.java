@@ -3,11 +3,14 @@ package jp.yakuba.residentrecords.resident;
 import static io.restassured.http.ContentType.JSON;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.endsWith;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.arc.Arc;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.List;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.platform.PostgresForTests;
 import jp.yakuba.platform.TestAccounts;
@@ -83,10 +86,7 @@ class ProtectedViewingTest {
         for (var clerk : new String[] {"clerk2", "clerk3"}) {
             var page = TOWN.browser(clerk, Role.CLERK).get(SCREENS + filled(path));
             assertThat(page.asString()).doesNotContain(WHERE);
-            TOWN.browser("clerk3", Role.CLERK)
-                    .post(SCREENS + filled("/residents/{protected}/acknowledgement"))
-                    .then()
-                    .statusCode(303);
+            acknowledge("clerk3", "/residents/{protected}").then().statusCode(303);
         }
         var opened = TOWN.browser("clerk3", Role.CLERK).get(SCREENS + filled(path));
         assertThat(opened.statusCode()).as(opened.asString()).isEqualTo(200);
@@ -99,7 +99,13 @@ class ProtectedViewingTest {
                 "/residents/{protected}",
                 "/residents/{protected}/history",
                 "/households/{protected}",
-                "/certificates?person={protected}"
+                "/certificates?person={protected}",
+                "/movements/new/address-change?household={protected}",
+                "/movements/new/death?person={protected}",
+                "/movements/new/death?person={housemate}",
+                "/movements/new/move-in-domestic?household={protected}",
+                "/movements/new/move-in-domestic?former={protected}",
+                "/movements/new/household-split?person={housemate}"
             })
     void a_page_of_a_protected_person_opens_after_an_acknowledgement_only(String path) {
         TOWN.browser("clerk4", Role.CLERK)
@@ -112,13 +118,36 @@ class ProtectedViewingTest {
                 .body(not(containsString("秘密")));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/households/{protected}",
+                "/residents/{protected}/history?before=1&after=1",
+                "/movements/new/death?person={housemate}"
+            })
+    void the_acknowledgement_leads_to_the_page_that_was_asked_for(String path) {
+        acknowledge("clerk5", path).then().statusCode(303).header("Location", endsWith(SCREENS + filled(path)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"//elsewhere.example/", "https://elsewhere.example/", "/resident-records/../logout", ""})
+    void the_acknowledgement_leads_nowhere_else(String elsewhere) {
+        acknowledged("clerk5", elsewhere).then().statusCode(303).header("Location", endsWith(SCREENS + "/search"));
+    }
+
+    private static Response acknowledge(String clerk, String path) {
+        return acknowledged(clerk, SCREENS + filled(path));
+    }
+
+    private static Response acknowledged(String clerk, String to) {
+        return TOWN.browser(clerk, Role.CLERK)
+                .formParam("to", to)
+                .post(SCREENS + filled("/acknowledgements/{protected}"));
+    }
+
     @Test
-    void the_acknowledgement_at_a_household_leads_back_to_it() {
-        TOWN.browser("clerk5", Role.CLERK)
-                .post(SCREENS + filled("/households/{protected}/acknowledgement/{protected}"))
-                .then()
-                .statusCode(303)
-                .header("Location", containsString(filled("/households/{protected}")));
+    void a_household_is_shown_after_the_acknowledgement() {
+        acknowledge("clerk5", "/households/{protected}");
         TOWN.browser("clerk5", Role.CLERK)
                 .get(SCREENS + filled("/households/{protected}"))
                 .then()
@@ -157,10 +186,34 @@ class ProtectedViewingTest {
                 .statusCode(200)
                 .body(containsString(WHERE));
 
-        var screen = entered.header("Location").replaceFirst(".*/movements/", SCREENS + "/movements/");
-        TOWN.browser("clerk2", Role.CLERK).get(screen).then().statusCode(200).body(not(containsString(WHERE)));
+        var page = entered.header("Location").replaceFirst(".*/movements/", "/movements/");
+        var screen = SCREENS + page;
+        for (var path : List.of(screen, screen + "/edit")) {
+            TOWN.browser("clerk1", Role.CLERK).get(path).then().body(containsString("支援対象者等の確認"));
+        }
+        acknowledge("clerk1", page);
+        acknowledge("clerk2", page);
+        TOWN.browser("clerk2", Role.CLERK)
+                .get(screen)
+                .then()
+                .statusCode(200)
+                .body(containsString("秘密"))
+                .body(not(containsString(WHERE)));
         TOWN.browser("clerk2", Role.CLERK).get(screen + "/edit").then().statusCode(403);
-        TOWN.browser("clerk1", Role.CLERK).get(screen + "/edit").then().statusCode(200);
+        TOWN.browser("clerk1", Role.CLERK)
+                .get(screen + "/edit")
+                .then()
+                .statusCode(200)
+                .body(containsString("秘密"));
+        eachLookIsAudited("/movements", page);
+    }
+
+    private static void eachLookIsAudited(String list, String draft) {
+        for (var path : List.of(list, draft)) {
+            var before = looks();
+            TOWN.browser("clerk2", Role.CLERK).get(SCREENS + path).then().body(containsString("秘密"));
+            assertThat(looks()).as(path).isEqualTo(before + 1);
+        }
     }
 
     @ParameterizedTest
@@ -168,6 +221,7 @@ class ProtectedViewingTest {
             strings = {"/movements/new/death?person={housemate}", "/movements/new/address-change?household={protected}"
             })
     void opening_a_form_with_people_of_the_register_is_a_look_at_them(String path) {
+        acknowledge("clerk6", path);
         var before = looks();
 
         TOWN.browser("clerk6", Role.CLERK).get(SCREENS + filled(path)).then().statusCode(200);
@@ -178,7 +232,11 @@ class ProtectedViewingTest {
     private static long looks() {
         var database = Arc.container().instance(Database.class).get();
         return database.transact(TOWN.operator("auditor1", Role.AUDITOR), work -> work.sql()
-                .createQuery("select count(*) from platform.audit_entry where operation = 'movement.view'")
+                .createQuery("""
+                        select count(*) from platform.audit_entry
+                        where municipality_code = :municipality and operation = 'movement.view'
+                        """)
+                .bind("municipality", work.municipality().value())
                 .mapTo(Long.class)
                 .one());
     }
