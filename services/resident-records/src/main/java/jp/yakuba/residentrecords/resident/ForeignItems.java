@@ -1,6 +1,8 @@
 package jp.yakuba.residentrecords.resident;
 
 import java.time.LocalDate;
+import java.util.Objects;
+import java.util.stream.Stream;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.number.MunicipalityCode;
 import jp.yakuba.foundation.shape.MaxLength;
@@ -52,4 +54,42 @@ public record ForeignItems(
         @Nullable MunicipalityCode commonNameEnteredMunicipality,
         @Nullable LocalDate commonNameDeletedOn,
         @MaxLength(40) @Nullable String commonNameDeletedCity,
-        @Nullable MunicipalityCode commonNameDeletedMunicipality) {}
+        @Nullable MunicipalityCode commonNameDeletedMunicipality) {
+
+    /** Whether anything is said of when and where 通称 was entered or deleted. */
+    public boolean tellsOfCommonName() {
+        return Stream.of(
+                        commonNameEnteredOn,
+                        commonNameEnteredCity,
+                        commonNameEnteredMunicipality,
+                        commonNameDeletedOn,
+                        commonNameDeletedCity,
+                        commonNameDeletedMunicipality)
+                .anyMatch(Objects::nonNull);
+    }
+
+    /** These items with another 国名コード and with what the other ones say of 通称. */
+    public ForeignItems with(@Nullable CountryCode nationality, ForeignItems commonName) {
+        return new ForeignItems(
+                since,
+                nationality,
+                nationalityName,
+                residentClass,
+                residenceStatus,
+                periodYears,
+                periodMonths,
+                periodDays,
+                residenceExpiry,
+                cardNumber,
+                residenceNotified,
+                landingPermit,
+                permittedPeriod,
+                formerRegistration,
+                commonName.commonNameEnteredOn,
+                commonName.commonNameEnteredCity,
+                commonName.commonNameEnteredMunicipality,
+                commonName.commonNameDeletedOn,
+                commonName.commonNameDeletedCity,
+                commonName.commonNameDeletedMunicipality);
+    }
+}

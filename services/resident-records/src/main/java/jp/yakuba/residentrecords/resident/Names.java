@@ -83,6 +83,25 @@ public record Names(
                 preference);
     }
 
+    /** These names with another 氏名優先区分. */
+    public Names withPreference(@Nullable NamePreference other) {
+        return new Names(
+                full,
+                surname,
+                givenName,
+                roman,
+                kanji,
+                reading,
+                readingConfirmed,
+                formerSurname,
+                formerSurnameReading,
+                formerSurnameReadingConfirmed,
+                commonName,
+                commonNameReading,
+                commonNameReadingConfirmed,
+                other);
+    }
+
     /** Shows no name: a name must not reach a log. */
     @Override
     public String toString() {

@@ -21,6 +21,7 @@ import jp.yakuba.residentrecords.movement.procedure.Situation;
 import jp.yakuba.residentrecords.resident.DraftRecord;
 import jp.yakuba.residentrecords.resident.MovementEntry;
 import jp.yakuba.residentrecords.resident.MovementReason;
+import jp.yakuba.residentrecords.resident.Names;
 import jp.yakuba.residentrecords.resident.ResidentRecord;
 import jp.yakuba.residentrecords.resident.ResidentVersion;
 
@@ -61,13 +62,25 @@ public final class MoveInProcedure implements Procedure<MoveIn> {
         var row = NewResidents.row(withFormerCode(newcomer, former), number, household, entry, situation)
                 .version(former.map(last -> last.version() + 1).orElse(1))
                 .addressBeforeMovingIn(moveIn.addressBeforeMovingIn());
+        var names = names(newcomer, moveIn, former);
+        former.map(CarriedOver::new)
+                .filter(carried -> carried.isOfSameKind(newcomer))
+                .ifPresentOrElse(
+                        carried -> row.names(carried.names(names)).foreign(carried.foreign(newcomer.foreign(), names)),
+                        () -> row.names(names));
         return switch (moveIn) {
             case MoveInDomestic domestic ->
                 row.unreportedMoveIn(domestic.unreported())
                         .lastRegisteredAddress(domestic.lastRegisteredAddress())
                         .build();
-            case MoveInAbroad _ ->
-                row.names(ReturnFromAbroad.names(newcomer.names(), former)).build();
+            case MoveInAbroad _ -> row.build();
+        };
+    }
+
+    private static Names names(Newcomer newcomer, MoveIn moveIn, Optional<ResidentVersion> former) {
+        return switch (moveIn) {
+            case MoveInDomestic _ -> newcomer.names();
+            case MoveInAbroad _ -> ReturnFromAbroad.names(newcomer.names(), former);
         };
     }
 
