@@ -3,6 +3,7 @@ package jp.yakuba.residentrecords.search;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import jp.yakuba.foundation.finding.RejectedValue;
 import jp.yakuba.foundation.number.IndividualNumber;
@@ -35,6 +36,23 @@ final class QuickSearch {
             }
         }
         return fields;
+    }
+
+    /**
+     * The criteria if a word in kana beside a single other word is part of the name, as in 青木　さくら; empty if there is no
+     * such pair. Whether さくら is that or a reading, only the register knows.
+     */
+    static Optional<Map<String, String>> withKanaName(String typed) {
+        var fields = fields(typed);
+        var name = fields.get("name");
+        var reading = fields.get("reading");
+        if (name == null || reading == null || SPACES.matcher(name + reading).find()) {
+            return Optional.empty();
+        }
+        var kanaFirst = typed.indexOf(reading) < typed.indexOf(name);
+        fields.remove("reading");
+        fields.put("name", kanaFirst ? reading + "　" + name : name + "　" + reading);
+        return Optional.of(fields);
     }
 
     private static String field(String word) {

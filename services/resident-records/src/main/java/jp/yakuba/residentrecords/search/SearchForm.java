@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import jp.yakuba.foundation.code.CodeList;
 import jp.yakuba.foundation.finding.Findings;
@@ -51,8 +52,18 @@ final class SearchForm {
 
     /** What was posted, the one box taken apart; a field of its own goes before the box. */
     static Bound<SearchCriteria> bind(MultivaluedMap<String, String> posted) {
-        Map<String, String> typed = new HashMap<>();
-        QuickSearch.fields(first(posted, "quick")).forEach(typed::put);
+        return bind(posted, QuickSearch.fields(first(posted, "quick")));
+    }
+
+    /** The same with a word of the one box in kana taken for a part of the name; empty if none can be one. */
+    static Optional<SearchCriteria> bindKanaName(MultivaluedMap<String, String> posted) {
+        return QuickSearch.withKanaName(first(posted, "quick"))
+                .flatMap(quick -> Optional.ofNullable(bind(posted, quick).value()))
+                .filter(criteria -> !CriteriaRules.check(criteria).hasErrors());
+    }
+
+    private static Bound<SearchCriteria> bind(MultivaluedMap<String, String> posted, Map<String, String> quick) {
+        var typed = new HashMap<>(quick);
         posted.forEach((name, values) -> {
             if (name.equals("blank")) {
                 for (int i = 0; i < values.size(); i++) {
@@ -89,7 +100,9 @@ final class SearchForm {
         var typed = texts(criteria);
         typed.keySet().retainAll(criteria.keys());
         var quick = String.join(" ", typed.values());
-        return QuickSearch.fields(quick).equals(typed) ? quick : "";
+        return typed.equals(QuickSearch.withKanaName(quick).orElse(null)) || typed.equals(QuickSearch.fields(quick))
+                ? quick
+                : "";
     }
 
     private static FormState filled(Map<String, String> texts) {

@@ -107,10 +107,21 @@ class SearchScreen {
         if (criteria == null || findings.hasErrors()) {
             return refused(posted, findings);
         }
-        return database.transact(operator.get(), work -> history.keep(work, criteria)
-                .map(id -> Response.seeOther(URI.create(PATH + "/" + id)))
-                .orElseGet(() -> Response.ok(notKept(work, criteria)))
-                .build());
+        return database.transact(operator.get(), work -> {
+            var asked = SearchForm.bindKanaName(posted)
+                    .filter(name -> findsAnybody(work, name))
+                    .orElse(criteria);
+            return history.keep(work, asked)
+                    .map(id -> Response.seeOther(URI.create(PATH + "/" + id)))
+                    .orElseGet(() -> Response.ok(notKept(work, asked)))
+                    .build();
+        });
+    }
+
+    private boolean findsAnybody(UnitOfWork work, SearchCriteria criteria) {
+        var one = new PageRequest();
+        one.limit = 1;
+        return !searches.search(work, criteria, one).hits().isEmpty();
     }
 
     /** A search with a 個人番号 is not kept, so that its hits are shown at once and only once. */

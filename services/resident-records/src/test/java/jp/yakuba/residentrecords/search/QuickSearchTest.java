@@ -3,6 +3,8 @@ package jp.yakuba.residentrecords.search;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -36,6 +38,23 @@ class QuickSearchTest {
     void words_of_several_kinds_are_several_criteria() {
         assertThat(QuickSearch.fields(" 山田 太郎　やまだ  S55 "))
                 .isEqualTo(Map.of("name", "山田　太郎", "reading", "やまだ", "birth", "S55"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "青木　さくら, 青木　さくら",
+        "青木 さくら, 青木　さくら",
+        "みどり 花子, みどり　花子",
+        "青木　サクラ S55, 青木　サクラ",
+        "青木, ",
+        "さくら, ",
+        "青木さくら, ",
+        "山田 太郎　やまだ, ",
+        "青木 あおき さくら, ",
+    })
+    void kana_beside_one_other_word_may_be_part_of_the_name(String typed, @Nullable String name) {
+        assertThat(QuickSearch.withKanaName(typed).map(fields -> fields.get("name")))
+                .isEqualTo(Optional.ofNullable(name));
     }
 
     @Test

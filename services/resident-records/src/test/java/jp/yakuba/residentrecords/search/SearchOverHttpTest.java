@@ -13,6 +13,7 @@ import static org.hamcrest.Matchers.startsWith;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jp.yakuba.foundation.Requirement;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -33,6 +35,7 @@ class SearchOverHttpTest {
 
     private static final TestAccounts TOWN = new TestAccounts("131067");
     private static final int PEOPLE = 25;
+    private static final AtomicInteger KANA = new AtomicInteger(400);
     private static final String SEARCHES = "/resident-records/v1/searches";
     private static final String SCREEN = "/resident-records/search";
 
@@ -242,6 +245,35 @@ class SearchOverHttpTest {
                 .body(containsString("見本　太郎"))
                 .body(containsString("?page="));
         TOWN.browser("clerk2", Role.CLERK).get(location).then().statusCode(404);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "青木 さくら, 青木　さくら",
+        "青木 あおき, 青木　さくら",
+        "みどり 花子, みどり　花子",
+        "青木　サクラ S55.12, 青木　さくら",
+    })
+    void a_word_in_kana_beside_a_name_is_part_of_it_or_its_reading(String typed, String found) {
+        var clerk = TOWN.operator("clerk1", Role.CLERK);
+        town.register(
+                clerk,
+                SearchTown.person(String.valueOf(KANA.incrementAndGet()), "青木", "さくら", "アオキ　サクラ")
+                        .build(),
+                SearchTown.person(String.valueOf(KANA.incrementAndGet()), "みどり", "花子", "ミドリ　ハナコ")
+                        .build());
+
+        var posted = TOWN.browser("clerk1", Role.CLERK)
+                .contentType(URLENC.withCharset("UTF-8"))
+                .formParam("quick", typed)
+                .formParam("fuzziness", "1")
+                .post(SCREEN);
+
+        TOWN.browser("clerk1", Role.CLERK)
+                .get(posted.header("Location"))
+                .then()
+                .statusCode(200)
+                .body(containsString(found));
     }
 
     @Test
