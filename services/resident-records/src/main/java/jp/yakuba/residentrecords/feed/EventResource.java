@@ -12,6 +12,7 @@ import jp.yakuba.platform.events.EventPage;
 import jp.yakuba.platform.events.FeedParameters;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Problems;
+import jp.yakuba.platform.tenancy.Database;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** The ordered feed of the register's events. */
@@ -22,10 +23,14 @@ class EventResource {
     private static final String ROOM = "resident-records";
 
     private final EventFeed feed;
+    private final FeedViewing viewing;
+    private final Database database;
     private final CurrentOperator operator;
 
-    EventResource(EventFeed feed, CurrentOperator operator) {
+    EventResource(EventFeed feed, FeedViewing viewing, Database database, CurrentOperator operator) {
         this.feed = feed;
+        this.viewing = viewing;
+        this.database = database;
         this.operator = operator;
     }
 
@@ -34,6 +39,7 @@ class EventResource {
     @Operation(operationId = "readEvents")
     @Problems({ProblemType.VALIDATION_FAILED})
     public EventPage events(@BeanParam FeedParameters parameters) {
-        return feed.await(operator.get(), parameters.query(ROOM), parameters.patience());
+        var page = feed.await(operator.get(), parameters.query(ROOM), parameters.patience());
+        return database.transact(operator.get(), work -> viewing.view(work, page));
     }
 }

@@ -42,13 +42,19 @@ public record VisibleItems(Operator operator, boolean addressHidden) {
 
     /** The record as JSON, those items masked that may not be seen. */
     public ObjectNode json(ResidentVersion row) {
-        var json = RecordJson.of(Residents.SHAPE, row);
-        mask(json, "");
+        var json = masked(RecordJson.of(Residents.SHAPE, row));
         var relationship = row.relationship();
         if (relationship != null) {
             json.withObjectProperty("relationship").put("text", relationship.text());
         }
         return json;
+    }
+
+    /** A record that is JSON already, those items masked that may not be seen. */
+    public ObjectNode masked(ObjectNode record) {
+        var masked = record.deepCopy();
+        mask(masked, "");
+        return masked;
     }
 
     private void mask(ObjectNode node, String at) {
