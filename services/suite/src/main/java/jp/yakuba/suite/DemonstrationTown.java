@@ -109,9 +109,7 @@ class DemonstrationTown {
         }
         var operator = operator(new MunicipalityCode(town.getProperty("municipality.code")));
         database.transactAll(operator, work -> municipality(work, town));
-        if (!hasResidents(operator)) {
-            importResidents(operator, folder.resolve("residents.csv"));
-        }
+        importResidents(operator, folder.resolve("residents.csv"));
         return database.transact(operator, work -> {
             protect(work, folder.resolve("protection-measures.csv"));
             stock(work, folder.resolve("resident-record-codes.csv"));
@@ -131,11 +129,19 @@ class DemonstrationTown {
                 .execute();
     }
 
+    /** Loads the residents, unless a first start that was broken off has done so or its import goes on by itself now. */
     private void importResidents(Operator operator, Path residents) throws IOException {
-        JobId job;
-        try (var content = Files.newInputStream(residents)) {
-            job = intake.order(operator, "residents.csv", IntakeMode.ALL_OR_NOTHING, content);
+        var goingOn = database.transact(operator, intake::unfinished);
+        if (goingOn.isPresent()) {
+            succeeded(operator, goingOn.get());
+        } else if (!hasResidents(operator)) {
+            try (var content = Files.newInputStream(residents)) {
+                succeeded(operator, intake.order(operator, "residents.csv", IntakeMode.ALL_OR_NOTHING, content));
+            }
         }
+    }
+
+    private void succeeded(Operator operator, JobId job) {
         var ended = await(operator, job);
         if (ended.state() != JobState.SUCCEEDED) {
             var why = database.transact(operator, work -> jobs.findings(work, job, 5)).stream()

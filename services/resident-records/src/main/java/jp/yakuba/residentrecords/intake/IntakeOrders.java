@@ -4,13 +4,17 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.io.InputStream;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
 import jp.yakuba.platform.audit.Audit;
 import jp.yakuba.platform.audit.AuditEntry;
 import jp.yakuba.platform.files.Files;
 import jp.yakuba.platform.files.NewFile;
 import jp.yakuba.platform.files.StoredFile;
+import jp.yakuba.platform.jobs.Job;
 import jp.yakuba.platform.jobs.JobId;
 import jp.yakuba.platform.jobs.JobRequest;
+import jp.yakuba.platform.jobs.JobState;
 import jp.yakuba.platform.jobs.Jobs;
 import jp.yakuba.platform.operator.Operator;
 import jp.yakuba.platform.operator.Permission;
@@ -26,6 +30,9 @@ public class IntakeOrders {
 
     /** An upload whose import never ends is not kept longer. */
     private static final int DAYS_KEPT = 7;
+
+    private static final List<JobState> UNFINISHED = List.of(JobState.RUNNING, JobState.QUEUED, JobState.CANCELLING);
+    private static final int MOST = 100;
 
     private final Database database;
     private final Files files;
@@ -45,6 +52,15 @@ public class IntakeOrders {
     public JobId order(Operator operator, String fileName, IntakeMode mode, InputStream content) {
         var file = store(operator, fileName, content);
         return database.transact(operator, work -> submit(work, file, mode));
+    }
+
+    /** The import of the municipality that has not come to its end, if there is one; it goes on when a server starts. */
+    public Optional<JobId> unfinished(UnitOfWork work) {
+        return UNFINISHED.stream()
+                .flatMap(state -> jobs.list(work, state, null, MOST).stream())
+                .filter(job -> job.kind().equals(Intake.KIND))
+                .map(Job::id)
+                .findFirst();
     }
 
     /** Stores the file. */
