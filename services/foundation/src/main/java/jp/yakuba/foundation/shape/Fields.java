@@ -62,10 +62,12 @@ public final class Fields implements Source {
         return others(asked);
     }
 
-    /** Says which fields have none of these names. */
+    /** Says which fields have none of these names; of a flood of them, the first. */
     public Findings others(Set<String> names) {
         return Findings.of(texts.keySet().stream()
                 .filter(path -> !names.contains(path))
+                .sorted()
+                .limit(LONGEST_LIST)
                 .map(path -> Finding.error("unknown-field", path, "この項目は扱えません。", "項目名の綴りを確かめるか、項目を取り除いてください。"))
                 .toList());
     }

@@ -2,7 +2,11 @@ package jp.yakuba.foundation.shape;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
 import org.jspecify.annotations.Nullable;
@@ -14,16 +18,49 @@ import org.jspecify.annotations.Nullable;
  */
 public final class RecordShape<R extends Record> {
 
+    private static final Pattern INDEX = Pattern.compile("\\[\\d+]");
+
     private final RecordNode root;
+    private final Map<String, Class<?>> types;
 
     /** Describes the record; {@code values} says which types are leaves. */
     public RecordShape(Class<R> type, Values values) {
         this.root = new RecordNode(type, "", "", true, values);
+        this.types = root.fold(new AllLeaves())
+                .collect(Collectors.toUnmodifiableMap(leaf -> anyElement(leaf.path()), Leaf::type));
+    }
+
+    /** The leaves, those of the elements of lists among them. */
+    private static final class AllLeaves implements ShapeFold<Stream<Leaf>> {
+
+        @Override
+        public Stream<Leaf> leaf(Leaf leaf) {
+            return Stream.of(leaf);
+        }
+
+        @Override
+        public Stream<Leaf> list(Stream<Leaf> element) {
+            return element;
+        }
+
+        @Override
+        public Stream<Leaf> record(Class<?> type, List<Part<Stream<Leaf>>> parts) {
+            return parts.stream().flatMap(Part::form);
+        }
+    }
+
+    private static String anyElement(String path) {
+        return INDEX.matcher(path).replaceAll("[]");
     }
 
     /** All leaves in the order of the components; the elements of lists are not among them. */
     public List<Leaf> leaves() {
         return root.leaves().toList();
+    }
+
+    /** The type of the value at a path such as {@code movers[0].birthDate}; null if no leaf stands there. */
+    public @Nullable Class<?> typeAt(String path) {
+        return types.get(anyElement(path));
     }
 
     /** Makes the record; its value is null if and only if the findings have an error. */

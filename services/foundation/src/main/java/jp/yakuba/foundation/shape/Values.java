@@ -85,7 +85,8 @@ public final class Values {
         return form(type) != null;
     }
 
-    Object parse(Class<?> type, String text) {
+    /** Reads the text as a value of the type. */
+    public Object parse(Class<?> type, String text) {
         var form = form(type);
         if (form == null) {
             throw new IllegalArgumentException(type + " has no text form");

@@ -90,4 +90,13 @@ class RecordShapeTest {
                 .extracting(Leaf::column)
                 .containsExactly("visited_on", "announced", "town_name", "town_note");
     }
+
+    @Test
+    void the_type_at_a_path_is_known_in_lists_too() {
+        assertThat(shape.typeAt("announced")).isEqualTo(boolean.class);
+        assertThat(shape.typeAt("further[17].name")).isEqualTo(String.class);
+        assertThat(shape.typeAt("further[17]")).isNull();
+        assertThat(shape.typeAt("town")).isNull();
+        assertThat(shape.typeAt("nobody")).isNull();
+    }
 }

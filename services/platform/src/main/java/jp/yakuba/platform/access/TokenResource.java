@@ -23,7 +23,6 @@ import jp.yakuba.platform.access.ApiTokens.ApiToken;
 import jp.yakuba.platform.json.Json;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Problems;
-import jp.yakuba.platform.problems.Refusal;
 import jp.yakuba.platform.tenancy.Database;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
@@ -59,10 +58,7 @@ class TokenResource {
     @Problems({ProblemType.NOT_FOUND, ProblemType.VALIDATION_FAILED})
     @Consumes(MediaType.APPLICATION_JSON)
     public Response issue(String body) {
-        var fields = Json.fields(Json.read(body));
-        var bound = ORDER.bind(fields);
-        Refusal.ifErrors(bound.findings().and(fields.unknown()));
-        var order = bound.orThrow();
+        var order = Json.bind(Json.read(body), ORDER);
         var issued = database.transact(
                 operator.get(), work -> administration.issue(work, order.userId(), order.label(), order.days()));
         return Response.created(URI.create("/access/v1/tokens/" + issued.id()))

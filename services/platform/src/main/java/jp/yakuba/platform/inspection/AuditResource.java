@@ -12,7 +12,8 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.Map;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.finding.Finding;
-import jp.yakuba.foundation.finding.Findings;
+import jp.yakuba.foundation.shape.RecordShape;
+import jp.yakuba.foundation.shape.Values;
 import jp.yakuba.platform.access.CurrentOperator;
 import jp.yakuba.platform.audit.AuditVerification;
 import jp.yakuba.platform.audit.LoggedEntry;
@@ -27,6 +28,7 @@ import jp.yakuba.platform.tenancy.Database;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
+import org.jspecify.annotations.Nullable;
 
 /** The audit log for other systems, such as one that watches for misuse. Reading it is told to it. */
 @Path("/audit/v1")
@@ -52,6 +54,21 @@ class AuditResource {
         this.inquiry = inquiry;
         this.verification = verification;
     }
+
+    /** Which types the criteria of {@link #search} have. */
+    private record SentCriteria(
+            @Nullable String from,
+            @Nullable String to,
+            @Nullable String userId,
+            @Nullable String operation,
+            @Nullable String addressee,
+            @Nullable String outcome,
+            @Nullable String terminal,
+            boolean individualNumber,
+            boolean outsideHours,
+            @Nullable Integer atLeast) {}
+
+    private static final RecordShape<SentCriteria> SENT = new RecordShape<>(SentCriteria.class, new Values());
 
     /** The public key of the checkpoints. */
     public record PublicKeyBody(String keyId, String algorithm, String publicKey) {}
@@ -91,12 +108,9 @@ class AuditResource {
     @Operation(operationId = "searchAuditEntries")
     @Problems({ProblemType.MALFORMED, ProblemType.VALIDATION_FAILED})
     public Page<LoggedEntry> search(String body, @BeanParam PageRequest request) {
-        var texts = Json.fields(Json.read(body)).texts();
-        Refusal.ifErrors(Findings.of(texts.keySet().stream()
-                .filter(field -> !LogCriteriaForm.FIELDS.contains(field))
-                .map(field -> Finding.error("unknown-field", field, "この項目は扱えません。", "項目名の綴りを確かめてください。"))
-                .toList()));
-        return page(texts, request);
+        var fields = Json.fields(Json.read(body), SENT);
+        Refusal.ifErrors(fields.others(LogCriteriaForm.FIELDS));
+        return page(fields.texts(), request);
     }
 
     private Page<LoggedEntry> page(Map<String, String> texts, PageRequest request) {

@@ -6,18 +6,23 @@ import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.RejectedValue;
 import jp.yakuba.foundation.shape.Fields;
+import jp.yakuba.foundation.shape.RecordShape;
 import jp.yakuba.foundation.text.Characters;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Refusal;
 
 /** Reads JSON bodies into {@link Fields}. Limits keep a hostile body from costing more than its length. */
 public final class Json {
+
+    /** The name under which bodies have the reasons for which alerts are passed. */
+    public static final String PASSED_ALERTS = "passedAlerts";
 
     private static final ObjectMapper MAPPER = new ObjectMapper(JsonFactory.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -57,8 +62,35 @@ public final class Json {
                 Finding.error("json-malformed", "", where + "JSON として読み取れません。", "引用符・括弧・読点、項目の重複を確かめてください。"));
     }
 
-    /** The body's values by path. */
-    public static Fields fields(JsonNode body) {
+    /** Reads the body as a record; refuses values of other types than its own, and names that it does not have. */
+    public static <R extends Record> R bind(ObjectNode body, RecordShape<R> shape) {
+        var fields = fields(body, shape);
+        var bound = shape.bind(fields);
+        Refusal.ifErrors(bound.findings().and(fields.unknown()));
+        return bound.orThrow();
+    }
+
+    /** The body's values by path; refuses those of other types than the record has there. Null is as good as missing. */
+    public static Fields fields(ObjectNode body, RecordShape<?> shape) {
+        Refusal.ifErrors(JsonTypes.wrong(body, shape));
+        Map<String, String> texts = new LinkedHashMap<>();
+        flatten("", body, texts);
+        return new Fields(texts);
+    }
+
+    /** The reason given for each alert that is passed, by its code; empty if the body has none. */
+    public static Map<String, String> passedAlerts(ObjectNode body) {
+        return switch (body.get(PASSED_ALERTS)) {
+            case null -> Map.of();
+            case NullNode none -> Map.of();
+            case ObjectNode reasons -> texts(reasons).texts();
+            default -> throw new Refusal(ProblemType.VALIDATION_FAILED, JsonTypes.typeWrong(PASSED_ALERTS));
+        };
+    }
+
+    /** The texts of an object that has nothing but texts. */
+    public static Fields texts(ObjectNode body) {
+        Refusal.ifErrors(JsonTypes.notTexts(body));
         Map<String, String> texts = new LinkedHashMap<>();
         flatten("", body, texts);
         return new Fields(texts);

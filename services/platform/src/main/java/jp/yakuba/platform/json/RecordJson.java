@@ -5,14 +5,17 @@ import com.fasterxml.jackson.databind.node.ContainerNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
 import java.util.regex.Pattern;
-import jp.yakuba.foundation.shape.Leaf;
+import jp.yakuba.foundation.finding.RejectedValue;
 import jp.yakuba.foundation.shape.RecordShape;
+import jp.yakuba.foundation.shape.Values;
 import org.jspecify.annotations.Nullable;
 
 /** Writes records as JSON objects by their shape; what is missing is left out. */
 public final class RecordJson {
 
     private static final Pattern STEP = Pattern.compile("([^.\\[\\]]+)|\\[(\\d+)]");
+
+    private static final Values PLAIN = new Values();
 
     private RecordJson() {}
 
@@ -21,20 +24,23 @@ public final class RecordJson {
         var root = Json.object();
         shape.visit(whole, (leaf, text) -> {
             if (text != null) {
-                put(root, leaf.path(), leaf, text);
+                put(root, leaf.path(), leaf.type(), text);
             }
         });
         return root;
     }
 
-    /** Fields as they were typed, as a JSON object of texts. */
-    public static ObjectNode of(Map<String, String> fields) {
+    /**
+     * Fields as they were typed, as a JSON object that may be sent again: flags and numbers as such where they can be
+     * read, everything else as text.
+     */
+    public static ObjectNode of(RecordShape<?> shape, Map<String, String> fields) {
         var root = Json.object();
-        fields.forEach((path, text) -> put(root, path, null, text));
+        fields.forEach((path, text) -> put(root, path, shape.typeAt(path), text));
         return root;
     }
 
-    private static void put(ObjectNode root, String path, @Nullable Leaf leaf, String text) {
+    private static void put(ObjectNode root, String path, @Nullable Class<?> type, String text) {
         ContainerNode<?> at = root;
         var steps = STEP.matcher(path).results().toList();
         for (var i = 0; i < steps.size() - 1; i++) {
@@ -45,7 +51,7 @@ public final class RecordJson {
         if (at instanceof ArrayNode array) {
             array.add(text);
         } else if (at instanceof ObjectNode object) {
-            write(object, last.group(1), leaf, text);
+            write(object, last.group(1), type, text);
         }
     }
 
@@ -64,13 +70,20 @@ public final class RecordJson {
         throw new IllegalArgumentException("Not a path of a record");
     }
 
-    private static void write(ObjectNode object, String name, @Nullable Leaf leaf, String text) {
-        if (leaf != null && (leaf.type() == boolean.class || leaf.type() == Boolean.class)) {
-            object.put(name, Boolean.parseBoolean(text));
-        } else if (leaf != null && (leaf.type() == int.class || leaf.type() == Integer.class)) {
-            object.put(name, Integer.parseInt(text));
-        } else {
-            object.put(name, text);
+    private static void write(ObjectNode object, String name, @Nullable Class<?> type, String text) {
+        var read = type == null ? text : typed(type, text);
+        switch (read) {
+            case Boolean flag -> object.put(name, flag);
+            case Integer number -> object.put(name, number);
+            default -> object.put(name, text);
+        }
+    }
+
+    private static Object typed(Class<?> type, String text) {
+        try {
+            return JsonTypes.isFlag(type) || JsonTypes.isNumber(type) ? PLAIN.parse(type, text) : text;
+        } catch (RejectedValue asTyped) {
+            return text;
         }
     }
 }

@@ -1,11 +1,9 @@
 package jp.yakuba.residentrecords.certificate;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.shape.Fields;
@@ -18,7 +16,6 @@ import jp.yakuba.platform.problems.Refusal;
 /** Orders and issued copies as JSON. */
 final class CertificateJson {
 
-    private static final String PASSED = "passedAlerts.";
     static final RecordShape<CertificateOrder> ORDER = new RecordShape<>(CertificateOrder.class, Values.typed());
 
     private CertificateJson() {}
@@ -31,30 +28,24 @@ final class CertificateJson {
     record Body(CertificateOrder order, Map<String, String> passed) {
 
         static Body read(String text) {
-            var passed = new HashMap<String, String>();
-            var fields = new HashMap<String, String>();
-            Json.fields(Json.read(text)).texts().forEach((path, value) -> {
-                if (path.startsWith(PASSED)) {
-                    passed.put(path.substring(PASSED.length()), value);
-                } else {
-                    fields.put(path, value);
-                }
-            });
-            return new Body(bind(fields), passed);
+            var body = Json.read(text);
+            var passed = Json.passedAlerts(body);
+            body.remove(Json.PASSED_ALERTS);
+            return new Body(Json.bind(body, ORDER), passed);
         }
     }
 
-    /** Reads an order; refuses what cannot be read or names what no order has. */
+    /** Reads an order as it was typed; refuses what cannot be read or names what no order has. */
     static CertificateOrder bind(Map<String, String> texts) {
         var fields = new Fields(texts);
         var bound = ORDER.bind(fields);
         Refusal.ifErrors(bound.findings().and(fields.unknown()));
-        return Objects.requireNonNull(bound.value());
+        return bound.orThrow();
     }
 
     /** The reason in a body that has nothing else. */
     static String reason(String body) {
-        var fields = Json.fields(Json.read(body));
+        var fields = Json.texts(Json.read(body));
         Refusal.ifErrors(fields.others(Set.of("reason")));
         if (fields.at("reason").isBlank()) {
             throw new Refusal(

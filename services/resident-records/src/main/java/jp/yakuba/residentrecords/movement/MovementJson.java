@@ -1,8 +1,8 @@
 package jp.yakuba.residentrecords.movement;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -30,13 +30,12 @@ final class MovementJson {
     /**
      * A notification as it was sent.
      *
-     * @param fields by path
      * @param kind which movement it says it is, empty if it does not say
      * @param passed the reason given for each alert, by its code
      */
-    record Body(String kind, Map<String, String> fields, Map<String, String> passed) {
+    record Body(String kind, ObjectNode notification, Map<String, String> passed) {
 
-        private static final Set<String> NAMES = Set.of("kind", "notification", "passedAlerts");
+        private static final Set<String> NAMES = Set.of("kind", "notification", Json.PASSED_ALERTS);
 
         static Body read(String text) {
             var body = Json.read(text);
@@ -52,44 +51,19 @@ final class MovementJson {
                         ProblemType.VALIDATION_FAILED,
                         Finding.error("required", "notification", "届出の内容がありません。", "notification に届出の項目を入れてください。"));
             }
-            return new Body(
-                    kindIn(body.path("kind")), Json.fields(notification).texts(), passedIn(body.path("passedAlerts")));
+            var passed = Json.passedAlerts(body);
+            body.remove(List.of("notification", Json.PASSED_ALERTS));
+            return new Body(Json.texts(body).at("kind"), notification, passed);
         }
-    }
 
-    private static String kindIn(JsonNode given) {
-        if (!given.isMissingNode() && !given.isTextual()) {
-            throw typeWrong("kind");
-        }
-        return given.asText();
-    }
-
-    private static Map<String, String> passedIn(JsonNode given) {
-        if (!given.isMissingNode() && !given.isObject()) {
-            throw typeWrong("passedAlerts");
-        }
-        return Json.fields(given).texts();
-    }
-
-    private static Refusal typeWrong(String field) {
-        return new Refusal(
-                ProblemType.VALIDATION_FAILED,
-                Finding.error("type-wrong", field, "項目の型が違います。", "API の仕様書で項目の型を確かめてください。"));
-    }
-
-    /** The kind of a path, which the body may not contradict. */
-    static MovementKind kind(String code, Body sent) {
-        var kind = kind(code);
-        requireKind(kind, sent);
-        return kind;
-    }
-
-    /** Refuses a body that says it is of another kind. */
-    static void requireKind(MovementKind kind, Body sent) {
-        if (!sent.kind().isEmpty() && !sent.kind().equals(code(kind))) {
-            throw new Refusal(
-                    ProblemType.VALIDATION_FAILED,
-                    Finding.error("kind-differs", "kind", "異動の種類が違います。", code(kind) + " とするか、kind を取り除いてください。"));
+        /** What it says, by path; refuses a body of another kind than that of the path or of the draft. */
+        Map<String, String> fields(MovementKind wanted) {
+            if (!kind.isEmpty() && !kind.equals(code(wanted))) {
+                throw new Refusal(
+                        ProblemType.VALIDATION_FAILED,
+                        Finding.error("kind-differs", "kind", "異動の種類が違います。", code(wanted) + " とするか、kind を取り除いてください。"));
+            }
+            return Json.fields(notification, Examiner.shape(wanted)).texts();
         }
     }
 
@@ -123,7 +97,7 @@ final class MovementJson {
 
     static ObjectNode draft(Draft draft, Examination examination, VisibleItems items) {
         var json = draft(draft);
-        json.set("notification", RecordJson.of(fields(draft, items)));
+        json.set("notification", RecordJson.of(Examiner.shape(draft.kind()), fields(draft, items)));
         var passed = json.putObject("passedAlerts");
         draft.passedAlerts().forEach(passed::put);
         json.setAll(examination(examination, items));

@@ -71,8 +71,9 @@ class MovementResource {
     @Problems({ProblemType.NOT_FOUND, ProblemType.VALIDATION_FAILED})
     public ObjectNode assess(@PathParam("kind") String kind, String body) {
         var sent = MovementJson.Body.read(body);
+        var wanted = MovementJson.kind(kind);
         return database.transact(operator.get(), work -> {
-            var examination = desk.examine(work, MovementJson.kind(kind, sent), sent.fields());
+            var examination = desk.examine(work, wanted, sent.fields(wanted));
             return MovementJson.examination(examination, viewing.items(work, examination.records()));
         });
     }
@@ -84,10 +85,11 @@ class MovementResource {
     @Problems({ProblemType.NOT_FOUND, ProblemType.VALIDATION_FAILED})
     public Response enter(@PathParam("kind") String kind, String body) {
         var sent = MovementJson.Body.read(body);
+        var wanted = MovementJson.kind(kind);
         return database.transact(
                 operator.get(),
                 work -> keys.once(work, body, () -> {
-                    var draft = desk.enter(work, MovementJson.kind(kind, sent), sent.fields(), sent.passed());
+                    var draft = desk.enter(work, wanted, sent.fields(wanted), sent.passed());
                     return Response.created(URI.create("/resident-records/v1/movements/" + draft.id()))
                             .tag(ETags.of(draft.revision()))
                             .entity(MovementJson.draft(draft))
@@ -138,10 +140,11 @@ class MovementResource {
     @Problems({ProblemType.NOT_FOUND, ProblemType.CONFLICT, ProblemType.VALIDATION_FAILED})
     public Response change(@PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch, String body) {
         var sent = MovementJson.Body.read(body);
-        return step(id, ifMatch, (work, draft) -> {
-            MovementJson.requireKind(draft.kind(), sent);
-            return desk.change(work, draft.id(), draft.revision(), sent.fields(), sent.passed());
-        });
+        return step(
+                id,
+                ifMatch,
+                (work, draft) ->
+                        desk.change(work, draft.id(), draft.revision(), sent.fields(draft.kind()), sent.passed()));
     }
 
     @POST
@@ -161,7 +164,7 @@ class MovementResource {
     @Problems({ProblemType.NOT_FOUND, ProblemType.CONFLICT, ProblemType.VALIDATION_FAILED})
     public Response sendBack(
             @PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch, String body) {
-        var fields = Json.fields(Json.read(body));
+        var fields = Json.texts(Json.read(body));
         Refusal.ifErrors(fields.others(Set.of("note")));
         var note = fields.at("note");
         return step(id, ifMatch, (work, draft) -> desk.sendBack(work, draft.id(), draft.revision(), note));

@@ -110,7 +110,7 @@ class ResidentResource {
     }
 
     private static Purpose purpose(String body) {
-        var fields = Json.fields(Json.read(body));
+        var fields = Json.texts(Json.read(body));
         Refusal.ifErrors(fields.others(Set.of("purpose", "note")));
         var code = Parameters.value("purpose", fields.at("purpose"), Purpose.choices()::require);
         return Parameters.value("note", fields.at("note"), note -> new Purpose(code, note));

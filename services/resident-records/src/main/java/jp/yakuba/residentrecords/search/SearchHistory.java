@@ -77,10 +77,9 @@ class SearchHistory {
     }
 
     private static Entry entry(java.sql.ResultSet row, StatementContext context) throws java.sql.SQLException {
-        var fields = Json.fields(Json.read(row.getString("criteria")));
         return new Entry(
                 row.getObject("search_id", UUID.class),
                 row.getTimestamp("searched_at").toInstant(),
-                SearchCriteria.SHAPE.bind(fields).orThrow());
+                Json.bind(Json.read(row.getString("criteria")), SearchCriteria.SHAPE));
     }
 }

@@ -17,7 +17,6 @@ import jp.yakuba.platform.json.Json;
 import jp.yakuba.platform.json.RecordJson;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Problems;
-import jp.yakuba.platform.problems.Refusal;
 import jp.yakuba.platform.rest.PageRequest;
 import jp.yakuba.platform.tenancy.Database;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -49,10 +48,7 @@ class SearchResource {
     @Operation(operationId = "searchResidents")
     @Problems({ProblemType.VALIDATION_FAILED})
     public ObjectNode search(@BeanParam PageRequest page, String body) {
-        var fields = Json.fields(Json.read(body));
-        var bound = SearchCriteria.SHAPE.bind(fields);
-        Refusal.ifErrors(bound.findings().and(fields.unknown()));
-        var criteria = bound.orThrow();
+        var criteria = Json.bind(Json.read(body), SearchCriteria.SHAPE);
         return database.transact(operator.get(), work -> {
             var result = searches.search(work, criteria, page);
             history.keep(work, criteria);

@@ -46,7 +46,10 @@ record ContractTown(TestAccounts accounts, String bearer) {
         "certificate.issue",
         "certificate.dispose",
         "import.run",
-        "event.read"
+        "event.read",
+        "audit.read",
+        "audit.verify",
+        "record-code.stock"
     };
 
     /** Makes it, with people of these numbers. */

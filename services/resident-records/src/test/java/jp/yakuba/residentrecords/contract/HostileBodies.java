@@ -8,7 +8,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 
 /** Bodies that no client should send, made of the examples of the document. */
@@ -62,41 +61,74 @@ final class HostileBodies {
         for (var text : TEXTS.entrySet()) {
             if (text.getValue() == mustBeNamed) {
                 var node = JsonNodeFactory.instance.textNode(text.getKey());
-                eachLeaf(example, (path, replace) -> made.add(Map.entry(path, replace.with(node))));
+                eachLeaf(example, (path, old, replace) -> made.add(Map.entry(path, replace.with(node))));
             }
         }
         return made.stream();
     }
 
-    /** The example with one value after the other replaced by one of another type, and with a field nobody knows. */
+    /**
+     * The example with one value after the other replaced by one of another type, and with a field nobody knows; each
+     * with the name that a finding must have.
+     */
     static Stream<Map.Entry<String, JsonNode>> withWrongTypes(JsonNode example) {
         var made = new ArrayList<Map.Entry<String, JsonNode>>();
         var wrong = List.<JsonNode>of(
                 JsonNodeFactory.instance.objectNode().put("x", 1),
                 JsonNodeFactory.instance.arrayNode().add(1).add("x"),
                 JsonNodeFactory.instance.numberNode(1.5e300),
+                JsonNodeFactory.instance.numberNode(20261101),
                 JsonNodeFactory.instance.booleanNode(true),
-                JsonNodeFactory.instance.nullNode());
+                JsonNodeFactory.instance.textNode("true"),
+                JsonNodeFactory.instance.textNode("1"));
         for (var node : wrong) {
-            eachLeaf(example, (path, replace) -> made.add(Map.entry(path, replace.with(node))));
-            example.propertyStream().forEach(property -> {
-                var copy = (ObjectNode) example.deepCopy();
-                made.add(Map.entry("", copy.set(property.getKey(), node)));
+            eachLeaf(example, (path, old, replace) -> {
+                if (old.getNodeType() != node.getNodeType() || node.isDouble()) {
+                    made.add(Map.entry(path, replace.with(node)));
+                }
             });
+            example.propertyStream()
+                    .filter(property -> property.getValue().isContainerNode() && !node.isContainerNode())
+                    .forEach(property -> {
+                        var copy = (ObjectNode) example.deepCopy();
+                        made.add(Map.entry(property.getKey(), copy.set(property.getKey(), node)));
+                    });
         }
         made.add(Map.entry("nobody", ((ObjectNode) example.deepCopy()).put("nobody", 1)));
         return made.stream();
+    }
+
+    /** The example with one value after the other replaced by null. */
+    static Stream<Map.Entry<String, JsonNode>> withNulls(JsonNode example) {
+        var made = new ArrayList<Map.Entry<String, JsonNode>>();
+        eachLeaf(
+                example,
+                (path, old, replace) -> made.add(Map.entry(path, replace.with(JsonNodeFactory.instance.nullNode()))));
+        example.fieldNames().forEachRemaining(name -> {
+            var copy = (ObjectNode) example.deepCopy();
+            made.add(Map.entry(name, copy.putNull(name)));
+        });
+        return made.stream();
+    }
+
+    /** The beginning, to name a test by. */
+    static String shortly(String text) {
+        return text.substring(0, Math.min(text.length(), 20));
+    }
+
+    private interface Leaf {
+        void accept(String path, JsonNode old, Replacement replace);
     }
 
     private interface Replacement {
         JsonNode with(JsonNode value);
     }
 
-    private static void eachLeaf(JsonNode example, BiConsumer<String, Replacement> leaf) {
+    private static void eachLeaf(JsonNode example, Leaf leaf) {
         var pointers = new ArrayList<String>();
         collect(example, "", pointers);
         for (var pointer : pointers) {
-            leaf.accept(path(pointer), value -> replaced(example.deepCopy(), pointer, value));
+            leaf.accept(path(pointer), example.at(pointer), value -> replaced(example.deepCopy(), pointer, value));
         }
     }
 

@@ -87,6 +87,6 @@ public class SearchTown {
     }
 
     static SearchCriteria criteria(String json) {
-        return SearchCriteria.SHAPE.bind(Json.fields(Json.read(json))).orThrow();
+        return Json.bind(Json.read(json), SearchCriteria.SHAPE);
     }
 }
