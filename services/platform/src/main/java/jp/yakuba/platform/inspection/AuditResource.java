@@ -7,6 +7,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Map;
@@ -33,6 +34,7 @@ import org.jspecify.annotations.Nullable;
 /** The audit log for other systems, such as one that watches for misuse. Reading it is told to it. */
 @Path("/audit/v1")
 @PermissionsAllowed("audit.read")
+@Produces(MediaType.APPLICATION_JSON)
 @Requirement("001/10.2")
 class AuditResource {
 

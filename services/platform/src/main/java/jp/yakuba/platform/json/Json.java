@@ -11,6 +11,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import jp.yakuba.foundation.finding.Finding;
+import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.foundation.finding.RejectedValue;
 import jp.yakuba.foundation.shape.Fields;
 import jp.yakuba.foundation.shape.RecordShape;
@@ -23,6 +24,8 @@ public final class Json {
 
     /** The name under which bodies have the reasons for which alerts are passed. */
     public static final String PASSED_ALERTS = "passedAlerts";
+
+    private static final int LONGEST_REASON = 200;
 
     private static final ObjectMapper MAPPER = new ObjectMapper(JsonFactory.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -83,9 +86,22 @@ public final class Json {
         return switch (body.get(PASSED_ALERTS)) {
             case null -> Map.of();
             case NullNode none -> Map.of();
-            case ObjectNode reasons -> texts(reasons).texts();
+            case ObjectNode reasons -> shortTexts(reasons);
             default -> throw new Refusal(ProblemType.VALIDATION_FAILED, JsonTypes.typeWrong(PASSED_ALERTS));
         };
+    }
+
+    private static Map<String, String> shortTexts(ObjectNode reasons) {
+        var texts = texts(reasons).texts();
+        Refusal.ifErrors(Findings.of(texts.entrySet().stream()
+                .filter(reason -> Characters.length(reason.getValue()) > LONGEST_REASON)
+                .map(reason -> Finding.error(
+                        "text-too-long",
+                        PASSED_ALERTS + "." + reason.getKey(),
+                        "文字数が多すぎます。",
+                        LONGEST_REASON + "文字までで入力してください。"))
+                .toList()));
+        return texts;
     }
 
     /** The texts of an object that has nothing but texts. */

@@ -24,6 +24,8 @@ import jp.yakuba.residentrecords.resident.ResidentState;
 import jp.yakuba.residentrecords.resident.ResidentVersion;
 import jp.yakuba.residentrecords.resident.Residents;
 import jp.yakuba.residentrecords.resident.Sex;
+import jp.yakuba.residentrecords.resident.TownAreaCode;
+import jp.yakuba.residentrecords.resident.TownCodes;
 import org.jspecify.annotations.Nullable;
 
 /** The register as the transaction sees it, for the rules. */
@@ -68,6 +70,11 @@ final class RegisterInDatabase implements Register {
                 .stream()
                 .map(household -> new Household(household.getKey(), household.getValue()))
                 .toList();
+    }
+
+    @Override
+    public Optional<TownAreaCode> townCode(String town) {
+        return TownCodes.of(work, town);
     }
 
     @Override

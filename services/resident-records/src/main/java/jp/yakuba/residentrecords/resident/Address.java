@@ -57,6 +57,23 @@ public record Address(
                 postalCode);
     }
 
+    /** The same address with its 町字コード. */
+    public Address withTownCode(TownAreaCode code) {
+        return new Address(
+                municipality,
+                code,
+                wardCode,
+                prefecture,
+                city,
+                town,
+                block,
+                blockNumbers,
+                buildingCode,
+                buildingNote,
+                buildingReading,
+                postalCode);
+    }
+
     /** The same lot with the building as the other address writes it. */
     public Address withBuildingOf(Address other) {
         return new Address(

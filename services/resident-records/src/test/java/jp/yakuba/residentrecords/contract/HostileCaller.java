@@ -58,11 +58,10 @@ record HostileCaller(ContractTown town, Contract contract, String movement) {
         if (status == 403) {
             return List.of("it is the caller that is refused");
         }
-        if (!request.field().isEmpty() && status < 300) {
-            return List.of("it is taken");
-        }
-        var unnamed = status == 422
-                && !request.field().isEmpty()
+        // An assessment answers with its findings instead of being refused; what is not there or stale is refused
+        // first.
+        var mustBeNamed = !request.field().isEmpty() && (status < 300 || status == 422);
+        var unnamed = mustBeNamed
                 && Contract.json(answer.asString()).path("findings").findValuesAsText("field").stream()
                         .noneMatch(field -> field.contains(request.field()));
         return unnamed

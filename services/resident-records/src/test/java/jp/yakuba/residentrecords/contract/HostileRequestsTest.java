@@ -25,8 +25,6 @@ import org.junit.jupiter.api.TestInstance;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class HostileRequestsTest {
 
-    private static final String JSON = "application/json";
-    private static final String NOTHING = "";
     private static final List<String> SEGMENTS =
             List.of("x", "-1", "0", "%20", "%27--", "%F0%9F%98%80", "9".repeat(1000), "%EF%BC%99", "..;", "a%0Ab");
     private static final List<String> NUMBERS = List.of("0", "-1", "x", "1.5", "201", "1001", "9".repeat(30), "%00");

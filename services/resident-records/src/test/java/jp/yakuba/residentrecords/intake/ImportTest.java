@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.arc.Arc;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.io.ByteArrayInputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -46,6 +47,23 @@ class ImportTest {
         assertThat(findings(ended)).containsExactly("3 性別 unknown-code");
         assertThat(versions(101)).isZero();
         assertThat(storedFiles()).isZero();
+    }
+
+    @Test
+    void an_import_is_unfinished_until_it_has_ended() {
+        var administrator = accounts.operator("importer", Role.ADMINISTRATOR);
+        var orders = Arc.container().instance(IntakeOrders.class).get();
+        var file = orders.store(administrator, "town.csv", new ByteArrayInputStream(bytes(file(line(105, Map.of())))));
+
+        var job = database().transact(administrator, work -> {
+            var ordered = orders.submit(work, file, IntakeMode.ALL_OR_NOTHING);
+            assertThat(orders.unfinished(work)).contains(ordered);
+            return ordered;
+        });
+
+        RegisteredTown.ended(accounts, job);
+        assertThat(database().transact(administrator, orders::unfinished)).isEmpty();
+        assertThat(versions(105)).isEqualTo(1);
     }
 
     @Test

@@ -20,13 +20,18 @@ import jp.yakuba.residentrecords.movement.notification.Destination;
 import jp.yakuba.residentrecords.movement.notification.MoveInDomestic;
 import jp.yakuba.residentrecords.movement.notification.Newcomer;
 import jp.yakuba.residentrecords.movement.notification.NotificationHeader;
+import jp.yakuba.residentrecords.resident.Address;
 import jp.yakuba.residentrecords.resident.AddressBeforeMovingIn;
 import jp.yakuba.residentrecords.resident.MovementReason;
 import jp.yakuba.residentrecords.resident.Persons;
 import jp.yakuba.residentrecords.resident.ResidenceCardNumber;
 import jp.yakuba.residentrecords.resident.ResidentState;
+import jp.yakuba.residentrecords.resident.ResidentVersion;
+import jp.yakuba.residentrecords.resident.TownAreaCode;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class MoveInTest {
 
@@ -209,5 +214,39 @@ class MoveInTest {
     private static AddressBeforeMovingIn inTown() {
         return new AddressBeforeMovingIn(
                 Persons.TOWN, null, "東京都", "千代田区", "松町", "1番地", null, null, null, null, null, null);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // 町字コード of two who live in 竹町, typed, registered
+        "0001001, 0001001, , 0001001",
+        "0001001, , , 0001001",
+        "0001001, 0001002, , ",
+        ", , , ",
+        "0001001, 0001001, 0002002, 0002002",
+    })
+    @Requirement("001/1.1.2")
+    void an_address_that_is_typed_gets_the_code_of_its_town(
+            @Nullable String first, @Nullable String second, @Nullable String typed, @Nullable String registered) {
+        var register = SmallTown.register().add(inBambooTown("31", first), inBambooTown("32", second));
+        var counter = new Counter("2026-04-10", register);
+
+        var records = counter.assess(moveIn(
+                        notified("2026-04-08", "2026-04-10"), Destination.found(bamboo("5番地", typed)), newcomer()))
+                .records();
+
+        var code = records.getFirst().after().address().townCode();
+        assertThat(code == null ? null : code.value()).isEqualTo(registered);
+    }
+
+    private static ResidentVersion inBambooTown(String number, @Nullable String code) {
+        return Persons.resident(number, "9" + number, "竹田", "一", "1980-12-03", "世帯主")
+                .address(bamboo("1番地", code))
+                .build();
+    }
+
+    private static Address bamboo(String block, @Nullable String code) {
+        var address = Persons.address("竹町", block);
+        return code == null ? address : address.withTownCode(new TownAreaCode(code));
     }
 }

@@ -23,6 +23,7 @@ import jp.yakuba.residentrecords.resident.ResidenceCardNumber;
 import jp.yakuba.residentrecords.resident.ResidentRecord;
 import jp.yakuba.residentrecords.resident.ResidentVersion;
 import jp.yakuba.residentrecords.resident.Sex;
+import jp.yakuba.residentrecords.resident.TownAreaCode;
 
 /** A register without a database: rows are added, never changed. */
 public final class RegisterInMemory implements Register {
@@ -105,6 +106,18 @@ public final class RegisterInMemory implements Register {
                 .distinct()
                 .flatMap(number -> household(number).stream())
                 .toList();
+    }
+
+    @Override
+    public Optional<TownAreaCode> townCode(String town) {
+        var known = rows.values().stream()
+                .flatMap(List::stream)
+                .map(ResidentVersion::address)
+                .filter(address -> address.town().equals(town))
+                .flatMap(address -> Stream.ofNullable(address.townCode()))
+                .distinct()
+                .toList();
+        return known.size() == 1 ? Optional.of(known.getFirst()) : Optional.empty();
     }
 
     @Override
