@@ -3,6 +3,7 @@ package jp.yakuba.platform.tenancy;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 import jp.yakuba.foundation.shape.Leaf;
@@ -22,14 +23,19 @@ public final class TableShape<R extends Record> implements RowMapper<R> {
     private final RecordShape<R> shape;
     private final String table;
     private final List<Leaf> leaves;
+    private final IdentityHashMap<Leaf, Integer> positions = new IdentityHashMap<>();
 
     public TableShape(RecordShape<R> shape, String table) {
         this.shape = shape;
         this.table = table;
         this.leaves = shape.leaves();
+        leaves.forEach(leaf -> positions.put(leaf, positions.size() + 1));
     }
 
-    /** The columns for a select list, each behind the alias: {@code v.addressee_number, v.version, …}. */
+    /**
+     * The columns for a select list, each behind the alias: {@code v.addressee_number, v.version, …}. They come first in
+     * the list, because a row's values are read by their places: a row of the register has too many to look for each.
+     */
     public String columns(String alias) {
         return leaves.stream().map(leaf -> alias + "." + leaf.column()).collect(Collectors.joining(", "));
     }
@@ -76,9 +82,13 @@ public final class TableShape<R extends Record> implements RowMapper<R> {
         return shape.bind(source).orThrow();
     }
 
-    private static @Nullable String text(ResultSet row, Leaf leaf) {
+    private @Nullable String text(ResultSet row, Leaf leaf) {
+        var position = positions.get(leaf);
+        if (position == null) {
+            throw new IllegalStateException("No column " + leaf.column());
+        }
         try {
-            return row.getString(leaf.column());
+            return row.getString(position);
         } catch (SQLException missing) {
             throw new IllegalStateException("No column " + leaf.column(), missing);
         }

@@ -30,8 +30,8 @@ public class Drafts {
             entered_at, changed_at
             """;
 
-    /** Keeps a new draft and whom it touches. */
-    void add(UnitOfWork work, Draft draft, Collection<AddresseeNumber> subjects) {
+    /** Keeps a new draft. */
+    void add(UnitOfWork work, Draft draft) {
         work.sql()
                 .createUpdate("""
                         insert into resident_records.movement
@@ -51,11 +51,10 @@ public class Drafts {
                 .bind("place", draft.place())
                 .bind("at", draft.enteredAt())
                 .execute();
-        touch(work, draft.id(), subjects);
     }
 
     /** Puts the next revision in place of the draft. */
-    void put(UnitOfWork work, Draft draft, Collection<AddresseeNumber> subjects) {
+    void put(UnitOfWork work, Draft draft) {
         work.sql()
                 .createUpdate("""
                         update resident_records.movement
@@ -72,10 +71,10 @@ public class Drafts {
                 .bind("note", draft.noteToClerk())
                 .bind("at", draft.changedAt())
                 .execute();
-        touch(work, draft.id(), subjects);
     }
 
-    private static void touch(UnitOfWork work, MovementId id, Collection<AddresseeNumber> subjects) {
+    /** Keeps whom a draft touches, in place of whom it touched before. */
+    void touch(UnitOfWork work, MovementId id, Collection<AddresseeNumber> subjects) {
         work.sql()
                 .createUpdate("""
                         delete from resident_records.movement_subject

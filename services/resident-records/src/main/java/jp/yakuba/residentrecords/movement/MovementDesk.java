@@ -1,12 +1,14 @@
 package jp.yakuba.residentrecords.movement;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
+import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.platform.audit.Audit;
 import jp.yakuba.platform.audit.AuditEntry;
 import jp.yakuba.platform.problems.ProblemType;
@@ -67,9 +69,10 @@ public class MovementDesk {
                 operator.place(),
                 work.now(),
                 work.now());
-        drafts.add(work, draft, examination.subjects());
+        drafts.add(work, draft);
+        drafts.touch(work, draft.id(), examination.subjects());
         numbers.keep(work, draft.id(), fields);
-        record(work, "movement.enter", draft, examination);
+        record(work, "movement.enter", draft, examination.subjects(), examination);
         return draft;
     }
 
@@ -81,9 +84,10 @@ public class MovementDesk {
         var examination = examiner.examine(work, draft.kind(), whole, id);
         refuseUnpassed(examination, passed);
         var changed = next(work, draft, DraftState.DRAFT, DraftNumbers.without(fields), passed, "");
-        drafts.put(work, changed, examination.subjects());
+        drafts.put(work, changed);
+        drafts.touch(work, id, examination.subjects());
         numbers.keep(work, id, whole);
-        record(work, "movement.change", changed, examination);
+        record(work, "movement.change", changed, examination.subjects(), examination);
         return changed;
     }
 
@@ -92,7 +96,7 @@ public class MovementDesk {
         var draft = locked(work, id, revision, DraftState.REVIEWED);
         var examination = examination(work, draft);
         refuseUnpassed(examination, draft.passedAlerts());
-        return moved(work, draft, DraftState.REVIEWED, "", "movement.review", examination);
+        return moved(work, draft, DraftState.REVIEWED, "", "movement.review", drafts.subjects(work, id), examination);
     }
 
     /** Sends it back to the clerk who entered it, with a note on what to correct. */
@@ -103,14 +107,14 @@ public class MovementDesk {
                     Finding.error("note-missing", "note", "差し戻す理由がありません。", "何を直すかを500文字までで書いてください。"));
         }
         var draft = locked(work, id, revision, DraftState.RETURNED);
-        return moved(work, draft, DraftState.RETURNED, note, "movement.send-back", null);
+        return moved(work, draft, DraftState.RETURNED, note, "movement.send-back", drafts.subjects(work, id), null);
     }
 
     /** Gives the draft up; nothing of it comes into the register. */
     public Draft withdraw(UnitOfWork work, MovementId id, int revision) {
         var draft = locked(work, id, revision, DraftState.WITHDRAWN);
         numbers.forget(work, id);
-        return moved(work, draft, DraftState.WITHDRAWN, "", "movement.withdraw", null);
+        return moved(work, draft, DraftState.WITHDRAWN, "", "movement.withdraw", drafts.subjects(work, id), null);
     }
 
     /** 決裁 and 本登録: another clerk approves, and the movement becomes part of the register. */
@@ -120,13 +124,14 @@ public class MovementDesk {
                 ProblemType.FORBIDDEN,
                 DraftTransitions.decidedByAnother(
                         draft.enteredBy(), work.operator().userId()));
-        registrar.lock(work, drafts.subjects(work, id));
+        var subjects = drafts.subjects(work, id);
+        registrar.lock(work, subjects);
         var examination =
                 examiner.examineForRegistration(work, draft.kind(), numbers.with(work, id, draft.fields()), id);
         refuseUnpassed(examination, draft.passedAlerts());
         registrar.register(work, draft, examination);
         numbers.forget(work, id);
-        return moved(work, draft, DraftState.REGISTERED, "", "movement.register", examination);
+        return moved(work, draft, DraftState.REGISTERED, "", "movement.register", subjects, examination);
     }
 
     /** What the draft amounts to now. */
@@ -160,10 +165,11 @@ public class MovementDesk {
             DraftState state,
             String note,
             String operation,
+            Collection<AddresseeNumber> subjects,
             @Nullable Examination examination) {
         var next = next(work, draft, state, draft.fields(), draft.passedAlerts(), note);
-        drafts.put(work, next, drafts.subjects(work, draft.id()));
-        record(work, operation, next, examination);
+        drafts.put(work, next);
+        record(work, operation, next, subjects, examination);
         return next;
     }
 
@@ -197,9 +203,14 @@ public class MovementDesk {
         }
     }
 
-    private void record(UnitOfWork work, String operation, Draft draft, @Nullable Examination examination) {
+    private void record(
+            UnitOfWork work,
+            String operation,
+            Draft draft,
+            Collection<AddresseeNumber> subjects,
+            @Nullable Examination examination) {
         var entry = AuditEntry.of(operation)
-                .addressees(drafts.subjects(work, draft.id()))
+                .addressees(subjects)
                 .detail("movement", draft.id())
                 .detail("kind", draft.kind().name());
         if (examination != null && !examination.findings().alerts().isEmpty()) {

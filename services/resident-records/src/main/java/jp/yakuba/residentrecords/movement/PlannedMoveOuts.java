@@ -19,7 +19,6 @@ import jp.yakuba.platform.jobs.Step;
 import jp.yakuba.platform.operator.Permission;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 import jp.yakuba.platform.vault.IndividualNumbers;
-import jp.yakuba.residentrecords.household.Household;
 import jp.yakuba.residentrecords.movement.moveout.ArrivedPlans;
 import jp.yakuba.residentrecords.movement.procedure.Processing;
 import jp.yakuba.residentrecords.movement.procedure.Situation;
@@ -121,10 +120,12 @@ class PlannedMoveOuts implements JobKind {
     }
 
     private long leave(UnitOfWork work, HouseholdNumber number) {
-        var register = new RegisterInDatabase(work, residents, individualNumbers);
-        var people = register.household(number).map(Household::members).orElse(List.of());
         registrar.lock(
-                work, people.stream().map(member -> member.addresseeNumber()).toList());
+                work,
+                residents.ofHousehold(work, number).stream()
+                        .map(row -> row.addresseeNumber())
+                        .toList());
+        var register = new RegisterInDatabase(work, residents, individualNumbers);
         var operator = work.operator();
         var processing = new Processing(
                 work.today(), work.municipality(), operator.userId(), operator.place(), operator.terminal());

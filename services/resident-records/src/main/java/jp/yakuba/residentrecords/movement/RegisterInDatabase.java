@@ -1,6 +1,8 @@
 package jp.yakuba.residentrecords.movement;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
@@ -28,12 +30,17 @@ import jp.yakuba.residentrecords.resident.TownAreaCode;
 import jp.yakuba.residentrecords.resident.TownCodes;
 import org.jspecify.annotations.Nullable;
 
-/** The register as the transaction sees it, for the rules. */
+/**
+ * The register as the transaction sees it, for the rules of one examination. They ask for the same people and households
+ * again and again, and nothing is written meanwhile: each is read once.
+ */
 final class RegisterInDatabase implements Register {
 
     private final UnitOfWork work;
     private final Residents residents;
     private final IndividualNumbers individualNumbers;
+    private final Map<AddresseeNumber, Optional<ResidentRecord>> records = new HashMap<>();
+    private final Map<HouseholdNumber, Optional<Household>> households = new HashMap<>();
 
     RegisterInDatabase(UnitOfWork work, Residents residents, IndividualNumbers individualNumbers) {
         this.work = work;
@@ -43,11 +50,16 @@ final class RegisterInDatabase implements Register {
 
     @Override
     public Optional<ResidentRecord> record(AddresseeNumber number) {
-        return residents.newest(work, number).map(ResidentRecord::of);
+        return records.computeIfAbsent(
+                number, unread -> residents.newest(work, unread).map(ResidentRecord::of));
     }
 
     @Override
     public Optional<Household> household(HouseholdNumber number) {
+        return households.computeIfAbsent(number, this::read);
+    }
+
+    private Optional<Household> read(HouseholdNumber number) {
         var members = residents.ofHousehold(work, number).stream()
                 .filter(row -> row.state() == ResidentState.RESIDENT)
                 .map(CurrentRecord::new)

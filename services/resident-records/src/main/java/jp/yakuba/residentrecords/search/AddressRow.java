@@ -17,13 +17,14 @@ record AddressRow(
         String townCode,
         String wardCode,
         List<Integer> grams,
+        PersonKeys person,
         int version)
         implements IndexRow {
 
     static final IndexTable<AddressRow> TABLE = new IndexTable<>(
             "search_address",
             List.of("addressee_number", "address", "building", "town_code"),
-            List.of("ward_code", "grams", "last_version"));
+            List.of("ward_code", "grams", "ordering", "state", "household_number", "last_version"));
 
     /** The address of a version, and the one before it where the version names it. */
     static List<AddressRow> of(MunicipalityCode municipality, ResidentVersion version) {
@@ -52,6 +53,7 @@ record AddressRow(
                 town == null ? "" : town.value(),
                 Objects.requireNonNullElse(wardCode, ""),
                 Grams.of(municipality, List.of(address, building)),
+                PersonKeys.of(version),
                 lastVersion);
     }
 
@@ -63,6 +65,15 @@ record AddressRow(
     @Override
     public List<@Nullable Object> values() {
         return Arrays.asList(
-                addresseeNumber, address, building, townCode, wardCode, grams.toArray(Integer[]::new), version);
+                addresseeNumber,
+                address,
+                building,
+                townCode,
+                wardCode,
+                grams.toArray(Integer[]::new),
+                person.ordering(),
+                person.state(),
+                person.householdNumber(),
+                version);
     }
 }

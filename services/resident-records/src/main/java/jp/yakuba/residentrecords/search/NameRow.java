@@ -18,13 +18,23 @@ record NameRow(
         List<String> readings,
         String variant,
         List<Integer> grams,
+        PersonKeys person,
         int version)
         implements IndexRow {
 
     static final IndexTable<NameRow> TABLE = new IndexTable<>(
             "search_name",
             List.of("addressee_number", "form", "written", "reading"),
-            List.of("reading_k1", "reading_k2", "reading_k3", "variant", "grams", "last_version"));
+            List.of(
+                    "reading_k1",
+                    "reading_k2",
+                    "reading_k3",
+                    "variant",
+                    "grams",
+                    "ordering",
+                    "state",
+                    "household_number",
+                    "last_version"));
 
     /** A name as the record has it; either half may be missing. */
     private record Written(NameForm form, String name, String reading) {
@@ -88,6 +98,7 @@ record NameRow(
                 readings,
                 variant,
                 Grams.of(municipality, keys),
+                PersonKeys.of(version),
                 version.version());
     }
 
@@ -122,6 +133,9 @@ record NameRow(
                 readings.get(3),
                 variant,
                 grams.toArray(Integer[]::new),
+                person.ordering(),
+                person.state(),
+                person.householdNumber(),
                 version);
     }
 }

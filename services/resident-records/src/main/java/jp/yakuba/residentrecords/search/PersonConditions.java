@@ -5,24 +5,27 @@ import java.util.stream.IntStream;
 import jp.yakuba.foundation.code.Coded;
 import org.jspecify.annotations.Nullable;
 
-/** What the newest version of a person must say, as SQL on a row {@code p} of {@code searchable_person}. */
+/**
+ * What the newest version of a person must say, as SQL on a row {@code p} of {@code searchable_person}. What every row of
+ * the search says is asked of the one that the search begins with.
+ */
 final class PersonConditions {
 
     private static final int WIDEST_NUMBER = 15;
 
     private PersonConditions() {}
 
-    static void add(SearchCriteria criteria, SearchSql sql) {
+    static void add(SearchCriteria criteria, String row, SearchSql sql) {
         switch (criteria.whose()) {
-            case CURRENT -> sql.where("p.state = '1'");
-            case DELETED -> sql.where("p.state <> '1'");
+            case CURRENT -> sql.where(row + ".state = '1'");
+            case DELETED -> sql.where(row + ".state <> '1'");
             case ALL -> {}
         }
         birth(criteria.birth(), sql);
         code("p.sex", criteria.sex(), sql);
         code("p.deletion_reason", criteria.deletionReason(), sql);
         equal("p.relationship", PersonRow.relationship(criteria.relationship()), sql);
-        numbers(criteria, sql);
+        numbers(criteria, row, sql);
         if (!criteria.blank().isEmpty()) {
             var codes = criteria.blank().stream().map(BlankItem::code).toList();
             sql.where("p.blanks @> cast(" + sql.bind(codes) + " as text[])");
@@ -41,14 +44,14 @@ final class PersonConditions {
         }
     }
 
-    private static void numbers(SearchCriteria criteria, SearchSql sql) {
+    private static void numbers(SearchCriteria criteria, String row, SearchSql sql) {
         var addressee = criteria.addresseeNumber();
         if (addressee != null) {
-            sql.where("p.addressee_number = any(" + sql.bind(padded(addressee.value())) + ")");
+            sql.where(row + ".addressee_number = any(" + sql.bind(padded(addressee.value())) + ")");
         }
         var household = criteria.householdNumber();
         if (household != null) {
-            sql.where("p.household_number = any(" + sql.bind(padded(household.value())) + ")");
+            sql.where(row + ".household_number = any(" + sql.bind(padded(household.value())) + ")");
         }
         var code = criteria.residentRecordCode();
         equal("p.resident_record_code", code == null ? null : code.value(), sql);

@@ -2,7 +2,6 @@ package jp.yakuba.residentrecords.search;
 
 import java.util.Arrays;
 import java.util.List;
-import java.util.Objects;
 import jp.yakuba.foundation.relationship.Relationship;
 import jp.yakuba.residentrecords.resident.ResidentVersion;
 import org.jspecify.annotations.Nullable;
@@ -10,12 +9,10 @@ import org.jspecify.annotations.Nullable;
 /** The row of {@code search_person}: what the newest version says, apart from names and addresses. */
 record PersonRow(
         String addresseeNumber,
-        String sortKey,
+        PersonKeys keys,
         String birth,
-        String state,
         @Nullable String sex,
         @Nullable String relationship,
-        String householdNumber,
         @Nullable String deletionReason,
         @Nullable String residentRecordCode,
         @Nullable String cardNumber,
@@ -27,12 +24,12 @@ record PersonRow(
             "search_person",
             List.of("addressee_number"),
             List.of(
-                    "sort_key",
-                    "birth",
+                    "ordering",
                     "state",
+                    "household_number",
+                    "birth",
                     "sex",
                     "relationship",
-                    "household_number",
                     "deletion_reason",
                     "resident_record_code",
                     "card_number",
@@ -47,12 +44,10 @@ record PersonRow(
         var card = foreign == null ? null : foreign.cardNumber();
         return new PersonRow(
                 version.addresseeNumber().value(),
-                sortKey(version),
+                PersonKeys.of(version),
                 version.birthDate().value().toString(),
-                version.state().code(),
                 sex == null ? null : sex.code(),
                 relationship(version.relationship()),
-                version.householdNumber().value(),
                 deletion == null ? null : deletion.reason().code(),
                 code == null ? null : code.value(),
                 card == null ? null : card.value(),
@@ -65,14 +60,6 @@ record PersonRow(
         return relationship == null ? null : String.join("-", relationship.codes());
     }
 
-    /** Hits stand in the order of readings; those without one stand behind, by their names. */
-    private static String sortKey(ResidentVersion version) {
-        var reading = version.names().reading();
-        return reading == null
-                ? SearchKeys.variant(Objects.requireNonNullElse(version.names().full(), ""))
-                : Fuzziness.NONE.fold(reading.value());
-    }
-
     @Override
     public Object identity() {
         return addresseeNumber;
@@ -82,12 +69,12 @@ record PersonRow(
     public List<@Nullable Object> values() {
         return Arrays.asList(
                 addresseeNumber,
-                sortKey,
+                keys.ordering(),
+                keys.state(),
+                keys.householdNumber(),
                 birth,
-                state,
                 sex,
                 relationship,
-                householdNumber,
                 deletionReason,
                 residentRecordCode,
                 cardNumber,

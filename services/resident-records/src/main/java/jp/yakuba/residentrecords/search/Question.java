@@ -1,5 +1,6 @@
 package jp.yakuba.residentrecords.search;
 
+import java.util.ArrayList;
 import java.util.List;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.platform.operator.Operator;
@@ -20,57 +21,76 @@ record Question(
         Town town,
         @Nullable List<AddresseeNumber> ofIndividualNumber) {
 
+    /** A condition on one of the names or addresses that a person has or had. */
+    private record Asked(String view, String test) {}
+
     /**
-     * The query for the numbers of a page's people and of one more, in the order of reading, birth and number, each with
-     * how many there are altogether.
+     * The query for the numbers of a page's people and of one more, in their order, each with how many there are
+     * altogether. It begins with the names or addresses asked for; PostgreSQL leaves the person out where nothing is
+     * asked that only the person's row says.
      */
     SearchSql page(PageRequest request) {
-        var sql = conditions();
-        var from = request.cursor(1)
-                .map(cursor -> """
-                where (f.sort_key, f.birth, f.addressee_number) >
-                    (select sort_key, birth, addressee_number
-                     from resident_records.searchable_person where addressee_number = %s)""".formatted(sql.bind(cursor.keys().getFirst())));
+        var sql = new SearchSql();
+        var asked = asked(sql);
+        var row = asked.isEmpty() ? "p" : "n";
+        conditions(asked, row, sql);
+        var behind = request.cursor(1)
+                .map(cursor -> "where f.ordering > (select ordering from resident_records.searchable_person"
+                        + " where addressee_number = " + sql.bind(cursor.keys().getFirst()) + ")");
         return sql.select("""
                 select f.addressee_number, f.counted from (
-                    select p.addressee_number, p.sort_key, p.birth, count(*) over () as counted
-                    from resident_records.searchable_person p
-                    where {conditions}) f
-                %s
-                order by f.sort_key, f.birth, f.addressee_number limit %s""".formatted(from.orElse(""), sql.bind(request.fetch())));
+                    select d.addressee_number, d.ordering, count(*) over () as counted from (
+                        select distinct %1$s.addressee_number, %1$s.ordering from %2$s
+                        where {conditions}) d) f
+                %3$s
+                order by f.ordering limit %4$s
+                """.formatted(row, source(asked), behind.orElse(""), sql.bind(request.fetch())));
     }
 
-    /** All conditions on a row {@code p} of {@code searchable_person}. */
-    private SearchSql conditions() {
-        var sql = new SearchSql();
-        PersonConditions.add(criteria, sql);
-        if (ofIndividualNumber != null) {
-            var numbers =
-                    ofIndividualNumber.stream().map(AddresseeNumber::value).toList();
-            sql.where("p.addressee_number = any(" + sql.bind(numbers) + ")");
-        }
+    private static String source(List<Asked> asked) {
+        return asked.isEmpty()
+                ? "resident_records.searchable_person p"
+                : "resident_records." + asked.getFirst().view() + " n"
+                        + " left join resident_records.searchable_person p on p.addressee_number = n.addressee_number";
+    }
+
+    private List<Asked> asked(SearchSql sql) {
+        var asked = new ArrayList<Asked>();
         for (var text : TextCriterion.of(criteria)) {
             if (text.isOfName()) {
-                sql.where(has("searchable_name", name(text, sql).test()));
+                asked.add(asked("searchable_name", name(text, sql).test()));
             }
         }
         if (criteria.asksForAddress()) {
-            sql.where(has(
+            asked.add(asked(
                     "searchable_address",
                     AddressCondition.of(criteria, town, sql).test()));
         }
-        if (criteria.asksWhere() && !operator.may(Protection.SEE_ADDRESS)) {
-            sql.where("p.household_number not in (" + Protections.PROTECTED_HOUSEHOLDS + ")");
+        return asked;
+    }
+
+    private Asked asked(String view, String test) {
+        return new Asked(view, test + (criteria.currentOnly() ? " and n.last_version = p.version" : ""));
+    }
+
+    private void conditions(List<Asked> asked, String row, SearchSql sql) {
+        asked.stream().limit(1).forEach(first -> sql.where(first.test()));
+        asked.stream()
+                .skip(1)
+                .forEach(other -> sql.where("exists (select from resident_records." + other.view()
+                        + " n where n.addressee_number = p.addressee_number and " + other.test() + ")"));
+        PersonConditions.add(criteria, row, sql);
+        if (ofIndividualNumber != null) {
+            var numbers =
+                    ofIndividualNumber.stream().map(AddresseeNumber::value).toList();
+            sql.where(row + ".addressee_number = any(" + sql.bind(numbers) + ")");
         }
-        return sql;
+        if (criteria.asksWhere() && !operator.may(Protection.SEE_ADDRESS)) {
+            sql.where(row + ".household_number not in (" + Protections.PROTECTED_HOUSEHOLDS + ")");
+        }
     }
 
     NameCondition name(TextCriterion text, SearchSql sql) {
         return NameCondition.of(text, criteria, town.municipality(), sql);
-    }
-
-    private String has(String view, String test) {
-        return "exists (select from resident_records.%s n where n.addressee_number = p.addressee_number and %s%s)"
-                .formatted(view, test, criteria.currentOnly() ? " and n.last_version = p.version" : "");
     }
 }

@@ -21,6 +21,7 @@ public class SearchIndex {
                 work, rows.stream().flatMap(row -> row.names().stream()).toList());
         AddressRow.TABLE.put(
                 work, rows.stream().flatMap(row -> row.addresses().stream()).toList());
+        follow(work, versions);
     }
 
     /** Adds versions by the thousand, as an import brings them; some ten thousand at a time. */
@@ -31,6 +32,40 @@ public class SearchIndex {
                 work, rows.stream().flatMap(row -> row.names().stream()).toList());
         AddressRow.TABLE.load(
                 work, rows.stream().flatMap(row -> row.addresses().stream()).toList());
+        follow(work, versions);
+    }
+
+    /** Past names and addresses say of their person what the newest version says. */
+    private static void follow(UnitOfWork work, Collection<ResidentVersion> versions) {
+        work.sql()
+                .createUpdate("""
+                        with person as (
+                            select addressee_number, ordering, state, household_number
+                            from resident_records.search_person
+                            where municipality_code = :municipality and addressee_number = any(:people)),
+                        names as (
+                            update resident_records.search_name n
+                            set ordering = p.ordering, state = p.state, household_number = p.household_number
+                            from person p
+                            where n.municipality_code = :municipality and n.addressee_number = p.addressee_number
+                              and (n.ordering, n.state, n.household_number)
+                                  is distinct from (p.ordering, p.state, p.household_number))
+                        update resident_records.search_address n
+                        set ordering = p.ordering, state = p.state, household_number = p.household_number
+                        from person p
+                        where n.municipality_code = :municipality and n.addressee_number = p.addressee_number
+                          and (n.ordering, n.state, n.household_number)
+                              is distinct from (p.ordering, p.state, p.household_number)
+                        """)
+                .bind("municipality", work.municipality().value())
+                .bindArray(
+                        "people",
+                        String.class,
+                        versions.stream()
+                                .map(version -> version.addresseeNumber().value())
+                                .distinct()
+                                .toList())
+                .execute();
     }
 
     /** Forgets the people behind one number up to another, so that {@link #load} can make them again. */

@@ -57,13 +57,15 @@ class IndexRebuildTest {
     private List<Map<String, Object>> rows(Operator operator) {
         return database.transact(
                 operator, work -> work.sql().createQuery("""
-                        select 'name' as which, addressee_number, variant as key, cast(grams as text) as grams, last_version
+                        select 'name' as which, addressee_number, variant as key, cast(grams as text) as grams,
+                            ordering, state, household_number, last_version
                         from resident_records.search_name
                         union all
-                        select 'address', addressee_number, address, cast(grams as text), last_version
+                        select 'address', addressee_number, address, cast(grams as text),
+                            ordering, state, household_number, last_version
                         from resident_records.search_address
                         union all
-                        select 'person', addressee_number, sort_key, household_number, version
+                        select 'person', addressee_number, birth, '', ordering, state, household_number, version
                         from resident_records.search_person
                         order by 1, 2, 3
                         """).mapToMap().list());

@@ -64,6 +64,7 @@ class SearchCriteriaTest {
         wifeWithFormerSurname();
         foreigner();
         deceased();
+        movedOut();
         town.in(clerk, work -> individualNumbers.store(work, new AddresseeNumber("101"), NUMBER));
     }
 
@@ -170,6 +171,30 @@ class SearchCriteriaTest {
                         .build());
     }
 
+    /** 105: renamed, moved to another household and left the town since. */
+    private void movedOut() {
+        var first = SearchTown.person("105", "鳥居", "晶", "トリイ　アキラ")
+                .birthDate(RecordedDate.of(CivilDate.parse("1975-05-05")))
+                .householdNumber(household("505"))
+                .address(address("竹町", "9番地", null))
+                .build();
+        var moved = first.change()
+                .version(2)
+                .names(Names.japanese("青木", "晶", new Kana("アオキ　アキラ")))
+                .householdNumber(household("506"))
+                .address(address("梅町", "1番地", null))
+                .build();
+        town.register(clerk, first);
+        town.register(clerk, moved);
+        town.register(
+                clerk,
+                moved.change()
+                        .version(3)
+                        .state(ResidentState.MOVED_OUT)
+                        .deletion(new Deletion(MovementReason.MOVE_OUT_DOMESTIC, Persons.date("2024-03-31"), null))
+                        .build());
+    }
+
     private static Address address(String lot, String block, @Nullable String building) {
         var code = new TownAreaCode(lot.startsWith("松") ? "0001001" : "0002000");
         return new Address(Persons.TOWN, code, "01", "東京都", "千代田区", lot, block, null, null, building, null, null);
@@ -236,6 +261,13 @@ class SearchCriteriaTest {
                 "101     | {'address': '竹町7'}",
                 "        | {'address': '竹町7', 'currentOnly': true}",
                 "101     | {'address': '竹町7', 'name': '渡辺'}",
+                // whose past they are is as the newest version has it
+                "105     | {'name': '鳥居', 'scope': 'deleted'}",
+                "        | {'name': '鳥居', 'scope': 'current'}",
+                "105     | {'address': '竹町9', 'scope': 'deleted'}",
+                "        | {'address': '竹町9', 'scope': 'current'}",
+                "105     | {'address': '竹町9', 'householdNumber': '506'}",
+                "        | {'address': '竹町9', 'householdNumber': '505'}",
             })
     void finds(String expected, String json) {
         var numbers = expected == null ? "" : expected;
@@ -243,6 +275,12 @@ class SearchCriteriaTest {
         assertThat(town.numbers(clerk, json.replace('\'', '"')))
                 .as(json)
                 .containsExactlyInAnyOrder(numbers.isEmpty() ? new String[0] : numbers.split(" "));
+    }
+
+    @Test
+    void who_is_found_by_the_past_stands_in_the_order_of_today() {
+        assertThat(town.numbers(clerk, """
+                {"address": "竹町", "addressMatch": "prefix"}""")).containsExactly("105", "101");
     }
 
     @Test
