@@ -39,8 +39,8 @@ record Question(
                         + " where addressee_number = " + sql.bind(cursor.keys().getFirst()) + ")");
         return sql.select("""
                 select f.addressee_number, f.counted from (
-                    select d.addressee_number, d.ordering, count(*) over () as counted from (
-                        select distinct %1$s.addressee_number, %1$s.ordering from %2$s
+                    select d.ordering, d.addressee_number, count(*) over () as counted from (
+                        select distinct %1$s.ordering, %1$s.addressee_number from %2$s
                         where {conditions}) d) f
                 %3$s
                 order by f.ordering limit %4$s

@@ -13,6 +13,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -39,9 +40,9 @@ final class RunningSuite implements AutoCloseable {
         submit("/login", "/login", Map.of("userId", "admin1", "password", password, "to", "/"));
     }
 
-    /** A token of a system that has the role; the account is made for it. */
+    /** A token of a system that has the role; the account is made for it, a new one at every run. */
     String token(String role) {
-        var userId = "benchmark-" + role;
+        var userId = "benchmark-" + role + "-" + Instant.now().getEpochSecond();
         var accounts = "/access/accounts";
         submit(
                 accounts + "/new",
