@@ -15,6 +15,10 @@ record Home(Path folder) {
         return folder.resolve("postgresql");
     }
 
+    Path databaseLog() {
+        return folder.resolve("postgresql.log");
+    }
+
     Path binaries() {
         return folder.resolve("binaries");
     }

@@ -40,11 +40,8 @@ public final class Suite {
         }
         try (var _ = home.lock()) {
             var database = EmbeddedDatabase.start(home, secrets);
-            try {
-                Quarkus.run(SuiteApplication.class);
-            } finally {
-                database.stop();
-            }
+            database.settings().forEach(System::setProperty);
+            LastStop.of(database::stop).after(() -> Quarkus.run(SuiteApplication.class));
         }
     }
 

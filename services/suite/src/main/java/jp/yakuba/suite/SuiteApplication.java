@@ -1,5 +1,6 @@
 package jp.yakuba.suite;
 
+import io.quarkus.runtime.ApplicationLifecycleManager;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
 import java.io.IOException;
@@ -37,7 +38,15 @@ class SuiteApplication implements QuarkusApplication {
     public int run(String... arguments) throws IOException {
         var out = System.out;
         if (residents.isPresent() && password.isPresent()) {
-            loadTown(out, residents.getAsInt(), password.get());
+            try {
+                loadTown(out, residents.getAsInt(), password.get());
+            } catch (RuntimeException broken) {
+                if (ApplicationLifecycleManager.isVmShuttingDown()) {
+                    out.println("取り込みをやめました。次に起動したときに取り込みます。");
+                    return 0;
+                }
+                throw broken;
+            }
             out.println();
             out.println("  利用者（架空の町の見本用。パスワードはどれも " + password.get() + "）");
             ACCOUNTS.forEach(account -> out.println("    " + account));
