@@ -23,14 +23,14 @@ class AccessMechanism implements HttpAuthenticationMechanism {
 
     private final Database database;
     private final Sessions sessions;
-    private final ApiTokens tokens;
+    private final TokenAccess tokens;
     private final Operators operators;
     private final BlockingSecurityExecutor blocking;
 
     AccessMechanism(
             Database database,
             Sessions sessions,
-            ApiTokens tokens,
+            TokenAccess tokens,
             Operators operators,
             BlockingSecurityExecutor blocking) {
         this.database = database;
@@ -44,26 +44,25 @@ class AccessMechanism implements HttpAuthenticationMechanism {
     public Uni<SecurityIdentity> authenticate(RoutingContext context, IdentityProviderManager identities) {
         var terminal = Terminal.of(context);
         return Credentials.of(context.request())
-                .map(credentials -> blocking.executeBlocking(() -> operator(credentials, terminal)))
+                .map(credentials -> blocking.executeBlocking(() -> switch (credentials) {
+                    case OfApiToken(var token) -> tokens.operator(token, terminal);
+                    case OfSession(var token) -> ofSession(token, terminal, context);
+                }))
                 .orElseGet(() -> Uni.createFrom().item(Optional.empty()))
                 .onItem()
                 .transformToUni(known -> known.map(operator -> Uni.createFrom().item(identity(operator)))
                         .orElseGet(() -> Uni.createFrom().nullItem()));
     }
 
-    private Optional<Operator> operator(Credentials credentials, String terminal) {
-        var unknown = Operator.system(credentials.token().municipality(), "login");
-        return database.transact(unknown, work -> {
-            var userId =
-                    switch (credentials) {
-                        case OfApiToken(var token) -> tokens.userOf(work, token);
-                        case OfSession(var token) ->
-                            sessions.standing(work, token)
-                                    .filter(standing -> standing.step() == Sessions.Step.COMPLETE)
-                                    .map(Sessions.Standing::userId);
-                    };
-            return userId.flatMap(id -> operators.resolve(work, id, terminal));
-        });
+    private Optional<Operator> ofSession(SecretToken token, String terminal, RoutingContext context) {
+        var unknown = Operator.system(token.municipality(), "login");
+        return database.transact(unknown, work -> sessions.standing(work, token).flatMap(standing -> {
+            if (standing.step() != Sessions.Step.COMPLETE) {
+                UnfinishedLogin.remember(context, standing.step());
+                return Optional.empty();
+            }
+            return operators.resolve(work, standing.userId(), terminal);
+        }));
     }
 
     static SecurityIdentity identity(Operator operator) {

@@ -43,6 +43,16 @@ class ApiTokens {
         }
     }
 
+    /** Whether a token may be used. */
+    enum State {
+        VALID,
+        EXPIRED,
+        REVOKED
+    }
+
+    /** Whose a token is. */
+    record Holder(UUID id, String userId, State state) {}
+
     Issued issue(UnitOfWork work, String userId, String label, Instant expiresAt) {
         var token = SecretToken.create(work.municipality());
         var id = UUID.randomUUID();
@@ -63,16 +73,22 @@ class ApiTokens {
         return new Issued(id, token.bearer(), expiresAt);
     }
 
-    /** Whose token it is, if it may still be used. */
-    Optional<String> userOf(UnitOfWork work, SecretToken token) {
+    /** Whose token it is, whether or not it may still be used. */
+    Optional<Holder> holder(UnitOfWork work, SecretToken token) {
         return work.sql()
                 .createQuery("""
-                        select user_id from platform.api_token
-                        where token_hash = :hash and revoked_at is null and expires_at > :now
+                        select token_id, user_id, case
+                            when revoked_at is not null then 'REVOKED'
+                            when expires_at <= :now then 'EXPIRED'
+                            else 'VALID' end as state
+                        from platform.api_token where token_hash = :hash
                         """)
                 .bind("hash", token.hash())
                 .bind("now", Accounts.time(work.now()))
-                .mapTo(String.class)
+                .map((row, context) -> new Holder(
+                        row.getObject("token_id", UUID.class),
+                        row.getString("user_id"),
+                        State.valueOf(row.getString("state"))))
                 .findOne();
     }
 

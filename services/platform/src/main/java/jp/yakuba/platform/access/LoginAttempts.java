@@ -34,7 +34,9 @@ class LoginAttempts {
         BLOCKED,
         WRONG_PASSWORD,
         WRONG_CODE,
-        NOT_VALID_TODAY;
+        NOT_VALID_TODAY,
+        TOKEN_EXPIRED,
+        TOKEN_REVOKED;
 
         String code() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');

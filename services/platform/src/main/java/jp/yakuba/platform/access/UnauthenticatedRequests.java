@@ -61,21 +61,35 @@ class UnauthenticatedRequests {
     }
 
     private Response toLogin(RoutingContext context) {
-        var request = context.request();
-        // The policy of the page lets a form lead to this site only, so that it cannot be sent on to the provider.
-        var posted = !request.method().equals(HttpMethod.GET) && request.getHeader("HX-Request") == null;
-        var address = byProvider() && posted ? ProviderScreen.ENDED : "/login";
-        if (request.method().equals(HttpMethod.GET) && request.getHeader("HX-Request") == null) {
-            address += "?to=" + URLEncoder.encode(String.valueOf(request.path()), StandardCharsets.UTF_8);
-        }
+        var address = loginAddress(context);
         // htmx would put a page it is redirected to into the middle of the one shown.
-        return request.getHeader("HX-Request") == null
-                ? Response.status(Response.Status.SEE_OTHER)
-                        .header(HttpHeaders.LOCATION, address)
-                        .build()
-                : Response.status(Response.Status.UNAUTHORIZED)
+        return inPage(context)
+                ? Response.status(Response.Status.UNAUTHORIZED)
                         .header("HX-Redirect", address)
+                        .build()
+                : Response.status(Response.Status.SEE_OTHER)
+                        .header(HttpHeaders.LOCATION, address)
                         .build();
+    }
+
+    /** Where the login goes on; back from there to a page that was asked for, not into the middle of a form. */
+    private String loginAddress(RoutingContext context) {
+        var request = context.request();
+        var page = request.method().equals(HttpMethod.GET) && !inPage(context);
+        var unfinished = UnfinishedLogin.step(context);
+        if (unfinished.isPresent()) {
+            var target = SafeTarget.of(page ? request.path() : null);
+            return LoginStepScreen.address(unfinished.get(), target).toString();
+        }
+        if (page) {
+            return "/login?to=" + URLEncoder.encode(String.valueOf(request.path()), StandardCharsets.UTF_8);
+        }
+        // The policy of the page lets a form lead to this site only, so that it cannot be sent on to the provider.
+        return byProvider() && !inPage(context) ? ProviderScreen.ENDED : "/login";
+    }
+
+    private static boolean inPage(RoutingContext context) {
+        return context.request().getHeader("HX-Request") != null;
     }
 
     /** The redirect to the OpenID provider, which the OIDC mechanism knows. */
