@@ -87,7 +87,8 @@ record PostgresBinaries(Path folder) {
         }
     }
 
-    private static void delete(Path folder) throws IOException {
+    /** Deletes the folder with all that is in it, if it is there. */
+    static void delete(Path folder) throws IOException {
         if (Files.notExists(folder)) {
             return;
         }

@@ -4,6 +4,7 @@ import io.zonky.test.db.postgres.util.LinuxUtils;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -25,13 +26,27 @@ record PostgresServer(PostgresBinaries binaries, Path data, Path log) {
 
     /** Makes an empty cluster that asks everybody for a password. */
     void initialise(String superuserPassword) throws IOException {
+        // Whoever is killed meanwhile leaves nothing that looks like a cluster.
+        var unfinished = data.resolveSibling(data.getFileName() + ".unfinished");
+        PostgresBinaries.delete(unfinished);
         var password = Files.createTempFile(log.getParent(), "password", "");
         try {
             Files.writeString(password, superuserPassword);
-            run("initdb", "-A", "scram-sha-256", "-U", "postgres", "--pwfile=" + password, "-E", "UTF8", "--locale=C");
+            new PostgresServer(binaries, unfinished, log)
+                    .run(
+                            "initdb",
+                            "-A",
+                            "scram-sha-256",
+                            "-U",
+                            "postgres",
+                            "--pwfile=" + password,
+                            "-E",
+                            "UTF8",
+                            "--locale=C");
         } finally {
             Files.delete(password);
         }
+        Files.move(unfinished, data, StandardCopyOption.ATOMIC_MOVE);
     }
 
     /** Returns when the server answers. */

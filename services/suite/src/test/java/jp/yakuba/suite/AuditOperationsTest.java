@@ -37,16 +37,19 @@ class AuditOperationsTest {
             .flatMap(type -> type.getSource().stream())
             .map(source -> parse(source.getUri().toString()))
             .toList();
+    /** Items of a record whose paths look like operations. */
+    private static final Set<String> ITEMS = Set.of("movement.date", "movement.place", "movement.terminal");
+
     private static final Set<String> NAMED = codes("audit/names", "operation");
 
     @Test
     void an_operation_given_to_an_entry_has_a_name() {
-        var operations = CLASSES.stream()
+        Set<String> operations = CLASSES.stream()
                 .flatMap(type -> type.methods().stream())
                 .flatMap(AuditOperationsTest::operationsOf)
                 .collect(Collectors.toCollection(TreeSet::new));
 
-        assertThat(operations).hasSizeGreaterThan(30).allMatch(NAMED::contains);
+        assertThat(operations).hasSizeGreaterThan(20).allMatch(NAMED::contains);
     }
 
     @Test
@@ -56,12 +59,13 @@ class AuditOperationsTest {
                 NAMED.stream().map(code -> code.replaceFirst("\\..*", "")).collect(Collectors.toSet());
         Predicate<String> beginsLikeAnOperation = text -> beginnings.contains(text.replaceFirst("\\..*", ""));
 
-        assertThat(CLASSES.stream()
-                        .flatMap(AuditOperationsTest::texts)
-                        .filter(CODE.asMatchPredicate().and(beginsLikeAnOperation))
-                        .filter(text -> !permissions.contains(text))
-                        .collect(Collectors.toCollection(TreeSet::new)))
-                .allMatch(NAMED::contains);
+        Set<String> texts = CLASSES.stream()
+                .flatMap(AuditOperationsTest::texts)
+                .filter(CODE.asMatchPredicate().and(beginsLikeAnOperation))
+                .filter(text -> !permissions.contains(text) && !ITEMS.contains(text))
+                .collect(Collectors.toCollection(TreeSet::new));
+
+        assertThat(texts).allMatch(NAMED::contains);
     }
 
     /** The texts that stand right before {@code AuditEntry.of}. */
