@@ -136,15 +136,6 @@ class AuditResource {
                 operator.get(), work -> inquiry.view(work, id).view().entry());
     }
 
-    /** Verifies the whole log and waits for the end; the result names the first entry that is not as it was written. */
-    @POST
-    @Path("verifications")
-    @PermissionsAllowed("audit.verify")
-    @Operation(operationId = "verifyAuditLog")
-    public VerificationBody verify() {
-        return VerificationBody.of(verification.verify(operator.get()));
-    }
-
     @GET
     @Path("public-key")
     @PermissionsAllowed("audit.verify")

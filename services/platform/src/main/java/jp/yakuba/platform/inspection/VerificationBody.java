@@ -2,41 +2,48 @@ package jp.yakuba.platform.inspection;
 
 import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
-import jp.yakuba.platform.audit.Break;
-import jp.yakuba.platform.audit.Verification;
+import java.util.Locale;
+import jp.yakuba.platform.jobs.RowFinding;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The result of a verification as JSON.
+ * A verification as JSON.
  *
- * @param firstBreak the first place that is not as it was written; missing if the log is intact
+ * @param state of the job, in lower case
+ * @param note how far it is, or what it found
+ * @param intact missing until it has succeeded
+ * @param firstBreak the first place that is not as it was written; missing if none was found
  */
 @JsonInclude(JsonInclude.Include.NON_NULL)
 record VerificationBody(
-        boolean intact,
-        long checkpoints,
-        long entries,
-        long waiting,
-        boolean anchored,
+        String id,
+        String state,
+        @Nullable Integer percent,
+        String note,
+        @Nullable Boolean intact,
         @Nullable BreakBody firstBreak,
         List<BreakBody> breaks) {
 
     /** A place; {@code entry} is missing if none is known any more. */
     @JsonInclude(JsonInclude.Include.NON_NULL)
-    record BreakBody(String code, long checkpoint, @Nullable Long entry, String message) {
-        static BreakBody of(Break broken) {
-            return new BreakBody(broken.kind().code(), broken.checkpoint(), broken.entry(), broken.words());
+    record BreakBody(String code, @Nullable Long entry, String message) {
+        static BreakBody of(RowFinding found) {
+            return new BreakBody(
+                    found.finding().code(),
+                    found.row() == 0 ? null : found.row(),
+                    found.finding().message());
         }
     }
 
-    static VerificationBody of(Verification found) {
-        var breaks = found.breaks().stream().map(BreakBody::of).toList();
+    static VerificationBody of(VerificationView view) {
+        var job = view.job();
+        var breaks = view.breaks().stream().map(BreakBody::of).toList();
         return new VerificationBody(
-                found.intact(),
-                found.checkpoints(),
-                found.entries(),
-                found.waiting(),
-                found.anchored(),
+                job.id().toString(),
+                job.state().name().toLowerCase(Locale.ROOT),
+                job.percent().isPresent() ? job.percent().getAsInt() : null,
+                job.note(),
+                view.ended() ? view.intact() : null,
                 breaks.isEmpty() ? null : breaks.getFirst(),
                 breaks);
     }

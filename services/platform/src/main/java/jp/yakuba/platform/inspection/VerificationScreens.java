@@ -18,18 +18,11 @@ import jp.yakuba.foundation.Requirement;
 import jp.yakuba.platform.access.CurrentOperator;
 import jp.yakuba.platform.audit.AuditVerification;
 import jp.yakuba.platform.audit.LogCopy;
-import jp.yakuba.platform.audit.Verification;
-import jp.yakuba.platform.jobs.Job;
-import jp.yakuba.platform.jobs.JobId;
-import jp.yakuba.platform.jobs.JobRequest;
-import jp.yakuba.platform.jobs.Jobs;
-import jp.yakuba.platform.json.Json;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Refusal;
 import jp.yakuba.platform.screens.NavigationItem;
 import jp.yakuba.platform.screens.Pages;
 import jp.yakuba.platform.tenancy.Database;
-import jp.yakuba.platform.tenancy.UnitOfWork;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +36,7 @@ class VerificationScreens {
 
     private final Database database;
     private final CurrentOperator operator;
-    private final Jobs jobs;
+    private final Verifications verifications;
     private final AuditVerification verification;
     private final VerificationHistory history;
     private final LogCopy copy;
@@ -51,13 +44,13 @@ class VerificationScreens {
     VerificationScreens(
             Database database,
             CurrentOperator operator,
-            Jobs jobs,
+            Verifications verifications,
             AuditVerification verification,
             VerificationHistory history,
             LogCopy copy) {
         this.database = database;
         this.operator = operator;
-        this.jobs = jobs;
+        this.verifications = verifications;
         this.verification = verification;
         this.history = history;
         this.copy = copy;
@@ -112,22 +105,21 @@ class VerificationScreens {
 
     @POST
     public Response begin() {
-        var id = database.transact(
-                operator.get(), work -> jobs.submit(work, JobRequest.of(VerificationJob.CODE, Json.object())));
+        var id = database.transact(operator.get(), verifications::begin);
         return Response.seeOther(URI.create("/audit/verifications/" + id)).build();
     }
 
     @GET
     @Path("{id}")
     public TemplateInstance show(@PathParam("id") UUID id) {
-        return Templates.verification(database.transact(operator.get(), work -> view(work, id)));
+        return Templates.verification(database.transact(operator.get(), work -> verifications.get(work, id)));
     }
 
     /** The state of a verification under way; when it has ended, its page is shown anew. */
     @GET
     @Path("{id}/status")
     public Response status(@PathParam("id") UUID id) {
-        var view = database.transact(operator.get(), work -> view(work, id));
+        var view = database.transact(operator.get(), work -> verifications.get(work, id));
         var response = Response.ok(Templates.verification$status(view));
         return (view.moving() ? response : response.header("HX-Refresh", true)).build();
     }
@@ -153,14 +145,6 @@ class VerificationScreens {
                 .header("Content-Disposition", "attachment; filename=\"audit-log-" + asker.municipality() + ".jsonl\"")
                 .header("Cache-Control", "no-store")
                 .build();
-    }
-
-    private VerificationView view(UnitOfWork work, UUID id) {
-        Job job = jobs.get(work, new JobId(id));
-        if (!job.kind().equals(VerificationJob.CODE)) {
-            throw new Refusal(ProblemType.NOT_FOUND);
-        }
-        return new VerificationView(job, jobs.findings(work, job.id(), Verification.MOST_BREAKS));
     }
 
     private static long number(String page) {

@@ -3,6 +3,7 @@ package jp.yakuba.platform.inspection;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.empty;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.nullValue;
@@ -10,9 +11,11 @@ import static org.hamcrest.Matchers.nullValue;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
+import io.restassured.response.ValidatableResponse;
 import io.restassured.specification.RequestSpecification;
 import java.time.Instant;
 import java.util.Map;
+import java.util.UUID;
 import java.util.stream.IntStream;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.number.AddresseeNumber;
@@ -90,16 +93,52 @@ class AuditResourceTest {
     @Test
     void a_verification_tells_that_the_log_is_intact_or_names_the_first_broken_entry() {
         var id = log.texts("entry_id").get(2);
-        post("/audit/v1/verifications").body("intact", equalTo(true)).body("firstBreak", nullValue());
+        verified().body("intact", equalTo(true)).body("firstBreak", nullValue());
 
         Tampering.with("update platform.audit_entry set place = 'x' where entry_id = " + id);
 
-        post("/audit/v1/verifications")
+        verified()
                 .body("intact", equalTo(false))
                 .body("firstBreak.code", equalTo("entry-changed"))
-                .body("firstBreak.checkpoint", equalTo(1))
                 .body("firstBreak.entry", equalTo(Integer.valueOf(id)))
-                .body("firstBreak.message", containsString("書き換えられています"));
+                .body("firstBreak.message", containsString("封印 1・記録 " + id + "：記録が書き換えられています"));
+    }
+
+    @Test
+    void the_result_of_a_verification_is_closed_to_others_and_to_other_jobs() {
+        var location = ordered();
+
+        WrittenLog.open()
+                .accounts()
+                .rest("auditor", Role.AUDITOR)
+                .get(location)
+                .then()
+                .statusCode(404);
+        log.accounts().rest("clerk", Role.CLERK).get(location).then().statusCode(403);
+        auditor().get("/audit/v1/verifications/" + UUID.randomUUID()).then().statusCode(404);
+    }
+
+    /** Orders a verification and returns where its result will be. */
+    private String ordered() {
+        var answer = auditor().contentType(ContentType.JSON).post("/audit/v1/verifications");
+        answer.then().statusCode(202).body("breaks", empty());
+        return "/audit/v1/verifications/" + answer.jsonPath().getString("id");
+    }
+
+    private ValidatableResponse verified() {
+        var location = ordered();
+        var answer = auditor().get(location);
+        for (int attempt = 0;
+                attempt < 200 && !answer.jsonPath().getString("state").equals("succeeded");
+                attempt++) {
+            try {
+                Thread.sleep(50);
+            } catch (InterruptedException stopped) {
+                throw new IllegalStateException(stopped);
+            }
+            answer = auditor().get(location);
+        }
+        return answer.then().statusCode(200).body("state", equalTo("succeeded"));
     }
 
     @Test
@@ -160,10 +199,6 @@ class AuditResourceTest {
                     .then()
                     .statusCode(422);
         }
-    }
-
-    private io.restassured.response.ValidatableResponse post(String path) {
-        return auditor().contentType(ContentType.JSON).post(path).then().statusCode(200);
     }
 
     private RequestSpecification auditor() {
