@@ -16,7 +16,7 @@ import java.util.concurrent.locks.LockSupport;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.foundation.number.MunicipalityCode;
 import jp.yakuba.foundation.number.ResidentRecordCode;
-import jp.yakuba.platform.access.Accounts;
+import jp.yakuba.platform.access.DemonstrationAccounts;
 import jp.yakuba.platform.jobs.Job;
 import jp.yakuba.platform.jobs.JobId;
 import jp.yakuba.platform.jobs.JobState;
@@ -42,7 +42,7 @@ class DemonstrationTown {
     private static final long SEED = 1;
 
     private final Database database;
-    private final Accounts accounts;
+    private final DemonstrationAccounts accounts;
     private final IntakeOrders intake;
     private final Jobs jobs;
     private final Numbering numbering;
@@ -51,7 +51,7 @@ class DemonstrationTown {
 
     DemonstrationTown(
             Database database,
-            Accounts accounts,
+            DemonstrationAccounts accounts,
             IntakeOrders intake,
             Jobs jobs,
             Numbering numbering,
@@ -114,7 +114,7 @@ class DemonstrationTown {
             protect(work, folder.resolve("protection-measures.csv"));
             stock(work, folder.resolve("resident-record-codes.csv"));
             certificates.createDemonstration(work);
-            return accounts.createDemonstrationAccounts(work, password);
+            return accounts.create(work, password);
         });
     }
 

@@ -27,14 +27,21 @@ class AccountAdministration {
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private final Accounts accounts;
+    private final AccountPasswords passwords;
     private final Sessions sessions;
     private final SecondFactors secondFactors;
     private final Permissions permissions;
     private final Audit audit;
 
     AccountAdministration(
-            Accounts accounts, Sessions sessions, SecondFactors secondFactors, Permissions permissions, Audit audit) {
+            Accounts accounts,
+            AccountPasswords passwords,
+            Sessions sessions,
+            SecondFactors secondFactors,
+            Permissions permissions,
+            Audit audit) {
         this.accounts = accounts;
+        this.passwords = passwords;
         this.sessions = sessions;
         this.secondFactors = secondFactors;
         this.permissions = permissions;
@@ -131,7 +138,7 @@ class AccountAdministration {
         for (int i = 0; i < INITIAL_PASSWORD; i++) {
             password.append(ALPHABET.charAt(RANDOM.nextInt(ALPHABET.length())));
         }
-        accounts.setPassword(work, userId, password.toString(), true);
+        passwords.set(work, userId, password.toString(), true);
         return password.toString();
     }
 

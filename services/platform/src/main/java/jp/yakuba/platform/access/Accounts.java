@@ -32,12 +32,6 @@ public class Accounts {
                 on f.municipality_code = a.municipality_code and f.user_id = a.user_id
             """;
 
-    private final PasswordHashes passwords;
-
-    Accounts(PasswordHashes passwords) {
-        this.passwords = passwords;
-    }
-
     /** The account as of today. */
     public Optional<Account> find(UnitOfWork work, String userId) {
         return query(work, AS_OF_TODAY + "where a.user_id = :userId")
@@ -161,60 +155,6 @@ public class Accounts {
                 .bind("userId", userId)
                 .bind("locked", locked)
                 .execute();
-    }
-
-    /** Gives an account a password; with {@code mustChange} its next login asks for another one. */
-    void setPassword(UnitOfWork work, String userId, String password, boolean mustChange) {
-        setPasswordHash(work, userId, passwords.hash(password), mustChange);
-    }
-
-    Optional<String> passwordHash(UnitOfWork work, String userId) {
-        return work.sql()
-                .createQuery("""
-                        select password_hash from platform.account
-                        where user_id = :userId and password_hash is not null
-                        """)
-                .bind("userId", userId)
-                .mapTo(String.class)
-                .findOne();
-    }
-
-    private static void setPasswordHash(UnitOfWork work, String userId, String hash, boolean mustChange) {
-        work.sql()
-                .createUpdate("""
-                        update platform.account
-                        set password_hash = :hash, password_changed_at = :now, must_change = :mustChange,
-                            failures = 0, blocked_until = null
-                        where user_id = :userId and kind = 'person'
-                        """)
-                .bind("userId", userId)
-                .bind("hash", hash)
-                .bind("mustChange", mustChange)
-                .bind("now", time(work.now()))
-                .execute();
-    }
-
-    /**
-     * The accounts with which one tries the demonstration town: {@code clerk1}, {@code clerk2}, {@code approver1},
-     * {@code admin1} and {@code auditor1}, all with this password. Accounts that are there stay as they are.
-     *
-     * @return the user ids
-     */
-    public List<String> createDemonstrationAccounts(UnitOfWork work, String password) {
-        var hash = passwords.hash(password);
-        var from = work.today();
-        addPerson(work, "clerk1", AccountProfile.of("窓口 一郎", "市民課", "本庁", Set.of(Role.CLERK), from), hash);
-        addPerson(work, "clerk2", AccountProfile.of("窓口 二葉", "市民課", "東支所", Set.of(Role.CLERK), from), hash);
-        addPerson(work, "approver1", AccountProfile.of("決裁 三津子", "市民課", "本庁", Set.of(Role.APPROVER), from), hash);
-        addPerson(work, "admin1", AccountProfile.of("管理 四郎", "情報課", "本庁", Set.of(Role.ADMINISTRATOR), from), hash);
-        addPerson(work, "auditor1", AccountProfile.of("監査 五月", "監査課", "本庁", Set.of(Role.AUDITOR), from), hash);
-        return List.of("clerk1", "clerk2", "approver1", "admin1", "auditor1");
-    }
-
-    private void addPerson(UnitOfWork work, String userId, AccountProfile profile, String hash) {
-        if (add(work, userId, AccountKind.PERSON, profile)) {
-            setPasswordHash(work, userId, hash, false);
-        }
     }
 
     private static void lockRow(UnitOfWork work, String userId) {

@@ -18,27 +18,27 @@ import org.jspecify.annotations.Nullable;
 class OwnCredentials {
 
     private final Database database;
-    private final Accounts accounts;
+    private final AccountPasswords passwords;
     private final Sessions sessions;
     private final SecondFactors secondFactors;
     private final Audit audit;
     private final PasswordRule rule;
-    private final PasswordHashes passwords;
+    private final PasswordHashes hashes;
 
     OwnCredentials(
             Database database,
-            Accounts accounts,
+            AccountPasswords passwords,
             Sessions sessions,
             SecondFactors secondFactors,
             Audit audit,
-            PasswordHashes passwords,
+            PasswordHashes hashes,
             AccessSettings settings) {
         this.database = database;
-        this.accounts = accounts;
+        this.passwords = passwords;
         this.sessions = sessions;
         this.secondFactors = secondFactors;
         this.audit = audit;
-        this.passwords = passwords;
+        this.hashes = hashes;
         this.rule = new PasswordRule(settings.password().shortest());
     }
 
@@ -54,13 +54,13 @@ class OwnCredentials {
             findings =
                     findings.and(Finding.error("password-differs", "again", "二つのパスワードが違います。", "同じパスワードを二回入力してください。"));
         }
-        if (passwords.matches(currentHash(operator), password)) {
+        if (hashes.matches(currentHash(operator), password)) {
             findings =
                     findings.and(Finding.error("password-unchanged", "newPassword", "今と同じパスワードです。", "別のパスワードにしてください。"));
         }
         if (!findings.hasErrors()) {
             database.transactAll(operator, work -> {
-                accounts.setPassword(work, operator.userId(), password, false);
+                passwords.set(work, operator.userId(), password, false);
                 audit.record(work, AuditEntry.of("access.password").subject(Subject.user(operator.userId())));
             });
         }
@@ -68,7 +68,7 @@ class OwnCredentials {
     }
 
     private @Nullable String currentHash(Operator operator) {
-        return database.transact(operator, work -> accounts.passwordHash(work, operator.userId()))
+        return database.transact(operator, work -> passwords.hash(work, operator.userId()))
                 .orElse(null);
     }
 

@@ -20,7 +20,8 @@
  * <h2>What meets what</h2>
  *
  * <table>
- * <caption>Threats and what meets them; each has its test in {@code TamperingTest} or {@code SealerTest}</caption>
+ * <caption>Threats and what meets them; each has its test in {@code TamperingTest}, {@code SealTamperingTest} or
+ * {@code SealerTest}</caption>
  * <tr><th>an owner of the database …</th><th>is found by</th></tr>
  * <tr><td>changes an entry</td><td>the hash in its checkpoint</td></tr>
  * <tr><td>deletes one, or puts one in</td><td>the ids in the checkpoints; what none holds must wait in the queue</td></tr>

@@ -1,0 +1,69 @@
+package jp.yakuba.platform.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.Map;
+import jp.yakuba.foundation.Requirement;
+import jp.yakuba.platform.PostgresForTests;
+import jp.yakuba.platform.operator.Operator;
+import org.junit.jupiter.api.Test;
+
+/** Rights are given and taken away. */
+@QuarkusTest
+@QuarkusTestResource(PostgresForTests.class)
+@Requirement({"001/10.3", "001/10.4"})
+class PermissionAdministrationTest extends AdministratorsForms {
+
+    @Test
+    void one_account_may_be_allowed_more_and_less_than_its_roles() {
+        create(Map.of());
+        change(Map.of("permission.access.accounts", "granted", "permission.item.individual-number", "withheld"));
+
+        var operator = database.transact(
+                Operator.system(CHIYODA.municipality(), "test"),
+                work -> operators.resolve(work, userId, "test").orElseThrow());
+        assertThat(operator.may(Permissions.ADMINISTER)).isTrue();
+        assertThat(operator.may(ItemMask.Item.INDIVIDUAL_NUMBER.permission())).isFalse();
+        assertThat(operator.may(ItemMask.Item.FAMILY_REGISTER.permission())).isTrue();
+        assertThat(change(Map.of("permission.no.such", "granted")).asString()).contains("permission-unknown");
+    }
+
+    @Test
+    void a_department_may_be_denied_what_its_roles_give() {
+        create(Map.of("department", "戸籍課"));
+        admin().formParam("scope", "department")
+                .formParam("department", "戸籍課")
+                .formParam("permission", "item.residence-status")
+                .formParam("decision", "withheld")
+                .post("/access/permissions")
+                .then()
+                .statusCode(303);
+
+        var operator = database.transact(
+                Operator.system(CHIYODA.municipality(), "test"),
+                work -> operators.resolve(work, userId, "test").orElseThrow());
+        var mask = new ItemMask(operator);
+        assertThat(mask.text(ItemMask.Item.RESIDENCE_STATUS, "留学")).isEqualTo("＊＊＊");
+        assertThat(mask.text(ItemMask.Item.RESIDENCE_STATUS, "")).isEmpty();
+        assertThat(mask.text(ItemMask.Item.FAMILY_REGISTER, () -> "千代田区")).isEqualTo("千代田区");
+        assertThat(admin().get("/access/permissions").asString()).contains("戸籍課", "在留資格等の表示");
+        assertThat(told("access.permission-setting")).isNotEmpty();
+    }
+
+    @Test
+    void a_setting_for_something_that_is_not_there_is_refused() {
+        admin().formParam("scope", "role")
+                .formParam("role", "emperor")
+                .formParam("permission", "item.residence-status")
+                .post("/access/permissions")
+                .then()
+                .statusCode(422);
+        admin().formParam("scope", "department")
+                .formParam("permission", "item.residence-status")
+                .post("/access/permissions")
+                .then()
+                .statusCode(422);
+    }
+}

@@ -1,0 +1,84 @@
+package jp.yakuba.platform.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.Set;
+import jp.yakuba.foundation.Requirement;
+import jp.yakuba.platform.PostgresForTests;
+import org.junit.jupiter.api.Test;
+
+/** What ends a session, and what counts in it at once. */
+@QuarkusTest
+@QuarkusTestResource(PostgresForTests.class)
+@Requirement("001/10.3")
+class SessionTest extends LoginForm {
+
+    @Test
+    void a_session_ends_by_logging_out_by_idling_and_by_age() {
+        var left = login("hanako", PASSWORD, "/");
+        browser(left).formParam("a", "").post("/logout").then().statusCode(303);
+        assertThat(screen(left).statusCode()).isEqualTo(303);
+
+        var idle = login("hanako", PASSWORD, "/");
+        sql("update platform.session set seen_at = seen_at - interval '31 minutes'");
+        assertThat(screen(idle).statusCode()).isEqualTo(303);
+
+        var old = login("hanako", PASSWORD, "/");
+        sql("update platform.session set ends_at = ends_at - interval '12 hours'");
+        assertThat(screen(old).statusCode()).isEqualTo(303);
+    }
+
+    @Test
+    void a_change_of_the_account_counts_in_its_running_session_at_once() {
+        var session = login("hanako", PASSWORD, "/");
+        assertThat(screen(session).statusCode()).isEqualTo(200);
+
+        database.transactAll(
+                ADMINISTRATION,
+                work -> accounts.addVersion(
+                        work,
+                        "hanako",
+                        work.today(),
+                        AccountProfile.of("窓口 花子", "市民課", "本庁", Set.of(Role.CLERK), work.today())));
+        assertThat(screen(session).statusCode()).isEqualTo(403);
+
+        database.transactAll(ADMINISTRATION, work -> accounts.setLocked(work, "hanako", true));
+        assertThat(screen(session).statusCode()).isEqualTo(303);
+    }
+
+    @Test
+    void an_account_counts_within_its_validity_only() {
+        database.transactAll(
+                ADMINISTRATION,
+                work -> accounts.addVersion(
+                        work,
+                        "hanako",
+                        work.today(),
+                        AccountProfile.of(
+                                "窓口 花子",
+                                "市民課",
+                                "本庁",
+                                Set.of(Role.CLERK),
+                                work.today().plusDays(1))));
+
+        assertThat(login("hanako", PASSWORD, "/").statusCode()).isEqualTo(422);
+        assertThat(told("access.login")).endsWith("hanako refused not-valid-today");
+    }
+
+    @Test
+    void a_prepared_change_counts_from_its_day_on() {
+        database.transactAll(
+                ADMINISTRATION,
+                work -> accounts.addVersion(
+                        work,
+                        "hanako",
+                        work.today().plusDays(1),
+                        AccountProfile.of("窓口 花子", "税務課", "本庁", Set.of(Role.CLERK), work.today())));
+
+        assertThat(screen(login("hanako", PASSWORD, "/")).statusCode()).isEqualTo(200);
+        sql("update platform.account_version set effective_from = effective_from - 1 where user_id = 'hanako'");
+        assertThat(screen(login("hanako", PASSWORD, "/")).statusCode()).isEqualTo(403);
+    }
+}
