@@ -39,6 +39,6 @@ class DemonstrationTownTest {
                 .post("/resident-records/v1/searches")
                 .then()
                 .statusCode(Matchers.oneOf(200, 422));
-        RestAssured.given().redirects().follow(false).get("/").then().statusCode(302);
+        RestAssured.given().redirects().follow(false).get("/").then().statusCode(303);
     }
 }
