@@ -107,26 +107,6 @@ class AdministrationInBrowserTest {
     }
 
     @Test
-    void permissions_and_the_second_factor_are_decided() {
-        try (var terminal = terminal("admin1", Role.ADMINISTRATOR)) {
-            var page = terminal.newPage();
-            page.navigate(Browser.address("/access/permissions"));
-            looked(page, "permissions");
-            page.locator("#scope").focus();
-            page.keyboard().press("ArrowDown");
-            page.keyboard().press("F10");
-            assertThat(page.locator(".findings")).isVisible();
-            assertThat(page.locator("#department")).isFocused();
-            looked(page, "permissions-findings");
-
-            type(page, "#department", "税務課");
-            page.keyboard().press("F10");
-            assertThat(page.locator("#decisions")).containsText("税務課");
-            looked(page, "permissions-decided");
-        }
-    }
-
-    @Test
     void the_name_in_the_head_of_the_page_leads_to_the_own_account() {
         try (var terminal = terminal("clerk1", Role.CLERK)) {
             var page = terminal.newPage();
