@@ -9,6 +9,9 @@ import com.microsoft.playwright.options.Cookie;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
 import java.util.List;
 import jp.yakuba.platform.PostgresForTests;
 import jp.yakuba.platform.TestAccounts;
@@ -58,6 +61,7 @@ class JobScreensInBrowserTest {
             assertThat(page.locator("#results")).isVisible();
             assertThat(page.locator("#job-findings tbody tr")).hasCount(4);
             assertNothingFound(page, "job-succeeded");
+            assertThat(downloaded(page)).startsWith("行,理由");
         }
     }
 
@@ -121,6 +125,17 @@ class JobScreensInBrowserTest {
 
             assertThat(page.locator(".empty")).isVisible();
             assertNothingFound(page, "jobs-empty");
+        }
+    }
+
+    private static String downloaded(Page page) {
+        page.locator("main a[download]").focus();
+        var file = page.waitForDownload(() -> page.keyboard().press("Enter"));
+        assertThat(file.suggestedFilename()).isEqualTo("対象外.csv");
+        try {
+            return Files.readString(file.path());
+        } catch (IOException lost) {
+            throw new UncheckedIOException(lost);
         }
     }
 
