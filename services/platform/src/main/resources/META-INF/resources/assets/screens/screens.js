@@ -92,11 +92,32 @@ function postOnce(event) {
   setTimeout(() => delete form.dataset.posting, 3000);
 }
 
-// --- The first field that blocks gets the focus. In a form marked data-findings-first, a long one, the list
-// of findings gets it, and its links lead to the fields; so it does where no field blocks.
+// --- A finding in the list says which item it is about, in the words that stand at the item.
+
+function itemName(control) {
+  const group = control.closest("fieldset")?.querySelector("legend");
+  const label = control.ariaLabel ? undefined : control.type === "radio" || control.matches("fieldset") ? group : control.labels?.[0];
+  const name = label?.cloneNode(true);
+  name?.querySelectorAll(".required").forEach((mark) => mark.remove());
+  const person = control.closest(".person-entry")?.querySelector("legend").textContent.trim();
+  const item = control.ariaLabel ?? name?.textContent.trim() ?? "";
+  return person && person !== item ? `${person}の${item}` : item;
+}
+
+function nameItems(root) {
+  for (const link of root.querySelectorAll(".finding a[href^='#']")) {
+    const control = document.getElementById(decodeURIComponent(link.hash.slice(1)));
+    const item = control ? itemName(control) : "";
+    if (item && !link.textContent.includes(item)) link.prepend(item + "：");
+  }
+}
+
+// --- The first field that blocks gets the focus; its dialog opens again. In a form marked data-findings-first, a long one,
+// the list of findings gets it, and its links lead to the fields; so it does where no field blocks.
 
 function focusFirstFinding(root) {
   const wrong = root.querySelector("form:not([data-findings-first]) [aria-invalid=true]") ?? root.querySelector("#findings");
+  wrong?.closest("dialog:not([open])")?.showModal();
   wrong?.focus();
   if (root.querySelector("#findings[data-severity=ERROR]")) document.title = "エラー：" + document.title;
 }
@@ -117,4 +138,5 @@ document.addEventListener("submit", postOnce);
 document.addEventListener("htmx:beforeSwap", leaveWhenSignedOut);
 document.addEventListener("htmx:load", (event) => showKeys(event.target));
 showKeys(document);
+nameItems(document);
 focusFirstFinding(document);

@@ -150,7 +150,7 @@ class ResidentScreen {
         };
     }
 
-    /** Every item that one of the two has, the changed ones marked by the screen. */
+    /** Every item that one of the two has, the changed ones first and marked by the screen. */
     static List<Change> changes(ViewedRecord before, ViewedRecord after) {
         var left = before.texts();
         var right = after.texts();
@@ -162,6 +162,7 @@ class ResidentScreen {
                 changes.add(new Change(was.item(), was.text(), is.text(), true));
             }
         }
+        changes.sort(Comparator.comparing(Change::changed).reversed());
         return changes;
     }
 }
