@@ -9,6 +9,7 @@ import jp.yakuba.platform.tenancy.UnitOfWork;
  * A draft in one line, as its list and its page show it.
  *
  * @param people whom it is about
+ * @param noteToClerk why it was sent back; empty if it was not
  * @param own whether it was entered by who looks at it, who can then not approve it
  */
 public record DraftLine(
@@ -20,6 +21,7 @@ public record DraftLine(
         String enteredBy,
         String place,
         String enteredAt,
+        String noteToClerk,
         boolean own) {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("M月d日 H:mm");
@@ -34,6 +36,7 @@ public record DraftLine(
                 draft.enteredByName(),
                 draft.place(),
                 TIME.format(ZonedDateTime.ofInstant(draft.enteredAt(), UnitOfWork.JAPAN)),
+                draft.noteToClerk(),
                 draft.enteredBy().equals(who.userId()));
     }
 }

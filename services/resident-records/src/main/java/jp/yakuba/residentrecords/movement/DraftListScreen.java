@@ -33,11 +33,18 @@ class DraftListScreen {
 
     private static final int PAGE = 50;
     private static final int MOST_AT_ONCE = 50;
+    private static final List<DraftState> AS_WORKED_ON = List.of(
+            DraftState.DRAFT, DraftState.RETURNED, DraftState.REVIEWED, DraftState.REGISTERED, DraftState.WITHDRAWN);
 
     @CheckedTemplate(basePath = "movement")
     static class Templates {
         static native TemplateInstance drafts(
-                List<DraftLine> lines, String state, List<Option> states, @Nullable String next, boolean mayRegister);
+                List<DraftLine> lines,
+                String state,
+                List<Option> states,
+                @Nullable String next,
+                boolean later,
+                boolean mayRegister);
     }
 
     private final Database database;
@@ -82,12 +89,13 @@ class DraftListScreen {
                     MovementJson.code(wanted),
                     states(drafts.counts(work)),
                     found.size() > PAGE ? shown.getLast().id().toString() : null,
+                    after != null,
                     wanted == DraftState.REVIEWED && work.operator().may(new Permission("movement.approve")));
         });
     }
 
     private static List<Option> states(Map<DraftState, Integer> counts) {
-        return Stream.of(DraftState.values())
+        return AS_WORKED_ON.stream()
                 .map(state -> new Option(
                         MovementJson.code(state), state.japanese() + "（" + counts.getOrDefault(state, 0) + "）"))
                 .toList();

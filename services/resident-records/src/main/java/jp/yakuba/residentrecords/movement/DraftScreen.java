@@ -15,7 +15,6 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.List;
-import java.util.Map;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.platform.access.CurrentOperator;
@@ -44,13 +43,19 @@ class DraftScreen {
             DraftLine line,
             int step,
             String noteToClerk,
-            Map<String, String> passedAlerts,
+            List<PassedAlert> passedAlerts,
             Findings findings,
             List<PreviewedPerson> preview,
             boolean open,
             boolean mayReview,
             boolean mayRegister,
-            boolean mayEdit) {}
+            boolean mayEdit) {
+
+        /** How the correction stands out: as the next thing to do where there is nothing else to do. */
+        public String editKind() {
+            return mayReview || mayRegister ? "secondary" : "primary";
+        }
+    }
 
     @CheckedTemplate(basePath = "movement")
     static class Templates {
@@ -106,7 +111,7 @@ class DraftScreen {
         try {
             var done =
                     database.transact(operator.get(), work -> take(work, MovementId.parse(id), step, revision, posted));
-            notices.success(done.kind().japanese() + "は「" + done.state().japanese() + "」になりました。");
+            notices.success(done.kind().japanese() + done(done.state()));
             return Response.seeOther(URI.create("/resident-records/movements/" + id))
                     .build();
         } catch (Refusal refused) {
@@ -119,6 +124,16 @@ class DraftScreen {
                             page(work, find(work, id)), FormState.of(posted).with(refused.findings())))
                     .build());
         }
+    }
+
+    private static String done(DraftState state) {
+        return switch (state) {
+            case DRAFT -> "を仮登録しました。次は審査です。";
+            case RETURNED -> "を差し戻しました。入力した職員が修正します。";
+            case REVIEWED -> "を審査済みにしました。次は決裁です。";
+            case REGISTERED -> "を本登録しました。";
+            case WITHDRAWN -> "を取り下げました。";
+        };
     }
 
     private Draft take(
@@ -152,7 +167,7 @@ class DraftScreen {
                 DraftLine.of(draft, DraftPeople.names(work, List.of(draft)).getOrDefault(draft.id(), ""), who),
                 step(draft.state()),
                 draft.noteToClerk(),
-                draft.passedAlerts(),
+                PassedAlert.of(draft, examination == null ? Findings.none() : examination.findings()),
                 examination == null ? Findings.none() : Controls.withoutPlace(examination.findings()),
                 examination == null ? PreviewedPerson.registered(records, items) : PreviewedPerson.of(records, items),
                 open,

@@ -2,7 +2,9 @@ package jp.yakuba.residentrecords.movement;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import jp.yakuba.foundation.code.CodeList;
@@ -125,6 +127,23 @@ public record MovementForm(
                 ? neighbours
                 : Stream.concat(neighbours.stream(), Stream.of(new Option(typed, typed)))
                         .toList();
+    }
+
+    /** What is to be known of the households to choose from. */
+    public String destinationHint() {
+        return destinations().isEmpty() ? "同じ地番に、ほかの世帯はありません。住所が変わるときは転居で入力してください。" : "同じ地番の世帯。住所が変わるときは転居で入力";
+    }
+
+    /** Reasons given before for alerts that are not asked about now, so that they need not be typed again. */
+    public Map<String, String> reasonsToKeep() {
+        var asked = form.findings().alerts().stream()
+                .map(alert -> PostedMovement.REASON + alert.code())
+                .toList();
+        var kept = new TreeMap<String, String>();
+        form.values().keySet().stream()
+                .filter(name -> name.startsWith(PostedMovement.REASON) && !asked.contains(name))
+                .forEach(name -> kept.put(name, form.value(name)));
+        return kept;
     }
 
     /** Whether something came of the check, so that it can be kept as a draft. */

@@ -186,8 +186,9 @@ class MovementScreen {
             var examination = draft == null
                     ? desk.examine(work, kind, typed.fields())
                     : desk.examine(work, draft, typed.fields());
-            var form = typed.form().with(Controls.of(kind, examination.findings()));
-            var status = examination.findings().hasErrors() ? 422 : 200;
+            var form =
+                    typed.form().with(Controls.of(kind, examination.findings()).and(typed.missingReasons(examination)));
+            var status = form.findings().hasErrors() ? 422 : 200;
             return Response.status(status)
                     .entity(Templates.form(forms.show(work, kind, action, form, household, examination)))
                     .build();

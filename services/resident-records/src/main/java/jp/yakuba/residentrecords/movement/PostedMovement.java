@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import jp.yakuba.foundation.finding.Finding;
+import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.platform.screens.FormState;
 
 /**
@@ -18,7 +20,9 @@ import jp.yakuba.platform.screens.FormState;
  */
 record PostedMovement(Map<String, String> typed, Map<String, String> passed, String step) {
 
-    private static final String REASON = "alertReason.";
+    /** Begins the name of a field with the reason why an alert is passed; its code follows. */
+    static final String REASON = "alertReason.";
+
     private static final String ADDRESS = "destination.address.";
     private static final Pattern PERSON = Pattern.compile("((?:newcomers|newborns)\\[\\d{1,3}])\\.(.*)");
     private static final Pattern JAPANESE_ITEM =
@@ -115,6 +119,19 @@ record PostedMovement(Map<String, String> typed, Map<String, String> passed, Str
             }
         }
         return fields;
+    }
+
+    /** Of a draft that was to be kept, the alerts for which no reason was given. */
+    Findings missingReasons(Examination examination) {
+        return step.equals("save")
+                ? Findings.of(examination.alertsNotPassed(passed).stream()
+                        .map(alert -> Finding.error(
+                                "reason-missing",
+                                REASON + alert.code(),
+                                "アラートを承知で続ける理由がありません。",
+                                "理由を入力するか、内容を直してください。"))
+                        .toList())
+                : Findings.none();
     }
 
     /** The form as it is shown again. */
