@@ -41,16 +41,21 @@ final class Header {
         for (var i = 0; i < names.size(); i++) {
             if (!known.contains(names.get(i))) {
                 findings.add(Finding.error(
-                        "unknown-item", (i + 1) + "列目", "見出しの項目名が項目一覧にありません。", "項目名の綴りを直すか、列を取り除いてください。"));
+                        "unknown-item", (i + 1) + "列目", (i + 1) + "列目の見出しの項目名が項目一覧にありません。", "項目名の綴りを直すか、列を取り除いてください。"));
             } else if (names.indexOf(names.get(i)) < i) {
-                findings.add(Finding.error("doubled-item", names.get(i), "同じ項目の列が二つあります。", "一方の列を取り除いてください。"));
+                findings.add(Finding.error(
+                        "doubled-item", names.get(i), "「" + names.get(i) + "」の列が二つあります。", "一方の列を取り除いてください。"));
             }
         }
-        DataList.RESIDENT_RECORD.items().stream()
+        var missing = DataList.RESIDENT_RECORD.items().stream()
                 .filter(item -> item.blank() == DataItem.Blank.NO && item.kinds() == DataItem.Kinds.BOTH)
-                .filter(item -> !names.contains(item.item()))
-                .forEach(item ->
-                        findings.add(Finding.error("item-missing", item.item(), "必須の項目の列がありません。", "この項目の列を加えてください。")));
+                .map(DataItem::item)
+                .filter(item -> !names.contains(item))
+                .toList();
+        if (!missing.isEmpty()) {
+            findings.add(Finding.error(
+                    "item-missing", "見出し", "必須の項目の列がありません：" + String.join("、", missing) + "。", "これらの項目の列を加えてください。"));
+        }
         return Findings.of(findings);
     }
 

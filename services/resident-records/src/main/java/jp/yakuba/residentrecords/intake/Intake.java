@@ -115,7 +115,9 @@ class Intake implements JobKind {
         try (var file = open(work, order, ResidentFile.Place.START)) {
             var loaded = writer.write(work, file, refused);
             tidyUp(work, run);
-            return Step.last().done(loaded).saying(loaded + "行を取り込み、" + refused.size() + "行を取り込みませんでした");
+            return Step.last()
+                    .counting(loaded)
+                    .saying(loaded.done() + loaded.warned() + "行を取り込み、" + refused.size() + "行を取り込みませんでした");
         }
     }
 
@@ -126,7 +128,7 @@ class Intake implements JobKind {
                         "nothing-loaded",
                         "",
                         refused + "行に誤りがあるため、一行も取り込みませんでした。",
-                        "指摘を直して取り込み直すか、「誤りのない行だけ取り込む」を選んでください。"));
+                        "指摘を直して取り込み直すか、「誤りのある人を除いて、残りを取り込む」を選んでください。"));
     }
 
     /** The file holds personal data that the register has now, or does not want: it is not kept. */

@@ -13,6 +13,7 @@ import jp.yakuba.platform.audit.AuditEntry;
 import jp.yakuba.platform.events.Event;
 import jp.yakuba.platform.events.Outbox;
 import jp.yakuba.platform.json.Json;
+import jp.yakuba.platform.jobs.Counts;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 import jp.yakuba.platform.vault.IndividualNumbers;
 import jp.yakuba.residentrecords.resident.Numbering;
@@ -47,17 +48,18 @@ class IntakeWriter {
     }
 
     /** Writes all lines but the refused ones; returns how many. */
-    long write(UnitOfWork work, ResidentFile file, Set<Long> refused) {
-        var loaded = 0L;
+    Counts write(UnitOfWork work, ResidentFile file, Set<Long> refused) {
+        var loaded = Counts.NONE;
         for (var section = file.next(); !section.isEmpty(); section = file.next()) {
             var accepted = section.stream()
                     .filter(line -> !refused.contains(line.number()))
                     .toList();
             put(work, accepted);
-            loaded += accepted.size();
+            var warned = accepted.stream().filter(ResidentLine::isWarned).count();
+            loaded = loaded.plus(new Counts(accepted.size() - warned, warned, 0, 0));
         }
         numbering.goOnBehindImported(work);
-        audit.record(work, AuditEntry.of("resident.import").detail("lines", Long.toString(loaded)));
+        audit.record(work, AuditEntry.of("resident.import").detail("lines", Long.toString(loaded.done() + loaded.warned())));
         return loaded;
     }
 

@@ -26,6 +26,11 @@ record ResidentLine(
         return version == null || findings.hasErrors();
     }
 
+    /** Whether somebody should look at it, though it is loaded. */
+    boolean isWarned() {
+        return !isRefused() && !findings.alerts().isEmpty();
+    }
+
     /** Shows no value: a line holds names and numbers. */
     @Override
     public String toString() {

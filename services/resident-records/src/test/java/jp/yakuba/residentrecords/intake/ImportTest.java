@@ -18,6 +18,7 @@ import jp.yakuba.foundation.number.SequentialNumbers;
 import jp.yakuba.platform.PostgresForTests;
 import jp.yakuba.platform.TestAccounts;
 import jp.yakuba.platform.access.Role;
+import jp.yakuba.platform.jobs.Counts;
 import jp.yakuba.platform.jobs.Job;
 import jp.yakuba.platform.jobs.JobState;
 import jp.yakuba.platform.jobs.Jobs;
@@ -92,6 +93,14 @@ class ImportTest {
 
         assertThat(findings(ended)).containsExactlyInAnyOrder("3  column-count", "2 宛名番号 other-line-refused");
         assertThat(versions(116)).isZero();
+    }
+
+    @Test
+    void a_line_with_an_alert_is_loaded_and_counted_as_one_to_look_at() {
+        var ended = imported(file(line(118, Map.of()), line(119, Map.of("性別", ""))), IntakeMode.ALL_OR_NOTHING);
+
+        assertThat(findings(ended)).containsExactly("3 性別 sex-missing");
+        assertThat(ended.counts()).isEqualTo(new Counts(1, 1, 0, 0));
     }
 
     @Test
