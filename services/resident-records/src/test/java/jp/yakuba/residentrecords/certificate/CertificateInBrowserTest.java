@@ -73,7 +73,8 @@ class CertificateInBrowserTest extends AtTheCounter {
         issue(page);
 
         looksRight(page, "certificate-issued");
-        tabTo(page, "#print-0");
+        var paper = page.context().waitForPage(() -> page.keyboard().press("F9"));
+        page.waitForCondition(() -> paper.url().endsWith("/pdf"));
         assertThat(pdf(page).length).isGreaterThan(1_000);
     }
 
