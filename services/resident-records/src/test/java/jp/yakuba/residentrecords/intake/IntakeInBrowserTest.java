@@ -8,6 +8,8 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.platform.PostgresForTests;
 import jp.yakuba.platform.TestAccounts;
@@ -41,6 +43,37 @@ class IntakeInBrowserTest extends AtTheCounter {
 
         enter(page, ".site-nav a[href='/jobs']");
         looksRight(page, "jobs-of-a-room");
+    }
+
+    @Test
+    void more_findings_than_a_page_holds_are_read_on() {
+        var page = open(TOWN, "admin1", Role.ADMINISTRATOR, "/resident-records/imports");
+        upload(page, TownInCsv.header() + refusedVersions(120));
+        assertThat(page.locator("#job-findings tbody tr")).hasCount(100);
+
+        enter(page, "[rel=next]");
+
+        assertThat(page.locator("#job-findings tbody tr")).hasCount(20);
+        assertThat(page.locator("#job-findings tbody td").first()).hasText("102");
+        looksRight(page, "import-refused-second-page");
+    }
+
+    private static String refusedVersions(int howMany) {
+        return IntStream.rangeClosed(1, howMany)
+                .mapToObj(version -> Map.of("個人履歴番号", String.valueOf(version), "性別", "7"))
+                .map(items -> TownInCsv.line(1, 1, "山田", "一", items))
+                .collect(Collectors.joining());
+    }
+
+    @Test
+    void a_file_without_mandatory_items_is_told_which() {
+        var page = open(TOWN, "admin1", Role.ADMINISTRATOR, "/resident-records/imports");
+
+        upload(page, "宛名番号,氏名\n1,山田\n");
+
+        assertThat(page.locator("#job-status .notice")).containsText("必須の項目の列がありません：");
+        assertThat(page.locator("#job-status .notice")).containsText("住民種別、");
+        looksRight(page, "import-without-items");
     }
 
     private static void upload(Page page, String csv) {
