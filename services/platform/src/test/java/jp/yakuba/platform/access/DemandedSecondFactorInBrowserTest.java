@@ -31,8 +31,8 @@ class DemandedSecondFactorInBrowserTest {
             terminal.addCookies(List.of(new Cookie("yakuba-session", session).setUrl(Browser.address("/"))));
             var page = terminal.newPage();
             page.navigate(Browser.address("/access/permissions"));
-            page.locator("form[action='/access/permissions/second-factor'] button")
-                    .press("Enter");
+            page.locator("[data-opens=second-factor-change]").press("Enter");
+            page.locator("#second-factor-change button[type=submit]").press("Enter");
 
             page.waitForURL("**/login/authenticator**");
             Browser.screenshot(page, "access-demanded-authenticator");

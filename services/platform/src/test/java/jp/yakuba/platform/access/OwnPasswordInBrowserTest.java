@@ -34,7 +34,7 @@ class OwnPasswordInBrowserTest {
     Database database;
 
     @Inject
-    Accounts accounts;
+    AccountPasswords passwords;
 
     private Browser browser;
     private Page page;
@@ -45,7 +45,7 @@ class OwnPasswordInBrowserTest {
         page = terminal().newPage();
         database.transactAll(
                 Operator.system(OKAYAMA.municipality(), "test"),
-                work -> accounts.setPassword(work, "clerk1", PASSWORD, false));
+                work -> passwords.set(work, "clerk1", PASSWORD, false));
         page.navigate(Browser.address("/account"));
     }
 
