@@ -3,11 +3,21 @@ package jp.yakuba.residentrecords.certificate;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.platform.audit.AuditEntry;
 
-/** 帳票発行 and 印刷ログ: what the audit log keeps of a copy. */
+/**
+ * 帳票発行 and 印刷ログ: what the audit log keeps of a copy. The copy is handed to the terminal as a file; which printer it
+ * goes to from there, the terminal alone knows, and the entry names the terminal.
+ */
 @Requirement("001/10.2")
 final class IssueAudit {
 
     private IssueAudit() {}
+
+    /** An entry of the document itself: with its file and the form in which it went out. */
+    static AuditEntry printed(CertificateIssue issue) {
+        return entry("certificate.print", issue)
+                .detail("file", PdfAnswers.fileName(issue.id()))
+                .detail("outputForm", "pdf");
+    }
 
     /** An entry that says whether the copy shows 個人番号. */
     static AuditEntry entry(String operation, CertificateIssue issue) {

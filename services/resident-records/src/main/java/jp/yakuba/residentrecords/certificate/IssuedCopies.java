@@ -72,7 +72,7 @@ class IssuedCopies {
         guards.requireRight(work, issue.choices());
         requireNoneSuppressed(work, issue);
         var pdf = printing.pdf(work, issue, individualNumbers(work, issue));
-        audit.record(work, IssueAudit.entry("certificate.print", issue));
+        audit.record(work, IssueAudit.printed(issue));
         return pdf;
     }
 

@@ -14,7 +14,12 @@ final class PdfAnswers {
     static Response of(UUID issue, byte[] pdf) {
         return Response.ok(pdf, PDF)
                 .header(HttpHeaders.CACHE_CONTROL, "no-store")
-                .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"certificate-" + issue + ".pdf\"")
+                .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"" + fileName(issue) + "\"")
                 .build();
+    }
+
+    /** The name under which the copy is handed to the terminal. */
+    static String fileName(UUID issue) {
+        return "certificate-" + issue + ".pdf";
     }
 }

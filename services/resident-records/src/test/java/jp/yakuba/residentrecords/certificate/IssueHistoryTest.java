@@ -1,5 +1,7 @@
 package jp.yakuba.residentrecords.certificate;
 
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.notNullValue;
@@ -93,6 +95,28 @@ class IssueHistoryTest {
         list("number=002").body("items", hasSize(1)).body("items[0].kind", equalTo("household"));
         list("number=" + today().replace("-", "")).body("items", hasSize(3));
         list("staff=clerk2&kind=individual&person=" + TownInCsv.number(1)).body("items", hasSize(0));
+    }
+
+    @Test
+    @Requirement("001/10.2")
+    void a_document_handed_out_is_in_the_print_log() {
+        String id = list("staff=clerk1").extract().path("items[0].id");
+
+        TOWN.rest("clerk1", Role.CLERK)
+                .get(CERTIFICATES + "/" + id + "/pdf")
+                .then()
+                .statusCode(200)
+                .header("Content-Disposition", containsString("certificate-" + id + ".pdf"));
+
+        var details = database.transact(TOWN.operator("auditor1", Role.AUDITOR), work -> work.sql()
+                .createQuery("select details::text from platform.audit_entry where operation = 'certificate.print'")
+                .mapTo(String.class)
+                .list());
+        assertThat(details)
+                .singleElement()
+                .asString()
+                .contains("\"file\": \"certificate-" + id + ".pdf\"", "\"outputForm\": \"pdf\"", "\"pages\": \"1\"")
+                .contains("\"seal\": \"true\"", "\"individualNumber\": \"false\"", "\"issueNumber\"");
     }
 
     @Test
