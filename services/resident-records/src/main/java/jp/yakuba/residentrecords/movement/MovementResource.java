@@ -16,11 +16,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Stream;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.platform.access.CurrentOperator;
-import jp.yakuba.platform.json.Json;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Problems;
 import jp.yakuba.platform.problems.Refusal;
@@ -36,7 +34,7 @@ import jp.yakuba.residentrecords.movement.notification.MovementId;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
-/** Movements over REST: entered, reviewed and approved by the same desk as on the screen. */
+/** Movements over REST: assessed, entered, looked at and corrected by the same desk as on the screen. */
 @Path("/resident-records/v1/movements")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -45,6 +43,7 @@ class MovementResource {
     private final Database database;
     private final MovementDesk desk;
     private final Drafts drafts;
+    private final DraftSteps steps;
     private final DraftViewing viewing;
     private final IdempotencyKeys keys;
     private final CurrentOperator operator;
@@ -53,12 +52,14 @@ class MovementResource {
             Database database,
             MovementDesk desk,
             Drafts drafts,
+            DraftSteps steps,
             DraftViewing viewing,
             IdempotencyKeys keys,
             CurrentOperator operator) {
         this.database = database;
         this.desk = desk;
         this.drafts = drafts;
+        this.steps = steps;
         this.viewing = viewing;
         this.keys = keys;
         this.operator = operator;
@@ -118,7 +119,7 @@ class MovementResource {
     @Problems({ProblemType.NOT_FOUND, ProblemType.VALIDATION_FAILED})
     public Response get(@PathParam("id") String id) {
         return database.transact(operator.get(), work -> {
-            var draft = draft(work, id);
+            var draft = steps.draft(work, id);
             return Response.ok(json(work, draft))
                     .tag(ETags.of(draft.revision()))
                     .build();
@@ -140,74 +141,11 @@ class MovementResource {
     @Problems({ProblemType.NOT_FOUND, ProblemType.CONFLICT, ProblemType.VALIDATION_FAILED})
     public Response change(@PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch, String body) {
         var sent = MovementJson.Body.read(body);
-        return step(
+        return steps.take(
                 id,
                 ifMatch,
                 (work, draft) ->
                         desk.change(work, draft.id(), draft.revision(), sent.fields(draft.kind()), sent.passed()));
-    }
-
-    @POST
-    @Path("/{id}/review")
-    @Consumes(MediaType.WILDCARD)
-    @PermissionsAllowed("movement.review")
-    @Operation(operationId = "reviewMovement")
-    @Problems({ProblemType.NOT_FOUND, ProblemType.CONFLICT, ProblemType.VALIDATION_FAILED})
-    public Response review(@PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch) {
-        return step(id, ifMatch, (work, draft) -> desk.review(work, draft.id(), draft.revision()));
-    }
-
-    @POST
-    @Path("/{id}/return")
-    @PermissionsAllowed("movement.review")
-    @Operation(operationId = "returnMovement")
-    @Problems({ProblemType.NOT_FOUND, ProblemType.CONFLICT, ProblemType.VALIDATION_FAILED})
-    public Response sendBack(
-            @PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch, String body) {
-        var fields = Json.texts(Json.read(body));
-        Refusal.ifErrors(fields.others(Set.of("note")));
-        var note = fields.at("note");
-        return step(id, ifMatch, (work, draft) -> desk.sendBack(work, draft.id(), draft.revision(), note));
-    }
-
-    @POST
-    @Path("/{id}/withdrawal")
-    @Consumes(MediaType.WILDCARD)
-    @PermissionsAllowed("movement.enter")
-    @Operation(operationId = "withdrawMovement")
-    @Problems({ProblemType.NOT_FOUND, ProblemType.CONFLICT, ProblemType.VALIDATION_FAILED})
-    public Response withdraw(@PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch) {
-        return step(id, ifMatch, (work, draft) -> desk.withdraw(work, draft.id(), draft.revision()));
-    }
-
-    @POST
-    @Path("/{id}/registration")
-    @Consumes(MediaType.WILDCARD)
-    @PermissionsAllowed("movement.approve")
-    @Operation(operationId = "registerMovement")
-    @Problems({ProblemType.NOT_FOUND, ProblemType.CONFLICT, ProblemType.VALIDATION_FAILED})
-    public Response register(@PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch) {
-        return step(id, ifMatch, (work, draft) -> desk.register(work, draft.id(), draft.revision()));
-    }
-
-    private interface DeskStep {
-        Draft apply(UnitOfWork work, Draft draft);
-    }
-
-    private Response step(String id, @Nullable String ifMatch, DeskStep step) {
-        return database.transact(operator.get(), work -> {
-            var draft = draft(work, id);
-            ETags.requireMatch(ifMatch, ETags.of(draft.revision()));
-            var done = step.apply(work, draft);
-            return Response.ok(MovementJson.draft(done))
-                    .tag(ETags.of(done.revision()))
-                    .build();
-        });
-    }
-
-    private Draft draft(UnitOfWork work, String id) {
-        return drafts.find(work, Parameters.value("id", id, MovementId::parse))
-                .orElseThrow(() -> new Refusal(ProblemType.NOT_FOUND));
     }
 
     private static DraftState state(String code) {

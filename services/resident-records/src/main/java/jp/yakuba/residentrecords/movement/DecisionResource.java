@@ -1,0 +1,76 @@
+package jp.yakuba.residentrecords.movement;
+
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.util.Set;
+import jp.yakuba.platform.json.Json;
+import jp.yakuba.platform.problems.ProblemType;
+import jp.yakuba.platform.problems.Problems;
+import jp.yakuba.platform.problems.Refusal;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
+
+/** What becomes of a draft, over REST: 審査, 差戻し, 取下げ, 決裁. */
+@Path("/resident-records/v1/movements")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+class DecisionResource {
+
+    private final MovementDesk desk;
+    private final DraftSteps steps;
+
+    DecisionResource(MovementDesk desk, DraftSteps steps) {
+        this.desk = desk;
+        this.steps = steps;
+    }
+
+    @POST
+    @Path("/{id}/review")
+    @Consumes(MediaType.WILDCARD)
+    @PermissionsAllowed("movement.review")
+    @Operation(operationId = "reviewMovement")
+    @Problems({ProblemType.NOT_FOUND, ProblemType.CONFLICT, ProblemType.VALIDATION_FAILED})
+    public Response review(@PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        return steps.take(id, ifMatch, (work, draft) -> desk.review(work, draft.id(), draft.revision()));
+    }
+
+    @POST
+    @Path("/{id}/return")
+    @PermissionsAllowed("movement.review")
+    @Operation(operationId = "returnMovement")
+    @Problems({ProblemType.NOT_FOUND, ProblemType.CONFLICT, ProblemType.VALIDATION_FAILED})
+    public Response sendBack(
+            @PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch, String body) {
+        var fields = Json.texts(Json.read(body));
+        Refusal.ifErrors(fields.others(Set.of("note")));
+        var note = fields.at("note");
+        return steps.take(id, ifMatch, (work, draft) -> desk.sendBack(work, draft.id(), draft.revision(), note));
+    }
+
+    @POST
+    @Path("/{id}/withdrawal")
+    @Consumes(MediaType.WILDCARD)
+    @PermissionsAllowed("movement.enter")
+    @Operation(operationId = "withdrawMovement")
+    @Problems({ProblemType.NOT_FOUND, ProblemType.CONFLICT, ProblemType.VALIDATION_FAILED})
+    public Response withdraw(@PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        return steps.take(id, ifMatch, (work, draft) -> desk.withdraw(work, draft.id(), draft.revision()));
+    }
+
+    @POST
+    @Path("/{id}/registration")
+    @Consumes(MediaType.WILDCARD)
+    @PermissionsAllowed("movement.approve")
+    @Operation(operationId = "registerMovement")
+    @Problems({ProblemType.NOT_FOUND, ProblemType.CONFLICT, ProblemType.VALIDATION_FAILED})
+    public Response register(@PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        return steps.take(id, ifMatch, (work, draft) -> desk.register(work, draft.id(), draft.revision()));
+    }
+}
