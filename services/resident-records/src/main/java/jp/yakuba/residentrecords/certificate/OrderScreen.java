@@ -8,9 +8,11 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.List;
 import jp.yakuba.foundation.Requirement;
@@ -27,6 +29,8 @@ import jp.yakuba.platform.screens.Notices;
 import jp.yakuba.platform.screens.Option;
 import jp.yakuba.platform.tenancy.Database;
 import jp.yakuba.platform.tenancy.UnitOfWork;
+import jp.yakuba.residentrecords.protection.AcknowledgementScreen;
+import jp.yakuba.residentrecords.protection.ProtectedAccess;
 import org.jspecify.annotations.Nullable;
 
 /** Where a clerk chooses what is certified, checks it and issues it. */
@@ -51,11 +55,19 @@ class OrderScreen {
     private final Database database;
     private final CertificateDesk desk;
     private final OrderForms forms;
+    private final ProtectedAccess access;
     private final Notices notices;
     private final CurrentOperator operator;
 
-    OrderScreen(Database database, CertificateDesk desk, OrderForms forms, Notices notices, CurrentOperator operator) {
+    OrderScreen(
+            Database database,
+            CertificateDesk desk,
+            OrderForms forms,
+            ProtectedAccess access,
+            Notices notices,
+            CurrentOperator operator) {
         this.database = database;
+        this.access = access;
         this.desk = desk;
         this.forms = forms;
         this.notices = notices;
@@ -65,16 +77,29 @@ class OrderScreen {
     /** For a household or for one person. */
     @GET
     public TemplateInstance ask(
-            @QueryParam("household") @Nullable String household, @QueryParam("person") @Nullable String person) {
+            @QueryParam("household") @Nullable String household,
+            @QueryParam("person") @Nullable String person,
+            @Context UriInfo page) {
         return database.transact(operator.get(), work -> {
-            if (person != null && !person.isBlank()) {
-                return shown(work, forms.ofPerson(work, AddresseeNumber.parse(person)), List.of(), false);
-            }
-            if (household == null || household.isBlank()) {
-                throw new Refusal(ProblemType.NOT_FOUND);
-            }
-            return shown(work, forms.ofHousehold(work, HouseholdNumber.parse(household)), List.of(), false);
+            var form = begun(work, household, person);
+            var offered = forms.people(work, form.value("household")).stream()
+                    .map(Option::value)
+                    .map(AddresseeNumber::new)
+                    .toList();
+            return access.closed(work, offered)
+                    .map(closed -> AcknowledgementScreen.ask(closed, page))
+                    .orElseGet(() -> shown(work, form, List.of(), false));
         });
+    }
+
+    private FormState begun(UnitOfWork work, @Nullable String household, @Nullable String person) {
+        if (person != null && !person.isBlank()) {
+            return forms.ofPerson(work, AddresseeNumber.parse(person));
+        }
+        if (household == null || household.isBlank()) {
+            throw new Refusal(ProblemType.NOT_FOUND);
+        }
+        return forms.ofHousehold(work, HouseholdNumber.parse(household));
     }
 
     @POST

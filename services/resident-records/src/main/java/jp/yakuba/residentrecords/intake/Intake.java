@@ -106,6 +106,13 @@ class Intake implements JobKind {
     }
 
     private Step write(UnitOfWork work, JobRun run, Order order, Position position) {
+        lines.lockRegister(work);
+        var registeredSince = lines.compare(work, run.id());
+        if (!registeredSince.isEmpty()) {
+            return Step.more(position)
+                    .counting(new Counts(0, 0, registeredSince.size(), 0))
+                    .finding(registeredSince);
+        }
         var refused = lines.refused(work, run.id());
         var nothing = !refused.isEmpty() && order.mode() == IntakeMode.ALL_OR_NOTHING;
         if (nothing) {

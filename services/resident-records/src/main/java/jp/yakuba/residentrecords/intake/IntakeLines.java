@@ -46,6 +46,15 @@ class IntakeLines {
                 .add(line.isRefused());
     }
 
+    /** Makes other imports of the municipality wait until this transaction has ended, before they look and write. */
+    void lockRegister(UnitOfWork work) {
+        work.sql()
+                .createQuery("select true from (select pg_advisory_xact_lock("
+                        + "hashtextextended('yakuba.intake.' || platform.current_municipality(), 0))) locked")
+                .mapTo(Boolean.class)
+                .one();
+    }
+
     /** Refuses what only shows when lines are compared; returns the findings, one for each line refused now. */
     List<RowFinding> compare(UnitOfWork work, JobId job) {
         var findings = new ArrayList<RowFinding>();

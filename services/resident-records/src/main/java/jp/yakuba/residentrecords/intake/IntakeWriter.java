@@ -12,8 +12,8 @@ import jp.yakuba.platform.audit.Audit;
 import jp.yakuba.platform.audit.AuditEntry;
 import jp.yakuba.platform.events.Event;
 import jp.yakuba.platform.events.Outbox;
-import jp.yakuba.platform.json.Json;
 import jp.yakuba.platform.jobs.Counts;
+import jp.yakuba.platform.json.Json;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 import jp.yakuba.platform.vault.IndividualNumbers;
 import jp.yakuba.residentrecords.resident.Numbering;
@@ -59,7 +59,8 @@ class IntakeWriter {
             loaded = loaded.plus(new Counts(accepted.size() - warned, warned, 0, 0));
         }
         numbering.goOnBehindImported(work);
-        audit.record(work, AuditEntry.of("resident.import").detail("lines", Long.toString(loaded.done() + loaded.warned())));
+        audit.record(
+                work, AuditEntry.of("resident.import").detail("lines", Long.toString(loaded.done() + loaded.warned())));
         return loaded;
     }
 

@@ -105,7 +105,9 @@ class ProtectedViewingTest {
                 "/movements/new/death?person={housemate}",
                 "/movements/new/move-in-domestic?household={protected}",
                 "/movements/new/move-in-domestic?former={protected}",
-                "/movements/new/household-split?person={housemate}"
+                "/movements/new/household-split?person={housemate}",
+                "/certificates/new?person={protected}",
+                "/certificates/new?household={protected}"
             })
     void a_page_of_a_protected_person_opens_after_an_acknowledgement_only(String path) {
         TOWN.browser("clerk4", Role.CLERK)
