@@ -8,13 +8,16 @@ import jp.yakuba.platform.problems.Incident;
 import org.jboss.logging.Logger;
 
 /**
- * A task that is done again and again on a virtual thread of its own: at once when kicked, otherwise after a pause.
+ * A task that is done again and again on a virtual thread of its own: when kicked, otherwise after a pause.
  * A failing round is logged and tried again after a pause that doubles up to {@link #LONGEST_PAUSE}.
  */
 public final class BackgroundLoop {
 
     private static final Logger LOG = Logger.getLogger(BackgroundLoop.class);
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
+
+    /** On a busy day each commit kicks; those of a moment share one round. */
+    private static final Duration GATHERING = Duration.ofMillis(50);
 
     private final String name;
     private final Duration pause;
@@ -64,6 +67,7 @@ public final class BackgroundLoop {
                     // A failing round is not tried sooner because somebody kicks.
                     stopping.await(pauseAfterFailure().toMillis(), TimeUnit.MILLISECONDS);
                 } else if (kicks.tryAcquire(pause.toMillis(), TimeUnit.MILLISECONDS)) {
+                    stopping.await(GATHERING.toMillis(), TimeUnit.MILLISECONDS);
                     kicks.drainPermits();
                 }
             }

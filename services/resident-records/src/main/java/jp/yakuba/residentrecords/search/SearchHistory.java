@@ -45,7 +45,7 @@ class SearchHistory {
         work.sql().createUpdate("""
                 delete from resident_records.search_history where user_id = :user and search_id in (
                     select search_id from resident_records.search_history
-                    where user_id = :user order by searched_at desc, search_id offset :kept)
+                    where user_id = :user order by searched_at desc, search_id offset :kept for update skip locked)
                 """).bind("user", user).bind("kept", KEPT).execute();
         return Optional.of(id);
     }
