@@ -5,6 +5,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
@@ -17,6 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Verifications of the whole log for other systems. A long log takes its time: one is ordered and asked for later. */
 @Path("/audit/v1/verifications")
+@Produces(MediaType.APPLICATION_JSON)
 @PermissionsAllowed("audit.verify")
 @Requirement("001/10.2")
 class VerificationResource {

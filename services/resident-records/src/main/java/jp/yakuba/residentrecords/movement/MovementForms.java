@@ -150,7 +150,7 @@ class MovementForms {
 
     /**
      * Only a household on the same lot can be joined without a change of address (4.1.4.1). That of a protected person is
-     * not offered to those who must not know where it is; they may type its number.
+     * not offered to those who must not know where it is; who may know enters such a movement.
      */
     @Requirement("001/4.1.4.1")
     private List<Option> neighbours(UnitOfWork work, List<ResidentVersion> rows) {

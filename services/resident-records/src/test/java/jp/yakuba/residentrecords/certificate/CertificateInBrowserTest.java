@@ -99,8 +99,10 @@ class CertificateInBrowserTest extends AtTheCounter {
 
     @Test
     @Requirement("001/3.4")
-    void a_certificate_of_a_protected_person_is_refused() {
+    void a_certificate_of_a_protected_person_is_asked_about_and_refused() {
         var page = clerk(NEW + "?person=" + CounterTown.PROTECTED);
+        assertThat(page.locator("h1")).containsText("支援対象者等の確認");
+        follow(page, "F9");
 
         follow(page, "F9");
 
