@@ -3,6 +3,8 @@ package jp.yakuba.platform.access;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
+import java.util.List;
+import java.util.Optional;
 
 /** {@code yakuba.access.*} in the configuration. */
 @ConfigMapping(prefix = "yakuba.access")
@@ -26,6 +28,10 @@ interface AccessSettings {
 
     Password password();
 
+    /** Whether another administrator must grant what an administrator is to get. */
+    @WithDefault("true")
+    boolean ownRightsByAnother();
+
     /** Whether a municipality that has not decided demands a second factor. */
     @WithDefault("false")
     boolean secondFactorRequired();
@@ -47,13 +53,37 @@ interface AccessSettings {
         Duration longest();
     }
 
-    /** What happens after wrong passwords or codes. */
+    /** What happens after wrong passwords or codes, which count each on their own. */
     interface Lockout {
+        /** Failures of one account at one terminal before the first delay. */
         @WithDefault("5")
         int failures();
 
+        /** Failures of one account at all terminals that it was not entered from yet. */
+        @WithDefault("30")
+        int accountFailures();
+
+        /** Failures of all accounts at one terminal. */
+        @WithDefault("60")
+        int sourceFailures();
+
+        /** The first delay; each further failure doubles it. */
+        @WithDefault("1m")
+        Duration firstDelay();
+
+        /** The longest delay. */
         @WithDefault("15m")
-        Duration duration();
+        Duration longestDelay();
+
+        /** For how long a terminal from which an account was entered is known to it. */
+        @WithDefault("90d")
+        Duration terminalKnownFor();
+
+        /**
+         * Addresses or networks ({@code 10.1.2.0/24}), by commas, at which only the failures of one account at one
+         * terminal count: the administrators' own terminals, which nobody on the network can then close for them.
+         */
+        Optional<List<String>> trustedAddresses();
 
         /** A refusal takes at least this long, whatever it was refused for. */
         @WithDefault("300ms")

@@ -28,23 +28,29 @@ class AccountAdministration {
 
     private final Accounts accounts;
     private final AccountPasswords passwords;
+    private final LoginFailures failures;
     private final Sessions sessions;
     private final SecondFactors secondFactors;
     private final Permissions permissions;
+    private final OwnRights ownRights;
     private final Audit audit;
 
     AccountAdministration(
             Accounts accounts,
             AccountPasswords passwords,
+            LoginFailures failures,
             Sessions sessions,
             SecondFactors secondFactors,
             Permissions permissions,
+            OwnRights ownRights,
             Audit audit) {
         this.accounts = accounts;
         this.passwords = passwords;
+        this.failures = failures;
         this.sessions = sessions;
         this.secondFactors = secondFactors;
         this.permissions = permissions;
+        this.ownRights = ownRights;
         this.audit = audit;
     }
 
@@ -82,6 +88,7 @@ class AccountAdministration {
                     ProblemType.VALIDATION_FAILED,
                     Finding.error("own-administration", "roles", "自分の管理者権限は外せません。", "ほかのシステム管理者に外してもらってください。"));
         }
+        ownRights.requireNoMore(work, account, profile);
         accounts.addVersion(work, userId, from, profile);
         var facts = facts(profile);
         facts.put("effective-from", from.toString());
@@ -104,6 +111,7 @@ class AccountAdministration {
                     Finding.error("own-lock", "", "自分の利用は停止できません。", "ほかのシステム管理者に停止してもらってください。"));
         }
         accounts.setLocked(work, userId, locked);
+        failures.forgetAll(work, userId);
         if (locked) {
             sessions.endAll(work, userId);
         }

@@ -9,9 +9,13 @@ import jp.yakuba.platform.tenancy.UnitOfWork;
 class AccountPasswords {
 
     private final PasswordHashes passwords;
+    private final LoginFailures failures;
+    private final KnownTerminals terminals;
 
-    AccountPasswords(PasswordHashes passwords) {
+    AccountPasswords(PasswordHashes passwords, LoginFailures failures, KnownTerminals terminals) {
         this.passwords = passwords;
+        this.failures = failures;
+        this.terminals = terminals;
     }
 
     /** Gives an account a password; with {@code mustChange} its next login asks for another one. */
@@ -34,8 +38,7 @@ class AccountPasswords {
         work.sql()
                 .createUpdate("""
                         update platform.account
-                        set password_hash = :hash, password_changed_at = :now, must_change = :mustChange,
-                            failures = 0, blocked_until = null
+                        set password_hash = :hash, password_changed_at = :now, must_change = :mustChange
                         where user_id = :userId and kind = 'person'
                         """)
                 .bind("userId", userId)
@@ -43,5 +46,7 @@ class AccountPasswords {
                 .bind("mustChange", mustChange)
                 .bind("now", Accounts.time(work.now()))
                 .execute();
+        failures.forgetAll(work, userId);
+        terminals.forget(work, userId);
     }
 }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public class Accounts {
 
     private static final String AS_OF_TODAY = """
-            select a.user_id, a.kind, a.locked, a.blocked_until, a.password_hash is not null as has_password,
+            select a.user_id, a.kind, a.locked, b.blocked_until, a.password_hash is not null as has_password,
                 f.confirmed_at is not null as has_second_factor, v.version, v.effective_from, v.name, v.department,
                 v.place, v.roles, v.granted, v.withheld, v.valid_from, v.valid_to, v.recorded_at, v.recorded_by
             from platform.account a
@@ -28,6 +28,9 @@ public class Accounts {
                 where w.municipality_code = a.municipality_code and w.user_id = a.user_id
                     and w.withdrawn_at is null and w.effective_from <= :today
                 order by w.effective_from desc, w.version desc limit 1) v on true
+            left join lateral (
+                select max(blocked_until) as blocked_until from platform.login_failure l
+                where l.municipality_code = a.municipality_code and l.user_id = a.user_id) b on true
             left join platform.second_factor f
                 on f.municipality_code = a.municipality_code and f.user_id = a.user_id
             """;
@@ -149,8 +152,7 @@ public class Accounts {
     void setLocked(UnitOfWork work, String userId, boolean locked) {
         work.sql()
                 .createUpdate("""
-                        update platform.account set locked = :locked, failures = 0, blocked_until = null
-                        where user_id = :userId
+                        update platform.account set locked = :locked where user_id = :userId
                         """)
                 .bind("userId", userId)
                 .bind("locked", locked)

@@ -8,6 +8,7 @@ import java.util.function.Supplier;
 import jp.yakuba.foundation.number.MunicipalityCode;
 import jp.yakuba.platform.access.LoginAttempts.Attempt;
 import jp.yakuba.platform.access.LoginAttempts.Reason;
+import jp.yakuba.platform.access.LoginFailures.Stage;
 import jp.yakuba.platform.access.Sessions.Standing;
 import jp.yakuba.platform.audit.Audit;
 import jp.yakuba.platform.audit.AuditEntry;
@@ -29,6 +30,7 @@ class Login {
     private final Database database;
     private final PasswordHashes passwords;
     private final LoginAttempts attempts;
+    private final KnownTerminals terminals;
     private final Operators operators;
     private final Sessions sessions;
     private final SecondFactors secondFactors;
@@ -39,6 +41,7 @@ class Login {
             Database database,
             PasswordHashes passwords,
             LoginAttempts attempts,
+            KnownTerminals terminals,
             Operators operators,
             Sessions sessions,
             SecondFactors secondFactors,
@@ -47,6 +50,7 @@ class Login {
         this.database = database;
         this.passwords = passwords;
         this.attempts = attempts;
+        this.terminals = terminals;
         this.operators = operators;
         this.sessions = sessions;
         this.secondFactors = secondFactors;
@@ -59,7 +63,7 @@ class Login {
             MunicipalityCode municipality, String typedId, String password, String terminal) {
         var userId = Account.isUserId(typedId) ? typedId : UNKNOWN;
         return inConstantTime(() -> {
-            var right = rightPassword(visitor(municipality, userId, terminal), userId, password);
+            var right = rightPassword(visitor(municipality, userId, terminal), password);
             return switch (right) {
                 case Checked.Right(var visitor) -> database.transact(visitor, work -> enter(work, userId));
                 case Checked.Wrong(var visitor, var reason) -> {
@@ -72,9 +76,9 @@ class Login {
 
     /** Whether the password is the operator's own; a wrong one counts. */
     boolean confirms(Operator operator, String password) {
-        return switch (rightPassword(operator, operator.userId(), password)) {
+        return switch (rightPassword(operator, password)) {
             case Checked.Right _ -> {
-                database.transactAll(operator, work -> attempts.succeed(work, operator.userId()));
+                database.transactAll(operator, work -> attempts.succeed(work, Stage.PASSWORD));
                 yield true;
             }
             case Checked.Wrong(var _, var reason) -> {
@@ -89,7 +93,7 @@ class Login {
         return inConstantTime(() -> standing(token, terminal).flatMap(standing -> {
             var userId = standing.userId();
             var visitor = visitor(token.municipality(), userId, terminal);
-            return switch (database.transact(visitor, work -> attempts.begin(work, userId))) {
+            return switch (database.transact(visitor, work -> attempts.begin(work, Stage.CODE))) {
                 case Attempt.Barred(var reason) -> refuse(visitor, "access.second-factor", reason);
                 case Attempt.Counted _ -> {
                     var entered = database.transact(visitor, work -> enterCode(work, token, userId, code));
@@ -121,8 +125,8 @@ class Login {
     }
 
     /** The hash is computed in no transaction, and of an account that is not there too. */
-    private Checked rightPassword(Operator visitor, String userId, String password) {
-        var attempt = database.transact(visitor, work -> attempts.begin(work, userId));
+    private Checked rightPassword(Operator visitor, String password) {
+        var attempt = database.transact(visitor, work -> attempts.begin(work, Stage.PASSWORD));
         return switch (attempt) {
             case Attempt.Counted(var hash) when passwords.matches(hash, password) -> new Checked.Right(visitor);
             case Attempt.Counted _ -> new Checked.Wrong(visitor, Reason.WRONG_PASSWORD);
@@ -134,10 +138,13 @@ class Login {
     }
 
     private Optional<SecretToken> enter(UnitOfWork work, String userId) {
-        attempts.succeed(work, userId);
+        attempts.succeed(work, Stage.PASSWORD);
         if (operators.resolve(work, userId, work.operator().terminal()).isEmpty()) {
             audit.record(work, refused("access.login", Reason.NOT_VALID_TODAY));
             return Optional.empty();
+        }
+        if (!secondFactors.isEnrolled(work, userId)) {
+            terminals.enter(work, userId);
         }
         audit.record(work, AuditEntry.of("access.login"));
         return Optional.of(sessions.open(work, userId, false));
@@ -147,7 +154,8 @@ class Login {
         if (!secondFactors.accept(work, userId, code)) {
             return Optional.empty();
         }
-        attempts.succeed(work, userId);
+        attempts.succeed(work, Stage.CODE);
+        terminals.enter(work, userId);
         sessions.end(work, token);
         audit.record(work, AuditEntry.of("access.second-factor"));
         return Optional.of(sessions.open(work, userId, true));

@@ -1,21 +1,39 @@
 package jp.yakuba.platform.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
+import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
+import jp.yakuba.platform.access.LoginFailures.FailureKey;
+import jp.yakuba.platform.access.LoginFailures.Scope;
+import jp.yakuba.platform.access.LoginFailures.Stage;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Counts attempts against an account and blocks it for a while after too many. An attempt counts as failed until it has
- * succeeded, so that many at the same time do not get past the count.
+ * Slows down whoever guesses. An attempt counts as failed until it has succeeded, so that many at the same time do not get
+ * past the count. It counts for the account at this terminal; where the terminal is not known to the account and not
+ * trusted, also for the account wherever it is tried and for the terminal whichever account it tries: so an attacker
+ * elsewhere closes nobody's own terminal, and does not get on by changing accounts or addresses.
  */
 @ApplicationScoped
 class LoginAttempts {
 
-    private final AccessSettings.Lockout lockout;
+    private static final Duration REMEMBERED = Duration.ofDays(1);
 
-    LoginAttempts(AccessSettings settings) {
+    private final AccessSettings.Lockout lockout;
+    private final LoginFailures failures;
+    private final KnownTerminals terminals;
+    private final List<Network> trusted;
+
+    LoginAttempts(AccessSettings settings, LoginFailures failures, KnownTerminals terminals) {
         this.lockout = settings.lockout();
+        this.failures = failures;
+        this.terminals = terminals;
+        this.trusted = lockout.trustedAddresses().orElse(List.of()).stream()
+                .map(Network::parse)
+                .toList();
     }
 
     /** How an attempt begins. */
@@ -43,41 +61,83 @@ class LoginAttempts {
         }
     }
 
-    Attempt begin(UnitOfWork work, String userId) {
-        var counted = work.sql()
-                .createQuery("""
-                        update platform.account a
-                        set failures = n.failures,
-                            blocked_until = case when n.failures >= :limit then cast(:until as timestamptz) end
-                        from (select user_id, case when blocked_until <= :now then 1 else failures + 1 end as failures
-                            from platform.account where user_id = :userId for update) n
-                        where a.user_id = n.user_id and a.kind = 'person' and not a.locked
-                            and (a.blocked_until is null or a.blocked_until <= :now)
-                        returning a.password_hash
-                        """)
-                .bind("userId", userId)
-                .bind("limit", lockout.failures())
-                .bind("now", Accounts.time(work.now()))
-                .bind("until", Accounts.time(work.now().plus(lockout.duration())))
-                .map((row, context) -> (Attempt) new Attempt.Counted(row.getString("password_hash")))
-                .findOne();
-        return counted.orElseGet(() -> new Attempt.Barred(reason(work, userId)));
+    private record Claimed(boolean locked, @Nullable String passwordHash) {}
+
+    /** Begins an attempt of the account that the operator claims, at the terminal of the operator. */
+    Attempt begin(UnitOfWork work, Stage stage) {
+        var claimed = claimed(work);
+        var keys = claimed.isPresent() ? keys(work, stage) : strangersKeys(work, stage);
+        if (failures.isBlocked(work, keys)) {
+            return new Attempt.Barred(claimed.isPresent() ? Reason.BLOCKED : Reason.UNKNOWN_USER);
+        }
+        keys.forEach(key -> failures.count(work, key, limit(key), this::delay, REMEMBERED));
+        if (claimed.isEmpty()) {
+            return new Attempt.Barred(Reason.UNKNOWN_USER);
+        }
+        return claimed.get().locked()
+                ? new Attempt.Barred(Reason.LOCKED)
+                : new Attempt.Counted(claimed.get().passwordHash());
     }
 
-    private static Reason reason(UnitOfWork work, String userId) {
+    /** The attempt was right: it does not count. What was guessed before elsewhere goes on counting. */
+    void succeed(UnitOfWork work, Stage stage) {
+        for (var key : keys(work, stage)) {
+            if (key.scope() == Scope.TERMINAL) {
+                failures.forget(work, key);
+            } else {
+                failures.takeBack(work, key);
+            }
+        }
+        failures.forgetOld(work, REMEMBERED);
+    }
+
+    /** Locks the account's row, so that attempts against one account come one after the other. */
+    private static Optional<Claimed> claimed(UnitOfWork work) {
         return work.sql()
-                .createQuery("select locked from platform.account where user_id = :userId and kind = 'person'")
-                .bind("userId", userId)
-                .mapTo(Boolean.class)
-                .findOne()
-                .map(locked -> locked ? Reason.LOCKED : Reason.BLOCKED)
-                .orElse(Reason.UNKNOWN_USER);
+                .createQuery("""
+                        select locked, password_hash from platform.account
+                        where user_id = :userId and kind = 'person' for update
+                        """)
+                .bind("userId", work.operator().userId())
+                .map((row, context) -> new Claimed(row.getBoolean("locked"), row.getString("password_hash")))
+                .findOne();
     }
 
-    void succeed(UnitOfWork work, String userId) {
-        work.sql()
-                .createUpdate("update platform.account set failures = 0, blocked_until = null where user_id = :userId")
-                .bind("userId", userId)
-                .execute();
+    private List<FailureKey> keys(UnitOfWork work, Stage stage) {
+        var userId = work.operator().userId();
+        var terminal = work.operator().terminal();
+        var own = FailureKey.terminal(stage, userId, terminal);
+        return isTrusted(terminal) || terminals.knows(work, userId, terminal, lockout.terminalKnownFor())
+                ? List.of(own)
+                : List.of(own, FailureKey.account(stage, userId), FailureKey.source(stage, terminal));
+    }
+
+    private List<FailureKey> strangersKeys(UnitOfWork work, Stage stage) {
+        var terminal = work.operator().terminal();
+        return isTrusted(terminal) ? List.of() : List.of(FailureKey.source(stage, terminal));
+    }
+
+    private boolean isTrusted(String terminal) {
+        return trusted.stream().anyMatch(network -> network.contains(terminal));
+    }
+
+    private int limit(FailureKey key) {
+        return switch (key.scope()) {
+            case TERMINAL -> lockout.failures();
+            case ACCOUNT -> lockout.accountFailures();
+            case SOURCE -> lockout.sourceFailures();
+        };
+    }
+
+    /** Twice as long with each further failure. */
+    private Duration delay(int beyond) {
+        var longest = lockout.longestDelay();
+        return beyond >= Long.numberOfLeadingZeros(lockout.firstDelay().toMillis()) - 1
+                ? longest
+                : shorter(lockout.firstDelay().multipliedBy(1L << beyond), longest);
+    }
+
+    private static Duration shorter(Duration one, Duration other) {
+        return one.compareTo(other) < 0 ? one : other;
     }
 }

@@ -9,6 +9,10 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.UUID;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
@@ -18,6 +22,7 @@ import jp.yakuba.platform.problems.Refusal;
 import jp.yakuba.platform.screens.FormState;
 import jp.yakuba.platform.screens.Notices;
 import jp.yakuba.platform.tenancy.Database;
+import jp.yakuba.platform.tenancy.UnitOfWork;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
@@ -59,11 +64,26 @@ class MyAccountScreen {
 
     @CheckedTemplate(basePath = "access")
     static class Templates {
-        static native TemplateInstance myAccount(AccountView view, FormState form, String hint, boolean byProvider);
+        static native TemplateInstance myAccount(
+                AccountView view, FormState form, String hint, boolean byProvider, List<OpenSession> sessions);
 
         static native TemplateInstance myAuthenticator(FormState form, Enrolment enrolment);
 
         private Templates() {}
+    }
+
+    /** A session as the screen shows it. */
+    record OpenSession(UUID id, String terminal, String began, String seen, boolean present) {
+
+        static OpenSession of(Sessions.Open open) {
+            return new OpenSession(
+                    open.id(), open.terminal(), time(open.beganAt()), time(open.seenAt()), open.present());
+        }
+
+        private static String time(Instant instant) {
+            var local = instant.atZone(UnitOfWork.JAPAN);
+            return AccountView.day(local.toLocalDate()) + " " + local.format(DateTimeFormatter.ofPattern("HH:mm"));
+        }
     }
 
     @GET
@@ -88,6 +108,14 @@ class MyAccountScreen {
         }
         SessionCookie.token(context).ifPresent(token -> own.endOtherSessions(operator.get(), token));
         notices.success("パスワードを変更しました。ほかの端末でのログインは終了しました。");
+        return Response.seeOther(PAGE).build();
+    }
+
+    @POST
+    @Path("/session-ends")
+    public Response endSession(@RestForm UUID id) {
+        own.endSession(operator.get(), id);
+        notices.success("その端末でのログインを終了しました。");
         return Response.seeOther(PAGE).build();
     }
 
@@ -128,7 +156,10 @@ class MyAccountScreen {
         var view = database.transact(
                 operator.get(),
                 work -> new AccountView(accounts.get(work, operator.get().userId()), work.now(), work.today()));
-        return Templates.myAccount(view, form, own.passwordHint(), settings.login() == LoginMethod.OIDC);
+        var sessions = own.sessions(operator.get(), SessionCookie.token(context)).stream()
+                .map(OpenSession::of)
+                .toList();
+        return Templates.myAccount(view, form, own.passwordHint(), settings.login() == LoginMethod.OIDC, sessions);
     }
 
     private static String text(@Nullable String posted) {

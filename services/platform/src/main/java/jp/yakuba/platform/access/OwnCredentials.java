@@ -1,6 +1,9 @@
 package jp.yakuba.platform.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.platform.audit.Audit;
@@ -97,6 +100,19 @@ class OwnCredentials {
         return database.transact(operator, work -> {
             sessions.end(work, token);
             return sessions.open(work, operator.userId(), true);
+        });
+    }
+
+    /** The operator's own open sessions. */
+    List<Sessions.Open> sessions(Operator operator, Optional<SecretToken> present) {
+        return database.transact(operator, work -> sessions.of(work, operator.userId(), present));
+    }
+
+    /** Ends one of the operator's own sessions. */
+    void endSession(Operator operator, UUID session) {
+        database.transactAll(operator, work -> {
+            sessions.end(work, operator.userId(), session);
+            audit.record(work, AuditEntry.of("access.session.end").subject(Subject.user(operator.userId())));
         });
     }
 

@@ -21,6 +21,7 @@ import jp.yakuba.platform.access.PermissionSettings.Setting;
 import jp.yakuba.platform.audit.Audit;
 import jp.yakuba.platform.audit.AuditEntry;
 import jp.yakuba.platform.operator.Permission;
+import jp.yakuba.platform.problems.Refusal;
 import jp.yakuba.platform.screens.DayField;
 import jp.yakuba.platform.screens.FormState;
 import jp.yakuba.platform.screens.NavigationItem;
@@ -42,6 +43,7 @@ class PolicyScreen {
     private final Permissions permissions;
     private final PermissionSettings settings;
     private final AccessPolicy policy;
+    private final OwnRights ownRights;
     private final Audit audit;
     private final Notices notices;
 
@@ -51,6 +53,7 @@ class PolicyScreen {
             Permissions permissions,
             PermissionSettings settings,
             AccessPolicy policy,
+            OwnRights ownRights,
             Audit audit,
             Notices notices) {
         this.database = database;
@@ -58,6 +61,7 @@ class PolicyScreen {
         this.permissions = permissions;
         this.settings = settings;
         this.policy = policy;
+        this.ownRights = ownRights;
         this.audit = audit;
         this.notices = notices;
     }
@@ -99,13 +103,18 @@ class PolicyScreen {
         try {
             database.transactAll(operator.get(), work -> decide(work, form));
         } catch (RejectedValue rejected) {
-            var found = form.with(Findings.of(rejected.finding(field(rejected))));
-            return database.transact(
-                    operator.get(),
-                    work -> Response.status(422).entity(page(work, found)).build());
+            return again(form, Findings.of(rejected.finding(field(rejected))));
+        } catch (Refusal refusal) {
+            return again(form, refusal.findings());
         }
         notices.success("操作権限の設定を登録しました。");
         return back();
+    }
+
+    private Response again(FormState form, Findings found) {
+        return database.transact(operator.get(), work -> Response.status(422)
+                .entity(page(work, form.with(found)))
+                .build());
     }
 
     private static String field(RejectedValue rejected) {
@@ -127,6 +136,7 @@ class PolicyScreen {
         if (from.isBefore(work.today())) {
             throw new RejectedValue("day-past", "適用日が過去です。", "今日以後の日にしてください。");
         }
+        ownRights.requireNoMore(work, setting);
         settings.set(work, setting, from);
         audit.record(
                 work,

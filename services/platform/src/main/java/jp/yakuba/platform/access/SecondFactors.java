@@ -42,6 +42,11 @@ class SecondFactors implements SealedStore {
         return row(work, userId).map(Row::secret);
     }
 
+    /** Whether codes are asked for. */
+    boolean isEnrolled(UnitOfWork work, String userId) {
+        return row(work, userId).filter(Row::confirmed).isPresent();
+    }
+
     /** The secret, enrolled or not. */
     Optional<Bytes> secret(UnitOfWork work, String userId) {
         return row(work, userId).map(Row::secret);

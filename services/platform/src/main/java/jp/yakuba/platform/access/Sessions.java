@@ -2,7 +2,10 @@ package jp.yakuba.platform.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import jp.yakuba.platform.access.AccessSettings.LoginMethod;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 
@@ -101,6 +104,40 @@ class Sessions {
                 .createUpdate("delete from platform.session where user_id = :userId and token_hash <> :kept")
                 .bind("userId", userId)
                 .bind("kept", kept.hash())
+                .execute();
+    }
+
+    /** An open session as its owner sees it. */
+    record Open(UUID id, String terminal, Instant beganAt, Instant seenAt, boolean present) {}
+
+    /** The sessions of an account, the one of the token first, then those seen last. */
+    List<Open> of(UnitOfWork work, String userId, Optional<SecretToken> present) {
+        return work.sql()
+                .createQuery("""
+                        select session_id, terminal, began_at, seen_at, token_hash = :present as present
+                        from platform.session
+                        where user_id = :userId and ends_at > :now and seen_at > :idle
+                        order by token_hash = :present desc, seen_at desc
+                        """)
+                .bind("userId", userId)
+                .bind("present", present.map(SecretToken::hash).orElse(new byte[0]))
+                .bind("now", Accounts.time(work.now()))
+                .bind("idle", Accounts.time(work.now().minus(settings.session().idle())))
+                .map((row, context) -> new Open(
+                        row.getObject("session_id", UUID.class),
+                        row.getString("terminal"),
+                        AccountRows.instant(row, "began_at"),
+                        AccountRows.instant(row, "seen_at"),
+                        row.getBoolean("present")))
+                .list();
+    }
+
+    /** Ends one session of an account; does nothing if it has ended already. */
+    void end(UnitOfWork work, String userId, UUID session) {
+        work.sql()
+                .createUpdate("delete from platform.session where user_id = :userId and session_id = :session")
+                .bind("userId", userId)
+                .bind("session", session)
                 .execute();
     }
 

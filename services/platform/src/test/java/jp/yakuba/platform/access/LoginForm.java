@@ -46,6 +46,7 @@ abstract class LoginForm {
             passwords.set(work, "hanako", PASSWORD, false);
             secondFactors.remove(work, "hanako");
             work.sql().execute("delete from platform.session");
+            work.sql().execute("delete from platform.login_failure");
         });
         requireSecondFactor(false);
     }

@@ -67,4 +67,22 @@ class LoginStepTest extends LoginForm {
                 .as("the same code again")
                 .isEqualTo(422);
     }
+
+    @Test
+    void codes_cannot_be_guessed_by_giving_the_right_password_again_and_again() {
+        enrol();
+
+        for (var guess = 0; guess < 5; guess++) {
+            var session = login("hanako", PASSWORD, "/");
+            assertThat(giveCode(session, "00000" + guess).statusCode()).isEqualTo(422);
+        }
+
+        var session = login("hanako", PASSWORD, "/");
+        assertThat(giveCode(session, code(1)).statusCode())
+                .as("the right code, after five wrong ones")
+                .isEqualTo(422);
+        assertThat(told("access.second-factor")).endsWith("hanako refused blocked");
+        sql("update platform.login_failure set blocked_until = blocked_until - interval '1 minute'");
+        assertThat(screen(giveCode(session, code(1))).statusCode()).isEqualTo(200);
+    }
 }

@@ -53,6 +53,35 @@ class PermissionAdministrationTest extends AdministratorsForms {
     }
 
     @Test
+    void nobody_gives_a_right_to_themselves() {
+        var own = CHIYODA.browser("admin-alone", Role.ADMINISTRATOR);
+        var page = own.formParams(Map.of(
+                        "name",
+                        "管理",
+                        "department",
+                        "情報課",
+                        "roles",
+                        "administrator",
+                        "validFrom",
+                        "R1.5.1",
+                        "permission.item.protected-address",
+                        "granted"))
+                .post("/access/accounts/admin-alone");
+
+        assertThat(page.statusCode()).isEqualTo(422);
+        assertThat(page.asString()).contains("自分の権限は自分では増やせません。");
+        assertThat(CHIYODA.browser("admin-alone", Role.ADMINISTRATOR)
+                        .formParams(Map.of(
+                                "scope", "role",
+                                "role", "administrator",
+                                "permission", "item.protected-address",
+                                "decision", "granted"))
+                        .post("/access/permissions")
+                        .asString())
+                .contains("自分の権限は自分では増やせません。");
+    }
+
+    @Test
     void a_setting_for_something_that_is_not_there_is_refused() {
         admin().formParam("scope", "role")
                 .formParam("role", "emperor")

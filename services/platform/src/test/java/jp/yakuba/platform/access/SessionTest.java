@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.Set;
+import java.util.regex.Pattern;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.platform.PostgresForTests;
 import org.junit.jupiter.api.Test;
@@ -28,6 +29,28 @@ class SessionTest extends LoginForm {
         var old = login("hanako", PASSWORD, "/");
         sql("update platform.session set ends_at = ends_at - interval '12 hours'");
         assertThat(screen(old).statusCode()).isEqualTo(303);
+    }
+
+    @Test
+    void one_sees_where_one_is_logged_in_and_ends_it_there() {
+        var here = login("hanako", PASSWORD, "/");
+        var left = login("hanako", PASSWORD, "/");
+
+        var page = browser(here).get("/account").asString();
+        var others = Pattern.compile("name=\"id\" value=\"([0-9a-f-]{36})\"").matcher(page);
+        assertThat(others.results().toList()).hasSize(1);
+        assertThat(page).contains("この端末").doesNotContain(left.cookie("yakuba-session"));
+
+        others.reset();
+        assertThat(others.find()).isTrue();
+        browser(here)
+                .formParam("id", others.group(1))
+                .post("/account/session-ends")
+                .then()
+                .statusCode(303);
+        assertThat(screen(left).statusCode()).isEqualTo(303);
+        assertThat(screen(here).statusCode()).isEqualTo(200);
+        assertThat(told("access.session.end")).endsWith("hanako success null");
     }
 
     @Test
