@@ -61,6 +61,7 @@ class CertificateDesk {
         var certifier = certifiers.on(work, work.today());
         var findings = selection
                 .findings()
+                .and(ApplicantRules.check(order, selection, work.today()))
                 .and(guards.onIssue(work, order, selection))
                 .and(certification(work, order, certifier))
                 .and(amount(order, selection))
@@ -164,6 +165,7 @@ class CertificateDesk {
                         order.withoutSeal()
                                 ? "公印省略"
                                 : seal.map(StoredSeal::note).orElse("")),
+                order.applicantClass(),
                 Objects.requireNonNullElse(order.applicant(), ""),
                 Objects.requireNonNullElse(order.purpose(), ""),
                 passed,

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param whole whether these were all members
  * @param subjects whose records, in the order of the copy
  * @param choices 記載事項
+ * @param applicantClass null on copies that were issued before it was asked for
  * @param passedAlerts the reason given for each alert, by its code
  * @param reprint null unless it repeats another copy
  * @param disposal null unless it was disposed of
@@ -38,6 +39,7 @@ record CertificateIssue(
         IssueNumber number,
         int pages,
         Certification certification,
+        @Nullable ApplicantClass applicantClass,
         String applicant,
         String purpose,
         Map<String, String> passedAlerts,
@@ -99,6 +101,7 @@ record CertificateIssue(
                 number,
                 pages,
                 certification,
+                applicantClass,
                 applicant,
                 purpose,
                 Map.of(),

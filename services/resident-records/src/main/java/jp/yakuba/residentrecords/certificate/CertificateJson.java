@@ -105,6 +105,10 @@ final class CertificateJson {
                 .put("sealed", issue.certification().seal() != null)
                 .put("applicant", issue.applicant())
                 .put("purpose", issue.purpose());
+        var applicant = issue.applicantClass();
+        if (applicant != null) {
+            json.put("applicantClass", applicant.code());
+        }
         var persons = json.putArray("persons");
         issue.people().forEach(person -> persons.add(person.value()));
         var disclosed = json.putArray("disclosed");

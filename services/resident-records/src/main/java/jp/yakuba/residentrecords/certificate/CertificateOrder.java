@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param copies of each, one unless given; each gets its own issue number
  * @param officialUse 公用
  * @param withoutSeal prints 公印省略 instead of the seal
+ * @param applicantClass 請求者の区分, on which it depends what may stand on the copy; in the history only
  * @param applicant 請求者; in the history only
  * @param purpose 使用目的; in the history only
  * @param releaseReason why a suppression is released for this issue, by one who may
@@ -40,6 +41,7 @@ record CertificateOrder(
         @Nullable Integer copies,
         boolean officialUse,
         boolean withoutSeal,
+        @Nullable ApplicantClass applicantClass,
         @MaxLength(100) @Nullable String applicant,
         @MaxLength(100) @Nullable String purpose,
         @MaxLength(200) @Nullable String releaseReason) {

@@ -21,6 +21,7 @@ final class IssueAudit {
 
     /** An entry that says whether the copy shows 個人番号. */
     static AuditEntry entry(String operation, CertificateIssue issue) {
+        var applicant = issue.applicantClass();
         var entry = AuditEntry.of(operation)
                 .addressees(issue.people())
                 .detail("issue", issue.id())
@@ -28,7 +29,8 @@ final class IssueAudit {
                 .detail("kind", issue.kind().code())
                 .detail("pages", issue.pages())
                 .detail("seal", issue.certification().seal() != null)
-                .detail("individualNumber", issue.showsIndividualNumbers());
+                .detail("individualNumber", issue.showsIndividualNumbers())
+                .detail("applicantClass", applicant == null ? "" : applicant.code());
         return issue.showsIndividualNumbers() ? entry.individualNumberSeen() : entry;
     }
 }

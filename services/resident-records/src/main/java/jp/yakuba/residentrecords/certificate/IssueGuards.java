@@ -22,6 +22,9 @@ class IssueGuards {
 
     private static final Permission SEE_RECORD_CODE = new Permission("item.resident-record-code");
 
+    /** The right to print 特別な事由. */
+    private static final Permission SPECIAL_REASONS = new Permission("certificate.special-reasons");
+
     private final Protections protections;
     private final TemporaryReleases releases;
     private final IndividualNumbers individualNumbers;
@@ -85,8 +88,19 @@ class IssueGuards {
                         "individual-number-missing", "disclosed", "個人番号が記録されていない人がいます。", "個人番号の欄は空白で印字されます。"));
     }
 
+    @Requirement("001/1.1.4")
+    private static void requireRightToSpecialReasons(UnitOfWork work, Choices choices) {
+        if (choices.specialReasons() && !work.operator().may(SPECIAL_REASONS)) {
+            throw new Refusal(
+                    ProblemType.FORBIDDEN,
+                    Finding.error(
+                            "item-not-permitted", "specialReasons", "特別な事由の異動を記載する権限がありません。", "権限のある職員が発行してください。"));
+        }
+    }
+
     /** Refuses who may not print what is asked for, also when a copy is printed again. */
     void requireRight(UnitOfWork work, Choices choices) {
+        requireRightToSpecialReasons(work, choices);
         var operator = work.operator();
         var forbidden = (choices.shows(Omittable.INDIVIDUAL_NUMBER) && !operator.may(IndividualNumbers.SEE))
                 || (choices.shows(Omittable.RESIDENT_RECORD_CODE) && !operator.may(SEE_RECORD_CODE));

@@ -60,12 +60,13 @@ class IssueHistory {
                             (issue_id, order_id, issued_at, place, terminal, user_id, user_name, kind, household_number,
                              whole_household, disclosed, readings, history, special_reasons, official_use, specimen,
                              number_date, number_municipality, number_terminal, number_printer, number_sequence, pages,
-                             certifier_id, seal_id, seal_note, applicant, purpose, passed_alerts, reprint_of,
+                             certifier_id, seal_id, seal_note, applicant_class, applicant, purpose, passed_alerts, reprint_of,
                              reprint_reason)
                         values (:id, :order, :issuedAt, :place, :terminal, :userId, :userName, :kind, :household,
                              :whole, :disclosed, :readings, :history, :specialReasons, :officialUse, :specimen,
                              :date, :municipality, :numberTerminal, :printer, :sequence, :pages,
-                             :certifier, cast(:seal as uuid), :sealNote, :applicant, :purpose, cast(:passed as jsonb), cast(:reprintOf as uuid),
+                             :certifier, cast(:seal as uuid), :sealNote,
+                             cast(:applicantClass as text), :applicant, :purpose, cast(:passed as jsonb), cast(:reprintOf as uuid),
                              :reprintReason)
                         """)
                 .bind("id", issue.id())
@@ -99,6 +100,7 @@ class IssueHistory {
                 .bind("certifier", certification.certifier())
                 .bind("seal", text(certification.seal()))
                 .bind("sealNote", certification.sealNote())
+                .bind("applicantClass", code(issue.applicantClass()))
                 .bind("applicant", issue.applicant())
                 .bind("purpose", issue.purpose())
                 .bind("passed", rows.text(issue.passedAlerts()))
@@ -147,6 +149,10 @@ class IssueHistory {
                         .bind("reason", reason)
                         .execute()
                 == 1;
+    }
+
+    private static @Nullable String code(@Nullable ApplicantClass applicant) {
+        return applicant == null ? null : applicant.code();
     }
 
     private static @Nullable String text(@Nullable UUID id) {

@@ -12,6 +12,7 @@ import jp.yakuba.platform.tenancy.UnitOfWork;
  * @param person 宛名番号 of the first whom it shows
  * @param others of how many more
  * @param contents 記載事項: what was asked for besides what is always printed
+ * @param applicant class and name of the applicant
  * @param state such as 再印刷 and 処分済み; empty for an ordinary copy
  * @param printable whether the viewer can still print it
  */
@@ -28,6 +29,7 @@ public record IssueLine(
         String person,
         int others,
         String contents,
+        String applicant,
         String purpose,
         String state,
         boolean printable,
@@ -53,6 +55,7 @@ public record IssueLine(
                 issue.people().getFirst().value(),
                 issue.people().size() - 1,
                 contents(issue),
+                applicant(issue),
                 issue.purpose(),
                 state.strip(),
                 issue.isPrintableBy(work),
@@ -64,11 +67,18 @@ public record IssueLine(
         return Dates.wareki(time.toLocalDate()) + " " + TIME.format(time);
     }
 
+    private static String applicant(CertificateIssue issue) {
+        var applicant = issue.applicantClass();
+        return (applicant == null ? "" : applicant.label() + "　") + issue.applicant();
+    }
+
     private static String contents(CertificateIssue issue) {
         var disclosed = issue.choices().disclosed().stream()
                 .sorted()
                 .map(Omittable::label)
                 .collect(Collectors.joining("、"));
-        return (issue.choices().history() ? "異動履歴 " : "") + disclosed;
+        return (issue.choices().history() ? "異動履歴 " : "")
+                + (issue.choices().specialReasons() ? "特別な事由 " : "")
+                + disclosed;
     }
 }

@@ -59,11 +59,17 @@ class IssueRows implements RowMapper<CertificateIssue> {
                         row.getObject("certifier_id", UUID.class),
                         row.getObject("seal_id", UUID.class),
                         row.getString("seal_note")),
+                applicantClass(row),
                 row.getString("applicant"),
                 row.getString("purpose"),
                 read(row.getString("passed_alerts")),
                 reprint(row),
                 disposal(row));
+    }
+
+    private static @Nullable ApplicantClass applicantClass(ResultSet row) throws SQLException {
+        var code = row.getString("applicant_class");
+        return code == null ? null : ApplicantClass.of(code);
     }
 
     private static Choices choices(ResultSet row) throws SQLException {

@@ -29,6 +29,10 @@ class OrderForms {
             .map(kind -> new Option(kind.code(), kind.label()))
             .toList();
 
+    static final List<Option> APPLICANTS = Stream.of(ApplicantClass.values())
+            .map(applicant -> new Option(applicant.code(), applicant.label()))
+            .toList();
+
     private static final Permission SEE_RECORD_CODE = new Permission("item.resident-record-code");
 
     private static final Comparator<ViewedRecord> AS_SHOWN = Comparator.comparing(

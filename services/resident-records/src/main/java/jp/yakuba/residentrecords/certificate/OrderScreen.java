@@ -46,6 +46,7 @@ class OrderScreen {
                 List<Option> people,
                 List<Option> kinds,
                 List<Option> omittables,
+                List<Option> applicants,
                 List<String> summary,
                 boolean checked);
 
@@ -166,6 +167,7 @@ class OrderScreen {
                 forms.people(work, form.value("household")),
                 OrderForms.KINDS,
                 OrderForms.omittables(work.operator()),
+                OrderForms.APPLICANTS,
                 summary,
                 checked);
     }

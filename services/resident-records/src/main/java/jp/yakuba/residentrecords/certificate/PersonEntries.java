@@ -28,7 +28,10 @@ final class PersonEntries {
      * @param individualNumber null unless it is to be printed
      */
     static CertifiedPerson of(
-            ResidentVersion row, List<ResidentVersion> versions, @Nullable IndividualNumber individualNumber) {
+            ResidentVersion row,
+            List<ResidentVersion> versions,
+            Choices choices,
+            @Nullable IndividualNumber individualNumber) {
         var relationship = row.relationship();
         var sex = row.sex();
         return new CertifiedPerson(
@@ -42,7 +45,7 @@ final class PersonEntries {
                 individualNumber,
                 row.residentRecordCode(),
                 items(row, versions),
-                remarks(row));
+                remarks(row, choices));
     }
 
     static CertifiedAddress address(Address address) {
@@ -60,8 +63,13 @@ final class PersonEntries {
         return isHead ? text(row.names().full()) : text(row.householdHeadName());
     }
 
-    static List<String> remarks(ResidentVersion row) {
-        return Stream.ofNullable(row.remarks()).flatMap(String::lines).toList();
+    /** 備考, line by line; those of special reasons only if these are asked for (1.1.4, 1.1.14). */
+    @Requirement({"001/1.1.4", "001/1.1.14"})
+    static List<String> remarks(ResidentVersion row, Choices choices) {
+        return Stream.ofNullable(row.remarks())
+                .flatMap(String::lines)
+                .filter(line -> choices.specialReasons() || !SpecialReasons.isToldBy(line))
+                .toList();
     }
 
     static String text(@Nullable String text) {

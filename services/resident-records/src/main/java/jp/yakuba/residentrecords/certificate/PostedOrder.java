@@ -27,6 +27,7 @@ record PostedOrder(Map<String, String> fields, Map<String, String> passed, boole
             "copies",
             "officialUse",
             "withoutSeal",
+            "applicantClass",
             "applicant",
             "purpose",
             "releaseReason");

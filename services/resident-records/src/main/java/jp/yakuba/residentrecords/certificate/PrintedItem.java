@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.residentrecords.resident.ForeignItems;
+import jp.yakuba.residentrecords.resident.PersonHeaders;
 import jp.yakuba.residentrecords.resident.ResidentVersion;
 import org.jspecify.annotations.Nullable;
 
@@ -22,8 +23,8 @@ record PrintedItem(String label, @Nullable Omittable omittable, Function<Residen
             always("氏名", row -> PersonEntries.text(row.names().full())),
             always("旧氏", row -> PersonEntries.text(row.names().formerSurname())),
             always("通称", row -> PersonEntries.text(row.names().commonName())),
-            always("生年月日", row -> row.birthDate().toString()),
-            always("男女の別", PrintedItem::sex),
+            always("生年月日", PersonHeaders::birth),
+            always("男女の別", PersonHeaders::sex),
             always("住所", row -> row.address().text()),
             unless(Omittable.HOUSEHOLD_HEAD_AND_RELATIONSHIP, "世帯主", PersonEntries::householdHead),
             unless(Omittable.HOUSEHOLD_HEAD_AND_RELATIONSHIP, "続柄", PrintedItem::relationship),
@@ -36,22 +37,22 @@ record PrintedItem(String label, @Nullable Omittable omittable, Function<Residen
             foreign(Omittable.RESIDENCE_EXPIRY, "満了の日", items -> Dates.western(items.residenceExpiry())),
             foreign(Omittable.CARD_NUMBER, "在留カード等番号", PrintedItem::card));
 
+    /** Whether the two rows say different things of it. */
+    boolean isChanged(ResidentVersion before, ResidentVersion after) {
+        return !text.apply(before).equals(text.apply(after));
+    }
+
     /** The change from one row to the next; empty if there is none. An entry that is left out is left out of it too. */
     Optional<RecordedMovement.Change> change(ResidentVersion before, ResidentVersion after, Choices choices) {
-        var old = text.apply(before);
-        var changed = text.apply(after);
-        if (old.equals(changed)) {
+        if (!isChanged(before, after)) {
             return Optional.empty();
         }
+        var old = text.apply(before);
+        var changed = text.apply(after);
         return Optional.of(
                 omittable == null || choices.shows(omittable)
                         ? new RecordedMovement.Change(label, old, changed)
                         : new RecordedMovement.Change(label, "", Choices.OMITTED));
-    }
-
-    static String sex(ResidentVersion row) {
-        var sex = row.sex();
-        return sex == null ? "" : sex.code();
     }
 
     private static PrintedItem always(String label, Function<ResidentVersion, String> text) {

@@ -29,7 +29,7 @@ class RecordContents {
             UnitOfWork work, SelectedCopy copy, Choices choices, Map<AddresseeNumber, IndividualNumber> numbers) {
         var first = copy.people().getFirst();
         var versions = versions(work, first, copy.kind(), choices);
-        var person = PersonEntries.of(first, versions, numbers.get(first.addresseeNumber()));
+        var person = PersonEntries.of(first, versions, choices, numbers.get(first.addresseeNumber()));
         var address = PersonEntries.address(first.address());
         var head = PersonEntries.householdHead(first);
         return switch (copy.kind()) {
@@ -42,6 +42,7 @@ class RecordContents {
                                 .map(row -> PersonEntries.of(
                                         row,
                                         versions(work, row, copy.kind(), choices),
+                                        choices,
                                         numbers.get(row.addresseeNumber())))
                                 .toList());
             case INDIVIDUAL ->
@@ -66,7 +67,7 @@ class RecordContents {
 
     private static ConsolidatedEntries entries(ResidentVersion row, List<ResidentVersion> versions, Choices choices) {
         var movements = choices.history() ? MovementEntries.of(versions, choices) : List.<RecordedMovement>of();
-        return new ConsolidatedEntries(movements, PersonEntries.remarks(row));
+        return new ConsolidatedEntries(movements, PersonEntries.remarks(row, choices));
     }
 
     @Requirement("001/1.1.5")

@@ -45,6 +45,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CertificateCounterTest {
 
     private static final String CERTIFICATES = "/resident-records/v1/certificates";
+    private static final String SELF = "\"applicantClass\": \"self\", \"applicant\": \"葛󠄂城　太郎\"";
     private static final String PASSED =
             "\"passedAlerts\": {\"font-missing\": \"試験\", \"seal-missing\": \"試験\", \"individual-number-missing\": \"試験\"}";
 
@@ -133,7 +134,7 @@ class CertificateCounterTest {
     }
 
     private static String order(String rest) {
-        return "{" + rest + ", " + PASSED + "}";
+        return "{" + rest + ", " + SELF + ", " + PASSED + "}";
     }
 
     private String printed(Response issued) {
@@ -185,8 +186,9 @@ class CertificateCounterTest {
     @Test
     @Requirement({"001/5.1", "001/10.4"})
     void an_individual_number_is_printed_for_one_who_may_see_it_only() {
-        var body = order("\"kind\": \"individual\", \"persons\": [\"%s\"], \"disclosed\": [\"individual-number\"]"
-                .formatted(TownInCsv.number(1)));
+        var body = order(
+                "\"kind\": \"individual\", \"persons\": [\"%s\"], \"disclosed\": [\"individual-number\"], \"purpose\": \"勤務先への提出\""
+                        .formatted(TownInCsv.number(1)));
 
         accounts.restWith("clerk9", "certificate.issue")
                 .contentType(JSON)
@@ -316,7 +318,7 @@ class CertificateCounterTest {
     void a_check_issues_nothing() {
         accounts.rest("clerk1", Role.CLERK)
                 .contentType(JSON)
-                .body("{\"kind\": \"household\", \"household\": \"%s\"}".formatted(TownInCsv.number(1)))
+                .body("{\"kind\": \"household\", \"household\": \"%s\", %s}".formatted(TownInCsv.number(1), SELF))
                 .post(CERTIFICATES + "/checks")
                 .then()
                 .statusCode(200)

@@ -49,8 +49,15 @@ class CertificateInBrowserTest extends AtTheCounter {
         return open(TOWN, "clerk1", Role.CLERK, path);
     }
 
-    /** Checks, gives each alert its reason and issues. */
+    /** Says who asks, checks, gives each alert its reason and issues. */
     private static void issue(Page page) {
+        issue(page, "self");
+    }
+
+    private static void issue(Page page, String applicantClass) {
+        page.locator("[name=applicantClass][value=" + applicantClass + "]").check();
+        type(page, "#applicant", "試験　太郎");
+        type(page, "#purpose", "提出のため");
         follow(page, "F9");
         var alerts = page.locator("[name^='alertReason.']");
         for (var i = 0; i < alerts.count(); i++) {
@@ -67,7 +74,8 @@ class CertificateInBrowserTest extends AtTheCounter {
 
         tabTo(page, "[name=disclosed][value=household-head-and-relationship]");
         page.keyboard().press("Space");
-        type(page, "#purpose", "提出のため");
+        page.locator("[name=applicantClass][value=self]").check();
+        type(page, "#applicant", "試験　太郎");
         follow(page, "F9");
         looksRight(page, "certificate-checked");
         issue(page);

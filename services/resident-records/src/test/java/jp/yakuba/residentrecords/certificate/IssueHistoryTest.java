@@ -68,7 +68,9 @@ class IssueHistoryTest {
     }
 
     private void issue(String clerk, String order) {
-        var sent = CertificateJson.Body.read("{" + order + ", \"passedAlerts\": {\"font-missing\": \"試験\"}}");
+        var sent = CertificateJson.Body.read("{" + order
+                + ", \"applicantClass\": \"third-party\", \"applicant\": \"金融　一郎\", \"purpose\": \"債権の回収\""
+                + ", \"passedAlerts\": {\"font-missing\": \"試験\"}}");
         database.transactAll(TOWN.operator(clerk, Role.CLERK), work -> desk.issue(work, sent.order(), sent.passed()));
     }
 

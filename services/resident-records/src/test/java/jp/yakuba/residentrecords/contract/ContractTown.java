@@ -111,7 +111,7 @@ record ContractTown(TestAccounts accounts, String bearer) {
     /** An order of one copy for one person, passing every alert that it may raise. */
     static String order(int person) {
         return """
-                {"kind": "individual", "persons": ["%s"],
+                {"kind": "individual", "persons": ["%s"], "applicantClass": "self", "applicant": "試験",
                  "passedAlerts": {"font-missing": "試験", "seal-missing": "試験", "individual-number-missing": "試験"}}
                 """.formatted(TownInCsv.number(person));
     }

@@ -58,7 +58,7 @@ record Neighbour(TestAccounts accounts, Map<String, String> has) {
         var issued = accounts.rest("neighbour-clerk", Role.CLERK)
                 .contentType(JSON)
                 .body("""
-                        {"kind": "household", "household": "%s", "passedAlerts": {"font-missing": "隣人の端末",
+                        {"kind": "household", "household": "%s", "applicantClass": "self", "applicant": "隣人", "passedAlerts": {"font-missing": "隣人の端末",
                         "seal-missing": "隣人の端末", "individual-number-missing": "隣人の端末"}}""".formatted(has.get("household")))
                 .post("/resident-records/v1/certificates");
         has.put("certificate", id(issued));

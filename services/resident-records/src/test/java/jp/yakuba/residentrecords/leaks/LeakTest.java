@@ -179,7 +179,8 @@ class LeakTest {
                 .formParam("startsOn", "2020-04-01")
                 .post("/resident-records/certificate-settings/certifiers");
         var issued = post("/resident-records/v1/certificates", """
-                {"kind": "individual", "household": "%s", "persons": ["%s"], "passedAlerts": {"font-missing": "x",
+                {"kind": "individual", "household": "%s", "persons": ["%s"], "applicantClass": "self", "applicant": "x",
+                "passedAlerts": {"font-missing": "x",
                 "seal-missing": "x", "individual-number-missing": "x"}}""".formatted(PERSON, PERSON));
         assertThat(issued.statusCode()).as(issued.asString()).isEqualTo(201);
         rest("clerk1", Role.CLERK).get(issued.header("Location") + "/pdf");
