@@ -87,6 +87,14 @@ public record RecordedDate(
         return era == null ? WarekiDate.of(value) : Optional.of(WarekiDate.of(value, era));
     }
 
+    /**
+     * Whether it lies before the other, whatever day the two stand for. What a wording leaves open is not decided by the
+     * day inside.
+     */
+    public boolean isCertainlyBefore(RecordedDate other) {
+        return PossibleDays.of(this).allBefore(PossibleDays.of(other));
+    }
+
     private String western() {
         return value.year() + "年" + value.month() + "月" + value.day() + "日";
     }

@@ -17,7 +17,7 @@ import static jp.yakuba.residentrecords.movement.notification.MovementKind.REVER
 import java.util.EnumSet;
 import java.util.Set;
 import jp.yakuba.residentrecords.movement.notification.MovementKind;
-import jp.yakuba.residentrecords.resident.NotificationBasis;
+import jp.yakuba.residentrecords.movement.procedure.Bases;
 
 /**
  * What the form of a movement asks for; nothing that the movement has no use for.
@@ -140,13 +140,9 @@ public record AskedParts(MovementKind kind) {
         return kind == REVERSAL ? "取り消す" : "異動する";
     }
 
-    /** 届出等の区分 that it mostly has. */
-    public NotificationBasis usualBasis() {
-        return switch (kind) {
-            case MOVE_IN_NOTICE -> NotificationBasis.NOTICE;
-            case REVERSAL -> NotificationBasis.EX_OFFICIO;
-            default -> NotificationBasis.NOTIFICATION;
-        };
+    /** 届出等の区分 that it can have and mostly has. */
+    public Bases bases() {
+        return Bases.of(kind);
     }
 
     /** What the movement date is called. */

@@ -18,6 +18,9 @@ import jp.yakuba.residentrecords.movement.notification.MoveInNotice;
 import jp.yakuba.residentrecords.movement.notification.MoveOut;
 import jp.yakuba.residentrecords.movement.notification.Notification;
 import jp.yakuba.residentrecords.movement.notification.Reversal;
+import jp.yakuba.residentrecords.movement.procedure.CounterRules;
+import jp.yakuba.residentrecords.movement.procedure.DateOrder;
+import jp.yakuba.residentrecords.movement.procedure.NotifierRules;
 import jp.yakuba.residentrecords.movement.procedure.Procedure;
 import jp.yakuba.residentrecords.movement.procedure.Situation;
 import jp.yakuba.residentrecords.movement.reversal.ReversalProcedure;
@@ -47,11 +50,16 @@ public final class Assessments {
 
     private static <N extends Notification> Assessment assess(
             Procedure<N> procedure, N notification, Situation situation) {
-        var found = procedure.check(notification, situation);
+        var found = CounterRules.ofAny(notification)
+                .and(NotifierRules.check(notification, situation))
+                .and(procedure.check(notification, situation));
         if (found.hasErrors()) {
             return new Assessment(found, List.of());
         }
         var records = procedure.effect(notification, situation);
-        return new Assessment(found.and(OutcomeRules.check(notification, records, situation)), records);
+        return new Assessment(
+                found.and(OutcomeRules.check(notification, records, situation))
+                        .and(DateOrder.check(notification, records, situation)),
+                records);
     }
 }

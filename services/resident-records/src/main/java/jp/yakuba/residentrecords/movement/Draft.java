@@ -13,6 +13,8 @@ import jp.yakuba.residentrecords.movement.notification.MovementKind;
  * @param fields what was typed, by path; without 個人番号, which are kept sealed
  * @param passedAlerts code of each alert that was passed, with the reason
  * @param noteToClerk why it was sent back, empty if it was not
+ * @param place 入力場所 of the entry
+ * @param terminal 入力端末 of the entry
  * @param enteredBy user id of the clerk who entered it and so cannot approve it
  */
 public record Draft(
@@ -26,6 +28,7 @@ public record Draft(
         String enteredBy,
         String enteredByName,
         String place,
+        String terminal,
         Instant enteredAt,
         Instant changedAt) {
 

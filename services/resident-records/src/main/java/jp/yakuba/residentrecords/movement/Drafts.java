@@ -27,7 +27,7 @@ public class Drafts {
 
     private static final String COLUMNS = """
             movement_id, kind, state, revision, fields, passed_alerts, note_to_clerk, entered_by, entered_by_name, place,
-            entered_at, changed_at
+            terminal, entered_at, changed_at
             """;
 
     /** Keeps a new draft. */
@@ -36,9 +36,9 @@ public class Drafts {
                 .createUpdate("""
                         insert into resident_records.movement
                             (movement_id, kind, state, revision, fields, passed_alerts, entered_by, entered_by_name,
-                             place, entered_at, changed_at)
+                             place, terminal, entered_at, changed_at)
                         values (:id, :kind, :state, :revision, cast(:fields as jsonb), cast(:alerts as jsonb), :by, :name,
-                                :place, :at, :at)
+                                :place, :terminal, :at, :at)
                         """)
                 .bind("id", draft.id().value())
                 .bind("kind", code(draft.kind()))
@@ -49,6 +49,7 @@ public class Drafts {
                 .bind("by", draft.enteredBy())
                 .bind("name", draft.enteredByName())
                 .bind("place", draft.place())
+                .bind("terminal", draft.terminal())
                 .bind("at", draft.enteredAt())
                 .execute();
     }
@@ -204,6 +205,7 @@ public class Drafts {
                 row.getString("entered_by"),
                 row.getString("entered_by_name"),
                 row.getString("place"),
+                row.getString("terminal"),
                 row.getTimestamp("entered_at").toInstant(),
                 row.getTimestamp("changed_at").toInstant());
     }

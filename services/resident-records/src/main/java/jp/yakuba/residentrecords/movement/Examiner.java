@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.foundation.shape.Fields;
@@ -51,14 +52,19 @@ class Examiner {
         return shapes;
     }
 
-    /** The examination with numbers that only stand for those to come. */
-    Examination examine(UnitOfWork work, MovementKind kind, Map<String, String> typed, @Nullable MovementId own) {
-        return examine(work, kind, typed, own, new PreviewNumbers());
+    /** The examination of what is not kept yet, with numbers that only stand for those to come. */
+    Examination examine(UnitOfWork work, MovementKind kind, Map<String, String> typed) {
+        return examine(work, kind, typed, null, new PreviewNumbers());
+    }
+
+    /** The examination of a draft with numbers that only stand for those to come. */
+    Examination examine(UnitOfWork work, Draft draft, Map<String, String> typed) {
+        return examine(work, draft.kind(), typed, draft, new PreviewNumbers());
     }
 
     /** The examination whose effect is what will be registered: it takes numbers. */
-    Examination examineForRegistration(UnitOfWork work, MovementKind kind, Map<String, String> typed, MovementId own) {
-        return examine(work, kind, typed, own, new RealNumbers(work, numbering));
+    Examination examineForRegistration(UnitOfWork work, Draft draft, Map<String, String> typed) {
+        return examine(work, draft.kind(), typed, draft, new RealNumbers(work, numbering));
     }
 
     /** What a registered movement made of each record. */
@@ -70,22 +76,20 @@ class Examiner {
     }
 
     private Examination examine(
-            UnitOfWork work,
-            MovementKind kind,
-            Map<String, String> typed,
-            @Nullable MovementId own,
-            NewNumbers numbers) {
+            UnitOfWork work, MovementKind kind, Map<String, String> typed, @Nullable Draft own, NewNumbers numbers) {
         var fields = new Fields(typed);
         var bound = shape(kind).bind(fields);
         var findings = bound.findings().and(fields.unknown());
         if (!(bound.value() instanceof Notification notification) || findings.hasErrors()) {
             return new Examination(null, findings, List.of());
         }
-        var situation =
-                new Situation(new RegisterInDatabase(work, residents, individualNumbers), processing(work), numbers);
+        var situation = new Situation(
+                new RegisterInDatabase(work, residents, individualNumbers),
+                own == null ? processing(work) : processing(work, own),
+                numbers);
         var assessed = Assessments.assess(notification, situation);
         var examination = new Examination(notification, findings.and(assessed.findings()), assessed.records());
-        return examination.with(otherDrafts(work, examination, own));
+        return examination.with(otherDrafts(work, examination, own == null ? null : own.id()));
     }
 
     /** 4.0.8: while a draft is on its way, no other movement of the same people. */
@@ -106,6 +110,18 @@ class Examiner {
             throw new IllegalStateException("No shape for " + kind);
         }
         return shape;
+    }
+
+    /** Where and by whom a draft was entered stays so through review and approval; who approves is not kept (4.0.8). */
+    @Requirement({"001/1.2.1", "001/4.0.8"})
+    private static Processing processing(UnitOfWork work, Draft draft) {
+        var terminal = draft.terminal();
+        return new Processing(
+                work.today(),
+                work.municipality(),
+                draft.enteredBy(),
+                draft.place(),
+                terminal.isEmpty() ? null : terminal);
     }
 
     private static Processing processing(UnitOfWork work) {

@@ -9,6 +9,7 @@ import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.foundation.number.HouseholdNumber;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 import jp.yakuba.residentrecords.movement.notification.MovementId;
+import jp.yakuba.residentrecords.movement.procedure.NamedMovement;
 import jp.yakuba.residentrecords.protection.ProtectedAccess;
 import jp.yakuba.residentrecords.resident.ResidentVersion;
 import jp.yakuba.residentrecords.resident.Residents;
@@ -65,6 +66,17 @@ class FormPeople {
                         .distinct()
                         .flatMap(number -> residents.newest(work, number).stream())
                         .toList();
+    }
+
+    /** The movement to be taken back, in words; empty if there is none. */
+    @Requirement("001/4.6.0.1")
+    String takenBack(UnitOfWork work, String movement) {
+        return movement.isBlank()
+                ? ""
+                : residents.ofMovement(work, MovementId.parse(movement).value()).stream()
+                        .findFirst()
+                        .map(row -> NamedMovement.whole(row.movement()))
+                        .orElse("");
     }
 
     /**

@@ -43,17 +43,17 @@ public class MovementDesk {
 
     /** Looks at what was typed and keeps nothing. */
     public Examination examine(UnitOfWork work, MovementKind kind, Map<String, String> fields) {
-        return examiner.examine(work, kind, fields, null);
+        return examiner.examine(work, kind, fields);
     }
 
     /** Looks at what was typed in place of a draft and keeps nothing. */
     public Examination examine(UnitOfWork work, Draft draft, Map<String, String> fields) {
-        return examiner.examine(work, draft.kind(), numbers.with(work, draft.id(), fields), draft.id());
+        return examiner.examine(work, draft, numbers.with(work, draft.id(), fields));
     }
 
     /** Keeps a notification as a draft. Refuses errors, and alerts that no reason was given for. */
     public Draft enter(UnitOfWork work, MovementKind kind, Map<String, String> fields, Map<String, String> passed) {
-        var examination = examiner.examine(work, kind, fields, null);
+        var examination = examiner.examine(work, kind, fields);
         refuseUnpassed(examination, passed);
         var operator = work.operator();
         var draft = new Draft(
@@ -67,6 +67,7 @@ public class MovementDesk {
                 operator.userId(),
                 operator.name(),
                 operator.place(),
+                operator.terminal(),
                 work.now(),
                 work.now());
         drafts.add(work, draft);
@@ -81,7 +82,7 @@ public class MovementDesk {
             UnitOfWork work, MovementId id, int revision, Map<String, String> fields, Map<String, String> passed) {
         var draft = locked(work, id, revision, DraftState.DRAFT);
         var whole = numbers.with(work, id, fields);
-        var examination = examiner.examine(work, draft.kind(), whole, id);
+        var examination = examiner.examine(work, draft, whole);
         refuseUnpassed(examination, passed);
         var changed = next(work, draft, DraftState.DRAFT, DraftNumbers.without(fields), passed, "");
         drafts.put(work, changed);
@@ -126,8 +127,7 @@ public class MovementDesk {
                         draft.enteredBy(), work.operator().userId()));
         var subjects = drafts.subjects(work, id);
         registrar.lock(work, subjects);
-        var examination =
-                examiner.examineForRegistration(work, draft.kind(), numbers.with(work, id, draft.fields()), id);
+        var examination = examiner.examineForRegistration(work, draft, numbers.with(work, id, draft.fields()));
         refuseUnpassed(examination, draft.passedAlerts());
         registrar.register(work, draft, examination);
         numbers.forget(work, id);
@@ -191,6 +191,7 @@ public class MovementDesk {
                 draft.enteredBy(),
                 draft.enteredByName(),
                 draft.place(),
+                draft.terminal(),
                 draft.enteredAt(),
                 work.now());
     }

@@ -12,6 +12,7 @@ import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.platform.screens.FormState;
 import jp.yakuba.platform.screens.Option;
 import jp.yakuba.residentrecords.movement.notification.MovementKind;
+import jp.yakuba.residentrecords.resident.NotificationBasis;
 
 /**
  * The form of one movement as it is shown: which parts it asks, what was typed, what would come of it.
@@ -22,6 +23,7 @@ import jp.yakuba.residentrecords.movement.notification.MovementKind;
  * @param household number of the household that the movers are of; empty if they are new
  * @param movers the members to choose from
  * @param neighbours the other households at the same address
+ * @param takenBack the movement that is taken back, in words; empty if none is
  * @param preview before and after of everyone it touches; empty until it was checked
  * @param editor another clerk who is editing the household just now
  */
@@ -32,14 +34,12 @@ public record MovementForm(
         String household,
         List<MoverRow> movers,
         List<Option> neighbours,
+        String takenBack,
         List<PreviewedPerson> preview,
         Optional<HouseholdEditing.Editor> editor) {
 
     private static final Pattern INDEX = Pattern.compile("(newcomers|newborns)\\[(\\d{1,3})]\\..*");
     private static final int MOST_PEOPLE = 20;
-
-    /** Only of a former surname is there a 請求, which is no movement. */
-    private static final String REQUEST = "5";
 
     /** One member who may be ticked. */
     public record MoverRow(
@@ -94,10 +94,15 @@ public record MovementForm(
     /** What was typed as a mover's relationship; before anything was, the present one if it can stay. */
     public String relationshipOf(MoverRow mover) {
         var name = relationshipName(mover);
-        if (form.values().containsKey(name) || isChecked()) {
+        if (form.values().containsKey(name)) {
             return form.value(name);
         }
         return asks().otherHead() ? "" : mover.relationship();
+    }
+
+    /** The movement that is taken back, as long as the findings do not name it. */
+    public String toTakeBack() {
+        return form.findings().codes().contains("reversal-takes-back") ? "" : takenBack;
     }
 
     /** The choices of a code list. */
@@ -107,8 +112,10 @@ public record MovementForm(
 
     /** 届出等の区分 that a movement can have. */
     public List<Option> bases() {
+        var possible =
+                asks().bases().possible().stream().map(NotificationBasis::code).toList();
         return options("notification-basis").stream()
-                .filter(basis -> !basis.value().equals(REQUEST))
+                .filter(basis -> possible.contains(basis.value()))
                 .toList();
     }
 

@@ -58,10 +58,7 @@ class MovementForms {
         var number = household == null || household.isBlank() ? people.householdOf(work, person) : household;
         var form = FormState.blank()
                 .with("header.notificationDate", Texts.wareki(work.today()))
-                .with("header.basis", asks.usualBasis().code());
-        if (asks.reversed()) {
-            form = form.with("header.movementDate", Texts.wareki(work.today()));
-        }
+                .with("header.basis", asks.bases().usual().code());
         if (asks.destination()) {
             form = withMunicipality(work, form);
         }
@@ -142,6 +139,7 @@ class MovementForms {
                 household,
                 MoverRows.of(rows, form, asks, person, opened),
                 asks.destinationHousehold() ? neighbours(work, rows) : List.of(),
+                people.takenBack(work, form.value("movement")),
                 examination == null
                         ? List.of()
                         : PreviewedPerson.of(examination.records(), seen.items(work, examination.records())),

@@ -20,7 +20,9 @@ import jp.yakuba.platform.operator.Permission;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 import jp.yakuba.platform.vault.IndividualNumbers;
 import jp.yakuba.residentrecords.movement.moveout.ArrivedPlans;
+import jp.yakuba.residentrecords.movement.procedure.LeavingMovement;
 import jp.yakuba.residentrecords.movement.procedure.Processing;
+import jp.yakuba.residentrecords.movement.procedure.Register;
 import jp.yakuba.residentrecords.movement.procedure.Situation;
 import jp.yakuba.residentrecords.resident.DeletedRecord;
 import jp.yakuba.residentrecords.resident.DraftRecord;
@@ -106,13 +108,15 @@ class PlannedMoveOuts implements JobKind {
 
     /** The rows belong to the movements that planned them, and who becomes head to the last of these (4.6.0.1). */
     @Requirement("001/4.6.0.1")
-    private Map<Optional<UUID>, List<DraftRecord>> byMovement(UnitOfWork work, List<DraftRecord> records) {
+    private Map<Optional<UUID>, List<DraftRecord>> byMovement(
+            UnitOfWork work, Register register, List<DraftRecord> records) {
         var made = new LinkedHashMap<Optional<UUID>, List<DraftRecord>>();
         Optional<UUID> movement = Optional.empty();
         for (var change : records) {
-            if (change.registered() instanceof DeletedRecord left) {
-                movement = residents.movementOf(
-                        work, left.addresseeNumber(), change.after().version() - 1);
+            if (change.registered() instanceof DeletedRecord && change.before() != null) {
+                movement = LeavingMovement.of(change.before(), register)
+                        .flatMap(plan ->
+                                residents.movementOf(work, change.after().addresseeNumber(), plan.version()));
             }
             made.computeIfAbsent(movement, _ -> new ArrayList<>()).add(change);
         }
@@ -133,7 +137,8 @@ class PlannedMoveOuts implements JobKind {
         var records = register.household(number)
                 .map(household -> ArrivedPlans.effect(household, situation))
                 .orElse(List.of());
-        byMovement(work, records).forEach((movement, made) -> registrar.write(work, made, movement.orElse(null), null));
+        byMovement(work, register, records)
+                .forEach((movement, made) -> registrar.write(work, made, movement.orElse(null), null));
         audit.record(
                 work,
                 AuditEntry.of("movement.planned-move-out")

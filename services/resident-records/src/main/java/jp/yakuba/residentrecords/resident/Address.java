@@ -73,21 +73,4 @@ public record Address(
                 buildingReading,
                 postalCode);
     }
-
-    /** The same lot with the building as the other address writes it. */
-    public Address withBuildingOf(Address other) {
-        return new Address(
-                municipality,
-                townCode,
-                wardCode,
-                prefecture,
-                city,
-                town,
-                block,
-                blockNumbers,
-                other.buildingCode,
-                other.buildingNote,
-                other.buildingReading,
-                postalCode);
-    }
 }

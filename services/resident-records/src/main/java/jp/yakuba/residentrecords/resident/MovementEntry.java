@@ -31,6 +31,11 @@ public record MovementEntry(
         @MaxLength(40) @Nullable String terminal,
         @MaxLength(40) @Nullable String operatorId) {
 
+    /** The same movement, carried out on another day than it was entered. */
+    public MovementEntry on(LocalDate otherDay) {
+        return new MovementEntry(reason, date, notificationDate, basis, otherDay, note, place, terminal, operatorId);
+    }
+
     /** The same movement with another note. */
     public MovementEntry withNote(String newNote) {
         return new MovementEntry(

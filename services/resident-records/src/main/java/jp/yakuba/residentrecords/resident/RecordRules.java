@@ -32,7 +32,8 @@ public final class RecordRules {
                 .and(movementDateOnCalendar(row.movement()))
                 .and(deletionDateOnCalendar(row.deletion()))
                 .and(residentSinceBirth(row))
-                .and(addressSinceResident(row));
+                .and(addressSinceResident(row))
+                .and(RecordDateRules.check(row));
     }
 
     @Requirement("001/1.1.6")

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.number.AddresseeNumber;
@@ -41,6 +42,7 @@ class ResidentScreen {
             String place,
             String operator,
             String note,
+            boolean takenBack,
             Optional<UUID> movement) {}
 
     @CheckedTemplate(basePath = "resident")
@@ -59,6 +61,7 @@ class ResidentScreen {
     private final Database database;
     private final RecordViewing viewing;
     private final Residents residents;
+    private final TakenBackMovements takenBack;
     private final ProtectedAccess access;
     private final CurrentOperator operator;
 
@@ -66,12 +69,14 @@ class ResidentScreen {
             Database database,
             RecordViewing viewing,
             Residents residents,
+            TakenBackMovements takenBack,
             ProtectedAccess access,
             CurrentOperator operator) {
         this.access = access;
         this.database = database;
         this.viewing = viewing;
         this.residents = residents;
+        this.takenBack = takenBack;
         this.operator = operator;
     }
 
@@ -107,11 +112,12 @@ class ResidentScreen {
             var newest = versions.getLast();
             var right = within(after == 0 ? versions.size() : after, versions);
             var left = within(before == 0 ? Math.max(1, right - 1) : before, versions);
+            var reversed = takenBack.of(work, addressee);
             var lines = versions.stream()
                     .sorted(Comparator.comparing(
                                     (ViewedRecord version) -> version.row().version())
                             .reversed())
-                    .map(version -> line(work, version.row()))
+                    .map(version -> line(version.row(), movement(work, version.row()), reversed))
                     .toList();
             return Templates.history(
                     PersonHeaders.of(newest, work.today()),
@@ -127,7 +133,13 @@ class ResidentScreen {
         return Math.clamp(version, 1, versions.size());
     }
 
-    private HistoryLine line(UnitOfWork work, ResidentVersion row) {
+    private Optional<UUID> movement(UnitOfWork work, ResidentVersion row) {
+        return isReversal(row.movement().reason())
+                ? Optional.empty()
+                : residents.movementOf(work, row.addresseeNumber(), row.version());
+    }
+
+    private static HistoryLine line(ResidentVersion row, Optional<UUID> registered, Set<UUID> reversed) {
         var movement = row.movement();
         return new HistoryLine(
                 row.version(),
@@ -138,9 +150,8 @@ class ResidentScreen {
                 Texts.orEmpty(movement.place()),
                 Texts.orEmpty(movement.operatorId()),
                 Texts.orEmpty(movement.note()),
-                isReversal(movement.reason())
-                        ? Optional.empty()
-                        : residents.movementOf(work, row.addresseeNumber(), row.version()));
+                registered.filter(reversed::contains).isPresent(),
+                registered.filter(id -> !reversed.contains(id)));
     }
 
     private static boolean isReversal(MovementReason reason) {

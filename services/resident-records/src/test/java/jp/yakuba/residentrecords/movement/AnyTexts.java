@@ -138,6 +138,7 @@ final class AnyTexts {
 
     private static Notification notification(MovementKind kind) {
         var header = notified("2026-04-05", "2026-04-08");
+        var ofFamilyRegister = notice("2026-04-05", "2026-04-08");
         var pine1 = new HouseholdNumber("100");
         var above = new HouseholdNumber("300");
         return switch (kind) {
@@ -150,8 +151,8 @@ final class AnyTexts {
             case MOVE_OUT_DOMESTIC -> Notifications.moveOut(header, "3");
             case MOVE_OUT_ABROAD -> Notifications.moveOutAbroad(header, "2", "3");
             case MOVE_IN_NOTICE -> Notifications.moveInNotice(notice("2026-04-06", "2026-04-08"), "4", "5");
-            case BIRTH -> Notifications.birth(header);
-            case DEATH -> Notifications.death(header, "2");
+            case BIRTH -> Notifications.birth(ofFamilyRegister);
+            case DEATH -> Notifications.death(ofFamilyRegister, "2");
             case HEAD_CHANGE ->
                 new HeadChange(header, pine1, List.of(mover("1", "夫"), mover("2", "世帯主"), mover("3", "子")));
             case HOUSEHOLD_SPLIT -> Notifications.split(header, "100", mover("3", "世帯主"));

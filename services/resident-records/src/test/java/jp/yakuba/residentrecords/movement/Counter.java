@@ -3,6 +3,7 @@ package jp.yakuba.residentrecords.movement;
 import java.time.LocalDate;
 import java.util.List;
 import jp.yakuba.foundation.finding.Finding;
+import jp.yakuba.foundation.finding.Severity;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.foundation.number.HouseholdNumber;
 import jp.yakuba.residentrecords.household.Household;
@@ -26,6 +27,9 @@ public final class Counter {
 
     private final RegisterInMemory register;
     private LocalDate today;
+    private String operatorId = "u1";
+    private String place = "本庁";
+    private String terminal = "T01";
 
     /** Opens on a day, with the register as it is. */
     public Counter(String today, RegisterInMemory register) {
@@ -39,6 +43,14 @@ public final class Counter {
         return this;
     }
 
+    /** Another clerk works at another place. */
+    public Counter by(String otherOperator, String otherPlace, String otherTerminal) {
+        operatorId = otherOperator;
+        place = otherPlace;
+        terminal = otherTerminal;
+        return this;
+    }
+
     /** The register behind the counter. */
     public RegisterInMemory register() {
         return register;
@@ -47,7 +59,7 @@ public final class Counter {
     /** The situation of the moment. */
     public Situation situation() {
         return new Situation(
-                register, new Processing(today, Persons.TOWN, "u1", "本庁", "T01"), new SequentialNewNumbers());
+                register, new Processing(today, Persons.TOWN, operatorId, place, terminal), new SequentialNewNumbers());
     }
 
     /** What a notification comes to. */
@@ -58,6 +70,14 @@ public final class Counter {
     /** What is found, each as {@code code@field}. */
     public List<String> findings(Notification notification) {
         return assess(notification).findings().list().stream()
+                .map(Counter::text)
+                .toList();
+    }
+
+    /** The same without what is only told. */
+    public List<String> faults(Notification notification) {
+        return assess(notification).findings().list().stream()
+                .filter(finding -> finding.severity() != Severity.INFO)
                 .map(Counter::text)
                 .toList();
     }
@@ -109,9 +129,10 @@ public final class Counter {
         return new NotificationHeader(Persons.date(movementDate), null, NotificationBasis.EX_OFFICIO, null, null, null);
     }
 
-    /** A notice from another office. */
+    /** A notice from another office, which nobody brings to the counter. */
     public static NotificationHeader notice(String movementDate, String noticeDate) {
-        return on(notified(movementDate, noticeDate), NotificationBasis.NOTICE);
+        return new NotificationHeader(
+                Persons.date(movementDate), LocalDate.parse(noticeDate), NotificationBasis.NOTICE, null, null, null);
     }
 
     /** The same header with another basis. */

@@ -1,6 +1,7 @@
 package jp.yakuba.residentrecords.movement;
 
 import static jp.yakuba.residentrecords.movement.Counter.exOfficio;
+import static jp.yakuba.residentrecords.movement.Counter.notice;
 import static jp.yakuba.residentrecords.movement.Counter.notified;
 import static jp.yakuba.residentrecords.movement.Counter.on;
 import static jp.yakuba.residentrecords.movement.Notifications.addressChange;
@@ -71,7 +72,7 @@ class DateRulesTest {
     void only_a_move_out_is_notified_before_it_happens() {
         assertThat(counter.findings(moveIn(notified("2026-04-09", "2026-04-08"), newcomer())))
                 .containsExactly("notified-before-movement@header.notificationDate");
-        assertThat(counter.findings(birth(notified("2026-04-09", "2026-04-08"))))
+        assertThat(counter.findings(birth(notice("2026-04-09", "2026-04-08"))))
                 .contains("notified-before-movement@header.notificationDate");
         assertThat(counter.findings(moveOut(notified("2026-04-09", "2026-04-08"), "2")))
                 .isEmpty();
@@ -83,8 +84,7 @@ class DateRulesTest {
         var without = exOfficio("2026-04-09");
 
         assertThat(counter.findings(death(without, "6"))).isEmpty();
-        for (var basis :
-                List.of(NotificationBasis.NOTIFICATION, NotificationBasis.PROPOSAL, NotificationBasis.NOTICE)) {
+        for (var basis : List.of(NotificationBasis.PROPOSAL, NotificationBasis.NOTICE)) {
             assertThat(counter.findings(death(on(without, basis), "6")))
                     .containsExactly("notification-date-missing@header.notificationDate");
         }
@@ -93,7 +93,7 @@ class DateRulesTest {
     @Test
     @Requirement({"001/4.0.3", "001/1.2.1"})
     void the_processing_date_is_today_whatever_was_notified() {
-        counter.register(death(notified("2026-04-01", "2026-04-03"), "6"));
+        counter.register(death(notice("2026-04-01", "2026-04-03"), "6"));
 
         var movement = counter.row("6").movement();
         assertThat(movement.date()).hasToString("令和8年4月1日");

@@ -1,5 +1,6 @@
 package jp.yakuba.residentrecords.movement;
 
+import static jp.yakuba.residentrecords.movement.Counter.notice;
 import static jp.yakuba.residentrecords.movement.Counter.notified;
 import static jp.yakuba.residentrecords.movement.Notifications.addressChange;
 import static jp.yakuba.residentrecords.movement.Notifications.death;
@@ -50,7 +51,7 @@ class HeadMissingTest {
 
     private static Notification notification(String movement, String household, String... leavers) {
         return switch (movement) {
-            case "死亡" -> death(HEADER, leavers[0]);
+            case "死亡" -> death(notice("2026-04-09", "2026-04-10"), leavers[0]);
             case "転出" -> moveOut(HEADER, leavers);
             case "転居" -> addressChange(HEADER, movers(leavers));
             case "世帯分離" -> split(HEADER, household, movers(leavers));

@@ -1,5 +1,6 @@
 package jp.yakuba.residentrecords.movement;
 
+import static jp.yakuba.residentrecords.movement.Counter.notice;
 import static jp.yakuba.residentrecords.movement.Counter.notified;
 import static jp.yakuba.residentrecords.movement.Notifications.addressChange;
 import static jp.yakuba.residentrecords.movement.Notifications.birth;
@@ -33,7 +34,8 @@ class MoverRulesTest {
         assertThat(counter.findings(moveOut(HEADER, "11"))).containsExactly("mover-has-left@movers[0]");
         assertThat(counter.findings(moveOut(HEADER, "12"))).containsExactly("mover-has-died@movers[0]");
         assertThat(counter.findings(moveOut(HEADER, "99"))).containsExactly("mover-unknown@movers[0]");
-        assertThat(counter.findings(death(HEADER, "12"))).containsExactly("mover-has-died@deceased");
+        assertThat(counter.findings(death(notice("2026-04-09", "2026-04-10"), "12")))
+                .containsExactly("mover-has-died@deceased");
         assertThat(counter.findings(addressChange(HEADER, mover("4", "世帯主"), mover("11", "子"))))
                 .contains("mover-has-left@movers[1]");
     }
@@ -42,7 +44,8 @@ class MoverRulesTest {
     void somebody_moves_and_nobody_twice() {
         assertThat(counter.findings(moveOut(HEADER))).containsExactly("movers-missing@movers");
         assertThat(counter.findings(moveIn(HEADER))).containsExactly("movers-missing@newcomers");
-        assertThat(counter.findings(birth(HEADER, new Newborn[0]))).containsExactly("movers-missing@newborns");
+        assertThat(counter.findings(birth(notice("2026-04-09", "2026-04-10"), new Newborn[0])))
+                .containsExactly("movers-missing@newborns");
         assertThat(counter.findings(moveOut(HEADER, "2", "3", "2"))).containsExactly("mover-duplicated@movers[2]");
     }
 

@@ -7,6 +7,7 @@ import jp.yakuba.residentrecords.movement.procedure.RegisterInMemory;
 import jp.yakuba.residentrecords.resident.Deletion;
 import jp.yakuba.residentrecords.resident.ForeignItems;
 import jp.yakuba.residentrecords.resident.ForeignResidentClass;
+import jp.yakuba.residentrecords.resident.MovementEntry;
 import jp.yakuba.residentrecords.resident.MovementReason;
 import jp.yakuba.residentrecords.resident.Names;
 import jp.yakuba.residentrecords.resident.Persons;
@@ -96,7 +97,18 @@ public final class SmallTown {
     }
 
     private static ResidentVersion bornHere(ResidentVersion row) {
+        var born = row.movement();
         return row.change()
+                .movement(new MovementEntry(
+                        MovementReason.BIRTH,
+                        row.birthDate(),
+                        born.notificationDate(),
+                        born.basis(),
+                        born.processingDate(),
+                        null,
+                        born.place(),
+                        born.terminal(),
+                        born.operatorId()))
                 .residentSince(row.birthDate())
                 .addressSince(row.birthDate())
                 .build();

@@ -33,8 +33,8 @@ public final class Persons {
 
     /** Another building on the lot. */
     public static Address annex(Address lot, String buildingNote) {
-        return lot.withBuildingOf(
-                new Address(TOWN, null, null, "東京都", "千代田区", "松町", null, null, null, buildingNote, null, null));
+        return new Address(
+                TOWN, null, null, "東京都", "千代田区", lot.town(), lot.block(), null, null, buildingNote, null, null);
     }
 
     /** A known day. */

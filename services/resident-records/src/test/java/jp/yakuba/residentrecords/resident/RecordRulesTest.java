@@ -94,11 +94,29 @@ class RecordRulesTest {
         assertThat(codes(movedOn(MovementReason.EX_OFFICIO_DELETION, noSuchDay)))
                 .isEmpty();
         assertThat(codes(movedOn(MovementReason.ADDRESS_CHANGE, noSuchDay))).containsExactly("date-not-on-calendar");
-        assertThat(codes(JAPANESE.change()
+        assertThat(codes(movedOn(MovementReason.MOVE_IN_DOMESTIC, Persons.date("2019-03-01"))
+                        .change()
                         .residentSince(noSuchDay)
                         .addressSince(noSuchDay)
                         .build()))
                 .isEmpty();
+    }
+
+    @Test
+    @Requirement({"001/4.0.3", "001/1.1.5", "001/1.1.8"})
+    void nothing_happens_to_a_resident_before_birth_or_before_becoming_one() {
+        var moved = movedOn(MovementReason.HOUSEHOLD_SPLIT, Persons.date("2010-03-31"));
+        var unborn = movedOn(MovementReason.HOUSEHOLD_SPLIT, Persons.date("1912-07-30"));
+        var unknown = RecordedDate.unknown(new CivilDate(1, 1, 1), "年月日不詳");
+
+        assertThat(codes(moved)).containsExactly("movement-before-residence");
+        assertThat(codes(unborn)).containsExactly("movement-before-birth", "movement-before-residence");
+        assertThat(codes(movedOn(MovementReason.DEATH, unknown))).isEmpty();
+        assertThat(codes(JAPANESE.change()
+                        .state(ResidentState.DIED)
+                        .deletion(new Deletion(MovementReason.DEATH, Persons.date("2010-03-31"), null))
+                        .build()))
+                .containsExactly("deletion-before-residence");
     }
 
     @Test

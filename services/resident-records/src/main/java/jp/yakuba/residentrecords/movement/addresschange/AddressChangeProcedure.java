@@ -35,7 +35,6 @@ public final class AddressChangeProcedure implements Procedure<AddressChange> {
                 .and(CounterRules.ofNotification(change.header()))
                 .and(MoverRules.areResidents(movers, situation))
                 .and(MoverRules.ofOneHousehold(movers, situation))
-                .and(MoverRules.notBeforeTheirAddress(movers, change.header().movementDate(), situation))
                 .and(MoverRules.planningToLeave(movers, situation))
                 .and(DestinationRules.check(change.destination(), situation))
                 .and(AddressChangeRules.check(change, situation))

@@ -7,9 +7,7 @@ import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.foundation.time.DateRule;
 import jp.yakuba.residentrecords.movement.notification.Birth;
 import jp.yakuba.residentrecords.movement.notification.Newborn;
-import jp.yakuba.residentrecords.movement.procedure.CounterRules;
 import jp.yakuba.residentrecords.movement.procedure.DateRules;
-import jp.yakuba.residentrecords.movement.procedure.Deadline;
 import jp.yakuba.residentrecords.movement.procedure.DestinationRules;
 import jp.yakuba.residentrecords.movement.procedure.HouseholdJoined;
 import jp.yakuba.residentrecords.movement.procedure.NewResidents;
@@ -28,8 +26,6 @@ public final class BirthProcedure implements Procedure<Birth> {
     @Override
     public Findings check(Birth birth, Situation situation) {
         return DateRules.ofPastMovement(birth.header(), DateRule.FAMILY_REGISTER, situation.today())
-                .and(DateRules.notifiedInTime(birth.header(), Deadline::ofBirth))
-                .and(CounterRules.ofFamilyRegister(birth.header()))
                 .and(DestinationRules.check(birth.destination(), situation))
                 .and(BirthRules.check(birth, situation));
     }

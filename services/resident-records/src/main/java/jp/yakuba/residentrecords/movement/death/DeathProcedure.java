@@ -3,13 +3,10 @@ package jp.yakuba.residentrecords.movement.death;
 import java.util.ArrayList;
 import java.util.List;
 import jp.yakuba.foundation.Requirement;
-import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.foundation.time.DateRule;
 import jp.yakuba.residentrecords.movement.notification.Death;
-import jp.yakuba.residentrecords.movement.procedure.CounterRules;
 import jp.yakuba.residentrecords.movement.procedure.DateRules;
-import jp.yakuba.residentrecords.movement.procedure.Found;
 import jp.yakuba.residentrecords.movement.procedure.HouseholdLeft;
 import jp.yakuba.residentrecords.movement.procedure.MoverRules;
 import jp.yakuba.residentrecords.movement.procedure.Procedure;
@@ -29,24 +26,8 @@ public final class DeathProcedure implements Procedure<Death> {
     @Override
     public Findings check(Death death, Situation situation) {
         return DateRules.ofPastMovement(death.header(), DateRule.FAMILY_REGISTER, situation.today())
-                .and(CounterRules.ofFamilyRegister(death.header()))
                 .and(MoverRules.isResident(death.deceased(), situation).at(DECEASED))
-                .and(diedAfterBirth(death, situation))
                 .and(HouseholdLeft.check(DECEASED, List.of(death.deceased()), situation));
-    }
-
-    @Requirement("001/4.2.2.1")
-    private static Findings diedAfterBirth(Death death, Situation situation) {
-        var died = death.header().movementDate();
-        return Found.when(
-                !died.unknown()
-                        && situation
-                                .resident(death.deceased())
-                                .map(resident -> resident.row().birthDate())
-                                .filter(born -> !born.unknown() && died.value().isBefore(born.value()))
-                                .isPresent(),
-                () -> Finding.error(
-                        "death-before-birth", "header.movementDate", "死亡の日が生年月日より前です。", "元号と年を確かめて入力し直してください。"));
     }
 
     @Override

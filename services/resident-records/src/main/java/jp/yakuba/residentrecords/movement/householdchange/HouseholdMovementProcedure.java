@@ -103,19 +103,18 @@ public final class HouseholdMovementProcedure implements Procedure<HouseholdMove
         return HouseholdJoined.founded(household.number(), household.address()).settle(rows);
     }
 
-    /** The building note of those who join becomes that of the household they join (4.1.4.1). */
+    /** Nobody's address changes on the way, not even the 方書 (4.1.4.1). */
     @Requirement("001/4.1.4.1")
     private static List<ResidentVersion> into(
             HouseholdJoined household, HouseholdMovement movement, Household from, MovementEntry entry) {
         return household.settle(movement.movers().stream()
-                .map(mover -> {
-                    var row = from.member(mover.addresseeNumber()).orElseThrow().row();
-                    return row.next(entry)
-                            .householdNumber(household.number())
-                            .relationship(mover.relationship())
-                            .address(row.address().withBuildingOf(household.address()))
-                            .build();
-                })
+                .map(mover -> from.member(mover.addresseeNumber())
+                        .orElseThrow()
+                        .row()
+                        .next(entry)
+                        .householdNumber(household.number())
+                        .relationship(mover.relationship())
+                        .build())
                 .toList());
     }
 

@@ -86,14 +86,15 @@ final class HouseholdRules {
                         "世帯変更等では住所を変えられません。住所が変わるときは転居として処理してください。"));
     }
 
+    /** Only told: the standard rules out both asking for the same 方書 and changing it on the way (4.1.4.1). */
     @Requirement("001/4.1.4.1")
     private static Findings inTheSameBuilding(Household from, Household into) {
         return Found.when(
                 from.address().isOnSameLotAs(into.address()) && !from.address().isSameDwellingAs(into.address()),
-                () -> Finding.alert(
+                () -> Finding.info(
                         "building-note-differs",
                         DESTINATION,
                         "異動先の世帯と方書が違います。",
-                        "異動者の方書を異動先の世帯の方書に改めます。別の建物に移るときは転居として処理してください。"));
+                        "異動者の方書は改めません。別の建物に移ったときは転居として処理してください。"));
     }
 }

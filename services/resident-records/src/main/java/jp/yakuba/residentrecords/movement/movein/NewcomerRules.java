@@ -22,7 +22,6 @@ final class NewcomerRules {
         return someNewcomer(moveIn).and(Found.inEach(LIST, newcomers.size(), i -> {
             var newcomer = newcomers.get(i);
             return PersonRules.check(newcomer, situation.today())
-                    .and(bornBefore(newcomer, moveIn.header().movementDate()))
                     .and(foreignResidentBy(newcomer, moveIn.header().movementDate()));
         }));
     }
@@ -32,13 +31,6 @@ final class NewcomerRules {
         return Found.when(
                 moveIn.newcomers().isEmpty(),
                 () -> Finding.error("movers-missing", LIST, "異動者が入力されていません。", "転入する人を１人以上入力してください。"));
-    }
-
-    @Requirement("001/4.0.3")
-    private static Findings bornBefore(Newcomer newcomer, RecordedDate movedIn) {
-        return Found.when(
-                !newcomer.birthDate().unknown() && newcomer.birthDate().value().isAfter(movedIn.value()),
-                () -> Finding.error("moved-before-birth", "birthDate", "生年月日が異動日より後です。", "異動日と生年月日を確かめて入力し直してください。"));
     }
 
     /** 外国人住民となった年月日 is the day of moving in, or an earlier one brought along from another municipality. */

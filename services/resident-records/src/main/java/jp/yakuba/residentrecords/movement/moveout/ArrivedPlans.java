@@ -7,7 +7,7 @@ import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.time.RecordedDate;
 import jp.yakuba.residentrecords.household.Household;
 import jp.yakuba.residentrecords.movement.procedure.HouseholdLeft;
-import jp.yakuba.residentrecords.movement.procedure.Processing;
+import jp.yakuba.residentrecords.movement.procedure.LeavingMovement;
 import jp.yakuba.residentrecords.movement.procedure.Situation;
 import jp.yakuba.residentrecords.resident.CurrentRecord;
 import jp.yakuba.residentrecords.resident.DraftRecord;
@@ -37,30 +37,26 @@ public final class ArrivedPlans {
         }
         var records = new ArrayList<DraftRecord>();
         for (var leaver : leavers) {
-            records.add(departure(leaver, situation.processing()));
+            records.add(departure(leaver, situation));
         }
         var numbers = leavers.stream().map(CurrentRecord::addresseeNumber).toList();
-        var leftOn = RecordedDate.of(deletionDate(leavers.getLast()));
-        records.addAll(new HouseholdLeft(household, numbers).soleMemberAsHead(leftOn, situation));
+        var last = leavers.getLast();
+        records.addAll(new HouseholdLeft(household, numbers)
+                .soleMemberAsHead(RecordedDate.of(deletionDate(last)), situation.enteredAs(planned(last, situation))));
         return records;
     }
 
-    /** The movement stays the notified one; only where and when it was carried out is new. */
-    private static DraftRecord departure(CurrentRecord leaver, Processing processing) {
-        var row = leaver.row();
-        var notified = row.movement();
-        var entry = new MovementEntry(
-                notified.reason(),
-                notified.date(),
-                notified.notificationDate(),
-                notified.basis(),
-                processing.today(),
-                notified.note(),
-                processing.place(),
-                processing.terminal(),
-                processing.operatorId());
+    /** The movement stays the notified one, whatever was registered since; only the day of processing is new (1.2.1). */
+    @Requirement({"001/1.2.1", "001/1.1.5"})
+    private static DraftRecord departure(CurrentRecord leaver, Situation situation) {
+        var entry = planned(leaver, situation).on(situation.today());
         return new DraftRecord(
-                leaver, Departure.on(deletionDate(leaver), row.next(entry).build()));
+                leaver,
+                Departure.on(deletionDate(leaver), leaver.row().next(entry).build()));
+    }
+
+    private static MovementEntry planned(CurrentRecord leaver, Situation situation) {
+        return LeavingMovement.of(leaver, situation.register()).orElseThrow().entry();
     }
 
     private static LocalDate deletionDate(CurrentRecord leaver) {

@@ -3,13 +3,16 @@ package jp.yakuba.residentrecords.movement.moveout;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.foundation.time.DateRule;
 import jp.yakuba.foundation.time.RecordedDate;
+import jp.yakuba.residentrecords.household.Household;
 import jp.yakuba.residentrecords.movement.notification.MoveInNotice;
 import jp.yakuba.residentrecords.movement.procedure.DateRules;
 import jp.yakuba.residentrecords.movement.procedure.HouseholdLeft;
+import jp.yakuba.residentrecords.movement.procedure.LeavingMovement;
 import jp.yakuba.residentrecords.movement.procedure.MoverRules;
 import jp.yakuba.residentrecords.movement.procedure.Procedure;
 import jp.yakuba.residentrecords.movement.procedure.Situation;
@@ -45,20 +48,35 @@ public final class MoveInNoticeProcedure implements Procedure<MoveInNotice> {
             var record = situation.register().record(number).orElseThrow();
             records.add(new DraftRecord(record, confirmed(record, notice, situation)));
         }
-        HouseholdLeft.by(notice.movers(), situation)
-                .map(left -> left.soleMemberAsHead(notice.header().movementDate(), situation))
-                .ifPresent(records::addAll);
+        for (var household : households(notice, situation)) {
+            records.addAll(new HouseholdLeft(household, notice.movers())
+                    .soleMemberAsHead(notice.header().movementDate(), situation));
+        }
         return records;
+    }
+
+    /** Those who planned to leave together may live in several households by now. */
+    private static List<Household> households(MoveInNotice notice, Situation situation) {
+        return notice.movers().stream()
+                .map(situation::resident)
+                .flatMap(Optional::stream)
+                .map(mover -> mover.row().householdNumber())
+                .distinct()
+                .map(situation.register()::household)
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     private static ResidentVersion confirmed(ResidentRecord record, MoveInNotice notice, Situation situation) {
         var arrival = notice.header().movementDate().value().toLocalDate();
         var received = notice.header().notificationDate();
         var row = record.row();
+        var completed =
+                LeavingMovement.of(record, situation.register()).orElseThrow().entry();
         var before = row.moveOut();
         var moveOut = (before == null ? MoveOutEntry.NOTHING_PLANNED : before)
                 .confirmed(received == null ? situation.today() : received, arrival, notice.confirmedDestination());
-        var next = row.next(completing(row.movement(), notice, situation))
+        var next = row.next(completing(completed, notice, situation))
                 .moveOut(moveOut)
                 .build();
         return switch (record) {

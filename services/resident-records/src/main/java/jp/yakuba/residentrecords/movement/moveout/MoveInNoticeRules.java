@@ -8,11 +8,10 @@ import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.residentrecords.movement.notification.MoveInNotice;
 import jp.yakuba.residentrecords.movement.procedure.Found;
+import jp.yakuba.residentrecords.movement.procedure.LeavingMovement;
 import jp.yakuba.residentrecords.movement.procedure.Situation;
 import jp.yakuba.residentrecords.resident.MovementReason;
-import jp.yakuba.residentrecords.resident.NotificationBasis;
 import jp.yakuba.residentrecords.resident.ResidentRecord;
-import jp.yakuba.residentrecords.resident.ResidentVersion;
 
 /** The rules on 転入通知 (法第9条第1項). */
 final class MoveInNoticeRules {
@@ -24,17 +23,10 @@ final class MoveInNoticeRules {
     private MoveInNoticeRules() {}
 
     static Findings check(MoveInNotice notice, Situation situation) {
-        return basisIsNotice(notice).and(Found.inEach("movers", notice.movers().size(), i -> {
+        return Found.inEach("movers", notice.movers().size(), i -> {
             var mover = notice.movers().get(i);
             return hasMovedOut(mover, situation).and(notConfirmedYet(mover, situation));
-        }));
-    }
-
-    @Requirement("001/4.1.3.1.1")
-    private static Findings basisIsNotice(MoveInNotice notice) {
-        return Found.when(
-                notice.header().basis() != NotificationBasis.NOTICE,
-                () -> Finding.error("basis-must-be-notice", "header.basis", "転入通知の受理は通知によるものです。", "届出等の区分を通知にしてください。"));
+        });
     }
 
     @Requirement("001/4.1.3.1.1")
@@ -43,8 +35,7 @@ final class MoveInNoticeRules {
                 situation
                         .register()
                         .record(mover)
-                        .map(ResidentRecord::row)
-                        .filter(MoveInNoticeRules::isOnTheWay)
+                        .filter(record -> isOnTheWay(record, situation))
                         .isEmpty(),
                 () -> Finding.error(
                         "notice-without-move-out",
@@ -53,12 +44,11 @@ final class MoveInNoticeRules {
                         "異動者を確かめてください。転出していない人が他の市区町村に転入したときは、職権で転出を記録してから受理します。"));
     }
 
-    private static boolean isOnTheWay(ResidentVersion row) {
-        var deletion = row.deletion();
-        var moveOut = row.moveOut();
-        return deletion == null
-                ? moveOut != null && row.movement().reason() == MovementReason.MOVE_OUT_DOMESTIC
-                : COMPLETED.contains(deletion.reason());
+    /** Whatever was registered since the 転出 was notified: a plan stays until it is carried out or taken back. */
+    private static boolean isOnTheWay(ResidentRecord record, Situation situation) {
+        return LeavingMovement.of(record, situation.register())
+                .filter(leaving -> COMPLETED.contains(leaving.entry().reason()))
+                .isPresent();
     }
 
     /** A notice that came again replaces the first, which a clerk should see (4.1.3.1.2). */

@@ -33,7 +33,6 @@ public final class MoveOutProcedure implements Procedure<MoveOut> {
                 .and(CounterRules.ofNotification(moveOut.header()))
                 .and(MoverRules.areResidents(movers, situation))
                 .and(MoverRules.ofOneHousehold(movers, situation))
-                .and(MoverRules.notBeforeTheirAddress(movers, moveOut.header().movementDate(), situation))
                 .and(MoveOutRules.check(moveOut, situation))
                 .and(HouseholdLeft.check("movers", movers, situation));
     }

@@ -18,11 +18,6 @@ public final class Deadline {
         return Holidays.officeDayFrom(movementDate.plusDays(DAYS));
     }
 
-    /** 出生 (戸籍法第49条, 第43条): 14 days, the day itself counted. */
-    public static LocalDate ofBirth(LocalDate birthDate) {
-        return Holidays.officeDayFrom(birthDate.plusDays(DAYS - 1));
-    }
-
     /** 転出 as a 届出 (4.1.3.0.1): once 14 days have passed it is for the office to act. Closed days do not count in. */
     public static LocalDate ofMoveOut(LocalDate moveOutDate) {
         return moveOutDate.plusDays(DAYS);

@@ -8,7 +8,6 @@ import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.foundation.number.HouseholdNumber;
-import jp.yakuba.foundation.time.RecordedDate;
 import jp.yakuba.residentrecords.household.Household;
 import jp.yakuba.residentrecords.resident.CurrentRecord;
 import jp.yakuba.residentrecords.resident.DeletedRecord;
@@ -96,27 +95,6 @@ public final class MoverRules {
                                 .isPresent(),
                         () -> Finding.error(
                                 "mover-not-of-household", "", "異動者がこの世帯の世帯員ではありません。", "世帯を確かめて異動者を選び直してください。")));
-    }
-
-    /** Nobody leaves an address before they came to live at it. */
-    @Requirement("001/4.0.3")
-    public static Findings notBeforeTheirAddress(
-            List<AddresseeNumber> movers, RecordedDate movementDate, Situation situation) {
-        return Found.inEach(
-                MOVERS,
-                movers.size(),
-                i -> Found.when(
-                        situation
-                                .resident(movers.get(i))
-                                .map(mover -> mover.row().addressSince())
-                                .filter(since ->
-                                        !since.unknown() && movementDate.value().isBefore(since.value()))
-                                .isPresent(),
-                        () -> Finding.error(
-                                "movement-before-last-one",
-                                "",
-                                "異動日が住所を定めた年月日より前です。",
-                                "異動日を確かめてください。誤りのある異動を先に取り消す必要があるかもしれません。")));
     }
 
     /** One who is about to leave can still move, but it is worth a look. */

@@ -23,6 +23,15 @@ public record Situation(Register register, Processing processing, NewNumbers num
         return processing.today();
     }
 
+    /** The same for what a movement entered before brings about by itself: where and by whom are those of the entry (1.2.1). */
+    @Requirement("001/1.2.1")
+    public Situation enteredAs(MovementEntry entry) {
+        return new Situation(
+                register,
+                new Processing(today(), processing.municipality(), entry.operatorId(), entry.place(), entry.terminal()),
+                numbers);
+    }
+
     /** The record of one who is a resident. */
     public Optional<CurrentRecord> resident(AddresseeNumber number) {
         return register.record(number).filter(CurrentRecord.class::isInstance).map(CurrentRecord.class::cast);

@@ -22,7 +22,7 @@ record Restoration(NotificationHeader header, Situation situation, FormerHomes h
                 now,
                 switch (before) {
                     case null -> neverEntered(now.row());
-                    case DeletedRecord deleted -> again(deleted.row(), now, MovementReason.REVERSAL_DECREASE);
+                    case DeletedRecord deleted -> again(deleted.row(), now, deletedAgain(now));
                     case CurrentRecord current -> atHome(again(current.row(), now, reason(now)));
                 });
     }
@@ -32,6 +32,14 @@ record Restoration(NotificationHeader header, Situation situation, FormerHomes h
         return switch (now) {
             case DeletedRecord _ -> MovementReason.REVERSAL_INCREASE;
             case CurrentRecord _ -> MovementReason.REVERSAL_CORRECTION;
+        };
+    }
+
+    /** 取消し（減） deletes one who was entered again; one who is deleted already stays so. */
+    private static MovementReason deletedAgain(ResidentRecord now) {
+        return switch (now) {
+            case DeletedRecord _ -> MovementReason.REVERSAL_CORRECTION;
+            case CurrentRecord _ -> MovementReason.REVERSAL_DECREASE;
         };
     }
 

@@ -7,7 +7,6 @@ import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.foundation.time.DateRule;
 import jp.yakuba.residentrecords.movement.notification.Reversal;
-import jp.yakuba.residentrecords.movement.procedure.CounterRules;
 import jp.yakuba.residentrecords.movement.procedure.DateRules;
 import jp.yakuba.residentrecords.movement.procedure.Procedure;
 import jp.yakuba.residentrecords.movement.procedure.RegisteredMovement;
@@ -21,7 +20,6 @@ public final class ReversalProcedure implements Procedure<Reversal> {
     @Override
     public Findings check(Reversal reversal, Situation situation) {
         return DateRules.ofPastMovement(reversal.header(), DateRule.CALENDAR_DAY, situation.today())
-                .and(CounterRules.ofFamilyRegister(reversal.header()))
                 .and(ReversalRules.check(reversal, situation));
     }
 
@@ -33,10 +31,14 @@ public final class ReversalProcedure implements Procedure<Reversal> {
         var records = new ArrayList<DraftRecord>();
         for (var person : persons) {
             var now = situation.register().record(person).orElseThrow();
-            var before = reversed.of(person).orElseThrow().before();
-            records.add(new Restoration(reversal.header(), situation, homes).restore(now, before));
+            var again = takenBack(reversed.of(person).orElseThrow(), situation).restored();
+            records.add(new Restoration(reversal.header(), situation, homes).restore(now, again));
         }
         return records;
+    }
+
+    static TakenBack takenBack(DraftRecord change, Situation situation) {
+        return TakenBack.of(change, situation.register().versions(change.after().addresseeNumber()));
     }
 
     /** Those chosen, or all whom the movement changed (4.0.1). */

@@ -87,7 +87,7 @@ class AddressChangeTest {
     @Requirement("001/4.0.3")
     void nobody_moves_inside_the_town_before_they_live_at_their_address() {
         assertThat(counter.findings(addressChange(exOfficio("2010-03-31"), mover("4"), mover("5"))))
-                .containsExactly("movement-before-last-one@movers[0]", "movement-before-last-one@movers[1]");
+                .containsExactly("movement-before-residence@movers[0]", "movement-before-residence@movers[1]");
         assertThat(counter.findings(addressChange(exOfficio("2010-04-01"), mover("4"), mover("5"))))
                 .isEmpty();
     }

@@ -1,7 +1,7 @@
 package jp.yakuba.residentrecords.movement.birth;
 
 import static jp.yakuba.residentrecords.movement.Counter.exOfficio;
-import static jp.yakuba.residentrecords.movement.Counter.notified;
+import static jp.yakuba.residentrecords.movement.Counter.notice;
 import static jp.yakuba.residentrecords.movement.Notifications.birth;
 import static jp.yakuba.residentrecords.movement.Notifications.newborn;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -30,7 +30,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @Requirement("001/4.2.1.2")
 class BirthTest {
 
-    private static final NotificationHeader HEADER = notified("2026-04-05", "2026-04-10");
+    private static final NotificationHeader HEADER = notice("2026-04-05", "2026-04-10");
 
     private final Counter counter = new Counter("2026-04-10", SmallTown.register());
 

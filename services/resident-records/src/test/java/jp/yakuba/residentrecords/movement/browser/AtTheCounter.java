@@ -150,6 +150,7 @@ abstract class AtTheCounter {
         newestInHistory(name);
         clerk.look("history").keys.follow("取消し");
         clerk.look("reversal");
+        clerk.keys.type("取消しの異動日", day(0));
         registerIt("異動の取消し");
         assertThat(newestInHistory(name)).contains("異動の取消し");
     }

@@ -109,18 +109,19 @@ class HouseholdMovementTest {
     }
 
     @Test
-    void the_building_note_of_those_who_join_becomes_that_of_the_household() {
-        var annexed = counter.row("6")
-                .change()
-                .version(2)
-                .address(Persons.annex(Persons.PINE_1, "離れ"))
-                .build();
-        counter.register().add(annexed);
+    void no_movement_of_households_rewrites_a_building_note() {
+        var annex = Persons.annex(Persons.PINE_1, "離れ");
+        counter.register()
+                .add(counter.row("6").change().version(2).address(annex).build())
+                .add(counter.row("3").change().version(2).address(annex).build());
         var merge = merge("300", "100", mover("6", "母"));
 
         assertThat(counter.findings(merge)).containsExactly("building-note-differs@destinationHousehold");
         counter.register(merge);
-        assertThat(counter.row("6").address()).isEqualTo(Persons.PINE_1);
+        counter.register(split(HEADER, "100", mover("3", "世帯主")));
+
+        assertThat(counter.row("6").address()).isEqualTo(annex);
+        assertThat(counter.row("3").address()).isEqualTo(annex);
     }
 
     private static HeadChange headChange(String household, Mover... movers) {

@@ -184,7 +184,7 @@ class MoveInTest {
         var card = SmallTown.studentItems(new ResidenceCardNumber("CD12345678EF"));
 
         assertThat(counter.findings(moveIn(early, newcomer())))
-                .containsExactly("moved-before-birth@newcomers[0].birthDate");
+                .containsExactly("movement-before-birth@newcomers[0].birthDate");
         assertThat(counter.findings(moveInAbroad(exOfficio("2010-03-31"), foreigner(card))))
                 .containsExactly("foreign-since-after-movement@newcomers[0].foreign.since");
     }

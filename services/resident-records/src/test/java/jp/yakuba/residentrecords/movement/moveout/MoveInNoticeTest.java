@@ -2,6 +2,7 @@ package jp.yakuba.residentrecords.movement.moveout;
 
 import static jp.yakuba.residentrecords.movement.Counter.notice;
 import static jp.yakuba.residentrecords.movement.Counter.notified;
+import static jp.yakuba.residentrecords.movement.Counter.on;
 import static jp.yakuba.residentrecords.movement.Notifications.moveInNotice;
 import static jp.yakuba.residentrecords.movement.Notifications.moveOut;
 import static jp.yakuba.residentrecords.movement.Notifications.moveOutAbroad;
@@ -15,6 +16,7 @@ import jp.yakuba.residentrecords.movement.SmallTown;
 import jp.yakuba.residentrecords.movement.notification.NotificationHeader;
 import jp.yakuba.residentrecords.resident.Deletion;
 import jp.yakuba.residentrecords.resident.MovementReason;
+import jp.yakuba.residentrecords.resident.NotificationBasis;
 import jp.yakuba.residentrecords.resident.Persons;
 import jp.yakuba.residentrecords.resident.ResidentState;
 import org.junit.jupiter.api.Test;
@@ -84,7 +86,7 @@ class MoveInNoticeTest {
 
     @Test
     void a_notice_rests_on_a_notice() {
-        assertThat(counter.on("2026-05-10").findings(moveInNotice(notified("2026-05-02", "2026-05-10"), "11")))
+        assertThat(counter.on("2026-05-10").findings(moveInNotice(on(ARRIVED, NotificationBasis.NOTIFICATION), "11")))
                 .containsExactly("basis-must-be-notice@header.basis");
     }
 

@@ -99,7 +99,8 @@ class MoveOutTest {
     void nobody_leaves_before_they_came() {
         var header = on(notified("2010-03-31", "2026-04-10"), NotificationBasis.EX_OFFICIO);
 
-        assertThat(counter.findings(moveOut(header, "2"))).containsExactly("movement-before-last-one@movers[0]");
+        assertThat(counter.findings(moveOut(header, "2")))
+                .containsExactly("movement-before-residence@header.movementDate");
     }
 
     @ParameterizedTest

@@ -82,6 +82,11 @@ public final class RegisterInMemory implements Register {
         return members.isEmpty() ? Optional.empty() : Optional.of(new Household(number, members));
     }
 
+    /** Everybody whom the register knows, residents and deleted ones. */
+    public List<AddresseeNumber> people() {
+        return List.copyOf(rows.keySet());
+    }
+
     /** All households. */
     public List<Household> households() {
         var members = new LinkedHashMap<HouseholdNumber, List<CurrentRecord>>();

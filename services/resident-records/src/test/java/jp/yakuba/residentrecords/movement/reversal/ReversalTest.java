@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.stream.Stream;
 import jp.yakuba.foundation.Requirement;
+import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.number.HouseholdNumber;
 import jp.yakuba.foundation.relationship.Relationship;
 import jp.yakuba.residentrecords.movement.Counter;
@@ -38,7 +39,7 @@ class ReversalTest {
     @Test
     void reversing_a_death_brings_the_person_back_and_keeps_both_rows() {
         var before = counter.row("2");
-        var death = counter.register(death(notified("2026-04-01", "2026-04-03"), "2"));
+        var death = counter.register(death(notice("2026-04-01", "2026-04-03"), "2"));
 
         counter.register(reversal(death));
 
@@ -52,7 +53,7 @@ class ReversalTest {
 
     @Test
     void reversing_an_entry_deletes_the_record() {
-        var birth = counter.register(birth(notified("2026-04-05", "2026-04-10")));
+        var birth = counter.register(birth(notice("2026-04-05", "2026-04-10")));
 
         counter.register(reversal(birth));
 
@@ -122,7 +123,7 @@ class ReversalTest {
     @Test
     @Requirement("001/4.0.4")
     void who_became_head_because_of_the_movement_is_none_any_more() {
-        var death = counter.register(death(notified("2026-04-01", "2026-04-03"), "4"));
+        var death = counter.register(death(notice("2026-04-01", "2026-04-03"), "4"));
         assertThat(counter.row("5").relationship()).isEqualTo(Relationship.HEAD);
 
         counter.register(reversal(death));
@@ -135,37 +136,46 @@ class ReversalTest {
     @Test
     @Requirement({"001/4.0.1", "001/1.1.10"})
     void a_movement_can_be_reversed_for_some_as_long_as_there_is_one_head() {
-        var death = counter.register(death(notified("2026-04-01", "2026-04-03"), "4"));
+        var death = counter.register(death(notice("2026-04-01", "2026-04-03"), "4"));
 
-        assertThat(counter.findings(reversal(death, "4")))
+        assertThat(counter.faults(reversal(death, "4")))
                 .containsExactly("household-heads-several@", "household-heads-several@");
-        assertThat(counter.findings(reversal(death, "1"))).containsExactly("mover-not-of-movement@movers[0]");
+        assertThat(counter.faults(reversal(death, "1"))).containsExactly("mover-not-of-movement@movers[0]");
     }
 
     @Test
     void a_planned_move_out_is_reversed_before_its_day_on_it_and_after_the_notice() {
         var planned = counter.register(moveOut(notified("2026-04-30", "2026-04-10"), "4"));
-        assertThat(counter.findings(reversal(planned))).isEmpty();
+        assertThat(counter.faults(reversal(planned))).isEmpty();
         assertThat(reason(planned)).isEqualTo(MovementReason.REVERSAL_CORRECTION);
 
         counter.on("2026-04-30")
                 .register()
                 .complete(planned, ArrivedPlans.effect(counter.household("200"), counter.situation()));
-        assertThat(counter.findings(reversal(planned))).isEmpty();
+        assertThat(counter.faults(reversalOn("2026-04-30", planned))).isEmpty();
         assertThat(reason(planned)).isEqualTo(MovementReason.REVERSAL_INCREASE);
 
         counter.on("2026-05-10").register(moveInNotice(notice("2026-05-01", "2026-05-10"), "4"));
-        counter.register(reversal(planned));
+        counter.register(reversalOn("2026-05-10", planned));
         assertThat(counter.row("4").moveOut()).isNull();
         assertThat(counter.row("5").relationship()).isEqualTo(Relationship.parse("妻"));
     }
 
     @Test
+    void a_reversal_names_the_movement_that_it_takes_back() {
+        var death = counter.register(death(notice("2026-04-01", "2026-04-03"), "6"));
+
+        assertThat(counter.assess(reversal(death)).findings().list())
+                .extracting(Finding::message)
+                .containsExactly("取り消す異動は、死亡（異動日 令和8年4月1日、処理日 令和8年4月10日）です。");
+    }
+
+    @Test
     void only_the_newest_movement_of_a_person_is_reversed() {
         var change = counter.register(addressChange(notified("2026-04-08", "2026-04-10"), mover("4"), mover("5")));
-        counter.register(death(notified("2026-04-09", "2026-04-10"), "4"));
+        counter.register(death(notice("2026-04-09", "2026-04-10"), "4"));
 
-        assertThat(counter.findings(reversal(change))).containsExactly("not-the-newest-movement@movement");
+        assertThat(counter.faults(reversal(change))).containsExactly("not-the-newest-movement@movement");
     }
 
     @Test
@@ -179,22 +189,22 @@ class ReversalTest {
 
         assertThat(counter.row("4").address()).isEqualTo(before.address());
         assertThat(counter.row("4").addressSince()).isEqualTo(before.addressSince());
-        assertThat(counter.findings(reversal(change))).containsExactly("not-the-newest-movement@movement");
+        assertThat(counter.faults(reversal(change))).containsExactly("movement-already-reversed@movement");
     }
 
     @Test
     void a_reversal_is_not_reversed_and_an_unknown_movement_neither() {
-        var death = counter.register(death(notified("2026-04-01", "2026-04-03"), "6"));
+        var death = counter.register(death(notice("2026-04-01", "2026-04-03"), "6"));
         var reversal = counter.register(reversal(death));
 
-        assertThat(counter.findings(reversal(reversal))).containsExactly("reversal-of-reversal@movement");
-        assertThat(counter.findings(reversal(death))).containsExactly("not-the-newest-movement@movement");
-        assertThat(counter.findings(reversal(new MovementId(new UUID(9, 9)))))
+        assertThat(counter.faults(reversal(reversal))).containsExactly("reversal-of-reversal@movement");
+        assertThat(counter.faults(reversal(death))).containsExactly("movement-already-reversed@movement");
+        assertThat(counter.faults(reversal(new MovementId(new UUID(9, 9)))))
                 .containsExactly("movement-unknown@movement");
     }
 
     private MovementReason reason(MovementId reversed) {
-        return counter.assess(reversal(reversed)).records().stream()
+        return counter.assess(reversalOn(counter.situation().today().toString(), reversed)).records().stream()
                 .filter(change -> change.after().addresseeNumber().value().equals("4"))
                 .map(change -> change.after().movement().reason())
                 .findFirst()
@@ -202,8 +212,12 @@ class ReversalTest {
     }
 
     private static Reversal reversal(MovementId movement, String... movers) {
+        return reversalOn("2026-04-10", movement, movers);
+    }
+
+    private static Reversal reversalOn(String date, MovementId movement, String... movers) {
         return new Reversal(
-                exOfficio("2026-04-10"),
+                exOfficio(date),
                 movement,
                 Stream.of(movers).map(Counter::person).toList());
     }
