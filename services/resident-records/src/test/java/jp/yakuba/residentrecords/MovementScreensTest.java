@@ -126,6 +126,44 @@ class MovementScreensTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"birth", "death"})
+    @Requirement({"001/1.2.1", "001/4.2.0.4"})
+    void a_birth_and_a_death_begin_as_a_notice_of_the_family_register(String kind) {
+        var form = accounts.browser("clerk1", Role.CLERK)
+                .get("/resident-records/movements/new/" + kind + "?person=" + TownInCsv.number(1))
+                .asString();
+
+        var basis = form.substring(form.indexOf("name=\"header.basis\""));
+        basis = basis.substring(0, basis.indexOf("</select>"));
+        assertThat(basis).containsPattern("value=\"4\"[^>]* selected").doesNotContain("value=\"1\"");
+    }
+
+    @Test
+    @Requirement("001/4.1.2.1")
+    void a_check_keeps_the_relationship_of_those_who_stay() {
+        var checked = accounts.browser("clerk1", Role.CLERK)
+                .formParam("step", "check")
+                .formParam("form.household", TownInCsv.number(1))
+                .formParam("header.movementDate", "R8.11.10")
+                .formParam("header.basis", "2")
+                .formParam("movers[0].relationship", "世帯主")
+                .formParam("movers[1].addresseeNumber", TownInCsv.number(2))
+                .formParam("movers[1].relationship", "世帯主")
+                .formParam("destination.address.municipality", "011002")
+                .formParam("destination.address.prefecture", "北海道")
+                .formParam("destination.address.city", "札幌市")
+                .formParam("destination.address.town", "北一条")
+                .formParam("destination.address.block", "２番３号")
+                .post("/resident-records/movements/new/address-change")
+                .asString();
+
+        assertThat(checked)
+                .contains("確認の結果")
+                .containsPattern("aria-label=\"葛󠄂城　太郎の異動後の続柄\" value=\"世帯主\"")
+                .containsPattern("aria-label=\"葛󠄂城　花子の異動後の続柄\" value=\"世帯主\"");
+    }
+
+    @ParameterizedTest
     @ValueSource(strings = {"/resident-records/movements", "/resident-records/imports"})
     void lists_open(String page) {
         accounts.browser("admin1", Role.ADMINISTRATOR, Role.CLERK)

@@ -40,6 +40,7 @@ final class RegisterInDatabase implements Register {
     private final Residents residents;
     private final IndividualNumbers individualNumbers;
     private final Map<AddresseeNumber, Optional<ResidentRecord>> records = new HashMap<>();
+    private final Map<AddresseeNumber, List<ResidentVersion>> versions = new HashMap<>();
     private final Map<HouseholdNumber, Optional<Household>> households = new HashMap<>();
 
     RegisterInDatabase(UnitOfWork work, Residents residents, IndividualNumbers individualNumbers) {
@@ -69,7 +70,7 @@ final class RegisterInDatabase implements Register {
 
     @Override
     public List<ResidentVersion> versions(AddresseeNumber number) {
-        return residents.versions(work, number);
+        return versions.computeIfAbsent(number, unread -> residents.versions(work, unread));
     }
 
     @Override
@@ -124,7 +125,7 @@ final class RegisterInDatabase implements Register {
     }
 
     private @Nullable ResidentRecord before(ResidentVersion after) {
-        return residents.versions(work, after.addresseeNumber()).stream()
+        return versions(after.addresseeNumber()).stream()
                 .filter(version -> version.version() == after.version() - 1)
                 .findFirst()
                 .map(ResidentRecord::of)

@@ -2,14 +2,19 @@ package jp.yakuba.residentrecords.movement;
 
 import static jp.yakuba.residentrecords.movement.Counter.notice;
 import static jp.yakuba.residentrecords.movement.Counter.on;
+import static jp.yakuba.residentrecords.movement.Notifications.addressChange;
 import static jp.yakuba.residentrecords.movement.Notifications.birth;
 import static jp.yakuba.residentrecords.movement.Notifications.death;
 import static jp.yakuba.residentrecords.movement.Notifications.moveInNotice;
+import static jp.yakuba.residentrecords.movement.Notifications.moveOut;
+import static jp.yakuba.residentrecords.movement.Notifications.mover;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.EnumSet;
 import java.util.List;
 import jp.yakuba.foundation.Requirement;
+import jp.yakuba.residentrecords.movement.notification.IdentityCheck;
+import jp.yakuba.residentrecords.movement.notification.IdentityDocument;
 import jp.yakuba.residentrecords.movement.notification.MovementKind;
 import jp.yakuba.residentrecords.movement.notification.NotificationHeader;
 import jp.yakuba.residentrecords.movement.notification.Notifier;
@@ -60,6 +65,24 @@ class NotifierRulesTest {
                 .isEmpty();
         assertThat(counter.findings(moveInNotice(broughtBy(NotifierCapacity.SELF, null), "11")))
                 .containsExactly("notifier-has-left@header.notifier.capacity");
+    }
+
+    @Test
+    @Requirement({"001/4.0.4", "001/4.1.0.3"})
+    void a_head_who_has_died_brings_nothing_to_the_counter_any_more() {
+        var byTheHead = new NotificationHeader(
+                HEADER.movementDate(),
+                HEADER.notificationDate(),
+                NotificationBasis.NOTIFICATION,
+                new Notifier(NotifierCapacity.HEAD, "青木　太郎", null),
+                new IdentityCheck(IdentityDocument.INDIVIDUAL_NUMBER_CARD, null),
+                null);
+        assertThat(counter.codes(moveOut(byTheHead, "3"))).doesNotContain("notifier-head-absent");
+        counter.register(death(HEADER, "1"));
+
+        assertThat(counter.findings(moveOut(byTheHead, "3"))).contains("notifier-head-absent@header.notifier.capacity");
+        assertThat(counter.findings(addressChange(byTheHead, mover("3", "世帯主"))))
+                .contains("notifier-head-absent@header.notifier.capacity");
     }
 
     @Test

@@ -58,10 +58,7 @@ public final class DateOrder {
                         .and(notBeforeTheirAddress(change, resident.row()))
                         .and(notAfterResidence(change, resident));
             case DeletedRecord deleted ->
-                found.and(
-                        isNotice()
-                                ? notBeforeResidence(change, deleted.row())
-                                : notBeforeTheyLeft(change, deleted));
+                found.and(isNotice() ? notBeforeResidence(change, deleted.row()) : notBeforeTheyLeft(change, deleted));
         };
     }
 

@@ -5,6 +5,7 @@ import java.util.Objects;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
+import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.residentrecords.movement.notification.AddressChange;
 import jp.yakuba.residentrecords.movement.notification.Birth;
 import jp.yakuba.residentrecords.movement.notification.Death;
@@ -12,6 +13,7 @@ import jp.yakuba.residentrecords.movement.notification.HouseholdMovement;
 import jp.yakuba.residentrecords.movement.notification.MoveIn;
 import jp.yakuba.residentrecords.movement.notification.MoveInNotice;
 import jp.yakuba.residentrecords.movement.notification.MoveOut;
+import jp.yakuba.residentrecords.movement.notification.Mover;
 import jp.yakuba.residentrecords.movement.notification.Notification;
 import jp.yakuba.residentrecords.movement.notification.Notifier;
 import jp.yakuba.residentrecords.movement.notification.NotifierCapacity;
@@ -36,7 +38,11 @@ public final class NotifierRules {
             case Death death ->
                 notOneOfThem(notifier, "死亡した人は届出人になれません。").and(notTheDeceased(notifier, death, situation));
             case MoveInNotice _ -> notOneWhoLeft(notifier);
-            case MoveIn _, AddressChange _, MoveOut _, HouseholdMovement _, Reversal _ -> Findings.none();
+            case MoveIn moveIn -> headIsThere(notifier, joinedHead(moveIn, situation));
+            case AddressChange change -> headIsThere(notifier, head(numbers(change.movers()), situation));
+            case MoveOut moveOut -> headIsThere(notifier, head(moveOut.movers(), situation));
+            case HouseholdMovement movement -> headIsThere(notifier, head(numbers(movement.movers()), situation));
+            case Reversal _ -> Findings.none();
         };
     }
 
@@ -82,6 +88,39 @@ public final class NotifierRules {
                 !notifier.capacity().isRepresentative(),
                 () -> Finding.error(
                         "notifier-has-left", CAPACITY, "転入通知は転入地の市区町村から届くもので、転出した人は届出人になりません。", "届出人を「（なし）」にしてください。"));
+    }
+
+    /** A head who has died or left notifies nothing any more; who is to be the head is not the head yet. */
+    @Requirement({"001/4.0.4", "001/4.1.0.3"})
+    private static Findings headIsThere(Notifier notifier, boolean headed) {
+        return Found.when(
+                notifier.capacity() == NotifierCapacity.HEAD && !headed,
+                () -> Finding.alert(
+                        "notifier-head-absent",
+                        CAPACITY,
+                        "届出人が「世帯主」ですが、この世帯には世帯主がいません。",
+                        "届出をした人が誰かを確かめて、「本人」や「同一世帯の者」などから選び直してください。"));
+    }
+
+    private static boolean head(List<AddresseeNumber> movers, Situation situation) {
+        return MoverRules.householdOf(movers, situation)
+                .map(household -> household.head().isPresent())
+                .orElse(true);
+    }
+
+    /** The head of the household that newcomers join, or of the one that they found. */
+    private static boolean joinedHead(MoveIn moveIn, Situation situation) {
+        var joined = moveIn.destination().existingHousehold();
+        return joined == null
+                || situation
+                        .register()
+                        .household(joined)
+                        .map(household -> household.head().isPresent())
+                        .orElse(true);
+    }
+
+    private static List<AddresseeNumber> numbers(List<Mover> movers) {
+        return movers.stream().map(Mover::addresseeNumber).toList();
     }
 
     private static @Nullable String close(@Nullable String name) {
