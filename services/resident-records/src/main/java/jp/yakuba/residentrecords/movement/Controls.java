@@ -36,6 +36,9 @@ final class Controls {
     }
 
     private static String control(AskedParts asks, String field) {
+        if (field.equals("movement")) {
+            return "movers[0]";
+        }
         if (field.equals("movers") || MOVER.matcher(field).matches()) {
             var first = field.equals("movers") ? "movers[0]" : field;
             return first + (asks.everyone() ? ".relationship" : asks.relationships() ? ".addresseeNumber" : "");
