@@ -17,6 +17,7 @@ import jp.yakuba.platform.access.Role;
 import jp.yakuba.platform.jobs.Jobs;
 import jp.yakuba.platform.tenancy.Database;
 import jp.yakuba.residentrecords.intake.IntakeMode;
+import jp.yakuba.residentrecords.measure.Measured;
 import jp.yakuba.residentrecords.protection.Offices;
 import jp.yakuba.residentrecords.protection.Procedures;
 import jp.yakuba.residentrecords.protection.Suppression;
@@ -70,10 +71,7 @@ public final class CounterTown {
         assertThat(findings).isEmpty();
         var suppressions = Arc.container().instance(Suppressions.class).get();
         database.transactAll(accounts.operator("approver1", Role.APPROVER), work -> {
-            suppressions.set(
-                    work,
-                    Suppression.protection(
-                            new AddresseeNumber(PROTECTED), LocalDate.of(2026, 4, 1), null, Offices.ALL));
+            Measured.person(work, PROTECTED, LocalDate.of(2026, 4, 1));
             suppressions.set(
                     work,
                     new Suppression(

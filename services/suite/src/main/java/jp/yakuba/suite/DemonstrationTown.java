@@ -28,9 +28,10 @@ import jp.yakuba.platform.tenancy.UnitOfWork;
 import jp.yakuba.residentrecords.certificate.CertificateSettings;
 import jp.yakuba.residentrecords.intake.IntakeMode;
 import jp.yakuba.residentrecords.intake.IntakeOrders;
+import jp.yakuba.residentrecords.measure.MeasureDesk;
+import jp.yakuba.residentrecords.measure.Particulars;
+import jp.yakuba.residentrecords.measure.Term;
 import jp.yakuba.residentrecords.protection.Offices;
-import jp.yakuba.residentrecords.protection.Suppression;
-import jp.yakuba.residentrecords.protection.Suppressions;
 import jp.yakuba.residentrecords.resident.Numbering;
 import jp.yakuba.testdata.SyntheticTown;
 import jp.yakuba.testdata.TownPlan;
@@ -46,7 +47,7 @@ class DemonstrationTown {
     private final IntakeOrders intake;
     private final Jobs jobs;
     private final Numbering numbering;
-    private final Suppressions suppressions;
+    private final MeasureDesk measures;
     private final CertificateSettings certificates;
 
     DemonstrationTown(
@@ -55,14 +56,14 @@ class DemonstrationTown {
             IntakeOrders intake,
             Jobs jobs,
             Numbering numbering,
-            Suppressions suppressions,
+            MeasureDesk measures,
             CertificateSettings certificates) {
         this.database = database;
         this.accounts = accounts;
         this.intake = intake;
         this.jobs = jobs;
         this.numbering = numbering;
-        this.suppressions = suppressions;
+        this.measures = measures;
         this.certificates = certificates;
     }
 
@@ -172,13 +173,17 @@ class DemonstrationTown {
                     Boolean.parseBoolean(line.getField("写し交付")),
                     Boolean.parseBoolean(line.getField("附票")));
             var end = line.getField("終了年月日");
-            suppressions.set(
-                    work,
-                    Boolean.parseBoolean(line.getField("仮支援"))
-                            ? Suppression.provisional(person, start, offices)
-                            : Suppression.protection(
-                                    person, start, end.isEmpty() ? null : LocalDate.parse(end), offices));
+            var provisional = Boolean.parseBoolean(line.getField("仮支援"));
+            measures.carryOver(work, asked(person, start, offices), provisional ? null : term(start, end));
         }
+    }
+
+    private static Particulars asked(AddresseeNumber person, LocalDate receivedOn, Offices offices) {
+        return new Particulars(receivedOn, person, false, List.of(), offices, null, null, null, List.of(), List.of());
+    }
+
+    private static Term term(LocalDate start, String end) {
+        return end.isEmpty() ? Term.ofYearFrom(start) : new Term(start, LocalDate.parse(end));
     }
 
     private void stock(UnitOfWork work, Path codes) {

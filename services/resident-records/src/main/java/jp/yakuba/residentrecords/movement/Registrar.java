@@ -13,6 +13,7 @@ import jp.yakuba.platform.json.Json;
 import jp.yakuba.platform.json.RecordJson;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 import jp.yakuba.platform.vault.IndividualNumbers;
+import jp.yakuba.residentrecords.measure.MovementFollower;
 import jp.yakuba.residentrecords.movement.notification.MoveIn;
 import jp.yakuba.residentrecords.movement.notification.MovementKind;
 import jp.yakuba.residentrecords.resident.DraftRecord;
@@ -21,19 +22,27 @@ import jp.yakuba.residentrecords.resident.Residents;
 import jp.yakuba.residentrecords.search.SearchIndex;
 import org.jspecify.annotations.Nullable;
 
-/** Writes a movement to the register: the new versions, what is found by them, and the events that tell of them. */
+/** Writes a movement to the register: the new versions, what is found by them, the 支援措置 that
+ * go with their people, and the events that tell of them. */
 @ApplicationScoped
 class Registrar {
 
     private final Residents residents;
     private final SearchIndex search;
     private final IndividualNumbers individualNumbers;
+    private final MovementFollower measures;
     private final Outbox outbox;
 
-    Registrar(Residents residents, SearchIndex search, IndividualNumbers individualNumbers, Outbox outbox) {
+    Registrar(
+            Residents residents,
+            SearchIndex search,
+            IndividualNumbers individualNumbers,
+            MovementFollower measures,
+            Outbox outbox) {
         this.residents = residents;
         this.search = search;
         this.individualNumbers = individualNumbers;
+        this.measures = measures;
         this.outbox = outbox;
     }
 
@@ -55,6 +64,7 @@ class Registrar {
         var versions = records.stream().map(DraftRecord::after).toList();
         residents.add(work, versions, movement);
         search.put(work, versions);
+        measures.follow(work, records);
         outbox.publish(
                 work,
                 versions.stream().map(version -> event(version, movement, kind)).toList());

@@ -17,4 +17,14 @@ public record Offices(boolean browsing, boolean copies, boolean supplementary) {
 
     /** All three. */
     public static final Offices ALL = new Offices(true, true, true);
+
+    /** What either of the two asks for. */
+    public Offices or(Offices other) {
+        return new Offices(browsing || other.browsing, copies || other.copies, supplementary || other.supplementary);
+    }
+
+    /** Whether nothing is asked for. */
+    public boolean none() {
+        return !browsing && !copies && !supplementary;
+    }
 }

@@ -5,12 +5,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.foundation.number.HouseholdNumber;
 import jp.yakuba.foundation.shape.RecordShape;
-import jp.yakuba.foundation.shape.Values;
 import jp.yakuba.platform.tenancy.TableShape;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 
@@ -18,10 +16,9 @@ import jp.yakuba.platform.tenancy.UnitOfWork;
 @ApplicationScoped
 public class Protections {
 
-    static final TableShape<SuppressionRow> ROWS = new TableShape<>(
-            new RecordShape<>(
-                    SuppressionRow.class, new Values().register(UUID.class, UUID::fromString, UUID::toString)),
-            "resident_records.suppression");
+    /** A row as it is for one person: the number is that of the person, also where the household is suppressed. */
+    static final TableShape<SuppressedPerson> PEOPLE = new TableShape<>(
+            new RecordShape<>(SuppressedPerson.class, StoredSuppressions.VALUES), "resident_records.suppressed_person");
 
     /**
      * As SQL: the households, by number, of which a member is protected. They live together, so the address of one is
@@ -30,10 +27,10 @@ public class Protections {
      */
     public static final String PROTECTED_HOUSEHOLDS = """
             select living.household_number
-            from resident_records.suppression protecting
+            from resident_records.suppressed_person protecting
             join resident_records.resident living using (municipality_code, addressee_number)
             where protecting.municipality_code = platform.current_municipality()
-              and protecting.kind <> 'other' and protecting.lifted_at is null""";
+              and protecting.kind <> 'other'""";
 
     /** Those of the households of which a member is protected. */
     public Set<HouseholdNumber> protectedAmong(UnitOfWork work, Collection<HouseholdNumber> households) {
@@ -57,19 +54,18 @@ public class Protections {
         }
         return work
                 .sql()
-                .createQuery("select " + ROWS.columns("s") + """
-                         from resident_records.suppression s
+                .createQuery("select " + PEOPLE.columns("s") + """
+                         from resident_records.suppressed_person s
                         where s.municipality_code = :municipality and s.addressee_number = any(:people)
-                          and s.lifted_at is null
                         """)
                 .bind("municipality", work.municipality().value())
                 .bindArray(
                         "people",
                         String.class,
                         people.stream().map(AddresseeNumber::value).distinct().toList())
-                .map(ROWS)
+                .map(PEOPLE)
                 .stream()
-                .map(SuppressionRow::suppression)
+                .map(SuppressedPerson::suppression)
                 .collect(Collectors.groupingBy(
                         Suppression::addresseeNumber,
                         Collectors.collectingAndThen(Collectors.toList(), Protection::new)));

@@ -65,9 +65,9 @@ public record Suppression(
         return firstDay.plusYears(1).minusDays(1);
     }
 
-    /** The same until another day. */
-    public Suppression until(LocalDate end) {
-        return new Suppression(suppressionId, addresseeNumber, kind, level, startsOn, end, offices, procedures);
+    /** What it says, whomever it is about. */
+    public SuppressionRule rule() {
+        return new SuppressionRule(kind, level, startsOn, endsOn, offices, procedures);
     }
 
     /** Whether its term has passed without anybody having lifted it. */

@@ -3,12 +3,15 @@ package jp.yakuba.residentrecords.protection;
 import java.time.LocalDate;
 import java.util.UUID;
 import jp.yakuba.foundation.number.AddresseeNumber;
+import jp.yakuba.foundation.number.HouseholdNumber;
 import org.jspecify.annotations.Nullable;
 
-/** One row of the table of suppressions. */
+/** One row of the table of suppressions: of a person or of a household, the other number is null. */
 record SuppressionRow(
         UUID suppressionId,
-        AddresseeNumber addresseeNumber,
+        @Nullable AddresseeNumber addresseeNumber,
+        @Nullable HouseholdNumber householdNumber,
+        @Nullable UUID measureId,
         SuppressionKind kind,
         SuppressionLevel level,
         LocalDate startsOn,
@@ -19,31 +22,53 @@ record SuppressionRow(
         boolean movement,
         boolean issue,
         boolean inquiry,
-        String setBy) {
+        @Nullable String reason,
+        int revision) {
 
-    static SuppressionRow of(Suppression suppression, String setBy) {
-        var offices = suppression.offices();
-        var procedures = suppression.procedures();
-        return new SuppressionRow(
+    static SuppressionRow of(Suppression suppression) {
+        return of(
                 suppression.suppressionId(),
-                suppression.addresseeNumber(),
-                suppression.kind(),
-                suppression.level(),
-                suppression.startsOn(),
-                suppression.endsOn(),
+                new SuppressionTarget.Person(suppression.addresseeNumber()),
+                null,
+                suppression.rule(),
+                null);
+    }
+
+    static SuppressionRow of(
+            UUID id, SuppressionTarget target, @Nullable UUID measure, SuppressionRule rule, @Nullable String reason) {
+        var offices = rule.offices();
+        var procedures = rule.procedures();
+        return new SuppressionRow(
+                id,
+                target instanceof SuppressionTarget.Person(AddresseeNumber person) ? person : null,
+                target instanceof SuppressionTarget.Household(HouseholdNumber household) ? household : null,
+                measure,
+                rule.kind(),
+                rule.level(),
+                rule.startsOn(),
+                rule.endsOn(),
                 offices.browsing(),
                 offices.copies(),
                 offices.supplementary(),
                 procedures.movement(),
                 procedures.issue(),
                 procedures.inquiry(),
-                setBy);
+                reason,
+                1);
     }
 
-    Suppression suppression() {
-        return new Suppression(
-                suppressionId,
-                addresseeNumber,
+    SuppressionTarget target() {
+        if (addresseeNumber != null) {
+            return new SuppressionTarget.Person(addresseeNumber);
+        }
+        if (householdNumber != null) {
+            return new SuppressionTarget.Household(householdNumber);
+        }
+        throw new IllegalStateException("A suppression of nobody: " + suppressionId);
+    }
+
+    SuppressionRule rule() {
+        return new SuppressionRule(
                 kind,
                 level,
                 startsOn,

@@ -1,10 +1,15 @@
 package jp.yakuba.residentrecords.protection;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.finding.Finding;
+import jp.yakuba.foundation.finding.RejectedValue;
+import jp.yakuba.foundation.number.AddresseeNumber;
+import jp.yakuba.foundation.text.Text;
 import jp.yakuba.platform.audit.Audit;
 import jp.yakuba.platform.audit.AuditEntry;
 import jp.yakuba.platform.operator.Permission;
@@ -12,91 +17,151 @@ import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Refusal;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 
-/** Setting, extending and lifting 抑止: for who answers for 支援措置, and audited. */
+/**
+ * Setting and lifting 抑止. Each is in force from the moment it is set, and stays so until somebody lifts it. Of the
+ * 支援措置 only their effect is here; what is decided of them is decided by {@code residentrecords.measure}.
+ */
 @ApplicationScoped
 @Requirement({"001/3.1", "001/3.4"})
 public class Suppressions {
 
-    /** The right to set, extend and lift. */
+    /** The right to decide on 支援措置. */
     public static final Permission MANAGE = new Permission("protection.manage");
 
+    /** The right to set another 抑止. */
+    public static final Permission SET = new Permission("suppression.set");
+
+    /** The right to lift another 抑止. */
+    public static final Permission LIFT = new Permission("suppression.lift");
+
+    private static final int REASON_WIDTH = 200;
+
+    private final SuppressionEvents events;
     private final Audit audit;
 
-    Suppressions(Audit audit) {
+    Suppressions(SuppressionEvents events, Audit audit) {
+        this.events = events;
         this.audit = audit;
     }
 
-    /** Sets one. */
+    /**
+     * Sets what was ordered.
+     *
+     * @return its number
+     */
+    public UUID set(UnitOfWork work, SuppressionOrder order) {
+        requireRight(work, SET);
+        Refusal.ifErrors(SuppressionRules.of(order));
+        var row = SuppressionRow.of(UUID.randomUUID(), target(order), null, order.rule(), reason(order.reason()));
+        if (events.lock(work, StoredSuppressions.people(work, row.target())).isEmpty()) {
+            throw new Refusal(ProblemType.NOT_FOUND);
+        }
+        set(work, row);
+        return row.suppressionId();
+    }
+
+    private static SuppressionTarget target(SuppressionOrder order) {
+        var person = order.addresseeNumber();
+        var household = order.householdNumber();
+        if (person != null) {
+            return new SuppressionTarget.Person(person);
+        }
+        if (household != null) {
+            return new SuppressionTarget.Household(household);
+        }
+        throw new IllegalArgumentException("An order about nobody");
+    }
+
+    /** Sets one as it is. */
     public void set(UnitOfWork work, Suppression suppression) {
-        requireRight(work);
-        add(work, List.of(suppression));
-        audit.record(work, AuditEntry.of("protection.set").subject(suppression.addresseeNumber()));
+        requireRight(work, suppression.kind().isProtection() ? MANAGE : SET);
+        set(work, SuppressionRow.of(suppression));
+    }
+
+    private void set(UnitOfWork work, SuppressionRow row) {
+        var people = StoredSuppressions.people(work, row.target());
+        events.lock(work, people);
+        StoredSuppressions.add(work, row);
+        audit.record(work, entry("protection.set", row.target(), people));
+        events.publish(work, people);
+    }
+
+    /** Lifts one for good; nothing else ends it. One of a measure is ended with the measure. */
+    public void lift(UnitOfWork work, UUID suppressionId, String reason) {
+        var lifted = StoredSuppressions.lock(work, suppressionId).orElseThrow(() -> new Refusal(ProblemType.NOT_FOUND));
+        requireRight(work, lifted.kind().isProtection() ? MANAGE : LIFT);
+        if (lifted.measureId() != null) {
+            throw new Refusal(
+                    ProblemType.CONFLICT,
+                    Finding.error("suppression-of-measure", "", "支援措置による抑止です。", "支援措置の画面で、支援措置の終了を申請してください。"));
+        }
+        var people = StoredSuppressions.people(work, lifted.target());
+        events.lock(work, people);
+        StoredSuppressions.lift(work, suppressionId, reason(reason));
+        audit.record(work, entry("protection.lift", lifted.target(), people));
+        events.publish(work, people);
     }
 
     /**
-     * Extends a 支援措置 by a year from the day after its end; from one month before the end on.
-     *
-     * @return the suppression with its new term
+     * Makes the suppressions of a measure what the measure asks for now: sets what is missing, changes what has changed,
+     * lifts what it no longer asks for. Whose right it is, and what is told to the audit log, is the caller's.
      */
-    @Requirement("001/3.4")
-    public Suppression extend(UnitOfWork work, UUID suppressionId) {
-        requireRight(work);
-        var before = inForce(work, suppressionId);
-        var end = before.endsOn();
-        if (end == null || !(before.endsSoon(work.today()) || before.isOverdue(work.today()))) {
-            throw new Refusal(
-                    ProblemType.CONFLICT,
-                    Finding.error("extension-too-early", "", "まだ延長できません。", "期間の終了日の1か月前から延長できます。"));
+    public void cover(UnitOfWork work, UUID measure, Map<SuppressionTarget, SuppressionRule> wanted) {
+        var standing = StoredSuppressions.ofMeasure(work, measure);
+        var changed = new ArrayList<AddresseeNumber>();
+        for (var row : standing) {
+            var rule = wanted.get(row.target());
+            if (!row.rule().equals(rule)) {
+                changed.addAll(StoredSuppressions.people(work, row.target()));
+            }
         }
-        var after = before.until(Suppression.lastDay(end.plusDays(1)));
-        work.sql()
-                .createUpdate("update resident_records.suppression set ends_on = :end where suppression_id = :id")
-                .bind("end", after.endsOn())
-                .bind("id", suppressionId)
-                .execute();
-        audit.record(work, AuditEntry.of("protection.extend").subject(before.addresseeNumber()));
-        return after;
-    }
-
-    /** Lifts one for good; nothing else ends it. */
-    public void lift(UnitOfWork work, UUID suppressionId) {
-        requireRight(work);
-        var lifted = inForce(work, suppressionId);
-        work.sql()
-                .createUpdate("""
-                        update resident_records.suppression set lifted_at = :now, lifted_by = :by
-                        where suppression_id = :id
-                        """)
-                .bind("now", work.now())
-                .bind("by", work.operator().userId())
-                .bind("id", suppressionId)
-                .execute();
-        audit.record(work, AuditEntry.of("protection.lift").subject(lifted.addresseeNumber()));
-    }
-
-    /** Adds those of an import, whose right and audit entry are the import's. */
-    void add(UnitOfWork work, List<Suppression> suppressions) {
-        var setBy = work.operator().userId();
-        var rows = suppressions.stream()
-                .map(suppression -> SuppressionRow.of(suppression, setBy))
+        var covered = standing.stream().map(SuppressionRow::target).toList();
+        var added = wanted.keySet().stream()
+                .filter(target -> !covered.contains(target))
                 .toList();
-        Protections.ROWS.insert(work, rows, "set_at", work.now());
+        added.forEach(target -> changed.addAll(StoredSuppressions.people(work, target)));
+        if (changed.isEmpty() && added.isEmpty()) {
+            return;
+        }
+        events.lock(work, changed);
+        standing.forEach(row -> follow(work, row, wanted));
+        added.forEach(target -> StoredSuppressions.add(
+                work, SuppressionRow.of(UUID.randomUUID(), target, measure, rule(wanted, target), null)));
+        events.publish(work, changed);
     }
 
-    private static Suppression inForce(UnitOfWork work, UUID suppressionId) {
-        return work.sql()
-                .createQuery("select " + Protections.ROWS.columns("s")
-                        + " from resident_records.suppression s"
-                        + " where s.suppression_id = :id and s.lifted_at is null for update")
-                .bind("id", suppressionId)
-                .map(Protections.ROWS)
-                .findOne()
-                .orElseThrow(() -> new Refusal(ProblemType.NOT_FOUND))
-                .suppression();
+    private static void follow(UnitOfWork work, SuppressionRow row, Map<SuppressionTarget, SuppressionRule> wanted) {
+        var rule = wanted.get(row.target());
+        if (rule == null) {
+            StoredSuppressions.lift(work, row.suppressionId(), "");
+        } else if (!rule.equals(row.rule())) {
+            StoredSuppressions.change(work, row.suppressionId(), rule);
+        }
     }
 
-    private static void requireRight(UnitOfWork work) {
-        if (!work.operator().may(MANAGE)) {
+    private static SuppressionRule rule(Map<SuppressionTarget, SuppressionRule> wanted, SuppressionTarget target) {
+        var rule = wanted.get(target);
+        if (rule == null) {
+            throw new IllegalStateException("No rule for " + target);
+        }
+        return rule;
+    }
+
+    private static String reason(String reason) {
+        try {
+            return Text.require(reason, "抑止の理由", REASON_WIDTH);
+        } catch (RejectedValue rejected) {
+            throw new Refusal(ProblemType.VALIDATION_FAILED, rejected.finding("reason"));
+        }
+    }
+
+    private static AuditEntry entry(String operation, SuppressionTarget target, List<AddresseeNumber> people) {
+        var entry = AuditEntry.of(operation).addressees(people);
+        return target instanceof SuppressionTarget.Household(var household) ? entry.subject(household) : entry;
+    }
+
+    private static void requireRight(UnitOfWork work, Permission right) {
+        if (!work.operator().may(right)) {
             throw new Refusal(ProblemType.FORBIDDEN);
         }
     }

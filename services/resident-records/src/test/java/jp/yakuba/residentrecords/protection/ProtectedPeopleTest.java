@@ -8,12 +8,14 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Consumer;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.foundation.number.AddresseeNumber;
+import jp.yakuba.foundation.number.HouseholdNumber;
 import jp.yakuba.platform.PostgresForTests;
 import jp.yakuba.platform.TestAccounts;
 import jp.yakuba.platform.access.Role;
@@ -22,13 +24,15 @@ import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Refusal;
 import jp.yakuba.platform.tenancy.Database;
 import jp.yakuba.platform.tenancy.UnitOfWork;
+import jp.yakuba.residentrecords.resident.Persons;
+import jp.yakuba.residentrecords.resident.Residents;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
 @QuarkusTestResource(PostgresForTests.class)
-@Requirement({"001/3.1", "001/3.4"})
 class ProtectedPeopleTest {
 
     private static final TestAccounts TOWN = new TestAccounts("131041");
@@ -49,6 +53,9 @@ class ProtectedPeopleTest {
     @Inject
     TemporaryReleases releases;
 
+    @Inject
+    Residents residents;
+
     private final AddresseeNumber person = new AddresseeNumber(String.valueOf(NUMBERS.incrementAndGet()));
     private Operator clerk;
     private Operator approver;
@@ -60,6 +67,7 @@ class ProtectedPeopleTest {
     }
 
     @Test
+    @Requirement("001/3.4")
     void a_measure_lasts_a_year_unless_another_end_is_given() {
         var start = LocalDate.parse("2020-04-01");
 
@@ -69,6 +77,7 @@ class ProtectedPeopleTest {
     }
 
     @Test
+    @Requirement({"001/3.1", "001/3.4"})
     void the_end_of_its_term_does_not_end_a_measure() {
         set(Suppression.protection(person, LocalDate.parse("2000-04-01"), null, Offices.ALL));
 
@@ -82,6 +91,7 @@ class ProtectedPeopleTest {
     }
 
     @Test
+    @Requirement("001/3.4")
     void the_last_month_of_a_term_is_announced() {
         set(Suppression.protection(person, LocalDate.parse("2025-05-01"), null, Offices.ALL));
 
@@ -95,31 +105,14 @@ class ProtectedPeopleTest {
     }
 
     @Test
-    void a_measure_is_extended_by_a_year_from_the_day_after_its_end() {
-        var id = set(Suppression.protection(person, LocalDate.parse("2024-04-01"), null, Offices.ALL));
-
-        var extended = database.transact(approver, work -> suppressions.extend(work, id));
-
-        assertThat(extended.endsOn()).isEqualTo("2026-03-31");
-    }
-
-    @Test
-    void a_measure_is_not_extended_before_its_last_month() {
-        var id = set(Suppression.protection(
-                person, LocalDate.parse("2024-04-01"), LocalDate.parse("2999-03-31"), Offices.ALL));
-
-        assertRefused("extension-too-early", () -> database.transact(approver, work -> suppressions.extend(work, id)));
-    }
-
-    @Test
     void lifting_ends_a_measure() {
         var id = set(Suppression.provisional(person, LocalDate.parse("2026-04-01"), Offices.ALL));
 
-        database.transactAll(approver, work -> suppressions.lift(work, id));
+        database.transactAll(approver, work -> suppressions.lift(work, id, "必要性がなくなった"));
 
         assertThat(protection()).isEqualTo(Protection.NONE);
         assertThatExceptionOfType(Refusal.class)
-                .isThrownBy(() -> database.transactAll(approver, work -> suppressions.lift(work, id)))
+                .isThrownBy(() -> database.transactAll(approver, work -> suppressions.lift(work, id, "必要性がなくなった")))
                 .satisfies(refused -> assertThat(refused.type()).isEqualTo(ProblemType.NOT_FOUND));
     }
 
@@ -129,12 +122,12 @@ class ProtectedPeopleTest {
 
         assertForbidden(work -> suppressions.set(work, measure));
         var id = set(measure);
-        assertForbidden(work -> suppressions.lift(work, id));
-        assertForbidden(work -> suppressions.extend(work, id));
+        assertForbidden(work -> suppressions.lift(work, id, "必要性がなくなった"));
         assertForbidden(work -> releases.release(work, person, "本人の申出"));
     }
 
     @Test
+    @Requirement({"001/3.1", "001/3.4"})
     void a_release_lets_one_operator_issue_and_lifts_nothing() {
         set(Suppression.provisional(person, LocalDate.parse("2026-04-01"), Offices.ALL));
 
@@ -147,6 +140,7 @@ class ProtectedPeopleTest {
     }
 
     @Test
+    @Requirement("001/3.1")
     void a_release_ends_by_itself() {
         set(Suppression.provisional(person, LocalDate.parse("2026-04-01"), Offices.ALL));
         database.transact(approver, work -> releases.release(work, person, "本人の申出により審査した"));
@@ -183,6 +177,7 @@ class ProtectedPeopleTest {
     }
 
     @Test
+    @Requirement("001/3.1")
     void several_suppressions_of_one_person_each_speak_for_their_procedure() {
         set(new Suppression(
                 UUID.randomUUID(),
@@ -210,6 +205,115 @@ class ProtectedPeopleTest {
         assertThat(protection.on(Procedure.ISSUE).errors()).hasSize(1);
         assertThat(protection.on(Procedure.INQUIRY).isEmpty()).isTrue();
         assertThat(protection.marks(LocalDate.parse("2026-04-01"))).hasSize(2);
+    }
+
+    @Test
+    @Requirement("001/3.1")
+    void a_suppression_of_a_household_is_about_who_joins_it_and_not_about_who_has_left() {
+        var home = 900_000 + NUMBERS.incrementAndGet();
+        live("71", home);
+        live("72", home + 1);
+        var id = database.transact(approver, work -> suppressions.set(work, order(null, number(home))));
+        assertThat(suppressed("71")).containsExactly(id);
+        assertThat(suppressed("72")).isEmpty();
+
+        live("71", home + 1);
+        live("72", home);
+
+        assertThat(suppressed("71")).isEmpty();
+        assertThat(suppressed("72")).containsExactly(id);
+    }
+
+    @Test
+    @Requirement("001/3.1")
+    void setting_and_lifting_are_rights_of_their_own() {
+        live("73", 73);
+        var setter = TOWN.operator("setter1");
+        var rights = Set.of(Suppressions.SET);
+        var maySet = new Operator(setter.municipality(), setter.userId(), setter.name(), "", rights, "test", "本庁");
+
+        var id = database.transact(maySet, work -> suppressions.set(work, order(new AddresseeNumber("73"), null)));
+
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> database.transactAll(maySet, work -> suppressions.lift(work, id, "誤り")))
+                .satisfies(refused -> assertThat(refused.type()).isEqualTo(ProblemType.FORBIDDEN));
+        database.transactAll(approver, work -> suppressions.lift(work, id, "誤り"));
+        assertThat(suppressed("73")).isEmpty();
+    }
+
+    @Test
+    void what_a_suppression_was_stays_in_its_history() {
+        live("74", 74);
+        var id = database.transact(approver, work -> suppressions.set(work, order(new AddresseeNumber("74"), null)));
+
+        database.transactAll(approver, work -> suppressions.lift(work, id, "誤り"));
+
+        List<String> acts = database.transact(approver, work -> work.sql()
+                .createQuery("select act || ' ' || reason from resident_records.suppression_version"
+                        + " where suppression_id = :id order by revision")
+                .bind("id", id)
+                .mapTo(String.class)
+                .list());
+
+        assertThat(acts).containsExactly("set 差押の通知", "lift 誤り");
+    }
+
+    @Test
+    void an_order_about_nobody_or_about_nothing_is_refused() {
+        var nothing = new SuppressionOrder(
+                null,
+                null,
+                SuppressionLevel.ERROR,
+                LocalDate.parse("2026-04-01"),
+                LocalDate.parse("2026-03-31"),
+                new Procedures(false, false, false),
+                "理由");
+
+        assertThatExceptionOfType(Refusal.class)
+                .isThrownBy(() -> database.transact(approver, work -> suppressions.set(work, nothing)))
+                .satisfies(refused -> assertThat(refused.findings().codes())
+                        .containsExactlyInAnyOrder(
+                                "suppression-target-wrong", "suppression-of-nothing", "suppression-term-wrong"));
+    }
+
+    private static SuppressionOrder order(@Nullable AddresseeNumber person, @Nullable HouseholdNumber household) {
+        return new SuppressionOrder(
+                person,
+                household,
+                SuppressionLevel.ERROR,
+                LocalDate.parse("2026-04-01"),
+                null,
+                new Procedures(false, true, false),
+                "差押の通知");
+    }
+
+    private static HouseholdNumber number(int household) {
+        return new HouseholdNumber(String.valueOf(household));
+    }
+
+    /** The person stands in the household from now on. */
+    private void live(String number, int household) {
+        database.transactAll(clerk, work -> {
+            var before = residents.newest(work, new AddresseeNumber(number));
+            var row = Persons.resident(number, String.valueOf(household), "見本", "太郎", "1980-12-03", "世帯主")
+                    .build();
+            var version = before.isEmpty()
+                    ? row
+                    : before.get()
+                            .next(row.movement())
+                            .householdNumber(number(household))
+                            .build();
+            residents.add(work, List.of(version), null);
+        });
+    }
+
+    private List<UUID> suppressed(String number) {
+        return database
+                .transact(clerk, work -> protections.of(work, new AddresseeNumber(number)))
+                .suppressions()
+                .stream()
+                .map(Suppression::suppressionId)
+                .toList();
     }
 
     @Test

@@ -1,0 +1,17 @@
+package jp.yakuba.residentrecords.measure;
+
+import jp.yakuba.foundation.Requirement;
+import jp.yakuba.foundation.number.AddresseeNumber;
+import jp.yakuba.foundation.shape.MaxLength;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 併せて支援措置を求める者.
+ *
+ * @param addresseeNumber who
+ * @param relationship 申出者との関係
+ */
+@Requirement("001/1.1.16")
+public record Companion(
+        AddresseeNumber addresseeNumber,
+        @MaxLength(40) @Nullable String relationship) {}

@@ -1,0 +1,14 @@
+package jp.yakuba.residentrecords.measure;
+
+import java.time.LocalDate;
+import jp.yakuba.foundation.Requirement;
+import jp.yakuba.foundation.shape.MaxLength;
+
+/**
+ * 当初受付市区町村, where the application was forwarded from there.
+ *
+ * @param municipality which
+ * @param arrivedOn 転送された支援措置申出書の受付年月日
+ */
+@Requirement("001/1.1.16")
+public record FirstReceived(@MaxLength(60) String municipality, LocalDate arrivedOn) {}

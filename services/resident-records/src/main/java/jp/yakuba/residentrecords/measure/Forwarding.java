@@ -1,0 +1,14 @@
+package jp.yakuba.residentrecords.measure;
+
+import java.time.LocalDate;
+import jp.yakuba.foundation.Requirement;
+import jp.yakuba.foundation.shape.MaxLength;
+
+/**
+ * 転送: that the application was sent on to another municipality.
+ *
+ * @param municipality 転送先市区町村
+ * @param sentOn 転送年月日
+ */
+@Requirement("001/1.1.16")
+public record Forwarding(@MaxLength(60) String municipality, LocalDate sentOn) {}

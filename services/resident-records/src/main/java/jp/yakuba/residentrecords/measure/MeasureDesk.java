@@ -1,0 +1,291 @@
+package jp.yakuba.residentrecords.measure;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.stream.Stream;
+import jp.yakuba.foundation.Requirement;
+import jp.yakuba.foundation.finding.Finding;
+import jp.yakuba.foundation.finding.Findings;
+import jp.yakuba.foundation.finding.RejectedValue;
+import jp.yakuba.foundation.number.HouseholdNumber;
+import jp.yakuba.foundation.text.Text;
+import jp.yakuba.platform.audit.Audit;
+import jp.yakuba.platform.audit.AuditEntry;
+import jp.yakuba.platform.operator.Permission;
+import jp.yakuba.platform.problems.ProblemType;
+import jp.yakuba.platform.problems.Refusal;
+import jp.yakuba.platform.tenancy.UnitOfWork;
+import jp.yakuba.residentrecords.protection.Suppressions;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where 支援措置 are applied for, changed, extended, ended and decided; screen and REST both come here. Each act is one unit
+ * of work with its effect on the suppressions, its place in the history, its audit entry and its events.
+ */
+@ApplicationScoped
+@Requirement({"001/1.1.16", "001/3.4"})
+public class MeasureDesk {
+
+    /** The right to see measures without what is guarded. */
+    public static final Permission VIEW = new Permission("protection.view");
+
+    /** The right to enter applications and to ask for changes. */
+    public static final Permission ENTER = new Permission("protection.enter");
+
+    /** The right to see who somebody is protected from, how they are reached, and what the agencies said. */
+    public static final Permission DETAILS = new Permission("protection.details");
+
+    private static final int REASON_WIDTH = 300;
+
+    private final Measures measures;
+    private final MeasurePeople people;
+    private final Suppressions suppressions;
+    private final Audit audit;
+
+    MeasureDesk(Measures measures, MeasurePeople people, Suppressions suppressions, Audit audit) {
+        this.measures = measures;
+        this.people = people;
+        this.suppressions = suppressions;
+        this.audit = audit;
+    }
+
+    /** What is wrong with an application; keeps nothing. */
+    public Findings examine(UnitOfWork work, Particulars asked) {
+        return MeasureRules.ofParticulars(
+                asked, people.known(work, new MeasureId(UUID.randomUUID()), asked), work.today());
+    }
+
+    /** Takes an application: everybody it names is under 仮支援措置 from now on, without waiting for a decision. */
+    public Measure apply(UnitOfWork work, Particulars asked) {
+        require(work, ENTER);
+        var id = new MeasureId(UUID.randomUUID());
+        var request = request(work, RequestKind.APPLICATION, null, null, null);
+        var measure = first(work, id, asked, MeasureState.APPLIED, List.of(), request);
+        return kept(work, measure, "apply");
+    }
+
+    /**
+     * Takes over a measure that was decided elsewhere before: of a former system.
+     *
+     * @param term its term; null of a 仮支援措置, which waits for its decision here
+     */
+    public Measure carryOver(UnitOfWork work, Particulars asked, @Nullable Term term) {
+        require(work, Suppressions.MANAGE);
+        var id = new MeasureId(UUID.randomUUID());
+        var measure = term == null
+                ? first(
+                        work,
+                        id,
+                        asked,
+                        MeasureState.APPLIED,
+                        List.of(),
+                        request(work, RequestKind.APPLICATION, null, null, null))
+                : first(work, id, asked, MeasureState.IN_FORCE, List.of(term), null);
+        return kept(work, measure, "carry-over");
+    }
+
+    private Measure first(
+            UnitOfWork work,
+            MeasureId id,
+            Particulars asked,
+            MeasureState state,
+            List<Term> terms,
+            @Nullable MeasureRequest request) {
+        people.lock(work, asked.people());
+        Refusal.ifErrors(MeasureRules.ofParticulars(asked, people.known(work, id, asked), work.today()));
+        terms.forEach(term -> Refusal.ifErrors(MeasureRules.ofTerm(term)));
+        var household = asked.wholeHousehold() ? people.household(work, asked.applicant()) : null;
+        return new Measure(id, 1, state, asked, household, terms, List.of(), List.of(), request, null);
+    }
+
+    /**
+     * Asks for another content. Who and what is new in it is protected at once; who and what is no longer in it stays
+     * protected until another clerk has decided it. What the operator may not see stays as it is.
+     */
+    public Measure change(UnitOfWork work, MeasureId id, int revision, Particulars asked) {
+        require(work, ENTER);
+        var measure = locked(work, id, revision, asked);
+        refuse(ProblemType.CONFLICT, MeasureRules.protects(measure));
+        var open = measure.request();
+        if (open != null && open.kind() != RequestKind.APPLICATION && open.kind() != RequestKind.CHANGE) {
+            refuse(ProblemType.CONFLICT, MeasureRules.nothingWaits(measure));
+        }
+        var before = open != null && open.changed() != null ? open.changed() : measure.particulars();
+        var changed = work.operator().may(DETAILS) ? asked : asked.withDetailsOf(before);
+        Refusal.ifErrors(MeasureRules.ofParticulars(changed, people.known(work, id, changed), work.today()));
+        var kind = measure.state() == MeasureState.APPLIED ? RequestKind.APPLICATION : RequestKind.CHANGE;
+        var next = MeasureSteps.asked(measure, request(work, kind, changed, null, null));
+        return kept(work, MeasureSteps.withHousehold(next, household(work, next)), "change");
+    }
+
+    /**
+     * Asks for the next year, or for another term.
+     *
+     * @param term null for the year from the day after the end
+     */
+    @Requirement("001/3.4")
+    public Measure requestExtension(UnitOfWork work, MeasureId id, int revision, @Nullable Term term) {
+        require(work, ENTER);
+        var measure = standing(work, id, revision);
+        if (measure.state() != MeasureState.IN_FORCE) {
+            throw undecided();
+        }
+        Refusal.ifErrors(
+                term == null ? Findings.none() : MeasureRules.ofTerm(term).and(MeasureRules.goesOn(measure, term)));
+        refuse(ProblemType.CONFLICT, MeasureRules.extensionInTime(measure, work.today()));
+        return kept(
+                work,
+                MeasureSteps.asked(measure, request(work, RequestKind.EXTENSION, null, term, null)),
+                "request-extension");
+    }
+
+    /** Asks for the end: the applicant wants it, or it is no longer needed. */
+    @Requirement("001/3.4")
+    public Measure requestEnding(UnitOfWork work, MeasureId id, int revision, String reason) {
+        require(work, ENTER);
+        var measure = standing(work, id, revision);
+        if (measure.state() != MeasureState.IN_FORCE) {
+            throw undecided();
+        }
+        return kept(
+                work,
+                MeasureSteps.asked(measure, request(work, RequestKind.ENDING, null, null, reason(reason))),
+                "request-ending");
+    }
+
+    /** Tells that the application was sent on to another municipality. */
+    @Requirement("001/1.1.16")
+    public Measure forward(UnitOfWork work, MeasureId id, int revision, Forwarding forwarding) {
+        require(work, ENTER);
+        var measure = locked(work, id, revision, null);
+        refuse(ProblemType.CONFLICT, MeasureRules.protects(measure));
+        return kept(work, MeasureSteps.forwarded(measure, forwarding), "forward");
+    }
+
+    /**
+     * Decides as was asked; by another than who asked.
+     *
+     * @param term of an application the term; null for the year from today
+     */
+    @Requirement("001/3.4")
+    public Measure approve(UnitOfWork work, MeasureId id, int revision, @Nullable Term term) {
+        require(work, Suppressions.MANAGE);
+        var measure = locked(work, id, revision, null);
+        var request = requestToDecide(work, measure);
+        Refusal.ifErrors(term == null ? Findings.none() : MeasureRules.ofTerm(term));
+        if (term != null && request.kind() == RequestKind.EXTENSION) {
+            Refusal.ifErrors(MeasureRules.goesOn(measure, term));
+        }
+        var next = MeasureSteps.approved(measure, request, term, work.today());
+        return kept(work, MeasureSteps.withHousehold(next, household(work, next)), "approve");
+    }
+
+    /**
+     * Decides against what was asked: 仮支援措置 that was only asked for ends, and what was to be taken away stays.
+     *
+     * @param reason why; of an application that the applicant was told, and when
+     */
+    @Requirement({"001/1.1.16", "001/3.4"})
+    public Measure refuse(UnitOfWork work, MeasureId id, int revision, String reason) {
+        require(work, Suppressions.MANAGE);
+        var measure = locked(work, id, revision, null);
+        var request = requestToDecide(work, measure);
+        var next = MeasureSteps.refused(measure, request, reason(reason));
+        return kept(work, MeasureSteps.withHousehold(next, household(work, next)), "refuse");
+    }
+
+    /** Makes a measure follow what was registered of its people. */
+    void follow(UnitOfWork work, Measure measure) {
+        kept(work, measure, "follow");
+    }
+
+    private static MeasureRequest requestToDecide(UnitOfWork work, Measure measure) {
+        var request = measure.request();
+        if (request == null) {
+            throw new Refusal(
+                    ProblemType.CONFLICT,
+                    Finding.error("measure-nothing-waits", "", "決定を待っている申請がありません。", "一覧を表示し直して、今の状態を確かめてください。"));
+        }
+        refuse(
+                ProblemType.FORBIDDEN,
+                MeasureRules.decidedByAnother(request, work.operator().userId()));
+        return request;
+    }
+
+    private static Refusal undecided() {
+        return new Refusal(
+                ProblemType.CONFLICT, Finding.error("measure-undecided", "", "まだ決定されていない申出です。", "先に申出を決定してください。"));
+    }
+
+    private Measure standing(UnitOfWork work, MeasureId id, int revision) {
+        var measure = locked(work, id, revision, null);
+        refuse(ProblemType.CONFLICT, MeasureRules.protects(measure).and(MeasureRules.nothingWaits(measure)));
+        return measure;
+    }
+
+    /** People first and the measure then, as who registers a movement has locked its people already. */
+    private Measure locked(UnitOfWork work, MeasureId id, int revision, @Nullable Particulars asked) {
+        var seen = measures.find(work, id).orElseThrow(() -> new Refusal(ProblemType.NOT_FOUND));
+        people.lock(
+                work,
+                Stream.concat(seen.people().stream(), asked == null ? Stream.of() : asked.people().stream())
+                        .distinct()
+                        .toList());
+        var measure = measures.lock(work, id).orElseThrow(() -> new Refusal(ProblemType.NOT_FOUND));
+        if (measure.revision() != revision) {
+            throw new Refusal(ProblemType.STALE);
+        }
+        return measure;
+    }
+
+    private @Nullable HouseholdNumber household(UnitOfWork work, Measure measure) {
+        var request = measure.request();
+        var changed = request == null ? null : request.changed();
+        var whole = measure.particulars().wholeHousehold() || (changed != null && changed.wholeHousehold());
+        return whole ? people.household(work, measure.particulars().applicant()) : null;
+    }
+
+    private static MeasureRequest request(
+            UnitOfWork work,
+            RequestKind kind,
+            @Nullable Particulars changed,
+            @Nullable Term term,
+            @Nullable String reason) {
+        var operator = work.operator();
+        return new MeasureRequest(
+                kind, operator.userId(), operator.name(), work.today(), changed, term, reason, List.of());
+    }
+
+    private Measure kept(UnitOfWork work, Measure measure, String act) {
+        measures.put(work, measure, act);
+        suppressions.cover(work, measure.id().value(), Coverage.of(measure));
+        audit.record(
+                work,
+                AuditEntry.of("measure." + act)
+                        .addressees(new ArrayList<>(measure.people()))
+                        .detail("measure", measure.id()));
+        return measure;
+    }
+
+    private static String reason(String reason) {
+        try {
+            return Text.require(reason, "理由", REASON_WIDTH);
+        } catch (RejectedValue rejected) {
+            throw new Refusal(ProblemType.VALIDATION_FAILED, rejected.finding("reason"));
+        }
+    }
+
+    private static void refuse(ProblemType type, Findings findings) {
+        if (findings.hasErrors()) {
+            throw new Refusal(type, findings);
+        }
+    }
+
+    private static void require(UnitOfWork work, Permission right) {
+        if (!work.operator().may(right)) {
+            throw new Refusal(ProblemType.FORBIDDEN);
+        }
+    }
+}

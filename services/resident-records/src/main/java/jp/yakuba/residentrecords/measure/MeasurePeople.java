@@ -1,0 +1,63 @@
+package jp.yakuba.residentrecords.measure;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.stream.Collectors;
+import jp.yakuba.foundation.number.AddresseeNumber;
+import jp.yakuba.foundation.number.HouseholdNumber;
+import jp.yakuba.platform.tenancy.UnitOfWork;
+import jp.yakuba.residentrecords.resident.ResidentState;
+import jp.yakuba.residentrecords.resident.ResidentVersion;
+import jp.yakuba.residentrecords.resident.Residents;
+import org.jspecify.annotations.Nullable;
+
+/** Who the people of a measure are in the register. */
+@ApplicationScoped
+class MeasurePeople {
+
+    private final Residents residents;
+    private final Measures measures;
+
+    MeasurePeople(Residents residents, Measures measures) {
+        this.residents = residents;
+        this.measures = measures;
+    }
+
+    /** Makes movements of these people wait, and other acts on their measures. */
+    void lock(UnitOfWork work, Collection<AddresseeNumber> people) {
+        residents.lock(work, people);
+    }
+
+    KnownPeople known(UnitOfWork work, MeasureId id, Particulars asked) {
+        var people = asked.people();
+        var registered = people.stream()
+                .filter(person -> residents.newest(work, person).isPresent())
+                .collect(Collectors.toSet());
+        var elsewhere = new HashSet<AddresseeNumber>();
+        measures.protecting(work, people).forEach((person, measure) -> {
+            if (!measure.equals(id)) {
+                elsewhere.add(person);
+            }
+        });
+        var household = household(work, asked.applicant());
+        return new KnownPeople(registered, elsewhere, household == null ? Set.of() : members(work, household));
+    }
+
+    private Set<AddresseeNumber> members(UnitOfWork work, HouseholdNumber household) {
+        return residents.ofHousehold(work, household).stream()
+                .filter(row -> row.state() == ResidentState.RESIDENT)
+                .map(ResidentVersion::addresseeNumber)
+                .collect(Collectors.toSet());
+    }
+
+    /** The household of the person; null of one whom the register does not know. */
+    @Nullable
+    HouseholdNumber household(UnitOfWork work, AddresseeNumber person) {
+        return residents
+                .newest(work, person)
+                .map(ResidentVersion::householdNumber)
+                .orElse(null);
+    }
+}

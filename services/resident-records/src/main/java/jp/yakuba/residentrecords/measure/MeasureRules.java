@@ -1,0 +1,154 @@
+package jp.yakuba.residentrecords.measure;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashSet;
+import jp.yakuba.foundation.Requirement;
+import jp.yakuba.foundation.finding.Finding;
+import jp.yakuba.foundation.finding.Findings;
+import jp.yakuba.foundation.number.AddresseeNumber;
+
+/** What an application, a term and a decision must be (001/1.1.16, 001/3.4). */
+@Requirement({"001/1.1.16", "001/3.4"})
+public final class MeasureRules {
+
+    private MeasureRules() {}
+
+    /** What is wrong with an application. */
+    static Findings ofParticulars(Particulars asked, KnownPeople known, LocalDate today) {
+        return receivedInTime(asked, today)
+                .and(officesAsked(asked))
+                .and(eachOnce(asked))
+                .and(eachRegistered(asked, known))
+                .and(eachUnderOneMeasure(asked, known))
+                .and(noOppositePartyProtected(asked, known));
+    }
+
+    private static Findings receivedInTime(Particulars asked, LocalDate today) {
+        return when(
+                asked.receivedOn().isAfter(today),
+                Finding.error("measure-received-in-future", "receivedOn", "申出年月日が未来の日です。", "申出を受けた日を入力してください。"));
+    }
+
+    private static Findings officesAsked(Particulars asked) {
+        return when(
+                asked.offices().none(),
+                Finding.error(
+                        "measure-without-office",
+                        "offices.copies",
+                        "支援を求められている事務が選ばれていません。",
+                        "閲覧・住民票の写し等・戸籍の附票の写しから選んでください。"));
+    }
+
+    private static Findings eachOnce(Particulars asked) {
+        var seen = new HashSet<AddresseeNumber>();
+        return each(
+                asked,
+                (companion, at) -> when(
+                        !seen.add(companion),
+                        Finding.error("measure-person-twice", at, "同じ人が二度書かれています。", "併せて支援を求める人を一人ずつ入力してください。")));
+    }
+
+    private static Findings eachRegistered(Particulars asked, KnownPeople known) {
+        return each(
+                asked,
+                (person, at) -> when(
+                        !known.registered().contains(person),
+                        Finding.error("measure-person-unknown", at, "この宛名番号の人がいません。", "検索して、宛名番号を確かめてください。")));
+    }
+
+    private static Findings eachUnderOneMeasure(Particulars asked, KnownPeople known) {
+        return each(
+                asked,
+                (person, at) -> when(
+                        known.elsewhere().contains(person),
+                        Finding.error(
+                                "measure-person-under-another",
+                                at,
+                                "この人はすでに別の支援措置の対象者です。",
+                                "その支援措置の画面で、内容の変更を申請してください。")));
+    }
+
+    /** Nobody is protected together with whom they are to be protected from. */
+    private static Findings noOppositePartyProtected(Particulars asked, KnownPeople known) {
+        var findings = new ArrayList<Finding>();
+        for (var i = 0; i < asked.oppositeParties().size(); i++) {
+            var number = asked.oppositeParties().get(i).addresseeNumber();
+            var at = "oppositeParties[" + i + "].addresseeNumber";
+            if (number != null && asked.people().contains(number)) {
+                findings.add(Finding.error(
+                        "measure-opposite-party-protected", at, "加害者とされた人が、支援を求める人にも入っています。", "宛名番号を確かめてください。"));
+            } else if (number != null
+                    && asked.wholeHousehold()
+                    && known.household().contains(number)) {
+                findings.add(Finding.error(
+                        "measure-opposite-party-in-household",
+                        at,
+                        "加害者とされた人が、申出者と同じ世帯にいます。",
+                        "世帯全体ではなく、支援を求める人を一人ずつ入力してください。"));
+            }
+        }
+        return Findings.of(findings);
+    }
+
+    /** What is wrong with a term. */
+    static Findings ofTerm(Term term) {
+        return when(
+                term.endsOn().isBefore(term.startsOn()),
+                Finding.error("measure-term-wrong", "endsOn", "終了年月日が開始年月日より前です。", "開始年月日以後の日を入力してください。"));
+    }
+
+    /** An extension goes on beyond the end there is. */
+    static Findings goesOn(Measure measure, Term term) {
+        var standing = measure.term();
+        return when(
+                standing != null && !term.endsOn().isAfter(standing.endsOn()),
+                Finding.error("measure-term-not-later", "endsOn", "延長後の終了年月日が今の終了年月日以前です。", "今の終了年月日より後の日を入力してください。"));
+    }
+
+    /** A term is extended in its last month or after it, and after a 転出 at any time. */
+    @Requirement("001/3.4")
+    static Findings extensionInTime(Measure measure, LocalDate today) {
+        var term = measure.term();
+        return when(
+                term != null && measure.movedOut().isEmpty() && !term.mayBeExtended(today),
+                Finding.error("extension-too-early", "", "まだ延長できません。", "期間の終了日の1か月前から延長できます。"));
+    }
+
+    /** What takes protection away or fixes it is decided by another than who asked for it. */
+    static Findings decidedByAnother(MeasureRequest request, String decidingUser) {
+        return when(
+                request.by().equals(decidingUser) || request.enteredBy().contains(decidingUser),
+                Finding.error("measure-decided-by-requester", "", "入力した人は自分の申請を決定できません。", "別の職員に決定を依頼してください。"));
+    }
+
+    /** One request at a time. */
+    static Findings nothingWaits(Measure measure) {
+        return when(
+                measure.request() != null,
+                Finding.error("measure-request-waits", "", "決定を待っている申請があります。", "先にその申請を決定してください。"));
+    }
+
+    /** Only what protects can be changed. */
+    static Findings protects(Measure measure) {
+        return when(
+                !measure.state().protects(), Finding.error("measure-over", "", "この支援措置は終わっています。", "新しい申出として入力してください。"));
+    }
+
+    private interface OfPerson {
+        Findings look(AddresseeNumber person, String at);
+    }
+
+    private static Findings each(Particulars asked, OfPerson rule) {
+        var findings = rule.look(asked.applicant(), "applicant");
+        for (var i = 0; i < asked.companions().size(); i++) {
+            findings = findings.and(
+                    rule.look(asked.companions().get(i).addresseeNumber(), "companions[" + i + "].addresseeNumber"));
+        }
+        return findings;
+    }
+
+    private static Findings when(boolean wrong, Finding finding) {
+        return wrong ? Findings.of(finding) : Findings.none();
+    }
+}

@@ -1,0 +1,191 @@
+package jp.yakuba.residentrecords.measure;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import jp.yakuba.foundation.number.AddresseeNumber;
+import jp.yakuba.foundation.shape.RecordShape;
+import jp.yakuba.foundation.shape.Values;
+import jp.yakuba.platform.json.Json;
+import jp.yakuba.platform.json.RecordJson;
+import jp.yakuba.platform.tenancy.UnitOfWork;
+import org.jdbi.v3.core.statement.StatementContext;
+import org.jspecify.annotations.Nullable;
+
+/** The measures and every act on them. */
+@ApplicationScoped
+class Measures {
+
+    static final RecordShape<Measure> SHAPE = new RecordShape<>(
+            Measure.class, new Values().register(MeasureId.class, MeasureId::parse, MeasureId::toString));
+
+    /** Keeps a measure as it is after an act, and the act. */
+    void put(UnitOfWork work, Measure measure, String act) {
+        var term = measure.term();
+        var request = measure.request();
+        var content = Json.write(RecordJson.of(SHAPE, measure));
+        work.sql()
+                .createUpdate("""
+                        insert into resident_records.protection_measure
+                            (measure_id, revision, state, applicant, starts_on, ends_on, request, content, set_at)
+                        values (:id, :revision, :state, :applicant, :starts, :ends, :request, cast(:content as jsonb), :now)
+                        on conflict (municipality_code, measure_id) do update set
+                            revision = excluded.revision, state = excluded.state, applicant = excluded.applicant,
+                            starts_on = excluded.starts_on, ends_on = excluded.ends_on, request = excluded.request,
+                            content = excluded.content
+                        """)
+                .bind("id", measure.id().value())
+                .bind("revision", measure.revision())
+                .bind("state", measure.state().code())
+                .bind("applicant", measure.particulars().applicant().value())
+                .bind("starts", term == null ? null : term.startsOn())
+                .bind("ends", term == null ? null : term.endsOn())
+                .bind("request", request == null ? "" : request.kind().code())
+                .bind("content", content)
+                .bind("now", work.now())
+                .execute();
+        work.sql()
+                .createUpdate("""
+                        insert into resident_records.protection_measure_version
+                            (measure_id, revision, act, content, acted_by, acted_by_name, acted_at)
+                        values (:id, :revision, :act, cast(:content as jsonb), :by, :name, :now)
+                        """)
+                .bind("id", measure.id().value())
+                .bind("revision", measure.revision())
+                .bind("act", act)
+                .bind("content", content)
+                .bind("by", work.operator().userId())
+                .bind("name", work.operator().name())
+                .bind("now", work.now())
+                .execute();
+    }
+
+    Optional<Measure> find(UnitOfWork work, MeasureId id) {
+        return find(work, id, "");
+    }
+
+    /** The measure; other transactions that want to change it wait. */
+    Optional<Measure> lock(UnitOfWork work, MeasureId id) {
+        return find(work, id, " for update");
+    }
+
+    private static Optional<Measure> find(UnitOfWork work, MeasureId id, String locking) {
+        return work.sql()
+                .createQuery("""
+                        select content from resident_records.protection_measure
+                        where municipality_code = :municipality and measure_id = :id
+                        """ + locking)
+                .bind("municipality", work.municipality().value())
+                .bind("id", id.value())
+                .map(Measures::measure)
+                .findOne();
+    }
+
+    /** The measures of the filter in the order of their ends, the earliest first; those behind the one given. */
+    List<Measure> list(UnitOfWork work, MeasureFilter filter, @Nullable MeasureId after, int limit) {
+        var behind = after == null ? "" : """
+                 and (coalesce(m.ends_on, 'infinity'), m.measure_id) > (
+                    select coalesce(l.ends_on, 'infinity'), l.measure_id from resident_records.protection_measure l
+                    where l.municipality_code = :municipality and l.measure_id = :after)
+                """;
+        var query = work.sql()
+                .createQuery("select m.content from resident_records.protection_measure m"
+                        + " where m.municipality_code = :municipality and " + filter.condition() + behind
+                        + " order by coalesce(m.ends_on, 'infinity'), m.measure_id limit :limit")
+                .bind("municipality", work.municipality().value())
+                .bind("today", work.today())
+                .bind("limit", limit);
+        if (after != null) {
+            query.bind("after", after.value());
+        }
+        return query.map(Measures::measure).list();
+    }
+
+    /** How many measures each filter finds. */
+    Map<MeasureFilter, Integer> counts(UnitOfWork work) {
+        Map<MeasureFilter, Integer> counts = new LinkedHashMap<>();
+        for (var filter : MeasureFilter.values()) {
+            counts.put(
+                    filter,
+                    work.sql()
+                            .createQuery("select count(*) from resident_records.protection_measure m"
+                                    + " where m.municipality_code = :municipality and " + filter.condition())
+                            .bind("municipality", work.municipality().value())
+                            .bind("today", work.today())
+                            .mapTo(Integer.class)
+                            .one());
+        }
+        return counts;
+    }
+
+    /** The measures that protect or protected one of the people by name or in a household, newest first. */
+    List<Measure> of(UnitOfWork work, Collection<AddresseeNumber> people) {
+        return work.sql()
+                .createQuery("""
+                        select m.content from resident_records.protection_measure m
+                        where m.municipality_code = :municipality and m.measure_id in (
+                            select v.measure_id from resident_records.suppression_version v
+                            where v.municipality_code = :municipality and v.addressee_number = any(:people)
+                            union
+                            select s.measure_id from resident_records.suppressed_person s
+                            where s.municipality_code = :municipality and s.addressee_number = any(:people))
+                        order by m.set_at desc, m.measure_id
+                        """)
+                .bind("municipality", work.municipality().value())
+                .bindArray("people", String.class, texts(people))
+                .map(Measures::measure)
+                .list();
+    }
+
+    /** Those of the people whom a measure protects by name now, each with it. */
+    Map<AddresseeNumber, MeasureId> protecting(UnitOfWork work, Collection<AddresseeNumber> people) {
+        Map<AddresseeNumber, MeasureId> found = new LinkedHashMap<>();
+        work.sql()
+                .createQuery("""
+                        select addressee_number, measure_id from resident_records.suppression
+                        where municipality_code = :municipality and addressee_number = any(:people)
+                          and kind <> 'other' and lifted_at is null
+                        """)
+                .bind("municipality", work.municipality().value())
+                .bindArray("people", String.class, texts(people))
+                .map((row, context) -> Map.entry(
+                        new AddresseeNumber(row.getString("addressee_number")),
+                        new MeasureId(Optional.ofNullable(row.getObject("measure_id", UUID.class))
+                                .orElse(new UUID(0, 0)))))
+                .forEach(entry -> found.put(entry.getKey(), entry.getValue()));
+        return found;
+    }
+
+    /** Every act on the measure, the newest first. */
+    List<MeasureAct> history(UnitOfWork work, MeasureId id) {
+        return work.sql()
+                .createQuery("""
+                        select content, revision, act, acted_by_name, acted_at
+                        from resident_records.protection_measure_version
+                        where municipality_code = :municipality and measure_id = :id order by revision desc
+                        """)
+                .bind("municipality", work.municipality().value())
+                .bind("id", id.value())
+                .map((row, context) -> new MeasureAct(
+                        row.getInt("revision"),
+                        row.getString("act"),
+                        row.getString("acted_by_name"),
+                        row.getTimestamp("acted_at").toInstant(),
+                        measure(row, context)))
+                .list();
+    }
+
+    private static List<String> texts(Collection<AddresseeNumber> people) {
+        return people.stream().map(AddresseeNumber::value).distinct().toList();
+    }
+
+    private static Measure measure(ResultSet row, StatementContext context) throws SQLException {
+        return Json.bind(Json.read(row.getString("content")), SHAPE);
+    }
+}

@@ -1,0 +1,35 @@
+package jp.yakuba.residentrecords.measure;
+
+import java.time.LocalDate;
+import jp.yakuba.foundation.Requirement;
+import jp.yakuba.residentrecords.protection.Suppression;
+
+/**
+ * 支援措置の期間.
+ *
+ * @param startsOn 開始年月日
+ * @param endsOn 終了年月日
+ */
+@Requirement("001/3.4")
+public record Term(LocalDate startsOn, LocalDate endsOn) {
+
+    /** One year: from 2020-04-01 to 2021-03-31. */
+    public static Term ofYearFrom(LocalDate startsOn) {
+        return new Term(startsOn, Suppression.lastDay(startsOn));
+    }
+
+    /** The year that begins on the day after this term's end. */
+    public Term next() {
+        return ofYearFrom(endsOn.plusDays(1));
+    }
+
+    /** Whether it can be extended: from one month before its end on. */
+    public boolean mayBeExtended(LocalDate today) {
+        return !endsOn.minusMonths(1).isAfter(today);
+    }
+
+    /** Whether its end has passed. */
+    public boolean isOver(LocalDate today) {
+        return endsOn.isBefore(today);
+    }
+}

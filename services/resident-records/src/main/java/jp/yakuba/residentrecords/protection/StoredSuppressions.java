@@ -1,0 +1,167 @@
+package jp.yakuba.residentrecords.protection;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import jp.yakuba.foundation.number.AddresseeNumber;
+import jp.yakuba.foundation.number.HouseholdNumber;
+import jp.yakuba.foundation.shape.RecordShape;
+import jp.yakuba.foundation.shape.Values;
+import jp.yakuba.platform.tenancy.TableShape;
+import jp.yakuba.platform.tenancy.UnitOfWork;
+
+/** The table of suppressions. Whatever is written there goes into their history in the same breath. */
+final class StoredSuppressions {
+
+    static final Values VALUES = new Values().register(UUID.class, UUID::fromString, UUID::toString);
+
+    private static final TableShape<SuppressionRow> ROWS =
+            new TableShape<>(new RecordShape<>(SuppressionRow.class, VALUES), "resident_records.suppression");
+
+    private static final String IN_FORCE = """
+             from (select municipality_code, suppression_id, nullif(addressee_number, '') as addressee_number,
+                       nullif(household_number, '') as household_number, measure_id, kind, level, starts_on, ends_on,
+                       browsing, copies, supplementary, movement, issue, inquiry, nullif(reason, '') as reason, revision
+                   from resident_records.suppression where lifted_at is null) s
+            where s.municipality_code = :municipality""";
+
+    private StoredSuppressions() {}
+
+    static void add(UnitOfWork work, SuppressionRow row) {
+        work.sql()
+                .createUpdate("""
+                        insert into resident_records.suppression
+                            (suppression_id, addressee_number, household_number, measure_id, kind, level, starts_on, ends_on,
+                             browsing, copies, supplementary, movement, issue, inquiry, reason, revision, set_by, set_at)
+                        values (:id, :person, :household, :measure, :kind, :level, :starts, :ends, :browsing, :copies,
+                                :supplementary, :movement, :issue, :inquiry, :reason, 1, :by, :now)
+                        """)
+                .bind("id", row.suppressionId())
+                .bind("person", Objects.toString(row.addresseeNumber(), ""))
+                .bind("household", Objects.toString(row.householdNumber(), ""))
+                .bind("measure", row.measureId())
+                .bind("kind", row.kind().code())
+                .bind("level", row.level().code())
+                .bind("starts", row.startsOn())
+                .bind("ends", row.endsOn())
+                .bind("browsing", row.browsing())
+                .bind("copies", row.copies())
+                .bind("supplementary", row.supplementary())
+                .bind("movement", row.movement())
+                .bind("issue", row.issue())
+                .bind("inquiry", row.inquiry())
+                .bind("reason", Objects.toString(row.reason(), ""))
+                .bind("by", work.operator().userId())
+                .bind("now", work.now())
+                .execute();
+        remember(work, row.suppressionId(), "set", Objects.toString(row.reason(), ""));
+    }
+
+    /** Puts another rule in place of the one there is. */
+    static void change(UnitOfWork work, UUID id, SuppressionRule rule) {
+        work.sql()
+                .createUpdate("""
+                        update resident_records.suppression
+                        set kind = :kind, starts_on = :starts, ends_on = :ends, browsing = :browsing, copies = :copies,
+                            supplementary = :supplementary, issue = :issue, revision = revision + 1
+                        where municipality_code = :municipality and suppression_id = :id
+                        """)
+                .bind("municipality", work.municipality().value())
+                .bind("id", id)
+                .bind("kind", rule.kind().code())
+                .bind("starts", rule.startsOn())
+                .bind("ends", rule.endsOn())
+                .bind("browsing", rule.offices().browsing())
+                .bind("copies", rule.offices().copies())
+                .bind("supplementary", rule.offices().supplementary())
+                .bind("issue", rule.procedures().issue())
+                .execute();
+        remember(work, id, "change", "");
+    }
+
+    /** Ends one for good. */
+    static void lift(UnitOfWork work, UUID id, String reason) {
+        work.sql()
+                .createUpdate("""
+                        update resident_records.suppression
+                        set lifted_at = :now, lifted_by = :by, revision = revision + 1
+                        where municipality_code = :municipality and suppression_id = :id
+                        """)
+                .bind("municipality", work.municipality().value())
+                .bind("id", id)
+                .bind("now", work.now())
+                .bind("by", work.operator().userId())
+                .execute();
+        remember(work, id, "lift", reason);
+    }
+
+    private static void remember(UnitOfWork work, UUID id, String act, String reason) {
+        work.sql()
+                .createUpdate("""
+                        insert into resident_records.suppression_version
+                            (suppression_id, revision, act, addressee_number, household_number, measure_id, kind, level,
+                             starts_on, ends_on, browsing, copies, supplementary, movement, issue, inquiry, reason,
+                             acted_by, acted_at)
+                        select suppression_id, revision, :act, addressee_number, household_number, measure_id, kind, level,
+                            starts_on, ends_on, browsing, copies, supplementary, movement, issue, inquiry, :reason, :by, :now
+                        from resident_records.suppression
+                        where municipality_code = :municipality and suppression_id = :id
+                        """)
+                .bind("municipality", work.municipality().value())
+                .bind("id", id)
+                .bind("act", act)
+                .bind("reason", reason)
+                .bind("by", work.operator().userId())
+                .bind("now", work.now())
+                .execute();
+    }
+
+    /** One in force; other transactions that want to change it wait. */
+    static Optional<SuppressionRow> lock(UnitOfWork work, UUID id) {
+        work.sql()
+                .createQuery("""
+                        select suppression_id from resident_records.suppression
+                        where municipality_code = :municipality and suppression_id = :id for update
+                        """)
+                .bind("municipality", work.municipality().value())
+                .bind("id", id)
+                .mapTo(UUID.class)
+                .findOne();
+        return work.sql()
+                .createQuery("select " + ROWS.columns("s") + IN_FORCE + " and s.suppression_id = :id")
+                .bind("municipality", work.municipality().value())
+                .bind("id", id)
+                .map(ROWS)
+                .findOne();
+    }
+
+    /** Those in force of a measure. */
+    static List<SuppressionRow> ofMeasure(UnitOfWork work, UUID measure) {
+        return work.sql()
+                .createQuery("select " + ROWS.columns("s") + IN_FORCE + " and s.measure_id = :measure")
+                .bind("municipality", work.municipality().value())
+                .bind("measure", measure)
+                .map(ROWS)
+                .list();
+    }
+
+    /** Whom one about the target is about now. */
+    static List<AddresseeNumber> people(UnitOfWork work, SuppressionTarget target) {
+        return switch (target) {
+            case SuppressionTarget.Person(AddresseeNumber person) -> List.of(person);
+            case SuppressionTarget.Household(HouseholdNumber household) ->
+                work.sql()
+                        .createQuery("""
+                                select addressee_number from resident_records.resident
+                                where municipality_code = :municipality and household_number = :household
+                                order by addressee_number
+                                """)
+                        .bind("municipality", work.municipality().value())
+                        .bind("household", household.value())
+                        .mapTo(String.class)
+                        .map(AddresseeNumber::new)
+                        .list();
+        };
+    }
+}

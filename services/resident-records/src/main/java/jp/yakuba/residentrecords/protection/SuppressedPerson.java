@@ -1,0 +1,34 @@
+package jp.yakuba.residentrecords.protection;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import jp.yakuba.foundation.number.AddresseeNumber;
+import org.jspecify.annotations.Nullable;
+
+/** A suppression in force as it is for one person, who has it as a person or as one of a household. */
+record SuppressedPerson(
+        AddresseeNumber addresseeNumber,
+        UUID suppressionId,
+        SuppressionKind kind,
+        SuppressionLevel level,
+        LocalDate startsOn,
+        @Nullable LocalDate endsOn,
+        boolean browsing,
+        boolean copies,
+        boolean supplementary,
+        boolean movement,
+        boolean issue,
+        boolean inquiry) {
+
+    Suppression suppression() {
+        return new Suppression(
+                suppressionId,
+                addresseeNumber,
+                kind,
+                level,
+                startsOn,
+                endsOn,
+                new Offices(browsing, copies, supplementary),
+                new Procedures(movement, issue, inquiry));
+    }
+}
