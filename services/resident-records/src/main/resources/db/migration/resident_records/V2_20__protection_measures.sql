@@ -95,7 +95,7 @@ begin
         update resident_records.suppression s
         set browsing = together.browsing, copies = together.copies, supplementary = together.supplementary,
             issue = together.issue
-        from (select addressee_number, (array_agg(suppression_id order by kind desc, ends_on desc nulls first))[1] as kept,
+        from (select addressee_number, (array_agg(suppression_id order by kind, ends_on desc nulls first))[1] as kept,
                   bool_or(browsing) as browsing, bool_or(copies) as copies, bool_or(supplementary) as supplementary,
                   bool_or(issue) as issue
               from resident_records.suppression where kind <> 'other' and lifted_at is null
@@ -106,7 +106,7 @@ begin
         where s.kind <> 'other' and s.lifted_at is null and s.suppression_id <> (
             select o.suppression_id from resident_records.suppression o
             where o.addressee_number = s.addressee_number and o.kind <> 'other' and o.lifted_at is null
-            order by o.kind desc, o.ends_on desc nulls first limit 1);
+            order by o.kind, o.ends_on desc nulls first limit 1);
 
         update resident_records.suppression set measure_id = suppression_id where kind <> 'other';
         insert into resident_records.protection_measure

@@ -41,14 +41,20 @@ class MeasuresOfBeforeTest {
 
         jdbi(database).useTransaction(sql -> {
             enter(sql);
-            assertThat(texts(sql, "select addressee_number || ' ' || kind || ' ' || copies || ' ' || browsing"
-                            + " from resident_records.suppressed_person order by 1"))
+            assertThat(texts(
+                            sql,
+                            "select addressee_number || ' ' || kind || ' ' || copies || ' ' || browsing"
+                                    + " from resident_records.suppressed_person order by 1"))
                     .containsExactly("1 protection true true", "2 provisional true true");
-            assertThat(texts(sql, "select state || ' ' || request from resident_records.protection_measure"
-                            + " order by measure_id"))
+            assertThat(texts(
+                            sql,
+                            "select state || ' ' || request from resident_records.protection_measure"
+                                    + " order by measure_id"))
                     .containsExactly("in-force ", "applied application", "ended ", "ended ");
-            assertThat(texts(sql, "select addressee_number || ' ' || act from resident_records.suppression_version"
-                            + " where suppression_id <> '" + DOUBLED + "' order by 1"))
+            assertThat(texts(
+                            sql,
+                            "select addressee_number || ' ' || act from resident_records.suppression_version"
+                                    + " where suppression_id <> '" + DOUBLED + "' order by 1"))
                     .containsExactly("1 set", "2 set", "3 lift", "3 set");
             assertThat(texts(sql, "select content::text from resident_records.protection_measure"))
                     .allSatisfy(content -> Json.bind(Json.read(content), Measures.SHAPE));
