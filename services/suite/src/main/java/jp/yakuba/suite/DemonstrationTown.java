@@ -164,8 +164,8 @@ class DemonstrationTown {
         }
     }
 
-    private void protect(UnitOfWork work, Path measures) {
-        for (var line : lines(measures)) {
+    private void protect(UnitOfWork work, Path file) {
+        for (var line : lines(file)) {
             var person = new AddresseeNumber(line.getField("宛名番号"));
             var start = LocalDate.parse(line.getField("開始年月日"));
             var offices = new Offices(

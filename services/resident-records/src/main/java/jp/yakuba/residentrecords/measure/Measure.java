@@ -56,6 +56,22 @@ public record Measure(
                 .toList();
     }
 
+    /** The same without what is guarded. */
+    Measure withoutDetails() {
+        var shown = request == null ? null : request.withoutDetails();
+        return new Measure(
+                id,
+                revision,
+                state,
+                particulars.withoutDetails(),
+                household,
+                terms,
+                movedOut,
+                forwardings,
+                shown,
+                outcome);
+    }
+
     /** Shows nothing of what was told. */
     @Override
     public String toString() {

@@ -30,4 +30,10 @@ public record MeasureRequest(
     public MeasureRequest {
         enteredBy = List.copyOf(enteredBy);
     }
+
+    /** The same without what is guarded. */
+    MeasureRequest withoutDetails() {
+        var shown = changed == null ? null : changed.withoutDetails();
+        return new MeasureRequest(kind, by, byName, on, shown, term, reason, enteredBy);
+    }
 }

@@ -2,6 +2,7 @@ package jp.yakuba.residentrecords.protection;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -52,8 +53,23 @@ public class Protections {
         if (people.isEmpty()) {
             return Map.of();
         }
-        return work
-                .sql()
+        return rows(work, people).stream()
+                .map(SuppressedPerson::suppression)
+                .collect(Collectors.groupingBy(
+                        Suppression::addresseeNumber,
+                        Collectors.collectingAndThen(Collectors.toList(), Protection::new)));
+    }
+
+    /** What is suppressed of one person, each with where it comes from. */
+    public List<StandingSuppression> standing(UnitOfWork work, AddresseeNumber person) {
+        return rows(work, List.of(person)).stream()
+                .sorted(Comparator.comparing(SuppressedPerson::kind).thenComparing(SuppressedPerson::startsOn))
+                .map(SuppressedPerson::standing)
+                .toList();
+    }
+
+    private static List<SuppressedPerson> rows(UnitOfWork work, Collection<AddresseeNumber> people) {
+        return work.sql()
                 .createQuery("select " + PEOPLE.columns("s") + """
                          from resident_records.suppressed_person s
                         where s.municipality_code = :municipality and s.addressee_number = any(:people)
@@ -64,11 +80,7 @@ public class Protections {
                         String.class,
                         people.stream().map(AddresseeNumber::value).distinct().toList())
                 .map(PEOPLE)
-                .stream()
-                .map(SuppressedPerson::suppression)
-                .collect(Collectors.groupingBy(
-                        Suppression::addresseeNumber,
-                        Collectors.collectingAndThen(Collectors.toList(), Protection::new)));
+                .list();
     }
 
     /** What is suppressed of one person. */

@@ -3,12 +3,16 @@ package jp.yakuba.residentrecords.protection;
 import java.time.LocalDate;
 import java.util.UUID;
 import jp.yakuba.foundation.number.AddresseeNumber;
+import jp.yakuba.foundation.number.HouseholdNumber;
 import org.jspecify.annotations.Nullable;
 
 /** A suppression in force as it is for one person, who has it as a person or as one of a household. */
 record SuppressedPerson(
         AddresseeNumber addresseeNumber,
         UUID suppressionId,
+        @Nullable HouseholdNumber householdNumber,
+        @Nullable UUID measureId,
+        @Nullable String reason,
         SuppressionKind kind,
         SuppressionLevel level,
         LocalDate startsOn,
@@ -30,5 +34,9 @@ record SuppressedPerson(
                 endsOn,
                 new Offices(browsing, copies, supplementary),
                 new Procedures(movement, issue, inquiry));
+    }
+
+    StandingSuppression standing() {
+        return new StandingSuppression(suppression(), householdNumber, measureId, reason);
     }
 }

@@ -38,6 +38,8 @@ class AnswersTest {
         searches();
         movements();
         certificates();
+        measures();
+        suppressions();
         jobsAndFiles();
         tokens();
         events();
@@ -130,6 +132,69 @@ class AnswersTest {
         witness.succeeds("reprintCertificate", json("{\"reason\": \"紙詰まり\"}"), id);
         witness.succeeds("disposeOfCertificate", json("{\"reason\": \"誤って発行\"}"), id);
         witness.refuses("disposeOfCertificate", "conflict", json("{\"reason\": \"誤って発行\"}"), id);
+    }
+
+    private void measures() {
+        var application = """
+                {"receivedOn": "2026-04-01", "applicant": "%s", "wholeHousehold": true,
+                 "offices": {"browsing": true, "copies": true, "supplementary": true},
+                 "oppositeParties": [{"name": "甲野　太郎"}], "opinions": [{"agency": "試験警察署"}],
+                 "firstReceived": {"municipality": "試験市", "arrivedOn": "2026-04-01"}}
+                """.formatted(TownInCsv.number(5));
+        var applied = witness.succeeds("applyForProtection", json(application).header("Idempotency-Key", "p1"));
+        witness.succeeds("applyForProtection", json(application).header("Idempotency-Key", "p1"));
+        var id = applied.jsonPath().getString("id");
+        witness.refuses("applyForProtection", "validation-failed", json(application));
+        witness.succeeds("getProtectionMeasure", asked(), id);
+        witness.succeeds("listProtectionMeasures", asked().queryParam("filter", "waiting"));
+        witness.succeeds("listProtectionMeasures", asked().queryParam("person", TownInCsv.number(5)));
+        witness.refuses("listProtectionMeasures", "validation-failed", asked().queryParam("filter", "x"));
+        var changed = witness.succeeds("changeProtection", seen(applied, json(application)), id);
+        witness.refuses("approveProtection", "forbidden", seen(changed, json("{}")), id);
+        var approver = town.accounts().rest("approver1", Role.APPROVER).contentType(JSON);
+        var decided = witness.succeeds("approveProtection", seen(changed, approver.body("{}")), id);
+        witness.refuses("requestProtectionExtension", "conflict", seen(decided, json("{}")), id);
+        var forwarding = "{\"municipality\": \"試験市\", \"sentOn\": \"2026-04-02\"}";
+        var forwarded = witness.succeeds("forwardProtection", seen(decided, json(forwarding)), id);
+        var ending = witness.succeeds("requestProtectionEnding", seen(forwarded, json("{\"reason\": \"申出\"}")), id);
+        var again = town.accounts().rest("approver1", Role.APPROVER).contentType(JSON);
+        var refused = witness.succeeds("refuseProtection", seen(ending, again.body("{\"reason\": \"撤回\"}")), id);
+        witness.refuses("requestProtectionEnding", "stale", seen(applied, json("{\"reason\": \"申出\"}")), id);
+        var longAgo = decidedLongAgo(TownInCsv.number(4));
+        witness.succeeds(
+                "requestProtectionExtension",
+                seen(longAgo, json("{}")),
+                longAgo.jsonPath().getString("id"));
+        assertThat(refused.jsonPath().getString("state")).isEqualTo("in-force");
+        witness.succeeds("getProtectionHistory", asked(), id);
+    }
+
+    /** A measure whose term has passed. */
+    private Response decidedLongAgo(String person) {
+        var application = """
+                {"receivedOn": "2020-04-01", "applicant": "%s", "offices": {"copies": true}}
+                """.formatted(person);
+        var applied = witness.succeeds("applyForProtection", json(application));
+        var approver = town.accounts().rest("approver1", Role.APPROVER).contentType(JSON);
+        return witness.succeeds(
+                "approveProtection",
+                seen(applied, approver.body("{\"startsOn\": \"2020-04-01\"}")),
+                applied.jsonPath().getString("id"));
+    }
+
+    private void suppressions() {
+        var order = """
+                {"addresseeNumber": "%s", "level": "alert", "startsOn": "2026-04-01", "procedures": {"issue": true},
+                 "reason": "差押の通知"}
+                """.formatted(TownInCsv.number(5));
+        var set = witness.succeeds("setSuppression", json(order).header("Idempotency-Key", "s1"));
+        witness.succeeds("setSuppression", json(order).header("Idempotency-Key", "s1"));
+        witness.refuses("setSuppression", "validation-failed", json("{}"));
+        witness.succeeds("listSuppressions", asked().queryParam("person", TownInCsv.number(5)));
+        witness.refuses("listSuppressions", "validation-failed", asked());
+        var id = set.jsonPath().getString("id");
+        witness.succeeds("liftSuppression", json("{\"reason\": \"解除の通知\"}"), id);
+        witness.refuses("liftSuppression", "not-found", json("{\"reason\": \"解除の通知\"}"), id);
     }
 
     private void jobsAndFiles() {

@@ -49,7 +49,13 @@ record ContractTown(TestAccounts accounts, String bearer) {
         "event.read",
         "audit.read",
         "audit.verify",
-        "record-code.stock"
+        "record-code.stock",
+        "protection.view",
+        "protection.enter",
+        "protection.manage",
+        "protection.details",
+        "suppression.set",
+        "suppression.lift"
     };
 
     /** Makes it, with people of these numbers. */

@@ -73,6 +73,8 @@ record Neighbour(TestAccounts accounts, Map<String, String> has) {
         has.put("search", one("select search_id from resident_records.search_history"));
         has.put("file", storedFile());
         has.put("token", one("select token_id from platform.api_token"));
+        has.put("measure", id(apply()));
+        has.put("suppression", one("select suppression_id from resident_records.suppression"));
         has.put("entry", one("select entry_id from platform.audit_entry"));
     }
 
@@ -83,6 +85,15 @@ record Neighbour(TestAccounts accounts, Map<String, String> has) {
                         {"notification": {"header": {"movementDate": "R8.11.1", "notificationDate": "2026-11-04",
                             "basis": "4"}, "deceased": "%s"}, "passedAlerts": {"householder": "届出あり"}}""".formatted(has.get("person")))
                 .post("/resident-records/v1/movements/death");
+    }
+
+    private Response apply() {
+        return accounts.rest("neighbour-clerk", Role.CLERK)
+                .contentType(JSON)
+                .body("""
+                        {"receivedOn": "2026-04-01", "applicant": "%s", "contact": "隣人の端末",
+                         "offices": {"browsing": true, "copies": true, "supplementary": true}}""".formatted(has.get("person")))
+                .post("/resident-records/v1/protection-measures");
     }
 
     private void appointMayor() {

@@ -1,0 +1,29 @@
+package jp.yakuba.residentrecords.measure;
+
+import java.time.LocalDate;
+import jp.yakuba.foundation.finding.Finding;
+import jp.yakuba.platform.problems.ProblemType;
+import jp.yakuba.platform.problems.Refusal;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A term as it is asked for: nothing for the one that follows from the rule, a beginning alone for a year.
+ *
+ * @param startsOn 開始年月日
+ * @param endsOn 終了年月日
+ */
+record AskedTerm(@Nullable LocalDate startsOn, @Nullable LocalDate endsOn) {
+
+    @Nullable
+    Term term() {
+        if (startsOn != null) {
+            return endsOn == null ? Term.ofYearFrom(startsOn) : new Term(startsOn, endsOn);
+        }
+        if (endsOn != null) {
+            throw new Refusal(
+                    ProblemType.VALIDATION_FAILED,
+                    Finding.error("measure-term-without-start", "startsOn", "開始年月日がありません。", "開始年月日を入力してください。"));
+        }
+        return null;
+    }
+}

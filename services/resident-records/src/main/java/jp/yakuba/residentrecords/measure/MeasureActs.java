@@ -1,0 +1,48 @@
+package jp.yakuba.residentrecords.measure;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Response;
+import jp.yakuba.platform.access.CurrentOperator;
+import jp.yakuba.platform.problems.ProblemType;
+import jp.yakuba.platform.problems.Refusal;
+import jp.yakuba.platform.rest.ETags;
+import jp.yakuba.platform.rest.Parameters;
+import jp.yakuba.platform.tenancy.Database;
+import jp.yakuba.platform.tenancy.UnitOfWork;
+import org.jspecify.annotations.Nullable;
+
+/** Acts on measures over REST: each is done on the measure as it was seen. */
+@ApplicationScoped
+class MeasureActs {
+
+    private final Database database;
+    private final Measures measures;
+    private final CurrentOperator operator;
+
+    MeasureActs(Database database, Measures measures, CurrentOperator operator) {
+        this.database = database;
+        this.measures = measures;
+        this.operator = operator;
+    }
+
+    /** What the desk makes of a measure. */
+    interface Act {
+        Measure apply(UnitOfWork work, Measure measure);
+    }
+
+    /** Acts if nobody has changed the measure since; answers with the measure as it is then. */
+    Response take(String id, @Nullable String ifMatch, Act act) {
+        return database.transact(operator.get(), work -> {
+            var measure = measures.find(work, Parameters.value("id", id, MeasureId::parse))
+                    .orElseThrow(() -> new Refusal(ProblemType.NOT_FOUND));
+            ETags.requireMatch(ifMatch, ETags.of(measure.revision()));
+            return answer(work, act.apply(work, measure));
+        });
+    }
+
+    static Response answer(UnitOfWork work, Measure measure) {
+        return Response.ok(MeasureJson.of(work, measure))
+                .tag(ETags.of(measure.revision()))
+                .build();
+    }
+}

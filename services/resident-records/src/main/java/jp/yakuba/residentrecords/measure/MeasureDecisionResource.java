@@ -1,0 +1,85 @@
+package jp.yakuba.residentrecords.measure;
+
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jp.yakuba.platform.problems.ProblemType;
+import jp.yakuba.platform.problems.Problems;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
+
+/** What becomes of a 支援措置, over REST: 延長, 終了, 転送, and the decision on what was asked for. */
+@Path("/resident-records/v1/protection-measures/{id}")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+class MeasureDecisionResource {
+
+    private final MeasureDesk desk;
+    private final MeasureActs acts;
+
+    MeasureDecisionResource(MeasureDesk desk, MeasureActs acts) {
+        this.desk = desk;
+        this.acts = acts;
+    }
+
+    @POST
+    @Path("/extension-request")
+    @PermissionsAllowed("protection.enter")
+    @Operation(operationId = "requestProtectionExtension")
+    @Problems({ProblemType.NOT_FOUND, ProblemType.CONFLICT, ProblemType.VALIDATION_FAILED})
+    public Response extend(@PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch, String body) {
+        var term = MeasureJson.read(body, MeasureJson.TERM).term();
+        return acts.take(
+                id, ifMatch, (work, measure) -> desk.requestExtension(work, measure.id(), measure.revision(), term));
+    }
+
+    @POST
+    @Path("/ending-request")
+    @PermissionsAllowed("protection.enter")
+    @Operation(operationId = "requestProtectionEnding")
+    @Problems({ProblemType.NOT_FOUND, ProblemType.CONFLICT, ProblemType.VALIDATION_FAILED})
+    public Response end(@PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch, String body) {
+        var reason = MeasureJson.read(body, MeasureJson.REASON).reason();
+        return acts.take(
+                id, ifMatch, (work, measure) -> desk.requestEnding(work, measure.id(), measure.revision(), reason));
+    }
+
+    @POST
+    @Path("/forwardings")
+    @PermissionsAllowed("protection.enter")
+    @Operation(operationId = "forwardProtection")
+    @Problems({ProblemType.NOT_FOUND, ProblemType.CONFLICT, ProblemType.VALIDATION_FAILED})
+    public Response forward(
+            @PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch, String body) {
+        var forwarding = MeasureJson.read(body, MeasureJson.FORWARDING);
+        return acts.take(
+                id, ifMatch, (work, measure) -> desk.forward(work, measure.id(), measure.revision(), forwarding));
+    }
+
+    @POST
+    @Path("/approval")
+    @PermissionsAllowed("protection.manage")
+    @Operation(operationId = "approveProtection")
+    @Problems({ProblemType.NOT_FOUND, ProblemType.CONFLICT, ProblemType.VALIDATION_FAILED})
+    public Response approve(
+            @PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch, String body) {
+        var term = MeasureJson.read(body, MeasureJson.TERM).term();
+        return acts.take(id, ifMatch, (work, measure) -> desk.approve(work, measure.id(), measure.revision(), term));
+    }
+
+    @POST
+    @Path("/refusal")
+    @PermissionsAllowed("protection.manage")
+    @Operation(operationId = "refuseProtection")
+    @Problems({ProblemType.NOT_FOUND, ProblemType.CONFLICT, ProblemType.VALIDATION_FAILED})
+    public Response refuse(@PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch, String body) {
+        var reason = MeasureJson.read(body, MeasureJson.REASON).reason();
+        return acts.take(id, ifMatch, (work, measure) -> desk.refuse(work, measure.id(), measure.revision(), reason));
+    }
+}

@@ -1,0 +1,71 @@
+package jp.yakuba.residentrecords.measure;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import java.util.stream.Stream;
+import jp.yakuba.foundation.code.Coded;
+import jp.yakuba.foundation.finding.Finding;
+import jp.yakuba.foundation.shape.RecordShape;
+import jp.yakuba.foundation.shape.Values;
+import jp.yakuba.platform.json.Json;
+import jp.yakuba.platform.json.RecordJson;
+import jp.yakuba.platform.problems.ProblemType;
+import jp.yakuba.platform.problems.Refusal;
+import jp.yakuba.platform.tenancy.UnitOfWork;
+import org.jspecify.annotations.Nullable;
+
+/** Measures as JSON. */
+final class MeasureJson {
+
+    /** An application as it is typed or sent. */
+    static final RecordShape<Particulars> PARTICULARS = new RecordShape<>(Particulars.class, Values.typed());
+
+    static final RecordShape<AskedTerm> TERM = new RecordShape<>(AskedTerm.class, Values.typed());
+    static final RecordShape<Reason> REASON = new RecordShape<>(Reason.class, Values.typed());
+    static final RecordShape<Forwarding> FORWARDING = new RecordShape<>(Forwarding.class, Values.typed());
+
+    private MeasureJson() {}
+
+    static <R extends Record> R read(String body, RecordShape<R> shape) {
+        return Json.bind(Json.read(body), shape);
+    }
+
+    /** What the operator may see of the measure. */
+    static ObjectNode of(UnitOfWork work, Measure measure) {
+        var details = work.operator().may(MeasureDesk.DETAILS);
+        return RecordJson.of(Measures.SHAPE, details ? measure : measure.withoutDetails())
+                .put("detailsHidden", !details);
+    }
+
+    static ObjectNode history(UnitOfWork work, List<MeasureAct> acts) {
+        var history = Json.object();
+        var items = history.putArray("items");
+        for (var act : acts) {
+            var one = items.addObject()
+                    .put("revision", act.revision())
+                    .put("act", act.act())
+                    .put("by", act.byName())
+                    .put("at", act.at().toString());
+            one.set("measure", of(work, act.measure()));
+        }
+        return history;
+    }
+
+    static MeasureFilter filter(@Nullable String code) {
+        return code == null
+                ? MeasureFilter.IN_FORCE
+                : Coded.find(MeasureFilter.class, code)
+                        .orElseThrow(() -> new Refusal(
+                                ProblemType.VALIDATION_FAILED,
+                                Finding.error(
+                                        "unknown-code",
+                                        "filter",
+                                        "一覧の種類が違います。",
+                                        String.join(
+                                                        "、",
+                                                        Stream.of(MeasureFilter.values())
+                                                                .map(MeasureFilter::code)
+                                                                .toList())
+                                                + " のどれかを指定してください。")));
+    }
+}
