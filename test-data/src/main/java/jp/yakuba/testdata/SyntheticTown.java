@@ -14,12 +14,13 @@ import jp.yakuba.testdata.file.CodeStock;
 import jp.yakuba.testdata.file.NumberRanges;
 import jp.yakuba.testdata.file.ProtectionRows;
 import jp.yakuba.testdata.file.ResidentRows;
+import jp.yakuba.testdata.file.TownList;
 import jp.yakuba.testdata.register.Register;
 import picocli.CommandLine;
 
 /**
  * A town of people who do not exist: {@code residents.csv}, {@code protection-measures.csv}, {@code
- * resident-record-codes.csv} and {@code town.properties}. Its parts are made in parallel and written in order; only a
+ * resident-record-codes.csv}, {@code town-list.csv} and {@code town.properties}. Its parts are made in parallel and written in order; only a
  * few of them are in memory at a time.
  */
 public final class SyntheticTown {
@@ -63,6 +64,7 @@ public final class SyntheticTown {
         Files.write(
                 directory.resolve("resident-record-codes.csv"),
                 CodeStock.of(plan.seed(), stock).toByteArray());
+        Files.write(directory.resolve("town-list.csv"), TownList.bytes().toByteArray());
         Files.writeString(directory.resolve("town.properties"), TownProperties.text(plan, census, stock));
         return census;
     }

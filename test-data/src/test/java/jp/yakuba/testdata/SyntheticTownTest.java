@@ -44,7 +44,11 @@ class SyntheticTownTest {
         Map<String, String> one = hashes(PLAN, 1);
         assertThat(one)
                 .containsOnlyKeys(
-                        "residents.csv", "protection-measures.csv", "resident-record-codes.csv", "town.properties")
+                        "residents.csv",
+                        "protection-measures.csv",
+                        "resident-record-codes.csv",
+                        "town-list.csv",
+                        "town.properties")
                 .isEqualTo(hashes(PLAN, 3))
                 .isEqualTo(hashes(PLAN, 3));
     }

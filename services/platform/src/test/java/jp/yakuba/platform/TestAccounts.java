@@ -90,7 +90,7 @@ public record TestAccounts(MunicipalityCode municipality) {
     /** Makes the municipality known. */
     public TestAccounts register() {
         run("""
-                insert into platform.municipality (prefecture, name) values ('東京都', '試験市') on conflict do nothing""");
+                insert into platform.municipality (prefecture, name) values ('東京都', '千代田区') on conflict do nothing""");
         return this;
     }
 

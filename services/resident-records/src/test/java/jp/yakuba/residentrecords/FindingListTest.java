@@ -29,7 +29,8 @@ class FindingListTest {
 
     /** What the rules are made of; parsing and the desk have findings of their own. */
     private static final Pattern RULES = Pattern.compile(
-            ".*/(movement/[a-z]+/\\w+|(resident|movement|certificate|measure|protection)/\\w+Rules|KindItems|HouseholdConsistency"
+            ".*/(movement/[a-z]+/\\w+|(resident|movement|certificate|measure|protection|place)/\\w+Rules|KindItems"
+                    + "|HouseholdConsistency"
                     + "|DraftTransitions)\\.java");
 
     private static final Pattern SHARED_RULES = Pattern.compile(".*/(RelationshipConsistency|DateRule)\\.java");

@@ -38,6 +38,7 @@ class MovementScreensTest {
                         + TownInCsv.line(2, 1, "葛󠄂城", "花子", second)
                         + TownInCsv.line(3, 3, "山田", "一", town),
                 IntakeMode.ALL_OR_NOTHING);
+        RegisteredTown.towns(accounts, "日の出町", "北一条");
     }
 
     @ParameterizedTest
@@ -93,8 +94,8 @@ class MovementScreensTest {
                 .formParam("movers[0].addresseeNumber", TownInCsv.number(3))
                 .formParam("movers[0].relationship", "世帯主")
                 .formParam("destination.address.municipality", "011002")
-                .formParam("destination.address.prefecture", "北海道")
-                .formParam("destination.address.city", "札幌市")
+                .formParam("destination.address.prefecture", "東京都")
+                .formParam("destination.address.city", "千代田区")
                 .formParam("destination.address.town", "北一条")
                 .formParam("destination.address.block", "２番３号")
                 .post("/resident-records/movements/new/address-change");

@@ -60,6 +60,7 @@ class PureDomainTest {
                         "jp.yakuba.foundation..",
                         "jp.yakuba.residentrecords.resident",
                         "jp.yakuba.residentrecords.household",
+                        "jp.yakuba.residentrecords.place",
                         MOVEMENT + "..")))
                 .check(CLASSES);
     }

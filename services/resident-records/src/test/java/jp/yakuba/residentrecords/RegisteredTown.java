@@ -5,6 +5,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
+import jp.yakuba.residentrecords.townlist.TownLists;
 import jp.yakuba.platform.TestAccounts;
 import jp.yakuba.platform.access.Role;
 import jp.yakuba.platform.jobs.Job;
@@ -21,7 +22,7 @@ public final class RegisteredTown {
 
     /** Imports the file and waits for its end. */
     public static Job of(TestAccounts accounts, String csv, IntakeMode mode) {
-        return of(accounts, csv.getBytes(StandardCharsets.UTF_8), mode);
+        return of(accounts, TownInCsv.in(accounts, csv).getBytes(StandardCharsets.UTF_8), mode);
     }
 
     /** Imports the file and waits for its end. */
@@ -29,6 +30,20 @@ public final class RegisteredTown {
         var operator = accounts.operator("importer", Role.ADMINISTRATOR);
         var intake = Arc.container().instance(IntakeOrders.class).get();
         return ended(accounts, intake.order(operator, "town.csv", mode, new ByteArrayInputStream(csv)));
+    }
+
+    /** Loads a list of these 町字 and no others. */
+    public static void towns(TestAccounts accounts, String... names) {
+        var list = new StringBuilder("町字コード,町字\n");
+        for (var i = 0; i < names.length; i++) {
+            list.append("%07d,%s%n".formatted(i + 1, names[i]));
+        }
+        var lists = Arc.container().instance(TownLists.class).get();
+        var content = new ByteArrayInputStream(list.toString().getBytes(StandardCharsets.UTF_8));
+        Arc.container()
+                .instance(Database.class)
+                .get()
+                .transactAll(accounts.operator("importer", Role.ADMINISTRATOR), work -> lists.load(work, content));
     }
 
     /** The job once it has ended. */

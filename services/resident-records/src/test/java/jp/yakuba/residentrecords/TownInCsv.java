@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import jp.yakuba.foundation.number.ResidentRecordCode;
 import jp.yakuba.foundation.number.SequentialNumbers;
+import jp.yakuba.platform.TestAccounts;
 
 /** Resident files for tests, written line by line. */
 public final class TownInCsv {
@@ -47,6 +48,11 @@ public final class TownInCsv {
             "転入前住所_市区郡町村名");
 
     private TownInCsv() {}
+
+    /** The same lines as those of another municipality. */
+    public static String in(TestAccounts accounts, String csv) {
+        return csv.replace("131016,東京都", accounts.municipality().value() + ",東京都");
+    }
 
     /** The header. */
     public static String header() {

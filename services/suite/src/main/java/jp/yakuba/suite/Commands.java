@@ -1,6 +1,7 @@
 package jp.yakuba.suite;
 
 import jp.yakuba.residentrecords.intake.ImportCommand;
+import jp.yakuba.residentrecords.intake.TownListCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -12,7 +13,7 @@ import picocli.CommandLine.Spec;
         name = "yakuba",
         description = "Without a command: runs every business in one process.",
         mixinStandardHelpOptions = true,
-        subcommands = {ImportCommand.class, AuditCommand.class})
+        subcommands = {ImportCommand.class, TownListCommand.class, AuditCommand.class})
 final class Commands implements Runnable {
 
     @Spec

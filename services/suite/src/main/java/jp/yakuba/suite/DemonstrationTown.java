@@ -33,6 +33,7 @@ import jp.yakuba.residentrecords.measure.Particulars;
 import jp.yakuba.residentrecords.measure.Term;
 import jp.yakuba.residentrecords.protection.Offices;
 import jp.yakuba.residentrecords.resident.Numbering;
+import jp.yakuba.residentrecords.townlist.TownLists;
 import jp.yakuba.testdata.SyntheticTown;
 import jp.yakuba.testdata.TownPlan;
 
@@ -49,6 +50,7 @@ class DemonstrationTown {
     private final Numbering numbering;
     private final MeasureDesk measures;
     private final CertificateSettings certificates;
+    private final TownLists towns;
 
     DemonstrationTown(
             Database database,
@@ -57,7 +59,8 @@ class DemonstrationTown {
             Jobs jobs,
             Numbering numbering,
             MeasureDesk measures,
-            CertificateSettings certificates) {
+            CertificateSettings certificates,
+            TownLists towns) {
         this.database = database;
         this.accounts = accounts;
         this.intake = intake;
@@ -65,6 +68,7 @@ class DemonstrationTown {
         this.numbering = numbering;
         this.measures = measures;
         this.certificates = certificates;
+        this.towns = towns;
     }
 
     /** Whether the database serves no municipality yet, or a first start was broken off before its last step. */
@@ -88,7 +92,7 @@ class DemonstrationTown {
     }
 
     private static Operator operator(MunicipalityCode municipality) {
-        var rights = Set.of(new Permission("protection.manage"));
+        var rights = Set.of(new Permission("protection.manage"), TownLists.PERMISSION);
         return new Operator(municipality, "demonstration", "demonstration", "", rights, "system", "");
     }
 
@@ -110,6 +114,7 @@ class DemonstrationTown {
         }
         var operator = operator(new MunicipalityCode(town.getProperty("municipality.code")));
         database.transactAll(operator, work -> municipality(work, town));
+        loadTownList(operator, folder.resolve("town-list.csv"));
         importResidents(operator, folder.resolve("residents.csv"));
         return database.transact(operator, work -> {
             protect(work, folder.resolve("protection-measures.csv"));
@@ -128,6 +133,12 @@ class DemonstrationTown {
                 .bind("prefecture", town.getProperty("municipality.prefecture"))
                 .bind("name", town.getProperty("municipality.city"))
                 .execute();
+    }
+
+    private void loadTownList(Operator operator, Path list) throws IOException {
+        try (var content = Files.newInputStream(list)) {
+            database.transactAll(operator, work -> towns.load(work, content));
+        }
     }
 
     /** Loads the residents, unless a first start that was broken off has done so or its import goes on by itself now. */

@@ -7,6 +7,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Pattern;
 import jp.yakuba.platform.PostgresForTests;
 import jp.yakuba.platform.TestAccounts;
 import jp.yakuba.platform.access.Role;
@@ -39,6 +42,26 @@ class DemonstrationTownTest {
                 .post("/resident-records/v1/searches")
                 .then()
                 .statusCode(Matchers.oneOf(200, 422));
+        accounts.rest("tester", Role.CLERK)
+                .contentType("application/json")
+                .body("{\"reading\": \"" + readingOfReadme() + "\"}")
+                .post("/resident-records/v1/searches")
+                .then()
+                .statusCode(200)
+                .body("items", Matchers.hasSize(Matchers.greaterThan(0)));
+        accounts.rest("administrator", Role.ADMINISTRATOR)
+                .get("/resident-records/v1/town-list")
+                .then()
+                .body("towns", Matchers.equalTo(30))
+                .body("unlisted", Matchers.empty());
         RestAssured.given().redirects().follow(false).get("/").then().statusCode(303);
+    }
+
+    /** What a newcomer is told to type first. */
+    private static String readingOfReadme() throws IOException {
+        var told = Pattern.compile("type `([^`]+)` as フリガナ").matcher(Files.readString(Path.of("../../README.md")));
+        assertThat(told.find()).isTrue();
+        assertThat(Files.readString(Path.of("../../README.ja.md"))).contains("「" + told.group(1) + "」");
+        return told.group(1);
     }
 }

@@ -13,6 +13,7 @@ import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Refusal;
 import jp.yakuba.platform.tenancy.Database;
 import jp.yakuba.platform.tenancy.UnitOfWork;
+import jp.yakuba.platform.vault.IndividualNumbers;
 
 /** Gives files out: only to whoever has the file's permission, and never without a word in the audit log. */
 @ApplicationScoped
@@ -43,12 +44,17 @@ class Downloads {
         var file = files.find(work, id)
                 .filter(StoredFile::isReadable)
                 .orElseThrow(() -> new Refusal(ProblemType.NOT_FOUND));
-        if (!work.operator().may(file.permission())) {
+        if (!work.operator().may(file.permission()) || !maySeeNumbers(work, file)) {
             throw new Refusal(ProblemType.FORBIDDEN);
         }
         var entry = AuditEntry.of("file.download").subject(new Subject("file", id.toString()));
         audit.record(work, file.individualNumber() ? entry.individualNumberSeen() : entry);
         return file;
+    }
+
+    /** A file that may hold 個人番号 takes the right to see them besides its own. */
+    private static boolean maySeeNumbers(UnitOfWork work, StoredFile file) {
+        return !file.individualNumber() || work.operator().may(IndividualNumbers.SEE);
     }
 
     /** Always a download, never shown in place; the name as RFC 6266 wants it when it is not ASCII. */

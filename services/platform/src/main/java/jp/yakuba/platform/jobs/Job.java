@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param note what it is about at present
  * @param problem why it failed; null unless {@link JobState#FAILED}
  * @param incident number of the failure in the log; null if the problem says it all
+ * @param restartable whether it can go on from where it was, once it has failed
  */
 public record Job(
         JobId id,
@@ -29,7 +30,8 @@ public record Job(
         @Nullable Long total,
         String note,
         @Nullable Finding problem,
-        @Nullable String incident) {
+        @Nullable String incident,
+        boolean restartable) {
 
     /** How much of it is done, in per cent, rounded down; empty if the total is not known. */
     public OptionalInt percent() {

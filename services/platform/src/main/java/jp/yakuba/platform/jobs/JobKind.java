@@ -26,6 +26,19 @@ public interface JobKind {
      */
     Step next(UnitOfWork work, JobRun run);
 
+    /** The same with a way to say, during a step that takes minutes, that it is getting on. */
+    default Step next(UnitOfWork work, JobRun run, Progress progress) {
+        return next(work, run);
+    }
+
+    /**
+     * Whether a refusal is the last word: what it refuses cannot be mended while the job waits, as a file cannot. Such a job
+     * is tidied up after as if it had been cancelled, and nobody is offered to go on with it.
+     */
+    default boolean isRefusalFinal() {
+        return false;
+    }
+
     /** Tidies up after a cancelled job, in the transaction that cancels it. */
     default void cancelled(UnitOfWork work, JobRun run) {}
 

@@ -92,8 +92,8 @@ final class JobRows {
                         set state = :next,
                             ended_at = case when :ended then cast(:now as timestamptz) end,
                             problem_code = null, problem_message = null, problem_remedy = null, incident = null,
-                            takeovers = 0
-                        where job_id = :id and state = any(:from)
+                            takeovers = 0, losses = 0, signs = 0
+                        where job_id = :id and state = any(:from) and (restartable or state <> 'FAILED')
                           and (lease_token is not null) = (:next = 'CANCELLING')
                         """)
                         .bind("next", next.name())
@@ -139,7 +139,8 @@ final class JobRows {
                 row.getObject("total", Long.class),
                 row.getString("note"),
                 problem(row),
-                row.getString("incident"));
+                row.getString("incident"),
+                row.getBoolean("restartable"));
     }
 
     private static Counts counts(ResultSet row) throws SQLException {

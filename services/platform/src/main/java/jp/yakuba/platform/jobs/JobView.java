@@ -45,7 +45,7 @@ record JobView(Job job, boolean permitted, boolean operable, Instant now) {
 
     /** A failed job is either restarted or given up, which tidies up after it. */
     public boolean mayRestart() {
-        return operable && job.state() == JobState.FAILED;
+        return operable && job.state() == JobState.FAILED && job.restartable();
     }
 
     /** How the state's badge looks. */

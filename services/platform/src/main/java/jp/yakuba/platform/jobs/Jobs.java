@@ -101,6 +101,11 @@ public class Jobs {
     /** Restarts a failed job from where it was. */
     public void restart(UnitOfWork work, JobId id) {
         var job = operable(work, id);
+        if (job.state() == JobState.FAILED && !job.restartable()) {
+            throw new Refusal(
+                    ProblemType.CONFLICT,
+                    Finding.error("job-refused-for-good", "", "この処理は途中から再開できません。", "指摘を直して、初めからやり直してください。"));
+        }
         if (job.state() != JobState.FAILED || !JobRows.become(work, id, JobState.QUEUED)) {
             throw refused(
                     "job-not-restartable", "再開できるのは異常終了した処理だけです（" + job.state().label() + "）。");

@@ -38,7 +38,9 @@ final class Leases {
                             limit 1 for update skip locked)
                         update platform.job job
                         set state = case when state = 'QUEUED' then 'RUNNING' else state end,
-                            takeovers = case when state = 'QUEUED' then 0 else takeovers + 1 end,
+                            takeovers = case when state = 'QUEUED' then 0 when signs > 0 then takeovers else takeovers + 1 end,
+                            losses = case when state = 'QUEUED' then 0 else losses + 1 end,
+                            signs = 0,
                             started_at = coalesce(started_at, :now),
                             node = :node,
                             lease_token = gen_random_uuid(),
@@ -93,6 +95,24 @@ final class Leases {
     /** A job under a lease. */
     record Held(JobState state, JobRun run) {}
 
+    /** Notes that the worker is getting on with the step under way; in a transaction of its own, for the step's may be lost. */
+    static void sign(UnitOfWork work, Lease lease) {
+        work.sql()
+                .createUpdate("update platform.job set signs = signs + 1 where job_id = :id and lease_token = :token")
+                .bind("id", lease.job().value())
+                .bind("token", lease.token())
+                .execute();
+    }
+
+    /** Ends a job with a refusal after which there is no going on. */
+    static void endForGood(UnitOfWork work, Lease lease, Finding problem) {
+        work.sql()
+                .createUpdate("update platform.job set restartable = false, note = '' where job_id = :id")
+                .bind("id", lease.job().value())
+                .execute();
+        end(work, lease, JobState.FAILED, problem, null);
+    }
+
     /** Saves what a step has done. The last thing in its transaction: it fails if the lease is lost. */
     static void save(UnitOfWork work, Lease lease, Step step) {
         fenced(work.sql()
@@ -100,7 +120,7 @@ final class Leases {
                         update platform.job
                         set cursor = cast(:cursor as jsonb), total = coalesce(:total, total), note = coalesce(:note, note),
                             done = done + :done, warned = warned + :warned, refused = refused + :refused,
-                            failed = failed + :failed, takeovers = 0
+                            failed = failed + :failed, takeovers = 0, losses = 0, signs = 0
                         where job_id = :id and lease_token = :token
                         """)
                 .bind(
@@ -163,7 +183,8 @@ final class Leases {
                 kinds.get(row.getString("kind")),
                 operator,
                 row.getObject("lease_token", UUID.class),
-                row.getInt("takeovers"));
+                row.getInt("takeovers"),
+                row.getInt("losses"));
     }
 
     private static Set<Permission> permissions(ResultSet row) throws SQLException {

@@ -21,6 +21,9 @@ final class Worker {
     private static final int ATTEMPTS = 4;
     private static final int MOST_TAKEOVERS = 5;
 
+    /** Workers that got on and were lost nevertheless were killed by something else; but not so often. */
+    private static final int MOST_LOSSES = 50;
+
     private final Database database;
     private final JobKinds kinds;
     private final String node;
@@ -49,7 +52,7 @@ final class Worker {
     /** Does steps until the job has ended, its lease is lost or the worker is to stop. */
     void run(Lease lease, BooleanSupplier stopping) {
         try {
-            if (lease.takeovers() > MOST_TAKEOVERS) {
+            if (lease.takeovers() > MOST_TAKEOVERS || lease.losses() > MOST_LOSSES) {
                 fail(lease, finding("job-kills-its-worker", "処理中にサーバーが繰り返し停止しました。"), null);
                 return;
             }
@@ -62,7 +65,12 @@ final class Worker {
         } catch (LeaseLost lost) {
             LOG.warnf("Job %s was taken over by another worker", lease.job());
         } catch (Refusal refusal) {
-            fail(lease, refusal.findings().list().stream().findFirst().orElseGet(() -> finding(refusal)), null);
+            var problem = refusal.findings().list().stream().findFirst().orElseGet(() -> finding(refusal));
+            if (lease.kind().isRefusalFinal()) {
+                refuse(lease, problem, refusal);
+            } else {
+                fail(lease, problem, null);
+            }
         } catch (Throwable failure) {
             // Errors too: a job that only overflows the stack would otherwise be tried for ever.
             var incident = Incident.log(LOG, "Job " + lease.job(), failure);
@@ -88,14 +96,14 @@ final class Worker {
         }
     }
 
-    private static boolean step(UnitOfWork work, Lease lease) {
+    private boolean step(UnitOfWork work, Lease lease) {
         var held = Leases.held(work, lease);
         if (held.state() == JobState.CANCELLING) {
             lease.kind().cancelled(work, held.run());
             Leases.end(work, lease, JobState.CANCELLED, null, null);
             return true;
         }
-        var step = lease.kind().next(work, held.run());
+        var step = lease.kind().next(work, held.run(), () -> sign(lease));
         JobYield.insert(work, lease.job(), step);
         Leases.save(work, lease, step);
         if (step.cursor() == null) {
@@ -103,6 +111,43 @@ final class Worker {
             return true;
         }
         return false;
+    }
+
+    /** On a thread of its own: on this one the transaction of the step is open, and the sign would go down with it. */
+    private void sign(Lease lease) {
+        try {
+            Thread.ofVirtual().start(() -> signApart(lease)).join();
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    private void signApart(Lease lease) {
+        try {
+            database.transactAll(
+                    system(lease.operator().municipality()), work -> Leases.sign(work, lease));
+        } catch (RuntimeException unreachable) {
+            LOG.debugf("No sign of job %s could be written", lease.job());
+        }
+    }
+
+    /** All that was refused is listed, not the first of it only; and nothing is left behind. */
+    private void refuse(Lease lease, Finding problem, Refusal refusal) {
+        try {
+            database.transactAll(lease.operator(), work -> {
+                var run = Leases.held(work, lease).run();
+                var found = refusal.findings().list();
+                if (found.size() > 1) {
+                    var rows =
+                            found.stream().map(each -> new RowFinding(0, each)).toList();
+                    JobYield.insert(work, lease.job(), Step.last().finding(rows));
+                }
+                lease.kind().cancelled(work, run);
+                Leases.endForGood(work, lease, problem);
+            });
+        } catch (RuntimeException unreachable) {
+            Incident.log(LOG, "Ending job " + lease.job(), unreachable);
+        }
     }
 
     private void fail(Lease lease, Finding problem, @Nullable String incident) {

@@ -162,6 +162,24 @@ class FilesTest {
     }
 
     @Test
+    void a_file_that_may_hold_individual_numbers_takes_the_right_to_see_them_and_the_log_says_so() {
+        // Given
+        var numbers = new NewFile("住民.csv", "text/csv", new Permission("audit.read"), LAST_DAY, true);
+        var stored = files.store(operator, numbers, new ByteArrayInputStream(content));
+        var address = "/files/v1/files/" + stored.id();
+
+        // When
+        var without = CHIYODA.restWith("reader1", "audit.read").get(address);
+        var with = CHIYODA.restWith("reader2", "audit.read", "item.individual-number")
+                .get(address);
+
+        // Then
+        assertThat(without.statusCode()).isEqualTo(403);
+        assertThat(with.statusCode()).isEqualTo(200);
+        assertThat(downloadsWithNumbers(stored.id())).isEqualTo(1);
+    }
+
+    @Test
     void others_do_not_and_neither_does_another_municipality() {
         var stored = files.store(operator, file("a", "audit.read"), new ByteArrayInputStream(content));
 
@@ -206,6 +224,15 @@ class FilesTest {
     private long downloads(FileId id) {
         return database.transact(operator, work -> work.sql()
                 .createQuery("select count(*) from platform.audit_entry where :subject = any(subjects)")
+                .bind("subject", "file:" + id)
+                .mapTo(Long.class)
+                .one());
+    }
+
+    private long downloadsWithNumbers(FileId id) {
+        return database.transact(operator, work -> work.sql()
+                .createQuery(
+                        "select count(*) from platform.audit_entry where :subject = any(subjects) and individual_number")
                 .bind("subject", "file:" + id)
                 .mapTo(Long.class)
                 .one());

@@ -45,6 +45,9 @@ abstract class CountedJobs {
     /** A kind of its own for every test, so that the tests do not see each other's jobs. */
     final String kind = "test.counting-" + UUID.randomUUID();
 
+    /** Whether a refusal is the last word for jobs of the test. */
+    boolean refusalFinal;
+
     @BeforeEach
     void registerTheMunicipality() {
         database.transactAll(operator, work -> work.sql().execute("""
@@ -56,7 +59,7 @@ abstract class CountedJobs {
     }
 
     JobKinds kinds(Consumer<Moment> during) {
-        return new JobKinds(List.of(new CountingKind(kind, during)));
+        return new JobKinds(List.of(new CountingKind(kind, during, refusalFinal)));
     }
 
     Jobs jobs() {

@@ -8,7 +8,7 @@ import jp.yakuba.platform.operator.Permission;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 
 /** Counts to a number in steps; the findings it leaves show which items were done, and how often. */
-record CountingKind(String code, Consumer<Moment> during) implements JobKind {
+record CountingKind(String code, Consumer<Moment> during, boolean isRefusalFinal) implements JobKind {
 
     static final Permission PERMISSION = new Permission("test.count");
     static final int CHUNK = 10;
@@ -19,7 +19,7 @@ record CountingKind(String code, Consumer<Moment> during) implements JobKind {
     private record Cursor(long next) {}
 
     /** The middle of a step: its work is written, but not committed. */
-    record Moment(UnitOfWork work, long from) {}
+    record Moment(UnitOfWork work, long from, Progress progress) {}
 
     @Override
     public String title() {
@@ -33,10 +33,15 @@ record CountingKind(String code, Consumer<Moment> during) implements JobKind {
 
     @Override
     public Step next(UnitOfWork work, JobRun run) {
+        return next(work, run, Progress.UNTOLD);
+    }
+
+    @Override
+    public Step next(UnitOfWork work, JobRun run, Progress progress) {
         var items = run.parameters(Parameters.class).items();
         var from = run.cursor(Cursor.class, new Cursor(1)).next();
         var until = Math.min(from + CHUNK, items + 1);
-        during.accept(new Moment(work, from));
+        during.accept(new Moment(work, from, progress));
         var step = until > items ? Step.last() : Step.more(new Cursor(until));
         return step.done(until - from).of(items).saying(from + "件目から").finding(findings(from, until));
     }

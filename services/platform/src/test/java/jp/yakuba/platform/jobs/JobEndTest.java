@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Instant;
 import java.util.concurrent.atomic.AtomicBoolean;
 import jp.yakuba.foundation.finding.Finding;
+import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.platform.PostgresForTests;
 import jp.yakuba.platform.operator.Operator;
 import jp.yakuba.platform.problems.ProblemType;
@@ -87,6 +89,36 @@ class JobEndTest extends CountedJobs {
         assertThat(job(id).state()).isEqualTo(JobState.SUCCEEDED);
         assertThat(job(id).problem()).isNull();
         assertCountedOnce(id, 30);
+    }
+
+    @Test
+    void a_job_refused_for_good_is_tidied_up_after_says_all_that_was_refused_and_is_not_restarted() {
+        // Given
+        refusalFinal = true;
+        var id = submit(30);
+
+        // When
+        runAll(worker("a", LONG, moment -> {
+            if (moment.from() == 21) {
+                throw new Refusal(
+                        ProblemType.VALIDATION_FAILED,
+                        Findings.of(
+                                Finding.error("column-one", "", "列１が違います。", "直してください。"),
+                                Finding.error("column-two", "", "列２が違います。", "直してください。")));
+            }
+        }));
+
+        // Then
+        assertThat(job(id).state()).isEqualTo(JobState.FAILED);
+        assertThat(job(id).problem()).extracting(Finding::code).isEqualTo("column-one");
+        assertThat(job(id).note()).isEmpty();
+        assertThat(findings(id))
+                .extracting(found -> found.finding().code())
+                .endsWith("column-one", "column-two", "tidied-up");
+        assertThat(new JobView(job(id), true, true, Instant.EPOCH).mayRestart()).isFalse();
+        assertThatThrownBy(() -> database.transactAll(operator, work -> jobs().restart(work, id)))
+                .hasMessageContaining("job-refused-for-good");
+        assertThatThrownBy(() -> cancel(id)).hasMessageContaining("job-not-cancellable");
     }
 
     @Test

@@ -83,7 +83,8 @@ class JobViewTest {
                 total,
                 "",
                 null,
-                null);
+                null,
+                true);
         return new JobView(job, true, true, now);
     }
 }

@@ -99,6 +99,46 @@ class LeaseTest extends CountedJobs {
     }
 
     @Test
+    void a_worker_that_was_getting_on_has_not_died_of_the_job_however_often_it_is_killed() {
+        // Given: each worker gets on with its long first step, and then its server is killed
+        var id = submit(10);
+        var worker = worker("a", LONG, moment -> {
+            moment.progress().sign();
+            throw new LeaseLost();
+        });
+
+        // When
+        IntStream.range(0, 12).forEach(death -> {
+            worker.run(worker.claim(municipality).orElseThrow(), () -> false);
+            worker.takeUpAgain(municipality);
+        });
+        runAll(worker("a", LONG, moment -> {}));
+
+        // Then
+        assertThat(job(id).state()).isEqualTo(JobState.SUCCEEDED);
+        assertCountedOnce(id, 10);
+    }
+
+    @Test
+    void a_job_under_which_workers_get_on_and_die_for_ever_is_given_up_at_last() {
+        // Given
+        var id = submit(10);
+        var worker = worker("a", LONG, moment -> {
+            moment.progress().sign();
+            throw new LeaseLost();
+        });
+
+        // When
+        IntStream.range(0, 52).forEach(death -> {
+            worker.claim(municipality).ifPresent(lease -> worker.run(lease, () -> false));
+            worker.takeUpAgain(municipality);
+        });
+
+        // Then
+        assertThat(job(id).problem()).extracting(Finding::code).isEqualTo("job-kills-its-worker");
+    }
+
+    @Test
     void a_database_that_drops_the_connection_is_waited_for() {
         // Given
         var id = submit(30);

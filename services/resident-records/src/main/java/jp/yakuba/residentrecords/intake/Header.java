@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.residentrecords.resident.DataItem;
@@ -16,11 +19,14 @@ final class Header {
     static final String ADDRESSEE_NUMBER = "addresseeNumber";
     static final String INDIVIDUAL_NUMBER = "individualNumber";
 
+    private static final Pattern NOT_A_NAME = Pattern.compile("[\\p{Cntrl}\\p{Co}\\p{Cs}]");
+    private static final int LONGEST_NAMED = 30;
+
     private final Map<String, Integer> columns = new HashMap<>();
-    private final int width;
+    private final List<String> names;
 
     private Header(List<String> names) {
-        this.width = names.size();
+        this.names = List.copyOf(names);
         for (var item : DataList.RESIDENT_RECORD.items()) {
             var column = names.indexOf(item.item());
             if (column >= 0) {
@@ -34,15 +40,18 @@ final class Header {
     }
 
     /** What is wrong with the header: unknown and doubled items, and mandatory ones that are missing. */
-    static Findings check(List<String> names) {
+    static Findings check(List<String> names, boolean leaveUnknown) {
         var findings = new ArrayList<Finding>();
-        var known =
-                DataList.RESIDENT_RECORD.items().stream().map(DataItem::item).toList();
+        var unknown = unknown(names);
+        if (!unknown.isEmpty() && !leaveUnknown) {
+            findings.add(Finding.error(
+                    "unknown-item",
+                    "見出し",
+                    "項目一覧にない項目名の列があります：" + named(names, unknown) + "。",
+                    "項目名の綴りを直すか、列を取り除いてください。「一覧にない列は取り込まない」を選ぶと、これらの列を除いて取り込みます。"));
+        }
         for (var i = 0; i < names.size(); i++) {
-            if (!known.contains(names.get(i))) {
-                findings.add(Finding.error(
-                        "unknown-item", (i + 1) + "列目", (i + 1) + "列目の見出しの項目名が項目一覧にありません。", "項目名の綴りを直すか、列を取り除いてください。"));
-            } else if (names.indexOf(names.get(i)) < i) {
+            if (!unknown.contains(i) && names.indexOf(names.get(i)) < i) {
                 findings.add(Finding.error(
                         "doubled-item", names.get(i), "「" + names.get(i) + "」の列が二つあります。", "一方の列を取り除いてください。"));
             }
@@ -59,6 +68,40 @@ final class Header {
         return Findings.of(findings);
     }
 
+    /** What is said of the columns that are left aside; none if there are none. */
+    Findings leftAside() {
+        var unknown = unknown(names);
+        return unknown.isEmpty()
+                ? Findings.none()
+                : Findings.of(Finding.info(
+                        "unknown-item-left-aside",
+                        "見出し",
+                        "項目一覧にない列は取り込みません：" + named(names, unknown) + "。",
+                        "取り込むべき項目がないことを確かめてください。"));
+    }
+
+    private static List<Integer> unknown(List<String> names) {
+        var known =
+                DataList.RESIDENT_RECORD.items().stream().map(DataItem::item).toList();
+        return IntStream.range(0, names.size())
+                .filter(column -> !known.contains(names.get(column)))
+                .boxed()
+                .toList();
+    }
+
+    /** All of them, by place; by name too if the line is a header at all and not the first of the residents. */
+    private static String named(List<String> names, List<Integer> columns) {
+        var isHeader = columns.size() < names.size();
+        return columns.stream()
+                .map(column -> (column + 1) + "列目" + (isHeader ? "「" + shortened(names.get(column)) + "」" : ""))
+                .collect(Collectors.joining("、"));
+    }
+
+    private static String shortened(String name) {
+        var clean = NOT_A_NAME.matcher(name).replaceAll("");
+        return clean.length() <= LONGEST_NAMED ? clean : clean.substring(0, LONGEST_NAMED) + "…";
+    }
+
     /** The text of the item at the path; null if the file does not have the item. */
     @Nullable
     String text(List<String> line, String path) {
@@ -68,7 +111,7 @@ final class Header {
 
     /** How many columns each line must have. */
     int width() {
-        return width;
+        return names.size();
     }
 
     /** The item's name, under which a clerk knows what the code calls by its path. */

@@ -31,11 +31,28 @@ final class ImportClient implements AutoCloseable {
     }
 
     /** Sends the file; returns the id of the job that imports it. */
-    String order(Path file, String mode) throws IOException, InterruptedException {
-        var request = request("/resident-records/v1/imports?mode=" + encoded(mode))
+    String order(Path file, String mode, String unknownColumns) throws IOException, InterruptedException {
+        var asked = "?mode=" + encoded(mode) + "&unknownColumns=" + encoded(unknownColumns);
+        var request = request("/resident-records/v1/imports" + asked)
                 .header("Content-Type", "text/csv")
                 .POST(BodyPublishers.ofFile(file));
         return answer(request).path("job").asText();
+    }
+
+    /** Names a file in the folder of the server; returns the id of the job that imports it. */
+    String orderOnServer(String name, String mode, String unknownColumns) throws IOException, InterruptedException {
+        var wanted = JSON.createObjectNode().put("file", name).put("mode", mode).put("unknownColumns", unknownColumns);
+        var request = request("/resident-records/v1/imports/on-server")
+                .header("Content-Type", "application/json")
+                .POST(BodyPublishers.ofString(wanted.toString()));
+        return answer(request).path("job").asText();
+    }
+
+    /** Sends the list of 町字; returns what the service says of it. */
+    JsonNode loadTownList(Path file) throws IOException, InterruptedException {
+        return answer(request("/resident-records/v1/town-list")
+                .header("Content-Type", "text/csv")
+                .POST(BodyPublishers.ofFile(file)));
     }
 
     /** The job as it stands. */

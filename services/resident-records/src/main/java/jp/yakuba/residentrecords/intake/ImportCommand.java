@@ -3,13 +3,13 @@ package jp.yakuba.residentrecords.intake;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
@@ -37,7 +37,9 @@ public final class ImportCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    @Parameters(paramLabel = "FILE", description = "The file: UTF-8, a header with the item names.")
+    @Parameters(
+            paramLabel = "FILE",
+            description = "The file: UTF-8, a header with the item names; also as gzip, or alone in a zip.")
     private @Nullable Path file;
 
     @Option(
@@ -48,46 +50,39 @@ public final class ImportCommand implements Callable<Integer> {
     private String mode = "";
 
     @Option(
-            names = "--server",
-            description = "Where the service is (default: ${DEFAULT-VALUE}).",
-            defaultValue = "http://localhost:8080")
-    private @Nullable URI server;
+            names = "--unknown-columns",
+            description =
+                    "refuse: a column that the list of items does not have refuses the file; leave-aside: such columns "
+                            + "are not loaded (default: ${DEFAULT-VALUE}).",
+            defaultValue = "refuse")
+    private String unknownColumns = "";
 
-    @Option(names = "--token-file", description = "The file that holds the token.")
-    private @Nullable Path tokenFile;
+    @Option(
+            names = "--on-server",
+            description =
+                    "FILE is the name of a file in the import folder of the server (yakuba.import.folder), of any size.")
+    private boolean onServer;
+
+    @Mixin
+    private ServiceOptions service = new ServiceOptions();
 
     @Override
     public Integer call() throws IOException, InterruptedException {
         var from = file;
-        if (from == null || !Files.isReadable(from) || Files.isDirectory(from)) {
+        if (from == null || (!onServer && (!Files.isReadable(from) || Files.isDirectory(from)))) {
             throw new ParameterException(spec.commandLine(), "ファイルを読めません: " + from);
         }
         var out = spec.commandLine().getOut();
-        try (var service = new ImportClient(server(), token())) {
-            var job = service.order(from, mode);
+        try (var client = new ImportClient(service.server(spec), service.token(spec))) {
+            var job = onServer
+                    ? client.orderOnServer(from.toString(), mode, unknownColumns)
+                    : client.order(from, mode, unknownColumns);
             out.println("受け付けました。処理番号 " + job);
-            return report(service, job, awaited(service, job, out), out);
+            return report(client, job, awaited(client, job, out), out);
         } catch (ImportClient.NotAccepted refused) {
             spec.commandLine().getErr().println(refused.getMessage());
             return NOT_ACCEPTED;
         }
-    }
-
-    private URI server() {
-        var scheme = server == null ? null : server.getScheme();
-        if (server == null || server.getHost() == null || !("http".equals(scheme) || "https".equals(scheme))) {
-            throw new ParameterException(spec.commandLine(), "--server には http:// か https:// で始まる場所を指定してください。");
-        }
-        return server;
-    }
-
-    private String token() throws IOException {
-        var token = tokenFile == null ? System.getenv("YAKUBA_TOKEN") : Files.readString(tokenFile);
-        if (token == null || token.isBlank()) {
-            throw new ParameterException(
-                    spec.commandLine(), "トークンがありません。YAKUBA_TOKEN に入れるか、--token-file でファイルを指定してください。");
-        }
-        return token.strip();
     }
 
     private static JsonNode awaited(ImportClient service, String job, PrintWriter out)

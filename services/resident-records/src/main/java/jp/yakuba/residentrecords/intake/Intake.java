@@ -2,18 +2,22 @@ package jp.yakuba.residentrecords.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.stream.Stream;
 import jp.yakuba.foundation.finding.Finding;
+import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.platform.files.FileId;
 import jp.yakuba.platform.files.Files;
 import jp.yakuba.platform.jobs.Counts;
 import jp.yakuba.platform.jobs.JobKind;
 import jp.yakuba.platform.jobs.JobRun;
+import jp.yakuba.platform.jobs.Progress;
 import jp.yakuba.platform.jobs.RowFinding;
 import jp.yakuba.platform.jobs.Step;
 import jp.yakuba.platform.operator.Permission;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Refusal;
 import jp.yakuba.platform.tenancy.UnitOfWork;
+import jp.yakuba.residentrecords.townlist.PlacesInDatabase;
 
 /**
  * The import as a job: checks all lines section by section, compares them, and then writes everything in one step, so that an
@@ -24,8 +28,8 @@ class Intake implements JobKind {
 
     static final String KIND = "resident-records.intake";
 
-    /** What to import, and what to do with refused lines. */
-    record Order(String file, IntakeMode mode) {}
+    /** What to import, what to do with refused lines, and with columns that no list knows. */
+    record Order(String file, IntakeMode mode, boolean leaveUnknown) {}
 
     /** Where it is: checking lines, of which so many are read; writing; or about to say that it loads nothing. */
     record Position(Phase phase, ResidentFile.Place place, long read, int refused) {
@@ -69,13 +73,24 @@ class Intake implements JobKind {
         return IntakeOrders.PERMISSION;
     }
 
+    /** What is wrong with a file stays wrong while the job waits. */
+    @Override
+    public boolean isRefusalFinal() {
+        return true;
+    }
+
     @Override
     public Step next(UnitOfWork work, JobRun run) {
+        return next(work, run, Progress.UNTOLD);
+    }
+
+    @Override
+    public Step next(UnitOfWork work, JobRun run, Progress progress) {
         var order = run.parameters(Order.class);
         var position = run.cursor(Position.class, Position.START);
         return switch (position.phase()) {
             case CHECK -> check(work, run, order, position);
-            case WRITE -> write(work, run, order, position);
+            case WRITE -> write(work, run, order, position, progress);
             case LOAD_NOTHING -> throw nothingLoaded(position.refused());
         };
     }
@@ -91,7 +106,7 @@ class Intake implements JobKind {
             var read = position.read() + section.size();
             return Step.more(new Position(Phase.CHECK, file.place(), read, 0))
                     .counting(new Counts(0, 0, refused, 0))
-                    .finding(findings(section))
+                    .finding(findings(position, file, section))
                     .saying(read + "行まで検査しました");
         }
     }
@@ -105,7 +120,7 @@ class Intake implements JobKind {
                 .saying("すべての行を検査しました。書き込んでいます");
     }
 
-    private Step write(UnitOfWork work, JobRun run, Order order, Position position) {
+    private Step write(UnitOfWork work, JobRun run, Order order, Position position, Progress progress) {
         lines.lockRegister(work);
         var registeredSince = lines.compare(work, run.id());
         if (!registeredSince.isEmpty()) {
@@ -117,10 +132,10 @@ class Intake implements JobKind {
         var nothing = !refused.isEmpty() && order.mode() == IntakeMode.ALL_OR_NOTHING;
         if (nothing) {
             tidyUp(work, run);
-            return Step.more(position.in(Phase.LOAD_NOTHING, refused.size()));
+            return Step.more(position.in(Phase.LOAD_NOTHING, refused.size())).saying("一行も取り込みません");
         }
         try (var file = open(work, order, ResidentFile.Place.START)) {
-            var loaded = writer.write(work, file, refused);
+            var loaded = writer.write(work, file, refused, progress);
             tidyUp(work, run);
             return Step.last()
                     .counting(loaded)
@@ -151,12 +166,16 @@ class Intake implements JobKind {
 
     private ResidentFile open(UnitOfWork work, Order order, ResidentFile.Place place) {
         var id = FileId.parse(order.file());
-        return new ResidentFile(offset -> files.open(work, id, offset), place, work.today());
+        var terms = new ResidentFile.Terms(work.today(), PlacesInDatabase.listed(work), order.leaveUnknown());
+        return new ResidentFile(offset -> files.open(work, id, offset), place, terms);
     }
 
-    private static List<RowFinding> findings(List<ResidentLine> section) {
-        return section.stream()
-                .flatMap(line -> line.findings().list().stream().map(found -> new RowFinding(line.number(), found)))
+    private static List<RowFinding> findings(Position position, ResidentFile file, List<ResidentLine> section) {
+        var ofHeader = position.read() == 0 ? file.ofHeader() : Findings.none();
+        return Stream.concat(
+                        ofHeader.list().stream().map(found -> new RowFinding(1, found)),
+                        section.stream().flatMap(line -> line.findings().list().stream()
+                                .map(found -> new RowFinding(line.number(), found))))
                 .toList();
     }
 }

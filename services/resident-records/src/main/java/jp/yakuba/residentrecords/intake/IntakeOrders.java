@@ -1,5 +1,6 @@
 package jp.yakuba.residentrecords.intake;
 
+import io.quarkus.runtime.configuration.MemorySize;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.InputStream;
 import java.time.Clock;
@@ -20,6 +21,7 @@ import jp.yakuba.platform.operator.Operator;
 import jp.yakuba.platform.operator.Permission;
 import jp.yakuba.platform.tenancy.Database;
 import jp.yakuba.platform.tenancy.UnitOfWork;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Takes a resident file in and orders its import; screen, REST and command line all come here. */
 @ApplicationScoped
@@ -39,19 +41,32 @@ public class IntakeOrders {
     private final Jobs jobs;
     private final Audit audit;
     private final Clock clock;
+    private final long most;
 
-    IntakeOrders(Database database, Files files, Jobs jobs, Audit audit, Clock clock) {
+    IntakeOrders(
+            Database database,
+            Files files,
+            Jobs jobs,
+            Audit audit,
+            Clock clock,
+            @ConfigProperty(name = "yakuba.import.most", defaultValue = "32G") MemorySize most) {
         this.database = database;
         this.files = files;
         this.jobs = jobs;
         this.audit = audit;
         this.clock = clock;
+        this.most = most.asLongValue();
     }
 
     /** Stores the file and orders its import. */
     public JobId order(Operator operator, String fileName, IntakeMode mode, InputStream content) {
+        return order(operator, fileName, IntakeOptions.of(mode), content);
+    }
+
+    /** Stores the file and orders its import. */
+    JobId order(Operator operator, String fileName, IntakeOptions options, InputStream content) {
         var file = store(operator, fileName, content);
-        return database.transact(operator, work -> submit(work, file, mode));
+        return database.transact(operator, work -> submit(work, file, options));
     }
 
     /** The import of the municipality that has not come to its end, if there is one; it goes on when a server starts. */
@@ -63,16 +78,20 @@ public class IntakeOrders {
                 .findFirst();
     }
 
-    /** Stores the file. */
+    /** Stores the file, unpacked if it came packed. A file of residents may hold 個人番号, whatever its header says. */
     StoredFile store(Operator operator, String fileName, InputStream content) {
         var retainUntil = LocalDate.now(clock).plusDays(DAYS_KEPT);
-        return files.store(operator, new NewFile(fileName, "text/csv", PERMISSION, retainUntil), content);
+        var file = new NewFile(fileName, "text/csv", PERMISSION, retainUntil, true);
+        return files.store(operator, file, UnpackedFile.of(content, most));
     }
 
     /** Orders the import of a stored file. */
-    JobId submit(UnitOfWork work, StoredFile file, IntakeMode mode) {
-        audit.record(work, AuditEntry.of("resident.import.order").detail("mode", mode.code()));
-        return jobs.submit(
-                work, JobRequest.of(Intake.KIND, new Intake.Order(file.id().toString(), mode)));
+    JobId submit(UnitOfWork work, StoredFile file, IntakeOptions options) {
+        audit.record(
+                work,
+                AuditEntry.of("resident.import.order")
+                        .detail("mode", options.mode().code()));
+        var order = new Intake.Order(file.id().toString(), options.mode(), options.leaveUnknown());
+        return jobs.submit(work, JobRequest.of(Intake.KIND, order));
     }
 }

@@ -17,6 +17,8 @@ import java.util.List;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.platform.access.CurrentOperator;
+import jp.yakuba.platform.problems.ProblemType;
+import jp.yakuba.platform.problems.Refusal;
 import jp.yakuba.platform.screens.FormState;
 import jp.yakuba.platform.screens.Notices;
 import jp.yakuba.platform.screens.Option;
@@ -55,18 +57,31 @@ class IntakeScreen {
 
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
-    public Response upload(@RestForm("file") @Nullable FileUpload file, @RestForm("mode") @Nullable String mode) {
+    public Response upload(
+            @RestForm("file") @Nullable FileUpload file,
+            @RestForm("mode") @Nullable String mode,
+            @RestForm("leaveUnknown") @Nullable String leaveUnknown) {
         if (file == null || file.size() == 0) {
             var form = FormState.blank()
                     .with("mode", mode == null ? "" : mode)
+                    .with("leaveUnknown", leaveUnknown == null ? "" : leaveUnknown)
                     .with(Findings.of(Finding.error("required", "file", "ファイルが選ばれていません。", "取り込む CSV を選んでください。")));
             return Response.status(422).entity(Templates.upload(form, MODES)).build();
         }
-        var chosen = IntakeMode.of(mode);
+        var chosen = new IntakeOptions(IntakeMode.of(mode), "true".equals(leaveUnknown));
         try (var content = Files.newInputStream(file.uploadedFile())) {
             var job = orders.order(operator.get(), file.fileName(), chosen, content);
             notices.success("取込を受け付けました。");
             return Response.seeOther(URI.create("/jobs/" + job)).build();
+        } catch (Refusal refused) {
+            if (refused.type() != ProblemType.VALIDATION_FAILED) {
+                throw refused;
+            }
+            var form = FormState.blank()
+                    .with("mode", chosen.mode().code())
+                    .with("leaveUnknown", chosen.leaveUnknown() ? "true" : "")
+                    .with(refused.findings());
+            return Response.status(422).entity(Templates.upload(form, MODES)).build();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

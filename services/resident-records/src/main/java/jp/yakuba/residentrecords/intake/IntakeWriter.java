@@ -13,6 +13,7 @@ import jp.yakuba.platform.audit.AuditEntry;
 import jp.yakuba.platform.events.Event;
 import jp.yakuba.platform.events.Outbox;
 import jp.yakuba.platform.jobs.Counts;
+import jp.yakuba.platform.jobs.Progress;
 import jp.yakuba.platform.json.Json;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 import jp.yakuba.platform.vault.IndividualNumbers;
@@ -48,13 +49,14 @@ class IntakeWriter {
     }
 
     /** Writes all lines but the refused ones; returns how many. */
-    Counts write(UnitOfWork work, ResidentFile file, Set<Long> refused) {
+    Counts write(UnitOfWork work, ResidentFile file, Set<Long> refused, Progress progress) {
         var loaded = Counts.NONE;
         for (var section = file.next(); !section.isEmpty(); section = file.next()) {
             var accepted = section.stream()
                     .filter(line -> !refused.contains(line.number()))
                     .toList();
             put(work, accepted);
+            progress.sign();
             var warned = accepted.stream().filter(ResidentLine::isWarned).count();
             loaded = loaded.plus(new Counts(accepted.size() - warned, warned, 0, 0));
         }

@@ -20,6 +20,7 @@ import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.foundation.number.IndividualNumber;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Refusal;
+import jp.yakuba.residentrecords.place.Places;
 import jp.yakuba.residentrecords.resident.RecordRules;
 import jp.yakuba.residentrecords.resident.Residents;
 import org.jspecify.annotations.Nullable;
@@ -46,7 +47,7 @@ final class ResidentFile implements AutoCloseable {
         static final Place START = new Place(0, 0);
     }
 
-    private final LocalDate today;
+    private final Terms terms;
     private final Header header;
     private InputStream content;
     private RecordBytes records;
@@ -54,16 +55,25 @@ final class ResidentFile implements AutoCloseable {
     private long offset;
 
     /**
+     * What lines are held to.
+     *
+     * @param today 処理日
+     * @param places the municipality and its 町字
+     * @param leaveUnknown whether columns are left aside that the list of items does not have
+     */
+    record Terms(LocalDate today, Places places, boolean leaveUnknown) {}
+
+    /**
      * Checks the header and goes on behind the place.
      *
      * @param file the content from an offset on
      */
-    ResidentFile(LongFunction<InputStream> file, Place place, LocalDate today) {
-        this.today = today;
+    ResidentFile(LongFunction<InputStream> file, Place place, Terms terms) {
+        this.terms = terms;
         this.content = file.apply(0);
         this.records = new RecordBytes(content);
         this.start = Place.START;
-        this.header = header(take(1));
+        this.header = header(take(1), terms.leaveUnknown());
         if (place.offset() > 0) {
             close();
             this.content = file.apply(place.offset());
@@ -73,14 +83,14 @@ final class ResidentFile implements AutoCloseable {
         }
     }
 
-    private static Header header(String text) {
+    private static Header header(String text, boolean leaveUnknown) {
         var first = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
         var names =
                 records(first).stream().findFirst().map(CsvRecord::getFields).orElse(List.of());
         if (names.isEmpty()) {
             throw refused("file-empty", "ファイルに何も書かれていません。", "見出しとデータのあるファイルを指定してください。");
         }
-        Refusal.ifErrors(Header.check(names));
+        Refusal.ifErrors(Header.check(names, leaveUnknown));
         return Header.of(names);
     }
 
@@ -94,6 +104,11 @@ final class ResidentFile implements AutoCloseable {
                 return lines;
             }
         }
+    }
+
+    /** What is said of the header of a file that is imported. */
+    Findings ofHeader() {
+        return header.leftAside();
     }
 
     /** Up to where it is read. */
@@ -149,12 +164,15 @@ final class ResidentFile implements AutoCloseable {
                             "列の数が見出しと違います（" + texts.size() + "列）。",
                             "見出しと同じ" + header.width() + "列にしてください。読点や引用符の付け忘れがないか確かめてください。")));
         }
-        var bound = Residents.SHAPE.bind(leaf -> header.text(texts, leaf.path()));
+        var taken = new TakenText();
+        var bound = Residents.SHAPE.bind(leaf -> taken.of(leaf, header.text(texts, leaf.path())));
         var findings = new ArrayList<>(bound.findings().list());
+        taken.findings().stream().distinct().forEach(findings::add);
         var individualNumber = individualNumber(header.text(texts, Header.INDIVIDUAL_NUMBER), findings);
         var version = bound.value();
         if (version != null) {
-            findings.addAll(RecordRules.check(version, today).list());
+            findings.addAll(RecordRules.check(version, terms.today()).list());
+            findings.addAll(LinePlaces.check(version, terms.places()).list());
         }
         return new ResidentLine(number, person, version, individualNumber, Findings.of(byItem(findings)));
     }

@@ -20,6 +20,7 @@ import jp.yakuba.residentrecords.movement.notification.Notification;
 import jp.yakuba.residentrecords.movement.notification.Reversal;
 import jp.yakuba.residentrecords.movement.procedure.CounterRules;
 import jp.yakuba.residentrecords.movement.procedure.DateOrder;
+import jp.yakuba.residentrecords.movement.procedure.NotifiedPlaces;
 import jp.yakuba.residentrecords.movement.procedure.NotifierRules;
 import jp.yakuba.residentrecords.movement.procedure.Procedure;
 import jp.yakuba.residentrecords.movement.procedure.Situation;
@@ -36,7 +37,7 @@ public final class Assessments {
 
     /** What the notification comes to in the situation. */
     public static Assessment assess(Notification notification, Situation situation) {
-        return switch (notification) {
+        return switch (NotifiedPlaces.completed(notification, situation)) {
             case MoveIn moveIn -> assess(new MoveInProcedure(), moveIn, situation);
             case AddressChange change -> assess(new AddressChangeProcedure(), change, situation);
             case MoveOut moveOut -> assess(new MoveOutProcedure(), moveOut, situation);
@@ -52,7 +53,8 @@ public final class Assessments {
             Procedure<N> procedure, N notification, Situation situation) {
         var found = CounterRules.ofAny(notification)
                 .and(NotifierRules.check(notification, situation))
-                .and(procedure.check(notification, situation));
+                .and(procedure.check(notification, situation))
+                .and(NotifiedPlaces.check(notification, situation));
         if (found.hasErrors()) {
             return new Assessment(found, List.of());
         }

@@ -43,7 +43,14 @@ public record MovementForm(
 
     /** One member who may be ticked. */
     public record MoverRow(
-            int index, String number, String name, String birth, String relationship, String state, boolean ticked) {}
+            int index,
+            String number,
+            String name,
+            String birth,
+            String relationship,
+            String state,
+            boolean ticked,
+            boolean mayBeParent) {}
 
     /** 異動処理名 (001/2.3.1). */
     public String title() {
@@ -119,11 +126,17 @@ public record MovementForm(
                 .toList();
     }
 
-    /** The members, to choose a parent from. */
+    /** The members who can be a parent, to choose one from; the one chosen before stays. */
     public List<Option> members() {
         return movers.stream()
+                .filter(member -> member.mayBeParent() || isChosenParent(member.number()))
                 .map(member -> new Option(member.number(), member.name() + "（" + member.relationship() + "）"))
                 .toList();
+    }
+
+    private boolean isChosenParent(String number) {
+        return people().stream()
+                .anyMatch(place -> form.value("newborns[" + place + "].parent").equals(number));
     }
 
     /** The household of destination and those near by, the one typed included. */

@@ -137,7 +137,7 @@ class MovementForms {
                 action,
                 form,
                 household,
-                MoverRows.of(rows, form, asks, person, opened),
+                MoverRows.of(rows, form, asks, person, opened, work.today()),
                 asks.destinationHousehold() ? neighbours(work, rows) : List.of(),
                 people.takenBack(work, form.value("movement")),
                 examination == null

@@ -1,5 +1,6 @@
 package jp.yakuba.residentrecords.movement;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -13,6 +14,9 @@ import org.jspecify.annotations.Nullable;
 /** The members of a household as rows of a form, of which some are ticked. */
 final class MoverRows {
 
+    /** Project-derived: no law says it, but nobody younger has been a parent in a family register. */
+    private static final int YOUNGEST_PARENT = 12;
+
     private MoverRows() {}
 
     /**
@@ -21,7 +25,12 @@ final class MoverRows {
      * or to take a movement back.
      */
     static List<MoverRow> of(
-            List<ResidentVersion> rows, FormState form, AskedParts asks, @Nullable String person, boolean opened) {
+            List<ResidentVersion> rows,
+            FormState form,
+            AskedParts asks,
+            @Nullable String person,
+            boolean opened,
+            LocalDate today) {
         var typed = ticked(form);
         var everyone = asks.everyone() || (opened && (asks.reversed() || person == null || person.isBlank()));
         var next = typed.size();
@@ -37,9 +46,17 @@ final class MoverRows {
                     PersonHeaders.birth(row),
                     PersonHeaders.relationship(row),
                     PersonHeaders.state(row),
-                    isTicked));
+                    isTicked,
+                    mayBeParent(row, today)));
         }
         return movers;
+    }
+
+    /** Who is a child as of the day on which this is shown is nobody's parent; a birth date that is not known is no reason. */
+    private static boolean mayBeParent(ResidentVersion row, LocalDate today) {
+        var birth = row.birthDate();
+        return birth.unknown()
+                || !birth.value().clampedToCalendar().plusYears(YOUNGEST_PARENT).isAfter(today);
     }
 
     /** One who has left since stays in the list, so that the tick can be taken away. */

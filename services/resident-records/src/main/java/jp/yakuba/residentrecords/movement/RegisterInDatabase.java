@@ -17,6 +17,7 @@ import jp.yakuba.residentrecords.household.Household;
 import jp.yakuba.residentrecords.movement.notification.MovementId;
 import jp.yakuba.residentrecords.movement.procedure.Register;
 import jp.yakuba.residentrecords.movement.procedure.RegisteredMovement;
+import jp.yakuba.residentrecords.place.Places;
 import jp.yakuba.residentrecords.resident.Address;
 import jp.yakuba.residentrecords.resident.CurrentRecord;
 import jp.yakuba.residentrecords.resident.DraftRecord;
@@ -26,8 +27,7 @@ import jp.yakuba.residentrecords.resident.ResidentState;
 import jp.yakuba.residentrecords.resident.ResidentVersion;
 import jp.yakuba.residentrecords.resident.Residents;
 import jp.yakuba.residentrecords.resident.Sex;
-import jp.yakuba.residentrecords.resident.TownAreaCode;
-import jp.yakuba.residentrecords.resident.TownCodes;
+import jp.yakuba.residentrecords.townlist.PlacesInDatabase;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +42,7 @@ final class RegisterInDatabase implements Register {
     private final Map<AddresseeNumber, Optional<ResidentRecord>> records = new HashMap<>();
     private final Map<AddresseeNumber, List<ResidentVersion>> versions = new HashMap<>();
     private final Map<HouseholdNumber, Optional<Household>> households = new HashMap<>();
+    private @Nullable Places places;
 
     RegisterInDatabase(UnitOfWork work, Residents residents, IndividualNumbers individualNumbers) {
         this.work = work;
@@ -86,8 +87,11 @@ final class RegisterInDatabase implements Register {
     }
 
     @Override
-    public Optional<TownAreaCode> townCode(String town) {
-        return TownCodes.of(work, town);
+    public Places places() {
+        if (places == null) {
+            places = PlacesInDatabase.of(work);
+        }
+        return places;
     }
 
     @Override

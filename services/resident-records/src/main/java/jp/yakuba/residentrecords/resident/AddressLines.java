@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.yakuba.foundation.number.MunicipalityCode;
+import jp.yakuba.foundation.text.Widths;
 import org.jspecify.annotations.Nullable;
 
 /** What every address of a record has: where it is, and how it reads. */
@@ -57,7 +58,12 @@ public sealed interface AddressLines permits Address, PreviousAddress, AddressOu
                 && Objects.equals(prefecture(), other.prefecture())
                 && Objects.equals(city(), other.city())
                 && Objects.equals(town(), other.town())
-                && Objects.equals(block(), other.block());
+                && Objects.equals(written(block()), written(other.block()));
+    }
+
+    /** 番地 as the standard writes it; registers of former days have half-width digits too. */
+    private static @Nullable String written(@Nullable String block) {
+        return block == null ? null : Widths.fullAscii(block);
     }
 
     /** Whether the other is the same dwelling: the same lot and the same building note. */

@@ -10,6 +10,7 @@ import jp.yakuba.foundation.number.HouseholdNumber;
 import jp.yakuba.foundation.number.ResidentRecordCode;
 import jp.yakuba.foundation.shape.RecordShape;
 import jp.yakuba.foundation.shape.Values;
+import jp.yakuba.foundation.text.Widths;
 import jp.yakuba.foundation.time.CivilDate;
 import jp.yakuba.platform.tenancy.TableShape;
 import jp.yakuba.platform.tenancy.UnitOfWork;
@@ -123,18 +124,20 @@ public class Residents {
                 .list();
     }
 
-    /** Newest records of the residents in one block of a town. */
+    /** Newest records of the residents in one block of a town, whether its digits are full-width or, of old, half-width. */
     public List<ResidentVersion> residentsInBlock(UnitOfWork work, String town, @Nullable String block) {
-        return work.sql()
+        var query = work.sql()
                 .createQuery(NEWEST + """
-                        where v.municipality_code = :municipality and v.address_town = :town
-                          and v.address_block is not distinct from :block and r.state = '1'
-                        """)
+                        where v.municipality_code = :municipality and v.address_town = :town and r.state = '1'
+                          and v.address_block\s""" + (block == null ? "is null" : "= any(:blocks)"))
                 .bind("municipality", work.municipality().value())
-                .bind("town", town)
-                .bind("block", block)
-                .map(ROWS)
-                .list();
+                .bind("town", town);
+        var asked = block == null ? query : query.bindArray("blocks", String.class, spellings(block));
+        return asked.map(ROWS).list();
+    }
+
+    private static List<String> spellings(String block) {
+        return List.of(block, Widths.halfAscii(block), Widths.fullAscii(block));
     }
 
     /** All versions of so many people behind a number, by number and version; for going through the whole register. */

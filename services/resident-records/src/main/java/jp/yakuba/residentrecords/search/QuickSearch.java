@@ -19,6 +19,7 @@ final class QuickSearch {
     private static final int LONGEST = 200;
     private static final Pattern SPACES = Pattern.compile("[\\s\\p{Zs}]+");
     private static final Pattern DIGITS = Pattern.compile("\\d+");
+    private static final Pattern YEAR = Pattern.compile("(1[89]|20)\\d\\d");
     private static final Pattern CARD = Pattern.compile("[A-Z]{2}\\d{8}[A-Z]{2}");
 
     private QuickSearch() {}
@@ -77,9 +78,12 @@ final class QuickSearch {
         return isValid(() -> new ResidentRecordCode(digits)) ? "residentRecordCode" : "addresseeNumber";
     }
 
-    /** Digits alone are a date only as eight of them: 1980 or 551203 may well be a number. */
+    /** Digits alone are a date as eight of them and a year as four, of which no number is; 551203 may well be a number. */
     private static boolean isDate(String plain) {
-        return (plain.length() == 8 || !DIGITS.matcher(plain).matches()) && isValid(() -> BirthPeriod.parse(plain));
+        var mayBe = !DIGITS.matcher(plain).matches()
+                || plain.length() == 8
+                || YEAR.matcher(plain).matches();
+        return mayBe && isValid(() -> BirthPeriod.parse(plain));
     }
 
     private static boolean isValid(Runnable parsing) {

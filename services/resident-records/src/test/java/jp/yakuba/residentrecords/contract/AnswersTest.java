@@ -20,8 +20,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(PostgresForTests.class)
 class AnswersTest {
 
-    /** Answers of the audit log and of the stock of 住民票コード have tests of their own rooms. */
-    private static final Pattern SEEN_ELSEWHERE = Pattern.compile("/audit/v1/.*|/resident-records/v1/record-codes.*");
+    /** Answers of the audit log, of the stock of 住民票コード, of 町字一覧 and of files on the server have tests of their own rooms. */
+    private static final Pattern SEEN_ELSEWHERE =
+            Pattern.compile("/audit/v1/.*|/resident-records/v1/(record-codes|town-list|imports/on-server).*");
 
     private ContractTown town;
     private Witness witness;

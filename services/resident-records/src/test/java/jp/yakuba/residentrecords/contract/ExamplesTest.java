@@ -9,6 +9,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.nio.file.Path;
+import java.nio.file.Files;
+import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -48,8 +51,10 @@ class ExamplesTest {
     }
 
     @BeforeEach
-    void readTheDocument() {
+    void readTheDocument() throws IOException {
         contract = Contract.served();
+        var folder = Files.createDirectories(Path.of("target/import-folder"));
+        Files.writeString(folder.resolve("residents.csv.gz"), "宛名番号\n");
     }
 
     @Test

@@ -59,6 +59,66 @@ class ImportCommandTest {
     }
 
     @Test
+    void a_compressed_file_is_loaded_from_here_and_from_the_folder_of_the_server() throws IOException {
+        var csv = TownInCsv.header() + TownInCsv.in(accounts, TownInCsv.line(21, 21, "日野", "太郎", Map.of()));
+        var other = TownInCsv.header() + TownInCsv.in(accounts, TownInCsv.line(30, 30, "日野", "花子", Map.of()));
+        var onServer = Files.createDirectories(Path.of("target/import-folder"));
+        var token = token("import.run", "job.view");
+
+        var sent = run(gzip(folder.resolve("residents.csv.gz"), csv), token);
+        gzip(onServer.resolve("residents-of-the-command.csv.gz"), other);
+        var named = run(Path.of("residents-of-the-command.csv.gz"), token, "--on-server");
+        var outside = run(Path.of("../classes/application.properties"), token, "--on-server");
+
+        assertThat(sent.said).contains("1行を取り込み");
+        assertThat(named.said).contains("1行を取り込み");
+        assertThat(outside.code).isEqualTo(ImportCommand.NOT_ACCEPTED);
+        assertThat(outside.said).contains("取込用フォルダー");
+    }
+
+    @Test
+    void unknown_columns_are_named_and_can_be_left_aside() throws IOException {
+        var csv = TownInCsv.header().strip() + ",備考欄\n"
+                + TownInCsv.in(accounts, TownInCsv.line(31, 31, "日野", "太郎", Map.of()))
+                        .strip() + ",x\n";
+        var file = Files.writeString(folder.resolve("more.csv"), csv);
+        var token = token("import.run", "job.view");
+
+        var refused = run(file, token);
+        var taken = run(file, token, "--unknown-columns", "leave-aside");
+
+        assertThat(refused.said).contains("34列目「備考欄」");
+        assertThat(taken.code).as(taken.said).isEqualTo(ImportCommand.LOADED);
+        assertThat(run(file, token, "--unknown-columns", "some").said).contains("refuse か leave-aside");
+    }
+
+    private static Path gzip(Path file, String text) throws IOException {
+        try (var packed = new java.util.zip.GZIPOutputStream(Files.newOutputStream(file))) {
+            packed.write(text.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+        }
+        return file;
+    }
+
+    @Test
+    void the_list_of_towns_is_loaded() throws IOException {
+        var list = Files.writeString(folder.resolve("towns.csv"), "町字コード,町字\n0001001,日の出町\n");
+        var said = new StringWriter();
+
+        var code = new CommandLine(new TownListCommand())
+                .setOut(new PrintWriter(said))
+                .setErr(new PrintWriter(said))
+                .execute(
+                        list.toString(),
+                        "--token-file",
+                        token("town-list.load").toString(),
+                        "--server",
+                        "http://localhost:" + RestAssured.port);
+
+        assertThat(code).as(said.toString()).isZero();
+        assertThat(said.toString()).contains("1件の町字を取り込みました");
+    }
+
+    @Test
     void a_token_without_the_right_is_not_accepted() throws IOException {
         var ran = run(file(""), token("job.view"));
 
@@ -93,7 +153,7 @@ class ImportCommandTest {
     }
 
     private Path file(String lines) throws IOException {
-        return Files.writeString(folder.resolve("residents.csv"), TownInCsv.header() + lines);
+        return Files.writeString(folder.resolve("residents.csv"), TownInCsv.header() + TownInCsv.in(accounts, lines));
     }
 
     private Ran run(Path file, Path tokenFile, String... more) {

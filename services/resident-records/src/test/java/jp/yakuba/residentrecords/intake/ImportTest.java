@@ -8,6 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.Objects;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.LongStream;
@@ -54,10 +55,13 @@ class ImportTest {
     void an_import_is_unfinished_until_it_has_ended() {
         var administrator = accounts.operator("importer", Role.ADMINISTRATOR);
         var orders = Arc.container().instance(IntakeOrders.class).get();
-        var file = orders.store(administrator, "town.csv", new ByteArrayInputStream(bytes(file(line(105, Map.of())))));
+        var file = orders.store(
+                administrator,
+                "town.csv",
+                new ByteArrayInputStream(bytes(TownInCsv.in(accounts, file(line(105, Map.of()))))));
 
         var job = database().transact(administrator, work -> {
-            var ordered = orders.submit(work, file, IntakeMode.ALL_OR_NOTHING);
+            var ordered = orders.submit(work, file, IntakeOptions.of(IntakeMode.ALL_OR_NOTHING));
             assertThat(orders.unfinished(work)).contains(ordered);
             return ordered;
         });
@@ -229,6 +233,91 @@ class ImportTest {
     }
 
     @Test
+    void all_unknown_columns_are_named_at_once_and_can_be_left_aside() {
+        var file = (TownInCsv.header() + line(185, Map.of()))
+                .replaceFirst("^宛名番号,", "備考一,宛名番号,")
+                .replaceFirst("\\n", ",備考二\n")
+                .replaceFirst("\\n([0-9])", "\nx,$1")
+                .replaceFirst("\\n$", ",y\n");
+
+        var refused = imported(file, IntakeMode.ALL_OR_NOTHING);
+        var taken = order(file, new IntakeOptions(IntakeMode.ALL_OR_NOTHING, true));
+
+        assertThat(message(refused)).contains("1列目「備考一」", "35列目「備考二」");
+        assertThat(refused.restartable()).isFalse();
+        assertThat(refused.note()).isEmpty();
+        assertThat(taken.state()).isEqualTo(JobState.SUCCEEDED);
+        assertThat(findings(taken)).containsExactly("1 見出し unknown-item-left-aside");
+        assertThat(versions(185)).isOne();
+        assertThat(storedFiles()).isZero();
+    }
+
+    @Test
+    void a_first_line_that_is_no_header_is_never_repeated() {
+        var refused = imported(line(186, Map.of()), IntakeMode.ALL_OR_NOTHING);
+
+        assertThat(message(refused)).contains("1列目").doesNotContain("日野", "太郎");
+    }
+
+    @Test
+    void what_is_meant_without_a_doubt_is_taken_and_said() {
+        var ended = imported(
+                TownInCsv.file(List.of(TownInCsv.resident(
+                        body(187),
+                        body(187),
+                        "日野",
+                        "太郎",
+                        Map.of("続柄コード1", "2", "住所_郵便番号", "１９１－００１１", "住所_町字コード", "０００１００１")))),
+                IntakeMode.ALL_OR_NOTHING);
+
+        assertThat(ended.state()).isEqualTo(JobState.SUCCEEDED);
+        assertThat(ended.counts()).isEqualTo(new Counts(0, 1, 0, 0));
+        assertThat(findings(ended))
+                .containsExactlyInAnyOrder(
+                        "2 続柄コード1 taken-as-meant", "2 住所_郵便番号 taken-as-meant", "2 住所_町字コード taken-as-meant");
+        accounts.rest("clerk1", Role.CLERK)
+                .get("/resident-records/v1/residents/" + number(187))
+                .then()
+                .body("relationship.first", org.hamcrest.Matchers.equalTo("02"))
+                .body("address.postalCode", org.hamcrest.Matchers.equalTo("1910011"))
+                .body("address.townCode", org.hamcrest.Matchers.equalTo("0001001"));
+    }
+
+    @Test
+    @Requirement("001/1.3.3")
+    void an_address_under_our_code_with_the_names_of_another_place_is_refused_and_a_former_name_is_looked_at() {
+        var ended = imported(
+                file(
+                        line(188, Map.of("住所_市区郡町村名", "日野市")),
+                        line(189, Map.of("住所_市区郡町村名", "昔の村")),
+                        line(190, Map.of("転入前住所_都道府県", "東京都", "転入前住所_市区郡町村名", "ない市")),
+                        line(191, Map.of("住所_番地号表記", ""))),
+                IntakeMode.THE_REST);
+
+        assertThat(findings(ended))
+                .containsExactlyInAnyOrder(
+                        "2 住所_市区郡町村名 address-names-of-another-place",
+                        "3 住所_市区郡町村名 address-names-unknown",
+                        "4 転入前住所_市区郡町村名 municipality-unknown",
+                        "5 住所_番地号表記 block-missing");
+        assertThat(Stream.of(188, 189, 190, 191).map(this::versions)).containsExactly(0L, 1L, 1L, 1L);
+    }
+
+    @Test
+    void a_file_of_residents_is_stored_as_one_that_holds_individual_numbers() {
+        var administrator = accounts.operator("importer", Role.ADMINISTRATOR);
+        var orders = Arc.container().instance(IntakeOrders.class).get();
+
+        var stored = orders.store(administrator, "town.csv", new ByteArrayInputStream(bytes(TownInCsv.header())));
+
+        assertThat(stored.individualNumber()).isTrue();
+        database().transactAll(administrator, work -> Arc.container()
+                .instance(jp.yakuba.platform.files.Files.class)
+                .get()
+                .delete(work, stored.id()));
+    }
+
+    @Test
     void a_long_file_is_read_in_sections_and_the_lines_keep_their_numbers() {
         var lines = LongStream.range(10_000, 16_000).mapToObj(body -> line(body, Map.of("住所_番地号表記", "\"荘\"")));
         var file = file(lines.toArray(String[]::new)) + line(20_000, Map.of("性別", "?"));
@@ -242,6 +331,17 @@ class ImportTest {
 
     private Job imported(String file, IntakeMode mode) {
         return RegisteredTown.of(accounts, file, mode);
+    }
+
+    private static String message(Job refused) {
+        return Objects.requireNonNull(refused.problem()).message();
+    }
+
+    private Job order(String file, IntakeOptions options) {
+        var orders = Arc.container().instance(IntakeOrders.class).get();
+        var content = new ByteArrayInputStream(bytes(TownInCsv.in(accounts, file)));
+        var job = orders.order(accounts.operator("importer", Role.ADMINISTRATOR), "town.csv", options, content);
+        return RegisteredTown.ended(accounts, job);
     }
 
     private List<String> findings(Job job) {

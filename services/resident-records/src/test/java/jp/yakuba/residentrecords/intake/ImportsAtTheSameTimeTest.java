@@ -78,7 +78,9 @@ class ImportsAtTheSameTimeTest {
         Slow(Operator operator) {
             this.operator = operator;
             var file = orders.store(
-                    operator, "town.csv", new ByteArrayInputStream(PEOPLE.getBytes(StandardCharsets.UTF_8)));
+                    operator,
+                    "town.csv",
+                    new ByteArrayInputStream(TownInCsv.in(TOWN, PEOPLE).getBytes(StandardCharsets.UTF_8)));
             this.run = new JobRun(
                     new JobId(UUID.randomUUID()),
                     Json.object().put("file", file.id().toString()).put("mode", IntakeMode.ALL_OR_NOTHING.name()),

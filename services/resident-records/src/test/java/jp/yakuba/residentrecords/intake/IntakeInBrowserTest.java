@@ -34,6 +34,8 @@ class IntakeInBrowserTest extends AtTheCounter {
         upload(page, TownInCsv.header() + TownInCsv.line(1, 1, "山田", "一", Map.of("性別", "7")));
         assertThat(page.locator("#job-findings tbody tr").first()).isVisible();
         assertThat(page.locator("#main")).not().containsText("山田");
+        assertThat(page.locator("#job-status")).not().containsText("書き込んで");
+        assertThat(page.locator("#restart")).hasCount(0);
         looksRight(page, "import-refused");
 
         page.navigate(page.url().replaceAll("/jobs/.*", "/resident-records/imports"));

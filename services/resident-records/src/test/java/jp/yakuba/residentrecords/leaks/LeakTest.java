@@ -161,6 +161,7 @@ class LeakTest {
                 .formParam("destination.address.prefecture", "東京都")
                 .formParam("destination.address.city", "千代田区")
                 .formParam("destination.address.town", "梟橋")
+                .formParam("alertReason.town-not-in-register", "新しい町字")
                 .formParam("destination.address.block", "２番３号")
                 .post("/resident-records/movements/new/address-change");
         assertThat(entered.statusCode()).as(entered.asString()).isEqualTo(303);

@@ -60,9 +60,9 @@ public final class Notifications {
                 header, Destination.found(Persons.address("竹町", "3番地")), fromAbroad(), List.of(newcomers));
     }
 
-    /** 大阪府大阪市梅町1番地. */
+    /** 大阪府大阪市梅町１番地. */
     public static AddressBeforeMovingIn fromOsaka() {
-        return new AddressBeforeMovingIn(OSAKA, null, "大阪府", "大阪市", "梅町", "1番地", null, null, null, null, null, null);
+        return new AddressBeforeMovingIn(OSAKA, null, "大阪府", "大阪市", "梅町", "１番地", null, null, null, null, null, null);
     }
 
     /** France. */
@@ -159,7 +159,7 @@ public final class Notifications {
         return new MoveInNotice(
                 header,
                 Stream.of(movers).map(Counter::person).toList(),
-                new ConfirmedDestination(OSAKA, null, "大阪府", "大阪市", "梅町", "2番地", null, null));
+                new ConfirmedDestination(OSAKA, null, "大阪府", "大阪市", "梅町", "２番地", null, null));
     }
 
     /** A girl is born into household 100. */

@@ -8,6 +8,7 @@ import jp.yakuba.foundation.number.ResidentRecordCode;
 import jp.yakuba.foundation.relationship.Relationship;
 import jp.yakuba.foundation.time.CivilDate;
 import jp.yakuba.foundation.time.RecordedDate;
+import jp.yakuba.residentrecords.place.BlockNumbers;
 
 /** People for tests; none of them lives. */
 public final class Persons {
@@ -28,7 +29,9 @@ public final class Persons {
 
     /** An address in the town of the tests. */
     public static Address address(String town, String block) {
-        return new Address(TOWN, null, null, "東京都", "千代田区", town, block, null, null, null, null, null);
+        var written = BlockNumbers.written(block);
+        return new Address(
+                TOWN, null, null, "東京都", "千代田区", town, written, BlockNumbers.of(written), null, null, null, null);
     }
 
     /** Another building on the lot. */

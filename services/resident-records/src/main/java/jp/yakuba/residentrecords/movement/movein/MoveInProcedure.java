@@ -35,7 +35,7 @@ public final class MoveInProcedure implements Procedure<MoveIn> {
                 .and(DateRules.notifiedInTime(moveIn.header(), Deadline::ofMovement))
                 .and(CounterRules.ofNotification(moveIn.header()))
                 .and(DestinationRules.check(moveIn.destination(), situation))
-                .and(OriginRules.check(moveIn, situation))
+                .and(OriginRules.check(moveIn))
                 .and(NewcomerRules.check(moveIn, situation))
                 .and(ReentryRules.check(moveIn, situation));
     }

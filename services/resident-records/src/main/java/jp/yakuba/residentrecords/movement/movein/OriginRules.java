@@ -7,7 +7,6 @@ import jp.yakuba.residentrecords.movement.notification.MoveIn;
 import jp.yakuba.residentrecords.movement.notification.MoveInAbroad;
 import jp.yakuba.residentrecords.movement.notification.MoveInDomestic;
 import jp.yakuba.residentrecords.movement.procedure.Found;
-import jp.yakuba.residentrecords.movement.procedure.Situation;
 import jp.yakuba.residentrecords.resident.NotificationBasis;
 import jp.yakuba.residentrecords.resident.ResidentKind;
 
@@ -18,12 +17,11 @@ final class OriginRules {
 
     private OriginRules() {}
 
-    static Findings check(MoveIn moveIn, Situation situation) {
+    static Findings check(MoveIn moveIn) {
         return switch (moveIn) {
             case MoveInDomestic domestic ->
                 domesticOriginGiven(domestic)
                         .and(domesticOriginInJapan(domestic))
-                        .and(originElsewhere(domestic, situation))
                         .and(unreportedOriginGiven(domestic))
                         .and(lastRegisteredAddressGiven(domestic))
                         .and(certificatePresented(domestic));
@@ -47,19 +45,6 @@ final class OriginRules {
                 origin != null && origin.isAbroad(),
                 () -> Finding.error(
                         "address-before-abroad", FIELD, "国内転入の転入前住所が国外です。", "異動事由を国外転入等にするか、転入前住所を直してください。"));
-    }
-
-    /** Inside the municipality it is a 転居. */
-    @Requirement("001/4.1.0.1")
-    private static Findings originElsewhere(MoveInDomestic moveIn, Situation situation) {
-        var origin = moveIn.addressBeforeMovingIn();
-        return Found.when(
-                origin != null && situation.processing().municipality().equals(origin.municipality()),
-                () -> Finding.alert(
-                        "address-before-in-municipality",
-                        FIELD + ".municipality",
-                        "転入前住所がこの市区町村の中にあります。",
-                        "この市区町村の中での異動は転居です。職権消除された人などのほかは異動事由を確かめてください。"));
     }
 
     @Requirement("001/4.1.1.4")

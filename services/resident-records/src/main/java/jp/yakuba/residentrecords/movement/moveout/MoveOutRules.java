@@ -22,7 +22,7 @@ final class MoveOutRules {
     static Findings check(MoveOut moveOut, Situation situation) {
         return lateMoveOutIsExOfficio(moveOut)
                 .and(notYetPlanned(moveOut, situation))
-                .and(destinationFits(moveOut, situation));
+                .and(destinationFits(moveOut));
     }
 
     /** Once 14 days have passed since the move it is no 届出 any more, the office records it ex officio. */
@@ -60,12 +60,10 @@ final class MoveOutRules {
                                 "転出先や予定日が変わったときは、先に前の転出を取り消してください。")));
     }
 
-    private static Findings destinationFits(MoveOut moveOut, Situation situation) {
+    private static Findings destinationFits(MoveOut moveOut) {
         return switch (moveOut) {
             case MoveOutDomestic domestic ->
-                domesticDestinationGiven(domestic)
-                        .and(domesticDestinationInJapan(domestic))
-                        .and(destinationElsewhere(domestic, situation));
+                domesticDestinationGiven(domestic).and(domesticDestinationInJapan(domestic));
             case MoveOutAbroad abroad -> foreignDestinationGiven(abroad);
         };
     }
@@ -89,21 +87,6 @@ final class MoveOutRules {
                 moveOut.plannedDestination().isAbroad(),
                 () -> Finding.error(
                         "move-out-destination-abroad", DESTINATION, "国内転出の転出先が国外です。", "異動事由を国外転出にするか、転出先を直してください。"));
-    }
-
-    /** Inside the municipality it is a 転居. */
-    @Requirement("001/4.1.0.1")
-    private static Findings destinationElsewhere(MoveOutDomestic moveOut, Situation situation) {
-        return Found.when(
-                situation
-                        .processing()
-                        .municipality()
-                        .equals(moveOut.plannedDestination().municipality()),
-                () -> Finding.error(
-                        "move-out-destination-in-municipality",
-                        DESTINATION + ".municipality",
-                        "転出先がこの市区町村の中にあります。",
-                        "この市区町村の中での異動は転居として処理してください。"));
     }
 
     @Requirement("001/4.1.3.0.2")

@@ -18,4 +18,9 @@ public record AddressChange(NotificationHeader header, Destination destination, 
     public AddressChange {
         movers = List.copyOf(movers);
     }
+
+    /** The same with its address completed. */
+    public AddressChange withDestination(Destination home) {
+        return new AddressChange(header, home, movers);
+    }
 }

@@ -18,4 +18,9 @@ public record Birth(NotificationHeader header, Destination destination, List<New
     public Birth {
         newborns = List.copyOf(newborns);
     }
+
+    /** The same with its address completed. */
+    public Birth withDestination(Destination home) {
+        return new Birth(header, home, newborns);
+    }
 }

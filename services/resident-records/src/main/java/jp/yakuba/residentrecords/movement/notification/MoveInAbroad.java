@@ -25,4 +25,9 @@ public record MoveInAbroad(
     public MoveInAbroad {
         newcomers = List.copyOf(newcomers);
     }
+
+    /** The same with its address completed. */
+    public MoveInAbroad withDestination(Destination home) {
+        return new MoveInAbroad(header, home, addressBeforeMovingIn, newcomers);
+    }
 }

@@ -34,4 +34,10 @@ public record MoveInDomestic(
     public MoveInDomestic {
         newcomers = List.copyOf(newcomers);
     }
+
+    /** The same with its places completed. */
+    public MoveInDomestic withPlaces(Destination home, @Nullable AddressBeforeMovingIn origin) {
+        return new MoveInDomestic(
+                header, home, origin, unreported, lastRegisteredAddress, specialCase, certificatePresented, newcomers);
+    }
 }

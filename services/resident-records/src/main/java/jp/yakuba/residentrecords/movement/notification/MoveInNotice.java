@@ -22,4 +22,9 @@ public record MoveInNotice(
     public MoveInNotice {
         movers = List.copyOf(movers);
     }
+
+    /** The same with its destination completed. */
+    public MoveInNotice withConfirmedDestination(ConfirmedDestination confirmed) {
+        return new MoveInNotice(header, movers, confirmed);
+    }
 }

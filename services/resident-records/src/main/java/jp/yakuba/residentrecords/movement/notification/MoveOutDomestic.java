@@ -25,4 +25,9 @@ public record MoveOutDomestic(
     public MoveOutDomestic {
         movers = List.copyOf(movers);
     }
+
+    /** The same with its destination completed. */
+    public MoveOutDomestic withPlannedDestination(PlannedDestination planned) {
+        return new MoveOutDomestic(header, movers, planned, specialCase);
+    }
 }

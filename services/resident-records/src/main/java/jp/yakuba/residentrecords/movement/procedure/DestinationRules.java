@@ -17,7 +17,6 @@ public final class DestinationRules {
     public static Findings check(Destination destination, Situation situation) {
         return eitherJoinedOrFounded(destination)
                 .and(joinedHouseholdExists(destination, situation))
-                .and(addressInMunicipality(destination, situation))
                 .and(nobodyAtTheAddress(destination, situation));
     }
 
@@ -47,20 +46,6 @@ public final class DestinationRules {
         return Found.when(
                 number != null && situation.register().household(number).isEmpty(),
                 () -> Finding.error("household-unknown", EXISTING, "この世帯番号の世帯がありません。", "検索して異動先の世帯を選び直してください。"));
-    }
-
-    /** A resident lives in the municipality (法第5条). */
-    @Requirement("001/4.0.2")
-    private static Findings addressInMunicipality(Destination destination, Situation situation) {
-        var address = destination.address();
-        return Found.when(
-                address != null
-                        && !address.municipality().equals(situation.processing().municipality()),
-                () -> Finding.error(
-                        "address-outside-municipality",
-                        ADDRESS + ".municipality",
-                        "異動後の住所がこの市区町村の外にあります。",
-                        "住所の市区町村コードを確かめて入力し直してください。"));
     }
 
     /** Those who live together and share their livelihood are one household. */

@@ -29,20 +29,8 @@ public record HouseholdJoined(
             Destination destination, Supplier<HouseholdNumber> newNumber, Situation situation) {
         var joined = destination.existingHousehold();
         return joined == null
-                ? founded(newNumber.get(), withTownCode(Objects.requireNonNull(destination.address()), situation))
+                ? founded(newNumber.get(), Objects.requireNonNull(destination.address()))
                 : existing(situation.register().household(joined).orElseThrow());
-    }
-
-    /** An address that was typed gets the 町字コード that others in the same 町字 have (1.1.2). */
-    @Requirement("001/1.1.2")
-    private static Address withTownCode(Address typed, Situation situation) {
-        return typed.townCode() == null
-                ? situation
-                        .register()
-                        .townCode(typed.town())
-                        .map(typed::withTownCode)
-                        .orElse(typed)
-                : typed;
     }
 
     /** A household that already is. */

@@ -9,12 +9,12 @@ import jp.yakuba.foundation.number.ResidentRecordCode;
 import jp.yakuba.foundation.time.RecordedDate;
 import jp.yakuba.residentrecords.household.Household;
 import jp.yakuba.residentrecords.movement.notification.MovementId;
+import jp.yakuba.residentrecords.place.Places;
 import jp.yakuba.residentrecords.resident.Address;
 import jp.yakuba.residentrecords.resident.ResidenceCardNumber;
 import jp.yakuba.residentrecords.resident.ResidentRecord;
 import jp.yakuba.residentrecords.resident.ResidentVersion;
 import jp.yakuba.residentrecords.resident.Sex;
-import jp.yakuba.residentrecords.resident.TownAreaCode;
 
 /** The register as of one moment, as far as rules ask. Drafts are not in it (4.0.8). */
 public interface Register {
@@ -31,8 +31,8 @@ public interface Register {
     /** The households on the same lot. */
     List<Household> householdsAt(Address address);
 
-    /** The 町字コード that addresses in this 町字 have; empty if none has one, or if they differ. */
-    Optional<TownAreaCode> townCode(String town);
+    /** The municipality and its 町字. */
+    Places places();
 
     /** The newest records, current or deleted, of those who have the 住民票コード. */
     List<ResidentRecord> withResidentRecordCode(ResidentRecordCode code);

@@ -47,6 +47,7 @@ abstract class AtTheCounter {
         accounts = new TestAccounts(municipality).register();
         var town = RegisteredTown.of(accounts, new CounterTown(municipality).csv(), IntakeMode.ALL_OR_NOTHING);
         assertThat(town.state()).isEqualTo(JobState.SUCCEEDED);
+        RegisteredTown.towns(accounts, "日の出町", "北一条", "西町");
         stockCodes(accounts);
     }
 

@@ -126,7 +126,7 @@ final class CounterTown {
     private String line(long body, long household, String surname, String given, Map<String, String> items) {
         var values = new LinkedHashMap<String, String>();
         values.put("住所_市区町村コード", municipality);
-        values.put("住所_市区郡町村名", "試験市");
+        values.put("住所_市区郡町村名", "千代田区");
         values.putAll(items);
         var common = new LinkedHashMap<>(values);
         FOREIGN_ITEMS.forEach(common::remove);

@@ -28,6 +28,8 @@ class EachMovementTest extends AtTheCounter {
         clerk.keys.type("町字", "西町");
         clerk.keys.type("番地・号", "５番");
         origin("大阪府", "大阪市");
+        clerk.keys.type("町字", "梅町");
+        clerk.keys.type("番地・号", "１番地");
         clerk.keys.toggle("転出証明書の添付あり");
         newcomer("男", "S60.1.8", "世帯主", "辻󠄂", "新");
         clerk.keys.press("F8");
@@ -247,6 +249,8 @@ class EachMovementTest extends AtTheCounter {
         clerk.keys.type("町字", "西町");
         clerk.keys.type("番地・号", "７番");
         origin("大阪府", "大阪市");
+        clerk.keys.type("町字", "梅町");
+        clerk.keys.type("番地・号", "１番地");
         clerk.keys.toggle("転出証明書の添付あり");
         clerk.keys.type("続柄", "世帯主");
         registerIt("国内転入");

@@ -112,7 +112,7 @@ class MoveInTest {
         var row = counter.row("9002");
         assertThat(row.unreportedMoveIn()).isTrue();
         assertThat(row.lastRegisteredAddress()).isEqualTo("奈良県奈良市桜町1番地");
-        assertThat(row.movement().note()).isEqualTo("未届転入　転入前住所（未届）　大阪府大阪市梅町1番地");
+        assertThat(row.movement().note()).isEqualTo("未届転入　転入前住所（未届）　大阪府大阪市梅町１番地");
     }
 
     @Test
@@ -130,7 +130,7 @@ class MoveInTest {
         assertThat(counter.findings(from(null))).containsExactly("address-before-missing@addressBeforeMovingIn");
         assertThat(counter.findings(from(fromAbroad()))).containsExactly("address-before-abroad@addressBeforeMovingIn");
         assertThat(counter.findings(from(inTown())))
-                .containsExactly("address-before-in-municipality@addressBeforeMovingIn.municipality");
+                .containsExactly("address-before-in-municipality@addressBeforeMovingIn.city");
         assertThat(counter.findings(moveInAbroad(HEADER, newcomer()))).isEmpty();
     }
 

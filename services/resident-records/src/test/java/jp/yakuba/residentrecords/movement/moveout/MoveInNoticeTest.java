@@ -39,7 +39,7 @@ class MoveInNoticeTest {
         assertThat(moveOut.planned()).isEqualTo(toOsaka());
         assertThat(moveOut.confirmedDate()).isEqualTo("2026-05-02");
         assertThat(moveOut.noticeDate()).isEqualTo("2026-05-10");
-        assertThat(Objects.requireNonNull(moveOut.confirmed()).block()).isEqualTo("2番地");
+        assertThat(Objects.requireNonNull(moveOut.confirmed()).block()).isEqualTo("２番地");
     }
 
     @Test

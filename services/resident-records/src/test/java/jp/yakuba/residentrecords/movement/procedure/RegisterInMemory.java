@@ -16,14 +16,20 @@ import jp.yakuba.foundation.number.ResidentRecordCode;
 import jp.yakuba.foundation.time.RecordedDate;
 import jp.yakuba.residentrecords.household.Household;
 import jp.yakuba.residentrecords.movement.notification.MovementId;
+import jp.yakuba.residentrecords.place.ListedTowns;
+import jp.yakuba.residentrecords.place.OwnTown;
+import jp.yakuba.residentrecords.place.Places;
+import jp.yakuba.residentrecords.place.TownArea;
+import jp.yakuba.residentrecords.place.TownAreas;
 import jp.yakuba.residentrecords.resident.Address;
 import jp.yakuba.residentrecords.resident.CurrentRecord;
 import jp.yakuba.residentrecords.resident.DraftRecord;
+import jp.yakuba.residentrecords.resident.Persons;
 import jp.yakuba.residentrecords.resident.ResidenceCardNumber;
 import jp.yakuba.residentrecords.resident.ResidentRecord;
 import jp.yakuba.residentrecords.resident.ResidentVersion;
 import jp.yakuba.residentrecords.resident.Sex;
-import jp.yakuba.residentrecords.resident.TownAreaCode;
+import org.jspecify.annotations.Nullable;
 
 /** A register without a database: rows are added, never changed. */
 public final class RegisterInMemory implements Register {
@@ -31,6 +37,7 @@ public final class RegisterInMemory implements Register {
     private final Map<AddresseeNumber, List<ResidentVersion>> rows = new LinkedHashMap<>();
     private final Map<AddresseeNumber, IndividualNumber> individualNumbers = new HashMap<>();
     private final Map<MovementId, RegisteredMovement> movements = new HashMap<>();
+    private @Nullable TownAreas towns;
 
     /** Adds rows as they are. */
     public RegisterInMemory add(ResidentVersion... versions) {
@@ -113,16 +120,37 @@ public final class RegisterInMemory implements Register {
                 .toList();
     }
 
+    /** Loads a list of 町字 in the place of what the register itself says. */
+    public RegisterInMemory withTowns(TownArea... list) {
+        towns = new ListedTowns(List.of(list));
+        return this;
+    }
+
     @Override
-    public Optional<TownAreaCode> townCode(String town) {
-        var known = rows.values().stream()
-                .flatMap(List::stream)
-                .map(ResidentVersion::address)
-                .filter(address -> address.town().equals(town))
-                .flatMap(address -> Stream.ofNullable(address.townCode()))
-                .distinct()
-                .toList();
-        return known.size() == 1 ? Optional.of(known.getFirst()) : Optional.empty();
+    public Places places() {
+        return new Places(new OwnTown(Persons.TOWN, "東京都", "千代田区"), towns == null ? new TownsLivedIn() : towns);
+    }
+
+    /** Without a list: what stands in the register, and the 町字 that the tests move to. */
+    private final class TownsLivedIn implements TownAreas {
+
+        @Override
+        public boolean isListed() {
+            return false;
+        }
+
+        @Override
+        public List<TownArea> named(String town) {
+            var known = rows.values().stream()
+                    .flatMap(List::stream)
+                    .map(ResidentVersion::address)
+                    .filter(address -> address.town().equals(town))
+                    .flatMap(address -> Stream.ofNullable(address.townCode()))
+                    .distinct()
+                    .toList();
+            var code = known.size() == 1 ? known.getFirst() : null;
+            return town.endsWith("町") ? List.of(new TownArea(code, town, null, null, null, null)) : List.of();
+        }
     }
 
     @Override

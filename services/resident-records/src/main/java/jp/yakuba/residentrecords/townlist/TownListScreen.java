@@ -1,0 +1,117 @@
+package jp.yakuba.residentrecords.townlist;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URI;
+import java.nio.file.Files;
+import jp.yakuba.foundation.Requirement;
+import jp.yakuba.foundation.finding.Finding;
+import jp.yakuba.foundation.finding.Findings;
+import jp.yakuba.platform.access.CurrentOperator;
+import jp.yakuba.platform.problems.ProblemType;
+import jp.yakuba.platform.problems.Refusal;
+import jp.yakuba.platform.screens.FormState;
+import jp.yakuba.platform.screens.NavigationItem;
+import jp.yakuba.platform.screens.Notices;
+import jp.yakuba.platform.tenancy.Database;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.jspecify.annotations.Nullable;
+
+/** Where an administrator loads 町字一覧 and sees what of the register is not in it. */
+@Path("/resident-records/town-list")
+@PermissionsAllowed("town-list.load")
+@Requirement("001/1.3.3")
+class TownListScreen {
+
+    private static final URI HERE = URI.create("/resident-records/town-list");
+
+    @CheckedTemplate(basePath = "townlist")
+    static class Templates {
+        static native TemplateInstance list(FormState form, TownLists.State state);
+
+        private Templates() {}
+    }
+
+    private final Database database;
+    private final TownLists lists;
+    private final Notices notices;
+    private final CurrentOperator operator;
+
+    TownListScreen(Database database, TownLists lists, Notices notices, CurrentOperator operator) {
+        this.database = database;
+        this.lists = lists;
+        this.notices = notices;
+        this.operator = operator;
+    }
+
+    @Produces
+    @Singleton
+    static NavigationItem navigation() {
+        return new NavigationItem(
+                "town-list",
+                "町字一覧",
+                NavigationItem.Group.ADMINISTRATION,
+                HERE.getPath(),
+                TownLists.PERMISSION.code(),
+                46);
+    }
+
+    @GET
+    public TemplateInstance show() {
+        return shown(FormState.blank());
+    }
+
+    @POST
+    @Consumes(MediaType.MULTIPART_FORM_DATA)
+    public Response load(@RestForm("file") @Nullable FileUpload file) {
+        if (file == null || file.size() == 0) {
+            return refused(Findings.of(Finding.error("required", "file", "ファイルが選ばれていません。", "町字一覧の CSV を選んでください。")));
+        }
+        try (var content = Files.newInputStream(file.uploadedFile())) {
+            var state = database.transact(operator.get(), work -> lists.load(work, content));
+            notices.success("%,d件の町字を取り込みました。".formatted(state.towns()));
+            return Response.seeOther(HERE).build();
+        } catch (Refusal refused) {
+            if (refused.type() != ProblemType.VALIDATION_FAILED) {
+                throw refused;
+            }
+            return refused(atTheFile(refused.findings()));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** On the screen the file is the one field; which line is meant stands before the message. */
+    private static Findings atTheFile(Findings findings) {
+        return Findings.of(findings.list().stream()
+                .map(found -> new Finding(
+                        found.code(),
+                        found.severity(),
+                        "",
+                        (found.field().endsWith("行目") ? found.field() + "：" : "") + found.message(),
+                        found.remedy()))
+                .toList());
+    }
+
+    private Response refused(Findings findings) {
+        return Response.status(422)
+                .entity(shown(FormState.blank().with(findings)))
+                .build();
+    }
+
+    private TemplateInstance shown(FormState form) {
+        return database.transact(operator.get(), work -> Templates.list(form, lists.state(work)));
+    }
+}
