@@ -14,7 +14,6 @@ import jp.yakuba.residentrecords.resident.DraftRecord;
 import jp.yakuba.residentrecords.resident.MovementEntry;
 import jp.yakuba.residentrecords.resident.MovementReason;
 import jp.yakuba.residentrecords.resident.NotificationBasis;
-import jp.yakuba.residentrecords.resident.ResidentVersion;
 
 /**
  * The household that movers leave behind, which may be without a head then (4.0.4). Until a new head is set, the
@@ -62,7 +61,7 @@ public record HouseholdLeft(Household household, List<AddresseeNumber> leavers) 
         var row = member.row();
         var entry = new MovementEntry(
                 MovementReason.HEAD_CHANGE,
-                headFrom(row, leftOn, situation),
+                ResidenceStart.notBefore(row, leftOn, situation),
                 null,
                 NotificationBasis.EX_OFFICIO,
                 situation.today(),
@@ -76,15 +75,6 @@ public record HouseholdLeft(Household household, List<AddresseeNumber> leavers) 
                         .relationship(Relationship.HEAD)
                         .householdHeadName(row.names().full())
                         .build());
-    }
-
-    /** From the day the head left, but not from before they lived here themselves. */
-    @Requirement("001/4.0.3")
-    private static RecordedDate headFrom(ResidentVersion row, RecordedDate leftOn, Situation situation) {
-        var first = ResidenceStart.of(row, situation.register())
-                .filter(leftOn::isCertainlyBefore)
-                .orElse(leftOn);
-        return RecordedDate.of(first.value().clampedToCalendar());
     }
 
     private boolean losesHead() {

@@ -26,6 +26,18 @@ final class ResidenceStart {
                 : Optional.of(row.residentSince());
     }
 
+    /**
+     * The day on which what happened to others takes effect for the person of the row, such as the day on which the head
+     * left the household: not before they lived here themselves.
+     */
+    @Requirement("001/4.0.3")
+    static RecordedDate notBefore(ResidentVersion row, RecordedDate happened, Situation situation) {
+        var first = of(row, situation.register())
+                .filter(happened::isCertainlyBefore)
+                .orElse(happened);
+        return RecordedDate.of(first.value().clampedToCalendar());
+    }
+
     private static Stream<RecordedDate> entries(ResidentVersion row, Register register) {
         return register.versions(row.addresseeNumber()).stream()
                 .filter(version -> version.movement().reason().effect() == MovementReason.Effect.ENTRY
