@@ -7,7 +7,7 @@ import picocli.CommandLine.Command;
         name = "audit",
         description = "監査記録",
         mixinStandardHelpOptions = true,
-        subcommands = {AuditVerifyCommand.class})
+        subcommands = {AuditVerifyCommand.class, AuditVerifyBookCommand.class})
 final class AuditCommand {
 
     AuditCommand() {}

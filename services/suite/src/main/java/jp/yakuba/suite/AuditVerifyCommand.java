@@ -25,8 +25,8 @@ import picocli.CommandLine.Spec;
 @Command(name = "verify", description = "監査記録が書かれたままであることを、公開鍵で検証します。", mixinStandardHelpOptions = true)
 final class AuditVerifyCommand implements Callable<Integer> {
 
-    private static final int INTACT = 0;
-    private static final int BROKEN = 1;
+    static final int INTACT = 0;
+    static final int BROKEN = 1;
     private static final String PASSWORD = "PGPASSWORD";
 
     @Spec
@@ -79,15 +79,10 @@ final class AuditVerifyCommand implements Callable<Integer> {
     }
 
     private Verification verify() throws IOException {
-        var keys = new ArrayList<String>();
-        for (var key : publicKeys) {
-            var file = Path.of(key);
-            keys.add(Files.isRegularFile(file) ? Files.readString(file) : key);
-        }
         if (anchor != null && !Files.isReadable(anchor)) {
             throw new IllegalArgumentException("控えを読めません。ファイルの場所を確かめてください。");
         }
-        var outside = new OutsideVerification(keys, Optional.ofNullable(anchor));
+        var outside = new OutsideVerification(keys(publicKeys), Optional.ofNullable(anchor));
         var database = source.database;
         if (database == null) {
             return outside.verify(Objects.requireNonNull(source.log));
@@ -97,6 +92,16 @@ final class AuditVerifyCommand implements Callable<Integer> {
                 database.user,
                 Objects.requireNonNullElse(System.getenv(PASSWORD), ""),
                 new MunicipalityCode(database.municipality));
+    }
+
+    /** What was given as files or as they are. */
+    static List<String> keys(List<String> given) throws IOException {
+        var keys = new ArrayList<String>();
+        for (var key : given) {
+            var file = Path.of(key);
+            keys.add(Files.isRegularFile(file) ? Files.readString(file) : key);
+        }
+        return keys;
     }
 
     private static void tell(PrintWriter out, Verification found) {

@@ -59,6 +59,13 @@ class AuditVerifyCommandTest {
     }
 
     @Test
+    void a_book_of_before_its_lines_were_signed_is_not_confirmed_by_the_key() throws URISyntaxException {
+        assertThat(run("audit", "verify-book", file("anchor.log"), "--public-key", file("public-key.pem")))
+                .isOne();
+        assertThat(told.toString()).contains("控えの行が書き換えられています", "控えに改ざんの疑いがあります。");
+    }
+
+    @Test
     void what_is_no_log_no_key_or_no_command_ends_with_two(@TempDir Path folder)
             throws IOException, URISyntaxException {
         var other = Files.writeString(folder.resolve("other"), "x\n").toString();
@@ -75,6 +82,8 @@ class AuditVerifyCommandTest {
                         folder.resolve("missing").toString()))
                 .isEqualTo(2);
         assertThat(verify("--url", "jdbc:postgresql://localhost:1/none", "--user", "x", "--municipality", "131016"))
+                .isEqualTo(2);
+        assertThat(run("audit", "verify-book", other, "--public-key", file("public-key.pem")))
                 .isEqualTo(2);
         assertThat(run("no-such-command")).isEqualTo(2);
     }

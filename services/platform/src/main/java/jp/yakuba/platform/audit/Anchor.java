@@ -9,12 +9,15 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
-import java.util.NavigableMap;
-import java.util.TreeMap;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.locks.ReentrantLock;
 import jp.yakuba.foundation.number.MunicipalityCode;
 
-/** The file outside the database that knows how far the log went, so that a cut-off end is noticed. One line each. */
+/**
+ * The file outside the database that knows how far the log went, so that a cut-off end is noticed. One line each; what stands
+ * in it is never written anew.
+ */
 final class Anchor {
 
     /** The lock on the file keeps other processes off; within one, it would not wait but fail. */
@@ -27,23 +30,22 @@ final class Anchor {
     }
 
     /** Appends and makes sure it is on the disk. */
-    void append(List<Checkpoint> checkpoints) {
+    void append(List<AnchorLine> lines) {
         WRITING.lock();
         try {
-            appendAlone(checkpoints);
+            appendAlone(lines);
         } finally {
             WRITING.unlock();
         }
     }
 
-    private void appendAlone(List<Checkpoint> checkpoints) {
-        var lines = new StringBuilder();
-        checkpoints.forEach(
-                checkpoint -> lines.append(AnchorLine.of(checkpoint)).append('\n'));
+    private void appendAlone(List<AnchorLine> lines) {
+        var text = new StringBuilder();
+        lines.forEach(line -> text.append(line).append('\n'));
         try (var channel = FileChannel.open(
                         file, StandardOpenOption.CREATE, StandardOpenOption.WRITE, StandardOpenOption.APPEND);
                 var _ = channel.lock()) {
-            var bytes = ByteBuffer.wrap(lines.toString().getBytes(StandardCharsets.US_ASCII));
+            var bytes = ByteBuffer.wrap(text.toString().getBytes(StandardCharsets.US_ASCII));
             while (bytes.hasRemaining()) {
                 channel.write(bytes);
             }
@@ -53,17 +55,40 @@ final class Anchor {
         }
     }
 
-    /** What it knows of a municipality, by number. Of two lines with one number, the earlier counts. */
-    NavigableMap<Long, AnchorLine> linesOf(MunicipalityCode municipality) {
-        var lines = new TreeMap<Long, AnchorLine>();
-        if (Files.notExists(file)) {
-            return lines;
+    /** What it knows of a municipality, and what is wrong with it. */
+    AnchorBook book(MunicipalityCode municipality, List<VerificationKey> trusted, AnchorState state) {
+        var reader = new AnchorBook.Reader(municipality.value(), trusted, state);
+        read().forEach(reader::read);
+        return reader.end();
+    }
+
+    /** Whose lines it holds. */
+    Set<String> municipalities() {
+        var found = new TreeSet<String>();
+        read().forEach(line ->
+                AnchorLine.parse(line).map(AnchorLine::municipality).ifPresent(found::add));
+        return found;
+    }
+
+    /** The number of the last line of a municipality; 0 if there is none. */
+    long lastNumber(MunicipalityCode municipality) {
+        var last = 0L;
+        for (var text : read()) {
+            var line = AnchorLine.parse(text).filter(one -> one.municipality().equals(municipality.value()));
+            if (line.isPresent()) {
+                last = Math.max(last, line.get().number());
+            }
         }
-        try (var text = Files.lines(file, StandardCharsets.US_ASCII)) {
-            text.map(AnchorLine::parse)
-                    .filter(line -> line.municipality().equals(municipality.value()))
-                    .forEach(line -> lines.putIfAbsent(line.number(), line));
-            return lines;
+        return last;
+    }
+
+    /** Line by line; a file that is not text has lines that cannot be read. */
+    private List<String> read() {
+        if (Files.notExists(file)) {
+            return List.of();
+        }
+        try {
+            return Files.readAllLines(file, StandardCharsets.ISO_8859_1);
         } catch (IOException broken) {
             throw new UncheckedIOException("The anchor of the audit log cannot be read", broken);
         }

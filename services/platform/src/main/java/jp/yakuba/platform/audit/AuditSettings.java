@@ -2,6 +2,7 @@ package jp.yakuba.platform.audit;
 
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
+import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -22,6 +23,9 @@ interface AuditSettings {
      * administrators do not write to. Without it nobody notices when the end of the log is cut off.
      */
     Optional<Path> anchorFile();
+
+    /** Where each line of the anchor is sent as it is made: {@code file:///folder}, {@code http://…}, {@code https://…}. */
+    Optional<URI> sendTo();
 
     /** How long an entry waits for its checkpoint at most, while the service runs. */
     @WithDefault("5s")

@@ -1,8 +1,6 @@
 package jp.yakuba.platform.audit;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Collections;
-import java.util.NavigableMap;
 import java.util.Optional;
 import jp.yakuba.platform.operator.Operator;
 import jp.yakuba.platform.tenancy.Database;
@@ -39,9 +37,14 @@ public class AuditVerification {
 
     /** A run that goes on from where another has come to. */
     public VerificationRun resume(UnitOfWork work, VerificationState state) {
-        var lines = anchor.<NavigableMap<Long, AnchorLine>>map(file -> file.linesOf(work.municipality()))
-                .orElseGet(Collections::emptyNavigableMap);
-        return new VerificationRun(new LogInDatabase(work.sql(), log), keys.trusted(), lines, state);
+        var book = anchor.map(file -> file.book(work.municipality(), keys.trusted(), anchorState(work)))
+                .orElse(AnchorBook.NONE);
+        return new VerificationRun(new LogInDatabase(work.sql(), log), keys.trusted(), book, state);
+    }
+
+    /** Before the first line was written nothing is known of the file: it may be of an older edition. */
+    private static AnchorState anchorState(UnitOfWork work) {
+        return AnchorState.find(work.sql()).orElse(new AnchorState(0, Long.MAX_VALUE, 0));
     }
 
     /** Brings a run to its end, while nobody seals, and tells the log. */

@@ -2,7 +2,6 @@ package jp.yakuba.platform.audit;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.nio.file.Path;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import jp.yakuba.foundation.number.MunicipalityCode;
@@ -15,6 +14,9 @@ import org.postgresql.ds.PGSimpleDataSource;
  * were given. What is asked for with {@code --anchor} is the file beside the database, or a copy of it kept elsewhere.
  */
 public final class OutsideVerification {
+
+    /** What lies here may end before the log does, and begin with lines that bear no signature. */
+    private static final AnchorState OF_ANY_EDITION = new AnchorState(0, Long.MAX_VALUE, 0);
 
     private final List<VerificationKey> trusted;
     private final Optional<Anchor> anchor;
@@ -56,7 +58,8 @@ public final class OutsideVerification {
     }
 
     private Verification run(SealedLog log, MunicipalityCode municipality) {
-        var lines = anchor.map(file -> file.linesOf(municipality)).orElseGet(Collections::emptyNavigableMap);
-        return new VerificationRun(log, trusted, lines, VerificationState.BEGINNING).end(anchor.isPresent());
+        var book = anchor.map(file -> file.book(municipality, trusted, OF_ANY_EDITION))
+                .orElse(AnchorBook.NONE);
+        return new VerificationRun(log, trusted, book, VerificationState.BEGINNING).end(anchor.isPresent());
     }
 }

@@ -4,10 +4,13 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import jp.yakuba.foundation.number.MunicipalityCode;
 import jp.yakuba.platform.background.MunicipalityLoop;
@@ -15,6 +18,7 @@ import jp.yakuba.platform.operator.Operator;
 import jp.yakuba.platform.tenancy.Database;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 import org.jboss.logging.Logger;
+import org.jdbi.v3.core.Handle;
 
 /**
  * Binds the entries of the audit log into signed checkpoints, behind the writers' backs: nobody who writes waits for it.
@@ -26,18 +30,22 @@ class Sealer {
 
     private static final Logger LOG = Logger.getLogger(Sealer.class);
     private static final int MOST_ENTRIES = 5_000;
+    private static final int MOST_LINES = 1_000;
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final Database database;
     private final AuditKeys keys;
     private final Optional<Anchor> anchor;
+    private final Optional<CheckpointsAway> away;
     private final Map<MunicipalityCode, Long> anchored = new ConcurrentHashMap<>();
+    private final Set<MunicipalityCode> told = ConcurrentHashMap.newKeySet();
     private final MunicipalityLoop loop;
 
     Sealer(Database database, AuditKeys keys, AuditSettings settings) {
         this.database = database;
         this.keys = keys;
         this.anchor = settings.anchorFile().map(Anchor::new);
+        this.away = settings.sendTo().map(CheckpointsAway::new);
         this.loop = new MunicipalityLoop("audit-sealer", settings.sealEvery(), database::municipalities, this::sealAll);
     }
 
@@ -56,6 +64,7 @@ class Sealer {
             // as long as there is more than one checkpoint takes
         }
         anchor.ifPresent(file -> anchor(file, operator));
+        away.ifPresent(target -> send(target, operator));
     }
 
     /** Makes one checkpoint if something waits and nobody else is at it; true if there may be more. */
@@ -83,33 +92,72 @@ class Sealer {
 
     private void anchor(Anchor file, Operator operator) {
         var municipality = operator.municipality();
-        var known = anchored.computeIfAbsent(municipality, code -> lastNumber(file, code));
-        var missing = new ArrayList<Checkpoint>();
-        var last = database.transact(operator, work -> {
-            var number = known;
-            for (var next = Checkpoints.after(work.sql(), number); next.isPresent(); ) {
-                missing.add(next.get());
-                number = next.get().number();
-                next = Checkpoints.after(work.sql(), number);
+        database.transactAll(operator, work -> {
+            var sql = work.sql();
+            if (!Checkpoints.tryLock(sql)) {
+                return;
             }
-            return Checkpoints.last(work.sql()).map(Checkpoint::number).orElse(0L);
+            var inFile = anchored.computeIfAbsent(municipality, file::lastNumber);
+            var state = AnchorState.lock(sql, () -> inFile);
+            var last = Checkpoints.last(sql).map(Checkpoint::number).orElse(0L);
+            tellOfWhatIsLost(municipality, last, inFile, state.anchored());
+            var missing = linesAfter(sql, Math.max(inFile, state.anchored()), MOST_LINES);
+            if (!missing.isEmpty()) {
+                file.append(missing);
+                AnchorState.anchored(sql, missing.getLast().number());
+            } else if (inFile > state.anchored()) {
+                // A crash came between the file and the database.
+                AnchorState.anchored(sql, inFile);
+            }
+            anchored.put(
+                    municipality, missing.isEmpty() ? inFile : missing.getLast().number());
         });
+    }
+
+    /** Once, when the process starts: afterwards both ends are as this process has left them. */
+    private void tellOfWhatIsLost(MunicipalityCode municipality, long last, long inFile, long written) {
+        var known = Math.max(inFile, written);
         if (last < known) {
             LOG.errorf("The audit log of %s ends at checkpoint %d, but had %d: verify it", municipality, last, known);
         }
-        if (!missing.isEmpty()) {
-            file.append(missing);
+        if (inFile < written && told.add(municipality)) {
+            LOG.errorf(
+                    "The anchor of the audit log of %s ends at checkpoint %d, but had %d: verify it",
+                    municipality, inFile, written);
         }
-        anchored.put(municipality, last);
+    }
+
+    private List<AnchorLine> linesAfter(Handle sql, long number, int most) {
+        var lines = new ArrayList<AnchorLine>();
+        for (var next = Checkpoints.after(sql, number); next.isPresent() && lines.size() < most; ) {
+            lines.add(AnchorLine.of(next.get(), keys.signing()));
+            next = Checkpoints.after(sql, next.get().number());
+        }
+        return lines;
+    }
+
+    /** Sends away what has not arrived yet; what cannot be sent now goes with the next round. */
+    private void send(CheckpointsAway target, Operator operator) {
+        database.transactAll(operator, work -> {
+            var sql = work.sql();
+            var state = AnchorState.lock(sql, () -> 0);
+            for (var line : linesAfter(sql, state.sent(), MOST_LINES)) {
+                try {
+                    target.send(line);
+                } catch (IOException unreachable) {
+                    LOG.warnf(
+                            "Checkpoint %d of %s could not be sent away: %s",
+                            line.number(), operator.municipality(), unreachable.getMessage());
+                    return;
+                }
+                AnchorState.sent(sql, line.number());
+            }
+        });
     }
 
     /** Looks into the anchor anew, as a process that starts does. */
     void forgetAnchor() {
         anchored.clear();
-    }
-
-    private static long lastNumber(Anchor file, MunicipalityCode municipality) {
-        var lines = file.linesOf(municipality);
-        return lines.isEmpty() ? 0 : lines.lastKey();
+        told.clear();
     }
 }

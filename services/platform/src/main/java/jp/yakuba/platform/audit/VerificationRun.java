@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
-import java.util.NavigableMap;
 import java.util.Optional;
 import jp.yakuba.platform.Bytes;
 import jp.yakuba.platform.audit.Break.Kind;
@@ -24,7 +23,7 @@ public final class VerificationRun {
 
     private final SealedLog log;
     private final List<VerificationKey> trusted;
-    private final NavigableMap<Long, AnchorLine> anchor;
+    private final AnchorBook anchor;
     private final List<Break> breaks;
     private final EntriesBeside beside;
     private long last;
@@ -34,11 +33,7 @@ public final class VerificationRun {
     private long entries;
 
     /** Begins, or goes on from where another run has come to. */
-    VerificationRun(
-            SealedLog log,
-            List<VerificationKey> trusted,
-            NavigableMap<Long, AnchorLine> anchor,
-            VerificationState state) {
+    VerificationRun(SealedLog log, List<VerificationKey> trusted, AnchorBook anchor, VerificationState state) {
         this.log = log;
         this.trusted = trusted;
         this.anchor = anchor;
@@ -101,7 +96,7 @@ public final class VerificationRun {
     private void check(Checkpoint checkpoint) {
         var expected = last + 1;
         if (checkpoint.number() != expected) {
-            var lost = anchor.get(expected);
+            var lost = anchor.line(expected);
             add(Kind.CHECKPOINT_MISSING, expected, lost == null ? null : lost.firstEntry());
         } else if (!checkpoint.previousHash().equals(lastHash)) {
             add(Kind.CHAIN_BROKEN, checkpoint.number(), first(checkpoint));
@@ -116,9 +111,11 @@ public final class VerificationRun {
         } else if (!signer.get().confirms(checkpoint.hash(), checkpoint.signature())) {
             add(Kind.SIGNATURE_WRONG, checkpoint.number(), firstDifferent(checkpoint));
         }
-        var line = anchor.get(checkpoint.number());
+        var line = anchor.line(checkpoint.number());
         if (line != null && !line.hash().equals(checkpoint.hash().toString())) {
             add(Kind.ANCHOR_DIFFERS, checkpoint.number(), line.firstEntry());
+        } else if (line != null && !line.tellsOf(checkpoint)) {
+            add(Kind.ANCHOR_LINE_CHANGED, checkpoint.number(), null);
         }
     }
 
@@ -175,10 +172,15 @@ public final class VerificationRun {
 
     /** Whether the anchor knows checkpoints after the last one. */
     private void checkEnd() {
-        var lost = anchor.higherEntry(last);
+        var lost = anchor.after(last);
         if (lost != null) {
-            add(Kind.TAIL_CUT, lost.getKey(), lost.getValue().firstEntry());
+            add(Kind.TAIL_CUT, lost.number(), lost.firstEntry());
+        } else if (anchor.anchored() > last) {
+            add(Kind.TAIL_CUT, last + 1, null);
         }
+        anchor.faults().stream()
+                .filter(fault -> !breaks.contains(fault))
+                .forEach(fault -> add(fault.kind(), fault.checkpoint(), fault.entry()));
     }
 
     /** What no checkpoint holds must wait for one. */

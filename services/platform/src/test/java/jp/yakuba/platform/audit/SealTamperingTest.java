@@ -81,13 +81,13 @@ class SealTamperingTest extends TamperedLog {
     @Test
     void a_line_of_the_anchor_that_was_rewritten_is_named() throws IOException {
         var lines = Files.readAllLines(anchor).stream()
-                .map(AnchorLine::parse)
+                .flatMap(line -> AnchorLine.parse(line).stream())
                 .map(line -> line.municipality().equals(operator.municipality().value()) && line.number() == 2
                         ? line.toString().replace(line.hash(), "0".repeat(64))
                         : line.toString())
                 .toList();
         Files.write(anchor, lines);
 
-        assertThat(first()).isEqualTo(new Break(Kind.ANCHOR_DIFFERS, 2, ids.get(4)));
+        assertThat(verification.verify(operator).breaks()).contains(new Break(Kind.ANCHOR_DIFFERS, 2, ids.get(4)));
     }
 }

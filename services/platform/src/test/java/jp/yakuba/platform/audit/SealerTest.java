@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
@@ -138,17 +139,18 @@ class SealerTest {
     void what_a_crash_kept_from_the_anchor_is_appended_in_the_next_round() throws IOException {
         write();
         sealer.sealAll(operator.municipality());
-        // Another process, whose anchor this is not, seals: as if this one had died between the two.
+        // The next checkpoint is sealed, and the process dies before its line is written.
         write();
-        var elsewhere = Files.readAllLines(anchor);
+        var before = Files.readAllLines(anchor);
         sealer.sealAll(operator.municipality());
-        Files.write(anchor, elsewhere);
+        Files.write(anchor, before);
+        database.transactAll(operator, work -> AnchorState.anchored(work.sql(), before.size() - others(before)));
         assertThat(verification.verify(operator).intact()).isTrue();
 
         sealer.forgetAnchor();
         sealer.sealAll(operator.municipality());
 
-        assertThat(new Anchor(anchor).linesOf(operator.municipality())).containsKeys(1L, 2L, 3L);
+        assertThat(new Anchor(anchor).lastNumber(operator.municipality())).isEqualTo(3);
         assertThat(verification.verify(operator).intact()).isTrue();
     }
 
@@ -160,6 +162,12 @@ class SealerTest {
         }
 
         assertThat(verification.verify(operator).entries()).isPositive();
+    }
+
+    private long others(List<String> lines) {
+        return lines.stream()
+                .filter(line -> !line.startsWith(operator.municipality().value()))
+                .count();
     }
 
     private void write() {
