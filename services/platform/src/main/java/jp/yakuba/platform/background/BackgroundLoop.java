@@ -5,6 +5,8 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import jp.yakuba.platform.problems.Incident;
+import jp.yakuba.platform.tenancy.Pace;
+import org.eclipse.microprofile.config.ConfigProvider;
 import org.jboss.logging.Logger;
 
 /**
@@ -35,8 +37,13 @@ public final class BackgroundLoop {
         this.thread = Thread.ofVirtual().name("yakuba-" + name).unstarted(this::run);
     }
 
+    /** Does nothing where {@code yakuba.background.enabled} is false: at the console, beside a running service. */
     public void start() {
-        thread.start();
+        if (ConfigProvider.getConfig()
+                .getOptionalValue("yakuba.background.enabled", Boolean.class)
+                .orElse(true)) {
+            thread.start();
+        }
     }
 
     /** Asks for a round now. Many kicks during one round ask for one more. */
@@ -78,7 +85,7 @@ public final class BackgroundLoop {
 
     private void runRound() {
         try {
-            round.run();
+            Pace.BATCH.run(round);
             failures = 0;
         } catch (RuntimeException failure) {
             failures++;

@@ -25,6 +25,7 @@ import jp.yakuba.platform.problems.Refusal;
 import jp.yakuba.platform.screens.FormState;
 import jp.yakuba.platform.screens.NavigationItem;
 import jp.yakuba.platform.tenancy.Database;
+import jp.yakuba.platform.tenancy.Pace;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -70,7 +71,7 @@ class AnalysisScreens {
     public Response show(@RestQuery @DefaultValue("night") String of, UriInfo uri) {
         var chosen = analysis(of);
         var sent = uri.getQueryParameters();
-        return database.transact(operator.get(), work -> {
+        return Pace.LIST.get(() -> database.transact(operator.get(), work -> {
             try {
                 var criteria = lists.criteria(work, EntryScreens.first(sent));
                 var table = analyses.carryOut(work, chosen, criteria, "audit.analyse");
@@ -82,7 +83,7 @@ class AnalysisScreens {
                         .entity(page(FormState.of(sent).with(refusal.findings()), chosen, null, ""))
                         .build();
             }
-        });
+        }));
     }
 
     /** The period as it was typed becomes part of the address. */
@@ -108,10 +109,10 @@ class AnalysisScreens {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response export(MultivaluedMap<String, String> posted) {
         var chosen = analysis(FormState.of(posted).value("of"));
-        var table = database.transact(
+        var table = Pace.LIST.get(() -> database.transact(
                 operator.get(),
                 work -> analyses.carryOut(
-                        work, chosen, lists.criteria(work, EntryScreens.first(posted)), "audit.export"));
+                        work, chosen, lists.criteria(work, EntryScreens.first(posted)), "audit.export")));
         return Spreadsheet.answer("audit-" + chosen.code() + ".csv", out -> write(table, out));
     }
 

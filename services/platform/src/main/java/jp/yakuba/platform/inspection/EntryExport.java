@@ -9,6 +9,7 @@ import jp.yakuba.platform.audit.Audit;
 import jp.yakuba.platform.audit.LoggedEntry;
 import jp.yakuba.platform.operator.Operator;
 import jp.yakuba.platform.tenancy.Database;
+import jp.yakuba.platform.tenancy.Pace;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 
 /** The entries found as a file for a spreadsheet; told to the log before the first byte goes out. */
@@ -40,7 +41,8 @@ class EntryExport {
                 sheet.line(
                         "記録番号", "日時", "利用者ID", "氏名", "所属", "場所", "端末", "操作コード", "操作", "結果", "個人番号", "件数", "対象", "詳細",
                         "要求番号");
-                database.transactAll(operator, work -> reading.each(work, criteria, entry -> sheet.line(cells(entry))));
+                Pace.LIST.run(() -> database.transactAll(
+                        operator, work -> reading.each(work, criteria, entry -> sheet.line(cells(entry)))));
             } catch (UncheckedIOException broken) {
                 throw new IOException(broken);
             }

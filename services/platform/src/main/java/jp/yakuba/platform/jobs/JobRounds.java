@@ -18,6 +18,7 @@ import jp.yakuba.platform.background.BackgroundLoop;
 import jp.yakuba.platform.background.MunicipalityLoop;
 import jp.yakuba.platform.operator.Operator;
 import jp.yakuba.platform.tenancy.Database;
+import jp.yakuba.platform.tenancy.Pace;
 
 /** Keeps the jobs going while the service runs; when it stops, finishes the steps under way and gives the jobs back. */
 @ApplicationScoped
@@ -82,7 +83,7 @@ class JobRounds {
                 return;
             }
             leases.add(claimed.get());
-            running.execute(() -> run(claimed.get()));
+            running.execute(() -> Pace.BATCH.run(() -> run(claimed.get())));
         }
     }
 

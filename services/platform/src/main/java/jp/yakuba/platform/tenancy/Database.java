@@ -1,37 +1,79 @@
 package jp.yakuba.platform.tenancy;
 
+import io.quarkus.arc.Arc;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import javax.sql.DataSource;
 import jp.yakuba.foundation.number.MunicipalityCode;
 import jp.yakuba.platform.operator.Operator;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.postgres.PostgresPlugin;
+import org.postgresql.PGConnection;
 
 /** The only way to the database: opens {@link UnitOfWork}s, and nothing outside one sees a row. */
 @ApplicationScoped
 public class Database {
 
-    private final Jdbi jdbi;
+    private final Jdbi counter;
+    private final Jdbi batch;
+    private final DatabaseSettings settings;
+    private final Waiting waiting;
     private final Clock clock;
 
-    Database(DataSource dataSource, Clock clock) {
-        this.jdbi = Jdbi.create(dataSource).installPlugin(new PostgresPlugin());
+    Database(
+            DataSource dataSource,
+            @io.quarkus.agroal.DataSource("batch") DataSource batch,
+            DatabaseSettings settings,
+            Waiting waiting,
+            Clock clock) {
+        this.counter = Jdbi.create(dataSource).installPlugin(new PostgresPlugin());
+        this.batch = Jdbi.create(batch).installPlugin(new PostgresPlugin());
+        this.settings = settings;
+        this.waiting = waiting;
         this.clock = clock;
     }
 
     /** Runs the work in one transaction of the operator's municipality; any exception rolls all of it back. */
     public <T extends @org.jspecify.annotations.Nullable Object> T transact(
             Operator operator, Function<UnitOfWork, T> work) {
-        return jdbi.inTransaction(handle -> {
+        return jdbi().inTransaction(handle -> {
             enter(handle, operator.municipality());
-            return work.apply(new UnitOfWork(handle, operator, clock.instant()));
+            return whileSomebodyWaits(handle, () -> work.apply(new UnitOfWork(handle, operator, clock.instant())));
         });
+    }
+
+    /** While a request is served, whoever waits for its answer may leave. */
+    private <T extends @org.jspecify.annotations.Nullable Object> T whileSomebodyWaits(
+            Handle handle, Supplier<T> work) {
+        if (!Arc.container().requestContext().isActive()) {
+            return work.get();
+        }
+        waiting.begin(connection(handle));
+        try {
+            return work.get();
+        } finally {
+            waiting.end();
+        }
+    }
+
+    private static PGConnection connection(Handle handle) {
+        try {
+            return handle.getConnection().unwrap(PGConnection.class);
+        } catch (SQLException none) {
+            throw new IllegalStateException("This is no connection to PostgreSQL", none);
+        }
+    }
+
+    private Jdbi jdbi() {
+        return Pace.current() == Pace.COUNTER ? counter : batch;
     }
 
     /** {@link #transact} without a result. */
@@ -52,15 +94,32 @@ public class Database {
 
     /** The municipalities that this database serves; for background work that goes round them. */
     public List<MunicipalityCode> municipalities() {
-        return jdbi.withHandle(handle -> handle.createQuery("select platform.municipality_codes()")
+        return jdbi().withHandle(handle -> handle.createQuery("select platform.municipality_codes()")
                 .mapTo(String.class)
                 .map(MunicipalityCode::new)
                 .list());
     }
 
-    private static void enter(Handle handle, MunicipalityCode municipality) {
-        handle.createQuery("select set_config('yakuba.municipality', :code, true)")
+    /** The municipalities with their public names; for the login, before anybody knows who it is. */
+    public <T> List<T> municipalityRows(MunicipalityMapper<T> mapper) {
+        return jdbi().withHandle(handle -> handle.createQuery("select * from platform.municipality_names()")
+                .map((row, context) -> mapper.map(new MunicipalityCode(row.getString("municipality_code")), row))
+                .list());
+    }
+
+    /** Makes something of a row of platform.municipality_names(). */
+    @FunctionalInterface
+    public interface MunicipalityMapper<T> {
+        T map(MunicipalityCode code, ResultSet row) throws SQLException;
+    }
+
+    private void enter(Handle handle, MunicipalityCode municipality) {
+        handle.createQuery("""
+                        select set_config('yakuba.municipality', :code, true) as municipality,
+                            set_config('statement_timeout', :limit, true) as time_limit
+                        """)
                 .bind("code", municipality.value())
+                .bind("limit", settings.limit(Pace.current()).toMillis() + "ms")
                 .mapTo(String.class)
                 .one();
     }
@@ -68,8 +127,8 @@ public class Database {
     /** Refuses to run as a role that row-level security would not bind. */
     @PostConstruct
     void refuseAnUnboundRole() {
-        var unbound = jdbi.withHandle(
-                handle -> handle.createQuery("""
+        var unbound = jdbi().withHandle(
+                        handle -> handle.createQuery("""
                 select rolsuper or rolbypassrls or exists (
                     select from pg_class c join pg_namespace n on n.oid = c.relnamespace
                     where n.nspname = 'platform' and c.relkind = 'r' and pg_has_role(current_user, c.relowner, 'member'))

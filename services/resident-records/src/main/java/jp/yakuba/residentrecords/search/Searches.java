@@ -7,16 +7,19 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import jp.yakuba.foundation.Requirement;
+import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.platform.operator.Permission;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Refusal;
 import jp.yakuba.platform.rest.Cursor;
 import jp.yakuba.platform.rest.Page;
 import jp.yakuba.platform.rest.PageRequest;
+import jp.yakuba.platform.tenancy.Stopped;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 import jp.yakuba.platform.vault.IndividualNumbers;
 import jp.yakuba.residentrecords.protection.Protection;
 import jp.yakuba.residentrecords.protection.Protections;
+import org.jdbi.v3.core.JdbiException;
 
 /** Finds people. */
 @ApplicationScoped
@@ -24,6 +27,9 @@ import jp.yakuba.residentrecords.protection.Protections;
 class Searches {
 
     private static final Permission SEE_CODE = new Permission("item.resident-record-code");
+
+    private static final Finding TOO_WIDE = Finding.error(
+            "search-too-wide", "", "検索に時間がかかりすぎるため、途中でやめました。", "フリガナに名も入れる、生年月日や住所を加える、部分一致をやめるなどして絞り込み、もう一度検索してください。");
 
     private final Protections protections;
     private final IndividualNumbers individualNumbers;
@@ -52,10 +58,14 @@ class Searches {
 
     private static List<Found> found(UnitOfWork work, Question question, PageRequest request) {
         preferIndexes(work);
-        return question.page(request)
-                .query(work.sql())
-                .map((row, context) -> new Found(row.getString("addressee_number"), row.getInt("counted")))
-                .list();
+        try {
+            return question.page(request)
+                    .query(work.sql())
+                    .map((row, context) -> new Found(row.getString("addressee_number"), row.getInt("counted")))
+                    .list();
+        } catch (JdbiException failure) {
+            throw Stopped.caused(failure) ? new Refusal(ProblemType.VALIDATION_FAILED, TOO_WIDE) : failure;
+        }
     }
 
     /**

@@ -69,6 +69,19 @@ public class SearchTown {
                 + "resident_records.search_name, resident_records.search_address"));
     }
 
+    /** Does something while nobody can read the names. */
+    public void whileNamesAreLocked(Runnable what) {
+        owner.useTransaction(handle -> {
+            handle.execute("lock table resident_records.search_name in access exclusive mode");
+            what.run();
+        });
+    }
+
+    /** The page of a search in a transaction that has begun. */
+    SearchResult search(UnitOfWork work, String json, PageRequest page) {
+        return searches.search(work, criteria(json), page);
+    }
+
     /** The numbers found, in order. */
     public List<String> numbers(Operator operator, String json) {
         return search(operator, json).hits().stream()
