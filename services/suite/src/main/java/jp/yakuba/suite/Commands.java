@@ -13,6 +13,12 @@ import picocli.CommandLine.Spec;
         name = "yakuba",
         description = "Without a command: runs every business in one process.",
         mixinStandardHelpOptions = true,
+        footer = {
+            "",
+            "On the database of the service, whether it runs or not (--help after each):",
+            "  municipality create|rename|list   市区町村の登録・名称の変更・一覧",
+            "  administrator reset               システム管理者の救済"
+        },
         subcommands = {ImportCommand.class, TownListCommand.class, AuditCommand.class})
 final class Commands implements Runnable {
 

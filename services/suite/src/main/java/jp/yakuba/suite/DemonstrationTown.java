@@ -21,6 +21,7 @@ import jp.yakuba.platform.jobs.Job;
 import jp.yakuba.platform.jobs.JobId;
 import jp.yakuba.platform.jobs.JobState;
 import jp.yakuba.platform.jobs.Jobs;
+import jp.yakuba.platform.municipality.Municipalities;
 import jp.yakuba.platform.operator.Operator;
 import jp.yakuba.platform.operator.Permission;
 import jp.yakuba.platform.tenancy.Database;
@@ -44,6 +45,7 @@ class DemonstrationTown {
     private static final long SEED = 1;
 
     private final Database database;
+    private final Municipalities municipalities;
     private final DemonstrationAccounts accounts;
     private final IntakeOrders intake;
     private final Jobs jobs;
@@ -54,6 +56,7 @@ class DemonstrationTown {
 
     DemonstrationTown(
             Database database,
+            Municipalities municipalities,
             DemonstrationAccounts accounts,
             IntakeOrders intake,
             Jobs jobs,
@@ -62,6 +65,7 @@ class DemonstrationTown {
             CertificateSettings certificates,
             TownLists towns) {
         this.database = database;
+        this.municipalities = municipalities;
         this.accounts = accounts;
         this.intake = intake;
         this.jobs = jobs;
@@ -113,7 +117,13 @@ class DemonstrationTown {
             town.load(reader);
         }
         var operator = operator(new MunicipalityCode(town.getProperty("municipality.code")));
-        database.transactAll(operator, work -> municipality(work, town));
+        database.transactAll(
+                operator,
+                work -> municipalities.create(
+                        work,
+                        town.getProperty("municipality.prefecture"),
+                        town.getProperty("municipality.city"),
+                        true));
         loadTownList(operator, folder.resolve("town-list.csv"));
         importResidents(operator, folder.resolve("residents.csv"));
         return database.transact(operator, work -> {
@@ -122,17 +132,6 @@ class DemonstrationTown {
             certificates.createDemonstration(work);
             return accounts.create(work, password);
         });
-    }
-
-    private static void municipality(UnitOfWork work, Properties town) {
-        work.sql()
-                .createUpdate("""
-                        insert into platform.municipality (prefecture, name, demonstration)
-                        values (:prefecture, :name, true) on conflict do nothing
-                        """)
-                .bind("prefecture", town.getProperty("municipality.prefecture"))
-                .bind("name", town.getProperty("municipality.city"))
-                .execute();
     }
 
     private void loadTownList(Operator operator, Path list) throws IOException {

@@ -3,6 +3,7 @@ package jp.yakuba.suite;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.LinkedHashMap;
@@ -29,6 +30,9 @@ record EmbeddedDatabase(PostgresServer server, Map<String, String> settings) {
             "log_min_error_statement", "panic",
             "log_error_verbosity", "terse");
 
+    /** In PostgreSQL's postmaster.pid, counted from 0. */
+    private static final int PORT_LINE = 3;
+
     /** Starts the server on the data in the home folder. */
     static EmbeddedDatabase start(Home home, Secrets secrets) throws IOException, SQLException {
         var server = new PostgresServer(PostgresBinaries.under(home.binaries()), home.database(), home.databaseLog());
@@ -51,18 +55,36 @@ record EmbeddedDatabase(PostgresServer server, Map<String, String> settings) {
         server.stop();
     }
 
+    /** What makes a command use the database of the suite that is running on this folder. */
+    static Map<String, String> ofRunning(Home home, Secrets secrets) throws IOException {
+        var lines = Files.readAllLines(home.database().resolve("postmaster.pid"));
+        return settings(Integer.parseInt(lines.get(PORT_LINE).strip()), roles(secrets));
+    }
+
     private static Map<String, String> prepare(int port, String password, Secrets secrets)
             throws IOException, SQLException {
-        var url = "jdbc:postgresql://127.0.0.1:" + port + "/";
-        var roles = new DatabaseRoles(
+        var roles = roles(secrets);
+        try (var superuser = DriverManager.getConnection(url(port) + "postgres", "postgres", password)) {
+            roles.prepare(superuser);
+        }
+        return settings(port, roles);
+    }
+
+    private static DatabaseRoles roles(Secrets secrets) throws IOException {
+        return new DatabaseRoles(
                 "yakuba",
                 "yakuba_owner",
                 secrets.secret("database.owner"),
                 "yakuba_app",
                 secrets.secret("database.app"));
-        try (var superuser = DriverManager.getConnection(url + "postgres", "postgres", password)) {
-            roles.prepare(superuser);
-        }
+    }
+
+    private static String url(int port) {
+        return "jdbc:postgresql://127.0.0.1:" + port + "/";
+    }
+
+    private static Map<String, String> settings(int port, DatabaseRoles roles) {
+        var url = url(port);
         var settings = new LinkedHashMap<String, String>();
         settings.put("quarkus.datasource.jdbc.url", url + roles.database());
         settings.put("quarkus.datasource.username", roles.application());

@@ -5,6 +5,7 @@ import io.quarkus.runtime.annotations.QuarkusMain;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
+import jp.yakuba.platform.console.Console;
 
 /**
  * Every business in one process. Without {@code QUARKUS_DATASOURCE_JDBC_URL} it brings its own PostgreSQL along, whose
@@ -17,10 +18,13 @@ public final class Suite {
 
     /** Does the command that is given; without one, starts the database if none is given, then the services. */
     public static void main(String... arguments) throws Exception {
-        if (arguments.length > 0) {
+        if (arguments.length > 0 && !Console.COMMANDS.contains(arguments[0])) {
             System.exit(Commands.run(arguments));
         }
         try {
+            if (arguments.length > 0) {
+                System.exit(command(arguments));
+            }
             serve();
         } catch (Home.InUse running) {
             System.err.println(running.getMessage());
@@ -29,12 +33,10 @@ public final class Suite {
     }
 
     private static void serve() throws Exception {
-        var home = new Home(
-                Path.of(System.getenv().getOrDefault("YAKUBA_HOME", System.getProperty("user.home") + "/.yakuba")));
-        home.prepare();
+        var home = home();
         var secrets = new Secrets(home.secrets());
         keys(home, secrets);
-        if (System.getenv("QUARKUS_DATASOURCE_JDBC_URL") != null) {
+        if (hasExternalDatabase()) {
             Quarkus.run(SuiteApplication.class);
             return;
         }
@@ -43,6 +45,39 @@ public final class Suite {
             database.settings().forEach(System::setProperty);
             LastStop.of(database::stop).after(() -> Quarkus.run(SuiteApplication.class));
         }
+    }
+
+    /** Does a command on the database: the one given, the one that runs with the suite, or the suite's own, started for it. */
+    private static int command(String... arguments) throws Exception {
+        var home = home();
+        var secrets = new Secrets(home.secrets());
+        keys(home, secrets);
+        if (hasExternalDatabase()) {
+            return Console.command(arguments);
+        }
+        try (var _ = home.lock()) {
+            var database = EmbeddedDatabase.start(home, secrets);
+            try {
+                database.settings().forEach(System::setProperty);
+                return Console.command(arguments);
+            } finally {
+                database.stop();
+            }
+        } catch (Home.InUse running) {
+            EmbeddedDatabase.ofRunning(home, secrets).forEach(System::setProperty);
+            return Console.command(arguments);
+        }
+    }
+
+    private static Home home() throws IOException {
+        var home = new Home(
+                Path.of(System.getenv().getOrDefault("YAKUBA_HOME", System.getProperty("user.home") + "/.yakuba")));
+        home.prepare();
+        return home;
+    }
+
+    private static boolean hasExternalDatabase() {
+        return System.getenv("QUARKUS_DATASOURCE_JDBC_URL") != null;
     }
 
     /** Keys that the environment does not give come from the installation's own secrets. */

@@ -47,6 +47,11 @@ public record AccountProfile(
         return new AccountProfile(name, department, place, roles, Set.of(), Set.of(), from, null);
     }
 
+    /** The same, in use from the day on without an end. */
+    AccountProfile openFrom(LocalDate day) {
+        return new AccountProfile(name, department, place, roles, granted, withheld, day, null);
+    }
+
     boolean isValidOn(LocalDate day) {
         return !day.isBefore(validFrom) && (validTo == null || !day.isAfter(validTo));
     }

@@ -8,6 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.Optional;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
@@ -15,9 +16,11 @@ import jp.yakuba.foundation.finding.RejectedValue;
 import jp.yakuba.foundation.number.MunicipalityCode;
 import jp.yakuba.platform.access.AccessSettings.LoginMethod;
 import jp.yakuba.platform.access.Sessions.Step;
+import jp.yakuba.platform.municipality.Municipalities;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Refusal;
 import jp.yakuba.platform.screens.FormState;
+import jp.yakuba.platform.screens.Option;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.RestQuery;
@@ -30,23 +33,26 @@ class LoginScreen {
 
     private final Login login;
     private final RoutingContext context;
+    private final Municipalities municipalities;
     private final Optional<String> municipality;
     private final boolean byProvider;
 
     LoginScreen(
             Login login,
             RoutingContext context,
+            Municipalities municipalities,
             AccessSettings settings,
             @ConfigProperty(name = "yakuba.municipality") Optional<String> municipality) {
         this.login = login;
         this.context = context;
+        this.municipalities = municipalities;
         this.municipality = municipality;
         this.byProvider = settings.login() == LoginMethod.OIDC;
     }
 
     @CheckedTemplate(basePath = "access")
     static class Templates {
-        static native TemplateInstance login(FormState form, SafeTarget target, boolean municipalityKnown);
+        static native TemplateInstance login(FormState form, SafeTarget target, List<Option> municipalities);
 
         private Templates() {}
     }
@@ -57,8 +63,10 @@ class LoginScreen {
         if (byProvider) {
             return Response.seeOther(target.after(ProviderScreen.PROVIDER)).build();
         }
-        var form = FormState.blank().with("municipality", municipality.orElse(""));
-        return Response.ok(Templates.login(form, target, municipality.isPresent()))
+        var choices = municipalities();
+        var usual = municipality.orElseGet(
+                () -> choices.size() == 1 ? choices.getFirst().value() : "");
+        return Response.ok(Templates.login(FormState.blank().with("municipality", usual), target, choices))
                 .build();
     }
 
@@ -86,6 +94,15 @@ class LoginScreen {
         }
     }
 
+    /** What one chooses from: the municipality that this service is for, or all of the database. */
+    private List<Option> municipalities() {
+        return municipalities.all().stream()
+                .filter(served ->
+                        municipality.map(served.code().value()::equals).orElse(true))
+                .map(served -> new Option(served.code().value(), served.fullName()))
+                .toList();
+    }
+
     private Response goOn(SecretToken token, SafeTarget target) {
         var step = login.standing(token, Terminal.of(context))
                 .map(Sessions.Standing::step)
@@ -97,7 +114,7 @@ class LoginScreen {
 
     private Response again(FormState form, SafeTarget target) {
         return Response.status(422)
-                .entity(Templates.login(form, target, municipality.isPresent()))
+                .entity(Templates.login(form, target, municipalities()))
                 .build();
     }
 

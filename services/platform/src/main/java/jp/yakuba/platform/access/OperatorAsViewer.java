@@ -2,14 +2,18 @@ package jp.yakuba.platform.access;
 
 import io.quarkus.runtime.BlockingOperationControl;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
 import jp.yakuba.foundation.number.MunicipalityCode;
+import jp.yakuba.platform.municipality.Municipalities;
+import jp.yakuba.platform.municipality.Municipality;
 import jp.yakuba.platform.operator.Operator;
 import jp.yakuba.platform.operator.Permission;
 import jp.yakuba.platform.screens.ViewerContext;
-import jp.yakuba.platform.tenancy.Database;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** The operator as the frame of a page shows it. */
@@ -17,19 +21,25 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class OperatorAsViewer implements ViewerContext {
 
     private static final String NOWHERE = "役場";
+    private static final Duration NAMES_HOLD = Duration.ofMinutes(1);
 
     private final CurrentOperator current;
-    private final Database database;
     private final Optional<MunicipalityCode> usual;
-    /** Names by code; they change with a merger of municipalities, which comes with another code. */
-    private final Map<MunicipalityCode, String> names = new ConcurrentHashMap<>();
+    private final Municipalities municipalities;
+    private final Clock clock;
+    private volatile Names names = new Names(Map.of(), Instant.EPOCH);
+
+    /** The names by code, as they were at a time; who renames does so in another process. */
+    private record Names(Map<MunicipalityCode, String> byCode, Instant readAt) {}
 
     OperatorAsViewer(
             CurrentOperator current,
-            Database database,
+            Municipalities municipalities,
+            Clock clock,
             @ConfigProperty(name = "yakuba.municipality") Optional<String> usual) {
         this.current = current;
-        this.database = database;
+        this.municipalities = municipalities;
+        this.clock = clock;
         this.usual = usual.map(MunicipalityCode::new);
     }
 
@@ -43,16 +53,17 @@ class OperatorAsViewer implements ViewerContext {
     }
 
     private String name(MunicipalityCode municipality) {
-        var known = names.get(municipality);
-        if (known != null || !BlockingOperationControl.isBlockingAllowed()) {
-            return known == null ? NOWHERE : known;
+        var known = names;
+        var now = clock.instant();
+        var isFresh =
+                known.readAt().plus(NAMES_HOLD).isAfter(now) && known.byCode().containsKey(municipality);
+        if (!isFresh && BlockingOperationControl.isBlockingAllowed()) {
+            known = new Names(
+                    municipalities.all().stream().collect(Collectors.toMap(Municipality::code, Municipality::name)),
+                    now);
+            names = known;
         }
-        var found = database.transact(Operator.system(municipality, "name"), work -> work.sql()
-                .createQuery("select name from platform.municipality")
-                .mapTo(String.class)
-                .findOne());
-        found.ifPresent(name -> names.put(municipality, name));
-        return found.orElse(NOWHERE);
+        return known.byCode().getOrDefault(municipality, NOWHERE);
     }
 
     @Override

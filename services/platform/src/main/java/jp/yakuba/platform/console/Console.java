@@ -1,0 +1,59 @@
+package jp.yakuba.platform.console;
+
+import io.quarkus.runtime.Quarkus;
+import io.quarkus.runtime.QuarkusApplication;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
+import picocli.CommandLine;
+
+/** Does one command on the database and ends. */
+public class Console implements QuarkusApplication {
+
+    /** What begins here and not in a program of its own. */
+    public static final List<String> COMMANDS = List.of("municipality", "administrator");
+
+    /** Nothing listens, and nothing works in the background, beside a service that may be running. */
+    private static final Map<String, String> SETTINGS = Map.of(
+            "quarkus.http.host", "127.0.0.1",
+            "quarkus.http.port", "0",
+            "quarkus.management.port", "0",
+            "quarkus.log.level", "WARN",
+            "yakuba.background.enabled", "false");
+
+    private final MunicipalityCommand municipality;
+    private final AdministratorCommand administrator;
+
+    Console(MunicipalityCommand municipality, AdministratorCommand administrator) {
+        this.municipality = municipality;
+        this.administrator = administrator;
+    }
+
+    /**
+     * Runs a command with what the environment says of the database.
+     *
+     * @return the exit code: 0 done, 1 refused, 2 wrong usage
+     */
+    public static int command(String... arguments) {
+        SETTINGS.forEach(System::setProperty);
+        var code = new AtomicInteger();
+        Quarkus.run(Console.class, (exit, _) -> code.set(exit), arguments);
+        return code.get();
+    }
+
+    @Override
+    public int run(String... arguments) {
+        return commandLine().execute(arguments);
+    }
+
+    CommandLine commandLine() {
+        return new CommandLine(new Root())
+                .addSubcommand(municipality)
+                .addSubcommand(administrator)
+                .setExecutionExceptionHandler(new Refused());
+    }
+
+    /** Without a command there is nothing to do. */
+    @CommandLine.Command(name = "yakuba", mixinStandardHelpOptions = true)
+    private static final class Root {}
+}

@@ -1,0 +1,44 @@
+package jp.yakuba.platform.setup;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page.LocatorOptions;
+import com.microsoft.playwright.options.Cookie;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import jp.yakuba.platform.PostgresForTests;
+import jp.yakuba.platform.TestAccounts;
+import jp.yakuba.platform.access.Role;
+import jp.yakuba.platform.screens.Browser;
+import org.junit.jupiter.api.Test;
+
+/** The page that tells an administrator what is still to be done. */
+@QuarkusTest
+@QuarkusTestResource(PostgresForTests.class)
+class SetupInBrowserTest {
+
+    private static final TestAccounts KURASHIKI = new TestAccounts("332020");
+
+    @Test
+    void a_step_is_ticked_off_when_it_is_done() {
+        try (var browser = Browser.start()) {
+            var terminal = browser.terminal();
+            terminal.addCookies(
+                    List.of(new Cookie("yakuba-session", KURASHIKI.sessionCookie("admin1", Role.ADMINISTRATOR))
+                            .setUrl(Browser.address("/"))));
+            var page = terminal.newPage();
+            page.navigate(Browser.address("/setup"));
+            var approver = page.locator("tr", new LocatorOptions().setHasText("決裁する職員"));
+            assertThat(approver).containsText("未");
+            Browser.screenshot(page, "setup");
+            assertThat(Browser.violations(page)).isEmpty();
+
+            KURASHIKI.operator("approver1", Role.APPROVER);
+            page.reload();
+
+            assertThat(approver).containsText("済");
+        }
+    }
+}
