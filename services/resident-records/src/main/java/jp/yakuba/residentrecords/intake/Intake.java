@@ -17,6 +17,7 @@ import jp.yakuba.platform.operator.Permission;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Refusal;
 import jp.yakuba.platform.tenancy.UnitOfWork;
+import jp.yakuba.residentrecords.resident.RegisterStatistics;
 import jp.yakuba.residentrecords.townlist.PlacesInDatabase;
 
 /**
@@ -51,11 +52,13 @@ class Intake implements JobKind {
     private final Files files;
     private final IntakeLines lines;
     private final IntakeWriter writer;
+    private final RegisterStatistics statistics;
 
-    Intake(Files files, IntakeLines lines, IntakeWriter writer) {
+    Intake(Files files, IntakeLines lines, IntakeWriter writer, RegisterStatistics statistics) {
         this.files = files;
         this.lines = lines;
         this.writer = writer;
+        this.statistics = statistics;
     }
 
     @Override
@@ -137,6 +140,7 @@ class Intake implements JobKind {
         try (var file = open(work, order, ResidentFile.Place.START)) {
             var loaded = writer.write(work, file, refused, progress);
             tidyUp(work, run);
+            statistics.renew(work);
             return Step.last()
                     .counting(loaded)
                     .saying(loaded.done() + loaded.warned() + "行を取り込み、" + refused.size() + "行を取り込みませんでした");
