@@ -14,12 +14,14 @@ final class ListNode implements ShapeNode {
 
     private final Class<?> type;
     private final String path;
+    private final Secrecy secrecy;
     private final Values values;
     private final Map<Integer, ShapeNode> elements = new ConcurrentHashMap<>();
 
-    ListNode(Class<?> type, String path, Values values) {
+    ListNode(Class<?> type, String path, Secrecy secrecy, Values values) {
         this.type = type;
         this.path = path;
+        this.secrecy = secrecy;
         this.values = values;
     }
 
@@ -27,8 +29,8 @@ final class ListNode implements ShapeNode {
         return elements.computeIfAbsent(index, i -> {
             var at = path + "[" + i + "]";
             return values.knows(type)
-                    ? new LeafNode(new Leaf(at, at, type, true, Leaf.LONGEST), values)
-                    : new RecordNode(type, at, at, true, values);
+                    ? new LeafNode(new Leaf(at, at, type, true, Leaf.LONGEST, secrecy), values)
+                    : new RecordNode(type, at, at, true, secrecy, values);
         });
     }
 

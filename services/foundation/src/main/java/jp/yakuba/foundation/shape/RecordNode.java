@@ -26,7 +26,7 @@ final class RecordNode implements ShapeNode {
     private final List<ShapeNode> nodes = new ArrayList<>();
     private final List<MethodHandle> accessors = new ArrayList<>();
 
-    RecordNode(Class<?> type, String path, String column, boolean required, Values values) {
+    RecordNode(Class<?> type, String path, String column, boolean required, Secrecy secrecy, Values values) {
         this.type = type;
         this.path = path;
         this.required = required;
@@ -39,26 +39,27 @@ final class RecordNode implements ShapeNode {
             for (var component : components) {
                 accessors.add(lookup.unreflect(component.getAccessor())
                         .asType(MethodType.methodType(Object.class, Object.class)));
-                nodes.add(node(component, path, column, values));
+                nodes.add(node(component, path, column, secrecy.of(component), values));
             }
         } catch (ReflectiveOperationException notAccessible) {
             throw new IllegalArgumentException(type + " cannot be described", notAccessible);
         }
     }
 
-    private static ShapeNode node(RecordComponent component, String parent, String parentColumn, Values values) {
+    private static ShapeNode node(
+            RecordComponent component, String parent, String parentColumn, Secrecy secrecy, Values values) {
         var path = parent.isEmpty() ? component.getName() : parent + "." + component.getName();
         var name = snake(component.getName());
         var column = parentColumn.isEmpty() ? name : parentColumn + "_" + name;
         var type = component.getType();
         var required = !component.getAnnotatedType().isAnnotationPresent(Nullable.class);
         if (type == List.class) {
-            return new ListNode(elementType(component), path, values);
+            return new ListNode(elementType(component), path, secrecy, values);
         }
         if (values.knows(type)) {
-            return new LeafNode(new Leaf(path, column, type, required, maxLength(component)), values);
+            return new LeafNode(new Leaf(path, column, type, required, maxLength(component), secrecy), values);
         }
-        return new RecordNode(type, path, column, required, values);
+        return new RecordNode(type, path, column, required, secrecy, values);
     }
 
     private static int maxLength(RecordComponent component) {

@@ -1,9 +1,11 @@
 package jp.yakuba.foundation.shape;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiConsumer;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -21,13 +23,13 @@ public final class RecordShape<R extends Record> {
     private static final Pattern INDEX = Pattern.compile("\\[\\d+]");
 
     private final RecordNode root;
-    private final Map<String, Class<?>> types;
+    private final Map<String, Leaf> leaves;
 
     /** Describes the record; {@code values} says which types are leaves. */
     public RecordShape(Class<R> type, Values values) {
-        this.root = new RecordNode(type, "", "", true, values);
-        this.types = root.fold(new AllLeaves())
-                .collect(Collectors.toUnmodifiableMap(leaf -> anyElement(leaf.path()), Leaf::type));
+        this.root = new RecordNode(type, "", "", true, Secrecy.NONE, values);
+        this.leaves = root.fold(new AllLeaves())
+                .collect(Collectors.toUnmodifiableMap(leaf -> anyElement(leaf.path()), Function.identity()));
     }
 
     /** The leaves, those of the elements of lists among them. */
@@ -60,7 +62,19 @@ public final class RecordShape<R extends Record> {
 
     /** The type of the value at a path such as {@code movers[0].birthDate}; null if no leaf stands there. */
     public @Nullable Class<?> typeAt(String path) {
-        return types.get(anyElement(path));
+        var leaf = leaves.get(anyElement(path));
+        return leaf == null ? null : leaf.type();
+    }
+
+    /** From whom the value at a path is to be kept; from nobody if no leaf stands there. */
+    public Secrecy secrecyAt(String path) {
+        var leaf = leaves.get(anyElement(path));
+        return leaf == null ? Secrecy.NONE : leaf.secrecy();
+    }
+
+    /** Every leaf once, with {@code [0]} for the elements of a list. */
+    public Collection<Leaf> everyLeaf() {
+        return leaves.values();
     }
 
     /** Makes the record; its value is null if and only if the findings have an error. */

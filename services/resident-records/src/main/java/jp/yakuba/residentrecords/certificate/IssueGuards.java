@@ -2,7 +2,10 @@ package jp.yakuba.residentrecords.certificate;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
@@ -12,6 +15,7 @@ import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Refusal;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 import jp.yakuba.platform.vault.IndividualNumbers;
+import jp.yakuba.residentrecords.protection.GuardedPeople;
 import jp.yakuba.residentrecords.protection.Procedure;
 import jp.yakuba.residentrecords.protection.Protections;
 import jp.yakuba.residentrecords.protection.TemporaryReleases;
@@ -20,17 +24,23 @@ import jp.yakuba.residentrecords.protection.TemporaryReleases;
 @ApplicationScoped
 class IssueGuards {
 
-    private static final Permission SEE_RECORD_CODE = new Permission("item.resident-record-code");
+    private static final String PROTECTED = "protected-person";
 
     /** The right to print 特別な事由. */
     private static final Permission SPECIAL_REASONS = new Permission("certificate.special-reasons");
 
     private final Protections protections;
+    private final GuardedPeople guarded;
     private final TemporaryReleases releases;
     private final IndividualNumbers individualNumbers;
 
-    IssueGuards(Protections protections, TemporaryReleases releases, IndividualNumbers individualNumbers) {
+    IssueGuards(
+            Protections protections,
+            GuardedPeople guarded,
+            TemporaryReleases releases,
+            IndividualNumbers individualNumbers) {
         this.protections = protections;
+        this.guarded = guarded;
         this.releases = releases;
         this.individualNumbers = individualNumbers;
     }
@@ -39,10 +49,10 @@ class IssueGuards {
         return onItems(work, order, selection).and(onPeople(work, order, selection.concerned()));
     }
 
-    /** Refused where one of those who live there is protected, whoever of them stands on the copy. */
+    /** Refused where a copy tells where a protected person is, whoever stands on it. */
     @Requirement({"001/3.1", "001/3.4"})
     private Findings onPeople(UnitOfWork work, CertificateOrder order, Collection<AddresseeNumber> concerned) {
-        var suppressed = releases.onIssue(work, concerned);
+        var suppressed = onPeople(work, concerned);
         return suppressed.hasErrors() && mayRelease(work, order)
                 ? Findings.of(suppressed.alerts())
                         .and(Finding.info("suppression-released", "", "抑止を、入力された理由で一時解除して発行します。", "審査の結果を確かめてください。"))
@@ -51,7 +61,26 @@ class IssueGuards {
 
     /** The same for a copy that is printed again. */
     Findings onPeople(UnitOfWork work, Collection<AddresseeNumber> concerned) {
-        return releases.onIssue(work, concerned);
+        var others = new LinkedHashSet<>(protectedOf(work, concerned));
+        others.removeAll(concerned);
+        return releases.onIssue(work, concerned)
+                .and(Findings.of(releases.onIssue(work, others).list().stream()
+                        .filter(found -> found.code().equals(PROTECTED))
+                        .limit(1)
+                        .map(found -> new Finding(
+                                PROTECTED,
+                                found.severity(),
+                                "",
+                                "この人の記録には、支援措置の対象者の住所と同じ住所（過去の住所や転出先を含む）があります。証明書の発行はできません。",
+                                found.remedy()))
+                        .toList()));
+    }
+
+    /** The protected persons of whom the records of these people tell where they are. */
+    private Set<AddresseeNumber> protectedOf(UnitOfWork work, Collection<AddresseeNumber> people) {
+        return guarded.among(work, people).values().stream()
+                .flatMap(Set::stream)
+                .collect(Collectors.toSet());
     }
 
     /** Releases what the order gives a reason for, person by person and audited. */
@@ -60,7 +89,9 @@ class IssueGuards {
         if (reason == null) {
             return;
         }
-        for (var entry : protections.of(work, selection.concerned()).entrySet()) {
+        var people = new LinkedHashSet<>(selection.concerned());
+        people.addAll(protectedOf(work, people));
+        for (var entry : protections.of(work, people).entrySet()) {
             var person = entry.getKey();
             var suppressed = entry.getValue().on(Procedure.ISSUE).hasErrors();
             if (suppressed && releases.onIssue(work, List.of(person)).hasErrors()) {
@@ -101,14 +132,19 @@ class IssueGuards {
     /** Refuses who may not print what is asked for, also when a copy is printed again. */
     void requireRight(UnitOfWork work, Choices choices) {
         requireRightToSpecialReasons(work, choices);
-        var operator = work.operator();
-        var forbidden = (choices.shows(Omittable.INDIVIDUAL_NUMBER) && !operator.may(IndividualNumbers.SEE))
-                || (choices.shows(Omittable.RESIDENT_RECORD_CODE) && !operator.may(SEE_RECORD_CODE));
-        if (forbidden) {
+        var forbidden = choices.disclosed().stream()
+                .filter(entry -> !entry.isPrintableBy(work.operator()))
+                .sorted()
+                .map(Omittable::label)
+                .toList();
+        if (!forbidden.isEmpty()) {
             throw new Refusal(
                     ProblemType.FORBIDDEN,
                     Finding.error(
-                            "item-not-permitted", "disclosed", "個人番号又は住民票コードを記載する権限がありません。", "権限のある職員が発行してください。"));
+                            "item-not-permitted",
+                            "disclosed",
+                            String.join("、", forbidden) + "を記載する権限がありません。",
+                            "その記載を外すか、権限のある職員が発行してください。"));
         }
     }
 }

@@ -3,26 +3,42 @@ package jp.yakuba.residentrecords.certificate;
 import java.util.Locale;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.code.Coded;
+import jp.yakuba.platform.operator.Operator;
+import jp.yakuba.platform.operator.Permission;
+import org.jspecify.annotations.Nullable;
 
 /** Entries that are left out of a copy unless they are asked for (法12条5項; standard 5.1). */
 @Requirement("001/5.1")
 public enum Omittable implements Coded {
     HOUSEHOLD_HEAD_AND_RELATIONSHIP("世帯主・続柄"),
-    FAMILY_REGISTER("本籍・筆頭者"),
-    RESIDENT_RECORD_CODE("住民票コード"),
-    INDIVIDUAL_NUMBER("個人番号"),
+    FAMILY_REGISTER("本籍・筆頭者", "item.family-register"),
+    RESIDENT_RECORD_CODE("住民票コード", "item.resident-record-code"),
+    INDIVIDUAL_NUMBER("個人番号", "item.individual-number"),
     NATIONALITY("国籍・地域"),
     FOREIGN_RESIDENT_CLASS("法第30条の45に規定する区分"),
-    RESIDENCE_STATUS("在留資格"),
-    RESIDENCE_PERIOD("在留期間等"),
-    RESIDENCE_EXPIRY("在留期間の満了の日"),
-    CARD_NUMBER("在留カード等の番号"),
+    RESIDENCE_STATUS("在留資格", "item.residence-status"),
+    RESIDENCE_PERIOD("在留期間等", "item.residence-status"),
+    RESIDENCE_EXPIRY("在留期間の満了の日", "item.residence-status"),
+    CARD_NUMBER("在留カード等の番号", "item.residence-status"),
     COMMON_NAME_HISTORY("通称の記載及び削除に関する事項");
 
     private final String label;
+    private final @Nullable String permission;
 
     Omittable(String label) {
         this.label = label;
+        this.permission = null;
+    }
+
+    Omittable(String label, String permission) {
+        this.label = label;
+        this.permission = permission;
+    }
+
+    /** Whether the operator may read it on a screen; who may not, may not print it either (10.3, 10.4). */
+    @Requirement({"001/10.3", "001/10.4"})
+    boolean isPrintableBy(Operator operator) {
+        return permission == null || operator.may(new Permission(permission));
     }
 
     /** Its name on screens. */

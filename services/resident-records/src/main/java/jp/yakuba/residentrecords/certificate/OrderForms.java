@@ -9,12 +9,10 @@ import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.foundation.number.HouseholdNumber;
 import jp.yakuba.platform.operator.Operator;
-import jp.yakuba.platform.operator.Permission;
 import jp.yakuba.platform.screens.FormState;
 import jp.yakuba.platform.screens.Mark;
 import jp.yakuba.platform.screens.Option;
 import jp.yakuba.platform.tenancy.UnitOfWork;
-import jp.yakuba.platform.vault.IndividualNumbers;
 import jp.yakuba.residentrecords.resident.PersonHeaders;
 import jp.yakuba.residentrecords.resident.RecordViewing;
 import jp.yakuba.residentrecords.resident.ResidentState;
@@ -32,8 +30,6 @@ class OrderForms {
     static final List<Option> APPLICANTS = Stream.of(ApplicantClass.values())
             .map(applicant -> new Option(applicant.code(), applicant.label()))
             .toList();
-
-    private static final Permission SEE_RECORD_CODE = new Permission("item.resident-record-code");
 
     private static final Comparator<ViewedRecord> AS_SHOWN = Comparator.comparing(
                     (ViewedRecord member) -> member.row().state())
@@ -99,11 +95,7 @@ class OrderForms {
     /** The entries that can be asked for; those that the clerk may not print are not offered. */
     static List<Option> omittables(Operator operator) {
         return Stream.of(Omittable.values())
-                .filter(entry -> switch (entry) {
-                    case INDIVIDUAL_NUMBER -> operator.may(IndividualNumbers.SEE);
-                    case RESIDENT_RECORD_CODE -> operator.may(SEE_RECORD_CODE);
-                    default -> true;
-                })
+                .filter(entry -> entry.isPrintableBy(operator))
                 .map(entry -> new Option(entry.code(), entry.label()))
                 .toList();
     }

@@ -2,19 +2,17 @@ package jp.yakuba.residentrecords.feed;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Collection;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.number.AddresseeNumber;
-import jp.yakuba.foundation.number.HouseholdNumber;
 import jp.yakuba.platform.audit.Audit;
 import jp.yakuba.platform.audit.AuditEntry;
 import jp.yakuba.platform.events.EventPage;
 import jp.yakuba.platform.events.FeedEvent;
 import jp.yakuba.platform.tenancy.UnitOfWork;
+import jp.yakuba.residentrecords.protection.GuardedPeople;
 import jp.yakuba.residentrecords.protection.Protection;
 import jp.yakuba.residentrecords.protection.Protections;
 import jp.yakuba.residentrecords.resident.VisibleItems;
@@ -30,10 +28,12 @@ class FeedViewing {
     private static final String RECORD = "record";
 
     private final Protections protections;
+    private final GuardedPeople guarded;
     private final Audit audit;
 
-    FeedViewing(Protections protections, Audit audit) {
+    FeedViewing(Protections protections, GuardedPeople guarded, Audit audit) {
         this.protections = protections;
+        this.guarded = guarded;
         this.audit = audit;
     }
 
@@ -51,7 +51,8 @@ class FeedViewing {
                 records.values().stream().map(FeedViewing::person).distinct().toList();
         audit.record(work, AuditEntry.of("resident.feed").addressees(people).records(records.size()));
         var protectedPeople = protections.of(work, people);
-        var hidden = hiddenHouseholds(work, records.values(), protectedPeople);
+        var guards = guarded.among(work, people).keySet();
+        var hidden = work.operator().may(Protection.SEE_ADDRESS) ? Set.<AddresseeNumber>of() : guards;
         return new EventPage(
                 page.events().stream()
                         .map(event -> {
@@ -62,28 +63,13 @@ class FeedViewing {
                 page.next());
     }
 
-    /** They live together: where one is protected, the address of nobody of the household is shown. */
-    private Set<HouseholdNumber> hiddenHouseholds(
-            UnitOfWork work, Collection<ObjectNode> records, Map<AddresseeNumber, Protection> found) {
-        if (work.operator().may(Protection.SEE_ADDRESS)) {
-            return Set.of();
-        }
-        var hidden = new HashSet<>(protections.protectedAmong(
-                work, records.stream().map(FeedViewing::household).toList()));
-        records.stream()
-                .filter(record -> protection(found, record).isOfProtectedPerson())
-                .map(FeedViewing::household)
-                .forEach(hidden::add);
-        return hidden;
-    }
-
     private static FeedEvent shown(
             UnitOfWork work,
             FeedEvent event,
             ObjectNode record,
             Map<AddresseeNumber, Protection> found,
-            Set<HouseholdNumber> hidden) {
-        var items = new VisibleItems(work.operator(), hidden.contains(household(record)));
+            Set<AddresseeNumber> hidden) {
+        var items = new VisibleItems(work.operator(), hidden.contains(person(record)));
         var protection = protection(found, record);
         var data = event.data().deepCopy();
         data.set(
@@ -100,9 +86,5 @@ class FeedViewing {
 
     private static AddresseeNumber person(ObjectNode record) {
         return new AddresseeNumber(record.path("addresseeNumber").asText());
-    }
-
-    private static HouseholdNumber household(ObjectNode record) {
-        return new HouseholdNumber(record.path("householdNumber").asText());
     }
 }

@@ -79,8 +79,17 @@ class HouseholdScreen {
             var headed = records.stream()
                     .anyMatch(record -> record.row().state() == ResidentState.RESIDENT && isHead(record));
             var leaving = records.stream().anyMatch(record -> record.row().moveOut() != null);
-            return Templates.household(number, records.getFirst().address(), members, empty, headed, leaving);
+            return Templates.household(number, address(records), members, empty, headed, leaving);
         });
+    }
+
+    /** Not shown where one of them tells where a protected person is. */
+    private static String address(List<ViewedRecord> records) {
+        return records.stream()
+                .filter(record -> !record.showsAddress())
+                .findFirst()
+                .orElse(records.getFirst())
+                .address();
     }
 
     private static boolean isHead(ViewedRecord record) {

@@ -21,6 +21,7 @@ import jp.yakuba.residentrecords.resident.Numbering;
 import jp.yakuba.residentrecords.resident.ResidentVersion;
 import jp.yakuba.residentrecords.resident.Residents;
 import jp.yakuba.residentrecords.search.SearchIndex;
+import jp.yakuba.residentrecords.whereabouts.Guards;
 
 /** Writes the lines of a checked file to the register, section by section in one transaction. */
 @ApplicationScoped
@@ -28,6 +29,7 @@ class IntakeWriter {
 
     private final Residents residents;
     private final SearchIndex search;
+    private final Guards guards;
     private final IndividualNumbers individualNumbers;
     private final Numbering numbering;
     private final Outbox outbox;
@@ -36,12 +38,14 @@ class IntakeWriter {
     IntakeWriter(
             Residents residents,
             SearchIndex search,
+            Guards guards,
             IndividualNumbers individualNumbers,
             Numbering numbering,
             Outbox outbox,
             Audit audit) {
         this.residents = residents;
         this.search = search;
+        this.guards = guards;
         this.individualNumbers = individualNumbers;
         this.numbering = numbering;
         this.outbox = outbox;
@@ -50,6 +54,7 @@ class IntakeWriter {
 
     /** Writes all lines but the refused ones; returns how many. */
     Counts write(UnitOfWork work, ResidentFile file, Set<Long> refused, Progress progress) {
+        var seen = guards.seen(work);
         var loaded = Counts.NONE;
         for (var section = file.next(); !section.isEmpty(); section = file.next()) {
             var accepted = section.stream()
@@ -61,6 +66,7 @@ class IntakeWriter {
             loaded = loaded.plus(new Counts(accepted.size() - warned, warned, 0, 0));
         }
         numbering.goOnBehindImported(work);
+        guards.importEnds(work, seen);
         audit.record(
                 work, AuditEntry.of("resident.import").detail("lines", Long.toString(loaded.done() + loaded.warned())));
         return loaded;
@@ -81,6 +87,7 @@ class IntakeWriter {
         }
         residents.addImported(work, versions);
         search.load(work, versions);
+        guards.imported(work, versions);
         individualNumbers.storeAll(work, numbers);
         outbox.publish(work, versions.stream().map(IntakeWriter::imported).toList());
     }

@@ -2,8 +2,12 @@ package jp.yakuba.residentrecords.movement;
 
 import java.time.Instant;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import jp.yakuba.platform.operator.Operator;
 import jp.yakuba.residentrecords.movement.notification.MovementId;
 import jp.yakuba.residentrecords.movement.notification.MovementKind;
+import jp.yakuba.residentrecords.resident.VisibleItems;
 
 /**
  * 仮登録: a notification as it was typed, on its way to the register. It is read anew each time it is looked at, so that
@@ -35,6 +39,19 @@ public record Draft(
     public Draft {
         fields = Map.copyOf(fields);
         passedAlerts = Map.copyOf(passedAlerts);
+    }
+
+    /** Whether the operator is the clerk who typed it. */
+    boolean isEnteredBy(Operator operator) {
+        return enteredBy.equals(operator.userId());
+    }
+
+    /** The fields that say what the operator may not know of these people. */
+    Set<String> hiddenFrom(VisibleItems items) {
+        var shape = Examiner.shape(kind);
+        return fields.keySet().stream()
+                .filter(path -> !items.sees(shape.secrecyAt(path)))
+                .collect(Collectors.toSet());
     }
 
     /** Shows nothing of what was typed. */

@@ -12,11 +12,13 @@ import jp.yakuba.platform.audit.AuditEntry;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Refusal;
 import jp.yakuba.platform.tenancy.UnitOfWork;
+import jp.yakuba.residentrecords.protection.Protection;
 import jp.yakuba.residentrecords.resident.DraftRecord;
 import jp.yakuba.residentrecords.resident.RecordViewing;
 import jp.yakuba.residentrecords.resident.ResidentVersion;
 import jp.yakuba.residentrecords.resident.Residents;
 import jp.yakuba.residentrecords.resident.VisibleItems;
+import jp.yakuba.residentrecords.whereabouts.Guards;
 
 /**
  * What an operator may see of a movement, each look audited. Where a protected person lives or goes is not for everybody.
@@ -28,19 +30,21 @@ class DraftViewing {
     private final Drafts drafts;
     private final Residents residents;
     private final RecordViewing viewing;
+    private final Guards guards;
     private final Audit audit;
 
-    DraftViewing(Drafts drafts, Residents residents, RecordViewing viewing, Audit audit) {
+    DraftViewing(Drafts drafts, Residents residents, RecordViewing viewing, Guards guards, Audit audit) {
         this.drafts = drafts;
         this.residents = residents;
         this.viewing = viewing;
+        this.guards = guards;
         this.audit = audit;
     }
 
     /** People of the register whom a form shows. */
     VisibleItems ofPeople(UnitOfWork work, Collection<ResidentVersion> people) {
         audited(work, people.stream().map(ResidentVersion::addresseeNumber).toList());
-        return viewing.items(work, people);
+        return items(work, people);
     }
 
     /** People whom a list of drafts names. */
@@ -51,7 +55,7 @@ class DraftViewing {
     /** Of the records before and after. */
     VisibleItems items(UnitOfWork work, List<DraftRecord> records) {
         audited(work, inRegister(records));
-        return viewing.items(work, rows(records));
+        return items(work, rows(records));
     }
 
     /** The same, and of the people whom the draft touches even when errors keep it from having records. */
@@ -60,14 +64,23 @@ class DraftViewing {
         var rows = rows(records);
         drafts.subjects(work, draft.id())
                 .forEach(person -> residents.newest(work, person).ifPresent(rows::add));
-        return viewing.items(work, rows);
+        return items(work, rows);
+    }
+
+    /** Also of who is not in the register yet and comes to where a protected person lives, lived or goes. */
+    private VisibleItems items(UnitOfWork work, Collection<ResidentVersion> rows) {
+        var items = viewing.items(work, rows);
+        var mayKnow = items.addressHidden() || work.operator().may(Protection.SEE_ADDRESS);
+        return mayKnow ? items : new VisibleItems(work.operator(), guards.tellOfProtectedPerson(work, rows));
     }
 
     /** Refuses to open the form, which tells what was typed, to others than the clerk who typed it. */
     void requireOpen(UnitOfWork work, Draft draft) {
-        var typedIt = draft.enteredBy().equals(work.operator().userId());
         var items = items(work, draft, List.of());
-        if (!typedIt && items.addressHidden()) {
+        if (draft.isEnteredBy(work.operator())) {
+            return;
+        }
+        if (items.addressHidden()) {
             throw new Refusal(
                     ProblemType.FORBIDDEN,
                     Finding.error(
@@ -75,6 +88,15 @@ class DraftViewing {
                             "",
                             "支援措置対象者の異動です。",
                             "入力した職員か、支援措置対象者の住所を見る権限のある職員が修正してください。"));
+        }
+        if (!draft.hiddenFrom(items).isEmpty()) {
+            throw new Refusal(
+                    ProblemType.FORBIDDEN,
+                    Finding.error(
+                            "draft-with-hidden-items",
+                            "",
+                            "見る権限のない項目が入力されています。",
+                            "入力した職員か、戸籍の表示・住民票コード・在留資格等を見る権限のある職員が修正してください。"));
         }
     }
 

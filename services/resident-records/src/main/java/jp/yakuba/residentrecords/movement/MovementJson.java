@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.finding.Finding;
@@ -22,8 +21,6 @@ import jp.yakuba.residentrecords.resident.VisibleItems;
 
 /** Movements as JSON, both ways. */
 final class MovementJson {
-
-    private static final Pattern WHERE = Pattern.compile("(^|\\.)(address|destination|origin|planned|confirmed)\\.");
 
     private MovementJson() {}
 
@@ -104,15 +101,15 @@ final class MovementJson {
         return json;
     }
 
-    /** What was typed; where a protected person goes only to those who may know it and to the one who typed it. */
-    @Requirement("001/3.4")
+    /** What was typed, to the one who typed it; to others, what they may see of it. */
+    @Requirement({"001/3.4", "001/10.3"})
     private static Map<String, String> fields(Draft draft, VisibleItems items) {
-        var typedIt = draft.enteredBy().equals(items.operator().userId());
-        if (!items.addressHidden() || typedIt) {
+        if (draft.isEnteredBy(items.operator())) {
             return draft.fields();
         }
+        var hidden = draft.hiddenFrom(items);
         var fields = new HashMap<>(draft.fields());
-        fields.replaceAll((path, text) -> WHERE.matcher(path).find() ? ItemText.MASKED : text);
+        fields.replaceAll((path, text) -> hidden.contains(path) ? ItemText.MASKED : text);
         return fields;
     }
 
@@ -136,7 +133,11 @@ final class MovementJson {
         if (before != null) {
             json.set("before", items.json(before.row()));
         }
-        json.set("after", items.json(record.after()));
+        var after = items.json(record.after());
+        if (items.addressHidden() && record.changesHousehold()) {
+            after.put("householdNumber", ItemText.MASKED);
+        }
+        json.set("after", after);
         return json;
     }
 }

@@ -20,6 +20,7 @@ import jp.yakuba.residentrecords.resident.DraftRecord;
 import jp.yakuba.residentrecords.resident.ResidentVersion;
 import jp.yakuba.residentrecords.resident.Residents;
 import jp.yakuba.residentrecords.search.SearchIndex;
+import jp.yakuba.residentrecords.whereabouts.Guards;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a movement to the register: the new versions, what is found by them, the 支援措置 that
@@ -29,6 +30,7 @@ class Registrar {
 
     private final Residents residents;
     private final SearchIndex search;
+    private final Guards guards;
     private final IndividualNumbers individualNumbers;
     private final MovementFollower measures;
     private final Outbox outbox;
@@ -36,11 +38,13 @@ class Registrar {
     Registrar(
             Residents residents,
             SearchIndex search,
+            Guards guards,
             IndividualNumbers individualNumbers,
             MovementFollower measures,
             Outbox outbox) {
         this.residents = residents;
         this.search = search;
+        this.guards = guards;
         this.individualNumbers = individualNumbers;
         this.measures = measures;
         this.outbox = outbox;
@@ -65,6 +69,7 @@ class Registrar {
         residents.add(work, versions, movement);
         search.put(work, versions);
         measures.follow(work, records);
+        guards.registered(work, versions);
         outbox.publish(
                 work,
                 versions.stream().map(version -> event(version, movement, kind)).toList());

@@ -5,10 +5,8 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.stream.Collectors;
 import jp.yakuba.foundation.number.AddresseeNumber;
-import jp.yakuba.foundation.number.HouseholdNumber;
 import jp.yakuba.foundation.shape.RecordShape;
 import jp.yakuba.platform.tenancy.TableShape;
 import jp.yakuba.platform.tenancy.UnitOfWork;
@@ -20,33 +18,6 @@ public class Protections {
     /** A row as it is for one person: the number is that of the person, also where the household is suppressed. */
     static final TableShape<SuppressedPerson> PEOPLE = new TableShape<>(
             new RecordShape<>(SuppressedPerson.class, StoredSuppressions.VALUES), "resident_records.suppressed_person");
-
-    /**
-     * As SQL: the households, by number, of which a member is protected. They live together, so the address of one is
-     * that of all. For queries that must not let anybody be found by where they live: a query that finds them and then
-     * leaves them out would betray them by its counts and its order.
-     */
-    public static final String PROTECTED_HOUSEHOLDS = """
-            select living.household_number
-            from resident_records.suppressed_person protecting
-            join resident_records.resident living using (municipality_code, addressee_number)
-            where protecting.municipality_code = platform.current_municipality()
-              and protecting.kind <> 'other'""";
-
-    /** Those of the households of which a member is protected. */
-    public Set<HouseholdNumber> protectedAmong(UnitOfWork work, Collection<HouseholdNumber> households) {
-        if (households.isEmpty()) {
-            return Set.of();
-        }
-        var numbers = households.stream().map(HouseholdNumber::value).distinct().toList();
-        return Set.copyOf(work.sql()
-                .createQuery("select distinct * from (" + PROTECTED_HOUSEHOLDS
-                        + " and living.household_number = any(:numbers)) p")
-                .bindArray("numbers", String.class, numbers)
-                .mapTo(String.class)
-                .map(HouseholdNumber::new)
-                .list());
-    }
 
     /** What is suppressed of these people; those of whom nothing is are not in the answer. */
     public Map<AddresseeNumber, Protection> of(UnitOfWork work, Collection<AddresseeNumber> people) {

@@ -24,6 +24,11 @@ public record DraftRecord(@Nullable ResidentRecord before, ResidentVersion after
         }
     }
 
+    /** Whether it is in another household afterwards. */
+    public boolean changesHousehold() {
+        return before == null || !before.row().householdNumber().equals(after.householdNumber());
+    }
+
     /** The record as it is once registered. */
     public ResidentRecord registered() {
         return ResidentRecord.of(after);

@@ -5,7 +5,9 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.number.MunicipalityCode;
+import jp.yakuba.foundation.shape.Guarded;
 import jp.yakuba.foundation.shape.MaxLength;
+import jp.yakuba.foundation.shape.Whereabouts;
 import jp.yakuba.foundation.time.RecordedDate;
 import org.jspecify.annotations.Nullable;
 
@@ -39,22 +41,25 @@ public record ForeignItems(
         @Nullable CountryCode nationalityCode,
         @MaxLength(200) @Nullable String nationalityName,
         ForeignResidentClass residentClass,
-        @Nullable ResidenceStatus residenceStatus,
-        @Nullable Integer periodYears,
-        @Nullable Integer periodMonths,
-        @Nullable Integer periodDays,
-        @Nullable LocalDate residenceExpiry,
-        @Nullable ResidenceCardNumber cardNumber,
+        @Guarded("item.residence-status") @Nullable ResidenceStatus residenceStatus,
+        @Guarded("item.residence-status") @Nullable Integer periodYears,
+        @Guarded("item.residence-status") @Nullable Integer periodMonths,
+        @Guarded("item.residence-status") @Nullable Integer periodDays,
+        @Guarded("item.residence-status") @Nullable LocalDate residenceExpiry,
+        @Guarded("item.residence-status") @Nullable ResidenceCardNumber cardNumber,
         boolean residenceNotified,
         boolean landingPermit,
-        @MaxLength(72) @Nullable String permittedPeriod,
+
+        @Guarded("item.residence-status") @MaxLength(72) @Nullable
+        String permittedPeriod,
+
         @Nullable RecordedDate formerRegistration,
         @Nullable LocalDate commonNameEnteredOn,
-        @MaxLength(40) @Nullable String commonNameEnteredCity,
-        @Nullable MunicipalityCode commonNameEnteredMunicipality,
+        @Whereabouts @MaxLength(40) @Nullable String commonNameEnteredCity,
+        @Whereabouts @Nullable MunicipalityCode commonNameEnteredMunicipality,
         @Nullable LocalDate commonNameDeletedOn,
-        @MaxLength(40) @Nullable String commonNameDeletedCity,
-        @Nullable MunicipalityCode commonNameDeletedMunicipality) {
+        @Whereabouts @MaxLength(40) @Nullable String commonNameDeletedCity,
+        @Whereabouts @Nullable MunicipalityCode commonNameDeletedMunicipality) {
 
     /** Whether anything is said of when and where 通称 was entered or deleted. */
     public boolean tellsOfCommonName() {

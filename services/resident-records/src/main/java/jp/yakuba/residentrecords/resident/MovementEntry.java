@@ -3,6 +3,7 @@ package jp.yakuba.residentrecords.resident;
 import java.time.LocalDate;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.shape.MaxLength;
+import jp.yakuba.foundation.shape.Whereabouts;
 import jp.yakuba.foundation.time.RecordedDate;
 import org.jspecify.annotations.Nullable;
 
@@ -26,8 +27,8 @@ public record MovementEntry(
         @Nullable LocalDate notificationDate,
         @Nullable NotificationBasis basis,
         LocalDate processingDate,
-        @MaxLength(300) @Nullable String note,
-        @MaxLength(40) @Nullable String place,
+        @Whereabouts @MaxLength(300) @Nullable String note,
+        @Whereabouts(false) @MaxLength(40) @Nullable String place,
         @MaxLength(40) @Nullable String terminal,
         @MaxLength(40) @Nullable String operatorId) {
 

@@ -7,6 +7,7 @@ import java.util.List;
 import jp.yakuba.foundation.time.DateStyle;
 import jp.yakuba.platform.screens.Mark;
 import jp.yakuba.platform.screens.PersonHeader;
+import jp.yakuba.residentrecords.protection.GuardedPeople;
 
 /** The header that stands on every page of a person. */
 public final class PersonHeaders {
@@ -35,6 +36,9 @@ public final class PersonHeaders {
         var marks = new ArrayList<Mark>();
         marks.add(Mark.state(state(record.row())));
         marks.addAll(record.protection().marks(today));
+        if (record.guarded() && !record.protection().isOfProtectedPerson()) {
+            marks.add(GuardedPeople.MARK);
+        }
         return marks;
     }
 

@@ -2,10 +2,7 @@ package jp.yakuba.residentrecords.resident;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.foundation.number.HouseholdNumber;
@@ -14,6 +11,7 @@ import jp.yakuba.platform.audit.AuditEntry;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Refusal;
 import jp.yakuba.platform.tenancy.UnitOfWork;
+import jp.yakuba.residentrecords.protection.GuardedPeople;
 import jp.yakuba.residentrecords.protection.Protection;
 import jp.yakuba.residentrecords.protection.Protections;
 
@@ -24,11 +22,13 @@ public class RecordViewing {
 
     private final Residents residents;
     private final Protections protections;
+    private final GuardedPeople guarded;
     private final Audit audit;
 
-    RecordViewing(Residents residents, Protections protections, Audit audit) {
+    RecordViewing(Residents residents, Protections protections, GuardedPeople guarded, Audit audit) {
         this.residents = residents;
         this.protections = protections;
+        this.guarded = guarded;
         this.audit = audit;
     }
 
@@ -58,41 +58,27 @@ public class RecordViewing {
     }
 
     /**
-     * Records that were read as part of something else, which is what is audited. Where one member of a household is
-     * protected, no member's address is shown: they live together.
+     * Records that were read as part of something else, which is what is audited. Where one tells where a protected person
+     * is, its addresses are not shown.
      */
     public List<ViewedRecord> of(UnitOfWork work, Collection<ResidentVersion> rows) {
         var numbers =
                 rows.stream().map(ResidentVersion::addresseeNumber).distinct().toList();
         var found = protections.of(work, numbers);
-        var hidden = work.operator().may(Protection.SEE_ADDRESS) ? Set.of() : protectedAmong(work, rows, found);
+        var guards = guarded.among(work, numbers).keySet();
         return rows.stream()
-                .map(row -> new ViewedRecord(
-                        row,
-                        protection(found, row),
-                        new VisibleItems(work.operator(), hidden.contains(row.householdNumber()))))
+                .map(row -> {
+                    var protection = found.getOrDefault(row.addresseeNumber(), Protection.NONE);
+                    var isGuarded = guards.contains(row.addresseeNumber()) || protection.isOfProtectedPerson();
+                    var hidden = isGuarded && !work.operator().may(Protection.SEE_ADDRESS);
+                    return new ViewedRecord(row, protection, isGuarded, new VisibleItems(work.operator(), hidden));
+                })
                 .toList();
     }
 
     /** What the operator may see of records that are shown together: no address if one of the people is protected. */
     public VisibleItems items(UnitOfWork work, Collection<ResidentVersion> rows) {
         return new VisibleItems(work.operator(), of(work, rows).stream().anyMatch(record -> !record.showsAddress()));
-    }
-
-    /** Of the households of the records, also former ones, those where a protected person lives or lived. */
-    private Set<HouseholdNumber> protectedAmong(
-            UnitOfWork work, Collection<ResidentVersion> rows, Map<AddresseeNumber, Protection> found) {
-        var hidden = new HashSet<>(protections.protectedAmong(
-                work, rows.stream().map(ResidentVersion::householdNumber).toList()));
-        rows.stream()
-                .filter(row -> protection(found, row).isOfProtectedPerson())
-                .map(ResidentVersion::householdNumber)
-                .forEach(hidden::add);
-        return hidden;
-    }
-
-    private static Protection protection(Map<AddresseeNumber, Protection> found, ResidentVersion row) {
-        return found.getOrDefault(row.addresseeNumber(), Protection.NONE);
     }
 
     private List<ViewedRecord> viewed(UnitOfWork work, String operation, List<ResidentVersion> rows) {

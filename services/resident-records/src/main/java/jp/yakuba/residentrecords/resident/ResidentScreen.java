@@ -117,7 +117,7 @@ class ResidentScreen {
                     .sorted(Comparator.comparing(
                                     (ViewedRecord version) -> version.row().version())
                             .reversed())
-                    .map(version -> line(version.row(), movement(work, version.row()), reversed))
+                    .map(version -> line(version, movement(work, version.row()), reversed))
                     .toList();
             return Templates.history(
                     PersonHeaders.of(newest, work.today()),
@@ -139,7 +139,8 @@ class ResidentScreen {
                 : residents.movementOf(work, row.addresseeNumber(), row.version());
     }
 
-    private static HistoryLine line(ResidentVersion row, Optional<UUID> registered, Set<UUID> reversed) {
+    private static HistoryLine line(ViewedRecord version, Optional<UUID> registered, Set<UUID> reversed) {
+        var row = version.row();
         var movement = row.movement();
         return new HistoryLine(
                 row.version(),
@@ -149,7 +150,7 @@ class ResidentScreen {
                 Texts.wareki(movement.processingDate()),
                 Texts.orEmpty(movement.place()),
                 Texts.orEmpty(movement.operatorId()),
-                Texts.orEmpty(movement.note()),
+                version.note(),
                 registered.filter(reversed::contains).isPresent(),
                 registered.filter(id -> !reversed.contains(id)));
     }

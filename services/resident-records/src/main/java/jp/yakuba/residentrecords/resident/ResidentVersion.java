@@ -6,7 +6,9 @@ import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.foundation.number.HouseholdNumber;
 import jp.yakuba.foundation.number.ResidentRecordCode;
 import jp.yakuba.foundation.relationship.Relationship;
+import jp.yakuba.foundation.shape.Guarded;
 import jp.yakuba.foundation.shape.MaxLength;
+import jp.yakuba.foundation.shape.Whereabouts;
 import jp.yakuba.foundation.time.RecordedDate;
 import org.jspecify.annotations.Nullable;
 
@@ -58,22 +60,25 @@ public record ResidentVersion(
         @Nullable Relationship relationship,
         @MaxLength(100) @Nullable String householdHeadName,
         @Nullable Integer displayOrder,
-        Address address,
+        @Whereabouts Address address,
         @Nullable RecordedDate residentSince,
         @Nullable RecordedDate addressSince,
         @Nullable LocalDate enteredNotificationDate,
-        @Nullable AddressBeforeMovingIn addressBeforeMovingIn,
+        @Whereabouts @Nullable AddressBeforeMovingIn addressBeforeMovingIn,
         boolean unreportedMoveIn,
-        @MaxLength(300) @Nullable String lastRegisteredAddress,
-        @Nullable PreviousAddress previousAddress,
-        @Nullable FamilyRegister familyRegister,
-        @Nullable ResidentRecordCode residentRecordCode,
+        @Whereabouts @MaxLength(300) @Nullable String lastRegisteredAddress,
+        @Whereabouts @Nullable PreviousAddress previousAddress,
+
+        @Whereabouts @Guarded("item.family-register") @Nullable
+        FamilyRegister familyRegister,
+
+        @Guarded("item.resident-record-code") @Nullable ResidentRecordCode residentRecordCode,
         @Nullable ForeignItems foreign,
         @Nullable Deletion deletion,
-        @Nullable MoveOutEntry moveOut,
+        @Whereabouts @Nullable MoveOutEntry moveOut,
         @Nullable Affiliations affiliations,
         boolean adultWard,
-        @MaxLength(600) @Nullable String remarks,
+        @Whereabouts @MaxLength(600) @Nullable String remarks,
         @Nullable LocalDate recompiledOn)
         implements PersonItems {
 

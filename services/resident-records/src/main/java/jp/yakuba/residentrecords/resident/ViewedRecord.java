@@ -9,9 +9,10 @@ import jp.yakuba.residentrecords.protection.Protection;
  *
  * @param row all of it; screens and REST show it through {@link #items} only
  * @param protection what is suppressed of the person
+ * @param guarded whether it tells where a protected person is, this one or another
  * @param items what the operator may see
  */
-public record ViewedRecord(ResidentVersion row, Protection protection, VisibleItems items) {
+public record ViewedRecord(ResidentVersion row, Protection protection, boolean guarded, VisibleItems items) {
 
     /** The record as JSON, masked where it must be. */
     public ObjectNode json() {
@@ -29,6 +30,12 @@ public record ViewedRecord(ResidentVersion row, Protection protection, VisibleIt
     /** Whether the operator may see where the person lives. */
     public boolean showsAddress() {
         return items.sees("address.town");
+    }
+
+    /** 留意事項 of the movement, which may tell where somebody went; or the mask. */
+    public String note() {
+        var note = Texts.orEmpty(row.movement().note());
+        return note.isEmpty() || items.sees("movement.note") ? note : ItemText.MASKED;
     }
 
     /** The address in one line, or the mask. */

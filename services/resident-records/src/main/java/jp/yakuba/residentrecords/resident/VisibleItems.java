@@ -5,33 +5,20 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
 import jp.yakuba.foundation.Requirement;
+import jp.yakuba.foundation.shape.Secrecy;
 import jp.yakuba.platform.json.RecordJson;
 import jp.yakuba.platform.operator.Operator;
 import jp.yakuba.platform.operator.Permission;
 
-/** What an operator may see of a record, item by item; the same on screen and over REST (001/10.3). */
+/**
+ * What an operator may see of a record, item by item; the same on screen and over REST (001/10.3). From whom an item is to
+ * be kept is said where the item is declared, {@link Secrecy}.
+ *
+ * @param addressHidden whether the record is that of a protected person, or of somebody who shares an address with one,
+ *     and the operator may not know where such people are
+ */
 @Requirement("001/10.3")
 public record VisibleItems(Operator operator, boolean addressHidden) {
-
-    private static final Map<Permission, List<String>> GUARDED = Map.of(
-            new Permission("item.resident-record-code"), List.of("residentRecordCode"),
-            new Permission("item.family-register"), List.of("familyRegister"),
-            new Permission("item.residence-status"),
-                    List.of(
-                            "foreign.residenceStatus",
-                            "foreign.periodYears",
-                            "foreign.periodMonths",
-                            "foreign.periodDays",
-                            "foreign.residenceExpiry",
-                            "foreign.cardNumber"));
-
-    private static final List<String> WHERE_SOMEBODY_IS = List.of(
-            "address",
-            "previousAddress",
-            "addressBeforeMovingIn",
-            "lastRegisteredAddress",
-            "moveOut",
-            "familyRegister");
 
     /** The items in words, those that may not be seen masked. */
     public List<ItemText> texts(ResidentVersion row) {
@@ -71,18 +58,18 @@ public record VisibleItems(Operator operator, boolean addressHidden) {
 
     /** Whether the operator may see the item at the path. */
     public boolean sees(String path) {
-        var guarded = GUARDED.entrySet().stream()
-                .anyMatch(guard -> isUnder(path, guard.getValue()) && !operator.may(guard.getKey()));
-        return !guarded && !(addressHidden && isUnder(path, WHERE_SOMEBODY_IS));
+        return sees(Residents.SHAPE.secrecyAt(path));
+    }
+
+    /** Whether the operator may see what is as secret as that. */
+    public boolean sees(Secrecy secrecy) {
+        var permission = secrecy.permission();
+        return !(addressHidden && secrecy.whereabouts())
+                && (permission == null || operator.may(new Permission(permission)));
     }
 
     /** Whether there are operators who do not see the item at the path. */
     public static boolean mayBeMasked(String path) {
-        return isUnder(path, WHERE_SOMEBODY_IS)
-                || GUARDED.values().stream().anyMatch(guarded -> isUnder(path, guarded));
-    }
-
-    private static boolean isUnder(String path, List<String> roots) {
-        return roots.stream().anyMatch(root -> path.equals(root) || path.startsWith(root + "."));
+        return !Residents.SHAPE.secrecyAt(path).equals(Secrecy.NONE);
     }
 }

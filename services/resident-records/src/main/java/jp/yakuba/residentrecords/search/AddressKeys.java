@@ -11,7 +11,7 @@ import jp.yakuba.residentrecords.resident.AddressLines;
  * municipality, which everybody's address begins with, are left out; the ward of a designated city is not.
  */
 @Requirement("001/2.1.3")
-final class AddressKeys {
+public final class AddressKeys {
 
     private static final String NUMERALS = "〇一二三四五六七八九";
     private static final Pattern COUNTED = Pattern.compile("([〇一二三四五六七八九十]{1,4})(?=丁目|番|号|-)");
@@ -19,6 +19,8 @@ final class AddressKeys {
     private static final Pattern SEPARATORS = Pattern.compile("(?<=\\d)(?:丁目|番地の?|番|号|の|ノ)(?!室|棟|館)");
     private static final Pattern REPEATED = Pattern.compile("-{2,}");
     private static final Pattern LAST = Pattern.compile("-$");
+    private static final Pattern PREFECTURE =
+            Pattern.compile("^(?:東京都|北海道|京都府|大阪府|\\p{IsHan}{2,3}県)?(?:\\p{IsHan}{1,4}郡(?=.+[町村]))?");
     private static final int LONGEST_BUILDING = 100;
 
     private AddressKeys() {}
@@ -26,6 +28,19 @@ final class AddressKeys {
     /** The key of 町字 and 番地号. */
     static String lot(AddressLines address) {
         return lot(ward(text(address.city())) + text(address.town()) + text(address.block()));
+    }
+
+    /** The key of 町字 and 番地号, the latter being given. */
+    public static String lot(AddressLines address, String block) {
+        return lot(ward(text(address.city())) + text(address.town()) + block);
+    }
+
+    /**
+     * The key of a place written as one text with its municipality, or a text in which places are named; without the
+     * prefecture and the 郡 at its beginning, which some leave out.
+     */
+    public static String place(String text) {
+        return folded(PREFECTURE.matcher(SearchKeys.plain(text)).replaceFirst(""));
     }
 
     /** The key of what was typed as an address, with or without this prefecture and this municipality. */
@@ -43,12 +58,16 @@ final class AddressKeys {
     }
 
     private static String lot(String text) {
+        return SearchKeys.cut(folded(text));
+    }
+
+    private static String folded(String text) {
         String counted = COUNTED.matcher(
                         dashed(SearchKeys.plain(text)).replace("大字", "").replace('ヶ', 'ケ'))
                 .replaceAll(numeral -> Matcher.quoteReplacement(String.valueOf(number(numeral.group(1)))));
         String separated =
                 REPEATED.matcher(SEPARATORS.matcher(counted).replaceAll("-")).replaceAll("-");
-        return SearchKeys.cut(VariantKey.of(LAST.matcher(separated).replaceAll("")));
+        return VariantKey.of(LAST.matcher(separated).replaceAll(""));
     }
 
     /** The ward in the name of a designated city, such as 中央区 of 札幌市中央区. */

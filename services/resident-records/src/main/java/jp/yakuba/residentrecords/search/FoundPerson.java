@@ -5,6 +5,7 @@ import jp.yakuba.foundation.number.HouseholdNumber;
 import jp.yakuba.foundation.relationship.Relationship;
 import jp.yakuba.foundation.shape.RecordShape;
 import jp.yakuba.foundation.shape.Values;
+import jp.yakuba.foundation.shape.Whereabouts;
 import jp.yakuba.foundation.time.RecordedDate;
 import jp.yakuba.platform.tenancy.TableShape;
 import jp.yakuba.residentrecords.resident.Address;
@@ -26,7 +27,7 @@ record FoundPerson(
         @Nullable Sex sex,
         RecordedDate birthDate,
         @Nullable Relationship relationship,
-        Address address,
+        @Whereabouts Address address,
         @Nullable Deletion deletion) {
 
     static final RecordShape<FoundPerson> SHAPE = new RecordShape<>(FoundPerson.class, new Values());

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import jp.yakuba.foundation.time.DateStyle;
 import jp.yakuba.platform.screens.Mark;
+import jp.yakuba.residentrecords.protection.GuardedPeople;
 import jp.yakuba.residentrecords.resident.ItemText;
 import jp.yakuba.residentrecords.resident.ResidentKind;
 import jp.yakuba.residentrecords.resident.ResidentState;
@@ -72,8 +73,8 @@ public record HitRow(
     private static List<Mark> marks(Hit hit, LocalDate today) {
         var person = hit.person();
         var marks = new ArrayList<>(hit.protection().marks(today));
-        if (hit.addressHidden() && !hit.protection().isOfProtectedPerson()) {
-            marks.add(Mark.guard("世帯に支援対象者"));
+        if (hit.guarded() && !hit.protection().isOfProtectedPerson()) {
+            marks.add(GuardedPeople.MARK);
         }
         if (person.state() != ResidentState.RESIDENT) {
             marks.add(new Mark("neutral", "除票（" + Texts.name("resident-state", person.state()) + "）", "info"));

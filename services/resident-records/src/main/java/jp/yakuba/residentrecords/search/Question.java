@@ -5,8 +5,8 @@ import java.util.List;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.platform.operator.Operator;
 import jp.yakuba.platform.rest.PageRequest;
+import jp.yakuba.residentrecords.protection.GuardedPeople;
 import jp.yakuba.residentrecords.protection.Protection;
-import jp.yakuba.residentrecords.protection.Protections;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -86,7 +86,7 @@ record Question(
             sql.where(row + ".addressee_number = any(" + sql.bind(numbers) + ")");
         }
         if (criteria.asksWhere() && !operator.may(Protection.SEE_ADDRESS)) {
-            sql.where(row + ".household_number not in (" + Protections.PROTECTED_HOUSEHOLDS + ")");
+            sql.where(row + ".addressee_number not in (" + GuardedPeople.NUMBERS + ")");
         }
     }
 

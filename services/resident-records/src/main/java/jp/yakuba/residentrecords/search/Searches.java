@@ -3,7 +3,6 @@ package jp.yakuba.residentrecords.search;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import jp.yakuba.foundation.Requirement;
@@ -17,6 +16,7 @@ import jp.yakuba.platform.rest.PageRequest;
 import jp.yakuba.platform.tenancy.Stopped;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 import jp.yakuba.platform.vault.IndividualNumbers;
+import jp.yakuba.residentrecords.protection.GuardedPeople;
 import jp.yakuba.residentrecords.protection.Protection;
 import jp.yakuba.residentrecords.protection.Protections;
 import org.jdbi.v3.core.JdbiException;
@@ -32,11 +32,13 @@ class Searches {
             "search-too-wide", "", "検索に時間がかかりすぎるため、途中でやめました。", "フリガナに名も入れる、生年月日や住所を加える、部分一致をやめるなどして絞り込み、もう一度検索してください。");
 
     private final Protections protections;
+    private final GuardedPeople guarded;
     private final IndividualNumbers individualNumbers;
     private final SearchLog log;
 
-    Searches(Protections protections, IndividualNumbers individualNumbers, SearchLog log) {
+    Searches(Protections protections, GuardedPeople guarded, IndividualNumbers individualNumbers, SearchLog log) {
         this.protections = protections;
+        this.guarded = guarded;
         this.individualNumbers = individualNumbers;
         this.log = log;
     }
@@ -45,6 +47,9 @@ class Searches {
     SearchResult search(UnitOfWork work, SearchCriteria criteria, PageRequest request) {
         Refusal.ifErrors(CriteriaRules.check(criteria));
         requireRights(work, criteria);
+        if (criteria.asksWhere()) {
+            guarded.settle(work);
+        }
         var question = question(work, criteria);
         var found = found(work, question, request);
         var count = HitCount.of(found.isEmpty() ? 0 : found.getFirst().counted());
@@ -93,21 +98,17 @@ class Searches {
     private List<Hit> hits(UnitOfWork work, Question question, List<String> numbers) {
         var reasons = Reasons.of(work, question, numbers);
         var people = people(work, numbers);
-        var suppressed = protections.of(
-                work, people.values().stream().map(FoundPerson::addresseeNumber).toList());
-        var hidden = work.operator().may(Protection.SEE_ADDRESS)
-                ? Set.of()
-                : protections.protectedAmong(
-                        work,
-                        people.values().stream()
-                                .map(FoundPerson::householdNumber)
-                                .toList());
+        var found = people.values().stream().map(FoundPerson::addresseeNumber).toList();
+        var suppressed = protections.of(work, found);
+        var guards = guarded.among(work, found);
+        var hides = !work.operator().may(Protection.SEE_ADDRESS);
         return numbers.stream()
                 .map(people::get)
                 .map(person -> new Hit(
                         person,
                         suppressed.getOrDefault(person.addresseeNumber(), Protection.NONE),
-                        hidden.contains(person.householdNumber()),
+                        guards.containsKey(person.addresseeNumber()),
+                        hides && guards.containsKey(person.addresseeNumber()),
                         reasons.getOrDefault(person.addresseeNumber().value(), List.of())))
                 .toList();
     }

@@ -118,7 +118,7 @@ class CertificateCounterTest {
                 + TownInCsv.line(1, 1, "葛󠄂城", "太郎", Map.of("個人番号", "123456789018"))
                 + TownInCsv.line(2, 1, "葛󠄂城", "花子", wife)
                 + TownInCsv.line(3, 1, "葛󠄂城", "一郎", gone)
-                + TownInCsv.line(7, 7, "秘密", "花", Map.of());
+                + TownInCsv.line(7, 7, "秘密", "花", Map.of("住所_番地号表記", "７番地"));
     }
 
     private static void await(java.util.function.BooleanSupplier condition) {

@@ -55,6 +55,7 @@ class FeedViewingTest {
         database.transactAll(approver, work -> {
             for (var number : new String[] {"1", "2"}) {
                 var row = Persons.resident(number, "9" + number, "青木", "花子", "1980-12-03", "世帯主")
+                        .address(number.equals("2") ? Persons.PINE_8 : Persons.PINE_1)
                         .build();
                 var data = Json.object();
                 data.set("record", RecordJson.of(Residents.SHAPE, row));

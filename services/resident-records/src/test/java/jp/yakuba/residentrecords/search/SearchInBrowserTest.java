@@ -117,7 +117,7 @@ class SearchInBrowserTest extends AtTheCounter {
 
         ask(page, "ひみつ");
         assertThat(page.locator("#hits tbody tr")).hasCount(2);
-        assertThat(page.locator("#hits tbody tr").first()).containsText("世帯に支援対象者");
+        assertThat(page.locator("#hits tbody tr").first()).containsText("支援対象者と同じ住所・世帯の履歴");
         assertThat(page.locator("#hits tbody tr").last()).containsText("支援措置期間中");
         assertThat(page.content()).doesNotContain("秘町");
         looksRight(page, "search-protected");

@@ -2,6 +2,7 @@ package jp.yakuba.residentrecords.movement.notification;
 
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.number.HouseholdNumber;
+import jp.yakuba.foundation.shape.Whereabouts;
 import jp.yakuba.residentrecords.resident.Address;
 import org.jspecify.annotations.Nullable;
 
@@ -13,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  */
 @Requirement("001/4.0.2")
 public record Destination(
-        @Nullable HouseholdNumber existingHousehold,
-        @Nullable Address address) {
+        @Whereabouts @Nullable HouseholdNumber existingHousehold,
+        @Whereabouts @Nullable Address address) {
 
     /** Joins a household. */
     public static Destination join(HouseholdNumber existingHousehold) {

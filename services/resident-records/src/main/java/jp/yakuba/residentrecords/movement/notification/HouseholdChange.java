@@ -3,6 +3,7 @@ package jp.yakuba.residentrecords.movement.notification;
 import java.util.List;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.number.HouseholdNumber;
+import jp.yakuba.foundation.shape.Whereabouts;
 
 /**
  * 世帯変更: some members of one household join another at the same address.
@@ -14,7 +15,10 @@ import jp.yakuba.foundation.number.HouseholdNumber;
  */
 @Requirement("001/4.1.4.1")
 public record HouseholdChange(
-        NotificationHeader header, HouseholdNumber household, HouseholdNumber destinationHousehold, List<Mover> movers)
+        NotificationHeader header,
+        HouseholdNumber household,
+        @Whereabouts HouseholdNumber destinationHousehold,
+        List<Mover> movers)
         implements HouseholdMovement {
 
     /** Copies the list. */

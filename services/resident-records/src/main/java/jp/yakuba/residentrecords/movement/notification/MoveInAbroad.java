@@ -2,6 +2,7 @@ package jp.yakuba.residentrecords.movement.notification;
 
 import java.util.List;
 import jp.yakuba.foundation.Requirement;
+import jp.yakuba.foundation.shape.Whereabouts;
 import jp.yakuba.residentrecords.resident.AddressBeforeMovingIn;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 public record MoveInAbroad(
         NotificationHeader header,
         Destination destination,
-        @Nullable AddressBeforeMovingIn addressBeforeMovingIn,
+        @Whereabouts @Nullable AddressBeforeMovingIn addressBeforeMovingIn,
         List<Newcomer> newcomers)
         implements MoveIn {
 

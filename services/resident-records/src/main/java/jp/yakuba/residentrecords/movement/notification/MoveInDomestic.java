@@ -3,6 +3,7 @@ package jp.yakuba.residentrecords.movement.notification;
 import java.util.List;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.shape.MaxLength;
+import jp.yakuba.foundation.shape.Whereabouts;
 import jp.yakuba.residentrecords.resident.AddressBeforeMovingIn;
 import org.jspecify.annotations.Nullable;
 
@@ -22,9 +23,9 @@ import org.jspecify.annotations.Nullable;
 public record MoveInDomestic(
         NotificationHeader header,
         Destination destination,
-        @Nullable AddressBeforeMovingIn addressBeforeMovingIn,
+        @Whereabouts @Nullable AddressBeforeMovingIn addressBeforeMovingIn,
         boolean unreported,
-        @MaxLength(300) @Nullable String lastRegisteredAddress,
+        @Whereabouts @MaxLength(300) @Nullable String lastRegisteredAddress,
         boolean specialCase,
         boolean certificatePresented,
         List<Newcomer> newcomers)

@@ -3,6 +3,7 @@ package jp.yakuba.residentrecords.movement.notification;
 import java.util.List;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.number.AddresseeNumber;
+import jp.yakuba.foundation.shape.Whereabouts;
 import jp.yakuba.residentrecords.resident.PlannedDestination;
 
 /**
@@ -17,7 +18,7 @@ import jp.yakuba.residentrecords.resident.PlannedDestination;
 public record MoveOutDomestic(
         NotificationHeader header,
         List<AddresseeNumber> movers,
-        PlannedDestination plannedDestination,
+        @Whereabouts PlannedDestination plannedDestination,
         boolean specialCase)
         implements MoveOut {
 

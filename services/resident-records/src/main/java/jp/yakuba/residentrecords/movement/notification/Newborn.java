@@ -3,6 +3,8 @@ package jp.yakuba.residentrecords.movement.notification;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.foundation.relationship.Relationship;
+import jp.yakuba.foundation.shape.Guarded;
+import jp.yakuba.foundation.shape.Whereabouts;
 import jp.yakuba.foundation.time.RecordedDate;
 import jp.yakuba.residentrecords.resident.FamilyRegister;
 import jp.yakuba.residentrecords.resident.ForeignItems;
@@ -29,7 +31,10 @@ public record Newborn(
         @Nullable Sex sex,
         @Nullable Relationship relationship,
         @Nullable AddresseeNumber parent,
-        @Nullable FamilyRegister familyRegister,
+
+        @Whereabouts @Guarded("item.family-register") @Nullable
+        FamilyRegister familyRegister,
+
         @Nullable ForeignItems foreign) {
 
     /** The child as one who becomes a resident on the day of birth. */

@@ -5,6 +5,8 @@ import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.foundation.number.IndividualNumber;
 import jp.yakuba.foundation.number.ResidentRecordCode;
 import jp.yakuba.foundation.relationship.Relationship;
+import jp.yakuba.foundation.shape.Guarded;
+import jp.yakuba.foundation.shape.Whereabouts;
 import jp.yakuba.foundation.time.RecordedDate;
 import jp.yakuba.residentrecords.resident.FamilyRegister;
 import jp.yakuba.residentrecords.resident.ForeignItems;
@@ -36,9 +38,12 @@ public record Newcomer(
         @Nullable Sex sex,
         RecordedDate birthDate,
         @Nullable Relationship relationship,
-        @Nullable FamilyRegister familyRegister,
-        @Nullable ResidentRecordCode residentRecordCode,
-        @Nullable IndividualNumber individualNumber,
+
+        @Whereabouts @Guarded("item.family-register") @Nullable
+        FamilyRegister familyRegister,
+
+        @Guarded("item.resident-record-code") @Nullable ResidentRecordCode residentRecordCode,
+        @Guarded("item.individual-number") @Nullable IndividualNumber individualNumber,
         @Nullable ForeignItems foreign)
         implements PersonItems {
 

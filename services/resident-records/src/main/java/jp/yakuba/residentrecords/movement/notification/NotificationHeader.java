@@ -3,6 +3,7 @@ package jp.yakuba.residentrecords.movement.notification;
 import java.time.LocalDate;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.shape.MaxLength;
+import jp.yakuba.foundation.shape.Whereabouts;
 import jp.yakuba.foundation.time.RecordedDate;
 import jp.yakuba.residentrecords.resident.NotificationBasis;
 import org.jspecify.annotations.Nullable;
@@ -24,4 +25,4 @@ public record NotificationHeader(
         NotificationBasis basis,
         @Nullable Notifier notifier,
         @Nullable IdentityCheck identityCheck,
-        @MaxLength(300) @Nullable String note) {}
+        @Whereabouts @MaxLength(300) @Nullable String note) {}

@@ -2,6 +2,7 @@ package jp.yakuba.residentrecords.movement.notification;
 
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.shape.MaxLength;
+import jp.yakuba.foundation.shape.Whereabouts;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,4 +16,4 @@ import org.jspecify.annotations.Nullable;
 public record Notifier(
         NotifierCapacity capacity,
         @MaxLength(100) @Nullable String name,
-        @MaxLength(20) @Nullable String phone) {}
+        @Whereabouts @MaxLength(20) @Nullable String phone) {}

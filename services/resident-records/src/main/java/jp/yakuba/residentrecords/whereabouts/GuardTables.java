@@ -1,0 +1,226 @@
+package jp.yakuba.residentrecords.whereabouts;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import jp.yakuba.foundation.number.AddresseeNumber;
+import jp.yakuba.foundation.number.HouseholdNumber;
+import jp.yakuba.platform.tenancy.UnitOfWork;
+
+/** The rows of guarded places and people. */
+final class GuardTables {
+
+    private static final String LOCK = "(hashtextextended('yakuba.guards.' || platform.current_municipality(), 0))";
+
+    private GuardTables() {}
+
+    /**
+     * Who registers versions and who looks through the register for a measure wait for each other: neither would see
+     * what the other has not committed.
+     */
+    static void lock(UnitOfWork work) {
+        work.sql()
+                .createQuery("select true from (select pg_advisory_xact_lock" + LOCK + ") locked")
+                .mapTo(Boolean.class)
+                .one();
+    }
+
+    /** Those who register do not wait for one another. */
+    static void shareLock(UnitOfWork work) {
+        work.sql()
+                .createQuery("select true from (select pg_advisory_xact_lock_shared" + LOCK + ") locked")
+                .mapTo(Boolean.class)
+                .one();
+    }
+
+    static boolean isAnybodyProtected(UnitOfWork work) {
+        return work.sql()
+                .createQuery("""
+                        select exists (select from resident_records.suppression
+                                where municipality_code = :municipality and kind <> 'other' and lifted_at is null)
+                            or exists (select from resident_records.guarded_person
+                                where municipality_code = :municipality)
+                        """)
+                .bind("municipality", work.municipality().value())
+                .mapTo(Boolean.class)
+                .one();
+    }
+
+    /** Of these people those of whom places are guarded. */
+    static List<AddresseeNumber> protectedAmong(UnitOfWork work, Collection<AddresseeNumber> people) {
+        return work.sql()
+                .createQuery("""
+                        select addressee_number from resident_records.guarded_person
+                        where municipality_code = :municipality and addressee_number = any(:people)
+                          and protected_number = addressee_number
+                        """)
+                .bind("municipality", work.municipality().value())
+                .bindArray("people", String.class, values(people))
+                .mapTo(String.class)
+                .map(AddresseeNumber::new)
+                .list();
+    }
+
+    /** The guarded places among these. */
+    static List<GuardedPlace> places(UnitOfWork work, Collection<String> places) {
+        return work.sql()
+                .createQuery("""
+                        select protected_number, place, rooms from resident_records.guarded_place
+                        where municipality_code = :municipality and place = any(:places)
+                        """)
+                .bind("municipality", work.municipality().value())
+                .bindArray("places", String.class, List.copyOf(places))
+                .map((row, context) -> place(row))
+                .list();
+    }
+
+    /** All guarded places. */
+    static List<GuardedPlace> allPlaces(UnitOfWork work) {
+        return work.sql()
+                .createQuery("""
+                        select protected_number, place, rooms from resident_records.guarded_place
+                        where municipality_code = :municipality
+                        """)
+                .bind("municipality", work.municipality().value())
+                .map((row, context) -> place(row))
+                .list();
+    }
+
+    /** What is looked for in notes. */
+    static List<GuardedPlace> words(UnitOfWork work) {
+        return work.sql()
+                .createQuery("""
+                        select protected_number, place, rooms from resident_records.guarded_place
+                        where municipality_code = :municipality and place >= :word
+                        """)
+                .bind("municipality", work.municipality().value())
+                .bind("word", GuardedPlace.WORD)
+                .map((row, context) -> place(row))
+                .filter(place -> place.place().place().startsWith(GuardedPlace.WORD))
+                .list();
+    }
+
+    private static GuardedPlace place(ResultSet row) throws SQLException {
+        var rooms = (Integer[]) row.getArray("rooms").getArray();
+        return new GuardedPlace(
+                new AddresseeNumber(row.getString("protected_number")),
+                new PlaceKey(row.getString("place"), List.of(rooms)));
+    }
+
+    /** Of these households those in which protected persons stand now, with whom. */
+    static Map<HouseholdNumber, Set<AddresseeNumber>> homes(UnitOfWork work, Collection<HouseholdNumber> households) {
+        return work
+                .sql()
+                .createQuery("""
+                        select living.household_number, guarded.protected_number
+                        from resident_records.resident living
+                        join resident_records.guarded_person guarded using (municipality_code, addressee_number)
+                        where living.municipality_code = :municipality and living.household_number = any(:households)
+                          and guarded.protected_number = guarded.addressee_number
+                        """)
+                .bind("municipality", work.municipality().value())
+                .bindArray("households", String.class, numbers(households))
+                .map((row, context) ->
+                        Map.entry(new HouseholdNumber(row.getString(1)), new AddresseeNumber(row.getString(2))))
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toSet())));
+    }
+
+    /** Who stands under these household numbers, residents and deleted ones. */
+    static List<AddresseeNumber> livingIn(UnitOfWork work, Collection<HouseholdNumber> households) {
+        return work.sql()
+                .createQuery("""
+                        select addressee_number from resident_records.resident
+                        where municipality_code = :municipality and household_number = any(:households)
+                        """)
+                .bind("municipality", work.municipality().value())
+                .bindArray("households", String.class, numbers(households))
+                .mapTo(String.class)
+                .map(AddresseeNumber::new)
+                .list();
+    }
+
+    /** Of whom everything is to be derived anew; nobody afterwards. */
+    static List<AddresseeNumber> takePending(UnitOfWork work) {
+        return work.sql()
+                .createQuery("""
+                        delete from resident_records.guard_pending where municipality_code = :municipality
+                        returning addressee_number
+                        """)
+                .bind("municipality", work.municipality().value())
+                .mapTo(String.class)
+                .map(AddresseeNumber::new)
+                .list();
+    }
+
+    static void markPending(UnitOfWork work, Collection<AddresseeNumber> people) {
+        if (!people.isEmpty()) {
+            work.sql()
+                    .createUpdate("""
+                            insert into resident_records.guard_pending (addressee_number)
+                            select unnest(cast(:people as text[])) on conflict do nothing
+                            """)
+                    .bindArray("people", String.class, values(people))
+                    .execute();
+        }
+    }
+
+    static void forget(UnitOfWork work, AddresseeNumber protectedPerson) {
+        for (var table : List.of("guarded_place", "guarded_person")) {
+            work.sql()
+                    .createUpdate("delete from resident_records." + table
+                            + " where municipality_code = :municipality and protected_number = :person")
+                    .bind("municipality", work.municipality().value())
+                    .bind("person", protectedPerson.value())
+                    .execute();
+        }
+    }
+
+    static void addPlaces(UnitOfWork work, Collection<GuardedPlace> places) {
+        if (places.isEmpty()) {
+            return;
+        }
+        try (var batch = work.sql().prepareBatch("""
+                insert into resident_records.guarded_place (protected_number, place, rooms)
+                values (:person, :place, :rooms) on conflict do nothing
+                """)) {
+            for (var place : places) {
+                batch.bind("person", place.protectedPerson().value())
+                        .bind("place", place.place().place())
+                        .bindArray("rooms", Integer.class, place.place().rooms())
+                        .add();
+            }
+            batch.execute();
+        }
+    }
+
+    static void addPeople(UnitOfWork work, Collection<GuardedPerson> people) {
+        if (people.isEmpty()) {
+            return;
+        }
+        try (var batch = work.sql().prepareBatch("""
+                insert into resident_records.guarded_person (addressee_number, protected_number)
+                values (:person, :protected) on conflict do nothing
+                """)) {
+            for (var guarded : people) {
+                batch.bind("person", guarded.person().value())
+                        .bind("protected", guarded.protectedPerson().value())
+                        .add();
+            }
+            batch.execute();
+        }
+    }
+
+    private static List<String> values(Collection<AddresseeNumber> people) {
+        return people.stream().map(AddresseeNumber::value).distinct().toList();
+    }
+
+    private static List<String> numbers(Collection<HouseholdNumber> households) {
+        return households.stream().map(HouseholdNumber::value).distinct().toList();
+    }
+}

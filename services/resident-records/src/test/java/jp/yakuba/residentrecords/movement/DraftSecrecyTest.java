@@ -1,0 +1,117 @@
+package jp.yakuba.residentrecords.movement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Instant;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import jp.yakuba.foundation.Requirement;
+import jp.yakuba.foundation.finding.Findings;
+import jp.yakuba.foundation.number.MunicipalityCode;
+import jp.yakuba.platform.operator.Operator;
+import jp.yakuba.platform.operator.Permission;
+import jp.yakuba.residentrecords.movement.notification.MovementId;
+import jp.yakuba.residentrecords.movement.notification.MovementKind;
+import jp.yakuba.residentrecords.resident.VisibleItems;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** What another clerk reads of a draft over REST. */
+class DraftSecrecyTest {
+
+    /** By the words of the paths alone, whatever the records say of their components. */
+    private static final Pattern WHERE =
+            Pattern.compile("(?i)address(?!ee)|destination|domicile|town|(?<!capa)city|block"
+                    + "|building|postal|prefecture|municipality|foreignAddress|phone|note$");
+
+    @ParameterizedTest
+    @EnumSource(MovementKind.class)
+    @Requirement("001/3.4")
+    void nothing_typed_of_a_protected_person_tells_another_clerk_where_they_are_or_go(MovementKind kind) {
+        var read = read(kind, new VisibleItems(clerk("clerk2", "item.family-register"), true));
+
+        assertThat(typed(kind)).filteredOn(path -> WHERE.matcher(path).find()).allSatisfy(path -> assertThat(read)
+                .doesNotContain(marked(path)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "MOVE_OUT_DOMESTIC, plannedDestination.town",
+        "MOVE_OUT_ABROAD, plannedDestination.foreignAddress",
+        "MOVE_IN_NOTICE, confirmedDestination.block",
+        "MOVE_IN_DOMESTIC, addressBeforeMovingIn.town",
+        "MOVE_IN_DOMESTIC, lastRegisteredAddress",
+        "MOVE_IN_ABROAD, addressBeforeMovingIn.foreignAddress",
+        "ADDRESS_CHANGE, destination.address.buildingNote",
+    })
+    void it_is_read_by_the_clerk_who_typed_it_and_by_who_may_know_where_such_people_are(
+            MovementKind kind, String path) {
+        assertThat(read(kind, new VisibleItems(clerk("clerk2"), true))).doesNotContain(marked(path));
+        assertThat(read(kind, new VisibleItems(clerk("typist"), true))).contains(marked(path));
+        assertThat(read(kind, new VisibleItems(clerk("clerk2"), false))).contains(marked(path));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "newcomers[0].familyRegister.head, item.family-register",
+        "newcomers[0].residentRecordCode, item.resident-record-code",
+        "newcomers[0].foreign.residenceStatus, item.residence-status",
+        "newcomers[0].foreign.cardNumber, item.residence-status",
+        "newcomers[0].foreign.permittedPeriod, item.residence-status",
+    })
+    @Requirement("001/10.3")
+    void an_item_that_a_clerk_may_not_see_of_a_record_is_not_seen_in_the_draft_of_another(String path, String right) {
+        var kind = MovementKind.MOVE_IN_DOMESTIC;
+
+        assertThat(read(kind, new VisibleItems(clerk("clerk2"), false))).doesNotContain(marked(path));
+        assertThat(read(kind, new VisibleItems(clerk("clerk2", right), false))).contains(marked(path));
+        assertThat(read(kind, new VisibleItems(clerk("typist"), false))).contains(marked(path));
+    }
+
+    private static String read(MovementKind kind, VisibleItems items) {
+        return MovementJson.draft(draft(kind), new Examination(null, Findings.none(), List.of()), items)
+                .toString();
+    }
+
+    private static Draft draft(MovementKind kind) {
+        var fields = new HashMap<String, String>();
+        typed(kind).forEach(path -> fields.put(path, marked(path)));
+        return new Draft(
+                new MovementId(UUID.randomUUID()),
+                kind,
+                DraftState.DRAFT,
+                1,
+                fields,
+                Map.of(),
+                "",
+                "typist",
+                "入力　者",
+                "本庁",
+                Instant.EPOCH,
+                Instant.EPOCH);
+    }
+
+    /** Every field that can be typed, of lists the first element. */
+    private static List<String> typed(MovementKind kind) {
+        return Examiner.shape(kind).everyLeaf().stream()
+                .map(leaf -> leaf.path())
+                .sorted()
+                .toList();
+    }
+
+    private static String marked(String path) {
+        return "《" + path + "》";
+    }
+
+    private static Operator clerk(String user, String... rights) {
+        Set<Permission> permissions = Arrays.stream(rights).map(Permission::new).collect(Collectors.toSet());
+        return new Operator(new MunicipalityCode("131016"), user, user, "市民課", permissions, "test", "本庁");
+    }
+}

@@ -1,0 +1,240 @@
+package jp.yakuba.residentrecords.whereabouts;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.arc.Arc;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import jp.yakuba.foundation.number.AddresseeNumber;
+import jp.yakuba.platform.TestAccounts;
+import jp.yakuba.platform.access.Role;
+import jp.yakuba.platform.jobs.Jobs;
+import jp.yakuba.platform.tenancy.Database;
+import jp.yakuba.residentrecords.RegisteredTown;
+import jp.yakuba.residentrecords.TownInCsv;
+import jp.yakuba.residentrecords.intake.IntakeMode;
+import jp.yakuba.residentrecords.protection.Offices;
+import jp.yakuba.residentrecords.protection.Suppression;
+import jp.yakuba.residentrecords.protection.Suppressions;
+
+/**
+ * A town with two who hide and all whose records tell where they are.
+ *
+ * <ul>
+ *   <li>{@link #SHE} lived at 元町 with her husband and hides at 隠町; she came to the town from 影町 long ago
+ *   <li>{@link #GONE} has moved out to 遠町; her records remain
+ * </ul>
+ */
+final class HidingTown {
+
+    /** Hides at 隠町７番地, カクレコーポ１０１. */
+    static final long SHE = 60;
+
+    /** Has moved out to 遠町１２番地. */
+    static final long GONE = 72;
+
+    /** The child who moved out from her, to 潜町. */
+    static final long CHILD_GONE = 62;
+
+    /** The child who died in her home. */
+    static final long CHILD_DEAD = 63;
+
+    /** Stayed at 元町. */
+    static final long HUSBAND = 64;
+
+    /** Lives in her building, the room spelled otherwise; in no household of hers. */
+    static final long NEIGHBOUR = 65;
+
+    /** Moved to her alone two years ago, and on to 別町 since. */
+    static final long CHILD_ALONE = 66;
+
+    /** A note on whose record names her address. */
+    static final long NOTED = 67;
+
+    /** Whose 本籍 is where she lives. */
+    static final long DOMICILED = 69;
+
+    /** Went where {@link #GONE} went, from another household and later. */
+    static final long FOLLOWER = 73;
+
+    /** Came to the town from where she came from. */
+    static final long FROM_THERE = 74;
+
+    /** Has nothing to do with any of them. */
+    static final long STRANGER = 80;
+
+    /** All whose records tell. */
+    static final List<Long> TELLING = List.of(
+            SHE, GONE, CHILD_GONE, CHILD_DEAD, HUSBAND, NEIGHBOUR, CHILD_ALONE, NOTED, DOMICILED, FOLLOWER, FROM_THERE);
+
+    /** What nobody may read without the right: 町字, 番地号, 方書, 郵便番号, 町字コード of each of their addresses. */
+    static final List<String> SECRETS = List.of(
+            "隠町",
+            "カクレ",
+            "9870001",
+            "987-0001",
+            "0987001",
+            "元町",
+            "モトハイツ",
+            "9870002",
+            "987-0002",
+            "0987002",
+            "影町",
+            "影山市",
+            "9870003",
+            "987-0003",
+            "遠町",
+            "トオソウ",
+            "9870004",
+            "987-0004",
+            "潜町");
+
+    private static final Map<String, String> HER_HOME =
+            Map.of("住所_町字", "隠町", "住所_番地号表記", "７番地", "住所_方書", "カクレコーポ１０１", "住所_郵便番号", "9870001", "住所_町字コード", "0987001");
+
+    private static final Map<String, String> BEFORE =
+            Map.of("住所_町字", "元町", "住所_番地号表記", "５番地", "住所_方書", "モトハイツ２０１", "住所_郵便番号", "9870002", "住所_町字コード", "0987002");
+
+    private static final Map<String, String> HER_ORIGIN = Map.of(
+            "転入前住所_都道府県", "影県", "転入前住所_市区郡町村名", "影山市", "転入前住所_町字", "影町", "転入前住所_番地号表記", "４番地", "転入前住所_郵便番号", "9870003");
+
+    private HidingTown() {}
+
+    /** Imports the town; nobody is protected yet. */
+    static void in(TestAccounts accounts) {
+        accounts.register();
+        var job = RegisteredTown.of(
+                accounts, TownInCsv.file(residents(accounts.municipality().value())), IntakeMode.ALL_OR_NOTHING);
+        var database = Arc.container().instance(Database.class).get();
+        var jobs = Arc.container().instance(Jobs.class).get();
+        var findings = database.transact(
+                accounts.operator("importer", Role.ADMINISTRATOR), work -> jobs.findings(work, job.id(), 10));
+        assertThat(findings).isEmpty();
+    }
+
+    /** Protects both. */
+    static void protect(TestAccounts accounts) {
+        var database = Arc.container().instance(Database.class).get();
+        var suppressions = Arc.container().instance(Suppressions.class).get();
+        for (var person : List.of(SHE, GONE)) {
+            database.transactAll(
+                    accounts.operator("approver1", Role.APPROVER),
+                    work -> suppressions.set(
+                            work,
+                            Suppression.protection(
+                                    new AddresseeNumber(TownInCsv.number(person)),
+                                    LocalDate.of(2026, 4, 1),
+                                    null,
+                                    Offices.ALL)));
+        }
+    }
+
+    private static List<Map<String, String>> residents(String municipality) {
+        var residents = new ArrayList<Map<String, String>>();
+        residents.add(person(SHE, 60, "秘川", "花", BEFORE, HER_ORIGIN));
+        residents.add(person(SHE, 61, "秘川", "花", HER_HOME, HER_ORIGIN, moved("2"), from("元町", "５番地", "モトハイツ２０１")));
+        residents.add(person(CHILD_GONE, 61, "秘川", "空", HER_HOME, left("潜山市", "潜町", "８番地", "")));
+        residents.add(person(CHILD_DEAD, 61, "秘川", "海", HER_HOME, died()));
+        residents.add(person(HUSBAND, 60, "元川", "夫", BEFORE, Map.of("住所_方書", "モトハイツ ２０１号室")));
+        residents.add(person(NEIGHBOUR, 65, "隣川", "次郎", HER_HOME, Map.of("住所_方書", "カクレコーポ 101号")));
+        var alone = moved("2");
+        residents.add(person(CHILD_ALONE, 60, "元川", "子", BEFORE));
+        residents.add(person(CHILD_ALONE, 90, "元川", "子", HER_HOME, alone, from("元町", "５番地", "モトハイツ２０１")));
+        residents.add(person(CHILD_ALONE, 91, "元川", "子", at("別町", "３番地"), moved("3"), from("隠町", "７番地", "カクレコーポ１０１")));
+        residents.add(person(NOTED, 67, "家主", "三郎", at("別町", "９番地"), Map.of("備考", "隠町7-101の家主")));
+        residents.add(person(DOMICILED, 69, "本籍", "四郎", at("別町", "１０番地"), Map.of("本籍", "東京都試験市隠町七番地")));
+        residents.add(person(GONE, 72, "遠川", "梅", at("公町", "１番地"), left("遠山市", "遠町", "１２番地", "トオソウ３")));
+        residents.add(person(FOLLOWER, 73, "遠野", "妹", at("別町", "１１番地"), left("遠山市", "遠町", "12", "遠荘 3号")));
+        residents.add(person(FROM_THERE, 74, "影川", "五郎", at("別町", "１２番地"), HER_ORIGIN));
+        residents.add(person(STRANGER, 80, "普川", "六郎", at("普町", "１番地"), left("遠山市", "別字", "１番地", "")));
+        residents.forEach(resident -> {
+            resident.put("住所_市区町村コード", municipality);
+            resident.put("住所_市区郡町村名", "試験市");
+        });
+        return residents;
+    }
+
+    @SafeVarargs
+    private static Map<String, String> person(
+            long number, long household, String surname, String given, Map<String, String>... items) {
+        var all = new HashMap<String, String>();
+        all.put("氏名_フリガナ", "ヒミツ　" + number(number));
+        all.put("本籍", "北海道札幌市中央区北一条９９番地");
+        for (var more : items) {
+            all.putAll(more);
+        }
+        return TownInCsv.resident(number, household, surname, given, all);
+    }
+
+    private static String number(long number) {
+        return "アイウエオカキクケコ".charAt((int) (number / 10)) + "" + "アイウエオカキクケコ".charAt((int) (number % 10));
+    }
+
+    private static Map<String, String> at(String town, String block) {
+        return Map.of("住所_町字", town, "住所_番地号表記", block);
+    }
+
+    private static Map<String, String> moved(String version) {
+        return Map.of(
+                "個人履歴番号",
+                version,
+                "異動事由",
+                "51",
+                "異動年月日",
+                "2022-10-0" + version,
+                "処理年月日",
+                "2022-10-03",
+                "住所を定めた年月日",
+                "2022-10-0" + version);
+    }
+
+    private static Map<String, String> from(String town, String block, String building) {
+        return Map.of(
+                "転居前住所_都道府県",
+                "東京都",
+                "転居前住所_市区郡町村名",
+                "試験市",
+                "転居前住所_町字",
+                town,
+                "転居前住所_番地号表記",
+                block,
+                "転居前住所_方書",
+                building);
+    }
+
+    private static Map<String, String> died() {
+        return Map.of(
+                "住民状態",
+                "3",
+                "異動事由",
+                "33",
+                "異動年月日",
+                "2025-03-31",
+                "消除の事由",
+                "33",
+                "消除の異動年月日",
+                "2025-03-31",
+                "続柄コード1",
+                "20");
+    }
+
+    private static Map<String, String> left(String city, String town, String block, String building) {
+        var items = new HashMap<String, String>();
+        items.put("住民状態", "2");
+        items.put("異動事由", "31");
+        items.put("異動年月日", "2026-03-31");
+        items.put("消除の事由", "31");
+        items.put("消除の異動年月日", "2026-03-31");
+        items.put("転出予定年月日", "2026-03-31");
+        items.put("転出先住所（予定）_都道府県", "遠県");
+        items.put("転出先住所（予定）_市区郡町村名", city);
+        items.put("転出先住所（予定）_町字", town);
+        items.put("転出先住所（予定）_番地号表記", block);
+        items.put("転出先住所（予定）_方書", building);
+        items.put("転出先住所（予定）_郵便番号", town.equals("遠町") ? "9870004" : "");
+        return items;
+    }
+}
