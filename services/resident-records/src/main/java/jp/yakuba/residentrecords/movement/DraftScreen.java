@@ -23,6 +23,7 @@ import jp.yakuba.platform.operator.Permission;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Refusal;
 import jp.yakuba.platform.screens.FormState;
+import jp.yakuba.platform.screens.Mark;
 import jp.yakuba.platform.screens.Notices;
 import jp.yakuba.platform.tenancy.Database;
 import jp.yakuba.platform.tenancy.UnitOfWork;
@@ -37,10 +38,12 @@ class DraftScreen {
     /**
      * One draft as shown.
      *
+     * @param marks what must not be missed of those whom it is about, such as 支援措置
      * @param step which of 仮登録, 審査, 決裁 and 本登録 is next; 5 when nothing is
      */
     public record Page(
             DraftLine line,
+            List<Mark> marks,
             int step,
             String noteToClerk,
             List<PassedAlert> passedAlerts,
@@ -165,11 +168,12 @@ class DraftScreen {
         var items = viewing.items(work, draft, records);
         return new Page(
                 DraftLine.of(draft, DraftPeople.names(work, List.of(draft)).getOrDefault(draft.id(), ""), who),
+                viewing.marks(work, draft),
                 step(draft.state()),
                 draft.noteToClerk(),
                 PassedAlert.of(draft, examination == null ? Findings.none() : examination.findings()),
                 examination == null ? Findings.none() : Controls.withoutPlace(examination.findings()),
-                examination == null ? PreviewedPerson.registered(records, items) : PreviewedPerson.of(records, items),
+                examination == null ? PreviewedPerson.registered(records, items) : PreviewedPerson.of(records, items, draft.isEnteredBy(who) ? examination.afterwards(items) : items),
                 open,
                 draft.state() == DraftState.DRAFT && may(who, "movement.review"),
                 draft.state() == DraftState.REVIEWED && may(who, "movement.approve"),

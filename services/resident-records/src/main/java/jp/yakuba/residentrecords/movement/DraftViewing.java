@@ -11,6 +11,7 @@ import jp.yakuba.platform.audit.Audit;
 import jp.yakuba.platform.audit.AuditEntry;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Refusal;
+import jp.yakuba.platform.screens.Mark;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 import jp.yakuba.residentrecords.protection.Protection;
 import jp.yakuba.residentrecords.resident.DraftRecord;
@@ -72,6 +73,17 @@ class DraftViewing {
         var items = viewing.items(work, rows);
         var mayKnow = items.addressHidden() || work.operator().may(Protection.SEE_ADDRESS);
         return mayKnow ? items : new VisibleItems(work.operator(), guards.tellOfProtectedPerson(work, rows));
+    }
+
+    /** What must not be missed of any of the people whom the draft touches. */
+    List<Mark> marks(UnitOfWork work, Draft draft) {
+        var rows = drafts.subjects(work, draft.id()).stream()
+                .flatMap(person -> residents.newest(work, person).stream())
+                .toList();
+        return viewing.of(work, rows).stream()
+                .flatMap(record -> record.warnings(work.today()).stream())
+                .distinct()
+                .toList();
     }
 
     /** Refuses to open the form, which tells what was typed, to others than the clerk who typed it. */

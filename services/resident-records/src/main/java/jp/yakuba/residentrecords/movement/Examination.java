@@ -10,6 +10,7 @@ import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.residentrecords.movement.notification.Notification;
 import jp.yakuba.residentrecords.resident.DraftRecord;
+import jp.yakuba.residentrecords.resident.VisibleItems;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,6 +35,11 @@ public record Examination(@Nullable Notification notification, Findings findings
             }
         }
         return subjects;
+    }
+
+    /** What the operator may see of the records afterwards, having typed the notification. */
+    VisibleItems afterwards(VisibleItems items) {
+        return items.typing(TypedPlaces.of(notification));
     }
 
     /** The same with more findings. */

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import jp.yakuba.foundation.code.CodeList;
 import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.platform.screens.FormState;
+import jp.yakuba.platform.screens.Mark;
 import jp.yakuba.platform.screens.Option;
 import jp.yakuba.residentrecords.movement.notification.MovementKind;
 import jp.yakuba.residentrecords.resident.NotificationBasis;
@@ -25,6 +26,7 @@ import jp.yakuba.residentrecords.resident.NotificationBasis;
  * @param neighbours the other households at the same address
  * @param takenBack the movement that is taken back, in words; empty if none is
  * @param preview before and after of everyone it touches; empty until it was checked
+ * @param marks what must not be missed of any of the members, such as 支援措置
  * @param editor another clerk who is editing the household just now
  */
 public record MovementForm(
@@ -36,6 +38,7 @@ public record MovementForm(
         List<Option> neighbours,
         String takenBack,
         List<PreviewedPerson> preview,
+        List<Mark> marks,
         Optional<HouseholdEditing.Editor> editor) {
 
     private static final Pattern INDEX = Pattern.compile("(newcomers|newborns)\\[(\\d{1,3})]\\..*");

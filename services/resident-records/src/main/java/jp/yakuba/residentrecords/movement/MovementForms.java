@@ -11,6 +11,7 @@ import jp.yakuba.foundation.number.HouseholdNumber;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Refusal;
 import jp.yakuba.platform.screens.FormState;
+import jp.yakuba.platform.screens.Mark;
 import jp.yakuba.platform.screens.Option;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 import jp.yakuba.residentrecords.movement.notification.MovementKind;
@@ -132,6 +133,7 @@ class MovementForms {
         if (opened) {
             seen.ofPeople(work, rows);
         }
+        var items = examination == null ? null : seen.items(work, examination.records());
         return new MovementForm(
                 kind,
                 action,
@@ -140,10 +142,19 @@ class MovementForms {
                 MoverRows.of(rows, form, asks, person, opened, work.today()),
                 asks.destinationHousehold() ? neighbours(work, rows) : List.of(),
                 people.takenBack(work, form.value("movement")),
-                examination == null
+                examination == null || items == null
                         ? List.of()
-                        : PreviewedPerson.of(examination.records(), seen.items(work, examination.records())),
+                        : PreviewedPerson.of(examination.records(), items, examination.afterwards(items)),
+                marks(work, rows),
                 household.isBlank() ? Optional.empty() : editing.edit(work, HouseholdNumber.parse(household)));
+    }
+
+    /** What must not be missed of any of them. */
+    private List<Mark> marks(UnitOfWork work, List<ResidentVersion> rows) {
+        return viewing.of(work, rows).stream()
+                .flatMap(record -> record.warnings(work.today()).stream())
+                .distinct()
+                .toList();
     }
 
     /**

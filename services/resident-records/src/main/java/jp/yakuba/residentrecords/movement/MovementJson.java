@@ -97,7 +97,8 @@ final class MovementJson {
         json.set("notification", RecordJson.of(Examiner.shape(draft.kind()), fields(draft, items)));
         var passed = json.putObject("passedAlerts");
         draft.passedAlerts().forEach(passed::put);
-        json.setAll(examination(examination, items));
+        var after = draft.isEnteredBy(items.operator()) ? examination.afterwards(items) : items;
+        json.setAll(examination(examination, items, after));
         return json;
     }
 
@@ -113,7 +114,12 @@ final class MovementJson {
         return fields;
     }
 
+    /** What comes of what the operator has typed just now. */
     static ObjectNode examination(Examination examination, VisibleItems items) {
+        return examination(examination, items, examination.afterwards(items));
+    }
+
+    private static ObjectNode examination(Examination examination, VisibleItems before, VisibleItems after) {
         var json = Json.object();
         var findings = json.putArray("findings");
         examination.findings().forEach(found -> findings.addObject()
@@ -123,18 +129,18 @@ final class MovementJson {
                 .put("message", found.message())
                 .put("remedy", found.remedy()));
         var effect = json.putArray("effect");
-        examination.records().forEach(record -> effect.add(effect(record, items)));
+        examination.records().forEach(record -> effect.add(effect(record, before, after)));
         return json;
     }
 
-    private static ObjectNode effect(DraftRecord record, VisibleItems items) {
+    private static ObjectNode effect(DraftRecord record, VisibleItems itemsBefore, VisibleItems itemsAfter) {
         var json = Json.object();
         var before = record.before();
         if (before != null) {
-            json.set("before", items.json(before.row()));
+            json.set("before", itemsBefore.json(before.row()));
         }
-        var after = items.json(record.after());
-        if (items.addressHidden() && record.changesHousehold()) {
+        var after = itemsAfter.json(record.after());
+        if (record.hidesHousehold(itemsAfter)) {
             after.put("householdNumber", ItemText.MASKED);
         }
         json.set("after", after);

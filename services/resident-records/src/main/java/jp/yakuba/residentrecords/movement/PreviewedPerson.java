@@ -6,6 +6,7 @@ import jp.yakuba.platform.screens.Change;
 import jp.yakuba.residentrecords.movement.procedure.PreviewNumbers;
 import jp.yakuba.residentrecords.resident.DraftRecord;
 import jp.yakuba.residentrecords.resident.ItemText;
+import jp.yakuba.residentrecords.resident.ItemTexts;
 import jp.yakuba.residentrecords.resident.PersonHeaders;
 import jp.yakuba.residentrecords.resident.ResidentVersion;
 import jp.yakuba.residentrecords.resident.VisibleItems;
@@ -20,35 +21,54 @@ import jp.yakuba.residentrecords.resident.VisibleItems;
  */
 public record PreviewedPerson(String name, boolean entered, String number, List<Change> changes) {
 
-    /** Everyone whom a movement touches, as the operator may see them; new ones have no number yet. */
-    static List<PreviewedPerson> of(List<DraftRecord> records, VisibleItems items) {
+    /**
+     * Everyone whom a movement touches, as the operator may see them; new ones have no number yet.
+     *
+     * @param items what the operator may see of the records as they are
+     * @param after the same of the records as they come to be
+     */
+    static List<PreviewedPerson> of(List<DraftRecord> records, VisibleItems items, VisibleItems after) {
         return records.stream()
-                .map(record -> of(record, record.before() == null ? "" : number(record), items))
+                .map(record -> of(record, record.before() == null ? "" : number(record), items, after))
                 .toList();
     }
 
     /** Everyone whom a registered movement touched. */
     static List<PreviewedPerson> registered(List<DraftRecord> records, VisibleItems items) {
-        return records.stream().map(record -> of(record, number(record), items)).toList();
+        return records.stream().map(record -> of(record, number(record), items, items)).toList();
     }
 
     private static String number(DraftRecord record) {
         return record.after().addresseeNumber().value();
     }
 
-    private static PreviewedPerson of(DraftRecord record, String number, VisibleItems items) {
+    private static PreviewedPerson of(
+            DraftRecord record, String number, VisibleItems itemsBefore, VisibleItems itemsAfter) {
         var before = record.before();
-        var after = items.texts(record.after());
-        var was = before == null ? List.<ItemText>of() : items.texts(before.row());
+        var is = ItemTexts.of(record.after());
+        var shown = itemsAfter.texts(record.after());
+        var was = before == null ? List.<ItemText>of() : ItemTexts.of(before.row());
+        var shownBefore = before == null ? List.<ItemText>of() : itemsBefore.texts(before.row());
         var changes = new ArrayList<Change>();
-        for (var i = 0; i < after.size(); i++) {
+        for (var i = 0; i < is.size(); i++) {
             var left = was.isEmpty() ? "" : was.get(i).text();
-            var right = toCome(after.get(i), record.after());
-            if (!left.equals(right) && !isOfTheSystem(after.get(i).path())) {
-                changes.add(new Change(after.get(i).item(), left, right, true));
+            if (!left.equals(is.get(i).text()) && !isOfTheSystem(is.get(i).path())) {
+                changes.add(new Change(
+                        is.get(i).item(),
+                        shownBefore.isEmpty() ? "" : shownBefore.get(i).text(),
+                        afterwards(record, shown.get(i), itemsAfter),
+                        true));
             }
         }
         return new PreviewedPerson(PersonHeaders.name(record.after()), before == null, number, changes);
+    }
+
+    private static String afterwards(DraftRecord record, ItemText item, VisibleItems items) {
+        var text = toCome(item, record.after());
+        var isHidden = text.equals(item.text())
+                && item.path().equals("householdNumber")
+                && record.hidesHousehold(items);
+        return isHidden ? ItemText.MASKED : text;
     }
 
     /** A number that only stands for one to come is not shown. */

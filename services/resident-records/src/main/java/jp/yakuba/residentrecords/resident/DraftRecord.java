@@ -24,9 +24,10 @@ public record DraftRecord(@Nullable ResidentRecord before, ResidentVersion after
         }
     }
 
-    /** Whether it is in another household afterwards. */
-    public boolean changesHousehold() {
-        return before == null || !before.row().householdNumber().equals(after.householdNumber());
+    /** Whether the number of the household, another one than before, would tell where somebody goes. */
+    public boolean hidesHousehold(VisibleItems items) {
+        var stays = before != null && before.row().householdNumber().equals(after.householdNumber());
+        return items.addressHidden() && !stays && !items.isTyped("householdNumber");
     }
 
     /** The record as it is once registered. */

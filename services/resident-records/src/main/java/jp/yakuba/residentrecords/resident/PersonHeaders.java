@@ -7,7 +7,6 @@ import java.util.List;
 import jp.yakuba.foundation.time.DateStyle;
 import jp.yakuba.platform.screens.Mark;
 import jp.yakuba.platform.screens.PersonHeader;
-import jp.yakuba.residentrecords.protection.GuardedPeople;
 
 /** The header that stands on every page of a person. */
 public final class PersonHeaders {
@@ -35,10 +34,7 @@ public final class PersonHeaders {
     public static List<Mark> marks(ViewedRecord record, LocalDate today) {
         var marks = new ArrayList<Mark>();
         marks.add(Mark.state(state(record.row())));
-        marks.addAll(record.protection().marks(today));
-        if (record.guarded() && !record.protection().isOfProtectedPerson()) {
-            marks.add(GuardedPeople.MARK);
-        }
+        marks.addAll(record.warnings(today));
         return marks;
     }
 

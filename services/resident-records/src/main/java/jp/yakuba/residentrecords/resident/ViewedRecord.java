@@ -1,7 +1,11 @@
 package jp.yakuba.residentrecords.resident;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import jp.yakuba.platform.screens.Mark;
+import jp.yakuba.residentrecords.protection.GuardedPeople;
 import jp.yakuba.residentrecords.protection.Protection;
 
 /**
@@ -30,6 +34,15 @@ public record ViewedRecord(ResidentVersion row, Protection protection, boolean g
     /** Whether the operator may see where the person lives. */
     public boolean showsAddress() {
         return items.sees("address.town");
+    }
+
+    /** What must not be missed wherever the person is shown: what is suppressed, and who hides there. */
+    public List<Mark> warnings(LocalDate today) {
+        var marks = new ArrayList<>(protection.marks(today));
+        if (guarded && !protection.isOfProtectedPerson()) {
+            marks.add(GuardedPeople.MARK);
+        }
+        return marks;
     }
 
     /** 留意事項 of the movement, which may tell where somebody went; or the mask. */

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.shape.Secrecy;
 import jp.yakuba.platform.json.RecordJson;
@@ -16,9 +17,25 @@ import jp.yakuba.platform.operator.Permission;
  *
  * @param addressHidden whether the record is that of a protected person, or of somebody who shares an address with one,
  *     and the operator may not know where such people are
+ * @param typed where items stand that the operator has typed and may read again, wherever they tell somebody is
  */
 @Requirement("001/10.3")
-public record VisibleItems(Operator operator, boolean addressHidden) {
+public record VisibleItems(Operator operator, boolean addressHidden, Set<String> typed) {
+
+    /** Copies the set. */
+    public VisibleItems {
+        typed = Set.copyOf(typed);
+    }
+
+    /** Of records that the operator has not typed. */
+    public VisibleItems(Operator operator, boolean addressHidden) {
+        this(operator, addressHidden, Set.of());
+    }
+
+    /** The same of records as they come of what the operator typed: nobody needs to hide from the hand that wrote it. */
+    public VisibleItems typing(Set<String> paths) {
+        return new VisibleItems(operator, addressHidden, paths);
+    }
 
     /** The items in words, those that may not be seen masked. */
     public List<ItemText> texts(ResidentVersion row) {
@@ -58,7 +75,13 @@ public record VisibleItems(Operator operator, boolean addressHidden) {
 
     /** Whether the operator may see the item at the path. */
     public boolean sees(String path) {
-        return sees(Residents.SHAPE.secrecyAt(path));
+        var secrecy = Residents.SHAPE.secrecyAt(path);
+        return sees(isTyped(path) ? new Secrecy(false, secrecy.permission()) : secrecy);
+    }
+
+    /** Whether the operator has typed the item at the path. */
+    public boolean isTyped(String path) {
+        return typed.stream().anyMatch(root -> path.equals(root) || path.startsWith(root + "."));
     }
 
     /** Whether the operator may see what is as secret as that. */
