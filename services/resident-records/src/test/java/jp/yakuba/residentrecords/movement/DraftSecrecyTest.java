@@ -94,6 +94,7 @@ class DraftSecrecyTest {
                 "typist",
                 "入力　者",
                 "本庁",
+                "test",
                 Instant.EPOCH,
                 Instant.EPOCH);
     }
