@@ -10,6 +10,7 @@ import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.foundation.number.AddresseeNumber;
+import jp.yakuba.platform.operator.Operator;
 import jp.yakuba.platform.operator.Permission;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Refusal;
@@ -129,11 +130,18 @@ class IssueGuards {
         }
     }
 
+    /** Who may not read an item on a screen may not print it either. */
+    @Requirement({"001/10.3", "001/10.4"})
+    static boolean mayPrint(Operator operator, Omittable entry) {
+        var permission = entry.permission();
+        return permission == null || operator.may(new Permission(permission));
+    }
+
     /** Refuses who may not print what is asked for, also when a copy is printed again. */
     void requireRight(UnitOfWork work, Choices choices) {
         requireRightToSpecialReasons(work, choices);
         var forbidden = choices.disclosed().stream()
-                .filter(entry -> !entry.isPrintableBy(work.operator()))
+                .filter(entry -> !mayPrint(work.operator(), entry))
                 .sorted()
                 .map(Omittable::label)
                 .toList();

@@ -3,8 +3,6 @@ package jp.yakuba.residentrecords.certificate;
 import java.util.Locale;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.code.Coded;
-import jp.yakuba.platform.operator.Operator;
-import jp.yakuba.platform.operator.Permission;
 import org.jspecify.annotations.Nullable;
 
 /** Entries that are left out of a copy unless they are asked for (法12条5項; standard 5.1). */
@@ -35,10 +33,10 @@ public enum Omittable implements Coded {
         this.permission = permission;
     }
 
-    /** Whether the operator may read it on a screen; who may not, may not print it either (10.3, 10.4). */
-    @Requirement({"001/10.3", "001/10.4"})
-    boolean isPrintableBy(Operator operator) {
-        return permission == null || operator.may(new Permission(permission));
+    /** Code of the permission that it takes to read it on a screen, and so to print it; null if it takes none. */
+    @Nullable
+    String permission() {
+        return permission;
     }
 
     /** Its name on screens. */

@@ -95,7 +95,7 @@ class OrderForms {
     /** The entries that can be asked for; those that the clerk may not print are not offered. */
     static List<Option> omittables(Operator operator) {
         return Stream.of(Omittable.values())
-                .filter(entry -> entry.isPrintableBy(operator))
+                .filter(entry -> IssueGuards.mayPrint(operator, entry))
                 .map(entry -> new Option(entry.code(), entry.label()))
                 .toList();
     }

@@ -140,7 +140,7 @@ final class MovementJson {
             json.set("before", itemsBefore.json(before.row()));
         }
         var after = itemsAfter.json(record.after());
-        if (record.hidesHousehold(itemsAfter)) {
+        if (!itemsAfter.seesHousehold(record)) {
             after.put("householdNumber", ItemText.MASKED);
         }
         json.set("after", after);

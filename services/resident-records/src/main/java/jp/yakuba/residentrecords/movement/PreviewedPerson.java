@@ -67,7 +67,7 @@ public record PreviewedPerson(String name, boolean entered, String number, List<
         var text = toCome(item, record.after());
         var isHidden = text.equals(item.text())
                 && item.path().equals("householdNumber")
-                && record.hidesHousehold(items);
+                && !items.seesHousehold(record);
         return isHidden ? ItemText.MASKED : text;
     }
 

@@ -24,10 +24,9 @@ public record DraftRecord(@Nullable ResidentRecord before, ResidentVersion after
         }
     }
 
-    /** Whether the number of the household, another one than before, would tell where somebody goes. */
-    public boolean hidesHousehold(VisibleItems items) {
-        var stays = before != null && before.row().householdNumber().equals(after.householdNumber());
-        return items.addressHidden() && !stays && !items.isTyped("householdNumber");
+    /** Whether it is in the same household afterwards. */
+    public boolean staysInHousehold() {
+        return before != null && before.row().householdNumber().equals(after.householdNumber());
     }
 
     /** The record as it is once registered. */

@@ -91,6 +91,11 @@ public record VisibleItems(Operator operator, boolean addressHidden, Set<String>
                 && (permission == null || operator.may(new Permission(permission)));
     }
 
+    /** Whether the operator may see into which household a movement brings somebody: it tells where they go. */
+    public boolean seesHousehold(DraftRecord record) {
+        return !addressHidden || record.staysInHousehold() || isTyped("householdNumber");
+    }
+
     /** Whether there are operators who do not see the item at the path. */
     public static boolean mayBeMasked(String path) {
         return !Residents.SHAPE.secrecyAt(path).equals(Secrecy.NONE);
