@@ -75,10 +75,13 @@ class DraftViewing {
         return mayKnow ? items : new VisibleItems(work.operator(), guards.tellOfProtectedPerson(work, rows));
     }
 
-    /** What must not be missed of any of the people whom the draft touches. */
+    /** What must not be missed of any of the people whom the draft touches, and of who lives with them. */
     List<Mark> marks(UnitOfWork work, Draft draft) {
         var rows = drafts.subjects(work, draft.id()).stream()
                 .flatMap(person -> residents.newest(work, person).stream())
+                .map(ResidentVersion::householdNumber)
+                .distinct()
+                .flatMap(household -> residents.ofHousehold(work, household).stream())
                 .toList();
         return viewing.of(work, rows).stream()
                 .flatMap(record -> record.warnings(work.today()).stream())

@@ -11,7 +11,7 @@ import java.util.Map;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.platform.TestAccounts;
 import jp.yakuba.platform.access.Role;
-import jp.yakuba.platform.jobs.Jobs;
+import jp.yakuba.platform.jobs.JobState;
 import jp.yakuba.platform.tenancy.Database;
 import jp.yakuba.residentrecords.RegisteredTown;
 import jp.yakuba.residentrecords.TownInCsv;
@@ -101,6 +101,8 @@ final class HidingTown {
     private static final Map<String, String> HER_ORIGIN = Map.of(
             "転入前住所_都道府県", "影県", "転入前住所_市区郡町村名", "影山市", "転入前住所_町字", "影町", "転入前住所_番地号表記", "４番地", "転入前住所_郵便番号", "9870003");
 
+    private static final Map<String, String> CHILD = Map.of("続柄コード1", "20", "記載順位", "3", "生年月日", "2010-05-05");
+
     private HidingTown() {}
 
     /** Imports the town; nobody is protected yet. */
@@ -108,11 +110,7 @@ final class HidingTown {
         accounts.register();
         var job = RegisteredTown.of(
                 accounts, TownInCsv.file(residents(accounts.municipality().value())), IntakeMode.ALL_OR_NOTHING);
-        var database = Arc.container().instance(Database.class).get();
-        var jobs = Arc.container().instance(Jobs.class).get();
-        var findings = database.transact(
-                accounts.operator("importer", Role.ADMINISTRATOR), work -> jobs.findings(work, job.id(), 10));
-        assertThat(findings).isEmpty();
+        assertThat(job.state()).isEqualTo(JobState.SUCCEEDED);
     }
 
     /** Protects both. */
@@ -136,12 +134,12 @@ final class HidingTown {
         var residents = new ArrayList<Map<String, String>>();
         residents.add(person(SHE, 60, "秘川", "花", BEFORE, HER_ORIGIN));
         residents.add(person(SHE, 61, "秘川", "花", HER_HOME, HER_ORIGIN, moved("2"), from("元町", "５番地", "モトハイツ２０１")));
-        residents.add(person(CHILD_GONE, 61, "秘川", "空", HER_HOME, left("潜山市", "潜町", "８番地", "")));
+        residents.add(person(CHILD_GONE, 61, "秘川", "空", HER_HOME, CHILD, left("潜山市", "潜町", "８番地", "")));
         residents.add(person(CHILD_DEAD, 61, "秘川", "海", HER_HOME, died()));
         residents.add(person(HUSBAND, 60, "元川", "夫", BEFORE, Map.of("住所_方書", "モトハイツ ２０１号室")));
         residents.add(person(NEIGHBOUR, 65, "隣川", "次郎", HER_HOME, Map.of("住所_方書", "カクレコーポ 101号")));
         var alone = moved("2");
-        residents.add(person(CHILD_ALONE, 60, "元川", "子", BEFORE));
+        residents.add(person(CHILD_ALONE, 60, "元川", "子", BEFORE, CHILD));
         residents.add(person(CHILD_ALONE, 90, "元川", "子", HER_HOME, alone, from("元町", "５番地", "モトハイツ２０１")));
         residents.add(person(CHILD_ALONE, 91, "元川", "子", at("別町", "３番地"), moved("3"), from("隠町", "７番地", "カクレコーポ１０１")));
         residents.add(person(NOTED, 67, "家主", "三郎", at("別町", "９番地"), Map.of("備考", "隠町7-101の家主")));
