@@ -20,6 +20,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import jp.yakuba.foundation.Requirement;
+import jp.yakuba.foundation.number.ResidentRecordCode;
 import jp.yakuba.platform.PostgresForTests;
 import jp.yakuba.platform.TestAccounts;
 import jp.yakuba.platform.access.Permissions;
@@ -85,13 +86,15 @@ class NobodyTellsTest {
                  "town": "遠町", "block": "３番地"}}""".formatted(header("R8.12.20"), TownInCsv.number(HidingTown.SHE))));
         drafts.add(enter("move-in-domestic", """
                 {"header": %s, "destination": {"address": {"municipality": "%s", "prefecture": "東京都", "city": "試験市",
-                 "town": "隠町", "block": "7番地", "buildingNote": "カクレコーポ101"}}, "certificatePresented": true,
-                 "addressBeforeMovingIn": {"prefecture": "北海道", "city": "札幌市", "town": "影町", "block": "2番地"},
+                 "town": "隠町", "block": "７番地", "buildingNote": "カクレコーポ１０１"}}, "certificatePresented": true,
+                 "addressBeforeMovingIn": {"prefecture": "北海道", "city": "札幌市", "town": "影町", "block": "２番地"},
                  "newcomers": [{"kind": "1", "names": {"full": "新川　入子", "surname": "新川", "givenName": "入子",
                   "reading": "シンカワ　イリコ"}, "sex": "2", "birthDate": "S55.12.3", "relationship": "世帯主",
-                  "familyRegister": {"domicile": "北海道札幌市影町二番地", "head": "新川　入子"}}]}
+                  "residentRecordCode": "%s", "familyRegister": {"domicile": "北海道札幌市影町二番地", "head": "新川　入子"}}]}
                 """.formatted(
-                        header("R8.11.1"), TOWN.municipality().value())));
+                        header("R8.11.1"),
+                        TOWN.municipality().value(),
+                        ResidentRecordCode.ofBody("0009999999").value())));
         HidingTown.protect(TOWN);
     }
 
