@@ -5,6 +5,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import jp.yakuba.platform.problems.Incident;
+import jp.yakuba.platform.problems.Outage;
 import jp.yakuba.platform.tenancy.Pace;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.jboss.logging.Logger;
@@ -89,7 +90,11 @@ public final class BackgroundLoop {
             failures = 0;
         } catch (RuntimeException failure) {
             failures++;
-            Incident.log(LOG, "Background loop " + name, failure);
+            if (Outage.is(failure)) {
+                Outage.log(failure);
+            } else {
+                Incident.log(LOG, "Background loop " + name, failure);
+            }
         }
     }
 

@@ -51,17 +51,17 @@ final class ProblemResponses {
         all.addAll(declared);
         var body = operation.getRequestBody() != null;
         if (body) {
-            all.addAll(Set.of(ProblemType.MALFORMED, ProblemType.UNSUPPORTED_MEDIA_TYPE, ProblemType.TOO_LARGE));
-        } else if (method != PathItem.HttpMethod.GET) {
-            all.add(ProblemType.UNSUPPORTED_MEDIA_TYPE);
+            all.addAll(Set.of(ProblemType.TOO_LARGE, ProblemType.BODY_TOO_SLOW, ProblemType.TOO_MANY_REQUESTS));
+        }
+        if (method != PathItem.HttpMethod.GET) {
+            all.add(ProblemType.OUTCOME_UNKNOWN);
         }
         for (var parameter : parameters(operation)) {
             if (parameter.contains("If-Match")) {
                 all.addAll(Set.of(ProblemType.PRECONDITION_REQUIRED, ProblemType.STALE));
             }
             if (parameter.contains("Idempotency-Key")) {
-                all.addAll(Set.of(
-                        ProblemType.MALFORMED, ProblemType.IDEMPOTENCY_KEY_REUSED, ProblemType.REQUEST_IN_PROGRESS));
+                all.addAll(Set.of(ProblemType.IDEMPOTENCY_KEY_REUSED, ProblemType.REQUEST_IN_PROGRESS));
             }
         }
         all.add(ProblemType.NOT_ACCEPTABLE);
@@ -104,6 +104,13 @@ final class ProblemResponses {
                         .map(type -> "`" + type.code() + "` " + type.title())
                         .collect(Collectors.joining(" ")))
                 .content(OASFactory.createContent().addMediaType(JSON, media));
+        if (types.stream().allMatch(type -> type.retryAfter().isPresent())) {
+            response.addHeader(
+                    "Retry-After",
+                    OASFactory.createHeader()
+                            .description("何秒待ってからやり直すか")
+                            .schema(OASFactory.createSchema().addType(Schema.SchemaType.INTEGER)));
+        }
         return types.contains(ProblemType.UNAUTHENTICATED)
                 ? response.addHeader(
                         "WWW-Authenticate", OASFactory.createHeader().ref("#/components/headers/WWW-Authenticate"))
@@ -126,8 +133,8 @@ final class ProblemResponses {
         example.put("type", "/problems/" + type.code());
         example.put("title", type.title());
         example.put("status", type.status());
-        example.put("detail", type.remedy());
-        if (type == ProblemType.INTERNAL) {
+        example.put("detail", type.remedyOfPrograms());
+        if (type.status() == ProblemType.INTERNAL.status()) {
             example.put("instance", "5f1c1d9e-6d0f-4d53-8f0e-0c9c1f6a7b11");
         }
         example.put("findings", type == ProblemType.VALIDATION_FAILED ? List.of(finding()) : List.of());

@@ -18,13 +18,20 @@ public record Operator(
         String terminal,
         String place) {
 
+    private static final String SERVICE = "system";
+
     public Operator {
         permissions = Set.copyOf(permissions);
     }
 
     /** The system itself, for background work: sealing, feeds, jobs. */
     public static Operator system(MunicipalityCode municipality, String userId) {
-        return new Operator(municipality, userId, userId, "", Set.of(), "system", "");
+        return new Operator(municipality, userId, userId, "", Set.of(), SERVICE, "");
+    }
+
+    /** Whether nobody acts but the service itself. */
+    public boolean isService() {
+        return terminal.equals(SERVICE);
     }
 
     public boolean may(Permission permission) {

@@ -49,6 +49,11 @@ public record Problem(
                 findings.stream().map(FindingBody::of).toList());
     }
 
+    /** The same in the words of a program. */
+    Problem toPrograms(ProblemType of) {
+        return new Problem(type, title, status, of.remedyOfPrograms(), instance, findings);
+    }
+
     static Problem of(Refusal refusal) {
         return of(refusal.type(), null, refusal.findings().list());
     }

@@ -13,6 +13,7 @@ import java.util.function.Supplier;
 import javax.sql.DataSource;
 import jp.yakuba.foundation.number.MunicipalityCode;
 import jp.yakuba.platform.operator.Operator;
+import jp.yakuba.platform.problems.Commits;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.postgres.PostgresPlugin;
@@ -46,7 +47,12 @@ public class Database {
             Operator operator, Function<UnitOfWork, T> work) {
         return jdbi().inTransaction(handle -> {
             enter(handle, operator.municipality());
-            return whileSomebodyWaits(handle, () -> work.apply(new UnitOfWork(handle, operator, clock.instant())));
+            var result =
+                    whileSomebodyWaits(handle, () -> work.apply(new UnitOfWork(handle, operator, clock.instant())));
+            if (!operator.isService()) {
+                Commits.begin();
+            }
+            return result;
         });
     }
 
