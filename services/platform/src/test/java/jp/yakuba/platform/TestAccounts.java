@@ -14,6 +14,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
 import jp.yakuba.foundation.number.MunicipalityCode;
+import jp.yakuba.platform.access.FormTokens;
 import jp.yakuba.platform.access.Permissions;
 import jp.yakuba.platform.access.Role;
 import jp.yakuba.platform.operator.Operator;
@@ -37,11 +38,17 @@ public record TestAccounts(MunicipalityCode municipality) {
             .encoderConfig(EncoderConfig.encoderConfig().defaultCharsetForContentType("UTF-8", ContentType.URLENC));
 
     private static final SecureRandom RANDOM = new SecureRandom();
-    /** Sixteen bytes; the form field has to equal the cookie. */
-    private static final String CSRF_TOKEN = "AAAAAAAAAAAAAAAAAAAAAA";
+
+    /** The value that a test's browser holds in the cookie against forgery. */
+    public static final String FORM_VALUE = "AAAAAAAAAAAAAAAAAAAAAA";
 
     public TestAccounts(String municipalityCode) {
         this(new MunicipalityCode(municipalityCode));
+    }
+
+    /** What the forms of the browser with {@link #FORM_VALUE} carry. */
+    public static String formToken() {
+        return Arc.container().instance(FormTokens.class).get().token(FORM_VALUE);
     }
 
     /** The account as an operator, with the permissions of its roles; for calls without HTTP. */
@@ -120,8 +127,8 @@ public record TestAccounts(MunicipalityCode municipality) {
                 .redirects()
                 .follow(false)
                 .cookie("yakuba-session", municipality.value() + "." + session(userId))
-                .cookie("csrf-token", CSRF_TOKEN)
-                .header("X-CSRF-TOKEN", CSRF_TOKEN);
+                .cookie("csrf-token", FORM_VALUE)
+                .header("X-CSRF-TOKEN", formToken());
     }
 
     private String session(String userId) {

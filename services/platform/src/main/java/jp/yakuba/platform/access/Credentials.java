@@ -3,6 +3,7 @@ package jp.yakuba.platform.access;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import java.util.Optional;
+import jp.yakuba.platform.door.RestPath;
 
 /** What a request brings along to say who makes it. */
 sealed interface Credentials {
@@ -26,13 +27,12 @@ sealed interface Credentials {
             var text = header != null && header.regionMatches(true, 0, "Bearer ", 0, 7) ? header.substring(7) : "";
             return SecretToken.ofBearer(text.strip()).map(OfApiToken::new);
         }
-        var cookie = request.getCookie(COOKIE);
+        var cookie = request.getCookie(CookieNames.of(COOKIE, request));
         return SecretToken.ofCookie(cookie == null ? null : cookie.getValue()).map(OfSession::new);
     }
 
     /** Whether the path belongs to the REST interface: {@code /<room>/v1/…}. */
     static boolean isRest(HttpServerRequest request) {
-        var path = request.path();
-        return path != null && path.matches("/[a-z-]+/v[0-9]+(/.*)?");
+        return RestPath.matches(request.path());
     }
 }

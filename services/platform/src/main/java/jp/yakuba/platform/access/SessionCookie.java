@@ -18,12 +18,12 @@ final class SessionCookie {
     }
 
     static Optional<SecretToken> token(RoutingContext context) {
-        var cookie = context.request().getCookie(Credentials.COOKIE);
+        var cookie = context.request().getCookie(CookieNames.of(Credentials.COOKIE, context.request()));
         return SecretToken.ofCookie(cookie == null ? null : cookie.getValue());
     }
 
     private static NewCookie.Builder cookie(RoutingContext context) {
-        return new NewCookie.Builder(Credentials.COOKIE)
+        return new NewCookie.Builder(CookieNames.of(Credentials.COOKIE, context.request()))
                 .path("/")
                 .httpOnly(true)
                 .secure(context.request().isSSL())

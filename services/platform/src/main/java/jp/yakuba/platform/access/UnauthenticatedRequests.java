@@ -12,13 +12,15 @@ import jakarta.ws.rs.core.Response;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import jp.yakuba.platform.access.AccessSettings.LoginMethod;
+import jp.yakuba.platform.door.TurnedAway;
+import jp.yakuba.platform.door.UnknownCaller;
 import jp.yakuba.platform.problems.Problem;
 import jp.yakuba.platform.problems.ProblemType;
 import org.jboss.resteasy.reactive.server.ServerExceptionMapper;
 
 /** Nobody is known to make the request: the REST interface answers 401, a screen shows the way to the login. */
 @ApplicationScoped
-class UnauthenticatedRequests {
+class UnauthenticatedRequests implements UnknownCaller {
 
     private final AccessSettings settings;
     private final HttpAuthenticator authenticator;
@@ -30,15 +32,29 @@ class UnauthenticatedRequests {
 
     @ServerExceptionMapper(priority = 1)
     Uni<Response> unauthenticated(UnauthorizedException none, RoutingContext context) {
-        return answer(context);
+        return mapped(context);
     }
 
     @ServerExceptionMapper(priority = 1)
     Uni<Response> refusedToken(AuthenticationFailedException refused, RoutingContext context) {
-        return answer(context);
+        return mapped(context);
     }
 
-    private Uni<Response> answer(RoutingContext context) {
+    /** Before a body is read: the rest of the request is of no use to anybody. */
+    @Override
+    public void answer(RoutingContext context) {
+        if (Credentials.isRest(context.request())) {
+            context.response().putHeader(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+            TurnedAway.answer(context.request(), ProblemType.UNAUTHENTICATED);
+            return;
+        }
+        var way = toLogin(context);
+        var response = context.response().setStatusCode(way.getStatus()).putHeader("Connection", "close");
+        way.getStringHeaders().forEach((name, values) -> response.putHeader(name, values));
+        response.end().onComplete(_ -> context.request().connection().close());
+    }
+
+    private Uni<Response> mapped(RoutingContext context) {
         if (Credentials.isRest(context.request())) {
             return Uni.createFrom().item(problem());
         }

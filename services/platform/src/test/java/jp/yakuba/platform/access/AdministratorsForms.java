@@ -70,8 +70,8 @@ abstract class AdministratorsForms {
         return RestAssured.given()
                 .redirects()
                 .follow(false)
-                .cookie("csrf-token", "AAAAAAAAAAAAAAAAAAAAAA")
-                .header("X-CSRF-TOKEN", "AAAAAAAAAAAAAAAAAAAAAA")
+                .cookie("csrf-token", TestAccounts.FORM_VALUE)
+                .header("X-CSRF-TOKEN", TestAccounts.formToken())
                 .cookie("yakuba-session", session);
     }
 

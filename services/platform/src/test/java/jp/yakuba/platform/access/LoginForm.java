@@ -21,7 +21,6 @@ abstract class LoginForm {
     static final TestAccounts CHIYODA = new TestAccounts("131016");
     static final Operator ADMINISTRATION = Operator.system(CHIYODA.municipality(), "test");
     static final String PASSWORD = "correct horse battery";
-    static final String CSRF_TOKEN = "AAAAAAAAAAAAAAAAAAAAAA";
 
     @Inject
     Database database;
@@ -84,8 +83,8 @@ abstract class LoginForm {
         return RestAssured.given()
                 .redirects()
                 .follow(false)
-                .cookie("csrf-token", CSRF_TOKEN)
-                .header("X-CSRF-TOKEN", CSRF_TOKEN);
+                .cookie("csrf-token", TestAccounts.FORM_VALUE)
+                .header("X-CSRF-TOKEN", TestAccounts.formToken());
     }
 
     void enrol() {

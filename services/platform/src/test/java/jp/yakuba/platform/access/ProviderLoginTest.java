@@ -34,7 +34,6 @@ class ProviderLoginTest {
     private static final TestAccounts CHIYODA = new TestAccounts("131016");
     private static final Operator ADMINISTRATION = Operator.system(CHIYODA.municipality(), "test");
     private static final String HANAKO = "preferred_username=hanako&municipality_code=131016";
-    private static final String CSRF = "AAAAAAAAAAAAAAAAAAAAAA";
 
     @Inject
     Database database;
@@ -235,12 +234,12 @@ class ProviderLoginTest {
 
     private Response post(String path) {
         var withToken = new HashMap<>(cookies);
-        withToken.put("csrf-token", CSRF);
+        withToken.put("csrf-token", TestAccounts.FORM_VALUE);
         return keep(RestAssured.given()
                 .redirects()
                 .follow(false)
                 .cookies(withToken)
-                .header("X-CSRF-TOKEN", CSRF)
+                .header("X-CSRF-TOKEN", TestAccounts.formToken())
                 .contentType("application/x-www-form-urlencoded")
                 .post(path));
     }

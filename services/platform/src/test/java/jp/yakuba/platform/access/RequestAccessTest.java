@@ -122,7 +122,7 @@ class RequestAccessTest {
                 .body("a=b")
                 .post("/probe/accounts")
                 .then()
-                .statusCode(400);
+                .statusCode(415);
         given().cookie("yakuba-session", cookie).post("/probe/accounts").then().statusCode(400);
     }
 }

@@ -25,7 +25,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 @QuarkusTestResource(PostgresForTests.class)
 class UploadForgeryTest {
 
-    private static final String TOKEN = "AAAAAAAAAAAAAAAAAAAAAA";
+    private static final String VALUE = TestAccounts.FORM_VALUE;
+    private static final String GOOD = "good";
     private static final String ANOTHER = "BAAAAAAAAAAAAAAAAAAAAA";
 
     private final TestAccounts town = new TestAccounts("422011");
@@ -35,18 +36,20 @@ class UploadForgeryTest {
 
     @ParameterizedTest
     @CsvSource({
-        // token in the cookie, token in the form
-        TOKEN + ", ",
-        TOKEN + ", " + ANOTHER,
-        TOKEN + ", x",
-        TOKEN + ", ''",
-        ", " + TOKEN,
+        // value in the cookie, token in the form
+        VALUE + ", ",
+        // a value of the cookie is no token: whoever plants the cookie cannot make the form
+        VALUE + ", " + VALUE,
+        VALUE + ", x",
+        VALUE + ", ''",
+        ANOTHER + ", " + GOOD,
+        ", " + GOOD,
         ", ",
     })
     void a_file_without_the_token_of_the_form_is_refused(@Nullable String cookie, @Nullable String form) {
         var before = jobs();
 
-        var answer = upload(browser(cookie), form);
+        var answer = upload(browser(cookie), GOOD.equals(form) ? TestAccounts.formToken() : form);
 
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(jobs()).isEqualTo(before);
@@ -56,7 +59,7 @@ class UploadForgeryTest {
     void with_the_token_of_the_form_it_is_taken() {
         var before = jobs();
 
-        var answer = upload(browser(TOKEN), TOKEN);
+        var answer = upload(browser(VALUE), TestAccounts.formToken());
 
         assertThat(answer.statusCode()).isEqualTo(303);
         assertThat(answer.header("Location")).contains("/jobs/");
@@ -66,7 +69,7 @@ class UploadForgeryTest {
     @Test
     void a_request_that_a_browser_says_comes_from_elsewhere_is_refused_even_with_the_token() {
         for (var site : List.of("cross-site", "same-site")) {
-            assertThat(upload(browser(TOKEN).header("Sec-Fetch-Site", site), TOKEN)
+            assertThat(upload(browser(VALUE).header("Sec-Fetch-Site", site), TestAccounts.formToken())
                             .statusCode())
                     .isEqualTo(400);
         }

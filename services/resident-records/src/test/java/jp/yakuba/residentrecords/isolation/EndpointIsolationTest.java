@@ -28,7 +28,6 @@ import org.junit.jupiter.api.TestInstance;
 class EndpointIsolationTest {
 
     private static final List<EndpointExample> EXAMPLES = EndpointExample.all();
-    private static final String CSRF = "AAAAAAAAAAAAAAAAAAAAAA";
 
     private final TestAccounts accounts = new TestAccounts("042021").register();
     private Neighbour neighbour = new Neighbour(accounts, Map.of());
@@ -98,8 +97,8 @@ class EndpointIsolationTest {
         return RestAssured.given()
                 .redirects()
                 .follow(false)
-                .cookie("csrf-token", CSRF)
-                .header("X-CSRF-TOKEN", CSRF);
+                .cookie("csrf-token", TestAccounts.FORM_VALUE)
+                .header("X-CSRF-TOKEN", TestAccounts.formToken());
     }
 
     private static String location(Response answer) {

@@ -1,0 +1,64 @@
+package jp.yakuba.platform.access;
+
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.core.http.Cookie;
+import io.vertx.core.http.CookieSameSite;
+import io.vertx.core.http.HttpServerRequest;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Named;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/** The token that the forms of the page being made carry. Templates reach it as {@code inject:csrf}. */
+@Named("csrf")
+@RequestScoped
+public class FormToken {
+
+    static final String PARAMETER = "csrf-token";
+    static final String HEADER = "X-CSRF-TOKEN";
+
+    private static final String COOKIE = "csrf-token";
+
+    private final FormTokens tokens;
+    private final CurrentVertxRequest request;
+    private @Nullable String value;
+
+    FormToken(FormTokens tokens, CurrentVertxRequest request) {
+        this.tokens = tokens;
+        this.request = request;
+    }
+
+    /** The name of the field. */
+    public String parameterName() {
+        return PARAMETER;
+    }
+
+    /** The token; a browser without a value gets one with the page. */
+    public String token() {
+        if (value == null) {
+            value = cookie(request.getCurrent().request())
+                    .filter(tokens::isValue)
+                    .orElseGet(this::give);
+        }
+        return tokens.token(value);
+    }
+
+    /** The value that the browser sends along. */
+    static Optional<String> cookie(HttpServerRequest request) {
+        return Optional.ofNullable(request.getCookie(CookieNames.of(COOKIE, request)))
+                .map(Cookie::getValue);
+    }
+
+    /** Lax, not strict: whoever comes by a link of another site would get another value, and open forms be lost. */
+    private String give() {
+        var context = request.getCurrent();
+        var made = tokens.newValue();
+        context.response()
+                .addCookie(Cookie.cookie(CookieNames.of(COOKIE, context.request()), made)
+                        .setPath("/")
+                        .setHttpOnly(true)
+                        .setSecure(context.request().isSSL())
+                        .setSameSite(CookieSameSite.LAX));
+        return made;
+    }
+}
