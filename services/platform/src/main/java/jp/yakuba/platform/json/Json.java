@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.node.NullNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.foundation.finding.RejectedValue;
@@ -25,6 +26,7 @@ public final class Json {
     /** The name under which bodies have the reasons for which alerts are passed. */
     public static final String PASSED_ALERTS = "passedAlerts";
 
+    private static final Pattern NAME = Pattern.compile("(?!.*\\d{6})[A-Za-z0-9][A-Za-z0-9._-]{0,63}");
     private static final int LONGEST_REASON = 200;
 
     private static final ObjectMapper MAPPER = new ObjectMapper(JsonFactory.builder()
@@ -47,6 +49,7 @@ public final class Json {
     public static ObjectNode read(String body) {
         try {
             if (MAPPER.readTree(body) instanceof ObjectNode object) {
+                requireNames(object);
                 return object;
             }
         } catch (JsonProcessingException broken) {
@@ -55,6 +58,19 @@ public final class Json {
         throw new Refusal(
                 ProblemType.MALFORMED,
                 Finding.error("json-not-an-object", "", "本文が JSON のオブジェクトではありません。", "{ … } の形で送ってください。"));
+    }
+
+    /** Findings say names of fields again; what does not look like one may be anything, such as a person's name. */
+    private static void requireNames(JsonNode node) {
+        node.fieldNames().forEachRemaining(name -> {
+            if (!NAME.matcher(name).matches()) {
+                throw new Refusal(
+                        ProblemType.VALIDATION_FAILED,
+                        Finding.error(
+                                "field-name-unreadable", "", "項目名の形でない名前があります。", "API の仕様書で項目名を確かめてください。"));
+            }
+        });
+        node.forEach(Json::requireNames);
     }
 
     private static Refusal malformed(JsonProcessingException broken) {

@@ -3,6 +3,8 @@ package jp.yakuba.platform.rest;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
+import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import jp.yakuba.foundation.finding.Finding;
@@ -15,6 +17,10 @@ import jp.yakuba.platform.problems.Refusal;
  */
 public record Cursor(List<String> keys) {
 
+    /** The register knows no time outside; the database cannot even write some of them. */
+    private static final Instant EARLIEST = Instant.parse("1800-01-01T00:00:00Z");
+
+    private static final Instant LATEST = Instant.parse("9999-12-31T00:00:00Z");
     private static final String SEPARATOR = "\u001f";
 
     public Cursor {
@@ -59,6 +65,19 @@ public record Cursor(List<String> keys) {
         } catch (NumberFormatException notANumber) {
             throw unknown();
         }
+    }
+
+    /** The key as a time; refuses if it is none, or none that anything here can have. */
+    public Instant time(int key) {
+        try {
+            var time = Instant.parse(keys.get(key));
+            if (time.isAfter(EARLIEST) && time.isBefore(LATEST)) {
+                return time;
+            }
+        } catch (DateTimeException notATime) {
+            throw unknown();
+        }
+        throw unknown();
     }
 
     /** What to throw if the keys are not what they should be. */

@@ -49,6 +49,16 @@ class PageTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"x", "", "+99999-12-31T00:00:00Z", "-0001-01-01T00:00:00Z", "2026-11-31T00:00:00Z"})
+    void a_time_that_the_database_could_not_write_is_no_cursor(String time) {
+        var cursor = Cursor.parse(Cursor.after(time).text(), 1);
+
+        assertThatThrownBy(() -> cursor.time(0))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("cursor-unknown");
+    }
+
+    @ParameterizedTest
     @ValueSource(ints = {-1, 0, 201})
     void a_limit_out_of_range_is_refused(int limit) {
         var request = new PageRequest();

@@ -1,8 +1,6 @@
 package jp.yakuba.residentrecords.certificate;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.DateTimeException;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import jp.yakuba.foundation.Requirement;
@@ -33,7 +31,7 @@ class IssueInquiry {
     /** The copies that meet the criteria, newest first. */
     Page<CertificateIssue> search(UnitOfWork work, IssueCriteria criteria, PageRequest page) {
         var behind = page.cursor(2)
-                .map(cursor -> new IssueSearch.Position(time(cursor), id(cursor)))
+                .map(cursor -> new IssueSearch.Position(cursor.time(0), id(cursor)))
                 .orElse(null);
         var found = Page.of(
                 search.find(work, criteria, behind, page.fetch()),
@@ -61,14 +59,6 @@ class IssueInquiry {
                 .toList();
         audit.record(work, AuditEntry.of("certificate.view").addressees(people));
         return issues;
-    }
-
-    private static Instant time(Cursor cursor) {
-        try {
-            return Instant.parse(cursor.keys().getFirst());
-        } catch (DateTimeException notATime) {
-            throw Cursor.unknown();
-        }
     }
 
     private static UUID id(Cursor cursor) {

@@ -91,6 +91,18 @@ class HostileBodiesTest {
     }
 
     @Test
+    void a_name_that_no_field_can_have_is_refused_and_not_said_again() {
+        eachJsonOperation(operation -> {
+            for (var name : List.of("鴉越　牡丹之介", "123456789018", "a".repeat(1_000), "<b>")) {
+                var answer = caller.body(operation, "name", "{\"%s\": {\"%s\": 1}}".formatted(name, name))
+                        .send(town.everybody());
+                assertThat(answer.statusCode()).as("%s", operation).isBetween(400, 499);
+                assertThat(answer.asString()).as("%s", operation).doesNotContain(name);
+            }
+        });
+    }
+
+    @Test
     void a_name_that_stands_twice_is_refused() {
         eachJsonOperation(operation -> {
             var example = HostileCaller.bodies(operation).findFirst().orElseThrow();
