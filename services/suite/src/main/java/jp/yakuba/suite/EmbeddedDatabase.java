@@ -13,9 +13,10 @@ import jp.yakuba.platform.tenancy.DatabaseRoles;
 /**
  * The PostgreSQL 18 that the suite brings along. It listens on the loopback address only and asks for passwords.
  *
+ * @param port on which it listens
  * @param settings what makes the services use it
  */
-record EmbeddedDatabase(PostgresServer server, Map<String, String> settings) {
+record EmbeddedDatabase(PostgresServer server, int port, Map<String, String> settings) {
 
     private static final Map<String, String> SERVER = Map.of(
             "listen_addresses", "127.0.0.1",
@@ -44,11 +45,16 @@ record EmbeddedDatabase(PostgresServer server, Map<String, String> settings) {
         var port = freePort();
         server.start(port, SERVER);
         try {
-            return new EmbeddedDatabase(server, prepare(port, password, secrets));
+            return new EmbeddedDatabase(server, port, prepare(port, password, secrets));
         } catch (IOException | SQLException broken) {
             server.stop();
             throw broken;
         }
+    }
+
+    /** Starts it again when it ends without being asked; gives up when that does not help. */
+    PostgresWatch watched(Runnable giveUp) throws IOException {
+        return PostgresWatch.begin(server, () -> server.start(port, SERVER), giveUp);
     }
 
     void stop() throws IOException {

@@ -31,6 +31,10 @@ record Home(Path folder) {
         return folder.resolve("audit-checkpoints.log");
     }
 
+    Path uploads() {
+        return folder.resolve("uploads");
+    }
+
     Path fonts() {
         return folder.resolve("fonts");
     }

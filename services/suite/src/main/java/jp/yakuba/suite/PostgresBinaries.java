@@ -1,6 +1,5 @@
 package jp.yakuba.suite;
 
-import io.zonky.test.db.postgres.embedded.DefaultPostgresBinaryResolver;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -53,7 +52,9 @@ record PostgresBinaries(Path folder) {
     private static InputStream archive() throws IOException {
         var system = System.getProperty("os.name").toLowerCase(Locale.ROOT).startsWith("mac") ? "Darwin" : "Linux";
         var processor = System.getProperty("os.arch").replace("amd64", "x86_64");
-        var found = DefaultPostgresBinaryResolver.INSTANCE.getPgBinary(system, processor);
+        var variant = Files.exists(Path.of("/etc/alpine-release")) ? "-alpine_linux" : "";
+        var name = "/postgres-%s-%s%s.txz".formatted(system.toLowerCase(Locale.ROOT), processor, variant);
+        var found = PostgresBinaries.class.getResourceAsStream(name);
         if (found == null) {
             throw new IllegalStateException("No PostgreSQL comes along for " + system + " on " + processor
                     + ". Name one of your own in QUARKUS_DATASOURCE_JDBC_URL.");

@@ -1,6 +1,5 @@
 package jp.yakuba.suite;
 
-import io.zonky.test.db.postgres.util.LinuxUtils;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -8,6 +7,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -57,6 +57,15 @@ record PostgresServer(PostgresBinaries binaries, Path data, Path log) {
         run("pg_ctl", "start", "-w", "-t", PATIENCE_SECONDS, "-l", log.toString(), "-o", options);
     }
 
+    /** The server as a process of this machine; empty if it does not run. */
+    Optional<ProcessHandle> process() throws IOException {
+        var pidFile = data.resolve("postmaster.pid");
+        return Files.exists(pidFile)
+                ? ProcessHandle.of(
+                        Long.parseLong(Files.readAllLines(pidFile).getFirst().strip()))
+                : Optional.empty();
+    }
+
     /** Returns when the server has ended; what is under way is rolled back. */
     void stop() throws IOException {
         run("pg_ctl", "stop", "-w", "-t", PATIENCE_SECONDS, "-m", "fast");
@@ -82,7 +91,7 @@ record PostgresServer(PostgresBinaries binaries, Path data, Path log) {
 
     private void run(String program, String... arguments) throws IOException {
         var command = new ArrayList<String>();
-        if (LinuxUtils.isUnshareAvailable()) {
+        if (UserNamespace.isNeeded()) {
             // PostgreSQL does not run for root; in a user namespace of its own, root is nobody.
             command.addAll(List.of("unshare", "-U"));
         }

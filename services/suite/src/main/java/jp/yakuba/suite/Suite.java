@@ -14,6 +14,9 @@ import jp.yakuba.platform.console.Console;
 @QuarkusMain
 public final class Suite {
 
+    /** The code with which the process ends when its PostgreSQL cannot be kept running. */
+    static final int DATABASE_LOST = 3;
+
     private Suite() {}
 
     /** Does the command that is given; without one, starts the database if none is given, then the services. */
@@ -43,7 +46,12 @@ public final class Suite {
         try (var _ = home.lock()) {
             var database = EmbeddedDatabase.start(home, secrets);
             database.settings().forEach(System::setProperty);
-            LastStop.of(database::stop).after(() -> Quarkus.run(SuiteApplication.class));
+            var watch = database.watched(() -> Quarkus.asyncExit(DATABASE_LOST));
+            LastStop.of(() -> {
+                        watch.end();
+                        database.stop();
+                    })
+                    .after(() -> Quarkus.run(SuiteApplication.class));
         }
     }
 
@@ -82,10 +90,12 @@ public final class Suite {
 
     /** Keys that the environment does not give come from the installation's own secrets. */
     private static void keys(Home home, Secrets secrets) throws IOException {
+        unlessGiven("quarkus.http.body.uploads-directory", home.uploads().toString());
         unlessGiven("yakuba.audit.key", secrets.secret("yakuba.audit.key"));
         unlessGiven("yakuba.vault.keys", "1:" + secrets.secret("yakuba.vault.key"));
         unlessGiven("yakuba.vault.index-keys", "1:" + secrets.secret("yakuba.vault.index-key"));
         unlessGiven("yakuba.audit.anchor-file", home.auditAnchor().toString());
+        unlessGiven("quarkus.management.port", String.valueOf(1 + Integer.getInteger("quarkus.http.port", 8080)));
         unlessGiven("yakuba.home", home.folder().toString());
         unlessGiven("yakuba.demonstration.password", secrets.password("demonstration.password"));
     }

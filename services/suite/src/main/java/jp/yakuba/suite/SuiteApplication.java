@@ -21,17 +21,19 @@ class SuiteApplication implements QuarkusApplication {
     private final DemonstrationTown town;
     private final OptionalInt residents;
     private final Optional<String> password;
-    private final int port;
+    private final String address;
 
     SuiteApplication(
             DemonstrationTown town,
             @ConfigProperty(name = "yakuba.demonstration.town") OptionalInt residents,
             @ConfigProperty(name = "yakuba.demonstration.password") Optional<String> password,
-            @ConfigProperty(name = "quarkus.http.port") int port) {
+            @ConfigProperty(name = "quarkus.http.port") int port,
+            @ConfigProperty(name = "quarkus.http.ssl-port") int tlsPort,
+            @ConfigProperty(name = "quarkus.http.ssl.certificate.key-store-file") Optional<String> certificate) {
         this.town = town;
         this.residents = residents;
         this.password = password;
-        this.port = port;
+        this.address = certificate.isPresent() ? "https://localhost:" + tlsPort : "http://localhost:" + port;
     }
 
     @Override
@@ -52,7 +54,7 @@ class SuiteApplication implements QuarkusApplication {
             ACCOUNTS.forEach(account -> out.println("    " + account));
         }
         out.println();
-        out.println("  役場 Yakuba   http://localhost:" + port + "/     （終わるには Ctrl-C）");
+        out.println("  役場 Yakuba   " + address + "/     （終わるには Ctrl-C）");
         out.println();
         Quarkus.waitForExit();
         return 0;

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
@@ -64,10 +65,68 @@ class StopIT {
         assertThat(said()).doesNotContain("ERROR", " WARN ", "Exception");
     }
 
+    @Test
+    @Order(3)
+    void it_starts_its_database_again_when_that_is_killed_and_goes_on() throws Exception {
+        startAndWait();
+        var killed = database();
+        killed.destroyForcibly();
+        assertThat(killed.onExit()).succeedsWithin(PATIENCE);
+
+        awaitAnotherThan(killed);
+        assertThat(suite.isAlive()).isTrue();
+        var database = database();
+        suite.destroy();
+        assertThat(suite.onExit()).succeedsWithin(PATIENCE);
+        assertThat(database.onExit()).succeedsWithin(PATIENCE);
+    }
+
+    @Test
+    @Order(4)
+    void without_a_database_that_can_be_started_it_ends_with_a_code() throws Exception {
+        startAndWait();
+        var configuration = folder.resolve("home/postgresql/postgresql.conf");
+        Files.move(configuration, configuration.resolveSibling("gone"));
+        database().destroyForcibly();
+
+        assertThat(suite.onExit()).succeedsWithin(PATIENCE);
+        assertThat(suite.exitValue()).isEqualTo(Suite.DATABASE_LOST);
+    }
+
+    @Test
+    @Order(5)
+    void it_leaves_nothing_in_the_temporary_folder_of_the_machine() throws Exception {
+        try (var left = Files.walk(temporary())) {
+            assertThat(left.filter(Files::isRegularFile)).isEmpty();
+        }
+    }
+
+    private static void awaitAnotherThan(ProcessHandle killed) throws Exception {
+        var latest = Instant.now().plus(PATIENCE);
+        while (databaseNumber().filter(pid -> pid != killed.pid()).isEmpty()) {
+            assertThat(Instant.now()).as(said()).isBefore(latest);
+            Thread.sleep(200);
+        }
+    }
+
+    private static Optional<Long> databaseNumber() throws IOException {
+        var file = folder.resolve("home/postgresql/postmaster.pid");
+        try {
+            return Files.readAllLines(file).stream().findFirst().map(line -> Long.parseLong(line.strip()));
+        } catch (java.nio.file.NoSuchFileException between) {
+            return Optional.empty();
+        }
+    }
+
+    private static Path temporary() throws IOException {
+        return Files.createDirectories(folder.resolve("temporary"));
+    }
+
     private void startAndWait() throws IOException, InterruptedException {
         var builder = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Xmx288m",
+                        "-Djava.io.tmpdir=" + temporary(),
                         "--enable-native-access=ALL-UNNAMED",
                         "--sun-misc-unsafe-memory-access=allow",
                         "-Dquarkus.http.port=" + freePort(),
