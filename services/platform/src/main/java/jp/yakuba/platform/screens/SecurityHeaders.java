@@ -3,36 +3,16 @@ package jp.yakuba.platform.screens;
 import io.quarkus.runtime.LaunchMode;
 import io.quarkus.vertx.http.runtime.filters.Filters;
 import io.vertx.core.MultiMap;
-import io.vertx.core.http.HttpHeaders;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.Map;
+import jp.yakuba.platform.door.AnswerHeaders;
 
-/**
- * The headers of every response. The network of a municipality is closed and a page holds personal data: nothing is
- * loaded from elsewhere, nothing runs that is not a file of ours, no one frames the page, no cache keeps it
- * (ASVS v5.0.0-3.4.1, -3.4.3, -3.4.4, -3.4.5, -3.4.6, -14.3.2).
- */
+/** Gives every answer its headers; no cache keeps what may hold somebody's data (ASVS v5.0.0-14.3.2). */
 @ApplicationScoped
 class SecurityHeaders {
 
     private static final int FIRST = 1_000;
-    private static final Map<String, String> ALWAYS = Map.of(
-            "Content-Security-Policy",
-            "default-src 'self'; script-src 'self'; style-src 'self'; img-src 'self' data:; object-src 'none'; "
-                    + "frame-ancestors 'none'; form-action 'self'; base-uri 'none'",
-            "X-Content-Type-Options",
-            "nosniff",
-            "Referrer-Policy",
-            "no-referrer",
-            "Permissions-Policy",
-            "camera=(), microphone=(), geolocation=(), payment=(), usb=(), browsing-topics=()",
-            "Cross-Origin-Opener-Policy",
-            "same-origin",
-            "Cross-Origin-Resource-Policy",
-            "same-origin");
-
     void register(@Observes Filters filters) {
         filters.register(SecurityHeaders::apply, FIRST);
     }
@@ -41,12 +21,9 @@ class SecurityHeaders {
         String path = context.normalizedPath();
         if (!isDeveloperConsole(path)) {
             MultiMap headers = context.response().headers();
-            ALWAYS.forEach(headers::set);
-            if (context.request().isSSL()) {
-                headers.set("Strict-Transport-Security", "max-age=31536000");
-            }
+            AnswerHeaders.set(headers, context.request().isSSL());
             if (!mayBeKept(path)) {
-                context.addHeadersEndHandler(ended -> headers.set(HttpHeaders.CACHE_CONTROL, "no-store"));
+                context.addHeadersEndHandler(ended -> AnswerHeaders.keepNothing(headers));
             }
         }
         context.next();

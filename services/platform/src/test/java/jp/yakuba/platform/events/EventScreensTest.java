@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.Cookie;
 import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
+import java.net.URI;
 import java.util.List;
 import jp.yakuba.platform.PostgresForTests;
 import jp.yakuba.platform.TestAccounts;
@@ -25,6 +27,10 @@ class EventScreensTest {
 
     private static final TestAccounts SENDAI = new TestAccounts("041009");
     private static final String PARKED = "child-allowance.residents";
+
+    @TestHTTPResource(value = "/", management = true)
+    @SuppressWarnings("NullAway.Init")
+    URI management;
 
     @Inject
     Database database;
@@ -82,9 +88,9 @@ class EventScreensTest {
 
     @Test
     void a_parked_business_is_not_well_but_the_service_is_alive_and_ready() {
-        given().get("/q/health/live").then().statusCode(200);
-        given().get("/q/health/ready").then().statusCode(200);
-        var well = given().get("/q/health/well");
+        given().get(management.resolve("health/live")).then().statusCode(200);
+        given().get(management.resolve("health/ready")).then().statusCode(200);
+        var well = given().get(management.resolve("health/well"));
 
         assertThat(well.statusCode()).isEqualTo(503);
         assertThat(well.asString()).contains("parked " + PARKED);
@@ -92,6 +98,6 @@ class EventScreensTest {
 
     @Test
     void the_lag_is_a_metric() {
-        assertThat(given().get("/q/metrics").asString()).contains("yakuba_events_unsequenced", "yakuba_events_parked");
+        assertThat(given().get(management.resolve("metrics")).asString()).contains("yakuba_events_unsequenced", "yakuba_events_parked");
     }
 }

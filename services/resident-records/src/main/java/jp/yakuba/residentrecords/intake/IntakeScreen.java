@@ -3,16 +3,15 @@ package jp.yakuba.residentrecords.intake;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.PermissionsAllowed;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.io.InputStream;
 import java.net.URI;
-import java.nio.file.Files;
 import java.util.List;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
@@ -22,9 +21,7 @@ import jp.yakuba.platform.problems.Refusal;
 import jp.yakuba.platform.screens.FormState;
 import jp.yakuba.platform.screens.Notices;
 import jp.yakuba.platform.screens.Option;
-import org.jboss.resteasy.reactive.RestForm;
-import org.jboss.resteasy.reactive.multipart.FileUpload;
-import org.jspecify.annotations.Nullable;
+import jp.yakuba.platform.upload.FileForms;
 
 /** Where an administrator uploads a resident file; the job's own page shows how far it is and what was refused. */
 @Path("/resident-records/imports")
@@ -43,8 +40,17 @@ class IntakeScreen {
     private final IntakeOrders orders;
     private final Notices notices;
     private final CurrentOperator operator;
+    private final FileForms forms;
+    private final RoutingContext context;
 
-    IntakeScreen(IntakeOrders orders, Notices notices, CurrentOperator operator) {
+    IntakeScreen(
+            IntakeOrders orders,
+            Notices notices,
+            CurrentOperator operator,
+            FileForms forms,
+            RoutingContext context) {
+        this.forms = forms;
+        this.context = context;
         this.orders = orders;
         this.notices = notices;
         this.operator = operator;
@@ -56,34 +62,30 @@ class IntakeScreen {
     }
 
     @POST
-    @Consumes(MediaType.MULTIPART_FORM_DATA)
-    public Response upload(
-            @RestForm("file") @Nullable FileUpload file,
-            @RestForm("mode") @Nullable String mode,
-            @RestForm("leaveUnknown") @Nullable String leaveUnknown) {
-        if (file == null || file.size() == 0) {
-            var form = FormState.blank()
-                    .with("mode", mode == null ? "" : mode)
-                    .with("leaveUnknown", leaveUnknown == null ? "" : leaveUnknown)
-                    .with(Findings.of(Finding.error("required", "file", "ファイルが選ばれていません。", "取り込む CSV を選んでください。")));
-            return Response.status(422).entity(Templates.upload(form, MODES)).build();
+    @Consumes(MediaType.APPLICATION_OCTET_STREAM)
+    public Response upload(InputStream body) {
+        var posted = forms.open(context, body);
+        var mode = posted.field("mode");
+        var leaveUnknown = posted.field("leaveUnknown");
+        var form = FormState.blank().with("mode", mode).with("leaveUnknown", leaveUnknown);
+        if (!posted.hasFile()) {
+            var missing = Finding.error("required", "file", "ファイルが選ばれていません。", "取り込む CSV を選んでください。");
+            return again(form.with(Findings.of(missing)));
         }
-        var chosen = new IntakeOptions(IntakeMode.of(mode), "true".equals(leaveUnknown));
-        try (var content = Files.newInputStream(file.uploadedFile())) {
-            var job = orders.order(operator.get(), file.fileName(), chosen, content);
+        try {
+            var chosen = new IntakeOptions(IntakeMode.of(mode), "true".equals(leaveUnknown));
+            var job = orders.order(operator.get(), posted.fileName(), chosen, posted.content());
             notices.success("取込を受け付けました。");
             return Response.seeOther(URI.create("/jobs/" + job)).build();
         } catch (Refusal refused) {
             if (refused.type() != ProblemType.VALIDATION_FAILED) {
                 throw refused;
             }
-            var form = FormState.blank()
-                    .with("mode", chosen.mode().code())
-                    .with("leaveUnknown", chosen.leaveUnknown() ? "true" : "")
-                    .with(refused.findings());
-            return Response.status(422).entity(Templates.upload(form, MODES)).build();
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
+            return again(form.with(refused.findings()));
         }
+    }
+
+    private static Response again(FormState form) {
+        return Response.status(422).entity(Templates.upload(form, MODES)).build();
     }
 }

@@ -5,12 +5,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
+import java.net.URI;
 import java.nio.charset.Charset;
 import java.util.List;
 import java.util.Map;
@@ -50,6 +52,10 @@ class LeakTest {
 
     private final TestAccounts accounts = new TestAccounts("131016").register();
     private final Eavesdropper eavesdropper = new Eavesdropper();
+
+    @TestHTTPResource(value = "/metrics", management = true)
+    @SuppressWarnings("NullAway.Init")
+    URI measured;
 
     @Inject
     Database database;
@@ -230,8 +236,8 @@ class LeakTest {
         return answer.header("Location").replaceAll("https?://[^/]*", "");
     }
 
-    private static String metrics() {
-        var metrics = RestAssured.get("/q/metrics");
+    private String metrics() {
+        var metrics = RestAssured.get(measured);
         assertThat(metrics.statusCode()).isEqualTo(200);
         assertThat(metrics.asString()).as("addresses are counted by their form").doesNotContain(PERSON);
         return metrics.asString();

@@ -1,0 +1,39 @@
+package jp.yakuba.platform.door;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.quarkus.runtime.StartupEvent;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class UploadFolderTest {
+
+    @Test
+    void nobody_else_reads_it_and_what_a_killed_run_left_is_gone(@TempDir Path home) throws Exception {
+        var folder = Files.createDirectories(home.resolve("uploads"));
+        Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
+        Files.createDirectories(folder.resolve("deep"));
+        Files.writeString(folder.resolve("deep/left.csv"), "123456789018");
+
+        new UploadFolder(folder).prepare(new StartupEvent());
+
+        assertThat(folder).isEmptyDirectory();
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder)))
+                .isEqualTo("rwx------");
+    }
+
+    @Test
+    void a_link_to_somewhere_else_is_not_emptied(@TempDir Path home) throws Exception {
+        var other = Files.createDirectories(home.resolve("other"));
+        var kept = Files.writeString(other.resolve("kept"), "kept");
+        var folder = Files.createSymbolicLink(home.resolve("uploads"), other);
+
+        assertThatThrownBy(() -> new UploadFolder(folder).prepare(new StartupEvent()))
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(kept).hasContent("kept");
+    }
+}
