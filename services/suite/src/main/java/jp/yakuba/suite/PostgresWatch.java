@@ -50,7 +50,7 @@ final class PostgresWatch {
     }
 
     private void look() throws IOException {
-        server.process()
+        var _ = server.process()
                 .orElseThrow(() -> new IOException("PostgreSQL does not run"))
                 .onExit()
                 .thenRun(this::ended);

@@ -33,15 +33,6 @@ final class StrictDecoder extends VertxHttpRequestDecoder {
     }
 
     @Override
-    protected HttpMessage createMessage(String[] initialLine) {
-        var message = super.createMessage(initialLine);
-        if (!RequestTarget.isPlain(initialLine[1])) {
-            fail(message, "The target is not plain");
-        }
-        return message;
-    }
-
-    @Override
     protected void handleTransferEncodingChunkedWithContentLength(HttpMessage message) {
         fail(message, "Two lengths");
     }
@@ -72,6 +63,8 @@ final class StrictDecoder extends VertxHttpRequestDecoder {
             forgetTheTime();
             if (hasStrangeEncoding(request)) {
                 fail(request, "A transfer encoding that is not known");
+            } else if (request.decoderResult().isSuccess() && !RequestTarget.isPlain(request.uri())) {
+                fail(request, "The target is not plain");
             }
             broken |= request.decoderResult().isFailure();
         }

@@ -80,14 +80,16 @@ class MalformedRequestsTest {
 
     @Test
     void another_protocol_is_not_spoken_and_nobody_waits_for_it() {
-        var answer = RawClient.answer("""
-                GET /login HTTP/1.1
-                Host: localhost
-                Connection: close, Upgrade, HTTP2-Settings
-                Upgrade: h2c
-                HTTP2-Settings: AAMAAABkAAQAAP__""", "");
+        try (var client = new RawClient()) {
+            client.send("""
+                    GET /login HTTP/1.1
+                    Host: localhost
+                    Connection: Upgrade, HTTP2-Settings
+                    Upgrade: h2c
+                    HTTP2-Settings: AAMAAABkAAQAAP__""", "");
 
-        assertThat(answer).startsWith("HTTP/1.1 200");
+            assertThat(client.beginning()).isEqualTo("HTTP/1.1 200");
+        }
     }
 
     @ParameterizedTest
