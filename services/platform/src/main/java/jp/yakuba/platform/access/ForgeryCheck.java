@@ -1,8 +1,8 @@
 package jp.yakuba.platform.access;
 
-import io.vertx.ext.web.RoutingContext;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
+import io.vertx.ext.web.RoutingContext;
 import java.util.Set;
 import jp.yakuba.platform.door.StreamedForm;
 import jp.yakuba.platform.problems.ProblemType;

@@ -39,8 +39,7 @@ class BodyReading {
     private final Set<String> filePaths;
     private final Semaphore files;
 
-    BodyReading(
-            DoorSettings settings, UnreadBodies unread, IdentityProviderManager identities, UnknownCaller unknown) {
+    BodyReading(DoorSettings settings, UnreadBodies unread, IdentityProviderManager identities, UnknownCaller unknown) {
         this.settings = settings;
         this.unread = unread;
         this.identities = identities;
@@ -59,7 +58,7 @@ class BodyReading {
         if (BodyKind.isSafe(request)) {
             safe(context, kind);
         } else if (kind.isEmpty()) {
-            context.next();
+            empty(context, kind);
         } else if (!isTaken(context, kind)) {
             TurnedAway.answer(request, ProblemType.UNSUPPORTED_MEDIA_TYPE);
         } else if (filePaths.contains(context.normalizedPath())) {
@@ -90,6 +89,15 @@ class BodyReading {
             TurnedAway.answer(context.request(), ProblemType.MALFORMED);
         } else {
             context.next();
+        }
+    }
+
+    /** A form without fields may be empty; one with files has at least its end. */
+    private static void empty(RoutingContext context, BodyKind kind) {
+        switch (kind.media()) {
+            case MULTIPART -> TurnedAway.answer(context.request(), ProblemType.MALFORMED);
+            case LIKE_A_FORM -> TurnedAway.answer(context.request(), ProblemType.UNSUPPORTED_MEDIA_TYPE);
+            case FORM, OTHER -> context.next();
         }
     }
 
@@ -124,22 +132,23 @@ class BodyReading {
 
     private void whole(RoutingContext context, BodyKind kind, long limit) {
         var request = context.request();
-        var body = new ArrivingBody(request, context.vertx().getOrCreateContext(), limit, unread::leave, new ArrivingBody.End() {
-            @Override
-            public void read(Buffer read) {
-                if (isReadable(context, kind, read.getBytes())) {
-                    ((RoutingContextInternal) context).setBody(read);
-                    context.next();
-                } else {
-                    TurnedAway.answer(request, ProblemType.MALFORMED);
-                }
-            }
+        var body = new ArrivingBody(
+                request, context.vertx().getOrCreateContext(), limit, unread::leave, new ArrivingBody.End() {
+                    @Override
+                    public void read(Buffer read) {
+                        if (isReadable(context, kind, read.getBytes())) {
+                            ((RoutingContextInternal) context).setBody(read);
+                            context.next();
+                        } else {
+                            TurnedAway.answer(request, ProblemType.MALFORMED);
+                        }
+                    }
 
-            @Override
-            public void refused(ProblemType why) {
-                TurnedAway.answer(request, why);
-            }
-        });
+                    @Override
+                    public void refused(ProblemType why) {
+                        TurnedAway.answer(request, why);
+                    }
+                });
         unread.enter(client(context), body).ifPresent(ArrivingBody::drop);
         body.begin(settings.bodyTime());
     }
@@ -147,9 +156,10 @@ class BodyReading {
     private static boolean isReadable(RoutingContext context, BodyKind kind, byte[] body) {
         return switch (kind.media()) {
             case FORM -> FormBytes.areReadable(body);
-            case MULTIPART -> StreamedForm.said(context)
-                    .filter(boundary -> FormBytes.haveParts(body, boundary))
-                    .isPresent();
+            case MULTIPART ->
+                StreamedForm.said(context)
+                        .filter(boundary -> FormBytes.haveParts(body, boundary))
+                        .isPresent();
             case LIKE_A_FORM, OTHER -> true;
         };
     }

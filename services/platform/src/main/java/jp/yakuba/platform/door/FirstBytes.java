@@ -32,7 +32,8 @@ final class FirstBytes extends ChannelInboundHandlerAdapter {
     @Override
     public void channelRead(ChannelHandlerContext context, Object bytes) {
         var pipeline = context.pipeline();
-        if (pipeline.get(TLS) != null && pipeline.names().indexOf(context.name()) < pipeline.names().indexOf(TLS)) {
+        if (pipeline.get(TLS) != null
+                && pipeline.names().indexOf(context.name()) < pipeline.names().indexOf(TLS)) {
             pipeline.addAfter(TLS, "decrypted", new FirstBytes(options, headTime));
         } else if (pipeline.get(DECODER) != null) {
             pipeline.replace(DECODER, DECODER, new StrictDecoder(options, headTime));
@@ -47,10 +48,12 @@ final class FirstBytes extends ChannelInboundHandlerAdapter {
 
     private static void unreadable(HttpServerRequest request) {
         MeasuredPaths.withoutPath(request);
-        TurnedAway.answer(request, switch (request.decoderResult().cause()) {
-            case TooLongHttpLineException _ -> ProblemType.ADDRESS_TOO_LONG;
-            case TooLongHttpHeaderException _ -> ProblemType.HEADERS_TOO_LARGE;
-            case null, default -> ProblemType.MALFORMED;
-        });
+        TurnedAway.answer(
+                request,
+                switch (request.decoderResult().cause()) {
+                    case TooLongHttpLineException _ -> ProblemType.ADDRESS_TOO_LONG;
+                    case TooLongHttpHeaderException _ -> ProblemType.HEADERS_TOO_LARGE;
+                    case null, default -> ProblemType.MALFORMED;
+                });
     }
 }

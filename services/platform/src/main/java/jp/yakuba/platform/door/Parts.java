@@ -18,8 +18,8 @@ public final class Parts {
 
     private static final int LONGEST_HEAD = 8_192;
     private static final Pattern LINE = Pattern.compile("[A-Za-z-]+:[^\\p{Cntrl}]*");
-    private static final Pattern DISPOSITION = Pattern.compile(
-            "(?i)content-disposition:\\s*form-data(?:;\\s*[a-z*]+=(?:\"[^\"\\\\]*\"|[^\\s;\"\\\\]+))*");
+    private static final Pattern DISPOSITION =
+            Pattern.compile("(?i)content-disposition:\\s*form-data(?:;\\s*[a-z*]+=(?:\"[^\"\\\\]*\"|[^\\s;\"\\\\]+))*");
     private static final Pattern NAME = Pattern.compile("(?i);\\s*name=\"([^\"]*)\"");
     private static final Pattern FILE_NAME = Pattern.compile("(?i);\\s*filename=\"([^\"]*)\"");
 

@@ -20,6 +20,10 @@ final class RequestTarget {
         if (target.equals("*")) {
             return true;
         }
+        if (target.startsWith("//")) {
+            // To a reader of addresses, what follows is a host and not a path.
+            return false;
+        }
         try {
             var path = new URI(target).getRawPath();
             return path != null

@@ -66,8 +66,7 @@ public final class Json {
             if (!NAME.matcher(name).matches()) {
                 throw new Refusal(
                         ProblemType.VALIDATION_FAILED,
-                        Finding.error(
-                                "field-name-unreadable", "", "項目名の形でない名前があります。", "API の仕様書で項目名を確かめてください。"));
+                        Finding.error("field-name-unreadable", "", "項目名の形でない名前があります。", "API の仕様書で項目名を確かめてください。"));
             }
         });
         node.forEach(Json::requireNames);

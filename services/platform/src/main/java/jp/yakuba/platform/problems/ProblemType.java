@@ -32,23 +32,20 @@ public enum ProblemType {
     OUTCOME_UNKNOWN(
             500,
             "処理中に障害が起きました。登録されたかどうか分かりません。結果を確かめてください。",
-            "登録し直す前に、対象の人や一覧を表示して、登録されているかどうかを確かめてください。"
-                    + "分からないときは、障害番号を添えて、システム管理者に連絡してください。",
-            "同じ Idempotency-Key で送り直すと、登録されていればそのときの答えが、されていなければ新しい答えが返ります。"
-                    + "鍵を付けなかったときは、送り直す前に、対象を取得して確かめてください。"),
+            "登録し直す前に、対象の人や一覧を表示して、登録されているかどうかを確かめてください。" + "分からないときは、障害番号を添えて、システム管理者に連絡してください。",
+            "同じ Idempotency-Key で送り直すと、登録されていればそのときの答えが、されていなければ新しい答えが返ります。" + "鍵を付けなかったときは、送り直す前に、対象を取得して確かめてください。"),
     UNAVAILABLE(503, "ただいま利用できません。登録はされていません。", "しばらく待ってから、やり直してください。");
 
     /** What any operation may answer with, whatever is asked of it. */
-    public static final Set<ProblemType> ANYWHERE =
-            Collections.unmodifiableSet(EnumSet.of(
-                    MALFORMED,
-                    UNAUTHENTICATED,
-                    FORBIDDEN,
-                    ADDRESS_TOO_LONG,
-                    UNSUPPORTED_MEDIA_TYPE,
-                    HEADERS_TOO_LARGE,
-                    INTERNAL,
-                    UNAVAILABLE));
+    public static final Set<ProblemType> ANYWHERE = Collections.unmodifiableSet(EnumSet.of(
+            MALFORMED,
+            UNAUTHENTICATED,
+            FORBIDDEN,
+            ADDRESS_TOO_LONG,
+            UNSUPPORTED_MEDIA_TYPE,
+            HEADERS_TOO_LARGE,
+            INTERNAL,
+            UNAVAILABLE));
 
     /** How long somebody is asked to wait who was refused only because of the moment. */
     private static final int WAIT_SECONDS = 10;

@@ -13,6 +13,7 @@ import jp.yakuba.platform.door.AnswerHeaders;
 class SecurityHeaders {
 
     private static final int FIRST = 1_000;
+
     void register(@Observes Filters filters) {
         filters.register(SecurityHeaders::apply, FIRST);
     }

@@ -25,10 +25,25 @@ public class TlsProfile implements QuarkusTestProfile {
             var file = Path.of("target/tls-test.p12").toAbsolutePath();
             Files.deleteIfExists(file);
             var made = new ProcessBuilder(
-                            Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
-                            "-genkeypair", "-alias", "yakuba", "-keyalg", "EC", "-storetype", "PKCS12",
-                            "-keystore", file.toString(), "-storepass", "password", "-dname", "CN=localhost",
-                            "-ext", "san=dns:localhost,ip:127.0.0.1", "-validity", "2")
+                            Path.of(System.getProperty("java.home"), "bin", "keytool")
+                                    .toString(),
+                            "-genkeypair",
+                            "-alias",
+                            "yakuba",
+                            "-keyalg",
+                            "EC",
+                            "-storetype",
+                            "PKCS12",
+                            "-keystore",
+                            file.toString(),
+                            "-storepass",
+                            "password",
+                            "-dname",
+                            "CN=localhost",
+                            "-ext",
+                            "san=dns:localhost,ip:127.0.0.1",
+                            "-validity",
+                            "2")
                     .inheritIO()
                     .start()
                     .waitFor();

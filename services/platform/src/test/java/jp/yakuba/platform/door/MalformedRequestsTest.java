@@ -66,7 +66,7 @@ class MalformedRequestsTest {
     void an_address_that_is_too_long_is_told_so() {
         var answer = RawClient.answer("GET /login?to=" + "a".repeat(10_000) + " HTTP/1.1\nHost: localhost", "");
 
-        assertThat(answer).startsWith("HTTP/1.1 414").contains("アドレスが長すぎます。");
+        assertThat(answer).matches("(?s)HTTP/1.[01] 414.*").contains("アドレスが長すぎます。");
         assertTold(answer);
     }
 
@@ -93,7 +93,8 @@ class MalformedRequestsTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"multipart/form-data", "multipart/form-data; boundary=x", "application/x-www-form-urlencoded"})
+    @ValueSource(
+            strings = {"multipart/form-data", "multipart/form-data; boundary=x", "application/x-www-form-urlencoded"})
     void what_only_asks_has_no_form(String type) {
         for (var path : new String[] {"/login", "/jobs/v1/jobs", "/nowhere"}) {
             var answer = RawClient.answer("GET " + path + " HTTP/1.1\nHost: localhost\nContent-Type: " + type, "");
@@ -130,14 +131,14 @@ class MalformedRequestsTest {
             })
     void files_that_cannot_be_read_are_refused(String body) {
         for (var type : new String[] {"multipart/form-data; boundary=x", "multipart/form-data"}) {
-            var answer = RawClient.answer("""
+            var answer = RawClient.answer(
+                    """
                     POST /probe/accounts HTTP/1.1
                     Host: localhost
                     Connection: close
                     Cookie: yakuba-session=%s
                     Content-Type: %s
-                    Content-Length: %d""".formatted(
-                            URUMA.sessionCookieWith("sender", "access.accounts"), type, body.length()), body);
+                    Content-Length: %d""".formatted(URUMA.sessionCookieWith("sender", "access.accounts"), type, body.length()), body);
 
             assertThat(answer).as(body).startsWith("HTTP/1.1 400");
             assertTold(answer);

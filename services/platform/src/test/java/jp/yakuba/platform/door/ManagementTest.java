@@ -47,7 +47,10 @@ class ManagementTest {
         RawClient.answer("GET /a;" + NUMBER + " HTTP/1.1\nHost: localhost", "");
         RawClient.answer("POST /" + NUMBER + " HTTP/1.1\nHost: localhost\nContent-Length: 3\nContent-Type: x/y", "abc");
 
-        ITOMAN.restWith("measured", "access.accounts").get("/probe/v1/accounts").then().statusCode(200);
+        ITOMAN.restWith("measured", "access.accounts")
+                .get("/probe/v1/accounts")
+                .then()
+                .statusCode(200);
 
         assertThat(given().get(metrics).asString())
                 .doesNotContain(NUMBER)

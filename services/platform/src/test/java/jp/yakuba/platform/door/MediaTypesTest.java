@@ -60,7 +60,6 @@ class MediaTypesTest {
                 Host: localhost
                 Cookie: yakuba-session=%s
                 Connection: close
-                %sContent-Length: 3""".formatted(
-                        path, MIYAKO.sessionCookieWith("clerk", "access.accounts"), type), "a=b");
+                %sContent-Length: 3""".formatted(path, MIYAKO.sessionCookieWith("clerk", "access.accounts"), type), "a=b");
     }
 }

@@ -71,7 +71,8 @@ class SlowClientsTest {
     @Test
     void a_head_that_does_not_come_is_not_waited_for() {
         try (var client = new RawClient()) {
-            assertThat(client.bytes("GET /login HTTP/1.1\r\nHost: local").untilTheEnd()).isEmpty();
+            assertThat(client.bytes("GET /login HTTP/1.1\r\nHost: local").untilTheEnd())
+                    .isEmpty();
         }
     }
 

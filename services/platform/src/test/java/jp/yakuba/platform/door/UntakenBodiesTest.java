@@ -54,8 +54,8 @@ class UntakenBodiesTest {
 
     @Test
     void more_than_a_form_holds_is_not_taken_of_a_clerk() {
-        var answer = RawClient.answer(
-                multipart("/probe/accounts", session()).replace("300000000", "4200000"), "--x\r\n");
+        var answer =
+                RawClient.answer(multipart("/probe/accounts", session()).replace("300000000", "4200000"), "--x\r\n");
 
         assertThat(answer).startsWith("HTTP/1.1 413").contains("送られたデータが大きすぎます。");
     }

@@ -98,6 +98,7 @@ class EventScreensTest {
 
     @Test
     void the_lag_is_a_metric() {
-        assertThat(given().get(management.resolve("metrics")).asString()).contains("yakuba_events_unsequenced", "yakuba_events_parked");
+        assertThat(given().get(management.resolve("metrics")).asString())
+                .contains("yakuba_events_unsequenced", "yakuba_events_parked");
     }
 }

@@ -7,21 +7,21 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import java.util.Set;
 import java.util.function.Consumer;
 import jp.yakuba.foundation.number.MunicipalityCode;
 import jp.yakuba.platform.operator.Operator;
 import jp.yakuba.platform.operator.Permission;
 import jp.yakuba.platform.tenancy.Database;
 import jp.yakuba.platform.tenancy.UnitOfWork;
-import java.util.Set;
 
 /** Requests that fail before, under and after their commit. */
 @Path("/commit-probe")
 @PermitAll
 public class CommitProbe {
 
-    private static final Operator CLERK = new Operator(
-            new MunicipalityCode("131016"), "clerk", "clerk", "", Set.<Permission>of(), "192.0.2.1", "");
+    private static final Operator CLERK =
+            new Operator(new MunicipalityCode("131016"), "clerk", "clerk", "", Set.<Permission>of(), "192.0.2.1", "");
 
     private final Database database;
 

@@ -68,7 +68,9 @@ class DatabaseAwayTest {
         }
         assertAway(multipart());
 
-        assertThat(log).filteredOn(line -> line.contains("The database is away")).hasSizeLessThanOrEqualTo(1);
+        assertThat(log)
+                .filteredOn(line -> line.contains("The database is away"))
+                .hasSizeLessThanOrEqualTo(1);
         assertThat(log).noneMatch(line -> line.contains("failed, number"));
     }
 

@@ -51,7 +51,8 @@ class UnknownOutcomeTest {
 
         assertNothingRegistered(answer, 503);
         assertThat(answer.header("Retry-After")).isEqualTo("10");
-        assertThat(RestAssured.post("/commit-probe/v1/commits/without-a-connection").<String>path("type"))
+        assertThat(RestAssured.post("/commit-probe/v1/commits/without-a-connection")
+                        .<String>path("type"))
                 .isEqualTo("/problems/unavailable");
     }
 

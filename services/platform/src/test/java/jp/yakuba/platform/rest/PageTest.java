@@ -53,9 +53,7 @@ class PageTest {
     void a_time_that_the_database_could_not_write_is_no_cursor(String time) {
         var cursor = Cursor.parse(Cursor.after(time).text(), 1);
 
-        assertThatThrownBy(() -> cursor.time(0))
-                .isInstanceOf(Refusal.class)
-                .hasMessageContaining("cursor-unknown");
+        assertThatThrownBy(() -> cursor.time(0)).isInstanceOf(Refusal.class).hasMessageContaining("cursor-unknown");
     }
 
     @ParameterizedTest

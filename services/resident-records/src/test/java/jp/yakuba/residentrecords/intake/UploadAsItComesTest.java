@@ -72,8 +72,10 @@ class UploadAsItComesTest {
     private int upload(String form) throws IOException, InterruptedException {
         var request = HttpRequest.newBuilder(
                         URI.create("http://localhost:" + RestAssured.port + "/resident-records/imports"))
-                .header("Cookie", "yakuba-session=%s; csrf-token=%s".formatted(
-                        town.sessionCookie("admin1", Role.ADMINISTRATOR), TestAccounts.FORM_VALUE))
+                .header(
+                        "Cookie",
+                        "yakuba-session=%s; csrf-token=%s"
+                                .formatted(town.sessionCookie("admin1", Role.ADMINISTRATOR), TestAccounts.FORM_VALUE))
                 .header("X-CSRF-TOKEN", TestAccounts.formToken())
                 .header("Content-Type", "multipart/form-data; boundary=x")
                 .POST(BodyPublishers.ofString(form, UTF_8))
