@@ -115,7 +115,9 @@ class ExamplesTest {
     }
 
     private JsonNode notification(String path) {
-        return Contract.json(town.everybody().get(path).asString()).path("notification");
+        var answer = town.everybody().get(path);
+        assertThat(answer.statusCode()).as(Contract.shortly(answer)).isEqualTo(200);
+        return Contract.json(answer.asString()).path("notification");
     }
 
     /** The examples with this town's municipality, and with a 個人番号 that nobody here has. */
