@@ -23,11 +23,20 @@ class UploadFolder {
 
     private final Path folder;
 
-    UploadFolder(@ConfigProperty(name = "quarkus.http.body.uploads-directory") Path folder) {
+    private final boolean serves;
+
+    /** @param serves whether this is the service, and not a command of the console beside it */
+    UploadFolder(
+            @ConfigProperty(name = "quarkus.http.body.uploads-directory") Path folder,
+            @ConfigProperty(name = "yakuba.background.enabled", defaultValue = "true") boolean serves) {
         this.folder = folder;
+        this.serves = serves;
     }
 
     void prepare(@Observes @Priority(FIRST) StartupEvent start) throws IOException {
+        if (!serves) {
+            return;
+        }
         if (Files.isSymbolicLink(folder)) {
             throw new IllegalStateException(
                     "quarkus.http.body.uploads-directory is a link. Name a folder of this service's own.");

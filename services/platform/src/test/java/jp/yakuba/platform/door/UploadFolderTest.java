@@ -19,11 +19,20 @@ class UploadFolderTest {
         Files.createDirectories(folder.resolve("deep"));
         Files.writeString(folder.resolve("deep/left.csv"), "123456789018");
 
-        new UploadFolder(folder).prepare(new StartupEvent());
+        new UploadFolder(folder, true).prepare(new StartupEvent());
 
         assertThat(folder).isEmptyDirectory();
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder)))
                 .isEqualTo("rwx------");
+    }
+
+    @Test
+    void a_command_beside_the_service_leaves_its_files_alone(@TempDir Path home) throws Exception {
+        var uploading = Files.writeString(home.resolve("uploading"), "x");
+
+        new UploadFolder(home, false).prepare(new StartupEvent());
+
+        assertThat(uploading).exists();
     }
 
     @Test
@@ -32,7 +41,7 @@ class UploadFolderTest {
         var kept = Files.writeString(other.resolve("kept"), "kept");
         var folder = Files.createSymbolicLink(home.resolve("uploads"), other);
 
-        assertThatThrownBy(() -> new UploadFolder(folder).prepare(new StartupEvent()))
+        assertThatThrownBy(() -> new UploadFolder(folder, true).prepare(new StartupEvent()))
                 .isInstanceOf(IllegalStateException.class);
         assertThat(kept).hasContent("kept");
     }
