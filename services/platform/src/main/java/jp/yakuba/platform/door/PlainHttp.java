@@ -29,7 +29,8 @@ class PlainHttp {
     void check(@Observes StartupEvent start) {
         // A proxy that ends TLS itself comes by plain HTTP, and says by what its client came.
         if (tls && plain && !proxy) {
-            throw new IllegalStateException("Plain HTTP beside TLS: set quarkus.http.insecure-requests to redirect or disabled.");
+            throw new IllegalStateException(
+                    "Plain HTTP beside TLS: set quarkus.http.insecure-requests to redirect or disabled.");
         }
     }
 }
