@@ -48,6 +48,18 @@ class ResidentRecordsNavigation {
 
     @Produces
     @Singleton
+    NavigationItem householdsWithoutHead() {
+        return new NavigationItem(
+                "households-without-head",
+                "世帯主のいない世帯",
+                Group.REVIEW,
+                "/resident-records/households-without-head",
+                "resident.view",
+                30);
+    }
+
+    @Produces
+    @Singleton
     NavigationItem intake() {
         return new NavigationItem("intake", "住民データの取込", Group.BATCH, "/resident-records/imports", "import.run", 10);
     }

@@ -1,5 +1,6 @@
 package jp.yakuba.foundation.time;
 
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import jp.yakuba.foundation.Requirement;
@@ -18,6 +19,24 @@ import jp.yakuba.foundation.finding.RejectedValue;
 public record UnknownDate(String wording, CivilDate internal) {
 
     private static final CivilDate FIRST_DAY_OF_ALL = new CivilDate(1, 1, 1);
+
+    /**
+     * The last day that a date leaves open: its own of a known day, of an unknown one the end of the time that its wording
+     * names, 年頃 reaching into the next year. Empty if the wording leaves everything open or is not one of the fourteen.
+     */
+    public static Optional<CivilDate> latest(RecordedDate date) {
+        String wording = date.wording();
+        if (wording == null) {
+            return Optional.of(date.value());
+        }
+        String text = wording.replaceAll("[ 　]", "");
+        return UnknownDatePattern.all()
+                .filter(pattern -> pattern != UnknownDatePattern.NOTHING)
+                .map(pattern -> Map.entry(pattern, pattern.pattern().matcher(text)))
+                .filter(read -> read.getValue().matches())
+                .map(read -> new UnknownDateParts(read.getKey(), read.getValue()).latest())
+                .findFirst();
+    }
 
     /** The date as the register holds it. */
     public RecordedDate recorded() {

@@ -54,6 +54,14 @@ final class UnknownDateParts {
         throw new RejectedValue("date-outside-era", era.get().name() + "にない年月日です。", "元号と年を確かめて入力し直してください。");
     }
 
+    /** The last day of the time left open. */
+    CivilDate latest() {
+        if (pattern.has('E')) {
+            return new CivilDate(year, pattern.has('N') ? number("N") : number("M"), number("E"));
+        }
+        return new CivilDate(pattern == UnknownDatePattern.ABOUT_YEAR ? year + 1 : year, lastMonth(), lastDay());
+    }
+
     /** Whether the end of the time comes before its beginning. */
     boolean isReversed() {
         if (!pattern.has('E')) {

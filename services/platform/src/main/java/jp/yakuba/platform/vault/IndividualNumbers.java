@@ -2,6 +2,7 @@ package jp.yakuba.platform.vault;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -62,7 +63,10 @@ public class IndividualNumbers implements SealedStore {
         numbers.add(work, changed);
     }
 
-    /** The person has no number any more; what was stays in the earlier versions. */
+    /**
+     * The number was not the person's: the person has none any more, and another may be found to have it. What was stays in
+     * the earlier versions.
+     */
     public void remove(UnitOfWork work, AddresseeNumber addressee) {
         numbers.addWithout(work, addressee);
     }
@@ -70,6 +74,20 @@ public class IndividualNumbers implements SealedStore {
     /** The persons whose number this is now. */
     public List<AddresseeNumber> find(UnitOfWork work, IndividualNumber number) {
         return numbers.find(work, index.candidates(work.municipality(), number));
+    }
+
+    /** Whose the number is or was: at most one person, but for doubles from before that was ensured. */
+    public List<AddresseeNumber> holders(UnitOfWork work, IndividualNumber number) {
+        return numbers.holders(work, index.candidates(work.municipality(), number));
+    }
+
+    /** What stands for the number where it is compared and never read; the newest key's first. */
+    public List<Bytes> fingerprints(UnitOfWork work, IndividualNumber number) {
+        var candidates = new ArrayList<>(index.candidates(work.municipality(), number));
+        var current = index.of(work.municipality(), number);
+        candidates.remove(current);
+        candidates.addFirst(current);
+        return List.copyOf(candidates);
     }
 
     /** Whether the person has a number; nobody sees it by that. */

@@ -49,7 +49,7 @@ class SealedNumbers {
         batch.execute();
     }
 
-    /** Adds a version without a number, if there is a number. */
+    /** Adds a version without a number, if there is a number, and lets somebody else hold it. */
     void addWithout(UnitOfWork work, AddresseeNumber addressee) {
         if (currentIndexes(work, List.of(addressee)).isEmpty()) {
             return;
@@ -63,6 +63,10 @@ class SealedNumbers {
                 .bind("addressee", addressee.value())
                 .bind("now", work.now().atOffset(ZoneOffset.UTC))
                 .bind("by", work.operator().userId())
+                .execute();
+        work.sql()
+                .createUpdate("delete from platform.individual_number_holder where addressee_number = :addressee")
+                .bind("addressee", addressee.value())
                 .execute();
     }
 
@@ -106,6 +110,22 @@ class SealedNumbers {
                             where later.municipality_code = n.municipality_code
                                 and later.addressee_number = n.addressee_number and later.version > n.version)
                         order by n.addressee_number
+                        """)
+                .bindArray(
+                        "indexes",
+                        byte[].class,
+                        indexes.stream().map(Bytes::toArray).toList())
+                .mapTo(String.class)
+                .map(AddresseeNumber::new)
+                .list();
+    }
+
+    /** The persons who have or had a number with one of these hashes. */
+    List<AddresseeNumber> holders(UnitOfWork work, List<Bytes> indexes) {
+        return work.sql()
+                .createQuery("""
+                        select distinct addressee_number from platform.individual_number_holder
+                        where blind_index = any(:indexes) order by addressee_number
                         """)
                 .bindArray(
                         "indexes",

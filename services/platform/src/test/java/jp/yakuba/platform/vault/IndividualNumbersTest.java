@@ -24,6 +24,7 @@ import jp.yakuba.platform.operator.Operator;
 import jp.yakuba.platform.problems.Refusal;
 import jp.yakuba.platform.tenancy.Database;
 import jp.yakuba.platform.tenancy.UnitOfWork;
+import jp.yakuba.platform.tenancy.Violation;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -94,6 +95,36 @@ class IndividualNumbersTest {
     }
 
     @Test
+    void a_number_is_one_person_s_for_good() {
+        var person = person();
+        var number = number();
+        store(person, number);
+        store(person, number());
+
+        assertThat(holders(number)).containsExactly(person);
+        assertThatThrownBy(() -> store(person(), number)).satisfies(refused -> assertThat(Violation.constraint(refused))
+                .contains("individual_number_held_once"));
+        store(person, number);
+        assertThat(find(number)).containsExactly(person);
+    }
+
+    @Test
+    void a_number_that_was_taken_back_can_be_another_person_s() {
+        var number = number();
+        var mistaken = person();
+        var right = person();
+        store(mistaken, number);
+        database.transactAll(clerk(), work -> numbers.remove(work, mistaken));
+        store(right, number);
+
+        assertThat(holders(number)).containsExactly(right);
+    }
+
+    private List<AddresseeNumber> holders(IndividualNumber number) {
+        return as(clerk(), work -> numbers.holders(work, number));
+    }
+
+    @Test
     void many_are_stored_at_once() {
         var batch = Stream.generate(IndividualNumbersTest::person)
                 .limit(3)
@@ -147,7 +178,7 @@ class IndividualNumbersTest {
         store(victim, number());
         database.transactAll(clerk(), work -> work.sql().execute("""
                 insert into platform.individual_number
-                select municipality_code, ?, 1, sealed_number, key_id, blind_index, index_key_id, recorded_at, recorded_by
+                select municipality_code, ?, 1, sealed_number, key_id, sha256(blind_index), index_key_id, recorded_at, recorded_by
                 from platform.individual_number where addressee_number = ?
                 """, thief.value(), victim.value()));
 

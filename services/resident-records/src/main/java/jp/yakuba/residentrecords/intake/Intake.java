@@ -2,6 +2,8 @@ package jp.yakuba.residentrecords.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
@@ -17,6 +19,7 @@ import jp.yakuba.platform.operator.Permission;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Refusal;
 import jp.yakuba.platform.tenancy.UnitOfWork;
+import jp.yakuba.platform.tenancy.Violation;
 import jp.yakuba.residentrecords.resident.RegisterStatistics;
 import jp.yakuba.residentrecords.townlist.PlacesInDatabase;
 
@@ -138,13 +141,26 @@ class Intake implements JobKind {
             return Step.more(position.in(Phase.LOAD_NOTHING, refused.size())).saying("一行も取り込みません");
         }
         try (var file = open(work, order, ResidentFile.Place.START)) {
-            var loaded = writer.write(work, file, refused, progress);
+            var loaded = written(work, file, refused, progress);
             tidyUp(work, run);
             statistics.renew(work);
             return Step.last()
                     .counting(loaded)
                     .saying(loaded.done() + loaded.warned() + "行を取り込み、" + refused.size() + "行を取り込みませんでした");
         }
+    }
+
+    /** What the counter registered while the lines were written is compared when the job is started again. */
+    private Counts written(UnitOfWork work, ResidentFile file, Set<Long> refused, Progress progress) {
+        return Violation.translating(
+                () -> writer.write(work, file, refused, progress),
+                _ -> Optional.of(new Refusal(
+                        ProblemType.CONFLICT,
+                        Finding.error(
+                                "registered-meanwhile",
+                                "",
+                                "取込の間に、ファイルの中の番号又は世帯主が窓口で登録されたため、一行も取り込みませんでした。",
+                                "再開してください。その行を指摘します。"))));
     }
 
     private static Refusal nothingLoaded(int refused) {

@@ -2,6 +2,7 @@ package jp.yakuba.residentrecords.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -65,6 +66,7 @@ class IntakeWriter {
             var warned = accepted.stream().filter(ResidentLine::isWarned).count();
             loaded = loaded.plus(new Counts(accepted.size() - warned, warned, 0, 0));
         }
+        residents.lookAtHeads(work);
         numbering.goOnBehindImported(work);
         guards.importEnds(work, seen);
         audit.record(
@@ -75,7 +77,7 @@ class IntakeWriter {
     private void put(UnitOfWork work, List<ResidentLine> lines) {
         var versions = new ArrayList<ResidentVersion>();
         Map<AddresseeNumber, IndividualNumber> numbers = new LinkedHashMap<>();
-        for (var line : lines) {
+        for (var line : inOrder(lines)) {
             var version = line.version();
             var number = line.individualNumber();
             if (version != null) {
@@ -90,6 +92,16 @@ class IntakeWriter {
         guards.imported(work, versions);
         individualNumbers.storeAll(work, numbers);
         outbox.publish(work, versions.stream().map(IntakeWriter::imported).toList());
+    }
+
+    /** Of the 個人番号 of a person's versions the newest is the one the person has. */
+    private static List<ResidentLine> inOrder(List<ResidentLine> lines) {
+        return lines.stream()
+                .sorted(Comparator.comparingInt(line -> {
+                    var version = line.version();
+                    return version == null ? 0 : version.version();
+                }))
+                .toList();
     }
 
     private static Event imported(ResidentVersion version) {

@@ -20,6 +20,7 @@ import jp.yakuba.residentrecords.movement.notification.Notification;
 import jp.yakuba.residentrecords.movement.notification.Reversal;
 import jp.yakuba.residentrecords.movement.procedure.CounterRules;
 import jp.yakuba.residentrecords.movement.procedure.DateOrder;
+import jp.yakuba.residentrecords.movement.procedure.HeadsAfter;
 import jp.yakuba.residentrecords.movement.procedure.NotifiedPlaces;
 import jp.yakuba.residentrecords.movement.procedure.NotifierRules;
 import jp.yakuba.residentrecords.movement.procedure.Procedure;
@@ -62,6 +63,6 @@ public final class Assessments {
         return new Assessment(
                 found.and(OutcomeRules.check(notification, records, situation))
                         .and(DateOrder.check(notification, records, situation)),
-                records);
+                HeadsAfter.settle(records, notification.header().movementDate(), situation));
     }
 }

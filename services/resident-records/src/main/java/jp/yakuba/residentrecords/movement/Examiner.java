@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
@@ -20,6 +21,7 @@ import jp.yakuba.residentrecords.movement.procedure.PreviewNumbers;
 import jp.yakuba.residentrecords.movement.procedure.Processing;
 import jp.yakuba.residentrecords.movement.procedure.RegisteredMovement;
 import jp.yakuba.residentrecords.movement.procedure.Situation;
+import jp.yakuba.residentrecords.protection.Protections;
 import jp.yakuba.residentrecords.resident.DraftRecord;
 import jp.yakuba.residentrecords.resident.Numbering;
 import jp.yakuba.residentrecords.resident.Residents;
@@ -33,14 +35,24 @@ class Examiner {
 
     private final Residents residents;
     private final IndividualNumbers individualNumbers;
+    private final Protections protections;
     private final Numbering numbering;
     private final Drafts drafts;
+    private final NumberClaims claims;
 
-    Examiner(Residents residents, IndividualNumbers individualNumbers, Numbering numbering, Drafts drafts) {
+    Examiner(
+            Residents residents,
+            IndividualNumbers individualNumbers,
+            Protections protections,
+            Numbering numbering,
+            Drafts drafts,
+            NumberClaims claims) {
         this.residents = residents;
         this.individualNumbers = individualNumbers;
+        this.protections = protections;
         this.numbering = numbering;
         this.drafts = drafts;
+        this.claims = claims;
     }
 
     private static Map<MovementKind, RecordShape<?>> shapes() {
@@ -67,9 +79,16 @@ class Examiner {
         return examine(work, draft.kind(), typed, draft, new RealNumbers(work, numbering));
     }
 
+    /** The notification that was typed, before any rule has looked at it; empty if it cannot be read. */
+    Optional<Notification> read(MovementKind kind, Map<String, String> typed) {
+        return shape(kind).bind(new Fields(typed)).value() instanceof Notification notification
+                ? Optional.of(notification)
+                : Optional.empty();
+    }
+
     /** What a registered movement made of each record. */
     List<DraftRecord> registered(UnitOfWork work, MovementId id) {
-        return new RegisterInDatabase(work, residents, individualNumbers)
+        return new RegisterInDatabase(work, residents, individualNumbers, protections)
                 .movement(id)
                 .map(RegisteredMovement::records)
                 .orElse(List.of());
@@ -84,12 +103,14 @@ class Examiner {
             return new Examination(null, findings, List.of());
         }
         var situation = new Situation(
-                new RegisterInDatabase(work, residents, individualNumbers),
+                new RegisterInDatabase(work, residents, individualNumbers, protections),
                 own == null ? processing(work) : processing(work, own),
                 numbers);
         var assessed = Assessments.assess(notification, situation);
         var examination = new Examination(notification, findings.and(assessed.findings()), assessed.records());
-        return examination.with(otherDrafts(work, examination, own == null ? null : own.id()));
+        var ownId = own == null ? null : own.id();
+        return examination.with(
+                otherDrafts(work, examination, ownId).and(claims.inOtherDrafts(work, notification, ownId)));
     }
 
     /** 4.0.8: while a draft is on its way, no other movement of the same people. */

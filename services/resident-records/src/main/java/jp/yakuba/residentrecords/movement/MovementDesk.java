@@ -30,13 +30,24 @@ public class MovementDesk {
     private final Examiner examiner;
     private final Drafts drafts;
     private final DraftNumbers numbers;
+    private final NumberClaims claims;
+    private final RegistrationLocks locks;
     private final Registrar registrar;
     private final Audit audit;
 
-    MovementDesk(Examiner examiner, Drafts drafts, DraftNumbers numbers, Registrar registrar, Audit audit) {
+    MovementDesk(
+            Examiner examiner,
+            Drafts drafts,
+            DraftNumbers numbers,
+            NumberClaims claims,
+            RegistrationLocks locks,
+            Registrar registrar,
+            Audit audit) {
         this.examiner = examiner;
         this.drafts = drafts;
         this.numbers = numbers;
+        this.claims = claims;
+        this.locks = locks;
         this.registrar = registrar;
         this.audit = audit;
     }
@@ -73,6 +84,7 @@ public class MovementDesk {
         drafts.add(work, draft);
         drafts.touch(work, draft.id(), examination.subjects());
         numbers.keep(work, draft.id(), fields);
+        claims.keep(work, draft.id(), examination.notification());
         record(work, "movement.enter", draft, examination.subjects(), examination);
         return draft;
     }
@@ -88,6 +100,7 @@ public class MovementDesk {
         drafts.put(work, changed);
         drafts.touch(work, id, examination.subjects());
         numbers.keep(work, id, whole);
+        claims.keep(work, id, examination.notification());
         record(work, "movement.change", changed, examination.subjects(), examination);
         return changed;
     }
@@ -115,6 +128,7 @@ public class MovementDesk {
     public Draft withdraw(UnitOfWork work, MovementId id, int revision) {
         var draft = locked(work, id, revision, DraftState.WITHDRAWN);
         numbers.forget(work, id);
+        claims.forget(work, id);
         return moved(work, draft, DraftState.WITHDRAWN, "", "movement.withdraw", drafts.subjects(work, id), null);
     }
 
@@ -127,10 +141,13 @@ public class MovementDesk {
                         draft.enteredBy(), work.operator().userId()));
         var subjects = drafts.subjects(work, id);
         registrar.lock(work, subjects);
-        var examination = examiner.examineForRegistration(work, draft, numbers.with(work, id, draft.fields()));
+        var fields = numbers.with(work, id, draft.fields());
+        examiner.read(draft.kind(), fields).ifPresent(notification -> locks.await(work, notification));
+        var examination = examiner.examineForRegistration(work, draft, fields);
         refuseUnpassed(examination, draft.passedAlerts());
         registrar.register(work, draft, examination);
         numbers.forget(work, id);
+        claims.forget(work, id);
         return moved(work, draft, DraftState.REGISTERED, "", "movement.register", subjects, examination);
     }
 

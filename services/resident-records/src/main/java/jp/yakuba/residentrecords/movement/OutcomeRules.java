@@ -24,6 +24,7 @@ import jp.yakuba.residentrecords.movement.notification.Notification;
 import jp.yakuba.residentrecords.movement.notification.Reversal;
 import jp.yakuba.residentrecords.movement.procedure.Situation;
 import jp.yakuba.residentrecords.resident.DraftRecord;
+import jp.yakuba.residentrecords.resident.HeadRules;
 import jp.yakuba.residentrecords.resident.ResidentState;
 import jp.yakuba.residentrecords.resident.ResidentVersion;
 
@@ -42,7 +43,20 @@ final class OutcomeRules {
                     members(household, records, situation),
                     row -> Objects.requireNonNullElse(fields.get(row.addresseeNumber()), "")));
         }
+        records.forEach(change -> found.add(newHeadOldEnough(change, fields)));
         return found.stream().reduce(Findings.none(), Findings::and);
+    }
+
+    /** Whoever becomes head by a movement, whichever it is. */
+    private static Findings newHeadOldEnough(DraftRecord change, Map<AddresseeNumber, String> fields) {
+        var before = change.before();
+        var row = change.after();
+        return before != null && before.row().isHeadOfHousehold()
+                ? Findings.none()
+                : HeadRules.oldEnough(
+                        row,
+                        row.movement().date().value().clampedToCalendar(),
+                        fields.getOrDefault(row.addresseeNumber(), ""));
     }
 
     private static Set<HouseholdNumber> changedHouseholds(List<DraftRecord> records) {

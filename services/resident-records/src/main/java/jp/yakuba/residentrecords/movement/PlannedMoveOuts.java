@@ -24,6 +24,7 @@ import jp.yakuba.residentrecords.movement.procedure.LeavingMovement;
 import jp.yakuba.residentrecords.movement.procedure.Processing;
 import jp.yakuba.residentrecords.movement.procedure.Register;
 import jp.yakuba.residentrecords.movement.procedure.Situation;
+import jp.yakuba.residentrecords.protection.Protections;
 import jp.yakuba.residentrecords.resident.DeletedRecord;
 import jp.yakuba.residentrecords.resident.DraftRecord;
 import jp.yakuba.residentrecords.resident.Numbering;
@@ -42,6 +43,7 @@ class PlannedMoveOuts implements JobKind {
 
     private final Residents residents;
     private final IndividualNumbers individualNumbers;
+    private final Protections protections;
     private final Numbering numbering;
     private final Registrar registrar;
     private final Audit audit;
@@ -49,11 +51,13 @@ class PlannedMoveOuts implements JobKind {
     PlannedMoveOuts(
             Residents residents,
             IndividualNumbers individualNumbers,
+            Protections protections,
             Numbering numbering,
             Registrar registrar,
             Audit audit) {
         this.residents = residents;
         this.individualNumbers = individualNumbers;
+        this.protections = protections;
         this.numbering = numbering;
         this.registrar = registrar;
         this.audit = audit;
@@ -129,7 +133,7 @@ class PlannedMoveOuts implements JobKind {
                 residents.ofHousehold(work, number).stream()
                         .map(row -> row.addresseeNumber())
                         .toList());
-        var register = new RegisterInDatabase(work, residents, individualNumbers);
+        var register = new RegisterInDatabase(work, residents, individualNumbers, protections);
         var operator = work.operator();
         var processing = new Processing(
                 work.today(), work.municipality(), operator.userId(), operator.place(), operator.terminal());

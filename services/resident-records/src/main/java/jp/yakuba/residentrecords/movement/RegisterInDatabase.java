@@ -1,16 +1,17 @@
 package jp.yakuba.residentrecords.movement;
 
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.foundation.number.HouseholdNumber;
 import jp.yakuba.foundation.number.IndividualNumber;
-import jp.yakuba.foundation.number.ResidentRecordCode;
 import jp.yakuba.foundation.time.RecordedDate;
+import jp.yakuba.platform.operator.Permission;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 import jp.yakuba.platform.vault.IndividualNumbers;
 import jp.yakuba.residentrecords.household.Household;
@@ -18,15 +19,20 @@ import jp.yakuba.residentrecords.movement.notification.MovementId;
 import jp.yakuba.residentrecords.movement.procedure.Register;
 import jp.yakuba.residentrecords.movement.procedure.RegisteredMovement;
 import jp.yakuba.residentrecords.place.Places;
+import jp.yakuba.residentrecords.protection.Protection;
+import jp.yakuba.residentrecords.protection.Protections;
 import jp.yakuba.residentrecords.resident.Address;
 import jp.yakuba.residentrecords.resident.CurrentRecord;
 import jp.yakuba.residentrecords.resident.DraftRecord;
-import jp.yakuba.residentrecords.resident.ResidenceCardNumber;
+import jp.yakuba.residentrecords.resident.HeldNumber;
+import jp.yakuba.residentrecords.resident.Names;
 import jp.yakuba.residentrecords.resident.ResidentRecord;
 import jp.yakuba.residentrecords.resident.ResidentState;
 import jp.yakuba.residentrecords.resident.ResidentVersion;
 import jp.yakuba.residentrecords.resident.Residents;
+import jp.yakuba.residentrecords.resident.SamePerson;
 import jp.yakuba.residentrecords.resident.Sex;
+import jp.yakuba.residentrecords.search.SimilarNames;
 import jp.yakuba.residentrecords.townlist.PlacesInDatabase;
 import org.jspecify.annotations.Nullable;
 
@@ -36,18 +42,23 @@ import org.jspecify.annotations.Nullable;
  */
 final class RegisterInDatabase implements Register {
 
+    private static final Permission SEE_RECORDS = new Permission("resident.view");
+
     private final UnitOfWork work;
     private final Residents residents;
     private final IndividualNumbers individualNumbers;
+    private final Protections protections;
     private final Map<AddresseeNumber, Optional<ResidentRecord>> records = new HashMap<>();
     private final Map<AddresseeNumber, List<ResidentVersion>> versions = new HashMap<>();
     private final Map<HouseholdNumber, Optional<Household>> households = new HashMap<>();
     private @Nullable Places places;
 
-    RegisterInDatabase(UnitOfWork work, Residents residents, IndividualNumbers individualNumbers) {
+    RegisterInDatabase(
+            UnitOfWork work, Residents residents, IndividualNumbers individualNumbers, Protections protections) {
         this.work = work;
         this.residents = residents;
         this.individualNumbers = individualNumbers;
+        this.protections = protections;
     }
 
     @Override
@@ -95,28 +106,45 @@ final class RegisterInDatabase implements Register {
     }
 
     @Override
-    public List<ResidentRecord> withResidentRecordCode(ResidentRecordCode code) {
-        return records(residents.withCode(work, code));
+    public List<ResidentRecord> holders(HeldNumber number) {
+        return records(residents.holders(work, number));
     }
 
     @Override
-    public List<ResidentRecord> withCardNumber(ResidenceCardNumber number) {
-        return records(residents.withCard(work, number.value()));
-    }
-
-    @Override
-    public List<ResidentRecord> withIndividualNumber(IndividualNumber number) {
-        return individualNumbers.find(work, number).stream()
+    public List<ResidentRecord> holders(IndividualNumber number) {
+        return individualNumbers.holders(work, number).stream()
                 .flatMap(person -> record(person).stream())
                 .toList();
     }
 
     @Override
-    public List<ResidentRecord> withSameNameSexAndBirth(String fullName, Sex sex, RecordedDate birthDate) {
-        return records(residents.bornOn(work, birthDate.value()).stream()
-                .filter(row -> fullName.equals(row.names().full()) && row.sex() == sex)
-                .filter(row -> Objects.equals(row.birthDate().wording(), birthDate.wording()))
-                .toList());
+    public boolean hasOtherIndividualNumber(AddresseeNumber person, IndividualNumber number) {
+        return individualNumbers.exists(work, person)
+                && !individualNumbers.find(work, number).contains(person);
+    }
+
+    /** By name, and by birth date for names that the search does not fold. */
+    @Override
+    public List<ResidentRecord> like(Names names, @Nullable Sex sex, RecordedDate birthDate) {
+        var alike = new LinkedHashMap<AddresseeNumber, ResidentVersion>();
+        var sameDay = birthDate.unknown() ? List.<ResidentVersion>of() : residents.bornOn(work, birthDate.value());
+        Stream.concat(residents.newest(work, SimilarNames.of(work, names, birthDate)).stream(), sameDay.stream())
+                .filter(row -> SamePerson.maybe(names, sex, birthDate, row))
+                .forEach(row -> alike.putIfAbsent(row.addresseeNumber(), row));
+        return records(List.copyOf(alike.values()));
+    }
+
+    /** Not of a protected person, unless to those who may know where they are; and not without the right to look at records. */
+    @Override
+    public boolean mayTell(ResidentRecord record) {
+        return work.operator().may(SEE_RECORDS)
+                && (work.operator().may(Protection.SEE_ADDRESS)
+                        || !protections.of(work, record.addresseeNumber()).isOfProtectedPerson());
+    }
+
+    @Override
+    public boolean mayTellByIndividualNumber() {
+        return work.operator().may(IndividualNumbers.SEE);
     }
 
     @Override

@@ -16,6 +16,7 @@ import jp.yakuba.platform.vault.IndividualNumbers;
 import jp.yakuba.residentrecords.measure.MovementFollower;
 import jp.yakuba.residentrecords.movement.notification.MoveIn;
 import jp.yakuba.residentrecords.movement.notification.MovementKind;
+import jp.yakuba.residentrecords.movement.notification.Reversal;
 import jp.yakuba.residentrecords.resident.DraftRecord;
 import jp.yakuba.residentrecords.resident.ResidentVersion;
 import jp.yakuba.residentrecords.resident.Residents;
@@ -58,15 +59,26 @@ class Registrar {
     /** Registers what was assessed. */
     void register(UnitOfWork work, Draft draft, Examination examination) {
         write(work, examination.records(), draft.id().value(), draft.kind());
-        if (examination.notification() instanceof MoveIn moveIn) {
-            storeIndividualNumbers(work, moveIn, examination.records());
+        switch (examination.notification()) {
+            case MoveIn moveIn ->
+                RegistrationLocks.writing(() -> storeIndividualNumbers(work, moveIn, examination.records()));
+            case Reversal _ -> takeBackIndividualNumbers(work, examination.records());
+            case null, default -> {}
         }
+    }
+
+    /** Who should not have been entered at all does not keep a 個人番号 from the one whose it is (4.6.0.1). */
+    private void takeBackIndividualNumbers(UnitOfWork work, List<DraftRecord> records) {
+        records.stream()
+                .map(DraftRecord::after)
+                .filter(ResidentVersion::wasNeverEntered)
+                .forEach(row -> individualNumbers.remove(work, row.addresseeNumber()));
     }
 
     /** Adds the versions and tells of them; {@code movement} is null for what happens by itself on its day. */
     void write(UnitOfWork work, List<DraftRecord> records, @Nullable UUID movement, @Nullable MovementKind kind) {
         var versions = records.stream().map(DraftRecord::after).toList();
-        residents.add(work, versions, movement);
+        RegistrationLocks.writing(() -> residents.add(work, versions, movement));
         search.put(work, versions);
         measures.follow(work, records);
         guards.registered(work, versions);

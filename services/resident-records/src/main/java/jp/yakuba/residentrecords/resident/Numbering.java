@@ -71,7 +71,7 @@ public class Numbering {
                         """).bind("kind", kind).bind("body", body).execute();
     }
 
-    /** Takes an unused 住民票コード out of the stock, at random (001/4.3.1); empty if the stock is. */
+    /** Takes a 住民票コード that nobody has out of the stock, at random (001/4.3.1); empty if the stock is. */
     @Requirement("001/4.3.1")
     public Optional<ResidentRecordCode> takeResidentRecordCode(UnitOfWork work) {
         var from = "%011d".formatted(RANDOM.nextLong(RESIDENT_RECORD_CODES));
@@ -85,6 +85,10 @@ public class Numbering {
                         where municipality_code = :municipality and resident_record_code = (
                             select resident_record_code from resident_records.unused_resident_record_code
                             where municipality_code = :municipality and resident_record_code >= :from
+                              and not exists (
+                                  select from resident_records.number_holder held
+                                  where held.municipality_code = :municipality and held.kind = 'resident-record-code'
+                                    and held.number = unused_resident_record_code.resident_record_code)
                             order by resident_record_code limit 1 for update skip locked)
                         returning resident_record_code
                         """)

@@ -26,6 +26,11 @@ public final class PersonRules {
                 .and(foreign == null ? Findings.none() : ForeignRules.check(foreign, deleted, today));
     }
 
+    /** What holds of one who was born on the day besides. */
+    public static Findings ofNewborn(PersonItems child) {
+        return ForeignRules.sinceBirth(child.foreign(), child.birthDate());
+    }
+
     @Requirement("001/1.1.6")
     private static Findings itemsOfTheKindGiven(PersonItems person) {
         return switch (person.kind()) {

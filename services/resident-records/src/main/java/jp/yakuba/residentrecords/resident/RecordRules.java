@@ -31,6 +31,8 @@ public final class RecordRules {
                 .and(deletionOfTheState(row, deleted))
                 .and(movementDateOnCalendar(row.movement()))
                 .and(deletionDateOnCalendar(row.deletion()))
+                .and(row.movement().reason() == MovementReason.BIRTH ? PersonRules.ofNewborn(row) : Findings.none())
+                .and(HeadRules.oldEnough(row, today, "relationship"))
                 .and(residentSinceBirth(row))
                 .and(addressSinceResident(row))
                 .and(RecordDateRules.check(row));

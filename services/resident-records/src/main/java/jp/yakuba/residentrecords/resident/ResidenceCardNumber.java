@@ -6,7 +6,7 @@ import jp.yakuba.foundation.text.TextForm;
 
 /**
  * 在留カード等番号: the number of a residence card or of a special permanent resident certificate. Papers older than
- * 2012 that count as such have other forms, so nothing is asked beyond the signs it is made of.
+ * 2012 that counted as such had other forms and stand in old records; of a resident the form of today is asked for.
  *
  * @param value 1 to 12 capital letters and digits, such as AB12345678CD
  */
@@ -14,12 +14,18 @@ import jp.yakuba.foundation.text.TextForm;
 public record ResidenceCardNumber(String value) {
 
     private static final Pattern FORM = Pattern.compile("[A-Z0-9]{1,12}");
+    private static final Pattern TODAY = Pattern.compile("[A-Z]{2}[0-9]{8}[A-Z]{2}");
 
     /** Takes capital letters and digits. */
     public ResidenceCardNumber {
         if (!FORM.matcher(value).matches()) {
             throw new RejectedValue("card-number-wrong", "在留カード等番号の形式が違います。", "カードの番号を半角の英大文字と数字で入力してください（12桁まで）。");
         }
+    }
+
+    /** Whether it is the number of a card or certificate of today: two letters, eight digits, two letters. */
+    public boolean isOfCard() {
+        return TODAY.matcher(value).matches();
     }
 
     @Override

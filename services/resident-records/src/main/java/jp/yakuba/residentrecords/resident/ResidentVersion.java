@@ -97,6 +97,18 @@ public record ResidentVersion(
         return foreign == null ? residentSince : foreign.since();
     }
 
+    /** Whether it is the row of a resident who is the head of the household. */
+    public boolean isHeadOfHousehold() {
+        return state == ResidentState.RESIDENT && relationship != null && relationship.isHead();
+    }
+
+    /** Whether it is that of one whose only entry was taken back, 異動の取消し（減）. */
+    public boolean wasNeverEntered() {
+        return state == ResidentState.DELETED_OTHERWISE
+                && deletion != null
+                && deletion.reason() == MovementReason.REVERSAL_DECREASE;
+    }
+
     /** Shows which row it is and nothing of what it says: names and addresses must not reach a log. */
     @Override
     public String toString() {

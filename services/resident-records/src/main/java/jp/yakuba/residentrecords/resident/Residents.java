@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.UUID;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.foundation.number.HouseholdNumber;
-import jp.yakuba.foundation.number.ResidentRecordCode;
 import jp.yakuba.foundation.shape.RecordShape;
 import jp.yakuba.foundation.shape.Values;
 import jp.yakuba.foundation.text.Widths;
@@ -39,6 +38,20 @@ public class Residents {
                 .bind("number", number.value())
                 .map(ROWS)
                 .findOne();
+    }
+
+    /** The newest versions of people, whatever their states. */
+    public List<ResidentVersion> newest(UnitOfWork work, Collection<AddresseeNumber> numbers) {
+        return work.sql()
+                .createQuery(
+                        NEWEST + " where r.municipality_code = :municipality and r.addressee_number = any(:numbers)")
+                .bind("municipality", work.municipality().value())
+                .bindArray(
+                        "numbers",
+                        String.class,
+                        numbers.stream().map(AddresseeNumber::value).toList())
+                .map(ROWS)
+                .list();
     }
 
     /** The newest versions of those who stand under a household number, residents and deleted ones. */
@@ -94,22 +107,17 @@ public class Residents {
                 .findOne();
     }
 
-    /** Those who have or had the 住民票コード. */
-    public List<ResidentVersion> withCode(UnitOfWork work, ResidentRecordCode code) {
+    /** The newest record of the one who has or had the number, in whatever version. */
+    public List<ResidentVersion> holders(UnitOfWork work, HeldNumber number) {
         return work.sql()
-                .createQuery(NEWEST + " where r.municipality_code = :municipality and r.resident_record_code = :code")
+                .createQuery(NEWEST + """
+                         where r.municipality_code = :municipality and r.addressee_number in (
+                            select addressee_number from resident_records.number_holder
+                            where municipality_code = :municipality and kind = :kind and number = :number)
+                        """)
                 .bind("municipality", work.municipality().value())
-                .bind("code", code.value())
-                .map(ROWS)
-                .list();
-    }
-
-    /** Those who have or had the card of the number. */
-    public List<ResidentVersion> withCard(UnitOfWork work, String cardNumber) {
-        return work.sql()
-                .createQuery(NEWEST + " where r.municipality_code = :municipality and r.card_number = :card")
-                .bind("municipality", work.municipality().value())
-                .bind("card", cardNumber)
+                .bind("kind", number.kind().code())
+                .bind("number", number.value())
                 .map(ROWS)
                 .list();
     }
@@ -186,10 +194,20 @@ public class Residents {
                 .list();
     }
 
-    /** Adds versions and moves the pointers to the newest ones. */
+    /**
+     * Adds versions and moves the pointers to the newest ones. The database refuses a number that somebody else holds and
+     * a second head of a household.
+     */
     public void add(UnitOfWork work, List<ResidentVersion> versions, @Nullable UUID movement) {
         ROWS.insert(work, versions, "movement_id", movement);
         point(work, versions);
+        lookAtHeads(work);
+    }
+
+    /** Looks now at what the database would look at when the transaction ends: one head per household. */
+    public void lookAtHeads(UnitOfWork work) {
+        work.sql().execute("set constraints resident_records.one_head_per_household immediate");
+        work.sql().execute("set constraints resident_records.one_head_per_household deferred");
     }
 
     /** Adds many versions that no movement of ours made, such as those of an import. */
@@ -202,25 +220,22 @@ public class Residents {
     private static void point(UnitOfWork work, List<ResidentVersion> versions) {
         try (var batch = work.sql().prepareBatch("""
                 insert into resident_records.resident
-                    (addressee_number, version, household_number, state, resident_record_code, card_number, planned_move_out)
-                values (:number, :version, :household, :state, :code, :card, :planned)
+                    (addressee_number, version, household_number, state, is_head, planned_move_out)
+                values (:number, :version, :household, :state, :head, :planned)
                 on conflict (municipality_code, addressee_number) do update set
                     version = excluded.version, household_number = excluded.household_number, state = excluded.state,
-                    resident_record_code = excluded.resident_record_code, card_number = excluded.card_number,
-                    planned_move_out = excluded.planned_move_out
+                    is_head = excluded.is_head, planned_move_out = excluded.planned_move_out,
+                    head_doubled = resident.head_doubled and excluded.is_head
+                        and resident.household_number = excluded.household_number
                 where excluded.version > resident.version
                 """)) {
             for (var version : versions) {
-                var code = version.residentRecordCode();
-                var foreign = version.foreign();
-                var card = foreign == null ? null : foreign.cardNumber();
                 var moveOut = version.moveOut();
                 batch.bind("number", version.addresseeNumber().value())
                         .bind("version", version.version())
                         .bind("household", version.householdNumber().value())
                         .bind("state", version.state().code())
-                        .bind("code", code == null ? null : code.value())
-                        .bind("card", card == null ? null : card.value())
+                        .bind("head", version.isHeadOfHousehold())
                         .bind("planned", moveOut == null ? null : moveOut.deletionDate())
                         .add();
             }

@@ -145,6 +145,47 @@ class ImportTest {
         assertThat(Stream.of(131, 132, 133, 134, 135, 136).map(this::versions)).containsExactly(1L, 0L, 0L, 1L, 0L, 0L);
     }
 
+    @Test
+    @Requirement({"001/1.1.1", "001/1.1.10"})
+    void a_number_is_one_person_s_and_a_household_has_one_head() {
+        imported(file(line(141, Map.of("個人番号", "123456789018"))), IntakeMode.ALL_OR_NOTHING);
+        var head = TownInCsv.number(body(143));
+
+        var ended = imported(
+                file(
+                        line(142, Map.of("個人番号", "123456789018")),
+                        line(143, Map.of()),
+                        line(144, Map.of("世帯番号", head)),
+                        line(145, Map.of("個人番号", "379474484458")),
+                        line(146, Map.of("個人番号", "379474484458")),
+                        line(147, Map.of("世帯番号", TownInCsv.number(body(141))))),
+                IntakeMode.THE_REST);
+
+        assertThat(findings(ended))
+                .containsExactlyInAnyOrder(
+                        "2 個人番号 individual-number-of-another",
+                        "4 続柄コード1 household-heads-several",
+                        "6 個人番号 individual-number-of-another",
+                        "7 続柄コード1 household-heads-several");
+        assertThat(Stream.of(142, 143, 144, 145, 146, 147).map(this::versions)).containsExactly(0L, 1L, 0L, 1L, 0L, 0L);
+    }
+
+    @Test
+    @Requirement("001/1.1.10")
+    void a_head_of_earlier_versions_is_no_second_head() {
+        var household = TownInCsv.number(body(148));
+
+        var ended = imported(
+                file(
+                        line(148, Map.of()),
+                        line(149, Map.of("世帯番号", household)),
+                        line(148, Map.of("個人履歴番号", "2", "続柄コード1", "12"))),
+                IntakeMode.ALL_OR_NOTHING);
+
+        assertThat(findings(ended)).isEmpty();
+        assertThat(versions(149)).isOne();
+    }
+
     @ParameterizedTest(name = "{0}")
     @MethodSource
     void a_bad_item_is_named_with_its_line(String what, Map<String, String> items, String expected) {

@@ -101,7 +101,10 @@ class ManyMovementsTest {
                 .toList();
         return Optional.ofNullable(
                 switch (random.nextInt(9)) {
-                    case 0, 1, 2 -> Notifications.moveIn(header(-random.nextInt(20)), Notifications.newcomer());
+                    case 0, 1, 2 ->
+                        Notifications.moveIn(
+                                header(-random.nextInt(20)),
+                                Notifications.newcomer().withResidentRecordCode(null));
                     case 3 ->
                         new Birth(
                                 header(-random.nextInt(20)),

@@ -76,7 +76,7 @@ public final class Notifications {
         return newcomer("茶谷", "六郎", "世帯主", null, null, null);
     }
 
-    /** A Japanese man born on 11 November 1975. */
+    /** A Japanese man born on 11 November 1975; if he was never here and no code is given, he brings one along. */
     public static Newcomer newcomer(
             String surname,
             String givenName,
@@ -92,9 +92,14 @@ public final class Notifications {
                 Persons.date("1975-11-11"),
                 Relationship.parse(relationship),
                 REGISTER,
-                code,
+                code == null && formerNumber == null ? codeOf(surname + givenName) : code,
                 number,
                 null);
+    }
+
+    /** The 住民票コード that somebody of the name brings along. */
+    public static ResidentRecordCode codeOf(String name) {
+        return ResidentRecordCode.ofBody("%010d".formatted(1_000_000_000 + Math.floorMod(name.hashCode(), 1_000_000)));
     }
 
     /** A foreign woman born on 9 September 2001, 世帯主. */
@@ -107,7 +112,7 @@ public final class Notifications {
                 Persons.date("2001-09-09"),
                 Relationship.HEAD,
                 null,
-                null,
+                codeOf("LI MING"),
                 null,
                 items);
     }

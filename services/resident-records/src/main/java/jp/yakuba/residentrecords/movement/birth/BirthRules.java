@@ -9,6 +9,7 @@ import jp.yakuba.foundation.time.RecordedDate;
 import jp.yakuba.residentrecords.movement.notification.Birth;
 import jp.yakuba.residentrecords.movement.notification.Newborn;
 import jp.yakuba.residentrecords.movement.procedure.Found;
+import jp.yakuba.residentrecords.movement.procedure.NumberRules;
 import jp.yakuba.residentrecords.movement.procedure.Situation;
 import jp.yakuba.residentrecords.resident.ForeignResidentClass;
 import jp.yakuba.residentrecords.resident.PersonRules;
@@ -26,14 +27,21 @@ final class BirthRules {
 
     static Findings check(Birth birth, Situation situation) {
         var born = birth.header().movementDate();
-        return someNewborn(birth).and(Found.inEach(LIST, birth.newborns().size(), i -> {
-            var newborn = birth.newborns().get(i);
-            var register = BirthProcedure.familyRegister(newborn, situation);
-            return PersonRules.check(newborn.bornOn(born, register), situation.today())
-                    .and(parentOfTheHousehold(birth, newborn.parent(), situation))
-                    .and(parentOlder(newborn.parent(), born, situation))
-                    .and(transitionalStayNotEnded(newborn, born, situation.today()));
-        }));
+        var children = birth.newborns().stream()
+                .map(newborn -> newborn.bornOn(born, null))
+                .toList();
+        return someNewborn(birth)
+                .and(NumberRules.eachOnce(LIST, children))
+                .and(Found.inEach(LIST, birth.newborns().size(), i -> {
+                    var newborn = birth.newborns().get(i);
+                    var register = BirthProcedure.familyRegister(newborn, situation);
+                    return PersonRules.check(newborn.bornOn(born, register), situation.today())
+                            .and(PersonRules.ofNewborn(newborn.bornOn(born, register)))
+                            .and(NumberRules.cardOfNobodyElse(newborn.foreign(), situation.register()))
+                            .and(parentOfTheHousehold(birth, newborn.parent(), situation))
+                            .and(parentOlder(newborn.parent(), born, situation))
+                            .and(transitionalStayNotEnded(newborn, born, situation.today()));
+                }));
     }
 
     @Requirement("001/4.0.1")

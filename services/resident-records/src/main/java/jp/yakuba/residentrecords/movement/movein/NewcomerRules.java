@@ -7,6 +7,7 @@ import jp.yakuba.foundation.time.RecordedDate;
 import jp.yakuba.residentrecords.movement.notification.MoveIn;
 import jp.yakuba.residentrecords.movement.notification.Newcomer;
 import jp.yakuba.residentrecords.movement.procedure.Found;
+import jp.yakuba.residentrecords.movement.procedure.NumberRules;
 import jp.yakuba.residentrecords.movement.procedure.Situation;
 import jp.yakuba.residentrecords.resident.PersonRules;
 
@@ -19,11 +20,13 @@ final class NewcomerRules {
 
     static Findings check(MoveIn moveIn, Situation situation) {
         var newcomers = moveIn.newcomers();
-        return someNewcomer(moveIn).and(Found.inEach(LIST, newcomers.size(), i -> {
-            var newcomer = newcomers.get(i);
-            return PersonRules.check(newcomer, situation.today())
-                    .and(foreignResidentBy(newcomer, moveIn.header().movementDate()));
-        }));
+        return someNewcomer(moveIn)
+                .and(NumberRules.eachOnce(LIST, newcomers))
+                .and(Found.inEach(LIST, newcomers.size(), i -> {
+                    var newcomer = newcomers.get(i);
+                    return PersonRules.check(newcomer, situation.today())
+                            .and(foreignResidentBy(newcomer, moveIn.header().movementDate()));
+                }));
     }
 
     @Requirement("001/4.0.1")

@@ -1,12 +1,9 @@
 package jp.yakuba.residentrecords.movement.movein;
 
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
-import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.residentrecords.movement.notification.MoveIn;
 import jp.yakuba.residentrecords.movement.notification.Newcomer;
 import jp.yakuba.residentrecords.movement.procedure.Found;
@@ -34,7 +31,7 @@ final class ReentryRules {
             var rules = new ReentryRules(newcomers.get(i), situation.register());
             return chosenOnce(newcomers, i)
                     .and(rules.formerRecordIsUsable())
-                    .and(rules.numbersAreTheirs())
+                    .and(new NewcomerNumbers(newcomers.get(i), moveIn, situation.register()).check())
                     .and(rules.threeItemsMatch());
         });
     }
@@ -78,70 +75,32 @@ final class ReentryRules {
                         "former-record-differs", "formerNumber", "選ばれた除票と生年月日又は性別が違います。", "同じ人の除票かどうかを確かめてください。"));
     }
 
-    /** The three numbers each belong to one person; a match is that person. */
-    private Findings numbersAreTheirs() {
-        var code = newcomer.residentRecordCode();
-        var foreign = newcomer.foreign();
-        var card = foreign == null ? null : foreign.cardNumber();
-        var number = newcomer.individualNumber();
-        return matches("residentRecordCode", code == null ? List.of() : register.withResidentRecordCode(code))
-                .and(matches("foreign.cardNumber", card == null ? List.of() : register.withCardNumber(card)))
-                .and(matches("individualNumber", number == null ? List.of() : register.withIndividualNumber(number)));
-    }
-
-    private Findings matches(String field, List<ResidentRecord> holders) {
-        return Findings.of(
-                holders.stream().flatMap(holder -> match(field, holder)).toList());
-    }
-
-    private Stream<Finding> match(String field, ResidentRecord holder) {
-        return switch (holder) {
-            case CurrentRecord _ ->
-                Stream.of(Finding.error("already-resident", field, "この番号の人は現に住民です。", "番号を確かめるか、その人の異動として処理してください。"));
-            case DeletedRecord deleted
-            when Objects.equals(newcomer.formerNumber(), deleted.addresseeNumber()) -> Stream.of();
-            case DeletedRecord deleted
-            when newcomer.formerNumber() == null ->
-                Stream.of(Finding.error(
-                        "re-entry-entered-as-new",
-                        field,
-                        "同じ番号の除票があります。新規の入力はできません。",
-                        choose(deleted.addresseeNumber())));
-            case DeletedRecord deleted ->
-                Stream.of(Finding.error(
-                        "re-entry-of-another-person",
-                        field,
-                        "この番号は選ばれた除票と別の人のものです。",
-                        choose(deleted.addresseeNumber())));
-        };
-    }
-
-    private static String choose(AddresseeNumber number) {
-        return "宛名番号 " + number + " の除票を再転入者として選んでください。";
-    }
-
     /** ３情報（氏名・性別・生年月日）: may be chance, so only an alert. */
     private Findings threeItemsMatch() {
-        var name = newcomer.names().full();
-        var sex = newcomer.sex();
-        if (newcomer.formerNumber() != null || name == null || sex == null) {
+        if (newcomer.formerNumber() != null) {
             return Findings.none();
         }
-        return Findings.of(register.withSameNameSexAndBirth(name, sex, newcomer.birthDate()).stream()
+        return Findings.of(register.like(newcomer.names(), newcomer.sex(), newcomer.birthDate()).stream()
                 .map(record -> switch (record) {
-                    case CurrentRecord current ->
+                    case CurrentRecord _ ->
                         Finding.alert(
                                 "same-person-possible",
                                 "names.full",
-                                "氏名・性別・生年月日が同じ住民がいます。",
-                                "宛名番号 " + current.addresseeNumber() + " の人と同じ人でないことを確かめてください。");
-                    case DeletedRecord deleted ->
+                                "氏名（異体字と読みを含む）・性別・生年月日が同じ住民がいます。",
+                                who(record) + "同じ人でないことを確かめてください。");
+                    case DeletedRecord _ ->
                         Finding.alert(
                                 "re-entry-possible",
                                 "names.full",
-                                "氏名・性別・生年月日が同じ除票があります。",
-                                "同じ人のときは、" + choose(deleted.addresseeNumber()));
+                                "氏名（異体字と読みを含む）・性別・生年月日が同じ除票があります。",
+                                who(record) + "同じ人のときは、その除票を再転入者として選んでください。");
                 })
                 .toList());
+    }
+
+    private String who(ResidentRecord record) {
+        return register.mayTell(record)
+                ? "宛名番号 " + record.addresseeNumber() + " の人です。"
+                : "だれであるかは、表示する権限のある職員に確かめてください。";
     }
 }

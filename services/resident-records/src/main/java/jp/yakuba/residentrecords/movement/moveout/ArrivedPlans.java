@@ -6,6 +6,7 @@ import java.util.List;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.time.RecordedDate;
 import jp.yakuba.residentrecords.household.Household;
+import jp.yakuba.residentrecords.movement.procedure.HeadsAfter;
 import jp.yakuba.residentrecords.movement.procedure.HouseholdLeft;
 import jp.yakuba.residentrecords.movement.procedure.LeavingMovement;
 import jp.yakuba.residentrecords.movement.procedure.Situation;
@@ -26,7 +27,7 @@ public final class ArrivedPlans {
         return day != null && !day.isAfter(today);
     }
 
-    /** The 除票 of those whose day has come, and a sole remaining member as head (4.0.4); nothing if no day has come. */
+    /** The 除票 of those whose day has come, and who is head of those who stay (4.0.4); nothing if no day has come. */
     @Requirement({"001/1.1.5", "001/4.0.4"})
     public static List<DraftRecord> effect(Household household, Situation situation) {
         var leavers = household.members().stream()
@@ -41,9 +42,10 @@ public final class ArrivedPlans {
         }
         var numbers = leavers.stream().map(CurrentRecord::addresseeNumber).toList();
         var last = leavers.getLast();
-        records.addAll(new HouseholdLeft(household, numbers)
-                .soleMemberAsHead(RecordedDate.of(deletionDate(last)), situation.enteredAs(planned(last, situation))));
-        return records;
+        var leftOn = RecordedDate.of(deletionDate(last));
+        var entered = situation.enteredAs(planned(last, situation));
+        records.addAll(new HouseholdLeft(household, numbers).soleMemberAsHead(leftOn, entered));
+        return HeadsAfter.settle(records, leftOn, entered);
     }
 
     /** The movement stays the notified one, whatever was registered since; only the day of processing is new (1.2.1). */

@@ -11,13 +11,15 @@ import jp.yakuba.foundation.time.RecordedDate;
 import jp.yakuba.residentrecords.household.Household;
 import jp.yakuba.residentrecords.resident.CurrentRecord;
 import jp.yakuba.residentrecords.resident.DraftRecord;
+import jp.yakuba.residentrecords.resident.HeadRules;
 import jp.yakuba.residentrecords.resident.MovementEntry;
 import jp.yakuba.residentrecords.resident.MovementReason;
 import jp.yakuba.residentrecords.resident.NotificationBasis;
 
 /**
- * The household that movers leave behind, which may be without a head then (4.0.4). Until a new head is set, the
- * relationships and the head's name of those who stay are as they were: the two are one entry (法第7条第4号).
+ * The household that movers leave behind, which may be without a head then (4.0.4). One who is left alone is the head,
+ * unless a child: whether a child runs a household is for the office to see. What becomes of the others' records says
+ * {@link HeadsAfter}.
  *
  * @param household as it was
  * @param leavers who leaves
@@ -32,27 +34,39 @@ public record HouseholdLeft(Household household, List<AddresseeNumber> leavers) 
 
     /** What is found when movers leave; {@code field} is where they stand in the notification. */
     public static Findings check(String field, List<AddresseeNumber> movers, Situation situation) {
-        return by(movers, situation).map(left -> left.headStays(field)).orElse(Findings.none());
+        return by(movers, situation)
+                .map(left -> left.headStays(field, situation))
+                .orElse(Findings.none());
     }
 
     /** 世帯主不在: two or more are asked to choose their head first; one who is left alone is the head. */
     @Requirement("001/4.0.4")
-    private Findings headStays(String field) {
+    private Findings headStays(String field, Situation situation) {
         return switch (losesHead() ? staying().size() : 0) {
             case 0 -> Findings.none();
             case 1 ->
-                Findings.of(Finding.info(
-                        "remaining-member-becomes-head", field, "残る世帯員は１人です。", "残る世帯員を職権で世帯主とします。世帯主変更通知書を出力できます。"));
+                Findings.of(
+                        isChild(staying().getFirst(), situation)
+                                ? Finding.alert(
+                                        "sole-member-under-age",
+                                        field,
+                                        "世帯主がいなくなり、15歳未満の世帯員が１人で残ります。",
+                                        "親族等の世帯に入るときは、その異動を続けて入力してください。この登録では世帯主を未設定とします。本人を世帯主とするときは、続けて世帯主変更をしてください。")
+                                : Finding.info(
+                                        "remaining-member-becomes-head", field, "残る世帯員は１人です。", "残る世帯員を職権で世帯主とします。"));
             default ->
                 Findings.of(Finding.alert(
-                        "head-missing", field, "世帯主がいなくなり、世帯員が２人以上残ります。", "先に世帯主変更をしてください。できないときは世帯主変更依頼通知書を送ります。"));
+                        "head-missing",
+                        field,
+                        "世帯主がいなくなり、世帯員が２人以上残ります。",
+                        "先に世帯主変更をしてください。できないときは世帯主を未設定（空欄）とし、世帯主変更の届出を求めてください。"));
         };
     }
 
     /** The one who is left alone as head, ex officio; nobody if there is none such. */
     @Requirement("001/4.0.4")
     public List<DraftRecord> soleMemberAsHead(RecordedDate leftOn, Situation situation) {
-        return losesHead() && staying().size() == 1
+        return losesHead() && staying().size() == 1 && !isChild(staying().getFirst(), situation)
                 ? List.of(asHead(staying().getFirst(), leftOn, situation))
                 : List.of();
     }
@@ -75,6 +89,10 @@ public record HouseholdLeft(Household household, List<AddresseeNumber> leavers) 
                         .relationship(Relationship.HEAD)
                         .householdHeadName(row.names().full())
                         .build());
+    }
+
+    private static boolean isChild(CurrentRecord member, Situation situation) {
+        return HeadRules.isTooYoung(member.row().birthDate(), situation.today());
     }
 
     private boolean losesHead() {

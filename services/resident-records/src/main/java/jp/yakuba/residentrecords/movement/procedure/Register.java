@@ -5,16 +5,18 @@ import java.util.Optional;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.foundation.number.HouseholdNumber;
 import jp.yakuba.foundation.number.IndividualNumber;
-import jp.yakuba.foundation.number.ResidentRecordCode;
 import jp.yakuba.foundation.time.RecordedDate;
 import jp.yakuba.residentrecords.household.Household;
 import jp.yakuba.residentrecords.movement.notification.MovementId;
 import jp.yakuba.residentrecords.place.Places;
 import jp.yakuba.residentrecords.resident.Address;
-import jp.yakuba.residentrecords.resident.ResidenceCardNumber;
+import jp.yakuba.residentrecords.resident.HeldNumber;
+import jp.yakuba.residentrecords.resident.Names;
 import jp.yakuba.residentrecords.resident.ResidentRecord;
 import jp.yakuba.residentrecords.resident.ResidentVersion;
+import jp.yakuba.residentrecords.resident.SamePerson;
 import jp.yakuba.residentrecords.resident.Sex;
+import org.jspecify.annotations.Nullable;
 
 /** The register as of one moment, as far as rules ask. Drafts are not in it (4.0.8). */
 public interface Register {
@@ -34,17 +36,23 @@ public interface Register {
     /** The municipality and its 町字. */
     Places places();
 
-    /** The newest records, current or deleted, of those who have the 住民票コード. */
-    List<ResidentRecord> withResidentRecordCode(ResidentRecordCode code);
+    /** The newest record, current or deleted, of the one who has or had the number. */
+    List<ResidentRecord> holders(HeldNumber number);
 
-    /** The newest records, current or deleted, of those who have the residence card. */
-    List<ResidentRecord> withCardNumber(ResidenceCardNumber number);
+    /** The newest record, current or deleted, of the one who has or had the 個人番号. */
+    List<ResidentRecord> holders(IndividualNumber number);
 
-    /** The newest records, current or deleted, of those who have the 個人番号. */
-    List<ResidentRecord> withIndividualNumber(IndividualNumber number);
+    /** Whether the person has a 個人番号 now and it is another one. */
+    boolean hasOtherIndividualNumber(AddresseeNumber person, IndividualNumber number);
 
-    /** The newest records, current or deleted, of those with the same 氏名, 性別 and 生年月日 (４情報 without the address). */
-    List<ResidentRecord> withSameNameSexAndBirth(String fullName, Sex sex, RecordedDate birthDate);
+    /** The newest records, current or deleted, of those who may be the same by ３情報 ({@link SamePerson}). */
+    List<ResidentRecord> like(Names names, @Nullable Sex sex, RecordedDate birthDate);
+
+    /** Whether the one who processes may be told that it is this person. */
+    boolean mayTell(ResidentRecord record);
+
+    /** Whether the one who processes may be told whose a 個人番号 is. */
+    boolean mayTellByIndividualNumber();
 
     /** What a registered movement did. */
     Optional<RegisteredMovement> movement(MovementId id);

@@ -31,9 +31,9 @@ class EachMovementTest extends AtTheCounter {
         clerk.keys.type("町字", "梅町");
         clerk.keys.type("番地・号", "１番地");
         clerk.keys.toggle("転出証明書の添付あり");
-        newcomer("男", "S60.1.8", "世帯主", "辻󠄂", "新");
+        newcomer("男", "S60.1.8", "世帯主", "辻󠄂", "新", "24727059608");
         clerk.keys.press("F8");
-        newcomer("女", "昭和20年頃", "母", "", "桃代");
+        newcomer("女", "昭和20年頃", "母", "", "桃代", "12345678903");
         registerIt("国内転入");
 
         assertThat(clerk.find("桃代").text()).contains("昭和20年頃").contains("母");
@@ -46,12 +46,13 @@ class EachMovementTest extends AtTheCounter {
         clerk.keys.type("市区町村", city);
     }
 
-    private void newcomer(String sex, String birth, String relationship, String surname, String given) {
+    private void newcomer(String sex, String birth, String relationship, String surname, String given, String code) {
         clerk.keys.choose("性別", sex);
         clerk.keys.type("生年月日", birth);
         clerk.keys.type("続柄", relationship);
         clerk.keys.type("氏", surname);
         clerk.keys.type("名", given);
+        clerk.keys.type("住民票コード（今までのもの）", code);
         clerk.keys.type("本籍（ないときは「なし」、わからないときは「不明」）", "大阪府大阪市梅町１番地");
         clerk.keys.type("筆頭者", "辻󠄂　新");
     }

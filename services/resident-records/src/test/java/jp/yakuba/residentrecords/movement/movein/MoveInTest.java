@@ -167,7 +167,7 @@ class MoveInTest {
                 newcomer().birthDate(),
                 Relationship.HEAD,
                 null,
-                null,
+                newcomer().residentRecordCode(),
                 null,
                 null);
 

@@ -10,6 +10,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.residentrecords.movement.Counter;
+import jp.yakuba.residentrecords.movement.Notifications;
 import jp.yakuba.residentrecords.movement.SmallTown;
 import jp.yakuba.residentrecords.movement.notification.Newcomer;
 import jp.yakuba.residentrecords.movement.notification.NotificationHeader;
@@ -64,7 +65,7 @@ class ReentryTest {
                 row.birthDate(),
                 row.relationship(),
                 row.familyRegister(),
-                null,
+                chosen == null ? Notifications.codeOf("somebody") : null,
                 null,
                 null);
     }

@@ -2,17 +2,18 @@ package jp.yakuba.residentrecords.movement.procedure;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.foundation.number.HouseholdNumber;
 import jp.yakuba.foundation.number.IndividualNumber;
-import jp.yakuba.foundation.number.ResidentRecordCode;
 import jp.yakuba.foundation.time.RecordedDate;
 import jp.yakuba.residentrecords.household.Household;
 import jp.yakuba.residentrecords.movement.notification.MovementId;
@@ -24,10 +25,12 @@ import jp.yakuba.residentrecords.place.TownAreas;
 import jp.yakuba.residentrecords.resident.Address;
 import jp.yakuba.residentrecords.resident.CurrentRecord;
 import jp.yakuba.residentrecords.resident.DraftRecord;
+import jp.yakuba.residentrecords.resident.HeldNumber;
+import jp.yakuba.residentrecords.resident.Names;
 import jp.yakuba.residentrecords.resident.Persons;
-import jp.yakuba.residentrecords.resident.ResidenceCardNumber;
 import jp.yakuba.residentrecords.resident.ResidentRecord;
 import jp.yakuba.residentrecords.resident.ResidentVersion;
+import jp.yakuba.residentrecords.resident.SamePerson;
 import jp.yakuba.residentrecords.resident.Sex;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +41,8 @@ public final class RegisterInMemory implements Register {
     private final Map<AddresseeNumber, IndividualNumber> individualNumbers = new HashMap<>();
     private final Map<MovementId, RegisteredMovement> movements = new HashMap<>();
     private @Nullable TownAreas towns;
+    private final Set<AddresseeNumber> untold = new HashSet<>();
+    private boolean tellsByIndividualNumber = true;
 
     /** Adds rows as they are. */
     public RegisterInMemory add(ResidentVersion... versions) {
@@ -48,6 +53,18 @@ public final class RegisterInMemory implements Register {
     /** Gives a person a 個人番号. */
     public RegisterInMemory withIndividualNumber(AddresseeNumber person, IndividualNumber number) {
         individualNumbers.put(person, number);
+        return this;
+    }
+
+    /** Whose record it is must not be told. */
+    public RegisterInMemory withoutTelling(AddresseeNumber person) {
+        untold.add(person);
+        return this;
+    }
+
+    /** Whose a 個人番号 is must not be told. */
+    public RegisterInMemory withoutTellingByIndividualNumber() {
+        tellsByIndividualNumber = false;
         return this;
     }
 
@@ -154,28 +171,41 @@ public final class RegisterInMemory implements Register {
     }
 
     @Override
-    public List<ResidentRecord> withResidentRecordCode(ResidentRecordCode code) {
-        return newest(row -> code.equals(row.residentRecordCode()));
+    public List<ResidentRecord> holders(HeldNumber number) {
+        return newest(row -> versions(row.addresseeNumber()).stream().anyMatch(version -> has(version, number)));
+    }
+
+    private static boolean has(ResidentVersion row, HeldNumber number) {
+        var foreign = row.foreign();
+        var code = row.residentRecordCode();
+        var card = foreign == null ? null : foreign.cardNumber();
+        return (code != null && number.equals(HeldNumber.of(code)))
+                || (card != null && number.equals(HeldNumber.of(card)));
     }
 
     @Override
-    public List<ResidentRecord> withCardNumber(ResidenceCardNumber number) {
-        return newest(row -> {
-            var foreign = row.foreign();
-            return foreign != null && number.equals(foreign.cardNumber());
-        });
-    }
-
-    @Override
-    public List<ResidentRecord> withIndividualNumber(IndividualNumber number) {
+    public List<ResidentRecord> holders(IndividualNumber number) {
         return newest(row -> number.equals(individualNumbers.get(row.addresseeNumber())));
     }
 
     @Override
-    public List<ResidentRecord> withSameNameSexAndBirth(String fullName, Sex sex, RecordedDate birthDate) {
-        return newest(row -> fullName.equals(row.names().full())
-                && row.sex() == sex
-                && row.birthDate().value().equals(birthDate.value()));
+    public boolean hasOtherIndividualNumber(AddresseeNumber person, IndividualNumber number) {
+        return !number.equals(individualNumbers.getOrDefault(person, number));
+    }
+
+    @Override
+    public List<ResidentRecord> like(Names names, @Nullable Sex sex, RecordedDate birthDate) {
+        return newest(row -> SamePerson.maybe(names, sex, birthDate, row));
+    }
+
+    @Override
+    public boolean mayTell(ResidentRecord record) {
+        return !untold.contains(record.addresseeNumber());
+    }
+
+    @Override
+    public boolean mayTellByIndividualNumber() {
+        return tellsByIndividualNumber;
     }
 
     @Override

@@ -1,0 +1,157 @@
+package jp.yakuba.residentrecords.movement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import jp.yakuba.foundation.Requirement;
+import jp.yakuba.foundation.finding.Finding;
+import jp.yakuba.foundation.finding.Findings;
+import jp.yakuba.platform.tenancy.UnitOfWork;
+import jp.yakuba.platform.vault.IndividualNumbers;
+import jp.yakuba.residentrecords.movement.notification.Birth;
+import jp.yakuba.residentrecords.movement.notification.MoveIn;
+import jp.yakuba.residentrecords.movement.notification.MovementId;
+import jp.yakuba.residentrecords.movement.notification.Newborn;
+import jp.yakuba.residentrecords.movement.notification.Newcomer;
+import jp.yakuba.residentrecords.movement.notification.Notification;
+import jp.yakuba.residentrecords.resident.ForeignItems;
+import jp.yakuba.residentrecords.resident.HeldNumber;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The numbers that open drafts would give to people: the same number in two drafts is one person entered twice, or a
+ * number that one of them does not have.
+ */
+@ApplicationScoped
+@Requirement("001/4.1.1.2")
+class NumberClaims {
+
+    private static final String INDIVIDUAL_NUMBER = "individual-number";
+
+    private final IndividualNumbers individualNumbers;
+
+    NumberClaims(IndividualNumbers individualNumbers) {
+        this.individualNumbers = individualNumbers;
+    }
+
+    /** A number at its place in a notification; of a 個人番号 what stands for it. */
+    private record Claim(String field, String kind, String number) {
+
+        String key() {
+            return kind + "." + number;
+        }
+    }
+
+    /** Keeps the numbers of a draft in place of those it had. */
+    void keep(UnitOfWork work, MovementId draft, @Nullable Notification notification) {
+        forget(work, draft);
+        try (var batch = work.sql().prepareBatch("""
+                insert into resident_records.movement_claim (movement_id, kind, number) values (:draft, :kind, :number)
+                on conflict do nothing
+                """)) {
+            claims(work, notification).forEach(claim -> batch.bind("draft", draft.value())
+                    .bind("kind", claim.kind())
+                    .bind("number", claim.number())
+                    .add());
+            batch.execute();
+        }
+    }
+
+    /** The draft has ended. */
+    void forget(UnitOfWork work, MovementId draft) {
+        work.sql()
+                .createUpdate("""
+                        delete from resident_records.movement_claim
+                        where municipality_code = :municipality and movement_id = :draft
+                        """)
+                .bind("municipality", work.municipality().value())
+                .bind("draft", draft.value())
+                .execute();
+    }
+
+    /** The keys under which registrations of the same numbers wait for each other. */
+    Stream<String> keys(UnitOfWork work, Notification notification) {
+        return claims(work, notification).stream().map(Claim::key);
+    }
+
+    /** What other open drafts claim as well; it says in whose draft, never whose the number is. */
+    Findings inOtherDrafts(UnitOfWork work, Notification notification, @Nullable MovementId own) {
+        return Findings.of(claims(work, notification).stream()
+                .flatMap(claim -> holders(work, claim, own).stream().map(clerk -> doubled(claim, clerk)))
+                .toList());
+    }
+
+    private static Finding doubled(Claim claim, String clerk) {
+        return Finding.error(
+                "number-in-other-draft",
+                claim.field(),
+                "同じ番号が、ほかの仮登録（入力者 " + clerk + "）にも入力されています。",
+                "同じ人を二重に入力していないか確かめ、一方を取り下げるか、番号を直してください。");
+    }
+
+    private static List<String> holders(UnitOfWork work, Claim claim, @Nullable MovementId own) {
+        return work.sql()
+                .createQuery("""
+                        select m.entered_by_name
+                        from resident_records.movement_claim c
+                             join resident_records.movement m using (municipality_code, movement_id)
+                        where c.municipality_code = :municipality and c.kind = :kind and c.number = :number
+                          and c.movement_id is distinct from cast(:own as uuid)
+                          and m.state in ('draft', 'reviewed', 'returned')
+                        order by m.entered_at limit 1
+                        """)
+                .bind("municipality", work.municipality().value())
+                .bind("kind", claim.kind())
+                .bind("number", claim.number())
+                .bindByType("own", own == null ? null : own.value(), UUID.class)
+                .mapTo(String.class)
+                .list();
+    }
+
+    private List<Claim> claims(UnitOfWork work, @Nullable Notification notification) {
+        return switch (notification) {
+            case MoveIn moveIn ->
+                each(moveIn.newcomers().size(), i -> of(work, moveIn.newcomers().get(i), "newcomers[" + i + "]."));
+            case Birth birth ->
+                each(birth.newborns().size(), i -> of(birth.newborns().get(i), "newborns[" + i + "]."));
+            case null, default -> List.of();
+        };
+    }
+
+    private static List<Claim> each(int people, IntFunction<Stream<Claim>> claims) {
+        return IntStream.range(0, people)
+                .mapToObj(claims)
+                .flatMap(claim -> claim)
+                .toList();
+    }
+
+    private Stream<Claim> of(UnitOfWork work, Newcomer newcomer, String at) {
+        var code = newcomer.residentRecordCode();
+        var number = newcomer.individualNumber();
+        var coded =
+                code == null ? Stream.<Claim>of() : Stream.of(claim(at + "residentRecordCode", HeldNumber.of(code)));
+        var numbered = number == null
+                ? Stream.<Claim>of()
+                : Stream.of(new Claim(
+                        at + "individualNumber",
+                        INDIVIDUAL_NUMBER,
+                        individualNumbers.fingerprints(work, number).getFirst().toString()));
+        return Stream.of(coded, numbered, card(newcomer.foreign(), at)).flatMap(claim -> claim);
+    }
+
+    private static Stream<Claim> of(Newborn newborn, String at) {
+        return card(newborn.foreign(), at);
+    }
+
+    private static Stream<Claim> card(@Nullable ForeignItems foreign, String at) {
+        var card = foreign == null ? null : foreign.cardNumber();
+        return card == null ? Stream.of() : Stream.of(claim(at + "foreign.cardNumber", HeldNumber.of(card)));
+    }
+
+    private static Claim claim(String field, HeldNumber number) {
+        return new Claim(field, number.kind().code(), number.value());
+    }
+}
