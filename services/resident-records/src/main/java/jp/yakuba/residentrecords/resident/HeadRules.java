@@ -24,7 +24,9 @@ public final class HeadRules {
     /** Whether the head, as the row has it, is old enough on a day. */
     @Requirement("001/1.1.10")
     public static Findings oldEnough(ResidentVersion row, LocalDate day, String field) {
-        return row.isHeadOfHousehold() && isTooYoung(row.birthDate(), day)
+        return row.isHeadOfHousehold()
+                        && isTooYoung(row.birthDate(), day)
+                        && !CivilDate.of(day).isBefore(row.birthDate().value())
                 ? Findings.of(Finding.alert(
                         "head-under-age",
                         field,

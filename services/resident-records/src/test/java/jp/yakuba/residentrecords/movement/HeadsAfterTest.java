@@ -1,6 +1,7 @@
 package jp.yakuba.residentrecords.movement;
 
 import static jp.yakuba.residentrecords.movement.Counter.exOfficio;
+import static jp.yakuba.residentrecords.movement.Counter.notice;
 import static jp.yakuba.residentrecords.movement.Counter.notified;
 import static jp.yakuba.residentrecords.movement.Counter.person;
 import static jp.yakuba.residentrecords.movement.Notifications.addressChange;
@@ -43,7 +44,7 @@ class HeadsAfterTest {
 
     static Stream<Notification> movements_by_which_the_head_goes() {
         return Stream.of(
-                death(HEADER, "1"),
+                death(notice("2026-04-09", "2026-04-10"), "1"),
                 moveOut(HEADER, "1"),
                 addressChange(HEADER, mover("1", "世帯主")),
                 split(HEADER, "100", mover("1", "世帯主")));
@@ -83,7 +84,7 @@ class HeadsAfterTest {
     @Test
     @Requirement("001/4.1.4.2")
     void a_head_change_sets_the_head_afterwards() {
-        counter.register(death(HEADER, "1"));
+        counter.register(death(notice("2026-04-09", "2026-04-10"), "1"));
 
         counter.register(new HeadChange(
                 HEADER, new HouseholdNumber("100"), List.of(mover("2", "世帯主"), mover("3", "子"))));
@@ -96,7 +97,7 @@ class HeadsAfterTest {
     @Requirement("001/4.6.0.1")
     void a_reversal_gives_the_head_back() {
         var before = rows(counter.household("100"));
-        var death = counter.register(death(HEADER, "1"));
+        var death = counter.register(death(notice("2026-04-09", "2026-04-10"), "1"));
 
         counter.register(new Reversal(exOfficio("2026-04-10"), death, List.of()));
 
@@ -116,7 +117,7 @@ class HeadsAfterTest {
     @Test
     @Requirement("001/1.1.10")
     void one_who_joins_as_head_of_those_without_one_is_named_by_them() {
-        counter.register(death(HEADER, "1"));
+        counter.register(death(notice("2026-04-09", "2026-04-10"), "1"));
 
         counter.register(moveIn(HEADER, Destination.join(new HouseholdNumber("100")), newcomer()));
 
@@ -133,10 +134,10 @@ class HeadsAfterTest {
     @Requirement("001/4.0.4")
     void a_child_who_is_left_alone_is_not_made_head_by_the_office(String born, boolean becomesHead, String finding) {
         counter.register().add(child(born));
-        counter.register(death(HEADER, "5"));
+        counter.register(death(notice("2026-04-09", "2026-04-10"), "5"));
 
-        assertThat(counter.findings(death(HEADER, "4"))).contains(finding);
-        counter.register(death(HEADER, "4"));
+        assertThat(counter.findings(death(notice("2026-04-09", "2026-04-10"), "4"))).contains(finding);
+        counter.register(death(notice("2026-04-09", "2026-04-10"), "4"));
 
         assertThat(counter.row("20").isHeadOfHousehold()).isEqualTo(becomesHead);
         assertThat(counter.row("20").relationship()).isEqualTo(becomesHead ? Relationship.HEAD : null);
