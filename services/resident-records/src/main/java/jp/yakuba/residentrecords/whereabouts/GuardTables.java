@@ -37,6 +37,23 @@ final class GuardTables {
                 .one();
     }
 
+    /** How long a statement of the transaction may take, as PostgreSQL writes it. */
+    static String limit(UnitOfWork work) {
+        return work.sql()
+                .createQuery("select current_setting('statement_timeout')")
+                .mapTo(String.class)
+                .one();
+    }
+
+    /** Gives the statements of the rest of the transaction so much time. */
+    static void setLimit(UnitOfWork work, String limit) {
+        work.sql()
+                .createQuery("select set_config('statement_timeout', :limit, true)")
+                .bind("limit", limit)
+                .mapTo(String.class)
+                .one();
+    }
+
     static boolean isAnybodyProtected(UnitOfWork work) {
         return work.sql()
                 .createQuery("""

@@ -25,6 +25,12 @@ import jp.yakuba.residentrecords.resident.Residents;
 @Requirement("001/3.4")
 public class Guards {
 
+    /**
+     * The look through the whole register of a large city takes longer than the counter gives a statement. Whoever asks
+     * first waits for it: a measure that has not been looked through yet must not show anything.
+     */
+    private static final String SCAN_LIMIT = "5min";
+
     private final Residents residents;
     private final Protections protections;
 
@@ -118,7 +124,10 @@ public class Guards {
     void derive(@Observes GuardsPending pending) {
         var work = pending.work();
         GuardTables.lock(work);
+        var limit = GuardTables.limit(work);
+        GuardTables.setLimit(work, SCAN_LIMIT);
         GuardTables.takePending(work).forEach(person -> derive(work, person));
+        GuardTables.setLimit(work, limit);
     }
 
     private void derive(UnitOfWork work, AddresseeNumber person) {
