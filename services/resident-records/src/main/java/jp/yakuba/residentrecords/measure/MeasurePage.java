@@ -1,0 +1,167 @@
+package jp.yakuba.residentrecords.measure;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import jp.yakuba.platform.screens.Mark;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A measure as its page and the lists show it.
+ *
+ * @param measure without the details unless the viewer may see them
+ * @param people whom it names, the applicant first
+ * @param history every act, the newest first; empty in a list
+ * @param own whether the viewer entered what waits, and so cannot decide on it
+ * @param details whether the viewer may see the details
+ * @param today the day of it
+ */
+public record MeasurePage(
+        Measure measure,
+        List<MeasurePerson> people,
+        List<MeasureAct> history,
+        boolean own,
+        boolean details,
+        LocalDate today) {
+
+    /** Of how many people, when more than the applicant. */
+    public String others() {
+        return people.size() > 1 ? "ほか" + (people.size() - 1) + "人" : "";
+    }
+
+    /** The applicant. */
+    public MeasurePerson applicant() {
+        return people.getFirst();
+    }
+
+    /** 開始年月日 to 終了年月日; empty before the decision. */
+    public String term() {
+        return text(measure.term());
+    }
+
+    /** Each term there was. */
+    public List<String> terms() {
+        return measure.terms().stream().map(MeasurePage::text).toList();
+    }
+
+    private static String text(@Nullable Term term) {
+        return term == null ? "" : Days.of(term.startsOn()) + " から " + Days.of(term.endsOn()) + " まで";
+    }
+
+    /** 申出年月日. */
+    public String receivedOn() {
+        return Days.of(measure.particulars().receivedOn());
+    }
+
+    /** 支援を求められている事務. */
+    public String offices() {
+        return offices(measure.particulars());
+    }
+
+    private static String offices(Particulars particulars) {
+        var asked = particulars.offices();
+        return String.join(
+                "、",
+                Stream.of(
+                                asked.browsing() ? "住民基本台帳の閲覧" : null,
+                                asked.copies() ? "住民票の写し等の交付" : null,
+                                asked.supplementary() ? "戸籍の附票の写しの交付" : null)
+                        .filter(Objects::nonNull)
+                        .toList());
+    }
+
+    /** What the clerk must see first. */
+    public List<Mark> marks() {
+        var marks = new ArrayList<Mark>();
+        var term = measure.term();
+        if (measure.state() == MeasureState.IN_FORCE && term != null && term.isOver(today)) {
+            marks.add(Mark.guard("期間終了・未処理"));
+        } else if (measure.state() == MeasureState.IN_FORCE && term != null && term.mayBeExtended(today)) {
+            marks.add(Mark.alert("1か月以内に期間終了"));
+        }
+        if (!measure.movedOut().isEmpty()) {
+            marks.add(Mark.alert("転出後の仮支援措置"));
+        }
+        if (measure.request() != null) {
+            marks.add(Mark.alert(waiting() + "の決定待ち"));
+        }
+        return marks;
+    }
+
+    /** What waits for a decision; empty if nothing does. */
+    public String waiting() {
+        var request = measure.request();
+        return request == null ? "" : request.kind().japanese();
+    }
+
+    /** Who asked for it, and when. */
+    public String askedBy() {
+        var request = measure.request();
+        return request == null ? "" : request.byName() + "（" + Days.of(request.on()) + "）";
+    }
+
+    /** What the application would be when what waits is decided as asked; empty if nobody asks for another. */
+    public String asked() {
+        var request = measure.request();
+        var changed = request == null ? null : request.changed();
+        if (changed == null) {
+            return "";
+        }
+        var people = String.join(
+                "、", changed.people().stream().map(Objects::toString).toList());
+        return "対象者の宛名番号 " + people + "。事務 " + offices(changed) + (changed.wholeHousehold() ? "。世帯全体" : "") + "。";
+    }
+
+    /** Why the end is asked for. */
+    public String reason() {
+        var request = measure.request();
+        var reason = request == null ? null : request.reason();
+        return reason == null ? "" : reason;
+    }
+
+    /** Whether a term can be given with the decision. */
+    public boolean takesTerm() {
+        var request = measure.request();
+        return request != null
+                && (request.kind() == RequestKind.APPLICATION || request.kind() == RequestKind.EXTENSION);
+    }
+
+    /** Whether an extension or an end can be asked for. */
+    public boolean stands() {
+        return measure.state() == MeasureState.IN_FORCE && measure.request() == null;
+    }
+
+    /** Whether an extension can be asked for today. */
+    public boolean extensible() {
+        return stands() && MeasureRules.extensionInTime(measure, today).isEmpty();
+    }
+
+    /** Whether the content can be changed. */
+    public boolean changeable() {
+        var request = measure.request();
+        return measure.state().protects()
+                && (request == null
+                        || request.kind() == RequestKind.APPLICATION
+                        || request.kind() == RequestKind.CHANGE);
+    }
+
+    /** Whether it protects. */
+    public boolean protects() {
+        return measure.state().protects();
+    }
+
+    /** 転送. */
+    public List<String> forwardings() {
+        return measure.forwardings().stream()
+                .map(forwarding -> forwarding.municipality() + "（" + Days.of(forwarding.sentOn()) + "）")
+                .toList();
+    }
+
+    /** 当初受付市区町村; empty if it is this one. */
+    public String firstReceived() {
+        var first = measure.particulars().firstReceived();
+        return first == null ? "" : first.municipality() + "（" + Days.of(first.arrivedOn()) + "受付）";
+    }
+}

@@ -1,0 +1,11 @@
+package jp.yakuba.residentrecords.measure;
+
+/**
+ * One of the people of a measure, as shown.
+ *
+ * @param number 宛名番号
+ * @param name as in the register
+ * @param role applicant, or what the companion is to the applicant
+ * @param movedOut whether the person has moved out since the decision
+ */
+public record MeasurePerson(String number, String name, String role, boolean movedOut) {}

@@ -1,0 +1,151 @@
+package jp.yakuba.residentrecords.measure;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.util.HashMap;
+import java.util.Map;
+import jp.yakuba.foundation.Requirement;
+import jp.yakuba.foundation.shape.Fields;
+import jp.yakuba.foundation.shape.RecordShape;
+import jp.yakuba.platform.access.CurrentOperator;
+import jp.yakuba.platform.problems.ProblemType;
+import jp.yakuba.platform.problems.Refusal;
+import jp.yakuba.platform.screens.FormState;
+import jp.yakuba.platform.screens.Notices;
+import jp.yakuba.platform.tenancy.Database;
+import jp.yakuba.platform.tenancy.UnitOfWork;
+import jp.yakuba.residentrecords.protection.AcknowledgementScreen;
+import jp.yakuba.residentrecords.protection.ProtectedAccess;
+
+/** One 支援措置: all that is known of it as far as the viewer may see it, and what can be done with it. */
+@Path("/resident-records/measures")
+@PermissionsAllowed("protection.view")
+@Requirement({"001/1.1.16", "001/2.2.4", "001/3.4"})
+class MeasureScreen {
+
+    private static final Map<String, String> DONE = Map.of(
+            "approval", "申請のとおり決定しました。",
+            "refusal", "申請を不承認としました。",
+            "extension", "延長を申請しました。次は別の職員の決定です。",
+            "ending", "終了を申請しました。決定までは支援措置が続きます。",
+            "forwarding", "転送を記録しました。");
+
+    @CheckedTemplate(basePath = "measure")
+    static class Templates {
+        static native TemplateInstance measure(MeasurePage page, FormState form);
+
+        private Templates() {}
+    }
+
+    private final Database database;
+    private final MeasureDesk desk;
+    private final MeasureViewing viewing;
+    private final MeasurePages pages;
+    private final ProtectedAccess access;
+    private final Notices notices;
+    private final CurrentOperator operator;
+
+    MeasureScreen(
+            Database database,
+            MeasureDesk desk,
+            MeasureViewing viewing,
+            MeasurePages pages,
+            ProtectedAccess access,
+            Notices notices,
+            CurrentOperator operator) {
+        this.database = database;
+        this.desk = desk;
+        this.viewing = viewing;
+        this.pages = pages;
+        this.access = access;
+        this.notices = notices;
+        this.operator = operator;
+    }
+
+    @GET
+    @Path("/{id}")
+    public TemplateInstance show(@PathParam("id") String id, @Context UriInfo uri) {
+        return database.transact(operator.get(), work -> {
+            var measure = viewing.one(work, MeasureId.parse(id));
+            return access.closed(work, measure.people())
+                    .map(person -> AcknowledgementScreen.ask(person, uri))
+                    .orElseGet(() -> shown(work, measure, FormState.blank()));
+        });
+    }
+
+    private TemplateInstance shown(UnitOfWork work, Measure measure, FormState form) {
+        return Templates.measure(pages.of(work, measure, viewing.history(work, measure.id())), form);
+    }
+
+    @POST
+    @Path("/{id}/{act}/{revision}")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response act(
+            @PathParam("id") String id,
+            @PathParam("act") String act,
+            @PathParam("revision") int revision,
+            MultivaluedMap<String, String> posted) {
+        var measure = MeasureId.parse(id);
+        try {
+            database.transactAll(operator.get(), work -> take(work, measure, act, revision, posted));
+            notices.success(DONE.getOrDefault(act, ""));
+            return Response.seeOther(URI.create("/resident-records/measures/" + measure))
+                    .build();
+        } catch (Refusal refused) {
+            if (refused.findings().isEmpty()) {
+                throw refused;
+            }
+            return database.transact(
+                    operator.get(), work -> Response.status(refused.type().status())
+                            .entity(shown(
+                                    work,
+                                    viewing.one(work, measure),
+                                    FormState.of(posted).with(refused.findings().at(act + "."))))
+                            .build());
+        }
+    }
+
+    private void take(UnitOfWork work, MeasureId id, String act, int revision, MultivaluedMap<String, String> posted) {
+        switch (act) {
+            case "approval" ->
+                desk.approve(
+                        work, id, revision, read(posted, act, MeasureJson.TERM).term());
+            case "refusal" -> desk.refuse(work, id, revision, reason(posted, act));
+            case "extension" ->
+                desk.requestExtension(
+                        work, id, revision, read(posted, act, MeasureJson.TERM).term());
+            case "ending" -> desk.requestEnding(work, id, revision, reason(posted, act));
+            case "forwarding" -> desk.forward(work, id, revision, read(posted, act, MeasureJson.FORWARDING));
+            default -> throw new Refusal(ProblemType.NOT_FOUND);
+        }
+    }
+
+    private static String reason(MultivaluedMap<String, String> posted, String act) {
+        return read(posted, act, MeasureJson.REASON).reason();
+    }
+
+    /** Each form of the page has fields of its own, which begin with its act. */
+    private static <R extends Record> R read(MultivaluedMap<String, String> posted, String act, RecordShape<R> shape) {
+        var typed = new HashMap<String, String>();
+        posted.forEach((name, values) -> {
+            if (name.startsWith(act + ".")) {
+                typed.put(name.substring(act.length() + 1), values.getFirst());
+            }
+        });
+        var bound = shape.bind(new Fields(typed));
+        Refusal.ifErrors(bound.findings());
+        return bound.orThrow();
+    }
+}

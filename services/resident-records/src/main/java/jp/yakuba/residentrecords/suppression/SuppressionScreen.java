@@ -1,0 +1,184 @@
+package jp.yakuba.residentrecords.suppression;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriInfo;
+import java.net.URI;
+import java.util.HashMap;
+import java.util.List;
+import jp.yakuba.foundation.Requirement;
+import jp.yakuba.foundation.finding.Finding;
+import jp.yakuba.foundation.finding.Findings;
+import jp.yakuba.foundation.number.AddresseeNumber;
+import jp.yakuba.foundation.shape.Fields;
+import jp.yakuba.platform.access.CurrentOperator;
+import jp.yakuba.platform.problems.Refusal;
+import jp.yakuba.platform.screens.FormState;
+import jp.yakuba.platform.screens.Notices;
+import jp.yakuba.platform.screens.PersonHeader;
+import jp.yakuba.platform.tenancy.Database;
+import jp.yakuba.platform.tenancy.UnitOfWork;
+import jp.yakuba.residentrecords.protection.AcknowledgementScreen;
+import jp.yakuba.residentrecords.protection.ProtectedAccess;
+import jp.yakuba.residentrecords.protection.Protections;
+import jp.yakuba.residentrecords.protection.SuppressionOrder;
+import jp.yakuba.residentrecords.protection.Suppressions;
+import jp.yakuba.residentrecords.resident.PersonHeaders;
+import jp.yakuba.residentrecords.resident.RecordViewing;
+import jp.yakuba.residentrecords.resident.ResidentVersion;
+import org.jspecify.annotations.Nullable;
+
+/** What is suppressed of a person, and where it is set and lifted. */
+@Path("/resident-records/suppressions")
+@PermissionsAllowed("resident.view")
+@Requirement({"001/3.1", "001/2.2.4"})
+class SuppressionScreen {
+
+    private static final String HERE = "/resident-records/suppressions?person=";
+
+    @CheckedTemplate(basePath = "suppression")
+    static class Templates {
+        static native TemplateInstance suppressions(
+                PersonHeader person, ResidentVersion row, List<SuppressionLine> lines, FormState form);
+
+        private Templates() {}
+    }
+
+    private final Database database;
+    private final Suppressions suppressions;
+    private final Protections protections;
+    private final RecordViewing viewing;
+    private final ProtectedAccess access;
+    private final Notices notices;
+    private final CurrentOperator operator;
+
+    SuppressionScreen(
+            Database database,
+            Suppressions suppressions,
+            Protections protections,
+            RecordViewing viewing,
+            ProtectedAccess access,
+            Notices notices,
+            CurrentOperator operator) {
+        this.database = database;
+        this.suppressions = suppressions;
+        this.protections = protections;
+        this.viewing = viewing;
+        this.access = access;
+        this.notices = notices;
+        this.operator = operator;
+    }
+
+    @GET
+    public TemplateInstance show(@QueryParam("person") @Nullable String person, @Context UriInfo page) {
+        var number = AddresseeNumber.parse(person == null ? "" : person);
+        return database.transact(
+                operator.get(),
+                work -> access.isOpen(work, number)
+                        ? shown(
+                                work,
+                                number,
+                                FormState.blank().with("startsOn", work.today().toString()))
+                        : AcknowledgementScreen.ask(number, page));
+    }
+
+    private TemplateInstance shown(UnitOfWork work, AddresseeNumber number, FormState form) {
+        var record = viewing.newest(work, number);
+        return Templates.suppressions(
+                PersonHeaders.of(record, work.today()),
+                record.row(),
+                protections.standing(work, number).stream()
+                        .map(SuppressionLine::of)
+                        .toList(),
+                form);
+    }
+
+    @POST
+    @PermissionsAllowed("suppression.set")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response set(MultivaluedMap<String, String> posted) {
+        var person = posted.getFirst("person");
+        var number = AddresseeNumber.parse(person == null ? "" : person);
+        try {
+            database.transactAll(operator.get(), work -> suppressions.set(work, order(work, number, posted)));
+        } catch (Refusal refused) {
+            if (refused.findings().isEmpty()) {
+                throw refused;
+            }
+            return database.transact(
+                    operator.get(), work -> Response.status(refused.type().status())
+                            .entity(shown(work, number, FormState.of(posted).with(refused.findings())))
+                            .build());
+        }
+        notices.success("抑止を設定しました。今から抑止されます。");
+        return Response.seeOther(URI.create(HERE + number)).build();
+    }
+
+    /** On the screen the whole household is meant by a tick; its number is the register's. */
+    private SuppressionOrder order(UnitOfWork work, AddresseeNumber number, MultivaluedMap<String, String> posted) {
+        var typed = new HashMap<String, String>();
+        for (var name : List.of(
+                "level",
+                "startsOn",
+                "endsOn",
+                "procedures.movement",
+                "procedures.issue",
+                "procedures.inquiry",
+                "reason")) {
+            var value = posted.getFirst(name);
+            if (value != null) {
+                typed.put(name, value);
+            }
+        }
+        if ("true".equals(posted.getFirst("whole"))) {
+            typed.put(
+                    "householdNumber",
+                    viewing.newest(work, number).row().householdNumber().value());
+        } else {
+            typed.put("addresseeNumber", number.value());
+        }
+        var bound = SuppressionJson.ORDER.bind(new Fields(typed));
+        Refusal.ifErrors(bound.findings());
+        return bound.orThrow();
+    }
+
+    @POST
+    @Path("/{id}/lifting")
+    @PermissionsAllowed("suppression.lift")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response lift(@PathParam("id") String id, MultivaluedMap<String, String> posted) {
+        var person = posted.getFirst("person");
+        var number = AddresseeNumber.parse(person == null ? "" : person);
+        var field = "lifting." + id;
+        var reason = posted.getFirst(field);
+        try {
+            database.transactAll(
+                    operator.get(),
+                    work -> suppressions.lift(work, SuppressionJson.id(id), reason == null ? "" : reason));
+        } catch (Refusal refused) {
+            if (refused.findings().isEmpty()) {
+                throw refused;
+            }
+            var found = Findings.of(refused.findings().list().stream()
+                    .map(one -> new Finding(one.code(), one.severity(), field, one.message(), one.remedy()))
+                    .toList());
+            return database.transact(
+                    operator.get(), work -> Response.status(refused.type().status())
+                            .entity(shown(work, number, FormState.blank().with(found)))
+                            .build());
+        }
+        notices.success("抑止を解除しました。");
+        return Response.seeOther(URI.create(HERE + number)).build();
+    }
+}

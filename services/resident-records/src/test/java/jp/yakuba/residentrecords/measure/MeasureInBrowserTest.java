@@ -1,0 +1,89 @@
+package jp.yakuba.residentrecords.measure;
+
+import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jp.yakuba.foundation.Requirement;
+import jp.yakuba.platform.PostgresForTests;
+import jp.yakuba.platform.TestAccounts;
+import jp.yakuba.platform.access.Role;
+import jp.yakuba.residentrecords.AtTheCounter;
+import jp.yakuba.residentrecords.CounterTown;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** A measure from the application to the decision, by keyboard alone. */
+@QuarkusTest
+@QuarkusTestResource(PostgresForTests.class)
+class MeasureInBrowserTest extends AtTheCounter {
+
+    private static final TestAccounts TOWN = new TestAccounts("131211");
+
+    @BeforeAll
+    void aTown() {
+        CounterTown.in(TOWN);
+    }
+
+    @Test
+    @Requirement({"001/1.1.16", "001/3.4", "001/2.3.2"})
+    void a_measure_is_applied_for_at_the_counter_and_decided_by_another() {
+        var page = open(TOWN, "clerk1", Role.CLERK, "/resident-records/residents/" + CounterTown.TARO);
+        enter(page, "a[href$='/suppressions?person=" + CounterTown.TARO + "']");
+        looksRight(page, "suppressions-none");
+        enter(page, "a[href*='/measures/new?person=']");
+        type(page, "[name='companions[0].addresseeNumber']", CounterTown.TARO);
+        follow(page, "F9");
+        assertThat(page.locator("#findings")).containsText("同じ人が二度書かれています。");
+        looksRight(page, "measure-form-refused");
+
+        type(page, "[name='companions[0].addresseeNumber']", CounterTown.HANAKO);
+        type(page, "[name='companions[0].relationship']", "妻");
+        type(page, "[name='oppositeParties[0].name']", "甲野　太郎");
+        follow(page, "F9");
+        assertThat(page.locator(".notice[data-kind=info]")).containsText("誤りはありません");
+        looksRight(page, "measure-form");
+        follow(page, "F10");
+        acknowledge(page);
+        assertThat(page.locator("h1")).containsText("仮支援措置");
+        assertThat(page.locator("#people-table")).containsText("花子");
+        assertThat(page.locator("main")).not().containsText("甲野");
+        looksRight(page, "measure-applied");
+
+        var approver = open(TOWN, "approver1", Role.APPROVER, "/resident-records/measures");
+        looksRight(approver, "measures-waiting");
+        enter(approver, "#measures a");
+        acknowledge(approver);
+        assertThat(approver.locator("main")).containsText("甲野　太郎");
+        looksRight(approver, "measure-to-decide");
+        follow(approver, "F10");
+        assertThat(approver.locator("h1")).containsText("支援措置（支援措置）");
+        assertThat(approver.locator(".notice[data-kind=success]")).containsText("決定しました");
+        looksRight(approver, "measure-decided");
+    }
+
+    @Test
+    @Requirement({"001/3.1", "001/2.3.2"})
+    void a_suppression_is_set_and_lifted_on_the_persons_page() {
+        var page = open(TOWN, "approver2", Role.APPROVER, "/resident-records/suppressions?person=" + CounterTown.LONG);
+        tabTo(page, "[name='procedures.issue']");
+        page.keyboard().press("Space");
+        type(page, "[name='reason']", "差押の通知");
+        follow(page, "F10");
+        assertThat(page.locator("#suppressions")).containsText("差押の通知");
+        looksRight(page, "suppressions-set");
+
+        type(page, "[name^='lifting.']", "解除の通知");
+        page.keyboard().press("Tab");
+        follow(page, "Enter");
+        assertThat(page.locator("#suppressions")).hasCount(0);
+    }
+
+    /** Each of the people is acknowledged before the page is shown. */
+    private static void acknowledge(Page page) {
+        for (var i = 0; i < 5 && page.locator("h1").innerText().contains("確認"); i++) {
+            follow(page, "F9");
+        }
+    }
+}
