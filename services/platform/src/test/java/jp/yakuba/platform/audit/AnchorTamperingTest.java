@@ -9,6 +9,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import jp.yakuba.foundation.Requirement;
@@ -95,14 +97,18 @@ class AnchorTamperingTest extends TamperedLog {
         var book = Files.write(Files.createTempFile("book", ".log"), ownLines());
         var verifier = new BookVerification(List.of(verification.publicKey()));
 
-        var whole = verifier.verify(book).get(operator.municipality().value());
+        var whole = ofOperator(verifier.verify(book));
         assertThat(whole.breaks()).isEmpty();
         assertThat(whole.checkpoints()).isEqualTo(3);
 
         Files.write(book, with(ownLines(), line -> line.replaceFirst("T\\d\\d:", "T00:")));
-        assertThat(verifier.verify(book).get(operator.municipality().value()).breaks())
+        assertThat(ofOperator(verifier.verify(book)).breaks())
                 .contains(new Break(Kind.ANCHOR_LINE_CHANGED, 2, null));
         Files.delete(book);
+    }
+
+    private BookVerification.Result ofOperator(Map<String, BookVerification.Result> results) {
+        return Objects.requireNonNull(results.get(operator.municipality().value()));
     }
 
     private static Arguments tampering(String name, UnaryOperator<List<String>> change, Kind kind, long number) {
