@@ -66,6 +66,18 @@ public record FormState(Map<String, List<String>> values, Findings findings) {
                 .toList();
     }
 
+    /** What was found at single options of a choice: their fields are its name with the option's place in brackets. */
+    public List<Finding> atOptions(String name) {
+        return findings.list().stream()
+                .filter(finding -> finding.field().startsWith(name + "["))
+                .toList();
+    }
+
+    /** Whether an option of a choice blocks, or the choice as a whole. */
+    public boolean invalidAt(String name, int option) {
+        return invalid(name) || invalid(name + "[" + option + "]");
+    }
+
     /** Whether anything was found at the field. */
     public boolean marked(String name) {
         return !at(name).isEmpty();

@@ -81,6 +81,18 @@ class TypesetterTest {
                 .containsExactly("MARIA FERNANDA CONCEICAO DOS SANTOS", "RODRIGUES DE ALBUQUERQUE E CASTRO");
     }
 
+    @DisplayName("個人票の長いアルファベットの氏名は、6ポイントまで縮めずに折り返す")
+    @Test
+    void aLongNameIsRatherBrokenThanMadeTiny() {
+        var name = "MARIA FERNANDA CONCEICAO DOS SANTOS RODRIGUES DE ALBUQUERQUE E CASTRO GUIMARAES DA SILVA PEREIRA";
+        var individual = new TextStyle(18, 6, 3, Align.LEFT, false, null, 1);
+
+        var set = new Typesetter(TYPEFACE, Overflow.LIMIT).set(Moji.listOf(name), new Box(0, 0, 144, 9), individual);
+
+        assertThat(set.lines()).hasSize(2);
+        assertThat(set.size()).isGreaterThanOrEqualTo(10.5);
+    }
+
     @DisplayName("行頭に句読点や閉じ括弧を置かない")
     @Test
     void noLineBeginsWithAClosingBracket() {

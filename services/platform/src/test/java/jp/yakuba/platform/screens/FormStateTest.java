@@ -58,4 +58,17 @@ class FormStateTest {
         assertThat(Wording.controlId("movers[0].birthDate")).isEqualTo("movers-0-birthDate");
         assertThat(Wording.controlId("movers[12]")).isEqualTo("movers-12");
     }
+
+    @Test
+    void a_finding_about_one_option_marks_that_option_and_no_other() {
+        var form = FormState.blank().with(Findings.of(Finding.error("gone", "persons[2]", "消除された人です。", "外してください。")));
+
+        assertThat(form.atOptions("persons")).hasSize(1);
+        assertThat(form.invalidAt("persons", 2)).isTrue();
+        assertThat(form.invalidAt("persons", 0)).isFalse();
+        assertThat(form.marked("persons")).isFalse();
+        assertThat(form.with(Findings.of(Finding.error("none", "persons", "選ばれていません。", "選んでください。")))
+                        .invalidAt("persons", 0))
+                .isTrue();
+    }
 }

@@ -33,6 +33,11 @@ enum ApplicantClass implements Coded {
         return label;
     }
 
+    /** Whether the copy shows 基礎証明事項 and no 備考 (法12条の3第1項, 第2項). */
+    boolean getsBasicItems() {
+        return this == THIRD_PARTY || this == MANDATED_PROFESSIONAL;
+    }
+
     static ApplicantClass of(String code) {
         for (var applicant : values()) {
             if (applicant.code.equals(code)) {

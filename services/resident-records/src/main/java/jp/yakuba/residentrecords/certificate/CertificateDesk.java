@@ -151,6 +151,7 @@ class CertificateDesk {
                 order.kind(),
                 selected.household(),
                 selected.whole(),
+                selected.head(),
                 selected.people().stream()
                         .map(row -> new SubjectVersion(row.addresseeNumber(), row.version()))
                         .toList(),

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param order names the copies that were asked for together
  * @param household under whose number the records stood
  * @param whole whether these were all members
+ * @param head whom the copy names as head of the household
  * @param subjects whose records, in the order of the copy
  * @param choices 記載事項
  * @param applicantClass null on copies that were issued before it was asked for
@@ -32,6 +33,7 @@ record CertificateIssue(
         CertificateKind kind,
         HouseholdNumber household,
         boolean whole,
+        HeadOfCopy head,
         List<SubjectVersion> subjects,
         Choices choices,
         boolean officialUse,
@@ -94,6 +96,7 @@ record CertificateIssue(
                 kind,
                 household,
                 whole,
+                head,
                 subjects,
                 choices,
                 officialUse,

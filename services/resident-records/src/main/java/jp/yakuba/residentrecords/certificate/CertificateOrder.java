@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind of certificate
  * @param household whose members; may be missing if persons are named
  * @param persons who stands on the copies; empty for everybody of the household that the kind can show
+ * @param stay of a 除票: which time of living here, the first being 1; the last one that has ended unless given
  * @param disclosed entries that are not left out
  * @param readings with フリガナ in parentheses
  * @param history with the history of entries, on forms for one person
@@ -34,6 +35,7 @@ record CertificateOrder(
         CertificateKind kind,
         @Nullable HouseholdNumber household,
         List<AddresseeNumber> persons,
+        @Nullable Integer stay,
         List<Omittable> disclosed,
         boolean readings,
         boolean history,
@@ -54,7 +56,8 @@ record CertificateOrder(
     }
 
     Choices choices() {
-        return new Choices(Set.copyOf(disclosed), readings, history, specialReasons);
+        var remarks = applicantClass == null || !applicantClass.getsBasicItems();
+        return new Choices(Set.copyOf(disclosed), readings, history, specialReasons, remarks);
     }
 
     int copiesOfEach() {
@@ -71,6 +74,10 @@ record CertificateOrder(
         if (copiesOfEach() < 1 || copiesOfEach() > MOST_COPIES) {
             findings = findings.and(Finding.error(
                     "copies-out-of-range", "copies", "部数が範囲の外です。", "1 から " + MOST_COPIES + " までで指定してください。"));
+        }
+        if (stay != null && (kind != CertificateKind.DELETED || persons.size() != 1)) {
+            findings = findings.and(Finding.error(
+                    "stay-of-one-person", "stay", "除票を選べるのは、除票の写しに一人だけを記載するときです。", "種別と記載する人を確かめるか、除票の選択を外してください。"));
         }
         return findings;
     }

@@ -80,6 +80,6 @@ class CertificatePrinting {
                         .findFirst()
                         .orElseThrow())
                 .toList();
-        return new SelectedCopy(issued.kind(), issued.household(), issued.whole(), people);
+        return new SelectedCopy(issued.kind(), issued.household(), issued.whole(), issued.head(), people);
     }
 }

@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * The entries that only a deleted record has.
  *
  * @param reason 消除事由
- * @param causeDate 事由の生じた年月日; of a move-out the planned day
+ * @param causeDate 事由の生じた年月日; of a move-out the planned day, also when a notice brought it forward
  * @param plannedDestination 転出先住所（予定）; empty if there is none
  * @param confirmedDestination 転出先住所（確定）; empty if there is none
  * @param notificationDate 届出の年月日

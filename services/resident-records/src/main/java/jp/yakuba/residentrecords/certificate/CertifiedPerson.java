@@ -39,4 +39,20 @@ public record CertifiedPerson(
     public CertifiedPerson {
         remarks = List.copyOf(remarks);
     }
+
+    /** The same of a household without a head. */
+    CertifiedPerson withoutRelationship() {
+        return new CertifiedPerson(
+                name,
+                birthDate,
+                sex,
+                "",
+                addressSince,
+                notificationDate,
+                addressBeforeMovingIn,
+                individualNumber,
+                residentRecordCode,
+                items,
+                remarks);
+    }
 }

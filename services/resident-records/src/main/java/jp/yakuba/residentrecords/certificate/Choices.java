@@ -12,9 +12,11 @@ import jp.yakuba.foundation.Requirement;
  * @param readings whether names are followed by their reading in katakana
  * @param history whether a form for one person shows the history of its entries
  * @param specialReasons whether that history includes movements for special reasons
+ * @param remarks whether 備考 is printed; it is none of the basic items that third parties get
  */
 @Requirement({"001/5.1", "001/5.3", "001/1.1.4"})
-public record Choices(Set<Omittable> disclosed, boolean readings, boolean history, boolean specialReasons) {
+public record Choices(
+        Set<Omittable> disclosed, boolean readings, boolean history, boolean specialReasons, boolean remarks) {
 
     /** What is printed in place of an entry that is left out. */
     static final String OMITTED = "省略";
@@ -25,7 +27,7 @@ public record Choices(Set<Omittable> disclosed, boolean readings, boolean histor
 
     /** Without a special request: everything that can be left out is left out. */
     public static Choices standard() {
-        return new Choices(Set.of(), true, false, false);
+        return new Choices(Set.of(), true, false, false, true);
     }
 
     /** The same with these entries printed. */
@@ -38,12 +40,12 @@ public record Choices(Set<Omittable> disclosed, boolean readings, boolean histor
         var all = EnumSet.noneOf(Omittable.class);
         all.addAll(disclosed);
         all.addAll(more);
-        return new Choices(all, readings, history, specialReasons);
+        return new Choices(all, readings, history, specialReasons, remarks);
     }
 
     /** The same with the history of entries. */
     public Choices withHistory() {
-        return new Choices(disclosed, readings, true, specialReasons);
+        return new Choices(disclosed, readings, true, specialReasons, remarks);
     }
 
     boolean shows(Omittable entry) {

@@ -17,12 +17,15 @@ final class IndividualSheets {
 
     private static final String ENTRIES = "entries";
 
+    private final boolean deleted;
     private final Choices choices;
     private final CivilDate asOf;
     private final FormLayout layout;
     private final EntryLines lines;
 
-    private IndividualSheets(CertifiedPerson person, Choices choices, Issue issue, FormPrinter printer) {
+    private IndividualSheets(
+            CertifiedPerson person, boolean deleted, Choices choices, Issue issue, FormPrinter printer) {
+        this.deleted = deleted;
         this.choices = choices;
         this.asOf = CivilDate.of(issue.number().date());
         this.layout = switch (person.items()) {
@@ -34,14 +37,14 @@ final class IndividualSheets {
 
     static List<List<Placement>> of(
             CertificateContent.IndividualCopy copy, Choices choices, Issue issue, FormPrinter printer) {
-        var sheets = new IndividualSheets(copy.person(), choices, issue, printer);
+        var sheets = new IndividualSheets(copy.person(), false, choices, issue, printer);
         sheets.addEntries(copy.person(), null, copy.entries());
         return sheets.build(copy.person(), copy.address(), copy.householdHead());
     }
 
     static List<List<Placement>> of(
             CertificateContent.DeletedRecordCopy copy, Choices choices, Issue issue, FormPrinter printer) {
-        var sheets = new IndividualSheets(copy.person(), choices, issue, printer);
+        var sheets = new IndividualSheets(copy.person(), true, choices, issue, printer);
         sheets.addEntries(copy.person(), copy.deletion(), copy.entries());
         return sheets.build(copy.person(), copy.address(), copy.householdHead());
     }
@@ -86,10 +89,10 @@ final class IndividualSheets {
         }
     }
 
-    /** A planned move-out appears from its day on (5.1); special reasons only when asked for by name (1.1.4). */
+    /** A planned move-out appears from its day on, or once a notice has had the record deleted (5.1); special reasons only when asked for by name (1.1.4). */
     @Requirement({"001/5.1", "001/1.1.4"})
     private boolean isShown(RecordedMovement movement) {
-        boolean hasHappened = movement.date().value().compareTo(asOf) <= 0;
+        boolean hasHappened = deleted || movement.date().value().compareTo(asOf) <= 0;
         return hasHappened && (choices.specialReasons() || !movement.special());
     }
 

@@ -117,7 +117,10 @@ class IssueGuards {
         return individualNumbers.having(work, people).containsAll(people)
                 ? Findings.none()
                 : Findings.of(Finding.alert(
-                        "individual-number-missing", "disclosed", "個人番号が記録されていない人がいます。", "個人番号の欄は空白で印字されます。"));
+                        "individual-number-missing",
+                        at(order, Omittable.INDIVIDUAL_NUMBER),
+                        "個人番号が記録されていない人がいます。",
+                        "個人番号の欄は空白で印字されます。"));
     }
 
     @Requirement("001/1.1.4")
@@ -135,6 +138,10 @@ class IssueGuards {
     static boolean mayPrint(Operator operator, Omittable entry) {
         var permission = entry.permission();
         return permission == null || operator.may(new Permission(permission));
+    }
+
+    private static String at(CertificateOrder order, Omittable entry) {
+        return "disclosed[" + order.disclosed().indexOf(entry) + "]";
     }
 
     /** Refuses who may not print what is asked for, also when a copy is printed again. */

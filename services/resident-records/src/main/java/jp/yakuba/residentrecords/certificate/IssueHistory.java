@@ -58,12 +58,12 @@ class IssueHistory {
                 .createUpdate("""
                         insert into resident_records.certificate_issue
                             (issue_id, order_id, issued_at, place, terminal, user_id, user_name, kind, household_number,
-                             whole_household, disclosed, readings, history, special_reasons, official_use, specimen,
+                             whole_household, household_head, disclosed, readings, history, special_reasons, remarks, official_use, specimen,
                              number_date, number_municipality, number_terminal, number_printer, number_sequence, pages,
                              certifier_id, seal_id, seal_note, applicant_class, applicant, purpose, passed_alerts, reprint_of,
                              reprint_reason)
                         values (:id, :order, :issuedAt, :place, :terminal, :userId, :userName, :kind, :household,
-                             :whole, :disclosed, :readings, :history, :specialReasons, :officialUse, :specimen,
+                             :whole, cast(:head as text), :disclosed, :readings, :history, :specialReasons, :remarks, :officialUse, :specimen,
                              :date, :municipality, :numberTerminal, :printer, :sequence, :pages,
                              :certifier, cast(:seal as uuid), :sealNote,
                              cast(:applicantClass as text), :applicant, :purpose, cast(:passed as jsonb), cast(:reprintOf as uuid),
@@ -79,6 +79,7 @@ class IssueHistory {
                 .bind("kind", issue.kind().code())
                 .bind("household", issue.household().value())
                 .bind("whole", issue.whole())
+                .bind("head", issue.head().text())
                 .bindArray(
                         "disclosed",
                         String.class,
@@ -89,6 +90,7 @@ class IssueHistory {
                 .bind("readings", choices.readings())
                 .bind("history", choices.history())
                 .bind("specialReasons", choices.specialReasons())
+                .bind("remarks", choices.remarks())
                 .bind("officialUse", issue.officialUse())
                 .bind("specimen", issue.specimen())
                 .bind("date", number.date())

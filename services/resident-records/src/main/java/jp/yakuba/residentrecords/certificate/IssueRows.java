@@ -44,6 +44,7 @@ class IssueRows implements RowMapper<CertificateIssue> {
                 CertificateKind.of(row.getString("kind")),
                 new HouseholdNumber(row.getString("household_number")),
                 row.getBoolean("whole_household"),
+                HeadOfCopy.parse(row.getString("household_head")),
                 texts(row, "subjects").map(SubjectVersion::parse).toList(),
                 choices(row),
                 row.getBoolean("official_use"),
@@ -77,7 +78,8 @@ class IssueRows implements RowMapper<CertificateIssue> {
                 texts(row, "disclosed").map(Omittable::of).collect(Collectors.toSet()),
                 row.getBoolean("readings"),
                 row.getBoolean("history"),
-                row.getBoolean("special_reasons"));
+                row.getBoolean("special_reasons"),
+                row.getBoolean("remarks"));
     }
 
     private static @Nullable Reprint reprint(ResultSet row) throws SQLException {

@@ -37,9 +37,11 @@ class OrderForms {
             .thenComparing(member -> member.row().addresseeNumber());
 
     private final RecordViewing viewing;
+    private final DeletedRecords deletedRecords;
 
-    OrderForms(RecordViewing viewing) {
+    OrderForms(RecordViewing viewing, DeletedRecords deletedRecords) {
         this.viewing = viewing;
+        this.deletedRecords = deletedRecords;
     }
 
     /** All residents of the household on one copy. */
@@ -90,6 +92,12 @@ class OrderForms {
     private static String label(ResidentVersion row, List<Mark> marks) {
         return PersonHeaders.name(row) + "　" + PersonHeaders.relationship(row) + "　"
                 + String.join("・", marks.stream().map(Mark::text).toList());
+    }
+
+    /** The 除票 to choose from, if exactly one person is chosen who has lived here more than once. */
+    List<Option> stays(UnitOfWork work, FormState form) {
+        var chosen = form.values().getOrDefault("persons", List.of());
+        return chosen.size() == 1 ? deletedRecords.options(work, AddresseeNumber.parse(chosen.getFirst())) : List.of();
     }
 
     /** The entries that can be asked for; those that the clerk may not print are not offered. */

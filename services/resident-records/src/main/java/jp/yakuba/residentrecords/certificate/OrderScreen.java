@@ -15,6 +15,8 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
@@ -39,11 +41,14 @@ import org.jspecify.annotations.Nullable;
 @Requirement("001/5.1")
 class OrderScreen {
 
+    private static final Pattern ONE_OF_SEVERAL = Pattern.compile("(persons|disclosed)\\[(\\d{1,4})]");
+
     @CheckedTemplate(basePath = "certificate")
     static class Templates {
         static native TemplateInstance order(
                 FormState form,
                 List<Option> people,
+                List<Option> stays,
                 List<Option> kinds,
                 List<Option> omittables,
                 List<Option> applicants,
@@ -80,9 +85,10 @@ class OrderScreen {
     public TemplateInstance ask(
             @QueryParam("household") @Nullable String household,
             @QueryParam("person") @Nullable String person,
+            @QueryParam("kind") @Nullable String kind,
             @Context UriInfo page) {
         return database.transact(operator.get(), work -> {
-            var form = begun(work, household, person);
+            var form = begun(work, household, person, kind);
             var offered = forms.people(work, form.value("household")).stream()
                     .map(Option::value)
                     .map(AddresseeNumber::new)
@@ -93,9 +99,13 @@ class OrderScreen {
         });
     }
 
-    private FormState begun(UnitOfWork work, @Nullable String household, @Nullable String person) {
+    private FormState begun(
+            UnitOfWork work, @Nullable String household, @Nullable String person, @Nullable String kind) {
         if (person != null && !person.isBlank()) {
-            return forms.ofPerson(work, AddresseeNumber.parse(person));
+            var begun = forms.ofPerson(work, AddresseeNumber.parse(person));
+            return CertificateKind.DELETED.code().equals(kind)
+                    ? begun.with("kind", CertificateKind.DELETED.code())
+                    : begun;
         }
         if (household == null || household.isBlank()) {
             throw new Refusal(ProblemType.NOT_FOUND);
@@ -137,7 +147,7 @@ class OrderScreen {
             return refused(work, typed, Findings.of(rejected.finding("")));
         }
         var status = preparation.findings().hasErrors() ? 422 : 200;
-        var form = typed.form().with(atControls(preparation.findings()));
+        var form = typed.form().with(atBoxes(work, typed, preparation.findings()));
         return Response.status(status)
                 .entity(shown(work, form, OrderForms.summary(preparation), true))
                 .build();
@@ -145,26 +155,45 @@ class OrderScreen {
 
     private Response refused(UnitOfWork work, PostedOrder typed, Findings findings) {
         return Response.status(422)
-                .entity(shown(work, typed.form().with(atControls(findings)), List.of(), false))
+                .entity(shown(work, typed.form().with(atBoxes(work, typed, findings)), List.of(), false))
                 .build();
     }
 
-    /** A group of check boxes is one control, whichever of its choices a finding is about. */
-    private static Findings atControls(Findings findings) {
+    /** A finding about one of the chosen stands at its box, wherever that is among those that are offered. */
+    private Findings atBoxes(UnitOfWork work, PostedOrder typed, Findings findings) {
+        var offered = Map.of(
+                "persons", forms.people(work, typed.form().value("household")),
+                "disclosed", OrderForms.omittables(work.operator()));
         return Findings.of(findings.list().stream()
                 .map(found -> new Finding(
                         found.code(),
                         found.severity(),
-                        found.field().replaceAll("\\[\\d+]$", ""),
+                        box(found.field(), typed.form(), offered),
                         found.message(),
                         found.remedy()))
                 .toList());
+    }
+
+    private static String box(String field, FormState form, Map<String, List<Option>> offered) {
+        var chosen = ONE_OF_SEVERAL.matcher(field);
+        if (!chosen.matches()) {
+            return field;
+        }
+        var name = chosen.group(1);
+        var values = form.values().getOrDefault(name, List.of());
+        var index = Integer.parseInt(chosen.group(2));
+        var boxes = offered.getOrDefault(name, List.of()).stream()
+                .map(Option::value)
+                .toList();
+        var box = index < values.size() ? boxes.indexOf(values.get(index)) : -1;
+        return box < 0 ? name : name + "[" + box + "]";
     }
 
     private TemplateInstance shown(UnitOfWork work, FormState form, List<String> summary, boolean checked) {
         return Templates.order(
                 form,
                 forms.people(work, form.value("household")),
+                forms.stays(work, form),
                 OrderForms.KINDS,
                 OrderForms.omittables(work.operator()),
                 OrderForms.APPLICANTS,

@@ -66,7 +66,7 @@ final class PersonEntries {
     /** 備考, line by line; those of special reasons only if these are asked for (1.1.4, 1.1.14). */
     @Requirement({"001/1.1.4", "001/1.1.14"})
     static List<String> remarks(ResidentVersion row, Choices choices) {
-        return Stream.ofNullable(row.remarks())
+        return Stream.ofNullable(choices.remarks() ? row.remarks() : null)
                 .flatMap(String::lines)
                 .filter(line -> choices.specialReasons() || !SpecialReasons.isToldBy(line))
                 .toList();

@@ -21,6 +21,7 @@ record PostedOrder(Map<String, String> fields, Map<String, String> passed, boole
     private static final List<String> SINGLE = List.of(
             "kind",
             "household",
+            "stay",
             "readings",
             "history",
             "specialReasons",

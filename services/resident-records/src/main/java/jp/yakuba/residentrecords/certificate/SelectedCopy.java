@@ -10,16 +10,18 @@ import jp.yakuba.residentrecords.resident.ResidentVersion;
  *
  * @param household under whose number they stand
  * @param whole whether these are all members of the household
+ * @param head whom it names as head of the household
  * @param people in the order they are printed (5.2); one for a form for one person
  */
-record SelectedCopy(CertificateKind kind, HouseholdNumber household, boolean whole, List<ResidentVersion> people) {
+record SelectedCopy(
+        CertificateKind kind, HouseholdNumber household, boolean whole, HeadOfCopy head, List<ResidentVersion> people) {
 
     SelectedCopy {
         people = List.copyOf(people);
     }
 
-    static SelectedCopy of(CertificateKind kind, ResidentVersion person) {
-        return new SelectedCopy(kind, person.householdNumber(), false, List.of(person));
+    static SelectedCopy of(CertificateKind kind, HeadOfCopy head, ResidentVersion person) {
+        return new SelectedCopy(kind, person.householdNumber(), false, head, List.of(person));
     }
 
     List<AddresseeNumber> numbers() {

@@ -18,8 +18,8 @@ record Selection(List<SelectedCopy> copies, Set<AddresseeNumber> concerned, Find
         return new Selection(List.of(), Set.of(), findings);
     }
 
-    static Selection of(List<SelectedCopy> copies, Collection<AddresseeNumber> concerned) {
-        return new Selection(List.copyOf(copies), Set.copyOf(concerned), Findings.none());
+    static Selection of(List<SelectedCopy> copies, Collection<AddresseeNumber> concerned, Findings findings) {
+        return new Selection(List.copyOf(copies), Set.copyOf(concerned), findings);
     }
 
     List<AddresseeNumber> people() {

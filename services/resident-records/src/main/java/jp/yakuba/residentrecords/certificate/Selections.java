@@ -17,6 +17,7 @@ import jp.yakuba.foundation.number.HouseholdNumber;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 import jp.yakuba.residentrecords.household.Household;
 import jp.yakuba.residentrecords.resident.CurrentRecord;
+import jp.yakuba.residentrecords.resident.DeletedRecord;
 import jp.yakuba.residentrecords.resident.ResidentState;
 import jp.yakuba.residentrecords.resident.ResidentVersion;
 import jp.yakuba.residentrecords.resident.Residents;
@@ -27,9 +28,11 @@ import org.jspecify.annotations.Nullable;
 class Selections {
 
     private final Residents residents;
+    private final DeletedRecords deletedRecords;
 
-    Selections(Residents residents) {
+    Selections(Residents residents, DeletedRecords deletedRecords) {
         this.residents = residents;
+        this.deletedRecords = deletedRecords;
     }
 
     Selection select(UnitOfWork work, CertificateOrder order) {
@@ -68,8 +71,9 @@ class Selections {
                 .filter(row -> order.persons().isEmpty() || order.persons().contains(row.addresseeNumber()))
                 .toList();
         var numbers = people.stream().map(ResidentVersion::addresseeNumber).toList();
-        var copy = new SelectedCopy(order.kind(), number.get(), members.isWhole(numbers), people);
-        return Selection.of(List.of(copy), numbersOf(rows));
+        var copy =
+                new SelectedCopy(order.kind(), number.get(), members.isWhole(numbers), HeadOfCopy.of(members), people);
+        return Selection.of(List.of(copy), numbersOf(rows), headFindings(order, List.of(copy)));
     }
 
     private Optional<HouseholdNumber> household(UnitOfWork work, CertificateOrder order) {
@@ -113,13 +117,14 @@ class Selections {
         var numbers = List.copyOf(new LinkedHashSet<>(persons(work, order)));
         for (var index = 0; index < numbers.size(); index++) {
             var field = "persons[" + index + "]";
-            residents
-                    .newest(work, numbers.get(index))
+            record(work, order, numbers.get(index))
                     .ifPresentOrElse(
                             row -> stateFinding(order.kind(), row, field)
                                     .ifPresentOrElse(
-                                            findings::add, () -> copies.add(SelectedCopy.of(order.kind(), row))),
-                            () -> findings.add(unknown(field)));
+                                            findings::add,
+                                            () -> copies.add(
+                                                    SelectedCopy.of(order.kind(), head(work, order.kind(), row), row))),
+                            () -> findings.add(order.stay() == null ? unknown(field) : noSuchStay()));
         }
         if (numbers.isEmpty()) {
             findings.add(
@@ -131,8 +136,58 @@ class Selections {
                         copies.stream()
                                 .flatMap(
                                         copy -> concerned(work, copy.kind(), copy.household(), copy.numbers()).stream())
-                                .toList())
+                                .toList(),
+                        headFindings(order, copies).and(otherRecords(work, order, copies)))
                 : Selection.refused(Findings.of(findings));
+    }
+
+    /** The record as it is; of a 除票 that of the stay, which may have been followed by another one. */
+    @Requirement("001/1.1.5")
+    private Optional<ResidentVersion> record(UnitOfWork work, CertificateOrder order, AddresseeNumber person) {
+        var newest = residents.newest(work, person);
+        if (order.kind() != CertificateKind.DELETED) {
+            return newest;
+        }
+        var deleted = deletedRecords.find(work, person, order.stay());
+        return order.stay() == null ? deleted.or(() -> newest) : deleted;
+    }
+
+    private Findings otherRecords(UnitOfWork work, CertificateOrder order, List<SelectedCopy> copies) {
+        return order.kind() != CertificateKind.DELETED || order.stay() != null
+                ? Findings.none()
+                : Findings.of(copies.stream()
+                        .map(copy -> copy.people().getFirst())
+                        .flatMap(row -> deletedRecords.otherRecords(work, row.addresseeNumber(), row).stream())
+                        .toList());
+    }
+
+    private HeadOfCopy head(UnitOfWork work, CertificateKind kind, ResidentVersion row) {
+        var household = residents.ofHousehold(work, row.householdNumber());
+        return kind == CertificateKind.DELETED
+                ? HeadOfCopy.of(new DeletedRecord(row), household)
+                : HeadOfCopy.of(new Household(
+                        row.householdNumber(),
+                        household.stream()
+                                .filter(Selections::isResident)
+                                .map(CurrentRecord::new)
+                                .toList()));
+    }
+
+    /** Whoever was head last is not named: the fields stay blank until a head is set (1.1.10, 4.0.4). */
+    @Requirement({"001/1.1.10", "001/4.0.4"})
+    private static Findings headFindings(CertificateOrder order, List<SelectedCopy> copies) {
+        if (copies.stream().noneMatch(copy -> copy.head() instanceof HeadOfCopy.None)) {
+            return Findings.none();
+        }
+        var message = "世帯主が定まっていない世帯です。";
+        return Findings.of(
+                order.choices().shows(Omittable.HOUSEHOLD_HEAD_AND_RELATIONSHIP)
+                        ? Finding.alert(
+                                "household-without-head",
+                                "disclosed",
+                                message + "世帯主と続柄の欄は空欄で印字します。",
+                                "先に世帯主変更を処理するか、空欄のまま交付する理由を入力してください。")
+                        : Finding.info("household-without-head", "disclosed", message, "世帯主変更の届出を促してください。"));
     }
 
     private List<AddresseeNumber> persons(UnitOfWork work, CertificateOrder order) {
@@ -175,6 +230,10 @@ class Selections {
 
     private static boolean isResident(ResidentVersion row) {
         return row.state() == ResidentState.RESIDENT;
+    }
+
+    private static Finding noSuchStay() {
+        return Finding.error("stay-unknown", "stay", "この除票はありません。", "宛名番号と、選んだ除票を確かめてください。");
     }
 
     private static Finding unknown(String field) {

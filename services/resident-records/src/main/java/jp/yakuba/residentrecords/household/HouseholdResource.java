@@ -1,17 +1,22 @@
 package jp.yakuba.residentrecords.household;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.security.PermissionsAllowed;
+import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import jp.yakuba.foundation.number.HouseholdNumber;
 import jp.yakuba.platform.access.CurrentOperator;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Problems;
+import jp.yakuba.platform.rest.Page;
+import jp.yakuba.platform.rest.PageRequest;
 import jp.yakuba.platform.rest.Parameters;
 import jp.yakuba.platform.tenancy.Database;
 import jp.yakuba.residentrecords.resident.RecordViewing;
@@ -31,12 +36,31 @@ class HouseholdResource {
 
     private final Database database;
     private final RecordViewing viewing;
+    private final HouseholdsWithoutHead headless;
     private final CurrentOperator operator;
 
-    HouseholdResource(Database database, RecordViewing viewing, CurrentOperator operator) {
+    HouseholdResource(
+            Database database, RecordViewing viewing, HouseholdsWithoutHead headless, CurrentOperator operator) {
         this.database = database;
         this.viewing = viewing;
+        this.headless = headless;
         this.operator = operator;
+    }
+
+    /** One household without a head, as JSON. */
+    record HeadlessJson(String householdNumber, int residents, List<ObjectNode> members) {}
+
+    @GET
+    @Path("/without-head")
+    @PermissionsAllowed("resident.view")
+    @Operation(operationId = "listHouseholdsWithoutHead")
+    @Problems({ProblemType.VALIDATION_FAILED})
+    public Page<HeadlessJson> withoutHead(@BeanParam PageRequest page) {
+        return database.transact(operator.get(), work -> headless.list(work, page)
+                .map(line -> new HeadlessJson(
+                        line.number().value(),
+                        line.members().size(),
+                        line.members().stream().map(ViewedRecord::json).toList())));
     }
 
     @GET

@@ -11,7 +11,9 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.LongFunction;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
@@ -21,7 +23,9 @@ import jp.yakuba.foundation.number.IndividualNumber;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Refusal;
 import jp.yakuba.residentrecords.place.Places;
+import jp.yakuba.residentrecords.resident.GlyphRules;
 import jp.yakuba.residentrecords.resident.RecordRules;
+import jp.yakuba.residentrecords.resident.ResidentVersion;
 import jp.yakuba.residentrecords.resident.Residents;
 import org.jspecify.annotations.Nullable;
 
@@ -173,8 +177,19 @@ final class ResidentFile implements AutoCloseable {
         if (version != null) {
             findings.addAll(RecordRules.check(version, terms.today()).list());
             findings.addAll(LinePlaces.check(version, terms.places()).list());
+            findings.addAll(GlyphRules.check(texts(version)).list());
         }
         return new ResidentLine(number, person, version, individualNumber, Findings.of(byItem(findings)));
+    }
+
+    private static Map<String, String> texts(ResidentVersion version) {
+        var entered = new HashMap<String, String>();
+        Residents.SHAPE.visit(version, (leaf, text) -> {
+            if (text != null) {
+                entered.put(leaf.path(), text);
+            }
+        });
+        return entered;
     }
 
     private static List<Finding> byItem(List<Finding> findings) {

@@ -23,6 +23,7 @@ import jp.yakuba.residentrecords.movement.procedure.RegisteredMovement;
 import jp.yakuba.residentrecords.movement.procedure.Situation;
 import jp.yakuba.residentrecords.protection.Protections;
 import jp.yakuba.residentrecords.resident.DraftRecord;
+import jp.yakuba.residentrecords.resident.GlyphRules;
 import jp.yakuba.residentrecords.resident.Numbering;
 import jp.yakuba.residentrecords.resident.Residents;
 import org.jspecify.annotations.Nullable;
@@ -98,7 +99,7 @@ class Examiner {
             UnitOfWork work, MovementKind kind, Map<String, String> typed, @Nullable Draft own, NewNumbers numbers) {
         var fields = new Fields(typed);
         var bound = shape(kind).bind(fields);
-        var findings = bound.findings().and(fields.unknown());
+        var findings = bound.findings().and(fields.unknown()).and(GlyphRules.check(typed));
         if (!(bound.value() instanceof Notification notification) || findings.hasErrors()) {
             return new Examination(null, findings, List.of());
         }

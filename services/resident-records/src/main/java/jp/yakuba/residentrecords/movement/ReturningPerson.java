@@ -3,7 +3,7 @@ package jp.yakuba.residentrecords.movement;
 import java.util.HashMap;
 import java.util.Map;
 import jp.yakuba.foundation.Requirement;
-import jp.yakuba.foundation.time.DateStyle;
+import jp.yakuba.residentrecords.resident.PersonHeaders;
 import jp.yakuba.residentrecords.resident.ResidentVersion;
 import jp.yakuba.residentrecords.resident.Residents;
 import jp.yakuba.residentrecords.resident.VisibleItems;
@@ -25,7 +25,7 @@ final class ReturningPerson {
             }
         });
         fields.put(NEWCOMER + "formerNumber", deleted.addresseeNumber().value());
-        fields.put(NEWCOMER + "birthDate", deleted.birthDate().display(DateStyle.WAREKI));
+        fields.put(NEWCOMER + "birthDate", PersonHeaders.birth(deleted));
         fields.put("destination.existingHousehold", "");
         return ComposedNames.apart(fields);
     }

@@ -1,6 +1,7 @@
 package jp.yakuba.residentrecords.resident;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
 
 /** A record as the list of its items in words: codes by name, dates in the calendar of 001/1.1.9. */
 public final class ItemTexts {
+
+    /** Items whose code the register takes as it comes; one that the list does not have is shown as it is. */
+    private static final Map<String, String> CODED = Map.of("affiliations.pensionClass", "pension-class");
 
     private final Map<String, String> texts = new HashMap<>();
     private final boolean foreign;
@@ -57,12 +61,27 @@ public final class ItemTexts {
         return switch (item.type()) {
             case "civil-date" -> recorded(item.path(), text).display(style(item.path()));
             case "date" -> RecordedDate.of(LocalDate.parse(text)).display(style(item.path()));
+            case "month" -> month(YearMonth.parse(text));
             case "boolean" -> Boolean.parseBoolean(text) ? "有" : "";
             default ->
                 item.type().startsWith("code:")
                         ? CodeList.load(item.type().substring(5)).name(text)
-                        : text;
+                        : named(item.path(), text);
         };
+    }
+
+    private static String named(String path, String text) {
+        var list = CODED.get(path);
+        return list == null
+                ? text
+                : CodeList.load(list).row(text).map(CodeList.Row::name).orElse(text);
+    }
+
+    /** In the era of its first day, as every day (1.1.9). */
+    @Requirement("001/1.1.9")
+    private static String month(YearMonth month) {
+        var first = RecordedDate.of(month.atDay(1)).display(DateStyle.WAREKI);
+        return first.substring(0, first.indexOf('月') + 1);
     }
 
     private RecordedDate recorded(String path, String value) {

@@ -47,7 +47,8 @@ class ResidentScreen {
 
     @CheckedTemplate(basePath = "resident")
     static class Templates {
-        static native TemplateInstance record(PersonHeader person, List<ItemText> items, ResidentVersion row);
+        static native TemplateInstance record(
+                PersonHeader person, List<ItemText> items, ResidentVersion row, boolean returned);
 
         static native TemplateInstance history(
                 PersonHeader person,
@@ -91,8 +92,17 @@ class ResidentScreen {
             var items = record.texts().stream()
                     .filter(item -> !item.text().isEmpty())
                     .toList();
-            return Templates.record(PersonHeaders.of(record, work.today()), items, record.row());
+            return Templates.record(
+                    PersonHeaders.of(record, work.today()), items, record.row(), isReturned(work, record.row()));
         });
+    }
+
+    /** Whether the person lives here again after having left: then there is a 除票 of the time before, too. */
+    @Requirement("001/1.1.5")
+    private boolean isReturned(UnitOfWork work, ResidentVersion row) {
+        return row.version() > 2
+                && row.state() == ResidentState.RESIDENT
+                && Stay.of(residents.versions(work, row.addresseeNumber())).size() > 1;
     }
 
     @GET

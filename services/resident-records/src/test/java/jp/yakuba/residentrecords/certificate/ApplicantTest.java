@@ -11,8 +11,8 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import jp.yakuba.foundation.Requirement;
-import jp.yakuba.platform.access.Role;
 import jp.yakuba.platform.PostgresForTests;
+import jp.yakuba.platform.access.Role;
 import jp.yakuba.platform.tenancy.Database;
 import jp.yakuba.residentrecords.TownInCsv;
 import org.junit.jupiter.api.BeforeAll;
@@ -43,7 +43,7 @@ class ApplicantTest {
         town = PaperTown.of(
                 "122246",
                 List.of(
-                        TownInCsv.resident(1, 1, "山田", "太郎", Map.of("個人番号", "123456789018")),
+                        TownInCsv.resident(1, 1, "山田", "太郎", Map.of("個人番号", "123456789018", "備考", "事実上の世帯主　米軍人")),
                         TownInCsv.resident(2, 2, "山田", "一", died)));
     }
 
@@ -110,7 +110,8 @@ class ApplicantTest {
     @Test
     @Requirement("001/5.1")
     void a_third_party_gets_the_basic_items_and_more_for_a_written_reason_only() {
-        assertThat(town.text(TARO + ", " + BANK)).contains("山田太郎", "省略").doesNotContain("千代田区日の出町１番地山田");
+        assertThat(town.text(TARO + ", " + BANK)).contains("山田太郎", "省略").doesNotContain("千代田区日の出町１番地山田", "事実上の世帯主");
+        assertThat(town.text(TARO + ", " + PaperTown.SELF)).contains("事実上の世帯主");
 
         var more = TARO + disclosed("family-register") + BANK;
         town.issue("clerk1", Role.CLERK, more)

@@ -106,6 +106,25 @@ class CertificateInBrowserTest extends AtTheCounter {
     }
 
     @Test
+    void a_finding_about_one_of_several_people_names_that_person_and_leads_to_the_box() {
+        var page = clerk(NEW + "?household=" + CounterTown.TARO);
+        page.locator("[name=kind][value=individual]").check();
+        page.locator("[name=persons][value='" + CounterTown.GONE + "']").check();
+        page.locator("[name=applicantClass][value=third-party]").check();
+        page.locator("[name=disclosed][value=individual-number]").check();
+
+        follow(page, "F9");
+
+        assertThat(page.locator("[name=persons][value='" + CounterTown.GONE + "']"))
+                .isFocused();
+        assertThat(page.locator(".finding", new Page.LocatorOptions().setHasText("person-deleted")))
+                .containsText("葛\uDB40\uDD02城　一郎");
+        assertThat(page.locator(".finding", new Page.LocatorOptions().setHasText("item-not-for-applicant")))
+                .containsText("省略せずに記載する事項：");
+        looksRight(page, "certificate-person-deleted");
+    }
+
+    @Test
     @Requirement("001/3.4")
     void a_certificate_of_a_protected_person_is_asked_about_and_refused() {
         var page = clerk(NEW + "?person=" + CounterTown.PROTECTED);

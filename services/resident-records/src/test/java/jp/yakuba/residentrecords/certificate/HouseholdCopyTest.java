@@ -119,7 +119,7 @@ class HouseholdCopyTest {
     @DisplayName("振り仮名は括弧書きで印字し、しないこともできる")
     @Test
     void readingsArePrintedIfChosen() {
-        var without = new Choices(EVERYTHING.disclosed(), false, false, false);
+        var without = new Choices(EVERYTHING.disclosed(), false, false, false, true);
 
         assertThat(PrintedCopy.of(Copies.family(2), EVERYTHING).text()).contains("（カツラギツジタロウ）", "髙橋（タカハシ）");
         assertThat(PrintedCopy.of(Copies.family(2), without).text()).doesNotContain("カツラギ", "タカハシ");

@@ -63,7 +63,7 @@ class IndividualCopyTest {
     void specialReasonsAreHiddenUnlessAskedFor() {
         var special = new RecordedMovement(
                 "職権修正", RecordedDate.of(LocalDate.of(2024, 1, 5)), "通知", null, List.of(), List.of("特別養子縁組"), true);
-        var named = new Choices(EVERYTHING.disclosed(), true, true, true);
+        var named = new Choices(EVERYTHING.disclosed(), true, true, true, true);
 
         assertThat(PrintedCopy.of(individual(List.of(special)), EVERYTHING).text())
                 .doesNotContain("特別養子縁組");

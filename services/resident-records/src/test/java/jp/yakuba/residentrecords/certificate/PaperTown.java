@@ -8,8 +8,8 @@ import io.restassured.response.Response;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import jp.yakuba.platform.access.Role;
 import jp.yakuba.platform.TestAccounts;
+import jp.yakuba.platform.access.Role;
 import jp.yakuba.platform.jobs.Jobs;
 import jp.yakuba.platform.tenancy.Database;
 import jp.yakuba.residentrecords.RegisteredTown;
@@ -39,9 +39,7 @@ final class PaperTown {
         var found = Arc.container()
                 .instance(Database.class)
                 .get()
-                .transact(
-                        accounts.operator("importer", Role.ADMINISTRATOR),
-                        work -> jobs.findings(work, job.id(), 10));
+                .transact(accounts.operator("importer", Role.ADMINISTRATOR), work -> jobs.findings(work, job.id(), 10));
         assertThat(found).as(job.toString()).isEmpty();
         var settings = Arc.container().instance(CertificateSettings.class).get();
         Arc.container()

@@ -8,8 +8,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import jp.yakuba.foundation.Requirement;
-import jp.yakuba.platform.access.Role;
 import jp.yakuba.platform.PostgresForTests;
+import jp.yakuba.platform.access.Role;
 import jp.yakuba.residentrecords.TownInCsv;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -41,15 +41,7 @@ class SpecialReasonCopyTest {
                                 1,
                                 "養",
                                 child,
-                                Map.of(
-                                        "異動事由",
-                                        "53",
-                                        "異動年月日",
-                                        "2022-02-02",
-                                        "留意事項",
-                                        "特別　養子縁組",
-                                        "本籍",
-                                        "東京都千代田区養町１番地")),
+                                Map.of("異動事由", "53", "異動年月日", "2022-02-02", "留意事項", "特別　養子縁組", "本籍", "東京都千代田区養町１番地")),
                         version(
                                 4,
                                 1,
@@ -72,7 +64,17 @@ class SpecialReasonCopyTest {
                                 2,
                                 "山田",
                                 "実",
-                                Map.of("個人履歴番号", "2", "異動事由", "53", "異動年月日", "2024-04-04", "性別", "2", "備考", "住居表示あり"))));
+                                Map.of(
+                                        "個人履歴番号",
+                                        "2",
+                                        "異動事由",
+                                        "53",
+                                        "異動年月日",
+                                        "2024-04-04",
+                                        "性別",
+                                        "2",
+                                        "備考",
+                                        "住居表示あり"))));
     }
 
     private static Map<String, String> version(

@@ -68,6 +68,7 @@ class AnswersTest {
         witness.succeeds("listVersions", asked(), number);
         witness.succeeds("getVersion", asked(), number, 1);
         witness.succeeds("getHousehold", asked(), number);
+        witness.succeeds("listHouseholdsWithoutHead", asked());
         witness.succeeds("discloseIndividualNumber", json("{\"purpose\": \"record\"}"), number);
         witness.refuses("getResident", "not-found", asked(), TownInCsv.number(999));
         witness.refuses("getResident", "validation-failed", asked(), "x");

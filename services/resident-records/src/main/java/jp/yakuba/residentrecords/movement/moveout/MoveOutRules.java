@@ -40,7 +40,7 @@ final class MoveOutRules {
                         "move-out-late-must-be-ex-officio",
                         "header.basis",
                         "転出をした日から14日を過ぎた届出です。",
-                        "届出等の区分を職権にしてください。転出証明書の代わりに転出証明書に準ずる証明書を出力します。"));
+                        "届出等の区分を職権にしてください。"));
     }
 
     @Requirement("001/4.1.3.0.1")

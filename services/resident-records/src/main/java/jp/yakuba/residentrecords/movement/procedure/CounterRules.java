@@ -77,7 +77,7 @@ public final class CounterRules {
                         "代理人の氏名を入力し、代理権を示す書類を確かめてください。"));
     }
 
-    /** 住民異動届受理通知 is at hand when another than a mover came. */
+    /** Another than a mover came: whoever is concerned has to be told (住民異動届受理通知, which is not made here yet). */
     @Requirement("001/4.1.0.3")
     private static Findings acceptanceToBeTold(NotificationHeader header) {
         var notifier = header.notifier();
@@ -86,7 +86,10 @@ public final class CounterRules {
                         && notifier != null
                         && notifier.capacity().isRepresentative(),
                 () -> Finding.info(
-                        "acceptance-notice-possible", "header.notifier", "届出人が異動者と異なります。", "住民異動届受理通知を出力できます。"));
+                        "acceptance-notice-possible",
+                        "header.notifier",
+                        "届出人が異動者と異なります。",
+                        "届出人の本人確認と、代わって届け出る資格を確かめてください。"));
     }
 
     private static boolean broughtToTheCounter(NotificationHeader header) {

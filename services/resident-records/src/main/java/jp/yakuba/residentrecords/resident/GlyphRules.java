@@ -1,0 +1,47 @@
+package jp.yakuba.residentrecords.resident;
+
+import java.util.Map;
+import java.util.stream.Stream;
+import jp.yakuba.foundation.Requirement;
+import jp.yakuba.foundation.finding.Finding;
+import jp.yakuba.foundation.finding.Findings;
+import jp.yakuba.foundation.text.AdobeJapan1;
+import jp.yakuba.foundation.text.Glyphs;
+
+/** Characters that would print as 〓 are found on entry, whoever enters them: a clerk, a program or a file. */
+@Requirement({"001/2.2.3", "001/5.8"})
+public final class GlyphRules {
+
+    private GlyphRules() {}
+
+    /** What is found in texts as they were entered, by their paths. */
+    public static Findings check(Map<String, String> texts) {
+        return Findings.of(texts.entrySet().stream()
+                .sorted(Map.Entry.comparingByKey())
+                .flatMap(text -> found(text.getKey(), text.getValue()))
+                .toList());
+    }
+
+    private static Stream<Finding> found(String field, String text) {
+        return Glyphs.missing(text).stream().map(character -> finding(field, character));
+    }
+
+    private static Finding finding(String field, String character) {
+        var shown = "「" + character + "」（" + Glyphs.notation(character) + "）";
+        return isPictograph(character)
+                ? Finding.error("pictograph", field, "絵文字" + shown + "は記録できません。", "絵文字を消して入力し直してください。")
+                : Finding.alert("glyph-missing", field, "証明書の文字フォントに字形のない文字" + shown + "があります。", remedy(character));
+    }
+
+    private static String remedy(String character) {
+        var same = AdobeJapan1.normalise(character, "").text();
+        return same.equals(character)
+                ? "文字照会で字形を確かめて、字を選び直してください。このまま登録すると「〓」で印字されます。"
+                : "同じ字形の「" + same + "」（" + Glyphs.notation(same) + "）に置き換えてください。このまま登録すると「〓」で印字されます。";
+    }
+
+    private static boolean isPictograph(String character) {
+        var base = character.codePointAt(0);
+        return Character.isEmoji(base) || Character.isExtendedPictographic(base);
+    }
+}
