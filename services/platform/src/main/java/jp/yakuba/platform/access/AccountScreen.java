@@ -13,14 +13,19 @@ import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.platform.access.AccountView.Change;
 import jp.yakuba.platform.access.ApiTokens.ApiToken;
 import jp.yakuba.platform.access.Permissions.Entry;
+import jp.yakuba.platform.posting.Done;
+import jp.yakuba.platform.posting.Kept;
+import jp.yakuba.platform.posting.KeptForms;
+import jp.yakuba.platform.posting.Submissions;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Refusal;
+import jp.yakuba.platform.screens.FormInstance;
 import jp.yakuba.platform.screens.FormState;
-import jp.yakuba.platform.screens.Notices;
 import jp.yakuba.platform.screens.Option;
 import jp.yakuba.platform.tenancy.Database;
 import jp.yakuba.platform.tenancy.UnitOfWork;
@@ -43,7 +48,9 @@ class AccountScreen {
     private final TokenAdministration tokenAdministration;
     private final ApiTokens tokens;
     private final Permissions permissions;
-    private final Notices notices;
+    private final KeptForms kept;
+    private final Submissions posts;
+    private final FormInstance instance;
 
     AccountScreen(
             Database database,
@@ -53,7 +60,9 @@ class AccountScreen {
             TokenAdministration tokenAdministration,
             ApiTokens tokens,
             Permissions permissions,
-            Notices notices) {
+            KeptForms kept,
+            Submissions posts,
+            FormInstance instance) {
         this.database = database;
         this.operator = operator;
         this.accounts = accounts;
@@ -61,7 +70,9 @@ class AccountScreen {
         this.tokenAdministration = tokenAdministration;
         this.tokens = tokens;
         this.permissions = permissions;
-        this.notices = notices;
+        this.kept = kept;
+        this.posts = posts;
+        this.instance = instance;
     }
 
     @CheckedTemplate(basePath = "access")
@@ -80,17 +91,19 @@ class AccountScreen {
     public TemplateInstance show(@PathParam("userId") String userId) {
         return database.transact(operator.get(), work -> {
             var account = administration.get(work, userId);
-            return page(work, account, AccountForm.of(account.profile()));
+            var typed = kept.asked(work).map(Kept::form);
+            return page(work, account, typed.orElseGet(() -> AccountForm.of(account.profile())));
         });
     }
 
     @POST
     @Path("/{userId}")
     public Response change(@PathParam("userId") String userId, MultivaluedMap<String, String> posted) {
+        kept.keep(operator.get(), path(userId));
         return orAgain(userId, FormState.of(posted), work -> {
             var from = AccountForm.effectiveFrom(posted, work.today());
             administration.change(work, userId, from, AccountForm.profile(posted));
-            notices.success(AccountView.day(from) + "からの内容を登録しました。");
+            return Done.at(path(userId), AccountView.day(from) + "からの内容を登録しました。");
         });
     }
 
@@ -121,10 +134,15 @@ class AccountScreen {
     @POST
     @Path("/{userId}/password-reset")
     public Response resetPassword(@PathParam("userId") String userId) {
-        var password = database.transact(operator.get(), work -> administration.resetPassword(work, userId));
-        return Response.ok(
-                        AccountScreens.Templates.secret("パスワードを初期化しました", userId + " の初期パスワード", password, path(userId)))
-                .build();
+        instance.comesBackTo(path(userId));
+        return posts.once(
+                operator.get(),
+                work -> secret(
+                        userId,
+                        "パスワードを初期化しました",
+                        "初期パスワード",
+                        administration.resetPassword(work, userId),
+                        "控えていなければ、もう一度初期化してください。"));
     }
 
     @POST
@@ -134,10 +152,15 @@ class AccountScreen {
             @PathParam("userId") String userId, @RestForm @Nullable String label, @RestForm int days) {
         var text = label == null ? "" : label;
         try {
-            var issued = database.transact(operator.get(), work -> tokenAdministration.issue(work, userId, text, days));
-            return Response.ok(AccountScreens.Templates.secret(
-                            "APIトークンを発行しました", userId + " のAPIトークン", issued.text(), path(userId)))
-                    .build();
+            instance.comesBackTo(path(userId));
+            return posts.once(
+                    operator.get(),
+                    work -> secret(
+                            userId,
+                            "APIトークンを発行しました",
+                            "APIトークン",
+                            tokenAdministration.issue(work, userId, text, days).text(),
+                            "控えていなければ、無効にして発行し直してください。"));
         } catch (Refusal refusal) {
             return again(userId, FormState.blank(), refusal);
         }
@@ -150,18 +173,27 @@ class AccountScreen {
         return done(userId, "APIトークンを無効にしました。", work -> tokenAdministration.revoke(work, id));
     }
 
+    /** Shown once: a second post of the same form leads to the account, which does not know it any more. */
+    private static Done secret(String userId, String heading, String label, String text, String otherwise) {
+        var page = AccountScreens.Templates.secret(heading, userId + " の" + label, text, path(userId));
+        return new Done(
+                URI.create(path(userId)),
+                heading + "。" + label + "は一度だけ表示します。" + otherwise,
+                Response.ok(page).build());
+    }
+
     private Response done(String userId, String notice, Consumer<UnitOfWork> act) {
         return orAgain(userId, FormState.blank(), work -> {
             act.accept(work);
-            notices.success(notice);
+            return Done.at(path(userId), notice);
         });
     }
 
     /** Back to the page after the act, or the page with what was found. */
-    private Response orAgain(String userId, FormState form, Consumer<UnitOfWork> act) {
+    private Response orAgain(String userId, FormState form, Function<UnitOfWork, Done> act) {
+        instance.showsAgainAt(path(userId));
         try {
-            database.transactAll(operator.get(), act);
-            return Response.seeOther(URI.create(path(userId))).build();
+            return posts.once(operator.get(), act);
         } catch (Refusal refusal) {
             return again(userId, form, refusal);
         }

@@ -17,6 +17,10 @@ import java.util.stream.Stream;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.foundation.finding.RejectedValue;
+import jp.yakuba.platform.posting.Done;
+import jp.yakuba.platform.posting.Kept;
+import jp.yakuba.platform.posting.KeptForms;
+import jp.yakuba.platform.posting.Submissions;
 import jp.yakuba.platform.problems.Refusal;
 import jp.yakuba.platform.screens.DayField;
 import jp.yakuba.platform.screens.FormState;
@@ -33,6 +37,7 @@ import org.jboss.resteasy.reactive.RestForm;
 @Requirement("001/10.3")
 class AccountScreens {
 
+    private static final String HERE = "/access/accounts";
     private static final int ROWS = 50;
     static final List<Option> ROLES = Stream.of(Role.values())
             .map(role -> new Option(role.code(), role.label()))
@@ -45,13 +50,22 @@ class AccountScreens {
     private final CurrentOperator operator;
     private final Accounts accounts;
     private final AccountAdministration administration;
+    private final KeptForms kept;
+    private final Submissions posts;
 
     AccountScreens(
-            Database database, CurrentOperator operator, Accounts accounts, AccountAdministration administration) {
+            Database database,
+            CurrentOperator operator,
+            Accounts accounts,
+            AccountAdministration administration,
+            KeptForms kept,
+            Submissions posts) {
         this.database = database;
         this.operator = operator;
         this.accounts = accounts;
         this.administration = administration;
+        this.kept = kept;
+        this.posts = posts;
     }
 
     @CheckedTemplate(basePath = "access")
@@ -69,23 +83,28 @@ class AccountScreens {
     @Singleton
     static NavigationItem navigation() {
         return new NavigationItem(
-                "accounts",
-                "利用者",
-                NavigationItem.Group.ADMINISTRATION,
-                "/access/accounts",
-                Permissions.ADMINISTER.code(),
-                10);
+                "accounts", "利用者", NavigationItem.Group.ADMINISTRATION, HERE, Permissions.ADMINISTER.code(), 10);
     }
 
     @GET
     public TemplateInstance list() {
-        return search("", 1);
+        var typed =
+                database.transact(operator.get(), kept::asked).map(Kept::form).orElseGet(FormState::blank);
+        return found(typed.value("text"), page(typed.value("page")));
+    }
+
+    private static int page(String posted) {
+        return posted.matches("[1-9][0-9]{0,5}") ? Integer.parseInt(posted) : 1;
     }
 
     @POST
     @Path("/search")
     public TemplateInstance search(@RestForm @DefaultValue("") String text, @RestForm @DefaultValue("1") int page) {
-        var number = Math.max(1, page);
+        kept.keep(operator.get(), HERE);
+        return found(text, Math.max(1, page));
+    }
+
+    private TemplateInstance found(String text, int number) {
         return database.transact(operator.get(), work -> {
             var found = accounts.search(work, text.strip(), ROWS, (number - 1) * ROWS).stream()
                     .map(account -> new AccountView(account, work.now(), work.today()))
@@ -98,17 +117,19 @@ class AccountScreens {
     @GET
     @Path("/new")
     public TemplateInstance ask() {
+        var typed = database.transact(operator.get(), kept::asked);
         var form = FormState.blank()
                 .with("kind", AccountKind.PERSON.code())
                 .with("validFrom", database.transact(operator.get(), work -> DayField.text(work.today())));
-        return Templates.newAccount(form, KINDS, ROLES);
+        return Templates.newAccount(typed.map(Kept::form).orElse(form), KINDS, ROLES);
     }
 
     @POST
     public Response create(MultivaluedMap<String, String> posted) {
         var form = FormState.of(posted);
+        kept.keep(operator.get(), HERE + "/new");
         try {
-            return database.transact(operator.get(), work -> create(work, form, posted));
+            return posts.once(operator.get(), work -> create(work, form, posted));
         } catch (Refusal refusal) {
             return again(form, refusal.findings());
         } catch (RejectedValue rejected) {
@@ -116,15 +137,18 @@ class AccountScreens {
         }
     }
 
-    private Response create(UnitOfWork work, FormState form, MultivaluedMap<String, String> posted) {
+    private Done create(UnitOfWork work, FormState form, MultivaluedMap<String, String> posted) {
         var userId = Account.requireUserId(form.value("userId").strip());
         var kind = form.chosen("kind", AccountKind.SYSTEM.code()) ? AccountKind.SYSTEM : AccountKind.PERSON;
         var password = administration.create(work, userId, kind, AccountForm.profile(posted));
-        var page = "/access/accounts/" + userId;
+        var page = HERE + "/" + userId;
         return kind == AccountKind.SYSTEM
-                ? Response.seeOther(URI.create(page)).build()
-                : Response.ok(Templates.secret("利用者を登録しました", userId + " の初期パスワード", password, page))
-                        .build();
+                ? Done.at(page, "")
+                : new Done(
+                        URI.create(page),
+                        "利用者を登録しました。初期パスワードは一度だけ表示します。控えていなければ、初期化してください。",
+                        Response.ok(Templates.secret("利用者を登録しました", userId + " の初期パスワード", password, page))
+                                .build());
     }
 
     private static Response again(FormState form, Findings findings) {

@@ -77,6 +77,11 @@ class OperatorAsViewer implements ViewerContext {
     }
 
     @Override
+    public String userId() {
+        return operator().map(Operator::userId).orElse("");
+    }
+
+    @Override
     public String department() {
         return operator().map(Operator::department).orElse("");
     }

@@ -10,7 +10,6 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import java.util.stream.Stream;
 import jp.yakuba.foundation.Requirement;
@@ -21,11 +20,14 @@ import jp.yakuba.platform.access.PermissionSettings.Setting;
 import jp.yakuba.platform.audit.Audit;
 import jp.yakuba.platform.audit.AuditEntry;
 import jp.yakuba.platform.operator.Permission;
+import jp.yakuba.platform.posting.Done;
+import jp.yakuba.platform.posting.Kept;
+import jp.yakuba.platform.posting.KeptForms;
+import jp.yakuba.platform.posting.Submissions;
 import jp.yakuba.platform.problems.Refusal;
 import jp.yakuba.platform.screens.DayField;
 import jp.yakuba.platform.screens.FormState;
 import jp.yakuba.platform.screens.NavigationItem;
-import jp.yakuba.platform.screens.Notices;
 import jp.yakuba.platform.screens.Option;
 import jp.yakuba.platform.tenancy.Database;
 import jp.yakuba.platform.tenancy.UnitOfWork;
@@ -38,6 +40,8 @@ import org.jspecify.annotations.Nullable;
 @Requirement({"001/10.3", "001/10.4"})
 class PolicyScreen {
 
+    private static final String HERE = "/access/permissions";
+
     private final Database database;
     private final CurrentOperator operator;
     private final Permissions permissions;
@@ -45,7 +49,8 @@ class PolicyScreen {
     private final AccessPolicy policy;
     private final OwnRights ownRights;
     private final Audit audit;
-    private final Notices notices;
+    private final KeptForms kept;
+    private final Submissions posts;
 
     PolicyScreen(
             Database database,
@@ -55,7 +60,8 @@ class PolicyScreen {
             AccessPolicy policy,
             OwnRights ownRights,
             Audit audit,
-            Notices notices) {
+            KeptForms kept,
+            Submissions posts) {
         this.database = database;
         this.operator = operator;
         this.permissions = permissions;
@@ -63,7 +69,8 @@ class PolicyScreen {
         this.policy = policy;
         this.ownRights = ownRights;
         this.audit = audit;
-        this.notices = notices;
+        this.kept = kept;
+        this.posts = posts;
     }
 
     @CheckedTemplate(basePath = "access")
@@ -84,31 +91,30 @@ class PolicyScreen {
     @Singleton
     static NavigationItem navigation() {
         return new NavigationItem(
-                "permissions",
-                "操作権限",
-                NavigationItem.Group.ADMINISTRATION,
-                "/access/permissions",
-                "access.permissions",
-                20);
+                "permissions", "操作権限", NavigationItem.Group.ADMINISTRATION, HERE, "access.permissions", 20);
     }
 
     @GET
     public TemplateInstance show() {
-        return database.transact(operator.get(), work -> page(work, FormState.blank()));
+        return database.transact(
+                operator.get(),
+                work -> page(work, kept.asked(work).map(Kept::form).orElseGet(FormState::blank)));
     }
 
     @POST
     public Response decide(MultivaluedMap<String, String> posted) {
         var form = FormState.of(posted);
+        kept.keep(operator.get(), HERE);
         try {
-            database.transactAll(operator.get(), work -> decide(work, form));
+            return posts.once(operator.get(), work -> {
+                decide(work, form);
+                return Done.at(HERE, "操作権限の設定を登録しました。");
+            });
         } catch (RejectedValue rejected) {
             return again(form, Findings.of(rejected.finding(field(rejected))));
         } catch (Refusal refusal) {
             return again(form, refusal.findings());
         }
-        notices.success("操作権限の設定を登録しました。");
-        return back();
     }
 
     private Response again(FormState form, Findings found) {
@@ -170,9 +176,10 @@ class PolicyScreen {
     @POST
     @Path("/second-factor")
     public Response requireSecondFactor(@RestForm @Nullable String required) {
-        database.transactAll(operator.get(), work -> policy.requireSecondFactor(work, "true".equals(required)));
-        notices.success("二要素認証の設定を登録しました。");
-        return back();
+        return posts.once(operator.get(), work -> {
+            policy.requireSecondFactor(work, "true".equals(required));
+            return Done.at(HERE, "二要素認証の設定を登録しました。");
+        });
     }
 
     private TemplateInstance page(UnitOfWork work, FormState form) {
@@ -202,9 +209,5 @@ class PolicyScreen {
             case ROLE -> Role.of(setting.scopeName()).label();
             case DEPARTMENT -> setting.scopeName();
         };
-    }
-
-    private static Response back() {
-        return Response.seeOther(URI.create("/access/permissions")).build();
     }
 }

@@ -5,6 +5,7 @@ import io.quarkus.security.UnauthorizedException;
 import io.quarkus.vertx.http.runtime.security.HttpAuthenticator;
 import io.smallrye.mutiny.Uni;
 import io.vertx.core.http.HttpMethod;
+import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
@@ -94,14 +95,21 @@ class UnauthenticatedRequests implements UnknownCaller {
         var page = request.method().equals(HttpMethod.GET) && !inPage(context);
         var unfinished = UnfinishedLogin.step(context);
         if (unfinished.isPresent()) {
-            var target = SafeTarget.of(page ? request.path() : null);
+            var target = page ? asked(request) : SafeTarget.of(null);
             return LoginStepScreen.address(unfinished.get(), target).toString();
         }
         if (page) {
-            return "/login?to=" + URLEncoder.encode(String.valueOf(request.path()), StandardCharsets.UTF_8);
+            return "/login?to=" + URLEncoder.encode(asked(request).path(), StandardCharsets.UTF_8);
         }
         // The policy of the page lets a form lead to this site only, so that it cannot be sent on to the provider.
         return byProvider() && !inPage(context) ? ProviderScreen.ENDED : "/login";
+    }
+
+    /** The page with its query, which says what a screen shows; without it, if it holds anything that no screen of ours asks. */
+    private static SafeTarget asked(HttpServerRequest request) {
+        var path = SafeTarget.of(request.path());
+        var query = request.query();
+        return query == null ? path : SafeTarget.of(path.path() + "?" + query, path);
     }
 
     private static boolean inPage(RoutingContext context) {

@@ -9,17 +9,17 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import jp.yakuba.platform.access.CurrentOperator;
 import jp.yakuba.platform.audit.Audit;
 import jp.yakuba.platform.audit.AuditEntry;
 import jp.yakuba.platform.audit.Subject;
 import jp.yakuba.platform.operator.Permission;
+import jp.yakuba.platform.posting.Done;
+import jp.yakuba.platform.posting.Submissions;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Refusal;
 import jp.yakuba.platform.screens.NavigationItem;
-import jp.yakuba.platform.screens.Notices;
 import jp.yakuba.platform.tenancy.Database;
 import org.jboss.resteasy.reactive.RestForm;
 
@@ -34,15 +34,15 @@ class EventScreens {
     private final CurrentOperator operator;
     private final Subscriptions subscriptions;
     private final Audit audit;
-    private final Notices notices;
+    private final Submissions posts;
 
     EventScreens(
-            Database database, CurrentOperator operator, Subscriptions subscriptions, Audit audit, Notices notices) {
+            Database database, CurrentOperator operator, Subscriptions subscriptions, Audit audit, Submissions posts) {
         this.database = database;
         this.operator = operator;
         this.subscriptions = subscriptions;
         this.audit = audit;
-        this.notices = notices;
+        this.posts = posts;
     }
 
     @CheckedTemplate(basePath = "events")
@@ -74,13 +74,12 @@ class EventScreens {
     @Path("resume")
     @PermissionsAllowed("event.operate")
     public Response resume(@RestForm String subscriber) {
-        database.transactAll(operator.get(), work -> {
+        return posts.once(operator.get(), work -> {
             if (subscriber == null || !subscriptions.resume(work, subscriber)) {
                 throw new Refusal(ProblemType.NOT_FOUND);
             }
             audit.record(work, AuditEntry.of("event.resume").subject(new Subject("subscriber", subscriber)));
+            return Done.at("/events", "連携を再開しました。");
         });
-        notices.success("連携を再開しました。");
-        return Response.seeOther(URI.create("/events")).build();
     }
 }

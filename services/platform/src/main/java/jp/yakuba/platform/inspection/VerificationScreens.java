@@ -11,13 +11,14 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.StreamingOutput;
-import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.platform.access.CurrentOperator;
 import jp.yakuba.platform.audit.AuditVerification;
 import jp.yakuba.platform.audit.LogCopy;
+import jp.yakuba.platform.posting.Done;
+import jp.yakuba.platform.posting.Submissions;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Refusal;
 import jp.yakuba.platform.screens.NavigationItem;
@@ -40,6 +41,7 @@ class VerificationScreens {
     private final AuditVerification verification;
     private final VerificationHistory history;
     private final LogCopy copy;
+    private final Submissions posts;
 
     VerificationScreens(
             Database database,
@@ -47,13 +49,15 @@ class VerificationScreens {
             Verifications verifications,
             AuditVerification verification,
             VerificationHistory history,
-            LogCopy copy) {
+            LogCopy copy,
+            Submissions posts) {
         this.database = database;
         this.operator = operator;
         this.verifications = verifications;
         this.verification = verification;
         this.history = history;
         this.copy = copy;
+        this.posts = posts;
     }
 
     @CheckedTemplate(basePath = "audit")
@@ -105,8 +109,7 @@ class VerificationScreens {
 
     @POST
     public Response begin() {
-        var id = database.transact(operator.get(), verifications::begin);
-        return Response.seeOther(URI.create("/audit/verifications/" + id)).build();
+        return posts.once(operator.get(), work -> Done.at("/audit/verifications/" + verifications.begin(work), ""));
     }
 
     @GET

@@ -5,19 +5,22 @@ import java.time.LocalTime;
 import java.util.Optional;
 import jp.yakuba.platform.files.Files;
 import jp.yakuba.platform.operator.Permission;
+import jp.yakuba.platform.posting.KeptForms;
 import jp.yakuba.platform.rest.IdempotencyKeys;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 
-/** Every night: deletes files past their day and keys that are too old to come again. */
+/** Every night: deletes files past their day, keys that are too old to come again, and typing that was not done. */
 @ApplicationScoped
 class Housekeeping implements JobKind {
 
     private final Files files;
     private final IdempotencyKeys keys;
+    private final KeptForms kept;
 
-    Housekeeping(Files files, IdempotencyKeys keys) {
+    Housekeeping(Files files, IdempotencyKeys keys, KeptForms kept) {
         this.files = files;
         this.keys = keys;
+        this.kept = kept;
     }
 
     @Override
@@ -43,6 +46,7 @@ class Housekeeping implements JobKind {
     @Override
     public Step next(UnitOfWork work, JobRun run) {
         keys.deleteExpired(work);
+        kept.deleteExpired(work);
         var deleted = files.deleteExpired(work);
         return Step.last().done(deleted).of(deleted);
     }

@@ -10,16 +10,16 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.platform.access.CurrentOperator;
 import jp.yakuba.platform.files.StoredFile;
+import jp.yakuba.platform.posting.Done;
+import jp.yakuba.platform.posting.Submissions;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Refusal;
 import jp.yakuba.platform.screens.NavigationItem;
-import jp.yakuba.platform.screens.Notices;
 import jp.yakuba.platform.screens.Pages;
 import jp.yakuba.platform.tenancy.Database;
 import jp.yakuba.platform.tenancy.UnitOfWork;
@@ -38,13 +38,13 @@ class JobScreens {
     private final Database database;
     private final CurrentOperator operator;
     private final Jobs jobs;
-    private final Notices notices;
+    private final Submissions posts;
 
-    JobScreens(Database database, CurrentOperator operator, Jobs jobs, Notices notices) {
+    JobScreens(Database database, CurrentOperator operator, Jobs jobs, Submissions posts) {
         this.database = database;
         this.operator = operator;
         this.jobs = jobs;
-        this.notices = notices;
+        this.posts = posts;
     }
 
     @CheckedTemplate(basePath = "jobs")
@@ -122,17 +122,19 @@ class JobScreens {
     @POST
     @Path("{id}/cancel")
     public Response cancel(@PathParam("id") UUID id) {
-        database.transactAll(operator.get(), work -> jobs.cancel(work, new JobId(id)));
-        notices.success("中止を受け付けました。");
-        return Response.seeOther(URI.create("/jobs/" + id)).build();
+        return posts.once(operator.get(), work -> {
+            jobs.cancel(work, new JobId(id));
+            return Done.at("/jobs/" + id, "中止を受け付けました。");
+        });
     }
 
     @POST
     @Path("{id}/restart")
     public Response restart(@PathParam("id") UUID id) {
-        database.transactAll(operator.get(), work -> jobs.restart(work, new JobId(id)));
-        notices.success("途中から再開します。");
-        return Response.seeOther(URI.create("/jobs/" + id)).build();
+        return posts.once(operator.get(), work -> {
+            jobs.restart(work, new JobId(id));
+            return Done.at("/jobs/" + id, "途中から再開します。");
+        });
     }
 
     private JobView view(UUID id) {

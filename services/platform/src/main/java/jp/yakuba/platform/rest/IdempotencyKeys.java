@@ -72,6 +72,29 @@ public class IdempotencyKeys {
         if (!lock(work, asked.key())) {
             throw new Refusal(ProblemType.REQUEST_IN_PROGRESS);
         }
+        return locked(work, asked, effect);
+    }
+
+    /**
+     * The same for a screen, where nobody would send it again: a second post waits until the first one is done, and is
+     * answered as that was.
+     */
+    public Response inTurn(UnitOfWork work, IdempotentRequest asked, Supplier<Response> effect) {
+        await(work, asked.key());
+        return locked(work, asked, effect);
+    }
+
+    /** Whether the answer is that of an earlier request, so that nothing was done for this one. */
+    public static boolean isRepeated(Response answer) {
+        return answer.getHeaderString(REPLAYED) != null;
+    }
+
+    /** The answer that was given to a request with the key, whatever it asked. */
+    public Optional<Response> given(UnitOfWork work, String key) {
+        return find(work, key).map(StoredAnswer::response);
+    }
+
+    private Response locked(UnitOfWork work, IdempotentRequest asked, Supplier<Response> effect) {
         var before = find(work, asked.key());
         if (before.isEmpty()) {
             var answer = answer(asked, effect.get());
@@ -106,6 +129,20 @@ public class IdempotencyKeys {
                 .bind("key", key)
                 .bind("lock", LOCK)
                 .mapTo(Boolean.class)
+                .one();
+    }
+
+    private static void await(UnitOfWork work, String key) {
+        work.sql()
+                .createQuery("""
+                        select pg_advisory_xact_lock(
+                            hashtextextended(concat_ws(' ', municipality, :user, :key), :lock))::text
+                        from platform.current_municipality() municipality
+                        """)
+                .bind("user", work.operator().userId())
+                .bind("key", key)
+                .bind("lock", LOCK)
+                .mapTo(String.class)
                 .one();
     }
 

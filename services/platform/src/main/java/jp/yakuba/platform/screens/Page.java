@@ -2,6 +2,7 @@ package jp.yakuba.platform.screens;
 
 import io.quarkus.arc.All;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
@@ -19,6 +20,7 @@ public class Page {
     private final List<NavigationItem> items;
     private final CurrentVertxRequest request;
     private final Notices notices;
+    private final FormInstance form;
     private final boolean demonstration;
 
     Page(
@@ -26,11 +28,13 @@ public class Page {
             @All List<NavigationItem> items,
             CurrentVertxRequest request,
             Notices notices,
+            FormInstance form,
             @ConfigProperty(name = "yakuba.demonstration", defaultValue = "false") boolean demonstration) {
         this.viewer = viewer;
         this.items = List.copyOf(items);
         this.request = request;
         this.notices = notices;
+        this.form = form;
         this.demonstration = demonstration;
     }
 
@@ -45,6 +49,26 @@ public class Page {
     /** Whether the page warns that no real person's data belongs here. */
     public boolean demonstration() {
         return demonstration;
+    }
+
+    /** The key that the posts of this page's forms carry. */
+    public String formKey() {
+        return form.key();
+    }
+
+    /**
+     * Where the answer to a post can be asked for again, so that going back to it and loading it anew work: where its
+     * screen said, or else where it was posted to. Empty if its own address does that.
+     */
+    public String address() {
+        RoutingContext context = request.getCurrent();
+        boolean posted = context != null && context.request().method().equals(HttpMethod.POST);
+        return form.address().orElseGet(() -> posted ? context.normalizedPath() : "");
+    }
+
+    /** Where what was typed is shown again, after a post that was not done; empty if it was not kept. */
+    public String typedAddress() {
+        return form.address().orElse("");
     }
 
     /** How this viewer wants screens to behave. */

@@ -1,5 +1,6 @@
 package jp.yakuba.platform.screens;
 
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -25,5 +26,13 @@ public record PersonHeader(
 
     public PersonHeader {
         marks = List.copyOf(marks);
+    }
+
+    /** The same with further badges. */
+    public PersonHeader and(List<Mark> more) {
+        var all = new ArrayList<>(marks);
+        all.addAll(more);
+        return new PersonHeader(
+                name, reading, birthDate, age, sex, address, householdNumber, addresseeNumber, all, guarded);
     }
 }

@@ -12,6 +12,11 @@ public interface ViewerContext {
     /** Name of the clerk; empty if nobody is signed in. */
     String userName();
 
+    /** By which the page knows that the same clerk is still signed in; empty if nobody is. */
+    default String userId() {
+        return "";
+    }
+
     /** Department of the clerk; empty if nobody is signed in. */
     String department();
 

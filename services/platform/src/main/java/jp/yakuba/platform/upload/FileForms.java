@@ -9,6 +9,7 @@ import java.util.HashMap;
 import jp.yakuba.platform.access.DeferredForgeryCheck;
 import jp.yakuba.platform.door.Parts;
 import jp.yakuba.platform.door.StreamedForm;
+import jp.yakuba.platform.screens.FormInstance;
 
 /**
  * Opens the forms of the paths named in {@code yakuba.http.file-paths}: reads the fields, holds them to the token against
@@ -21,9 +22,11 @@ public class FileForms {
     private static final int MOST_FIELDS = 50;
 
     private final DeferredForgeryCheck forgery;
+    private final FormInstance instance;
 
-    FileForms(DeferredForgeryCheck forgery) {
+    FileForms(DeferredForgeryCheck forgery, FormInstance instance) {
         this.forgery = forgery;
+        this.instance = instance;
     }
 
     /** The form of the request; refuses with 400 what is none, or none of ours. */
@@ -31,6 +34,7 @@ public class FileForms {
         try {
             var form = read(new Parts(body, StreamedForm.boundary(context).orElseThrow(Parts::malformed)));
             forgery.check(context, form::field);
+            instance.carries(form.field(FormInstance.FIELD));
             return form;
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);

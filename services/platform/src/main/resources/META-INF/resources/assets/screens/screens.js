@@ -17,18 +17,40 @@ function keyName(event) {
 function shortcutTarget(name) {
   const scope = document.querySelector("dialog[open]") ?? document;
   return [...scope.querySelectorAll("[data-shortcut]")].find(
-    (element) => element.dataset.shortcut === name && !element.disabled && element.getAttribute("aria-disabled") !== "true");
+    (element) =>
+      element.dataset.shortcut === name &&
+      !element.disabled &&
+      element.getAttribute("aria-disabled") !== "true" &&
+      !element.closest("dialog:not([open]), [hidden]"));
 }
+
+// Keys of ours which do nothing on this page. The browser's own (F3, F5, F6, F11, F12) stay the browser's.
+const OUR_KEYS = ["F2", "F4", "F7", "F8", "F9", "F10"];
 
 function followShortcut(event) {
   const name = keyName(event);
   if (name.length === 1 && (!("singleKeys" in settings) || isText(event.target))) return;
-  const target = event.isComposing || event.repeat ? undefined : shortcutTarget(name);
-  if (!target) return;
+  if (event.isComposing || event.repeat) return;
+  const target = shortcutTarget(name);
+  if (!target) return sayWhyNothingHappens(event, name);
+  say("");
   event.preventDefault();
   if (!isText(target)) return target.click();
   target.focus();
   target.select?.();
+}
+
+// data-why="F10" on an element of the page: its text says why the key does nothing here and what to do first.
+function sayWhyNothingHappens(event, name) {
+  if (!OUR_KEYS.includes(name)) return;
+  event.preventDefault();
+  const reason = document.querySelector(`[data-why~="${name}"]`)?.textContent.trim();
+  say(`${name}：${reason ?? "この画面では使いません。"}`);
+}
+
+function say(text) {
+  const place = document.getElementById("key-said");
+  if (place) place.textContent = text;
 }
 
 function showKeys(root) {
@@ -81,22 +103,11 @@ function openOrClose(event) {
   else button.closest("dialog")?.close();
 }
 
-// --- A form posts once: a second click while the answer is on its way does nothing. A download leaves the page standing,
-// so the form opens again after a moment.
-
-function postOnce(event) {
-  const form = event.target;
-  if (form.target) return;
-  if ("posting" in form.dataset) event.preventDefault();
-  form.dataset.posting = "";
-  setTimeout(() => delete form.dataset.posting, 3000);
-}
-
 // --- A finding in the list says which item it is about, in the words that stand at the item.
 
 function itemName(control) {
   const group = control.closest("fieldset")?.querySelector("legend");
-  const label = control.ariaLabel ? undefined : control.type === "radio" || control.matches("fieldset") ? group : control.labels?.[0];
+  const label = control.ariaLabel ? undefined : control.closest(".choices") || control.matches("fieldset") ? group : control.labels?.[0];
   const name = label?.cloneNode(true);
   name?.querySelectorAll(".required").forEach((mark) => mark.remove());
   const person = control.closest(".person-entry")?.querySelector("legend").textContent.trim();
@@ -134,7 +145,6 @@ document.addEventListener("keydown", followShortcut);
 document.addEventListener("keydown", moveOnEnter);
 document.addEventListener("keydown", walkRows);
 document.addEventListener("click", openOrClose);
-document.addEventListener("submit", postOnce);
 document.addEventListener("htmx:beforeSwap", leaveWhenSignedOut);
 document.addEventListener("htmx:load", (event) => showKeys(event.target));
 showKeys(document);

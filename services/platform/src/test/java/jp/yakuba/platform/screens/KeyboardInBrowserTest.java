@@ -83,12 +83,14 @@ class KeyboardInBrowserTest extends AtATerminal {
     }
 
     @Test
-    void the_help_key_opens_the_help_and_not_the_browsers() {
+    void the_help_key_opens_the_help_of_the_screen_beside_it() {
         open("moji");
 
-        page.keyboard().press("F1");
+        page.locator("#text").fill("葛");
+        var help = terminal.waitForPage(() -> page.keyboard().press("F1"));
 
-        page.waitForURL("**/screens/help");
+        help.waitForURL("**/screens/help#moji");
+        assertThat(page.locator("#text")).hasValue("葛");
     }
 
     @Test

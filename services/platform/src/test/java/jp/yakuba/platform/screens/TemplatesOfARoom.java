@@ -3,6 +3,7 @@ package jp.yakuba.platform.screens;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -26,6 +27,9 @@ public abstract class TemplatesOfARoom {
             Pattern.compile("hx-on"),
             Pattern.compile("(src|href|action|hx-get|hx-post)=\"(https?:)?//"),
             Pattern.compile("\\.raw\\b"));
+
+    private static final Pattern HELP = Pattern.compile("\\{#help}(/[a-z/-]+)#([^{]+|\\{[^}]+})\\{/help}");
+    private static final Pattern SECTION = Pattern.compile("\\{#section id='([^']+)'");
 
     /** The templates of the room in whose folder the test runs. */
     public static Stream<Path> templates() throws IOException {
@@ -51,5 +55,39 @@ public abstract class TemplatesOfARoom {
 
         assertThat(template.endsWith(Path.of("tags", "form.html")) || !source.contains("method=\"post\""))
                 .isTrue();
+    }
+
+    /** F1 opens the help of the screen, not of screens in general (001/10.5). */
+    @ParameterizedTest
+    @MethodSource("templates")
+    public void every_screen_leads_to_its_section_of_the_help(Path template) throws IOException {
+        var source = Files.readString(template);
+        if (!source.contains("{#include layout}")) {
+            return;
+        }
+        var address = HELP.matcher(source);
+
+        assertThat(address.find()).as("a block {#help}/…/help#section{/help}").isTrue();
+        assertThat(address.group(2).startsWith("{") || sections().contains(address.group(2)))
+                .as("the section %s of the help", address.group(2))
+                .isTrue();
+    }
+
+    private static List<String> sections() throws IOException {
+        try (var helps = Files.walk(
+                TEMPLATES.resolve(Path.of("..", "..", "..", "..", "..")).normalize())) {
+            return helps.filter(file ->
+                            file.endsWith("help.html") && !file.toString().contains("target"))
+                    .flatMap(TemplatesOfARoom::sections)
+                    .toList();
+        }
+    }
+
+    private static Stream<String> sections(Path help) {
+        try {
+            return SECTION.matcher(Files.readString(help)).results().map(section -> section.group(1));
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
     }
 }

@@ -18,11 +18,12 @@ import java.util.UUID;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.platform.access.CurrentOperator;
+import jp.yakuba.platform.posting.Done;
+import jp.yakuba.platform.posting.Submissions;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Refusal;
 import jp.yakuba.platform.rest.PageRequest;
 import jp.yakuba.platform.screens.FormState;
-import jp.yakuba.platform.screens.Notices;
 import jp.yakuba.platform.screens.Pages;
 import jp.yakuba.platform.screens.PersonHeader;
 import jp.yakuba.platform.tenancy.Database;
@@ -56,7 +57,7 @@ class IssueScreens {
     private final IssueInquiry inquiry;
     private final RecordViewing viewing;
     private final ProtectedAccess access;
-    private final Notices notices;
+    private final Submissions posts;
     private final CurrentOperator operator;
 
     IssueScreens(
@@ -65,14 +66,14 @@ class IssueScreens {
             IssueInquiry inquiry,
             RecordViewing viewing,
             ProtectedAccess access,
-            Notices notices,
+            Submissions posts,
             CurrentOperator operator) {
         this.database = database;
         this.copies = copies;
         this.inquiry = inquiry;
         this.viewing = viewing;
         this.access = access;
-        this.notices = notices;
+        this.posts = posts;
         this.operator = operator;
     }
 
@@ -127,9 +128,9 @@ class IssueScreens {
     @Path("/{id}/reprints")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response reprint(@PathParam("id") UUID id, @RestForm("reason") @Nullable String reason) {
-        var again = database.transact(operator.get(), work -> copies.reprint(work, id, reason == null ? "" : reason));
-        notices.success("再印刷の交付履歴を記録しました。");
-        return order(again);
+        return posts.once(
+                operator.get(),
+                work -> done(copies.reprint(work, id, reason == null ? "" : reason), "再印刷の交付履歴を記録しました。"));
     }
 
     @POST
@@ -137,14 +138,11 @@ class IssueScreens {
     @PermissionsAllowed("certificate.dispose")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response dispose(@PathParam("id") UUID id, @RestForm("reason") @Nullable String reason) {
-        var disposed =
-                database.transact(operator.get(), work -> copies.dispose(work, id, reason == null ? "" : reason));
-        notices.success("処分を記録しました。");
-        return order(disposed);
+        return posts.once(
+                operator.get(), work -> done(copies.dispose(work, id, reason == null ? "" : reason), "処分を記録しました。"));
     }
 
-    private static Response order(CertificateIssue issue) {
-        return Response.seeOther(URI.create("/resident-records/certificates/orders/" + issue.order()))
-                .build();
+    private static Done done(CertificateIssue issue, String notice) {
+        return Done.at("/resident-records/certificates/orders/" + issue.order(), notice);
     }
 }

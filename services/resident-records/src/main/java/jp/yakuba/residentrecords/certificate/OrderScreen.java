@@ -13,7 +13,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
@@ -24,15 +23,19 @@ import jp.yakuba.foundation.finding.RejectedValue;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.foundation.number.HouseholdNumber;
 import jp.yakuba.platform.access.CurrentOperator;
+import jp.yakuba.platform.posting.Done;
+import jp.yakuba.platform.posting.KeptForms;
+import jp.yakuba.platform.posting.Submissions;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Refusal;
 import jp.yakuba.platform.screens.FormState;
-import jp.yakuba.platform.screens.Notices;
 import jp.yakuba.platform.screens.Option;
 import jp.yakuba.platform.tenancy.Database;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 import jp.yakuba.residentrecords.protection.AcknowledgementScreen;
 import jp.yakuba.residentrecords.protection.ProtectedAccess;
+import jp.yakuba.residentrecords.resident.OpenMovement;
+import jp.yakuba.residentrecords.resident.OpenMovements;
 import org.jspecify.annotations.Nullable;
 
 /** Where a clerk chooses what is certified, checks it and issues it. */
@@ -53,7 +56,8 @@ class OrderScreen {
                 List<Option> omittables,
                 List<Option> applicants,
                 List<String> summary,
-                boolean checked);
+                boolean checked,
+                List<OpenMovement> drafts);
 
         private Templates() {}
     }
@@ -62,7 +66,9 @@ class OrderScreen {
     private final CertificateDesk desk;
     private final OrderForms forms;
     private final ProtectedAccess access;
-    private final Notices notices;
+    private final OpenMovements openMovements;
+    private final KeptForms kept;
+    private final Submissions posts;
     private final CurrentOperator operator;
 
     OrderScreen(
@@ -70,13 +76,17 @@ class OrderScreen {
             CertificateDesk desk,
             OrderForms forms,
             ProtectedAccess access,
-            Notices notices,
+            OpenMovements openMovements,
+            KeptForms kept,
+            Submissions posts,
             CurrentOperator operator) {
         this.database = database;
         this.access = access;
         this.desk = desk;
         this.forms = forms;
-        this.notices = notices;
+        this.openMovements = openMovements;
+        this.kept = kept;
+        this.posts = posts;
         this.operator = operator;
     }
 
@@ -88,14 +98,16 @@ class OrderScreen {
             @QueryParam("kind") @Nullable String kind,
             @Context UriInfo page) {
         return database.transact(operator.get(), work -> {
-            var form = begun(work, household, person, kind);
+            var typed = kept.asked(work).map(before -> PostedOrder.of(before.posted()));
+            var form = typed.isPresent() ? typed.get().form() : begun(work, household, person, kind);
             var offered = forms.people(work, form.value("household")).stream()
                     .map(Option::value)
                     .map(AddresseeNumber::new)
                     .toList();
             return access.closed(work, offered)
                     .map(closed -> AcknowledgementScreen.ask(closed, page))
-                    .orElseGet(() -> shown(work, form, List.of(), false));
+                    .orElseGet(() -> typed.map(order -> checked(work, order).page())
+                            .orElseGet(() -> shown(work, form, List.of(), false)));
         });
     }
 
@@ -117,24 +129,32 @@ class OrderScreen {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response order(MultivaluedMap<String, String> posted) {
         var typed = PostedOrder.of(posted);
+        kept.keep(operator.get(), "/resident-records/certificates/new");
         if (typed.issues()) {
             try {
-                var issues = database.transact(
-                        operator.get(), work -> desk.issue(work, CertificateJson.bind(typed.fields()), typed.passed()));
-                notices.success(issues.size() + "部を発行しました。");
-                return Response.seeOther(URI.create("/resident-records/certificates/orders/"
-                                + issues.getFirst().order()))
-                        .build();
+                return posts.once(operator.get(), work -> {
+                    var issues = desk.issue(work, CertificateJson.bind(typed.fields()), typed.passed());
+                    return Done.at(
+                            "/resident-records/certificates/orders/"
+                                    + issues.getFirst().order(),
+                            issues.size() + "部を発行しました。");
+                });
             } catch (Refusal refused) {
                 if (refused.type() != ProblemType.VALIDATION_FAILED) {
                     throw refused;
                 }
             }
         }
-        return database.transact(operator.get(), work -> checked(work, typed));
+        return database.transact(operator.get(), work -> {
+            var answer = checked(work, typed);
+            return Response.status(answer.status()).entity(answer.page()).build();
+        });
     }
 
-    private Response checked(UnitOfWork work, PostedOrder typed) {
+    /** The page of an order that was checked. */
+    private record Answer(int status, TemplateInstance page) {}
+
+    private Answer checked(UnitOfWork work, PostedOrder typed) {
         Preparation preparation;
         try {
             preparation = desk.prepare(work, CertificateJson.bind(typed.fields()));
@@ -148,15 +168,11 @@ class OrderScreen {
         }
         var status = preparation.findings().hasErrors() ? 422 : 200;
         var form = typed.form().with(atBoxes(work, typed, preparation.findings()));
-        return Response.status(status)
-                .entity(shown(work, form, OrderForms.summary(preparation), true))
-                .build();
+        return new Answer(status, shown(work, form, OrderForms.summary(preparation), true));
     }
 
-    private Response refused(UnitOfWork work, PostedOrder typed, Findings findings) {
-        return Response.status(422)
-                .entity(shown(work, typed.form().with(atBoxes(work, typed, findings)), List.of(), false))
-                .build();
+    private Answer refused(UnitOfWork work, PostedOrder typed, Findings findings) {
+        return new Answer(422, shown(work, typed.form().with(atBoxes(work, typed, findings)), List.of(), false));
     }
 
     /** A finding about one of the chosen stands at its box, wherever that is among those that are offered. */
@@ -190,14 +206,18 @@ class OrderScreen {
     }
 
     private TemplateInstance shown(UnitOfWork work, FormState form, List<String> summary, boolean checked) {
+        var people = forms.people(work, form.value("household"));
+        var numbers =
+                people.stream().map(Option::value).map(AddresseeNumber::new).toList();
         return Templates.order(
                 form,
-                forms.people(work, form.value("household")),
+                people,
                 forms.stays(work, form),
                 OrderForms.KINDS,
                 OrderForms.omittables(work.operator()),
                 OrderForms.APPLICANTS,
                 summary,
-                checked);
+                checked,
+                openMovements.of(work, numbers));
     }
 }

@@ -15,9 +15,10 @@ import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.foundation.finding.RejectedValue;
 import jp.yakuba.platform.access.CurrentOperator;
+import jp.yakuba.platform.posting.Done;
+import jp.yakuba.platform.posting.KeptForms;
+import jp.yakuba.platform.posting.Submissions;
 import jp.yakuba.platform.screens.FormState;
-import jp.yakuba.platform.screens.Notices;
-import jp.yakuba.platform.tenancy.Database;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
@@ -28,22 +29,22 @@ import org.jspecify.annotations.Nullable;
 @Requirement({"001/1.3.7", "001/5.6"})
 class SealScreen {
 
-    private final Database database;
     private final CertificateSettings settings;
     private final SettingsPage page;
-    private final Notices notices;
+    private final KeptForms kept;
+    private final Submissions posts;
     private final CurrentOperator operator;
 
     SealScreen(
-            Database database,
             CertificateSettings settings,
             SettingsPage page,
-            Notices notices,
+            KeptForms kept,
+            Submissions posts,
             CurrentOperator operator) {
-        this.database = database;
         this.settings = settings;
         this.page = page;
-        this.notices = notices;
+        this.kept = kept;
+        this.posts = posts;
         this.operator = operator;
     }
 
@@ -58,23 +59,23 @@ class SealScreen {
                 .with("sealOffice", Objects.requireNonNullElse(office, ""))
                 .with("side", Objects.requireNonNullElse(side, ""))
                 .with("note", Objects.requireNonNullElse(note, ""));
+        kept.keep(operator.get(), SettingsPage.HERE.getPath());
         if (png == null || png.size() == 0) {
             return page.refused(
                     form, Findings.of(Finding.error("required", "png", "画像が選ばれていません。", "PNG の画像を選んでください。")));
         }
         try {
             var image = Files.readAllBytes(png.uploadedFile());
-            database.transactAll(
-                    operator.get(),
-                    work -> settings.register(
-                            work, Office.of(form.value("sealOffice")), image, millimetres(side), form.value("note")));
+            return posts.once(operator.get(), work -> {
+                settings.register(
+                        work, Office.of(form.value("sealOffice")), image, millimetres(side), form.value("note"));
+                return Done.at(SettingsPage.HERE.getPath(), "公印を登録しました。");
+            });
         } catch (RejectedValue rejected) {
             return page.refused(form, Findings.of(rejected.finding("png")));
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
-        notices.success("公印を登録しました。");
-        return Response.seeOther(SettingsPage.HERE).build();
     }
 
     private static double millimetres(@Nullable String side) {

@@ -24,9 +24,12 @@ import jp.yakuba.foundation.shape.RecordShape;
 import jp.yakuba.foundation.shape.Values;
 import jp.yakuba.foundation.time.DateInput;
 import jp.yakuba.platform.access.CurrentOperator;
+import jp.yakuba.platform.posting.Done;
+import jp.yakuba.platform.posting.Kept;
+import jp.yakuba.platform.posting.KeptForms;
+import jp.yakuba.platform.posting.Submissions;
 import jp.yakuba.platform.screens.FormState;
 import jp.yakuba.platform.screens.NavigationItem;
-import jp.yakuba.platform.screens.Notices;
 import jp.yakuba.platform.tenancy.Database;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
@@ -44,19 +47,22 @@ class SettingsScreen {
     private final Database database;
     private final CertificateSettings settings;
     private final SettingsPage page;
-    private final Notices notices;
+    private final KeptForms kept;
+    private final Submissions posts;
     private final CurrentOperator operator;
 
     SettingsScreen(
             Database database,
             CertificateSettings settings,
             SettingsPage page,
-            Notices notices,
+            KeptForms kept,
+            Submissions posts,
             CurrentOperator operator) {
         this.database = database;
         this.settings = settings;
         this.page = page;
-        this.notices = notices;
+        this.kept = kept;
+        this.posts = posts;
         this.operator = operator;
     }
 
@@ -74,13 +80,15 @@ class SettingsScreen {
 
     @GET
     public TemplateInstance show() {
-        return page.shown(FormState.blank());
+        return page.shown(
+                database.transact(operator.get(), kept::asked).map(Kept::form).orElseGet(FormState::blank));
     }
 
     @POST
     @Path("/certifiers")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response appoint(MultivaluedMap<String, String> posted) {
+        kept.keep(operator.get(), SettingsPage.HERE.getPath());
         var texts = new HashMap<String, String>();
         for (var leaf : APPOINTMENT.leaves()) {
             texts.put(leaf.path(), Objects.requireNonNullElse(posted.getFirst(leaf.path()), ""));
@@ -91,12 +99,13 @@ class SettingsScreen {
             if (appointment == null) {
                 return page.refused(FormState.of(posted), bound.findings());
             }
-            database.transactAll(operator.get(), work -> settings.appoint(work, appointment));
+            return posts.once(operator.get(), work -> {
+                settings.appoint(work, appointment);
+                return Done.at(SettingsPage.HERE.getPath(), "認証者を登録しました。");
+            });
         } catch (RejectedValue rejected) {
             return page.refused(FormState.of(posted), Findings.of(rejected.finding("endsOn")));
         }
-        notices.success("認証者を登録しました。");
-        return Response.seeOther(SettingsPage.HERE).build();
     }
 
     /** An appointment ends: 1.3.9 asks for the days on which each certifies. */
@@ -104,14 +113,16 @@ class SettingsScreen {
     @Path("/certifiers/{id}/end")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response end(@PathParam("id") UUID id, @RestForm("lastDay") @Nullable String lastDay) {
+        kept.keep(operator.get(), SettingsPage.HERE.getPath());
         try {
             var day = day(Objects.requireNonNullElse(lastDay, ""));
-            database.transactAll(operator.get(), work -> settings.end(work, id, day));
+            return posts.once(operator.get(), work -> {
+                settings.end(work, id, day);
+                return Done.at(SettingsPage.HERE.getPath(), "認証者の終了日を登録しました。");
+            });
         } catch (RejectedValue rejected) {
             return page.refused(FormState.blank(), Findings.of(rejected.finding("")));
         }
-        notices.success("認証者の終了日を登録しました。");
-        return Response.seeOther(SettingsPage.HERE).build();
     }
 
     private static LocalDate day(String typed) {

@@ -9,14 +9,18 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
+import java.util.stream.Stream;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.number.HouseholdNumber;
 import jp.yakuba.foundation.time.DateStyle;
 import jp.yakuba.platform.access.CurrentOperator;
 import jp.yakuba.platform.screens.Mark;
 import jp.yakuba.platform.tenancy.Database;
+import jp.yakuba.platform.tenancy.UnitOfWork;
 import jp.yakuba.residentrecords.protection.AcknowledgementScreen;
 import jp.yakuba.residentrecords.protection.ProtectedAccess;
+import jp.yakuba.residentrecords.resident.OpenMovement;
+import jp.yakuba.residentrecords.resident.OpenMovements;
 import jp.yakuba.residentrecords.resident.PersonHeaders;
 import jp.yakuba.residentrecords.resident.RecordViewing;
 import jp.yakuba.residentrecords.resident.ResidentState;
@@ -42,18 +46,31 @@ class HouseholdScreen {
     @CheckedTemplate(basePath = "household")
     static class Templates {
         static native TemplateInstance household(
-                String number, String address, List<Member> members, boolean empty, boolean headed, boolean leaving);
+                String number,
+                String address,
+                List<Member> members,
+                boolean empty,
+                boolean headed,
+                boolean leaving,
+                List<OpenMovement> drafts);
     }
 
     private final Database database;
     private final RecordViewing viewing;
     private final ProtectedAccess access;
+    private final OpenMovements openMovements;
     private final CurrentOperator operator;
 
-    HouseholdScreen(Database database, RecordViewing viewing, ProtectedAccess access, CurrentOperator operator) {
+    HouseholdScreen(
+            Database database,
+            RecordViewing viewing,
+            ProtectedAccess access,
+            OpenMovements openMovements,
+            CurrentOperator operator) {
         this.database = database;
         this.viewing = viewing;
         this.access = access;
+        this.openMovements = openMovements;
         this.operator = operator;
     }
 
@@ -64,22 +81,22 @@ class HouseholdScreen {
             var records = viewing.ofHousehold(work, HouseholdNumber.parse(number)).stream()
                     .sorted(HouseholdResource.AS_SHOWN)
                     .toList();
-            var closed = access.closed(
-                    work,
-                    records.stream()
-                            .map(record -> record.row().addresseeNumber())
-                            .toList());
+            var everyone = records.stream()
+                    .map(record -> record.row().addresseeNumber())
+                    .toList();
+            var closed = access.closed(work, everyone);
             if (closed.isPresent()) {
                 return AcknowledgementScreen.ask(closed.get(), page);
             }
+            var drafts = openMovements.of(work, everyone);
             var members = records.stream()
-                    .map(record -> member(record, PersonHeaders.marks(record, work.today())))
+                    .map(record -> member(record, marks(work, record, drafts)))
                     .toList();
             var empty = members.stream().allMatch(Member::left);
             var headed = records.stream()
                     .anyMatch(record -> record.row().state() == ResidentState.RESIDENT && isHead(record));
             var leaving = records.stream().anyMatch(record -> record.row().moveOut() != null);
-            return Templates.household(number, address(records), members, empty, headed, leaving);
+            return Templates.household(number, address(records), members, empty, headed, leaving, drafts);
         });
     }
 
@@ -90,6 +107,13 @@ class HouseholdScreen {
                 .findFirst()
                 .orElse(records.getFirst())
                 .address();
+    }
+
+    private static List<Mark> marks(UnitOfWork work, ViewedRecord record, List<OpenMovement> drafts) {
+        return Stream.concat(
+                        PersonHeaders.marks(record, work.today()).stream(),
+                        OpenMovements.marks(drafts, record.row().addresseeNumber()).stream())
+                .toList();
     }
 
     private static boolean isHead(ViewedRecord record) {

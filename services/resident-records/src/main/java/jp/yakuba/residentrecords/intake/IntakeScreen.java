@@ -11,15 +11,15 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
-import java.net.URI;
 import java.util.List;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.platform.access.CurrentOperator;
+import jp.yakuba.platform.posting.Done;
+import jp.yakuba.platform.posting.Submissions;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Refusal;
 import jp.yakuba.platform.screens.FormState;
-import jp.yakuba.platform.screens.Notices;
 import jp.yakuba.platform.screens.Option;
 import jp.yakuba.platform.upload.FileForms;
 
@@ -38,17 +38,21 @@ class IntakeScreen {
     }
 
     private final IntakeOrders orders;
-    private final Notices notices;
+    private final Submissions posts;
     private final CurrentOperator operator;
     private final FileForms forms;
     private final RoutingContext context;
 
     IntakeScreen(
-            IntakeOrders orders, Notices notices, CurrentOperator operator, FileForms forms, RoutingContext context) {
+            IntakeOrders orders,
+            Submissions posts,
+            CurrentOperator operator,
+            FileForms forms,
+            RoutingContext context) {
         this.forms = forms;
         this.context = context;
         this.orders = orders;
-        this.notices = notices;
+        this.posts = posts;
         this.operator = operator;
     }
 
@@ -68,11 +72,15 @@ class IntakeScreen {
             var missing = Finding.error("required", "file", "ファイルが選ばれていません。", "取り込む CSV を選んでください。");
             return again(form.with(Findings.of(missing)));
         }
+        var before = posts.repeated(operator.get());
+        if (before.isPresent()) {
+            return before.get();
+        }
         try {
             var chosen = new IntakeOptions(IntakeMode.of(mode), "true".equals(leaveUnknown));
-            var job = orders.order(operator.get(), posted.fileName(), chosen, posted.content());
-            notices.success("取込を受け付けました。");
-            return Response.seeOther(URI.create("/jobs/" + job)).build();
+            var stored = orders.store(operator.get(), posted.fileName(), posted.content());
+            return posts.once(
+                    operator.get(), work -> Done.at("/jobs/" + orders.submit(work, stored, chosen), "取込を受け付けました。"));
         } catch (Refusal refused) {
             if (refused.type() != ProblemType.VALIDATION_FAILED) {
                 throw refused;

@@ -9,6 +9,7 @@ import jp.yakuba.platform.tenancy.UnitOfWork;
  * A draft in one line, as its list and its page show it.
  *
  * @param people whom it is about
+ * @param reviewedBy who reviewed it; empty if nobody has
  * @param noteToClerk why it was sent back; empty if it was not
  * @param own whether it was entered by who looks at it, who can then not approve it
  */
@@ -21,12 +22,13 @@ public record DraftLine(
         String enteredBy,
         String place,
         String enteredAt,
+        String reviewedBy,
         String noteToClerk,
         boolean own) {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("M月d日 H:mm");
 
-    static DraftLine of(Draft draft, String people, Operator who) {
+    static DraftLine of(Draft draft, String people, String reviewedBy, Operator who) {
         return new DraftLine(
                 draft.id().toString(),
                 draft.revision(),
@@ -36,6 +38,7 @@ public record DraftLine(
                 draft.enteredByName(),
                 draft.place(),
                 TIME.format(ZonedDateTime.ofInstant(draft.enteredAt(), UnitOfWork.JAPAN)),
+                reviewedBy,
                 draft.noteToClerk(),
                 draft.enteredBy().equals(who.userId()));
     }

@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.platform.access.CurrentOperator;
 import jp.yakuba.platform.operator.Permission;
+import jp.yakuba.platform.posting.Submissions;
 import jp.yakuba.platform.problems.Refusal;
 import jp.yakuba.platform.screens.Notices;
 import jp.yakuba.platform.screens.Option;
@@ -51,6 +52,8 @@ class DraftListScreen {
     private final MovementDesk desk;
     private final Drafts drafts;
     private final DraftViewing viewing;
+    private final Reviews reviews;
+    private final Submissions posts;
     private final Notices notices;
     private final CurrentOperator operator;
 
@@ -59,12 +62,16 @@ class DraftListScreen {
             MovementDesk desk,
             Drafts drafts,
             DraftViewing viewing,
+            Reviews reviews,
+            Submissions posts,
             Notices notices,
             CurrentOperator operator) {
         this.database = database;
         this.desk = desk;
         this.drafts = drafts;
         this.viewing = viewing;
+        this.reviews = reviews;
+        this.posts = posts;
         this.notices = notices;
         this.operator = operator;
     }
@@ -82,9 +89,14 @@ class DraftListScreen {
             var shown = found.subList(0, Math.min(PAGE, found.size()));
             viewing.listed(work, shown);
             var people = DraftPeople.names(work, shown);
+            var reviewers = reviews.of(work, shown);
             return Templates.drafts(
                     shown.stream()
-                            .map(draft -> DraftLine.of(draft, people.getOrDefault(draft.id(), ""), work.operator()))
+                            .map(draft -> DraftLine.of(
+                                    draft,
+                                    people.getOrDefault(draft.id(), ""),
+                                    reviewers.getOrDefault(draft.id(), ""),
+                                    work.operator()))
                             .toList(),
                     MovementJson.code(wanted),
                     states(drafts.counts(work)),
@@ -108,6 +120,9 @@ class DraftListScreen {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response registerSeveral(MultivaluedMap<String, String> posted) {
         var chosen = posted.getOrDefault("draft", List.of());
+        if (chosen.isEmpty()) {
+            notices.alert("本登録する異動が選ばれていません。一覧で選んでから、もう一度押してください。");
+        }
         var registered = 0;
         for (var draft : chosen.subList(0, Math.min(chosen.size(), MOST_AT_ONCE))) {
             registered += registered(draft) ? 1 : 0;
@@ -125,10 +140,11 @@ class DraftListScreen {
     private boolean registered(String idAndRevision) {
         var parts = idAndRevision.split("/", 2);
         try {
-            database.transact(
-                    operator.get(),
-                    work -> desk.register(
-                            work, MovementId.parse(parts[0]), Integer.parseInt(parts.length > 1 ? parts[1] : "0")));
+            posts.onceEach(operator.get(), idAndRevision, work -> {
+                var id = MovementId.parse(parts[0]);
+                desk.register(work, id, Integer.parseInt(parts.length > 1 ? parts[1] : "0"));
+                return URI.create("/resident-records/movements/" + id);
+            });
             return true;
         } catch (Refusal | IllegalArgumentException refused) {
             return false;

@@ -20,8 +20,11 @@ import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.platform.access.CurrentOperator;
 import jp.yakuba.platform.operator.Operator;
 import jp.yakuba.platform.operator.Permission;
+import jp.yakuba.platform.posting.Done;
+import jp.yakuba.platform.posting.Submissions;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Refusal;
+import jp.yakuba.platform.screens.FormInstance;
 import jp.yakuba.platform.screens.FormState;
 import jp.yakuba.platform.screens.Mark;
 import jp.yakuba.platform.screens.Notices;
@@ -39,6 +42,8 @@ class DraftScreen {
      * One draft as shown.
      *
      * @param marks what must not be missed of those whom it is about, such as 支援措置
+     * @param facts what was told and shown at the counter
+     * @param ownReview whether it waits for a review that this clerk must not do, having entered it
      * @param step which of 仮登録, 審査, 決裁 and 本登録 is next; 5 when nothing is
      */
     public record Page(
@@ -47,12 +52,14 @@ class DraftScreen {
             int step,
             String noteToClerk,
             List<PassedAlert> passedAlerts,
+            List<CounterFact> facts,
             Findings findings,
             List<PreviewedPerson> preview,
             boolean open,
             boolean mayReview,
             boolean mayRegister,
-            boolean mayEdit) {
+            boolean mayEdit,
+            boolean ownReview) {
 
         /** How the correction stands out: as the next thing to do where there is nothing else to do. */
         public String editKind() {
@@ -70,6 +77,9 @@ class DraftScreen {
     private final Drafts drafts;
     private final FormPeople people;
     private final DraftViewing viewing;
+    private final Reviews reviews;
+    private final Submissions posts;
+    private final FormInstance instance;
     private final Notices notices;
     private final CurrentOperator operator;
 
@@ -79,6 +89,9 @@ class DraftScreen {
             Drafts drafts,
             FormPeople people,
             DraftViewing viewing,
+            Reviews reviews,
+            Submissions posts,
+            FormInstance instance,
             Notices notices,
             CurrentOperator operator) {
         this.database = database;
@@ -86,6 +99,9 @@ class DraftScreen {
         this.drafts = drafts;
         this.people = people;
         this.viewing = viewing;
+        this.reviews = reviews;
+        this.posts = posts;
+        this.instance = instance;
         this.notices = notices;
         this.operator = operator;
     }
@@ -111,13 +127,18 @@ class DraftScreen {
             @PathParam("step") String step,
             @PathParam("revision") int revision,
             MultivaluedMap<String, String> posted) {
+        var here = "/resident-records/movements/" + MovementId.parse(id);
+        instance.comesBackTo(here);
         try {
-            var done =
-                    database.transact(operator.get(), work -> take(work, MovementId.parse(id), step, revision, posted));
-            notices.success(done.kind().japanese() + done(done.state()));
-            return Response.seeOther(URI.create("/resident-records/movements/" + id))
-                    .build();
+            return posts.once(operator.get(), work -> {
+                var done = take(work, MovementId.parse(id), step, revision, posted);
+                return Done.at(here, done.kind().japanese() + done(done.state()));
+            });
         } catch (Refusal refused) {
+            if (refused.type() == ProblemType.STALE) {
+                notices.error("表示した後に、ほかの職員がこの異動を進めました。何も行っていません。今の内容を確かめて、必要ならもう一度操作してください。");
+                return Response.seeOther(URI.create(here)).build();
+            }
             if (refused.findings().isEmpty()) {
                 throw refused;
             }
@@ -167,17 +188,24 @@ class DraftScreen {
         var records = examination == null ? desk.registered(work, draft.id()) : examination.records();
         var items = viewing.items(work, draft, records);
         return new Page(
-                DraftLine.of(draft, DraftPeople.names(work, List.of(draft)).getOrDefault(draft.id(), ""), who),
+                DraftLine.of(
+                        draft,
+                        DraftPeople.names(work, List.of(draft)).getOrDefault(draft.id(), ""),
+                        reviews.of(work, List.of(draft)).getOrDefault(draft.id(), ""),
+                        who),
                 viewing.marks(work, draft),
                 step(draft.state()),
                 draft.noteToClerk(),
                 PassedAlert.of(draft, examination == null ? Findings.none() : examination.findings()),
+                CounterFact.of(
+                        draft, items.addressHidden() && !draft.enteredBy().equals(who.userId())),
                 examination == null ? Findings.none() : Controls.withoutPlace(examination.findings()),
                 examination == null ? PreviewedPerson.registered(records, items) : PreviewedPerson.of(records, items, draft.isEnteredBy(who) ? examination.afterwards(items) : items),
                 open,
-                draft.state() == DraftState.DRAFT && may(who, "movement.review"),
+                draft.state() == DraftState.DRAFT && may(who, "movement.review") && desk.mayBeReviewed(work, draft),
                 draft.state() == DraftState.REVIEWED && may(who, "movement.approve"),
-                open && may(who, "movement.enter"));
+                open && may(who, "movement.enter"),
+                draft.state() == DraftState.DRAFT && may(who, "movement.review") && !desk.mayBeReviewed(work, draft));
     }
 
     private static int step(DraftState state) {

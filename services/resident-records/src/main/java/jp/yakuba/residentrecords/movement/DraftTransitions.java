@@ -47,6 +47,22 @@ public final class DraftTransitions {
                         "一覧を表示し直して、今の状態を確かめてください。"));
     }
 
+    /** Another clerk has changed the draft since it was shown. */
+    public static Findings changedMeanwhile() {
+        return Findings.of(Finding.error(
+                "draft-changed-meanwhile",
+                "",
+                "表示した後に、ほかの職員がこの仮登録を更新しました。入力した内容は、この画面に残っています。",
+                "仮登録一覧から今の内容を確かめ、よければもう一度確認（F9）してください。"));
+    }
+
+    /** 審査 is by another than who entered the movement, unless the office has decided otherwise. */
+    public static Findings reviewedByAnother(String enteredBy, String reviewingUser, boolean ownToo) {
+        return Found.when(
+                !ownToo && enteredBy.equals(reviewingUser),
+                () -> Finding.error("reviewer-entered-it", "", "入力した人は自分の異動を審査できません。", "別の職員に審査を依頼してください。"));
+    }
+
     /** 決裁 is by another than who entered the movement. */
     public static Findings decidedByAnother(String enteredBy, String decidingUser) {
         return Found.when(

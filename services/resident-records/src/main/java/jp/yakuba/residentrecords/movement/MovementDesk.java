@@ -33,6 +33,8 @@ public class MovementDesk {
     private final NumberClaims claims;
     private final RegistrationLocks locks;
     private final Registrar registrar;
+    private final Reviews reviews;
+    private final MovementSettings settings;
     private final Audit audit;
 
     MovementDesk(
@@ -42,6 +44,8 @@ public class MovementDesk {
             NumberClaims claims,
             RegistrationLocks locks,
             Registrar registrar,
+            Reviews reviews,
+            MovementSettings settings,
             Audit audit) {
         this.examiner = examiner;
         this.drafts = drafts;
@@ -49,6 +53,8 @@ public class MovementDesk {
         this.claims = claims;
         this.locks = locks;
         this.registrar = registrar;
+        this.reviews = reviews;
+        this.settings = settings;
         this.audit = audit;
     }
 
@@ -108,9 +114,21 @@ public class MovementDesk {
     /** 審査: somebody has looked at it and found it right. */
     public Draft review(UnitOfWork work, MovementId id, int revision) {
         var draft = locked(work, id, revision, DraftState.REVIEWED);
+        refuse(
+                ProblemType.FORBIDDEN,
+                DraftTransitions.reviewedByAnother(
+                        draft.enteredBy(), work.operator().userId(), settings.reviewOwnEntry()));
         var examination = examination(work, draft);
         refuseUnpassed(examination, draft.passedAlerts());
+        reviews.add(work, draft);
         return moved(work, draft, DraftState.REVIEWED, "", "movement.review", drafts.subjects(work, id), examination);
+    }
+
+    /** Whether the operator may review the draft, apart from the right to review at all. */
+    boolean mayBeReviewed(UnitOfWork work, Draft draft) {
+        return !DraftTransitions.reviewedByAnother(
+                        draft.enteredBy(), work.operator().userId(), settings.reviewOwnEntry())
+                .hasErrors();
     }
 
     /** Sends it back to the clerk who entered it, with a note on what to correct. */

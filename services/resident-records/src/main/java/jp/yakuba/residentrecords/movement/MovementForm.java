@@ -14,6 +14,7 @@ import jp.yakuba.platform.screens.Mark;
 import jp.yakuba.platform.screens.Option;
 import jp.yakuba.residentrecords.movement.notification.MovementKind;
 import jp.yakuba.residentrecords.resident.NotificationBasis;
+import jp.yakuba.residentrecords.resident.OpenMovement;
 
 /**
  * The form of one movement as it is shown: which parts it asks, what was typed, what would come of it.
@@ -27,6 +28,7 @@ import jp.yakuba.residentrecords.resident.NotificationBasis;
  * @param takenBack the movement that is taken back, in words; empty if none is
  * @param preview before and after of everyone it touches; empty until it was checked
  * @param marks what must not be missed of any of the members, such as 支援措置
+ * @param drafts movements of members that are on their way; only on a form just opened
  * @param editor another clerk who is editing the household just now
  */
 public record MovementForm(
@@ -39,6 +41,7 @@ public record MovementForm(
         String takenBack,
         List<PreviewedPerson> preview,
         List<Mark> marks,
+        List<OpenMovement> drafts,
         Optional<HouseholdEditing.Editor> editor) {
 
     private static final Pattern INDEX = Pattern.compile("(newcomers|newborns)\\[(\\d{1,3})]\\..*");
@@ -58,6 +61,11 @@ public record MovementForm(
     /** 異動処理名 (001/2.3.1). */
     public String title() {
         return kind.japanese();
+    }
+
+    /** The section of the help about this movement. */
+    public String kindCode() {
+        return MovementJson.code(kind);
     }
 
     /** What the form asks. */

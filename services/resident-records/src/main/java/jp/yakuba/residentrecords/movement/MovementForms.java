@@ -33,6 +33,7 @@ class MovementForms {
     private final RecordViewing viewing;
     private final FormPeople people;
     private final DraftViewing seen;
+    private final OpenDrafts openDrafts;
     private final HouseholdEditing editing;
 
     MovementForms(
@@ -40,11 +41,13 @@ class MovementForms {
             RecordViewing viewing,
             FormPeople people,
             DraftViewing seen,
+            OpenDrafts openDrafts,
             HouseholdEditing editing) {
         this.residents = residents;
         this.viewing = viewing;
         this.people = people;
         this.seen = seen;
+        this.openDrafts = openDrafts;
         this.editing = editing;
     }
 
@@ -146,6 +149,13 @@ class MovementForms {
                         ? List.of()
                         : PreviewedPerson.of(examination.records(), items, examination.afterwards(items)),
                 marks(work, rows),
+                opened
+                        ? openDrafts.of(
+                                work,
+                                rows.stream()
+                                        .map(ResidentVersion::addresseeNumber)
+                                        .toList())
+                        : List.of(),
                 household.isBlank() ? Optional.empty() : editing.edit(work, HouseholdNumber.parse(household)));
     }
 

@@ -14,19 +14,26 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.net.URI;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Objects;
 import jp.yakuba.foundation.Requirement;
+import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.foundation.number.HouseholdNumber;
 import jp.yakuba.platform.access.CurrentOperator;
+import jp.yakuba.platform.posting.Done;
+import jp.yakuba.platform.posting.Kept;
+import jp.yakuba.platform.posting.KeptForms;
+import jp.yakuba.platform.posting.Submissions;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Refusal;
-import jp.yakuba.platform.screens.Notices;
 import jp.yakuba.platform.tenancy.Database;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 import jp.yakuba.residentrecords.movement.notification.MovementId;
 import jp.yakuba.residentrecords.movement.notification.MovementKind;
 import jp.yakuba.residentrecords.protection.AcknowledgementScreen;
+import jp.yakuba.residentrecords.resident.OpenMovement;
+import jp.yakuba.residentrecords.resident.ResidentVersion;
 import org.jspecify.annotations.Nullable;
 
 /** Where a clerk enters a movement: type, check against the register, keep as a draft. */
@@ -35,9 +42,13 @@ import org.jspecify.annotations.Nullable;
 @Requirement({"001/2.3.1", "001/4.0.1", "001/4.0.9"})
 class MovementScreen {
 
+    private static final String HOUSEHOLD = "form.household";
+
     @CheckedTemplate(basePath = "movement")
     static class Templates {
         static native TemplateInstance form(MovementForm movement);
+
+        static native TemplateInstance stopped(String title, List<OpenMovement> drafts);
     }
 
     private final Database database;
@@ -46,8 +57,10 @@ class MovementScreen {
     private final FormPeople people;
     private final Drafts drafts;
     private final DraftViewing viewing;
+    private final OpenDrafts openDrafts;
     private final HouseholdEditing editing;
-    private final Notices notices;
+    private final KeptForms kept;
+    private final Submissions posts;
     private final CurrentOperator operator;
 
     MovementScreen(
@@ -57,8 +70,10 @@ class MovementScreen {
             FormPeople people,
             Drafts drafts,
             DraftViewing viewing,
+            OpenDrafts openDrafts,
             HouseholdEditing editing,
-            Notices notices,
+            KeptForms kept,
+            Submissions posts,
             CurrentOperator operator) {
         this.database = database;
         this.desk = desk;
@@ -66,8 +81,10 @@ class MovementScreen {
         this.people = people;
         this.drafts = drafts;
         this.viewing = viewing;
+        this.openDrafts = openDrafts;
         this.editing = editing;
-        this.notices = notices;
+        this.kept = kept;
+        this.posts = posts;
         this.operator = operator;
     }
 
@@ -81,9 +98,19 @@ class MovementScreen {
             @QueryParam("movement") @Nullable String movement,
             @Context UriInfo page) {
         return database.transact(operator.get(), work -> {
-            var closed = people.closed(work, former == null ? person : former, household, movement);
+            var typed = kept.asked(work);
+            var home = typed.map(before -> before.form().value(HOUSEHOLD)).orElse(household);
+            var closed = people.closed(work, former == null ? person : former, home, movement);
             if (closed.isPresent()) {
                 return AcknowledgementScreen.ask(closed.get(), page);
+            }
+            if (typed.isPresent()) {
+                return again(work, MovementJson.kind(kind), typed.get(), null);
+            }
+            var open = openDrafts.of(
+                    work, named(work, MovementJson.kind(kind), former == null ? person : former, home, movement));
+            if (!open.isEmpty()) {
+                return Templates.stopped(MovementJson.kind(kind).japanese(), open);
             }
             var known = former == null ? new HashMap<String, String>() : new HashMap<>(forms.returning(work, former));
             if (movement != null) {
@@ -93,12 +120,30 @@ class MovementScreen {
         });
     }
 
+    /** Those whom the movement is sure to touch: while one of them has a draft, it could not be kept (001/10.3). */
+    @Requirement("001/10.3")
+    private List<AddresseeNumber> named(
+            UnitOfWork work,
+            MovementKind kind,
+            @Nullable String person,
+            @Nullable String household,
+            @Nullable String movement) {
+        if (person != null && !person.isBlank() && !new AskedParts(kind).newborns()) {
+            return List.of(AddresseeNumber.parse(person));
+        }
+        var touched = new AskedParts(kind).everyone()
+                ? people.members(work, household == null ? "" : household)
+                : people.reversed(work, movement);
+        return touched.stream().map(ResidentVersion::addresseeNumber).toList();
+    }
+
     @POST
     @Path("/new/{kind}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response enter(@PathParam("kind") String code, MultivaluedMap<String, String> posted) {
         var kind = MovementJson.kind(code);
         var action = "/resident-records/movements/new/" + code;
+        kept.keep(operator.get(), action);
         return answer(
                 kind, action, posted, null, (work, typed) -> desk.enter(work, kind, typed.fields(), typed.passed()));
     }
@@ -113,6 +158,10 @@ class MovementScreen {
             if (closed.isPresent()) {
                 return AcknowledgementScreen.ask(closed.get(), page);
             }
+            var typed = kept.asked(work);
+            if (typed.isPresent()) {
+                return again(work, draft.kind(), typed.get(), draft);
+            }
             var form = PostedMovement.form(ComposedNames.apart(draft.fields()), draft.passedAlerts());
             return Templates.form(
                     forms.show(work, draft.kind(), action(draft), form, people.householdOf(work, draft), null));
@@ -125,12 +174,33 @@ class MovementScreen {
     public Response change(
             @PathParam("id") String id, @PathParam("revision") int revision, MultivaluedMap<String, String> posted) {
         var draft = database.transact(operator.get(), work -> find(work, id));
-        return answer(
-                draft.kind(),
-                action(draft, revision),
-                posted,
-                draft,
-                (work, typed) -> desk.change(work, draft.id(), revision, typed.fields(), typed.passed()));
+        kept.keep(operator.get(), "/resident-records/movements/" + draft.id() + "/edit");
+        try {
+            return answer(
+                    draft.kind(),
+                    action(draft, revision),
+                    posted,
+                    draft,
+                    (work, typed) -> desk.change(work, draft.id(), revision, typed.fields(), typed.passed()));
+        } catch (Refusal refused) {
+            if (refused.type() != ProblemType.STALE) {
+                throw refused;
+            }
+            return changedMeanwhile(draft, posted);
+        }
+    }
+
+    /** Another clerk has changed the draft: what was typed stays, to be compared with what stands there now. */
+    private Response changedMeanwhile(Draft draft, MultivaluedMap<String, String> posted) {
+        return database.transact(operator.get(), work -> {
+            var now = find(work, draft.id().toString());
+            var typed = PostedMovement.of(posted);
+            var form = typed.form().with(DraftTransitions.changedMeanwhile());
+            var household = household(posted);
+            return Response.status(ProblemType.STALE.status())
+                    .entity(Templates.form(forms.show(work, now.kind(), action(now), form, household, null)))
+                    .build();
+        });
     }
 
     /** Says that the clerk is still at it; asked by the page every minute. */
@@ -153,46 +223,56 @@ class MovementScreen {
             @Nullable Draft draft,
             Keeping keeping) {
         var typed = PostedMovement.of(posted);
-        var household = posted.getFirst("form.household");
+        var household = household(posted);
         if (typed.step().equals("save")) {
             try {
-                var done = database.transact(operator.get(), work -> {
-                    var kept = keeping.keep(work, typed);
-                    if (household != null && !household.isBlank()) {
+                return posts.once(operator.get(), work -> {
+                    var draftKept = keeping.keep(work, typed);
+                    if (!household.isBlank()) {
                         editing.leave(work, HouseholdNumber.parse(household));
                     }
-                    return kept;
+                    return Done.at(
+                            "/resident-records/movements/" + draftKept.id(), kind.japanese() + "を仮登録しました。次は審査です。");
                 });
-                notices.success(kind.japanese() + "を仮登録しました。次は審査です。");
-                return Response.seeOther(URI.create("/resident-records/movements/" + done.id()))
-                        .build();
             } catch (Refusal refused) {
                 if (refused.type() != ProblemType.VALIDATION_FAILED) {
                     throw refused;
                 }
             }
         }
-        return shown(kind, action, typed, household == null ? "" : household, draft);
-    }
-
-    private Response shown(
-            MovementKind kind, String action, PostedMovement typed, String household, @Nullable Draft draft) {
         return database.transact(operator.get(), work -> {
-            if (typed.step().equals("add")) {
-                var more = typed.form().with(forms.nextPerson(kind, typed.form()), "1");
-                return Response.ok(Templates.form(forms.show(work, kind, action, more, household, null)))
-                        .build();
-            }
-            var examination = draft == null
-                    ? desk.examine(work, kind, typed.fields())
-                    : desk.examine(work, draft, typed.fields());
-            var form =
-                    typed.form().with(Controls.of(kind, examination.findings()).and(typed.missingReasons(examination)));
-            var status = form.findings().hasErrors() ? 422 : 200;
-            return Response.status(status)
-                    .entity(Templates.form(forms.show(work, kind, action, form, household, examination)))
+            var shown = shown(work, kind, action, typed, household, draft);
+            return Response.status(shown.findings().hasErrors() ? 422 : 200)
+                    .entity(Templates.form(shown))
                     .build();
         });
+    }
+
+    private static String household(MultivaluedMap<String, String> posted) {
+        return Objects.requireNonNullElse(posted.getFirst(HOUSEHOLD), "");
+    }
+
+    private MovementForm shown(
+            UnitOfWork work,
+            MovementKind kind,
+            String action,
+            PostedMovement typed,
+            String household,
+            @Nullable Draft draft) {
+        if (typed.step().equals("add")) {
+            var more = typed.form().with(forms.nextPerson(kind, typed.form()), "1");
+            return forms.show(work, kind, action, more, household, null);
+        }
+        var examination =
+                draft == null ? desk.examine(work, kind, typed.fields()) : desk.examine(work, draft, typed.fields());
+        var form = typed.form().with(Controls.of(kind, examination.findings()).and(typed.missingReasons(examination)));
+        return forms.show(work, kind, action, form, household, examination);
+    }
+
+    /** What was typed and posted, when the clerk comes back to it. */
+    private TemplateInstance again(UnitOfWork work, MovementKind kind, Kept before, @Nullable Draft draft) {
+        var posted = before.posted();
+        return Templates.form(shown(work, kind, before.action(), PostedMovement.of(posted), household(posted), draft));
     }
 
     private Draft find(UnitOfWork work, String id) {

@@ -19,11 +19,12 @@ import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.platform.access.CurrentOperator;
+import jp.yakuba.platform.posting.Done;
+import jp.yakuba.platform.posting.Submissions;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Refusal;
 import jp.yakuba.platform.screens.FormState;
 import jp.yakuba.platform.screens.NavigationItem;
-import jp.yakuba.platform.screens.Notices;
 import jp.yakuba.platform.tenancy.Database;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
@@ -46,13 +47,13 @@ class RecordCodeScreen {
 
     private final Database database;
     private final RecordCodeStock stock;
-    private final Notices notices;
+    private final Submissions posts;
     private final CurrentOperator operator;
 
-    RecordCodeScreen(Database database, RecordCodeStock stock, Notices notices, CurrentOperator operator) {
+    RecordCodeScreen(Database database, RecordCodeStock stock, Submissions posts, CurrentOperator operator) {
         this.database = database;
         this.stock = stock;
-        this.notices = notices;
+        this.posts = posts;
         this.operator = operator;
     }
 
@@ -81,9 +82,9 @@ class RecordCodeScreen {
         }
         try (var content = Files.newInputStream(file.uploadedFile())) {
             var codes = CodeFile.read(content);
-            var added = database.transact(operator.get(), work -> stock.add(work, codes));
-            notices.success("%,d件の住民票コードを補充しました。".formatted(added));
-            return Response.seeOther(HERE).build();
+            return posts.once(
+                    operator.get(),
+                    work -> Done.at(HERE.getPath(), "%,d件の住民票コードを補充しました。".formatted(stock.add(work, codes))));
         } catch (Refusal refused) {
             if (refused.type() != ProblemType.VALIDATION_FAILED) {
                 throw refused;

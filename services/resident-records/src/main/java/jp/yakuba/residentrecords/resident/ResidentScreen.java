@@ -48,7 +48,11 @@ class ResidentScreen {
     @CheckedTemplate(basePath = "resident")
     static class Templates {
         static native TemplateInstance record(
-                PersonHeader person, List<ItemText> items, ResidentVersion row, boolean returned);
+                PersonHeader person,
+                List<ItemText> items,
+                ResidentVersion row,
+                List<OpenMovement> drafts,
+                boolean returned);
 
         static native TemplateInstance history(
                 PersonHeader person,
@@ -56,7 +60,8 @@ class ResidentScreen {
                 List<HistoryLine> lines,
                 List<Change> changes,
                 int before,
-                int after);
+                int after,
+                List<OpenMovement> drafts);
     }
 
     private final Database database;
@@ -64,6 +69,7 @@ class ResidentScreen {
     private final Residents residents;
     private final TakenBackMovements takenBack;
     private final ProtectedAccess access;
+    private final OpenMovements openMovements;
     private final CurrentOperator operator;
 
     ResidentScreen(
@@ -72,8 +78,10 @@ class ResidentScreen {
             Residents residents,
             TakenBackMovements takenBack,
             ProtectedAccess access,
+            OpenMovements openMovements,
             CurrentOperator operator) {
         this.access = access;
+        this.openMovements = openMovements;
         this.database = database;
         this.viewing = viewing;
         this.residents = residents;
@@ -92,8 +100,9 @@ class ResidentScreen {
             var items = record.texts().stream()
                     .filter(item -> !item.text().isEmpty())
                     .toList();
+            var drafts = openMovements.of(work, List.of(addressee));
             return Templates.record(
-                    PersonHeaders.of(record, work.today()), items, record.row(), isReturned(work, record.row()));
+                    header(work, record, drafts), items, record.row(), drafts, isReturned(work, record.row()));
         });
     }
 
@@ -129,14 +138,21 @@ class ResidentScreen {
                             .reversed())
                     .map(version -> line(version, movement(work, version.row()), reversed))
                     .toList();
+            var drafts = openMovements.of(work, List.of(addressee));
             return Templates.history(
-                    PersonHeaders.of(newest, work.today()),
+                    header(work, newest, drafts),
                     newest.row(),
                     lines,
                     changes(versions.get(left - 1), versions.get(right - 1)),
                     left,
-                    right);
+                    right,
+                    drafts);
         });
+    }
+
+    private static PersonHeader header(UnitOfWork work, ViewedRecord record, List<OpenMovement> drafts) {
+        return PersonHeaders.of(record, work.today())
+                .and(OpenMovements.marks(drafts, record.row().addresseeNumber()));
     }
 
     private static int within(int version, List<ViewedRecord> versions) {

@@ -71,6 +71,7 @@ final class SearchForm {
                 }
             } else if (!name.equals("quick")
                     && !name.startsWith("csrf-")
+                    && !name.startsWith("form.")
                     && !values.getFirst().isBlank()) {
                 typed.put(name, values.getFirst());
             }

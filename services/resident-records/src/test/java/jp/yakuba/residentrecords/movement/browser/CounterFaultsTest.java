@@ -154,8 +154,11 @@ class CounterFaultsTest extends AtTheCounter {
     @Requirement({"001/4.0.1", "001/4.0.8"})
     void nobody_who_has_left_moves_and_nobody_has_two_drafts() {
         enterDeath("緑川　波");
-        clerk.find("緑川　波").begin("転居");
+        clerk.find("緑川　五郎").begin("転居");
+        assertThat(clerk.text()).contains("仮登録中の異動があります：死亡");
         notified("異動日", day(-1));
+        clerk.keys.toggle("緑川　五郎を異動する");
+        clerk.keys.toggle("緑川　波を異動する");
         clerk.keys.type("緑川　波の異動後の続柄", "世帯主");
         clerk.keys.type("町字", "北一条");
         clerk.keys.type("番地・号", "３番");

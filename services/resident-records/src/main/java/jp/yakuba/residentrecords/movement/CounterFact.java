@@ -1,0 +1,88 @@
+package jp.yakuba.residentrecords.movement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import jp.yakuba.foundation.Requirement;
+import jp.yakuba.foundation.code.CodeList;
+import jp.yakuba.foundation.time.DateInput;
+import jp.yakuba.foundation.time.DateStyle;
+
+/**
+ * What was told and shown at the counter, for those who review and approve: who came, how it was made sure who they are,
+ * what they brought. It is not part of any record, so before and after do not show it.
+ *
+ * @param item what it is
+ * @param text what was entered
+ */
+public record CounterFact(String item, String text) {
+
+    private static final String HIDDEN = "＊（支援措置により表示しません）";
+    private static final String NONE = "（入力なし）";
+
+    /**
+     * The facts of a draft.
+     *
+     * @param hidden whether a protected person is touched whose whereabouts this operator must not know: what may tell
+     *     them, a telephone number or a remark, is left out
+     */
+    @Requirement({"001/4.0.9", "001/3.4"})
+    static List<CounterFact> of(Draft draft, boolean hidden) {
+        var asks = new AskedParts(draft.kind());
+        var typed = draft.fields();
+        var facts = new ArrayList<CounterFact>();
+        facts.add(new CounterFact(asks.notificationLabel(), date(typed, "header.notificationDate")));
+        facts.add(new CounterFact("届出等の区分", code(typed, "header.basis", "notification-basis")));
+        if (asks.notifier()) {
+            facts.add(new CounterFact("届出人", code(typed, "header.notifier.capacity", "notifier-capacity")));
+            add(facts, "届出人の氏名", text(typed, "header.notifier.name"), false);
+            add(facts, "届出人の連絡先", text(typed, "header.notifier.phone"), hidden);
+        }
+        if (asks.identity()) {
+            facts.add(new CounterFact("本人確認", code(typed, "header.identityCheck.document", "identity-document")));
+            add(facts, "本人確認の内容", text(typed, "header.identityCheck.detail"), false);
+        }
+        attached(facts, typed, asks);
+        add(facts, "留意事項", text(typed, "header.note"), hidden);
+        return List.copyOf(facts);
+    }
+
+    private static void attached(List<CounterFact> facts, Map<String, String> typed, AskedParts asks) {
+        if (asks.newcomers() && !asks.fromAbroad()) {
+            facts.add(new CounterFact("転出証明書", isTrue(typed, "certificatePresented") ? "添付あり" : "添付なし"));
+            add(facts, "未届転入", isTrue(typed, "unreported") ? "はい" : "", false);
+        }
+        add(facts, "特例", isTrue(typed, "specialCase") ? "はい" : "", false);
+    }
+
+    private static void add(List<CounterFact> facts, String item, String text, boolean hidden) {
+        if (!text.isBlank()) {
+            facts.add(new CounterFact(item, hidden ? HIDDEN : text));
+        }
+    }
+
+    private static String text(Map<String, String> typed, String path) {
+        return typed.getOrDefault(path, "");
+    }
+
+    private static boolean isTrue(Map<String, String> typed, String path) {
+        return text(typed, path).equals("true");
+    }
+
+    private static String code(Map<String, String> typed, String path, String list) {
+        var code = text(typed, path);
+        return code.isBlank() ? NONE : CodeList.load(list).name(code);
+    }
+
+    private static String date(Map<String, String> typed, String path) {
+        var day = text(typed, path);
+        if (day.isBlank()) {
+            return NONE;
+        }
+        try {
+            return DateInput.parse(day).display(DateStyle.WAREKI);
+        } catch (RuntimeException asTyped) {
+            return day;
+        }
+    }
+}

@@ -1,0 +1,268 @@
+package jp.yakuba.residentrecords.movement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.not;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import jp.yakuba.foundation.Requirement;
+import jp.yakuba.platform.PostgresForTests;
+import jp.yakuba.platform.TestAccounts;
+import jp.yakuba.platform.access.Role;
+import jp.yakuba.residentrecords.RegisteredTown;
+import jp.yakuba.residentrecords.TownInCsv;
+import jp.yakuba.residentrecords.intake.IntakeMode;
+import jp.yakuba.residentrecords.movement.notification.MovementId;
+import jp.yakuba.residentrecords.movement.notification.MovementKind;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/** What those see who review and decide, who may do it, and that a form which is sent twice does it once. */
+@QuarkusTest
+@QuarkusTestResource(PostgresForTests.class)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class DraftForDecisionTest {
+
+    private static final String NEW = "/resident-records/movements/new/death";
+
+    private static final List<Integer> BODIES = List.of(10, 20, 30, 42, 50, 60, 73, 80, 100);
+
+    private final TestAccounts accounts = new TestAccounts("221007");
+
+    @BeforeAll
+    void importHouseholds() {
+        accounts.register();
+        var town = Map.of("住所_市区町村コード", "221007");
+        var lines = new StringBuilder(TownInCsv.header());
+        for (var body : BODIES) {
+            lines.append(TownInCsv.line(body, body, "山田", "一", town));
+        }
+        RegisteredTown.of(accounts, lines.toString(), IntakeMode.ALL_OR_NOTHING);
+    }
+
+    @Test
+    @Requirement("001/4.0.9")
+    void the_notifier_and_the_attachments_are_shown_to_those_who_decide() {
+        var draft = entered(1, UUID.randomUUID());
+
+        accounts.browser("clerk2", Role.CLERK)
+                .get(draft)
+                .then()
+                .statusCode(200)
+                .body(containsString("届出人"))
+                .body(containsString("同一世帯の者"))
+                .body(containsString("届出　花子"))
+                .body(containsString("03-0000-1234"));
+    }
+
+    @Test
+    @Requirement("001/3.4")
+    void what_may_tell_where_a_protected_person_is_stays_hidden() {
+        var draft = new Draft(
+                new MovementId(UUID.randomUUID()),
+                MovementKind.ADDRESS_CHANGE,
+                DraftState.DRAFT,
+                1,
+                Map.of(
+                        "header.notifier.phone",
+                        "03-0000-1234",
+                        "header.note",
+                        "新居は駅前",
+                        "header.notifier.name",
+                        "届出　花子"),
+                Map.of(),
+                "",
+                "clerk1",
+                "clerk1",
+                "本庁",
+                Instant.EPOCH,
+                Instant.EPOCH);
+
+        assertThat(CounterFact.of(draft, true).toString())
+                .contains("届出　花子")
+                .doesNotContain("03-0000-1234")
+                .doesNotContain("新居は駅前");
+        assertThat(CounterFact.of(draft, false).toString())
+                .contains("03-0000-1234")
+                .contains("新居は駅前");
+    }
+
+    @Test
+    void who_reviewed_is_shown_to_who_decides() {
+        var draft = entered(2, UUID.randomUUID());
+        post(accounts.browser("clerk2", Role.CLERK), draft + "/review/1").then().statusCode(303);
+
+        accounts.browser("approver1", Role.APPROVER).get(draft).then().body(containsString("審査</span> clerk2"));
+        accounts.browser("approver1", Role.APPROVER)
+                .get("/resident-records/movements?state=reviewed")
+                .then()
+                .body(containsString("審査者"))
+                .body(containsString("<td>clerk2</td>"));
+    }
+
+    @Test
+    void who_entered_a_movement_does_not_review_it_on_the_screen_or_over_rest() {
+        var draft = entered(3, UUID.randomUUID());
+        var id = draft.substring(draft.lastIndexOf('/') + 1);
+
+        accounts.browser("clerk1", Role.CLERK)
+                .get(draft)
+                .then()
+                .body(not(containsString("審査済みにする")))
+                .body(containsString("自分が入力した異動は審査できません"));
+        post(accounts.browser("clerk1", Role.CLERK), draft + "/review/1").then().statusCode(403);
+        accounts.rest("clerk1", Role.CLERK)
+                .header("If-Match", "\"1\"")
+                .post("/resident-records/v1/movements/" + id + "/review")
+                .then()
+                .statusCode(403)
+                .body("findings[0].code", equalTo("reviewer-entered-it"));
+    }
+
+    @Test
+    void a_small_office_may_let_its_clerks_review_their_own() {
+        assertThat(DraftTransitions.reviewedByAnother("clerk1", "clerk1", true).hasErrors())
+                .isFalse();
+        assertThat(DraftTransitions.reviewedByAnother("clerk1", "clerk1", false).hasErrors())
+                .isTrue();
+        assertThat(DraftTransitions.reviewedByAnother("clerk1", "clerk2", false).hasErrors())
+                .isFalse();
+    }
+
+    @Test
+    void the_same_form_sent_twice_makes_one_draft_and_leads_to_it_both_times() {
+        var key = UUID.randomUUID();
+
+        var first = entered(4, key);
+        var second = entered(4, key);
+
+        assertThat(second).isEqualTo(first);
+        var page = accounts.browser("clerk1", Role.CLERK)
+                .get("/resident-records/residents/" + number(4))
+                .asString();
+        assertThat(page.split("仮登録中の異動があります", -1)).hasSize(2);
+    }
+
+    @Test
+    void another_content_of_a_form_that_was_done_is_not_registered_and_says_so() {
+        var key = UUID.randomUUID();
+        var first = entered(5, key);
+
+        var other = enter(accounts.browser("clerk1", Role.CLERK).formParam("header.note", "後から"), 5, key);
+
+        assertThat(path(other)).isEqualTo(first);
+        accounts.browser("clerk1", Role.CLERK)
+                .cookie("yakuba-notice", other.cookie("yakuba-notice"))
+                .get(first)
+                .then()
+                .body(containsString("後から変えた内容は登録していません"))
+                .body(not(containsString("<dd class=\"moji\">後から")));
+    }
+
+    @Test
+    void a_decision_sent_twice_is_taken_once_and_leads_to_the_same_page() {
+        var draft = entered(6, UUID.randomUUID());
+        var key = UUID.randomUUID().toString();
+
+        for (var time = 0; time < 2; time++) {
+            var answer = post(accounts.browser("clerk2", Role.CLERK).formParam("form.key", key), draft + "/review/1");
+
+            assertThat(answer.statusCode()).isEqualTo(303);
+            assertThat(path(answer)).isEqualTo(draft);
+        }
+        accounts.browser("clerk2", Role.CLERK).get(draft).then().body(containsString("審査済"));
+    }
+
+    @Test
+    void several_approved_at_once_and_sent_again_are_told_as_registered_both_times() {
+        var draft = entered(7, UUID.randomUUID());
+        post(accounts.browser("clerk2", Role.CLERK), draft + "/review/1").then().statusCode(303);
+        var id = draft.substring(draft.lastIndexOf('/') + 1);
+        var key = UUID.randomUUID().toString();
+
+        for (var time = 0; time < 2; time++) {
+            var answer = post(
+                    accounts.browser("approver1", Role.APPROVER)
+                            .formParam("form.key", key)
+                            .formParam("draft", id + "/2"),
+                    "/resident-records/movements/registrations");
+
+            accounts.browser("approver1", Role.APPROVER)
+                    .cookie("yakuba-notice", answer.cookie("yakuba-notice"))
+                    .get("/resident-records/movements")
+                    .then()
+                    .body(containsString("1件を本登録しました。"));
+        }
+    }
+
+    @Test
+    void a_step_on_a_draft_that_has_gone_on_leads_to_the_draft_as_it_is_now() {
+        var draft = entered(8, UUID.randomUUID());
+        post(accounts.browser("clerk2", Role.CLERK), draft + "/review/1").then().statusCode(303);
+
+        var late = post(accounts.browser("clerk3", Role.CLERK), draft + "/review/1");
+
+        assertThat(late.statusCode()).isEqualTo(303);
+        assertThat(path(late)).isEqualTo(draft);
+    }
+
+    @Test
+    void a_correction_of_a_draft_that_another_has_changed_keeps_what_was_typed() {
+        var draft = entered(9, UUID.randomUUID());
+        var mine = enterAt(accounts.browser("clerk1", Role.CLERK), 9, draft + "/edit/1");
+        assertThat(mine.statusCode()).isEqualTo(303);
+
+        var late =
+                enterAt(accounts.browser("clerk1", Role.CLERK).formParam("header.note", "遅れた訂正"), 9, draft + "/edit/1");
+
+        late.then()
+                .statusCode(412)
+                .body(containsString("draft-changed-meanwhile"))
+                .body(containsString("遅れた訂正"))
+                .body(containsString(draft + "/edit/2"));
+    }
+
+    private String entered(int body, UUID key) {
+        var answer = enter(accounts.browser("clerk1", Role.CLERK), body, key);
+        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(303);
+        return path(answer);
+    }
+
+    private static Response enter(RequestSpecification request, int body, UUID key) {
+        return enterAt(request.formParam("form.key", key.toString()), body, NEW);
+    }
+
+    private static Response enterAt(RequestSpecification request, int body, String address) {
+        return request.formParam("step", "save")
+                .formParam("form.household", number(body))
+                .formParam("header.movementDate", "R8.11.10")
+                .formParam("header.notificationDate", "R8.11.12")
+                .formParam("header.basis", "1")
+                .formParam("header.notifier.capacity", "3")
+                .formParam("header.notifier.name", "届出　花子")
+                .formParam("header.notifier.phone", "03-0000-1234")
+                .formParam("deceased", number(body))
+                .post(address);
+    }
+
+    private static Response post(RequestSpecification request, String address) {
+        return request.formParam("note", "").post(address);
+    }
+
+    private static String number(int person) {
+        return TownInCsv.number(BODIES.get(person - 1));
+    }
+
+    private static String path(Response answer) {
+        return answer.header("Location").replaceAll("https?://[^/]*", "");
+    }
+}
