@@ -129,7 +129,7 @@ public class KeptForms implements SealedStore {
     void done(UnitOfWork work, String key, URI ledTo) {
         work.sql()
                 .createUpdate("""
-                        update platform.kept_form set typed = null, led_to = :ledTo
+                        update platform.kept_form set typed = '', led_to = :ledTo
                         where user_id = :user and key = :key
                         """)
                 .bind("ledTo", ledTo.toString())
@@ -153,7 +153,7 @@ public class KeptForms implements SealedStore {
                 .createUpdate("""
                         delete from platform.kept_form where (user_id, key) in (
                             select user_id, key from platform.kept_form
-                            where typed is not null and platform.sealing_key(typed) <> :current limit :limit)
+                            where typed <> '' and platform.sealing_key(typed) <> :current limit :limit)
                         """)
                 .bind("current", envelope.currentKey())
                 .bind("limit", limit)

@@ -16,15 +16,11 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Objects;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.foundation.number.HouseholdNumber;
 import jp.yakuba.platform.access.CurrentOperator;
-import jp.yakuba.platform.posting.Done;
-import jp.yakuba.platform.posting.Kept;
 import jp.yakuba.platform.posting.KeptForms;
-import jp.yakuba.platform.posting.Submissions;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Refusal;
 import jp.yakuba.platform.tenancy.Database;
@@ -42,8 +38,6 @@ import org.jspecify.annotations.Nullable;
 @Requirement({"001/2.3.1", "001/4.0.1", "001/4.0.9"})
 class MovementScreen {
 
-    private static final String HOUSEHOLD = "form.household";
-
     @CheckedTemplate(basePath = "movement")
     static class Templates {
         static native TemplateInstance form(MovementForm movement);
@@ -60,7 +54,7 @@ class MovementScreen {
     private final OpenDrafts openDrafts;
     private final HouseholdEditing editing;
     private final KeptForms kept;
-    private final Submissions posts;
+    private final MovementAnswers answers;
     private final CurrentOperator operator;
 
     MovementScreen(
@@ -73,7 +67,7 @@ class MovementScreen {
             OpenDrafts openDrafts,
             HouseholdEditing editing,
             KeptForms kept,
-            Submissions posts,
+            MovementAnswers answers,
             CurrentOperator operator) {
         this.database = database;
         this.desk = desk;
@@ -84,7 +78,7 @@ class MovementScreen {
         this.openDrafts = openDrafts;
         this.editing = editing;
         this.kept = kept;
-        this.posts = posts;
+        this.answers = answers;
         this.operator = operator;
     }
 
@@ -99,13 +93,14 @@ class MovementScreen {
             @Context UriInfo page) {
         return database.transact(operator.get(), work -> {
             var typed = kept.asked(work);
-            var home = typed.map(before -> before.form().value(HOUSEHOLD)).orElse(household);
+            var home = typed.map(before -> before.form().value(MovementAnswers.HOUSEHOLD))
+                    .orElse(household);
             var closed = people.closed(work, former == null ? person : former, home, movement);
             if (closed.isPresent()) {
                 return AcknowledgementScreen.ask(closed.get(), page);
             }
             if (typed.isPresent()) {
-                return again(work, MovementJson.kind(kind), typed.get(), null);
+                return Templates.form(answers.again(work, MovementJson.kind(kind), typed.get(), null));
             }
             var open = openDrafts.of(
                     work, named(work, MovementJson.kind(kind), former == null ? person : former, home, movement));
@@ -144,7 +139,7 @@ class MovementScreen {
         var kind = MovementJson.kind(code);
         var action = "/resident-records/movements/new/" + code;
         kept.keep(operator.get(), action);
-        return answer(
+        return answers.answer(
                 kind, action, posted, null, (work, typed) -> desk.enter(work, kind, typed.fields(), typed.passed()));
     }
 
@@ -160,7 +155,7 @@ class MovementScreen {
             }
             var typed = kept.asked(work);
             if (typed.isPresent()) {
-                return again(work, draft.kind(), typed.get(), draft);
+                return Templates.form(answers.again(work, draft.kind(), typed.get(), draft));
             }
             var form = PostedMovement.form(ComposedNames.apart(draft.fields()), draft.passedAlerts());
             return Templates.form(
@@ -176,9 +171,9 @@ class MovementScreen {
         var draft = database.transact(operator.get(), work -> find(work, id));
         kept.keep(operator.get(), "/resident-records/movements/" + draft.id() + "/edit");
         try {
-            return answer(
+            return answers.answer(
                     draft.kind(),
-                    action(draft, revision),
+                    MovementAnswers.action(draft, revision),
                     posted,
                     draft,
                     (work, typed) -> desk.change(work, draft.id(), revision, typed.fields(), typed.passed()));
@@ -186,21 +181,8 @@ class MovementScreen {
             if (refused.type() != ProblemType.STALE) {
                 throw refused;
             }
-            return changedMeanwhile(draft, posted);
+            return answers.changedMeanwhile(draft, posted);
         }
-    }
-
-    /** Another clerk has changed the draft: what was typed stays, to be compared with what stands there now. */
-    private Response changedMeanwhile(Draft draft, MultivaluedMap<String, String> posted) {
-        return database.transact(operator.get(), work -> {
-            var now = find(work, draft.id().toString());
-            var typed = PostedMovement.of(posted);
-            var form = typed.form().with(DraftTransitions.changedMeanwhile());
-            var household = household(posted);
-            return Response.status(ProblemType.STALE.status())
-                    .entity(Templates.form(forms.show(work, now.kind(), action(now), form, household, null)))
-                    .build();
-        });
     }
 
     /** Says that the clerk is still at it; asked by the page every minute. */
@@ -212,78 +194,11 @@ class MovementScreen {
         return Response.noContent().build();
     }
 
-    private interface Keeping {
-        Draft keep(UnitOfWork work, PostedMovement typed);
-    }
-
-    private Response answer(
-            MovementKind kind,
-            String action,
-            MultivaluedMap<String, String> posted,
-            @Nullable Draft draft,
-            Keeping keeping) {
-        var typed = PostedMovement.of(posted);
-        var household = household(posted);
-        if (typed.step().equals("save")) {
-            try {
-                return posts.once(operator.get(), work -> {
-                    var draftKept = keeping.keep(work, typed);
-                    if (!household.isBlank()) {
-                        editing.leave(work, HouseholdNumber.parse(household));
-                    }
-                    return Done.at(
-                            "/resident-records/movements/" + draftKept.id(), kind.japanese() + "を仮登録しました。次は審査です。");
-                });
-            } catch (Refusal refused) {
-                if (refused.type() != ProblemType.VALIDATION_FAILED) {
-                    throw refused;
-                }
-            }
-        }
-        return database.transact(operator.get(), work -> {
-            var shown = shown(work, kind, action, typed, household, draft);
-            return Response.status(shown.findings().hasErrors() ? 422 : 200)
-                    .entity(Templates.form(shown))
-                    .build();
-        });
-    }
-
-    private static String household(MultivaluedMap<String, String> posted) {
-        return Objects.requireNonNullElse(posted.getFirst(HOUSEHOLD), "");
-    }
-
-    private MovementForm shown(
-            UnitOfWork work,
-            MovementKind kind,
-            String action,
-            PostedMovement typed,
-            String household,
-            @Nullable Draft draft) {
-        if (typed.step().equals("add")) {
-            var more = typed.form().with(forms.nextPerson(kind, typed.form()), "1");
-            return forms.show(work, kind, action, more, household, null);
-        }
-        var examination =
-                draft == null ? desk.examine(work, kind, typed.fields()) : desk.examine(work, draft, typed.fields());
-        var form = typed.form().with(Controls.of(kind, examination.findings()).and(typed.missingReasons(examination)));
-        return forms.show(work, kind, action, form, household, examination);
-    }
-
-    /** What was typed and posted, when the clerk comes back to it. */
-    private TemplateInstance again(UnitOfWork work, MovementKind kind, Kept before, @Nullable Draft draft) {
-        var posted = before.posted();
-        return Templates.form(shown(work, kind, before.action(), PostedMovement.of(posted), household(posted), draft));
-    }
-
     private Draft find(UnitOfWork work, String id) {
         return drafts.find(work, MovementId.parse(id)).orElseThrow(() -> new Refusal(ProblemType.NOT_FOUND));
     }
 
     private static String action(Draft draft) {
-        return action(draft, draft.revision());
-    }
-
-    private static String action(Draft draft, int revision) {
-        return "/resident-records/movements/" + draft.id() + "/edit/" + revision;
+        return MovementAnswers.action(draft, draft.revision());
     }
 }

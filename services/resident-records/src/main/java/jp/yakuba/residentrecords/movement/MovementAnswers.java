@@ -1,0 +1,134 @@
+package jp.yakuba.residentrecords.movement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.Objects;
+import jp.yakuba.foundation.number.HouseholdNumber;
+import jp.yakuba.platform.access.CurrentOperator;
+import jp.yakuba.platform.posting.Done;
+import jp.yakuba.platform.posting.Kept;
+import jp.yakuba.platform.posting.Submissions;
+import jp.yakuba.platform.problems.ProblemType;
+import jp.yakuba.platform.problems.Refusal;
+import jp.yakuba.platform.tenancy.Database;
+import jp.yakuba.platform.tenancy.UnitOfWork;
+import jp.yakuba.residentrecords.movement.notification.MovementKind;
+import org.jspecify.annotations.Nullable;
+
+/** What comes of a posted form of a movement: a draft, or the form again with what was found in it. */
+@ApplicationScoped
+class MovementAnswers {
+
+    /** The household for which the form was opened. */
+    static final String HOUSEHOLD = "form.household";
+
+    private final Database database;
+    private final MovementDesk desk;
+    private final MovementForms forms;
+    private final Drafts drafts;
+    private final HouseholdEditing editing;
+    private final Submissions posts;
+    private final CurrentOperator operator;
+
+    MovementAnswers(
+            Database database,
+            MovementDesk desk,
+            MovementForms forms,
+            Drafts drafts,
+            HouseholdEditing editing,
+            Submissions posts,
+            CurrentOperator operator) {
+        this.database = database;
+        this.desk = desk;
+        this.forms = forms;
+        this.drafts = drafts;
+        this.editing = editing;
+        this.posts = posts;
+        this.operator = operator;
+    }
+
+    /** How what was typed is kept. */
+    interface Keeping {
+        Draft keep(UnitOfWork work, PostedMovement typed);
+    }
+
+    /** What was typed is kept as a draft, or shown again with what was found. */
+    Response answer(
+            MovementKind kind,
+            String action,
+            MultivaluedMap<String, String> posted,
+            @Nullable Draft draft,
+            Keeping keeping) {
+        var typed = PostedMovement.of(posted);
+        var household = household(posted);
+        if (typed.step().equals("save")) {
+            try {
+                return posts.once(operator.get(), work -> {
+                    var draftKept = keeping.keep(work, typed);
+                    if (!household.isBlank()) {
+                        editing.leave(work, HouseholdNumber.parse(household));
+                    }
+                    return Done.at(
+                            "/resident-records/movements/" + draftKept.id(), kind.japanese() + "を仮登録しました。次は審査です。");
+                });
+            } catch (Refusal refused) {
+                if (refused.type() != ProblemType.VALIDATION_FAILED) {
+                    throw refused;
+                }
+            }
+        }
+        return database.transact(operator.get(), work -> {
+            var shown = shown(work, kind, action, typed, household, draft);
+            return Response.status(shown.findings().hasErrors() ? 422 : 200)
+                    .entity(MovementScreen.Templates.form(shown))
+                    .build();
+        });
+    }
+
+    private static String household(MultivaluedMap<String, String> posted) {
+        return Objects.requireNonNullElse(posted.getFirst(HOUSEHOLD), "");
+    }
+
+    private MovementForm shown(
+            UnitOfWork work,
+            MovementKind kind,
+            String action,
+            PostedMovement typed,
+            String household,
+            @Nullable Draft draft) {
+        if (typed.step().equals("add")) {
+            var more = typed.form().with(forms.nextPerson(kind, typed.form()), "1");
+            return forms.show(work, kind, action, more, household, null);
+        }
+        var examination =
+                draft == null ? desk.examine(work, kind, typed.fields()) : desk.examine(work, draft, typed.fields());
+        var form = typed.form().with(Controls.of(kind, examination.findings()).and(typed.missingReasons(examination)));
+        return forms.show(work, kind, action, form, household, examination);
+    }
+
+    /** What was typed and posted, when the clerk comes back to it. */
+    MovementForm again(UnitOfWork work, MovementKind kind, Kept before, @Nullable Draft draft) {
+        var posted = before.posted();
+        return shown(work, kind, before.action(), PostedMovement.of(posted), household(posted), draft);
+    }
+
+    /** Another clerk has changed the draft: what was typed stays, to be compared with what stands there now. */
+    Response changedMeanwhile(Draft draft, MultivaluedMap<String, String> posted) {
+        return database.transact(operator.get(), work -> {
+            var now = drafts.find(work, draft.id()).orElseThrow(() -> new Refusal(ProblemType.NOT_FOUND));
+            var typed = PostedMovement.of(posted);
+            var form = typed.form().with(DraftTransitions.changedMeanwhile());
+            var household = household(posted);
+            return Response.status(ProblemType.STALE.status())
+                    .entity(MovementScreen.Templates.form(
+                            forms.show(work, now.kind(), action(now, now.revision()), form, household, null)))
+                    .build();
+        });
+    }
+
+    /** Where the correction of a draft is posted to. */
+    static String action(Draft draft, int revision) {
+        return "/resident-records/movements/" + draft.id() + "/edit/" + revision;
+    }
+}
