@@ -84,6 +84,7 @@ class DraftForDecisionTest {
                 "clerk1",
                 "clerk1",
                 "本庁",
+                "",
                 Instant.EPOCH,
                 Instant.EPOCH);
 
