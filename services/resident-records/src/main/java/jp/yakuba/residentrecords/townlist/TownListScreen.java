@@ -19,11 +19,12 @@ import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.platform.access.CurrentOperator;
+import jp.yakuba.platform.posting.Done;
+import jp.yakuba.platform.posting.Submissions;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Refusal;
 import jp.yakuba.platform.screens.FormState;
 import jp.yakuba.platform.screens.NavigationItem;
-import jp.yakuba.platform.screens.Notices;
 import jp.yakuba.platform.tenancy.Database;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
@@ -46,13 +47,13 @@ class TownListScreen {
 
     private final Database database;
     private final TownLists lists;
-    private final Notices notices;
+    private final Submissions posts;
     private final CurrentOperator operator;
 
-    TownListScreen(Database database, TownLists lists, Notices notices, CurrentOperator operator) {
+    TownListScreen(Database database, TownLists lists, Submissions posts, CurrentOperator operator) {
         this.database = database;
         this.lists = lists;
-        this.notices = notices;
+        this.posts = posts;
         this.operator = operator;
     }
 
@@ -80,9 +81,11 @@ class TownListScreen {
             return refused(Findings.of(Finding.error("required", "file", "ファイルが選ばれていません。", "町字一覧の CSV を選んでください。")));
         }
         try (var content = Files.newInputStream(file.uploadedFile())) {
-            var state = database.transact(operator.get(), work -> lists.load(work, content));
-            notices.success("%,d件の町字を取り込みました。".formatted(state.towns()));
-            return Response.seeOther(HERE).build();
+            return posts.once(
+                    operator.get(),
+                    work -> Done.at(
+                            HERE.getPath(),
+                            "%,d件の町字を取り込みました。".formatted(lists.load(work, content).towns())));
         } catch (Refusal refused) {
             if (refused.type() != ProblemType.VALIDATION_FAILED) {
                 throw refused;
