@@ -34,7 +34,17 @@ class DraftForDecisionTest {
 
     private static final String NEW = "/resident-records/movements/new/death";
 
-    private static final List<Integer> BODIES = List.of(10, 20, 30, 42, 50, 60, 73, 80, 100);
+    /** A head of a household and the spouse, who dies in what follows. */
+    private static final List<List<Integer>> COUPLES = List.of(
+            List.of(10, 11),
+            List.of(20, 21),
+            List.of(42, 43),
+            List.of(50, 51),
+            List.of(60, 61),
+            List.of(73, 74),
+            List.of(82, 83),
+            List.of(110, 111),
+            List.of(12, 62));
 
     private final TestAccounts accounts = new TestAccounts("221007");
 
@@ -43,8 +53,10 @@ class DraftForDecisionTest {
         accounts.register();
         var town = Map.of("住所_市区町村コード", "221007");
         var lines = new StringBuilder(TownInCsv.header());
-        for (var body : BODIES) {
-            lines.append(TownInCsv.line(body, body, "山田", "一", town));
+        var spouse = Map.of("住所_市区町村コード", "221007", "続柄コード1", "12", "性別", "2", "記載順位", "2");
+        for (var couple : COUPLES) {
+            lines.append(TownInCsv.line(couple.getFirst(), couple.getFirst(), "山田", "一", town));
+            lines.append(TownInCsv.line(couple.getLast(), couple.getFirst(), "山田", "二葉", spouse));
         }
         RegisteredTown.of(accounts, lines.toString(), IntakeMode.ALL_OR_NOTHING);
     }
@@ -244,10 +256,12 @@ class DraftForDecisionTest {
 
     private static Response enterAt(RequestSpecification request, int body, String address) {
         return request.formParam("step", "save")
-                .formParam("form.household", number(body))
+                .formParam(
+                        "form.household",
+                        TownInCsv.number(COUPLES.get(body - 1).getFirst()))
                 .formParam("header.movementDate", "R8.11.10")
                 .formParam("header.notificationDate", "R8.11.12")
-                .formParam("header.basis", "1")
+                .formParam("header.basis", "4")
                 .formParam("header.notifier.capacity", "3")
                 .formParam("header.notifier.name", "届出　花子")
                 .formParam("header.notifier.phone", "03-0000-1234")
@@ -260,7 +274,7 @@ class DraftForDecisionTest {
     }
 
     private static String number(int person) {
-        return TownInCsv.number(BODIES.get(person - 1));
+        return TownInCsv.number(COUPLES.get(person - 1).getLast());
     }
 
     private static String path(Response answer) {
