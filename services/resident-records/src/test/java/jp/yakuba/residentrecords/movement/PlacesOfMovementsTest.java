@@ -56,7 +56,7 @@ class PlacesOfMovementsTest {
                 new AddressChange(header, home, List.of(mover("6"))),
                 moveIn(header, home, newcomer()),
                 new MoveInAbroad(header, home, Notifications.fromAbroad(), List.of(newcomer())),
-                new Birth(header, home, List.of(bornAlone())));
+                new Birth(Counter.exOfficio("2026-04-08"), home, List.of(bornAlone())));
     }
 
     @Test
