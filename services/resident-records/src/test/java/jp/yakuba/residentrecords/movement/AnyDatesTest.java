@@ -53,6 +53,7 @@ class AnyDatesTest {
             today = today.plusDays(random.nextInt(4));
             plansArrive();
             AnyMovements.next(random, register, done, today).ifPresent(this::enter);
+            plansArrive();
             var broken = new RegisterInvariants(register, today).broken();
             assertThat(broken).as("seed %d, movement %d", seed, i).isEmpty();
         }

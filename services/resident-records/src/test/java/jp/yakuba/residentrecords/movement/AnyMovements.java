@@ -46,6 +46,10 @@ record AnyMovements(RandomGenerator random, RegisterInMemory register, List<Move
     }
 
     private Optional<Notification> next() {
+        if (register.households().isEmpty()) {
+            return Optional.of(
+                    Notifications.moveIn(header(), Destination.found(lot()), Notifications.newcomer()));
+        }
         var kind = pick(List.of(MovementKind.values()), random);
         return Optional.ofNullable(of(random.nextInt(3) == 0 ? MovementKind.MOVE_IN_DOMESTIC : kind));
     }

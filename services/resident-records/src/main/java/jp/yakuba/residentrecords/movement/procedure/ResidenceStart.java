@@ -28,14 +28,15 @@ final class ResidenceStart {
 
     /**
      * The day on which what happened to others takes effect for the person of the row, such as the day on which the head
-     * left the household: not before they lived here themselves.
+     * left the household: not before they lived here themselves. Of an unknown day the day inside counts.
      */
     @Requirement("001/4.0.3")
     static RecordedDate notBefore(ResidentVersion row, RecordedDate happened, Situation situation) {
-        var first = of(row, situation.register())
-                .filter(happened::isCertainlyBefore)
-                .orElse(happened);
-        return RecordedDate.of(first.value().clampedToCalendar());
+        var day = RecordedDate.of(happened.value().clampedToCalendar());
+        return of(row, situation.register())
+                .map(since -> RecordedDate.of(since.value().clampedToCalendar()))
+                .filter(day::isCertainlyBefore)
+                .orElse(day);
     }
 
     private static Stream<RecordedDate> entries(ResidentVersion row, Register register) {

@@ -45,6 +45,17 @@ class DeathTest {
     }
 
     @Test
+    @Requirement({"001/1.1.8", "001/4.0.3", "001/4.0.4"})
+    void of_a_wholly_unknown_day_the_next_head_is_one_since_living_here() {
+        var unknown = RecordedDate.unknown(new CivilDate(1, 1, 1), "年月日不詳");
+        var header = new NotificationHeader(unknown, null, NotificationBasis.EX_OFFICIO, null, null, null);
+
+        counter.register(death(header, "4"));
+
+        assertThat(counter.row("5").movement().date()).isEqualTo(Persons.LONG_AGO);
+    }
+
+    @Test
     @Requirement({"001/1.1.8", "001/4.0.4"})
     void of_an_unknown_day_the_day_inside_makes_the_next_head() {
         var unknown = RecordedDate.unknown(new CivilDate(2026, 2, 29), "令和8年2月下旬頃");
