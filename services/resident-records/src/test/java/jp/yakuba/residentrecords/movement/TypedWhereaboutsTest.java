@@ -143,7 +143,7 @@ class TypedWhereaboutsTest {
 
     private static String newHome(String person) {
         return """
-                {"header": %s, "destination": {"address": {"municipality": "%s", "prefecture": "東京都", "city": "試験市",
+                {"header": %s, "destination": {"address": {"municipality": "%s", "prefecture": "東京都", "city": "千代田区",
                  "town": "新宅町", "block": "４番地"}}, "movers": [{"addresseeNumber": "%s", "relationship": "世帯主"}]}
                 """.formatted(header(), TOWN.municipality().value(), person);
     }

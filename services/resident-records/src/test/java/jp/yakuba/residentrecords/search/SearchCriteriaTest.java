@@ -239,7 +239,7 @@ class SearchCriteriaTest {
                 "101     | {'name': '渡辺', 'birth': '12月3日'}",
                 "101 102 | {'address': '松町1-2-3'}",
                 // 松町1番地, where 104 lived, is compared as 松町1 like 松町1丁目
-                "101 102 104 | {'address': '東京都試験市松町1丁目', 'addressMatch': 'prefix'}",
+                "101 102 104 | {'address': '東京都千代田区松町1丁目', 'addressMatch': 'prefix'}",
                 "101 102 | {'townCode': '0001001'}",
                 "101 102 | {'building': 'コーポ１０１'}",
                 "103     | {'name': '王小', 'wardCode': '01'}",

@@ -143,14 +143,14 @@ final class HidingTown {
         residents.add(person(CHILD_ALONE, 90, "元川", "子", HER_HOME, alone, from("元町", "５番地", "モトハイツ２０１")));
         residents.add(person(CHILD_ALONE, 91, "元川", "子", at("別町", "３番地"), moved("3"), from("隠町", "７番地", "カクレコーポ１０１")));
         residents.add(person(NOTED, 67, "家主", "三郎", at("別町", "９番地"), Map.of("備考", "隠町7-101の家主")));
-        residents.add(person(DOMICILED, 69, "本籍", "四郎", at("別町", "１０番地"), Map.of("本籍", "東京都試験市隠町七番地")));
+        residents.add(person(DOMICILED, 69, "本籍", "四郎", at("別町", "１０番地"), Map.of("本籍", "東京都千代田区隠町七番地")));
         residents.add(person(GONE, 72, "遠川", "梅", at("公町", "１番地"), left("遠山市", "遠町", "１２番地", "トオソウ３")));
         residents.add(person(FOLLOWER, 73, "遠野", "妹", at("別町", "１１番地"), left("遠山市", "遠町", "12", "遠荘 3号")));
         residents.add(person(FROM_THERE, 74, "影川", "五郎", at("別町", "１２番地"), HER_ORIGIN));
         residents.add(person(STRANGER, 80, "普川", "六郎", at("普町", "１番地"), left("遠山市", "別字", "１番地", "")));
         residents.forEach(resident -> {
             resident.put("住所_市区町村コード", municipality);
-            resident.put("住所_市区郡町村名", "試験市");
+            resident.put("住所_市区郡町村名", "千代田区");
         });
         return residents;
     }
@@ -194,7 +194,7 @@ final class HidingTown {
                 "転居前住所_都道府県",
                 "東京都",
                 "転居前住所_市区郡町村名",
-                "試験市",
+                "千代田区",
                 "転居前住所_町字",
                 town,
                 "転居前住所_番地号表記",

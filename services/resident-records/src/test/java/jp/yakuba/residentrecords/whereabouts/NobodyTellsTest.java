@@ -69,7 +69,7 @@ class NobodyTellsTest {
                 .toArray(String[]::new);
         TOWN.browser("admin", Role.ADMINISTRATOR)
                 .formParam("office", "mayor")
-                .formParam("title", "試験市長")
+                .formParam("title", "千代田区長")
                 .formParam("name", "試験　太郎")
                 .formParam("startsOn", "2020-04-01")
                 .post("/resident-records/certificate-settings/certifiers")
@@ -85,7 +85,7 @@ class NobodyTellsTest {
                 {"header": %s, "movers": ["%s"], "plannedDestination": {"prefecture": "北海道", "city": "札幌市",
                  "town": "遠町", "block": "３番地"}}""".formatted(header("R8.12.20"), TownInCsv.number(HidingTown.SHE))));
         drafts.add(enter("move-in-domestic", """
-                {"header": %s, "destination": {"address": {"municipality": "%s", "prefecture": "東京都", "city": "試験市",
+                {"header": %s, "destination": {"address": {"municipality": "%s", "prefecture": "東京都", "city": "千代田区",
                  "town": "隠町", "block": "７番地", "buildingNote": "カクレコーポ１０１"}}, "certificatePresented": true,
                  "addressBeforeMovingIn": {"prefecture": "北海道", "city": "札幌市", "town": "影町", "block": "２番地"},
                  "newcomers": [{"kind": "1", "names": {"full": "新川　入子", "surname": "新川", "givenName": "入子",
