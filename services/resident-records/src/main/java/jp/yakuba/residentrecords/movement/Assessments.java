@@ -60,9 +60,10 @@ public final class Assessments {
             return new Assessment(found, List.of());
         }
         var records = procedure.effect(notification, situation);
+        var settled = HeadsAfter.settle(records, notification.header().movementDate(), situation);
         return new Assessment(
                 found.and(OutcomeRules.check(notification, records, situation))
-                        .and(DateOrder.check(notification, records, situation)),
-                HeadsAfter.settle(records, notification.header().movementDate(), situation));
+                        .and(DateOrder.check(notification, settled, situation)),
+                settled);
     }
 }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.foundation.relationship.Relationship;
@@ -25,6 +26,7 @@ import jp.yakuba.residentrecords.movement.notification.MoveOutDomestic;
 import jp.yakuba.residentrecords.movement.notification.MovementId;
 import jp.yakuba.residentrecords.movement.notification.MovementKind;
 import jp.yakuba.residentrecords.movement.notification.Mover;
+import jp.yakuba.residentrecords.movement.notification.Newcomer;
 import jp.yakuba.residentrecords.movement.notification.Notification;
 import jp.yakuba.residentrecords.movement.notification.NotificationHeader;
 import jp.yakuba.residentrecords.movement.notification.Reversal;
@@ -40,6 +42,8 @@ import org.jspecify.annotations.Nullable;
 /** Movements as chance brings them: every kind, of people of one household mostly, mostly recent and sometimes long ago. */
 record AnyMovements(RandomGenerator random, RegisterInMemory register, List<MovementId> done, LocalDate today) {
 
+    private static final String NUMERALS = "一二三四五六七八九十";
+
     static Optional<Notification> next(
             RandomGenerator random, RegisterInMemory register, List<MovementId> done, LocalDate today) {
         return new AnyMovements(random, register, done, today).next();
@@ -48,7 +52,7 @@ record AnyMovements(RandomGenerator random, RegisterInMemory register, List<Move
     private Optional<Notification> next() {
         if (register.households().isEmpty()) {
             return Optional.of(
-                    Notifications.moveIn(header(), Destination.found(lot()), Notifications.newcomer()));
+                    Notifications.moveIn(header(), Destination.found(lot()), somebody("世帯主")));
         }
         var kind = pick(List.of(MovementKind.values()), random);
         return Optional.ofNullable(of(random.nextInt(3) == 0 ? MovementKind.MOVE_IN_DOMESTIC : kind));
@@ -59,7 +63,7 @@ record AnyMovements(RandomGenerator random, RegisterInMemory register, List<Move
         var members = some(household);
         return switch (kind) {
             case MOVE_IN_DOMESTIC -> moveIn(household);
-            case MOVE_IN_ABROAD -> Notifications.moveInAbroad(header(), Notifications.newcomer());
+            case MOVE_IN_ABROAD -> Notifications.moveInAbroad(header(), somebody("世帯主"));
             case BIRTH ->
                 new Birth(
                         header(),
@@ -98,11 +102,19 @@ record AnyMovements(RandomGenerator random, RegisterInMemory register, List<Move
                             "赤木", "三郎", "世帯主", pick(former, random).value(), null, null));
         }
         return random.nextBoolean()
-                ? Notifications.moveIn(header(), Destination.found(lot()), Notifications.newcomer())
+                ? Notifications.moveIn(header(), Destination.found(lot()), somebody("世帯主"))
                 : Notifications.moveIn(
                         header(),
                         Destination.join(household.number()),
-                        Notifications.newcomer("茶谷", "六郎", "同居人", null, null, null));
+                        somebody("同居人"));
+    }
+
+    /** Somebody whose name hardly anybody has: who has the name of one who left is asked whether they return. */
+    private Newcomer somebody(String relationship) {
+        var name = random.ints(4, 0, NUMERALS.length())
+                .mapToObj(i -> NUMERALS.substring(i, i + 1))
+                .collect(Collectors.joining());
+        return Notifications.newcomer("茶谷", name, relationship, null, null, null);
     }
 
     private @Nullable Notification notice() {
