@@ -5,7 +5,6 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
-import jp.yakuba.residentrecords.townlist.TownLists;
 import jp.yakuba.platform.TestAccounts;
 import jp.yakuba.platform.access.Role;
 import jp.yakuba.platform.jobs.Job;
@@ -14,6 +13,7 @@ import jp.yakuba.platform.jobs.Jobs;
 import jp.yakuba.platform.tenancy.Database;
 import jp.yakuba.residentrecords.intake.IntakeMode;
 import jp.yakuba.residentrecords.intake.IntakeOrders;
+import jp.yakuba.residentrecords.townlist.TownLists;
 
 /** Puts the residents of a file into the register of a municipality, as an administrator would. */
 public final class RegisteredTown {

@@ -124,8 +124,7 @@ final class Worker {
 
     private void signApart(Lease lease) {
         try {
-            database.transactAll(
-                    system(lease.operator().municipality()), work -> Leases.sign(work, lease));
+            database.transactAll(system(lease.operator().municipality()), work -> Leases.sign(work, lease));
         } catch (RuntimeException unreachable) {
             LOG.debugf("No sign of job %s could be written", lease.job());
         }

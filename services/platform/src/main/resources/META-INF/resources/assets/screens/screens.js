@@ -107,7 +107,7 @@ function openOrClose(event) {
 
 function itemName(control) {
   const group = control.closest("fieldset")?.querySelector("legend");
-  const label = control.ariaLabel ? undefined : control.closest(".choices") || control.matches("fieldset") ? group : control.labels?.[0];
+  const label = control.ariaLabel ? undefined : control.type === "radio" || control.matches("fieldset") ? group : control.labels?.[0];
   const name = label?.cloneNode(true);
   name?.querySelectorAll(".required").forEach((mark) => mark.remove());
   const person = control.closest(".person-entry")?.querySelector("legend").textContent.trim();

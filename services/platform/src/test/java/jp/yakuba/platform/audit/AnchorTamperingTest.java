@@ -102,8 +102,7 @@ class AnchorTamperingTest extends TamperedLog {
         assertThat(whole.checkpoints()).isEqualTo(3);
 
         Files.write(book, with(ownLines(), line -> line.replaceFirst("T\\d\\d:", "T00:")));
-        assertThat(ofOperator(verifier.verify(book)).breaks())
-                .contains(new Break(Kind.ANCHOR_LINE_CHANGED, 2, null));
+        assertThat(ofOperator(verifier.verify(book)).breaks()).contains(new Break(Kind.ANCHOR_LINE_CHANGED, 2, null));
         Files.delete(book);
     }
 

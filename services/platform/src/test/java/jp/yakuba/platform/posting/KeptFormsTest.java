@@ -99,10 +99,8 @@ class KeptFormsTest {
     @Test
     void after_some_hours_it_is_gone() {
         typed();
-        database.transactAll(
-                Operator.system(TOWN.municipality(), "test"),
-                work -> work.sql()
-                        .execute("update platform.kept_form set kept_at = kept_at - interval '3 hours' where key = ?", key));
+        database.transactAll(Operator.system(TOWN.municipality(), "test"), work -> work.sql()
+                .execute("update platform.kept_form set kept_at = kept_at - interval '3 hours' where key = ?", key));
 
         TOWN.browser("admin1", Role.ADMINISTRATOR)
                 .get(NEW + "?form=" + key)
@@ -146,10 +144,7 @@ class KeptFormsTest {
 
     @Test
     void a_login_leads_back_to_the_page_with_what_it_shows() {
-        var answer = RestAssured.given()
-                .redirects()
-                .follow(false)
-                .get(NEW + "?form=" + key);
+        var answer = RestAssured.given().redirects().follow(false).get(NEW + "?form=" + key);
 
         assertThat(answer.statusCode()).isEqualTo(303);
         assertThat(answer.header("Location")).endsWith("/login?to=%2Faccess%2Faccounts%2Fnew%3Fform%3D" + key);

@@ -44,11 +44,7 @@ class IntakeScreen {
     private final RoutingContext context;
 
     IntakeScreen(
-            IntakeOrders orders,
-            Submissions posts,
-            CurrentOperator operator,
-            FileForms forms,
-            RoutingContext context) {
+            IntakeOrders orders, Submissions posts, CurrentOperator operator, FileForms forms, RoutingContext context) {
         this.forms = forms;
         this.context = context;
         this.orders = orders;

@@ -200,7 +200,10 @@ class DraftScreen {
                 CounterFact.of(
                         draft, items.addressHidden() && !draft.enteredBy().equals(who.userId())),
                 examination == null ? Findings.none() : Controls.withoutPlace(examination.findings()),
-                examination == null ? PreviewedPerson.registered(records, items) : PreviewedPerson.of(records, items, draft.isEnteredBy(who) ? examination.afterwards(items) : items),
+                examination == null
+                        ? PreviewedPerson.registered(records, items)
+                        : PreviewedPerson.of(
+                                records, items, draft.isEnteredBy(who) ? examination.afterwards(items) : items),
                 open,
                 draft.state() == DraftState.DRAFT && may(who, "movement.review") && desk.mayBeReviewed(work, draft),
                 draft.state() == DraftState.REVIEWED && may(who, "movement.approve"),

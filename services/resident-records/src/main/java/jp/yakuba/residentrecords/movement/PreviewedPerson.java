@@ -35,7 +35,9 @@ public record PreviewedPerson(String name, boolean entered, String number, List<
 
     /** Everyone whom a registered movement touched. */
     static List<PreviewedPerson> registered(List<DraftRecord> records, VisibleItems items) {
-        return records.stream().map(record -> of(record, number(record), items, items)).toList();
+        return records.stream()
+                .map(record -> of(record, number(record), items, items))
+                .toList();
     }
 
     private static String number(DraftRecord record) {
@@ -65,9 +67,8 @@ public record PreviewedPerson(String name, boolean entered, String number, List<
 
     private static String afterwards(DraftRecord record, ItemText item, VisibleItems items) {
         var text = toCome(item, record.after());
-        var isHidden = text.equals(item.text())
-                && item.path().equals("householdNumber")
-                && !items.seesHousehold(record);
+        var isHidden =
+                text.equals(item.text()) && item.path().equals("householdNumber") && !items.seesHousehold(record);
         return isHidden ? ItemText.MASKED : text;
     }
 

@@ -37,6 +37,7 @@ final class Elsewhere {
 
     private static boolean isNameOfJapan(@Nullable String name) {
         return name != null
-                && NAMES_OF_JAPAN.contains(Widths.katakana(PlaceNames.key(name.strip())).toLowerCase(java.util.Locale.ROOT));
+                && NAMES_OF_JAPAN.contains(
+                        Widths.katakana(PlaceNames.key(name.strip())).toLowerCase(java.util.Locale.ROOT));
     }
 }

@@ -85,7 +85,8 @@ class TownListScreen {
                     operator.get(),
                     work -> Done.at(
                             HERE.getPath(),
-                            "%,d件の町字を取り込みました。".formatted(lists.load(work, content).towns())));
+                            "%,d件の町字を取り込みました。"
+                                    .formatted(lists.load(work, content).towns())));
         } catch (Refusal refused) {
             if (refused.type() != ProblemType.VALIDATION_FAILED) {
                 throw refused;

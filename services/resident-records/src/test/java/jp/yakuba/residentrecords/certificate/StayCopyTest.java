@@ -152,7 +152,9 @@ class StayCopyTest {
         town.check(order("individual", BACK, ", \"stay\": 1"))
                 .then()
                 .body("findings.code", hasItem("stay-of-one-person"));
-        town.check(order("deleted", TownInCsv.number(3), "")).then().body("findings.code", not(hasItem("several-deleted-records")));
+        town.check(order("deleted", TownInCsv.number(3), ""))
+                .then()
+                .body("findings.code", not(hasItem("several-deleted-records")));
     }
 
     @Test

@@ -42,15 +42,14 @@ class ImportedStatisticsTest {
     }
 
     private long looks() {
-        return database.transact(TOWN.operator("clerk1", Role.CLERK), work -> work.sql()
-                .createQuery("""
+        return database.transact(
+                TOWN.operator("clerk1", Role.CLERK),
+                work -> work.sql().createQuery("""
                         select sum(pg_stat_get_analyze_count(c.oid)) from pg_class c
                         where c.oid in ('resident_records.resident_version'::regclass,
                             'resident_records.resident'::regclass, 'resident_records.search_person'::regclass,
                             'resident_records.search_name'::regclass, 'resident_records.search_address'::regclass,
                             'platform.individual_number'::regclass)
-                        """)
-                .mapTo(Long.class)
-                .one());
+                        """).mapTo(Long.class).one());
     }
 }

@@ -51,8 +51,7 @@ record AnyMovements(RandomGenerator random, RegisterInMemory register, List<Move
 
     private Optional<Notification> next() {
         if (register.households().isEmpty()) {
-            return Optional.of(
-                    Notifications.moveIn(header(), Destination.found(lot()), somebody("世帯主")));
+            return Optional.of(Notifications.moveIn(header(), Destination.found(lot()), somebody("世帯主")));
         }
         var kind = pick(List.of(MovementKind.values()), random);
         return Optional.ofNullable(of(random.nextInt(3) == 0 ? MovementKind.MOVE_IN_DOMESTIC : kind));
@@ -103,10 +102,7 @@ record AnyMovements(RandomGenerator random, RegisterInMemory register, List<Move
         }
         return random.nextBoolean()
                 ? Notifications.moveIn(header(), Destination.found(lot()), somebody("世帯主"))
-                : Notifications.moveIn(
-                        header(),
-                        Destination.join(household.number()),
-                        somebody("同居人"));
+                : Notifications.moveIn(header(), Destination.join(household.number()), somebody("同居人"));
     }
 
     /** Somebody whose name hardly anybody has: who has the name of one who left is asked whether they return. */

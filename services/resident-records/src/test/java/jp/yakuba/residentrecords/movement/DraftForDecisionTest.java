@@ -257,8 +257,7 @@ class DraftForDecisionTest {
     private static Response enterAt(RequestSpecification request, int body, String address) {
         return request.formParam("step", "save")
                 .formParam(
-                        "form.household",
-                        TownInCsv.number(COUPLES.get(body - 1).getFirst()))
+                        "form.household", TownInCsv.number(COUPLES.get(body - 1).getFirst()))
                 .formParam("header.movementDate", "R8.11.10")
                 .formParam("header.notificationDate", "R8.11.12")
                 .formParam("header.basis", "4")

@@ -86,11 +86,13 @@ class HeadsAfterTest {
     void a_head_change_sets_the_head_afterwards() {
         counter.register(death(notice("2026-04-09", "2026-04-10"), "1"));
 
-        counter.register(new HeadChange(
-                HEADER, new HouseholdNumber("100"), List.of(mover("2", "世帯主"), mover("3", "子"))));
+        counter.register(
+                new HeadChange(HEADER, new HouseholdNumber("100"), List.of(mover("2", "世帯主"), mover("3", "子"))));
 
         assertThat(counter.row("3").householdHeadName()).isEqualTo("青木　花子");
-        assertThat(counter.household("100").head()).map(CurrentRecord::addresseeNumber).contains(person("2"));
+        assertThat(counter.household("100").head())
+                .map(CurrentRecord::addresseeNumber)
+                .contains(person("2"));
     }
 
     @Test
@@ -136,7 +138,8 @@ class HeadsAfterTest {
         counter.register().add(child(born));
         counter.register(death(notice("2026-04-09", "2026-04-10"), "5"));
 
-        assertThat(counter.findings(death(notice("2026-04-09", "2026-04-10"), "4"))).contains(finding);
+        assertThat(counter.findings(death(notice("2026-04-09", "2026-04-10"), "4")))
+                .contains(finding);
         counter.register(death(notice("2026-04-09", "2026-04-10"), "4"));
 
         assertThat(counter.row("20").isHeadOfHousehold()).isEqualTo(becomesHead);
@@ -177,9 +180,7 @@ class HeadsAfterTest {
     @Requirement("001/1.1.10")
     void a_child_of_thirteen_by_head_change_is_worth_a_look_too() {
         var change = new HeadChange(
-                HEADER,
-                new HouseholdNumber("100"),
-                List.of(mover("1", "父"), mover("2", "母"), mover("3", "世帯主")));
+                HEADER, new HouseholdNumber("100"), List.of(mover("1", "父"), mover("2", "母"), mover("3", "世帯主")));
 
         assertThat(counter.findings(change)).contains("head-under-age@movers[2].relationship");
     }

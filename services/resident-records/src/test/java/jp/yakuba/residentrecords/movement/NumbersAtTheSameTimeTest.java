@@ -82,7 +82,8 @@ class NumbersAtTheSameTimeTest {
         var drafts = database.transact(clerk, work -> {
             var second = database.transact(
                     other,
-                    sameMoment -> desk.enter(sameMoment, MovementKind.MOVE_IN_DOMESTIC, moveIn("四", 21, ""), EMPTY_TOWN));
+                    sameMoment ->
+                            desk.enter(sameMoment, MovementKind.MOVE_IN_DOMESTIC, moveIn("四", 21, ""), EMPTY_TOWN));
             return List.of(second, enteredUnseen(work, moveIn("三", 22, "")));
         });
 
@@ -98,12 +99,11 @@ class NumbersAtTheSameTimeTest {
     /** Entered with a code of its own, then changed to that of the other draft, as if its clerk had not seen it. */
     private Draft enteredUnseen(UnitOfWork work, Map<String, String> fields) {
         var draft = desk.enter(work, MovementKind.MOVE_IN_DOMESTIC, fields, EMPTY_TOWN);
-        work.sql()
-                .execute(
-                        "update resident_records.movement set fields = fields || jsonb_build_object("
-                                + "'newcomers[0].residentRecordCode', cast(? as text)) where movement_id = ?",
-                        code(21).value(),
-                        draft.id().value());
+        work.sql().execute("""
+                        update resident_records.movement set fields =
+                            fields || jsonb_build_object('newcomers[0].residentRecordCode', cast(? as text))
+                        where movement_id = ?
+                        """, code(21).value(), draft.id().value());
         return draft;
     }
 
@@ -142,9 +142,8 @@ class NumbersAtTheSameTimeTest {
         database.transactAll(clerk, work -> residents.add(work, List.of(changed), null));
         List<ResidentVersion> holders =
                 database.transact(clerk, work -> residents.holders(work, HeldNumber.of(code(31))));
-        assertThat(holders)
-                .singleElement()
-                .satisfies(row -> assertThat(row.addresseeNumber()).isEqualTo(new AddresseeNumber("101")));
+        assertThat(holders).singleElement().satisfies(row -> assertThat(row.addresseeNumber())
+                .isEqualTo(new AddresseeNumber("101")));
     }
 
     @Test
@@ -183,7 +182,7 @@ class NumbersAtTheSameTimeTest {
                 "header.identityCheck.document", "1",
                 "destination.address.municipality", TOWN.municipality().value(),
                 "destination.address.prefecture", "東京都",
-                "destination.address.city", "試験市",
+                "destination.address.city", "千代田区",
                 "destination.address.town", "大手通",
                 "destination.address.block", "１番地"));
         fields.putAll(Map.of(

@@ -9,13 +9,12 @@ import static jp.yakuba.residentrecords.movement.Notifications.newcomer;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
-import jp.yakuba.foundation.relationship.Relationship;
-import jp.yakuba.residentrecords.movement.notification.Newborn;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.number.MunicipalityCode;
+import jp.yakuba.foundation.relationship.Relationship;
 import jp.yakuba.residentrecords.movement.notification.AddressChange;
 import jp.yakuba.residentrecords.movement.notification.Birth;
 import jp.yakuba.residentrecords.movement.notification.Destination;
@@ -24,6 +23,7 @@ import jp.yakuba.residentrecords.movement.notification.MoveInDomestic;
 import jp.yakuba.residentrecords.movement.notification.MoveInNotice;
 import jp.yakuba.residentrecords.movement.notification.MoveOutAbroad;
 import jp.yakuba.residentrecords.movement.notification.MoveOutDomestic;
+import jp.yakuba.residentrecords.movement.notification.Newborn;
 import jp.yakuba.residentrecords.movement.notification.Notification;
 import jp.yakuba.residentrecords.place.TownArea;
 import jp.yakuba.residentrecords.resident.Address;
@@ -104,8 +104,7 @@ class PlacesOfMovementsTest {
                 .findFirst()
                 .orElseThrow());
 
-        assertThat(codes.contains("town-not-of-the-day"))
-                .isEqualTo(found);
+        assertThat(codes.contains("town-not-of-the-day")).isEqualTo(found);
     }
 
     @ParameterizedTest
@@ -217,7 +216,9 @@ class PlacesOfMovementsTest {
         var came =
                 counter.assess(comingFrom(origin)).records().getFirst().after().addressBeforeMovingIn();
 
-        assertThat(Objects.requireNonNull(left).planned()).extracting("municipality", "block").containsExactly(HINO, "１番地");
+        assertThat(Objects.requireNonNull(left).planned())
+                .extracting("municipality", "block")
+                .containsExactly(HINO, "１番地");
         assertThat(came).extracting("municipality", "block").containsExactly(HINO, "１番地");
     }
 

@@ -107,11 +107,7 @@ class TypedWhereaboutsTest {
     }
 
     private static ValidatableResponse page(String user, Role role, String path) {
-        return TOWN.browser(user, role)
-                .get(path)
-                .then()
-                .statusCode(200)
-                .body(containsString(BADGE));
+        return TOWN.browser(user, role).get(path).then().statusCode(200).body(containsString(BADGE));
     }
 
     private static void acknowledge(String user, Role role) {

@@ -35,7 +35,14 @@ class ForeignRulesTest {
 
     @ParameterizedTest
     @CsvSource({
-        ",3,,true", ",,90,true", ",,15,true", ",3,1,false", ",4,,false", "1,,,false", "1,3,,false", ",6,,false",
+        ",3,,true",
+        ",,90,true",
+        ",,15,true",
+        ",3,1,false",
+        ",4,,false",
+        "1,,,false",
+        "1,3,,false",
+        ",6,,false",
     })
     @Requirement("001/1.1.2")
     void who_may_stay_three_months_or_less_is_not_here_for_mid_to_long_term(

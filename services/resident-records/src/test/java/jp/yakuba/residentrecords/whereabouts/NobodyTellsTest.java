@@ -345,8 +345,7 @@ class NobodyTellsTest {
         return """
                 {"kind": "%s", "persons": ["%s"], "history": true, "disclosed": ["family-register"],
                  "applicantClass": "%s", "applicant": "試験　太郎", "purpose": "公用の調査",
-                 "passedAlerts": {"font-missing": "試験", "seal-missing": "試験"}%s}""".formatted(
-                        kind, number, kind.equals("deleted") ? "public-body" : "self", more);
+                 "passedAlerts": {"font-missing": "試験", "seal-missing": "試験"}%s}""".formatted(kind, number, kind.equals("deleted") ? "public-body" : "self", more);
     }
 
     private void printed(long person, RequestSpecification by) {

@@ -3,6 +3,7 @@ package jp.yakuba.suite.benchmark;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import java.io.IOException;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.URI;
@@ -71,8 +72,8 @@ final class HostileClients implements AutoCloseable {
 
     private void once(String address, Attack attack) {
         try (var connection = new Socket()) {
-            connection.bind(new InetSocketAddress(address, 0));
-            connection.connect(new InetSocketAddress("127.0.0.1", port), 5_000);
+            connection.bind(new InetSocketAddress(InetAddress.ofLiteral(address), 0));
+            connection.connect(new InetSocketAddress(InetAddress.getLoopbackAddress(), port), 5_000);
             connection.setSoTimeout(5_000);
             connections.increment();
             attack.on(connection);
