@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
@@ -12,11 +13,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
- * Which tests prove which requirement: reads @Requirement in the test sources of all modules and keeps
- * 001-coverage.csv beside 001.csv.
+ * Which tests prove which requirement, and how far it stands: reads @Requirement on the test methods of all modules and
+ * the column state of 001.csv, which is kept by hand, and keeps 001-coverage.csv beside it. A tag on a class of tests
+ * counts for none of them: it would claim them all.
  *
- * <p>{@code java api-specs/requirements/Coverage.java check} fails when a source names a requirement that is not there
- * or a requirement has lost its last test; {@code write} brings the table up to date.
+ * <p>{@code java api-specs/requirements/Coverage.java check} fails when a source names a requirement that is not there,
+ * when a requirement has lost its last test, when a test claims one that is absent, or when one that stands partly does
+ * not say what is missing; {@code write} brings the table up to date.
  */
 final class Coverage {
 
@@ -28,6 +31,8 @@ final class Coverage {
     private static final Pattern ANNOTATION = Pattern.compile("\\s*(@(?!interface)[\\w.]+\\s*\\(?|\\(|\\s+)");
     private static final Pattern TYPE = Pattern.compile("\\b(class|record|interface|enum)\\s+(\\w+)");
     private static final Pattern NAME = Pattern.compile("(\\w+)\\s*\\(|(\\w+)\\s*$");
+    private static final Set<String> STATES =
+            Set.of("done", "partly", "absent", "optional-absent", "prohibited-absent");
     private static final Pattern LITERAL = Pattern.compile("\"([^\"]*)\"");
 
     public static void main(String[] arguments) throws IOException {
@@ -39,6 +44,7 @@ final class Coverage {
         coverage.readSources();
         List<String> problems = new ArrayList<>(coverage.problems);
         for (Path edition : coverage.lists()) {
+            problems.addAll(coverage.untrue(edition));
             Path table = HERE.resolve(edition.getFileName().toString().replace(".csv", "-coverage.csv"));
             String now = coverage.table(edition);
             if (arguments[0].equals("write")) {
@@ -84,6 +90,24 @@ final class Coverage {
         return Files.readAllLines(list).stream().skip(1).map(line -> line.substring(0, line.indexOf(','))).toList();
     }
 
+    /** A requirement: its id, how far it stands, what is missing; both blank in a list without these columns. */
+    private record Row(String id, String state, String missing) {}
+
+    private static List<Row> rows(Path list) throws IOException {
+        List<String> lines = Files.readAllLines(list);
+        List<String> header = List.of(lines.getFirst().split(","));
+        return lines.stream()
+                .skip(1)
+                .map(line -> line.split(",", header.size()))
+                .map(cells -> new Row(cells[0], cell(header, cells, "state"), cell(header, cells, "missing")))
+                .toList();
+    }
+
+    private static String cell(List<String> header, String[] cells, String column) {
+        int at = header.indexOf(column);
+        return at < 0 ? "" : cells[at];
+    }
+
     /** A declaration: where its name is, where its body begins. */
     private record Declaration(int at, String name, boolean type, int body) {}
 
@@ -100,13 +124,12 @@ final class Coverage {
         for (Matcher requirement = REQUIREMENT.matcher(bare); requirement.find(); ) {
             int end = closing(bare, requirement.end() - 1, '(', ')');
             Declaration declared = declaration(bare, end + 1);
-            int bodyEnd = declared.type() ? closing(bare, declared.body(), '{', '}') : declared.at();
             for (Matcher id = LITERAL.matcher(code.substring(requirement.end(), end)); id.find(); ) {
                 if (!known.containsKey(id.group(1))) {
                     problems.add(ROOT.relativize(file) + " names the unknown requirement " + id.group(1));
                 }
                 tests.stream()
-                        .filter(test -> counts && test.at() >= declared.at() && test.at() <= bodyEnd)
+                        .filter(test -> counts && test.at() == declared.at())
                         .forEach(test -> testsOf.computeIfAbsent(id.group(1), any -> new TreeSet<>())
                                 .add(simpleName + "#" + test.name()));
             }
@@ -147,12 +170,33 @@ final class Coverage {
     }
 
     private String table(Path list) throws IOException {
-        StringBuilder table = new StringBuilder("requirement,tests,names\n");
-        for (String id : ids(list)) {
-            TreeSet<String> tests = testsOf.getOrDefault(id, new TreeSet<>());
-            table.append(id).append(',').append(tests.size()).append(',').append(String.join(" ", tests)).append('\n');
+        StringBuilder table = new StringBuilder("requirement,tests,state,names\n");
+        for (Row row : rows(list)) {
+            TreeSet<String> tests = testsOf.getOrDefault(row.id(), new TreeSet<>());
+            table.append(row.id()).append(',').append(tests.size()).append(',').append(row.state()).append(',')
+                    .append(String.join(" ", tests)).append('\n');
         }
         return table.toString();
+    }
+
+    /** What the column state says and the tests do not bear out, or the other way round. */
+    private List<String> untrue(Path list) throws IOException {
+        List<String> found = new ArrayList<>();
+        for (Row row : rows(list)) {
+            boolean tested = testsOf.containsKey(row.id());
+            if (row.state().isEmpty()) {
+                continue;
+            }
+            if (!STATES.contains(row.state())) {
+                found.add(row.id() + " has the unknown state " + row.state());
+            } else if (row.state().endsWith("absent") && !row.state().startsWith("prohibited") && tested) {
+                found.add(row.id() + " is " + row.state() + ", but tests claim it: " + testsOf.get(row.id()));
+            } else if (row.state().equals("partly") == row.missing().isEmpty()) {
+                found.add(row.id() + " is " + row.state() + " and must " + (row.missing().isEmpty() ? "" : "not ")
+                        + "say what is missing");
+            }
+        }
+        return found;
     }
 
     private static List<String> lost(String before, String now) {
@@ -187,8 +231,15 @@ final class Coverage {
             return TOKENS.matcher(source).replaceAll(token -> {
                 String text = token.group();
                 boolean comment = text.startsWith("/");
-                return Matcher.quoteReplacement(comment == comments ? text.replaceAll("[^\\n]", " ") : text);
+                return Matcher.quoteReplacement(comment == comments ? blank(text) : text);
             });
+        }
+
+        /** As many chars, also for a character that has two. */
+        private static String blank(String text) {
+            StringBuilder blank = new StringBuilder();
+            text.chars().forEach(unit -> blank.append(unit == '\n' ? '\n' : ' '));
+            return blank.toString();
         }
     }
 }

@@ -142,7 +142,6 @@ class RegisterTest {
     }
 
     @Test
-    @Requirement("001/4.2.3.1")
     void whenTheHeadsNameChangesTheOthersFollow() {
         // Given
         Household household = settle(head, wife);

@@ -28,6 +28,7 @@ class ErasTest {
     }
 
     @Test
+    @Requirement("001/1.3.6")
     void leaveNoDayBetweenThem() {
         for (int i = 1; i < Eras.all().size(); i++) {
             Era before = Eras.all().get(i - 1);

@@ -6,6 +6,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
@@ -57,7 +58,7 @@ class LoginTest extends LoginForm {
 
         assertThat(wrong.statusCode()).isEqualTo(422);
         assertThat(unknown.statusCode()).isEqualTo(422);
-        assertThat(wrong.asString().replace("hanako", "nobody")).isEqualTo(unknown.asString());
+        assertThat(withoutItsKey(wrong).replace("hanako", "nobody")).isEqualTo(withoutItsKey(unknown));
         assertThat(wrong.asString()).doesNotContain("not my password");
         assertThat(wrong.time()).isGreaterThanOrEqualTo(290);
         assertThat(unknown.time()).isGreaterThanOrEqualTo(290);
@@ -129,6 +130,11 @@ class LoginTest extends LoginForm {
                 .mapTo(Integer.class)
                 .one());
         assertThat(rows).isZero();
+    }
+
+    /** Each form that is given out has a key of its own. */
+    private static String withoutItsKey(Response page) {
+        return page.asString().replaceAll("name=\"form.key\" value=\"[^\"]*\"", "");
     }
 
     private void failAt(String terminal) {

@@ -19,6 +19,7 @@ class HouseholdCopyTest {
     @DisplayName("1枚に4人まで印字する")
     @ParameterizedTest(name = "{0}人は{1}枚")
     @CsvSource({"1,1", "4,1", "5,2", "8,2", "9,3"})
+    @Requirement("001/1.1.3")
     void fourPeopleShareASheet(int people, int sheets) {
         var copy = PrintedCopy.of(Copies.family(people), EVERYTHING);
 

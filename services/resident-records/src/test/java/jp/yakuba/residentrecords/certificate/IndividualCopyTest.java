@@ -19,6 +19,7 @@ class IndividualCopyTest {
     @Requirement("001/1.1.14")
     @DisplayName("統合記載欄に異動履歴、留意事項、備考を印字する")
     @Test
+    @Requirement("001/1.1.3")
     void historyNotesAndRemarksArePrinted() {
         var noted = new RecordedMovement(
                 "職権修正",

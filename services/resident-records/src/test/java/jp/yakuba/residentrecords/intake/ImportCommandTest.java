@@ -25,7 +25,6 @@ import picocli.CommandLine;
 @QuarkusTest
 @QuarkusTestResource(PostgresForTests.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@Requirement("001/10.8")
 class ImportCommandTest {
 
     private final TestAccounts accounts = new TestAccounts("132021");

@@ -36,7 +36,6 @@ import org.junit.jupiter.params.provider.MethodSource;
 @QuarkusTest
 @QuarkusTestResource(PostgresForTests.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@Requirement("001/10.8")
 class ImportTest {
 
     private final TestAccounts accounts = new TestAccounts("132012");

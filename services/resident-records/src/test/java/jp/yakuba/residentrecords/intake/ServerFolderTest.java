@@ -15,7 +15,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The folder of the server from which files are imported, and nothing beside it. */
-@Requirement("001/10.8")
 class ServerFolderTest {
 
     private Path folder;

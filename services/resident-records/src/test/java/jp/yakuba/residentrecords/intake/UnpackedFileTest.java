@@ -16,7 +16,6 @@ import jp.yakuba.foundation.Requirement;
 import org.junit.jupiter.api.Test;
 
 /** A file of residents may come compressed; what is no such file is told on the way, not after it has filled the disk. */
-@Requirement("001/10.8")
 class UnpackedFileTest {
 
     private static final long MOST = 64L << 20;

@@ -32,7 +32,6 @@ class CounterRulesTest {
     }
 
     @Test
-    @Requirement("001/4.1.0.3")
     void one_who_acts_for_another_is_named_and_the_other_can_be_told() {
         var nameless = new Notifier(NotifierCapacity.AGENT, null, null);
         var named = new Notifier(NotifierCapacity.AGENT, "代理　人", null);

@@ -68,7 +68,7 @@ class NotifierRulesTest {
     }
 
     @Test
-    @Requirement({"001/4.0.4", "001/4.1.0.3"})
+    @Requirement("001/4.0.4")
     void a_head_who_has_died_brings_nothing_to_the_counter_any_more() {
         var byTheHead = new NotificationHeader(
                 HEADER.movementDate(),

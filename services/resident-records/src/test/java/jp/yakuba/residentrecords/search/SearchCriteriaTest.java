@@ -269,6 +269,7 @@ class SearchCriteriaTest {
                 "105     | {'address': '竹町9', 'householdNumber': '506'}",
                 "        | {'address': '竹町9', 'householdNumber': '505'}",
             })
+    @Requirement("001/2.1.3")
     void finds(String expected, String json) {
         var numbers = expected == null ? "" : expected;
 

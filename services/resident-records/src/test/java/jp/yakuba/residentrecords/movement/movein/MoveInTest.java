@@ -135,7 +135,6 @@ class MoveInTest {
     }
 
     @Test
-    @Requirement("001/4.1.1.3")
     void without_a_certificate_it_takes_the_special_case_or_a_reason() {
         assertThat(counter.findings(certified(false, false)))
                 .containsExactly("move-out-certificate-missing@certificatePresented");

@@ -91,7 +91,6 @@ class MoveInNoticeTest {
     }
 
     @Test
-    @Requirement("001/4.1.3.1.2")
     void a_notice_that_comes_again_is_shown_to_a_clerk() {
         counter.on("2026-05-10").register(moveInNotice(ARRIVED, "11"));
 

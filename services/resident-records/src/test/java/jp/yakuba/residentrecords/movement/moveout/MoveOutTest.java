@@ -37,7 +37,7 @@ class MoveOutTest {
     private final Counter counter = new Counter("2026-04-10", SmallTown.register());
 
     @Test
-    @Requirement({"001/1.1.5", "001/4.1.3.0.1", "001/4.1.3.0.4"})
+    @Requirement({"001/1.1.5", "001/4.1.3.0.1"})
     void until_the_planned_day_who_leaves_is_a_resident() {
         counter.register(new MoveOutDomestic(AHEAD, List.of(Counter.person("2")), toOsaka(), true));
 
@@ -67,7 +67,7 @@ class MoveOutTest {
 
     @ParameterizedTest
     @CsvFileSource(resources = "/statutory/move-out-deadline.csv", numLinesToSkip = 1)
-    @Requirement({"001/4.1.3.0.1", "001/4.1.3.0.3"})
+    @Requirement("001/4.1.3.0.1")
     void once_fourteen_days_have_passed_it_is_for_the_office_to_record_it(
             String moveOutDate, String notificationDate, String basis, @Nullable String finding) {
         var header = on(
