@@ -43,7 +43,8 @@ public abstract class TenancyContract {
     /** Functions that run with the owner's rights, each with the reason. */
     protected Map<String, String> functionsOfTheOwner() {
         return Map.of(
-                "platform.municipality_codes()", "background work goes round the municipalities; codes are public");
+                "platform.municipality_codes()", "background work goes round the municipalities; codes are public",
+                "platform.municipality_names()", "the login offers the municipalities; their names are public");
     }
 
     @Test
