@@ -16,10 +16,9 @@ class IndividualCopyTest {
     private static final Choices EVERYTHING =
             Choices.standard().disclosing(List.of(Omittable.values())).withHistory();
 
-    @Requirement("001/1.1.14")
+    @Requirement({"001/1.1.14", "001/1.1.3"})
     @DisplayName("統合記載欄に異動履歴、留意事項、備考を印字する")
     @Test
-    @Requirement("001/1.1.3")
     void historyNotesAndRemarksArePrinted() {
         var noted = new RecordedMovement(
                 "職権修正",
