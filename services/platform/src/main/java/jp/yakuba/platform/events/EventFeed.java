@@ -87,6 +87,6 @@ public class EventFeed implements FeedReader {
     }
 
     private static ObjectNode data(String json) {
-        return Json.read(json);
+        return Json.stored(json);
     }
 }

@@ -45,11 +45,17 @@ public final class Json {
         return MAPPER.createObjectNode();
     }
 
-    /** Reads text that must be a JSON object; refuses anything else. */
+    /** Reads what somebody sent: it must be a JSON object, with names that fields can have. */
     public static ObjectNode read(String body) {
+        var object = stored(body);
+        requireNames(object);
+        return object;
+    }
+
+    /** Reads what we wrote: a JSON object, whatever its names. */
+    public static ObjectNode stored(String text) {
         try {
-            if (MAPPER.readTree(body) instanceof ObjectNode object) {
-                requireNames(object);
+            if (MAPPER.readTree(text) instanceof ObjectNode object) {
                 return object;
             }
         } catch (JsonProcessingException broken) {

@@ -186,6 +186,6 @@ class Measures {
     }
 
     private static Measure measure(ResultSet row, StatementContext context) throws SQLException {
-        return Json.bind(Json.read(row.getString("content")), SHAPE);
+        return Json.bind(Json.stored(row.getString("content")), SHAPE);
     }
 }

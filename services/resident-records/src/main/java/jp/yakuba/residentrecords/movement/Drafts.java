@@ -222,7 +222,7 @@ public class Drafts {
 
     private static Map<String, String> map(String json) {
         Map<String, String> texts = new LinkedHashMap<>();
-        Json.read(json)
+        Json.stored(json)
                 .properties()
                 .forEach(entry -> texts.put(entry.getKey(), entry.getValue().asText()));
         return texts;

@@ -80,6 +80,6 @@ class SearchHistory {
         return new Entry(
                 row.getObject("search_id", UUID.class),
                 row.getTimestamp("searched_at").toInstant(),
-                Json.bind(Json.read(row.getString("criteria")), SearchCriteria.SHAPE));
+                Json.bind(Json.stored(row.getString("criteria")), SearchCriteria.SHAPE));
     }
 }

@@ -58,7 +58,7 @@ class SuppressionResource {
 
     @GET
     @PermissionsAllowed("resident.view")
-    @Operation(operationId = "listSuppressions")
+    @Operation(operationId = "getSuppressions")
     @Problems({ProblemType.VALIDATION_FAILED})
     public ObjectNode list(@QueryParam("person") @Nullable String person) {
         var of = Parameters.value("person", person == null ? "" : person, AddresseeNumber::parse);

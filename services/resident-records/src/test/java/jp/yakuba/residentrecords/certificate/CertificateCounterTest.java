@@ -12,12 +12,8 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
-import java.io.ByteArrayInputStream;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Map;
-import java.util.concurrent.locks.LockSupport;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.platform.PostgresForTests;
@@ -26,9 +22,9 @@ import jp.yakuba.platform.access.Role;
 import jp.yakuba.platform.jobs.JobState;
 import jp.yakuba.platform.jobs.Jobs;
 import jp.yakuba.platform.tenancy.Database;
+import jp.yakuba.residentrecords.RegisteredTown;
 import jp.yakuba.residentrecords.TownInCsv;
 import jp.yakuba.residentrecords.intake.IntakeMode;
-import jp.yakuba.residentrecords.intake.IntakeOrders;
 import jp.yakuba.residentrecords.protection.Offices;
 import jp.yakuba.residentrecords.protection.Suppression;
 import jp.yakuba.residentrecords.protection.Suppressions;
@@ -55,9 +51,6 @@ class CertificateCounterTest {
     Database database;
 
     @Inject
-    IntakeOrders intake;
-
-    @Inject
     Jobs jobs;
 
     @Inject
@@ -70,15 +63,9 @@ class CertificateCounterTest {
     void openTheCounter() {
         accounts.register();
         var administrator = accounts.operator("admin", Role.ADMINISTRATOR);
-        var job = intake.order(
-                administrator,
-                "town.csv",
-                IntakeMode.ALL_OR_NOTHING,
-                new ByteArrayInputStream(town().getBytes(StandardCharsets.UTF_8)));
-        await(() -> database.transact(
-                        administrator,
-                        work -> jobs.find(work, job).orElseThrow().state())
-                == JobState.SUCCEEDED);
+        var job = RegisteredTown.of(accounts, town(), IntakeMode.ALL_OR_NOTHING);
+        var found = database.transact(administrator, work -> jobs.findings(work, job.id(), 10));
+        assertThat(job.state()).as(found.toString()).isEqualTo(JobState.SUCCEEDED);
         database.transactAll(administrator, work -> {
             settings.appoint(work, new Appointment(Office.MAYOR, "試験市長", "試験　太郎", LocalDate.of(2020, 4, 1), null));
             settings.register(work, Office.MAYOR, SpecimenSeal.png(), 21, "この印は黒色です");
@@ -119,14 +106,6 @@ class CertificateCounterTest {
                 + TownInCsv.line(2, 1, "葛󠄂城", "花子", wife)
                 + TownInCsv.line(3, 1, "葛󠄂城", "一郎", gone)
                 + TownInCsv.line(7, 7, "秘密", "花", Map.of("住所_番地号表記", "７番地"));
-    }
-
-    private static void await(java.util.function.BooleanSupplier condition) {
-        var until = System.nanoTime() + Duration.ofSeconds(30).toNanos();
-        while (!condition.getAsBoolean()) {
-            assertThat(System.nanoTime()).as("it happens in time").isLessThan(until);
-            LockSupport.parkNanos(50_000_000);
-        }
     }
 
     private Response issue(String body) {

@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import jp.yakuba.foundation.number.SequentialNumbers;
 import jp.yakuba.platform.PostgresForTests;
 import jp.yakuba.platform.access.Role;
 import jp.yakuba.residentrecords.TownInCsv;
@@ -22,6 +24,10 @@ class ConcurrentCopiesTest {
 
     private static final List<String> SURNAMES =
             List.of("青木", "井上", "上田", "江口", "岡田", "加藤", "木村", "工藤", "小林", "斉藤", "島田", "杉本");
+    private static final List<Long> BODIES = Stream.iterate(
+                    SequentialNumbers.TEN_DIGITS.nextBody(0), SequentialNumbers.TEN_DIGITS::nextBody)
+            .limit(SURNAMES.size())
+            .toList();
     private static final int ROUNDS = 5;
 
     @Test
@@ -29,14 +35,14 @@ class ConcurrentCopiesTest {
         var town = PaperTown.of(
                 "122254",
                 IntStream.range(0, SURNAMES.size())
-                        .mapToObj(i -> TownInCsv.resident(i + 1, i + 1, SURNAMES.get(i), "太郎", Map.of()))
+                        .mapToObj(i -> TownInCsv.resident(BODIES.get(i), BODIES.get(i), SURNAMES.get(i), "太郎", Map.of()))
                         .toList());
 
         var copies = new ArrayList<Future<String>>();
         try (var counters = Executors.newFixedThreadPool(SURNAMES.size())) {
             for (var round = 0; round < ROUNDS; round++) {
                 for (var person = 0; person < SURNAMES.size(); person++) {
-                    var number = person + 1;
+                    var number = BODIES.get(person);
                     copies.add(counters.submit(() -> town.text("clerk" + number, Role.CLERK, ofPerson(number))));
                 }
             }
@@ -50,7 +56,7 @@ class ConcurrentCopiesTest {
         }
     }
 
-    private static String ofPerson(int number) {
+    private static String ofPerson(long number) {
         return "\"kind\": \"individual\", \"persons\": [\"" + TownInCsv.number(number) + "\"], " + PaperTown.SELF;
     }
 }

@@ -109,7 +109,9 @@ class AnswersTest {
         witness.refuses("registerMovement", "conflict", seen(entered, json("")), id);
         var returned = witness.succeeds("returnMovement", seen(entered, json("{\"note\": \"日付を確認\"}")), id);
         var changed = witness.succeeds("changeMovement", seen(returned, json(ContractTown.death(2))), id);
-        var reviewed = witness.succeeds("reviewMovement", seen(changed, json("")), id);
+        var reviewer = town.accounts().rest("reviewer1", Role.APPROVER).contentType(JSON);
+        witness.refuses("reviewMovement", "forbidden", seen(changed, json("")), id);
+        var reviewed = witness.succeeds("reviewMovement", seen(changed, reviewer), id);
         witness.refuses("registerMovement", "forbidden", seen(reviewed, json("")), id);
         var approver = town.accounts().rest("approver1", Role.APPROVER).contentType(JSON);
         witness.succeeds("registerMovement", seen(reviewed, approver), id);
@@ -192,8 +194,8 @@ class AnswersTest {
         var set = witness.succeeds("setSuppression", json(order).header("Idempotency-Key", "s1"));
         witness.succeeds("setSuppression", json(order).header("Idempotency-Key", "s1"));
         witness.refuses("setSuppression", "validation-failed", json("{}"));
-        witness.succeeds("listSuppressions", asked().queryParam("person", TownInCsv.number(5)));
-        witness.refuses("listSuppressions", "validation-failed", asked());
+        witness.succeeds("getSuppressions", asked().queryParam("person", TownInCsv.number(5)));
+        witness.refuses("getSuppressions", "validation-failed", asked());
         var id = set.jsonPath().getString("id");
         witness.succeeds("liftSuppression", json("{\"reason\": \"解除の通知\"}"), id);
         witness.refuses("liftSuppression", "not-found", json("{\"reason\": \"解除の通知\"}"), id);
