@@ -59,9 +59,17 @@ class DraftViewing {
         return items(work, rows(records));
     }
 
-    /** The same, and of the people whom the draft touches even when errors keep it from having records. */
+    /**
+     * The same, and of the people whom the draft touches. A draft that errors keep from having records may name where a
+     * protected person is without anything telling so: its addresses are for the clerk who typed them and those with the right.
+     */
     VisibleItems items(UnitOfWork work, Draft draft, List<DraftRecord> records) {
         audited(work, drafts.subjects(work, draft.id()));
+        if (records.isEmpty()
+                && !draft.isEnteredBy(work.operator())
+                && !work.operator().may(Protection.SEE_ADDRESS)) {
+            return new VisibleItems(work.operator(), true);
+        }
         var rows = rows(records);
         drafts.subjects(work, draft.id())
                 .forEach(person -> residents.newest(work, person).ifPresent(rows::add));
@@ -90,8 +98,8 @@ class DraftViewing {
     }
 
     /** Refuses to open the form, which tells what was typed, to others than the clerk who typed it. */
-    void requireOpen(UnitOfWork work, Draft draft) {
-        var items = items(work, draft, List.of());
+    void requireOpen(UnitOfWork work, Draft draft, List<DraftRecord> records) {
+        var items = items(work, draft, records);
         if (draft.isEnteredBy(work.operator())) {
             return;
         }
@@ -101,7 +109,7 @@ class DraftViewing {
                     Finding.error(
                             "draft-of-protected-person",
                             "",
-                            "支援措置対象者の異動です。",
+                            "支援措置対象者に関わる異動か、関わらないことを確かめられない異動です。",
                             "入力した職員か、支援措置対象者の住所を見る権限のある職員が修正してください。"));
         }
         if (!draft.hiddenFrom(items).isEmpty()) {

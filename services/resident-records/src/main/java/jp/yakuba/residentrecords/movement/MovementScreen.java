@@ -148,7 +148,7 @@ class MovementScreen {
     public TemplateInstance edit(@PathParam("id") String id, @Context UriInfo page) {
         return database.transact(operator.get(), work -> {
             var draft = find(work, id);
-            viewing.requireOpen(work, draft);
+            viewing.requireOpen(work, draft, desk.examination(work, draft).records());
             var closed = people.closed(work, draft);
             if (closed.isPresent()) {
                 return AcknowledgementScreen.ask(closed.get(), page);

@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(PostgresForTests.class)
 class ImportedStatisticsTest {
 
-    private static final TestAccounts TOWN = new TestAccounts("122262");
+    private static final TestAccounts TOWN = new TestAccounts("122211");
 
     @Inject
     Database database;

@@ -7,7 +7,9 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import jp.yakuba.foundation.Requirement;
@@ -39,8 +41,11 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(PostgresForTests.class)
 class MeasureDeskTest {
 
-    private static final TestAccounts TOWN = new TestAccounts("131067");
+    private static final TestAccounts TOWN = new TestAccounts("122301");
     private static final AtomicInteger NUMBERS = new AtomicInteger(100);
+
+    /** Each with a head already. */
+    private static final Set<String> HOUSEHOLDS = new HashSet<>();
 
     @Inject
     Database database;
@@ -405,7 +410,8 @@ class MeasureDeskTest {
 
     private String live(String household) {
         var number = String.valueOf(NUMBERS.incrementAndGet());
-        var row = Persons.resident(number, household, "見本", "花子", "1980-12-03", "世帯主")
+        var relationship = HOUSEHOLDS.add(household) ? "世帯主" : "同居人";
+        var row = Persons.resident(number, household, "見本", "花子", "1980-12-03", relationship)
                 .build();
         database.transactAll(clerk, work -> residents.add(work, List.of(row), null));
         return number;

@@ -19,7 +19,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(PostgresForTests.class)
 class MeasureInBrowserTest extends AtTheCounter {
 
-    private static final TestAccounts TOWN = new TestAccounts("131211");
+    private static final TestAccounts TOWN = new TestAccounts("122220");
 
     @BeforeAll
     void aTown() {

@@ -51,7 +51,15 @@ class ProtectedAtOnceTest {
                     body,
                     "葛󠄂城",
                     "太郎",
-                    Map.of("住所_市区町村コード", "131083", "住所_町字", PLACE, "氏名_フリガナ", "カツラギ　ゴ" + "アイウエオ".charAt(body - 1))));
+                    Map.of(
+                            "住所_市区町村コード",
+                            "131083",
+                            "住所_町字",
+                            PLACE,
+                            "住所_番地号表記",
+                            "１２３４５".charAt(body - 1) + "番地",
+                            "氏名_フリガナ",
+                            "カツラギ　ゴ" + "アイウエオ".charAt(body - 1))));
         }
         assertThat(RegisteredTown.of(accounts, file.toString(), IntakeMode.ALL_OR_NOTHING)
                         .state())

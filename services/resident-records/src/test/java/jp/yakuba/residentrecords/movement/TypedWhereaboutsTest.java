@@ -10,12 +10,15 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.response.ValidatableResponse;
+import jakarta.inject.Inject;
 import java.util.stream.Collectors;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.platform.PostgresForTests;
 import jp.yakuba.platform.TestAccounts;
 import jp.yakuba.platform.access.Role;
+import jp.yakuba.platform.tenancy.Database;
 import jp.yakuba.residentrecords.CounterTown;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -33,9 +36,20 @@ class TypedWhereaboutsTest {
     private static final String MASKED = "＊＊＊";
     private static final String BADGE = "支援措置期間中";
 
+    @Inject
+    Database database;
+
     @BeforeAll
     void aTown() {
         CounterTown.in(TOWN);
+    }
+
+    /** Who has an open draft is not entered again. */
+    @AfterEach
+    void takeTheDraftsBack() {
+        database.transactAll(
+                TOWN.operator("clerk1", Role.CLERK),
+                work -> work.sql().execute("update resident_records.movement set state = 'withdrawn'"));
     }
 
     @Test

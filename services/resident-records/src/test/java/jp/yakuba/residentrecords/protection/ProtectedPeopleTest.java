@@ -302,6 +302,7 @@ class ProtectedPeopleTest {
                     : before.get()
                             .next(row.movement())
                             .householdNumber(number(household))
+                            .relationship(null)
                             .build();
             residents.add(work, List.of(version), null);
         });

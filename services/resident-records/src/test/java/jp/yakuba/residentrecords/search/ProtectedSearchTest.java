@@ -78,6 +78,7 @@ class ProtectedSearchTest {
                 clerk,
                 SearchTown.person(number, surname, "子", reading)
                         .householdNumber(new HouseholdNumber(household))
+                        .relationship(null)
                         .address(address)
                         .build());
     }

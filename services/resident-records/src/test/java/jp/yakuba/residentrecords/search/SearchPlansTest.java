@@ -11,6 +11,7 @@ import jp.yakuba.platform.TestAccounts;
 import jp.yakuba.platform.access.Role;
 import jp.yakuba.platform.operator.Operator;
 import jp.yakuba.platform.rest.PageRequest;
+import jp.yakuba.platform.tenancy.Pace;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.TestInstance;
@@ -37,7 +38,7 @@ class SearchPlansTest {
     @BeforeAll
     void aTownOfManyPeople() {
         clerk = TOWN.operator("clerk1", Role.CLERK);
-        town.in(clerk, work -> index.load(work, new ManyPeople().people(PEOPLE)));
+        Pace.BATCH.run(() -> town.in(clerk, work -> index.load(work, new ManyPeople().people(PEOPLE))));
         town.analyze();
     }
 
