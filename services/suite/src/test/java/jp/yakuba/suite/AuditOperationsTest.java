@@ -38,7 +38,8 @@ class AuditOperationsTest {
             .map(source -> parse(source.getUri().toString()))
             .toList();
     /** Items of a record whose paths look like operations. */
-    private static final Set<String> ITEMS = Set.of("movement.date", "movement.place", "movement.terminal");
+    private static final Set<String> ITEMS =
+            Set.of("movement.date", "movement.note", "movement.place", "movement.terminal");
 
     private static final Set<String> NAMED = codes("audit/names", "operation");
 

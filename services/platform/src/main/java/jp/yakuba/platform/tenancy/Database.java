@@ -1,12 +1,15 @@
 package jp.yakuba.platform.tenancy;
 
 import io.quarkus.arc.Arc;
+import io.quarkus.arc.ClientProxy;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.context.ContextNotActiveException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -59,14 +62,23 @@ public class Database {
     /** While a request is served, whoever waits for its answer may leave. */
     private <T extends @org.jspecify.annotations.Nullable Object> T whileSomebodyWaits(
             Handle handle, Supplier<T> work) {
-        if (!Arc.container().requestContext().isActive()) {
-            return work.get();
-        }
-        waiting.begin(connection(handle));
+        var waiter = waiter();
+        waiter.ifPresent(somebody -> somebody.begin(connection(handle)));
         try {
             return work.get();
         } finally {
-            waiting.end();
+            waiter.ifPresent(Waiting::end);
+        }
+    }
+
+    /** The object itself: what is told of a request may go on when the request is over. */
+    private Optional<Waiting> waiter() {
+        try {
+            return Arc.container().requestContext().isActive()
+                    ? Optional.of(ClientProxy.unwrap(waiting))
+                    : Optional.empty();
+        } catch (ContextNotActiveException overMeanwhile) {
+            return Optional.empty();
         }
     }
 

@@ -24,6 +24,7 @@ record PostedParticulars(Map<String, String> fields) {
         var typed = new TreeMap<String, String>();
         posted.forEach((name, values) -> {
             if (!name.equals("step")
+                    && !name.startsWith("form.")
                     && !name.startsWith("csrf-")
                     && !values.getFirst().isBlank()) {
                 typed.put(name, values.getFirst());

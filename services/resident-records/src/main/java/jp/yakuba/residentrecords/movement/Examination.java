@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.foundation.number.AddresseeNumber;
@@ -40,6 +41,19 @@ public record Examination(@Nullable Notification notification, Findings findings
     /** What the operator may see of the records afterwards, having typed the notification. */
     VisibleItems afterwards(VisibleItems items) {
         return items.typing(TypedPlaces.of(notification));
+    }
+
+    /** The same of one record: an address that the movement leaves as it is was not typed. */
+    @Requirement("001/3.4")
+    VisibleItems afterwards(VisibleItems items, DraftRecord record) {
+        var before = record.before();
+        var stays =
+                before != null && before.row().address().equals(record.after().address());
+        var typed = new LinkedHashSet<>(TypedPlaces.of(notification));
+        if (stays) {
+            typed.remove("address");
+        }
+        return items.typing(typed);
     }
 
     /** The same with more findings. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.finding.Finding;
@@ -97,8 +98,8 @@ final class MovementJson {
         json.set("notification", RecordJson.of(Examiner.shape(draft.kind()), fields(draft, items)));
         var passed = json.putObject("passedAlerts");
         draft.passedAlerts().forEach(passed::put);
-        var after = draft.isEnteredBy(items.operator()) ? examination.afterwards(items) : items;
-        json.setAll(examination(examination, items, after));
+        var isOwn = draft.isEnteredBy(items.operator());
+        json.setAll(examination(examination, items, record -> isOwn ? examination.afterwards(items, record) : items));
         return json;
     }
 
@@ -116,10 +117,11 @@ final class MovementJson {
 
     /** What comes of what the operator has typed just now. */
     static ObjectNode examination(Examination examination, VisibleItems items) {
-        return examination(examination, items, examination.afterwards(items));
+        return examination(examination, items, record -> examination.afterwards(items, record));
     }
 
-    private static ObjectNode examination(Examination examination, VisibleItems before, VisibleItems after) {
+    private static ObjectNode examination(
+            Examination examination, VisibleItems before, Function<DraftRecord, VisibleItems> after) {
         var json = Json.object();
         var findings = json.putArray("findings");
         examination.findings().forEach(found -> findings.addObject()
@@ -129,7 +131,7 @@ final class MovementJson {
                 .put("message", found.message())
                 .put("remedy", found.remedy()));
         var effect = json.putArray("effect");
-        examination.records().forEach(record -> effect.add(effect(record, before, after)));
+        examination.records().forEach(record -> effect.add(effect(record, before, after.apply(record))));
         return json;
     }
 

@@ -35,7 +35,8 @@ class ConcurrentCopiesTest {
         var town = PaperTown.of(
                 "122203",
                 IntStream.range(0, SURNAMES.size())
-                        .mapToObj(i -> TownInCsv.resident(BODIES.get(i), BODIES.get(i), SURNAMES.get(i), "太郎", Map.of()))
+                        .mapToObj(
+                                i -> TownInCsv.resident(BODIES.get(i), BODIES.get(i), SURNAMES.get(i), "太郎", Map.of()))
                         .toList());
 
         var copies = new ArrayList<Future<String>>();

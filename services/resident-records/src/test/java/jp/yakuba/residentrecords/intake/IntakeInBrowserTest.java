@@ -39,7 +39,7 @@ class IntakeInBrowserTest extends AtTheCounter {
         looksRight(page, "import-refused");
 
         page.navigate(page.url().replaceAll("/jobs/.*", "/resident-records/imports"));
-        upload(page, TownInCsv.header() + TownInCsv.line(1, 1, "山田", "一", Map.of()));
+        upload(page, TownInCsv.header() + TownInCsv.line(1, 1, "山田", "一", Map.of("住所_市区町村コード", "131229")));
         assertThat(page.locator("#job-status .badge")).containsText("正常終了");
         looksRight(page, "import-done");
 

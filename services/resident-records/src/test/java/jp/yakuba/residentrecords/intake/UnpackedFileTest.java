@@ -12,7 +12,6 @@ import java.util.Arrays;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import jp.yakuba.foundation.Requirement;
 import org.junit.jupiter.api.Test;
 
 /** A file of residents may come compressed; what is no such file is told on the way, not after it has filled the disk. */

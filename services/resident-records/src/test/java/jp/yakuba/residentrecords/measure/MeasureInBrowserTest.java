@@ -12,11 +12,15 @@ import jp.yakuba.platform.access.Role;
 import jp.yakuba.residentrecords.AtTheCounter;
 import jp.yakuba.residentrecords.CounterTown;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
 
 /** A measure from the application to the decision, by keyboard alone. */
 @QuarkusTest
 @QuarkusTestResource(PostgresForTests.class)
+@TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class MeasureInBrowserTest extends AtTheCounter {
 
     private static final TestAccounts TOWN = new TestAccounts("122220");
@@ -27,6 +31,7 @@ class MeasureInBrowserTest extends AtTheCounter {
     }
 
     @Test
+    @Order(2)
     @Requirement({"001/1.1.16", "001/3.4", "001/2.3.2"})
     void a_measure_is_applied_for_at_the_counter_and_decided_by_another() {
         var page = open(TOWN, "clerk1", Role.CLERK, "/resident-records/residents/" + CounterTown.TARO);
@@ -63,7 +68,9 @@ class MeasureInBrowserTest extends AtTheCounter {
         looksRight(approver, "measure-decided");
     }
 
+    /** Before anybody is protected, whose neighbours would be opened after an acknowledgement only. */
     @Test
+    @Order(1)
     @Requirement({"001/3.1", "001/2.3.2"})
     void a_suppression_is_set_and_lifted_on_the_persons_page() {
         var page = open(TOWN, "approver2", Role.APPROVER, "/resident-records/suppressions?person=" + CounterTown.LONG);

@@ -47,9 +47,8 @@ class TypedWhereaboutsTest {
     /** Who has an open draft is not entered again. */
     @AfterEach
     void takeTheDraftsBack() {
-        database.transactAll(
-                TOWN.operator("clerk1", Role.CLERK),
-                work -> work.sql().execute("update resident_records.movement set state = 'withdrawn'"));
+        database.transactAll(TOWN.operator("clerk1", Role.CLERK), work -> work.sql()
+                .execute("update resident_records.movement set state = 'withdrawn'"));
     }
 
     @Test
