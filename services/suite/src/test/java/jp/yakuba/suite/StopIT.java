@@ -33,7 +33,9 @@ class StopIT {
 
     @AfterEach
     void end() {
-        suite.destroyForcibly();
+        if (suite != null) {
+            suite.destroyForcibly();
+        }
     }
 
     @Test
