@@ -143,7 +143,7 @@ class ConsoleTest {
         assertThat(said.toString()).contains("検査数字");
         assertThat(run("municipality", "create", "--code", "992020")).isEqualTo(1);
         assertThat(said.toString()).contains("一覧に 992020 がありません。");
-        assertThat(run("municipality", "rename", "--code", "131016")).isEqualTo(1);
+        assertThat(run("municipality", "rename", "--code", "012301")).isEqualTo(1);
         assertThat(said.toString()).contains("登録されていません。");
         assertThat(run("administrator", "reset", "--code", ASHIBETSU, "--user", "nobody"))
                 .isEqualTo(1);
