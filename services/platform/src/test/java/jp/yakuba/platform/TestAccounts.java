@@ -13,12 +13,14 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Consumer;
 import jp.yakuba.foundation.number.MunicipalityCode;
 import jp.yakuba.platform.access.FormTokens;
 import jp.yakuba.platform.access.Permissions;
 import jp.yakuba.platform.access.Role;
 import jp.yakuba.platform.operator.Operator;
 import jp.yakuba.platform.tenancy.Database;
+import jp.yakuba.platform.tenancy.UnitOfWork;
 
 /**
  * Municipalities and accounts for tests, made as they are asked for, and requests in their name. For tests of other
@@ -141,26 +143,33 @@ public record TestAccounts(MunicipalityCode municipality) {
         return secret;
     }
 
+    /** Makes the account, or gives it these rights from now on; many tests of one moment may ask for the same one. */
     private void account(String userId, List<String> permissions, Role... roles) {
         register();
-        run("""
-                insert into platform.account (user_id, kind, created_at, created_by)
-                values (?, 'person', now(), 'test') on conflict do nothing
-                """, userId);
         var roleCodes = List.of(roles).stream().map(Role::code).toArray(String[]::new);
-        run("""
-                insert into platform.account_version (user_id, version, effective_from, name, department, place, roles,
-                    granted, withheld, valid_from, recorded_at, recorded_by)
-                select ?, coalesce(max(version), 0) + 1, date '2000-01-01', ?, '市民課', '本庁', ?, ?, '{}',
-                    date '2000-01-01', now(), 'test'
-                from platform.account_version where user_id = ?
-                """, userId, userId, roleCodes, permissions.toArray(String[]::new), userId);
+        inTransaction(work -> {
+            work.sql().execute("select pg_advisory_xact_lock(hashtext(?))", municipality.value() + userId);
+            work.sql().execute("""
+                    insert into platform.account (user_id, kind, created_at, created_by)
+                    values (?, 'person', now(), 'test') on conflict do nothing
+                    """, userId);
+            work.sql().execute("""
+                    insert into platform.account_version (user_id, version, effective_from, name, department, place,
+                        roles, granted, withheld, valid_from, recorded_at, recorded_by)
+                    select ?, coalesce(max(version), 0) + 1, date '2000-01-01', ?, '市民課', '本庁', ?, ?, '{}',
+                        date '2000-01-01', now(), 'test'
+                    from platform.account_version where user_id = ?
+                    """, userId, userId, roleCodes, permissions.toArray(String[]::new), userId);
+        });
     }
 
     private void run(String sql, Object... values) {
+        inTransaction(work -> work.sql().execute(sql, values));
+    }
+
+    private void inTransaction(Consumer<UnitOfWork> action) {
         var database = Arc.container().instance(Database.class).get();
-        database.transactAll(
-                Operator.system(municipality, "test"), work -> work.sql().execute(sql, values));
+        database.transactAll(Operator.system(municipality, "test"), action);
     }
 
     private static String secret() {
