@@ -10,8 +10,12 @@ public record HitCount(int value, boolean more) {
 
     static final int MOST = 1_000;
 
-    static HitCount of(int counted) {
-        return new HitCount(Math.min(counted, MOST), counted > MOST);
+    /** So many names or addresses are those of more than {@link #MOST} people, or nearly. */
+    static final int MOST_NAMES = 3 * MOST + 1;
+
+    /** What was counted among the first {@link #MOST_NAMES} names. */
+    static HitCount of(int people, int names) {
+        return new HitCount(Math.min(people, MOST), people > MOST || names >= MOST_NAMES);
     }
 
     /** On the screen. */

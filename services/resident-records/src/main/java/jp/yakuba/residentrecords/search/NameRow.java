@@ -34,6 +34,7 @@ record NameRow(
                     "ordering",
                     "state",
                     "household_number",
+                    "birth",
                     "last_version"));
 
     /** A name as the record has it; either half may be missing. */
@@ -136,6 +137,7 @@ record NameRow(
                 person.ordering(),
                 person.state(),
                 person.householdNumber(),
+                person.birth(),
                 version);
     }
 }

@@ -21,7 +21,7 @@ final class PersonConditions {
             case DELETED -> sql.where(row + ".state <> '1'");
             case ALL -> {}
         }
-        birth(criteria.birth(), sql);
+        birth(criteria, row, sql);
         code("p.sex", criteria.sex(), sql);
         code("p.deletion_reason", criteria.deletionReason(), sql);
         equal("p.relationship", PersonRow.relationship(criteria.relationship()), sql);
@@ -32,14 +32,19 @@ final class PersonConditions {
         }
     }
 
-    private static void birth(@Nullable BirthPeriod birth, SearchSql sql) {
+    /** Names carry the birth date too, so that both narrow together. */
+    private static void birth(SearchCriteria criteria, String row, SearchSql sql) {
+        var birth = criteria.birth();
         if (birth == null) {
             return;
         }
+        var named = TextCriterion.of(criteria).stream().anyMatch(TextCriterion::isOfName);
+        var column = (named ? row : "p") + ".birth";
         if (birth.ofAnyYear()) {
-            sql.where("right(p.birth, 5) = " + sql.bind(birth.first().toString().substring(5)));
+            sql.where("right(" + column + ", 5) = "
+                    + sql.bind(birth.first().toString().substring(5)));
         } else {
-            sql.where("p.birth between " + sql.bind(birth.first().toString()) + " and "
+            sql.where(column + " between " + sql.bind(birth.first().toString()) + " and "
                     + sql.bind(birth.last().toString()));
         }
     }

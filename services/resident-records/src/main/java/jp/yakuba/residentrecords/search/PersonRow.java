@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 record PersonRow(
         String addresseeNumber,
         PersonKeys keys,
-        String birth,
         @Nullable String sex,
         @Nullable String relationship,
         @Nullable String deletionReason,
@@ -45,7 +44,6 @@ record PersonRow(
         return new PersonRow(
                 version.addresseeNumber().value(),
                 PersonKeys.of(version),
-                version.birthDate().value().toString(),
                 sex == null ? null : sex.code(),
                 relationship(version.relationship()),
                 deletion == null ? null : deletion.reason().code(),
@@ -72,7 +70,7 @@ record PersonRow(
                 keys.ordering(),
                 keys.state(),
                 keys.householdNumber(),
-                birth,
+                keys.birth(),
                 sex,
                 relationship,
                 deletionReason,

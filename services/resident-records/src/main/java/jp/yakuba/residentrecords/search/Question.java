@@ -26,25 +26,58 @@ record Question(
 
     /**
      * The query for the numbers of a page's people and of one more, in their order, each with how many there are
-     * altogether. It begins with the names or addresses asked for; PostgreSQL leaves the person out where nothing is
-     * asked that only the person's row says.
+     * altogether, as far as anybody counts. It begins with the names or addresses asked for; PostgreSQL leaves the person
+     * out where nothing is asked that only the person's row says. A person who is found by several names stands where the
+     * first of them does.
      */
     SearchSql page(PageRequest request) {
         var sql = new SearchSql();
         var asked = asked(sql);
         var row = asked.isEmpty() ? "p" : "n";
+        var order = HitOrder.of(criteria);
+        var source = source(asked);
         conditions(asked, row, sql);
-        var behind = request.cursor(1)
-                .map(cursor -> "where f.ordering > (select ordering from resident_records.searchable_person"
-                        + " where addressee_number = " + sql.bind(cursor.keys().getFirst()) + ")");
         return sql.select("""
-                select f.addressee_number, f.counted from (
-                    select d.ordering, d.addressee_number, count(*) over () as counted from (
-                        select distinct %1$s.ordering, %1$s.addressee_number from %2$s
-                        where {conditions}) d) f
-                %3$s
-                order by f.ordering limit %4$s
-                """.formatted(row, source(asked), behind.orElse(""), sql.bind(request.fetch())));
+                with counted as materialized (
+                    select count(*) as names, count(distinct c.addressee_number) as people from (
+                        select %1$s.addressee_number from %2$s where {conditions} limit %3$d) c)
+                select e.addressee_number, (select people from counted) as people, (select names from counted) as names
+                from (select %1$s.addressee_number, %4$s from %2$s where {conditions}%5$s order by %6$s) e
+                where %7$s
+                order by %8$s limit %9$s
+                """.formatted(
+                        row,
+                        source,
+                        HitCount.MOST_NAMES,
+                        order.named(),
+                        behind(request, order, row, source, asked, sql),
+                        order.list(),
+                        firstOfPerson(order, source, asked),
+                        order.ofNamed(),
+                        sql.bind(request.fetch())));
+    }
+
+    private static String behind(
+            PageRequest request, HitOrder order, String row, String source, List<Asked> asked, SearchSql sql) {
+        var test = asked.isEmpty() ? "" : " and " + asked.getFirst().test();
+        return request.cursor(1)
+                .map(cursor ->
+                        " and (%1$s) > (select %1$s from %2$s where %3$s.addressee_number = %4$s%5$s order by %1$s limit 1)"
+                                .formatted(
+                                        order.list(),
+                                        source,
+                                        row,
+                                        sql.bind(cursor.keys().getFirst()),
+                                        test))
+                .orElse("");
+    }
+
+    /** Counted, not "exists": a join could not stop at the end of the page. */
+    private static String firstOfPerson(HitOrder order, String source, List<Asked> asked) {
+        return asked.isEmpty()
+                ? "true"
+                : "(select count(*) from %s where n.addressee_number = e.addressee_number and %s and %s) = 0"
+                        .formatted(source, asked.getFirst().test(), order.beforeNamed());
     }
 
     private static String source(List<Asked> asked) {

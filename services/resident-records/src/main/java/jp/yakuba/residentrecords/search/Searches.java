@@ -43,7 +43,7 @@ class Searches {
         this.log = log;
     }
 
-    /** One page of those who meet the criteria, in the order of reading, birth and number. */
+    /** One page of those who meet the criteria, in the order of {@link HitOrder}. */
     SearchResult search(UnitOfWork work, SearchCriteria criteria, PageRequest request) {
         Refusal.ifErrors(CriteriaRules.check(criteria));
         requireRights(work, criteria);
@@ -52,21 +52,22 @@ class Searches {
         }
         var question = question(work, criteria);
         var found = found(work, question, request);
-        var count = HitCount.of(found.isEmpty() ? 0 : found.getFirst().counted());
+        var count = found.isEmpty() ? new HitCount(0, false) : found.getFirst().count();
         var page = Page.of(found.stream().map(Found::number).toList(), request, Cursor::after);
         var hits = hits(work, question, page.items());
         log.searched(work, criteria, count);
         return new SearchResult(new Page<>(hits, page.next()), count);
     }
 
-    private record Found(String number, int counted) {}
+    private record Found(String number, HitCount count) {}
 
     private static List<Found> found(UnitOfWork work, Question question, PageRequest request) {
         preferIndexes(work);
         try {
             return question.page(request)
                     .query(work.sql())
-                    .map((row, context) -> new Found(row.getString("addressee_number"), row.getInt("counted")))
+                    .map((row, context) -> new Found(
+                            row.getString("addressee_number"), HitCount.of(row.getInt("people"), row.getInt("names"))))
                     .list();
         } catch (JdbiException failure) {
             throw Stopped.caused(failure) ? new Refusal(ProblemType.VALIDATION_FAILED, TOO_WIDE) : failure;

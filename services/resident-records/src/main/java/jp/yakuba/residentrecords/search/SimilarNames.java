@@ -32,13 +32,12 @@ public final class SimilarNames {
                 .createQuery("""
                         select n.addressee_number
                         from resident_records.searchable_name n
-                             join resident_records.searchable_person p using (addressee_number)
                         where n.form in ('name', 'former', 'common')
                           and (n.variant = any(:written) and n.variant <> ''
                                or n.reading_k3 = any(:readings) and n.reading_k3 <> '')
-                          and (left(p.birth, 4) between :first and :last or left(p.birth, 4) = '0001')
+                          and (left(n.birth, 4) between :first and :last or left(n.birth, 4) = '0001')
                         group by n.addressee_number
-                        order by min(p.state), n.addressee_number limit :most
+                        order by min(n.state), n.addressee_number limit :most
                         """)
                 .bind("first", year(firstYear(birth)))
                 .bind("last", year(lastYear(birth)))

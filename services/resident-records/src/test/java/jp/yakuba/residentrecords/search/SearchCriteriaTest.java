@@ -279,9 +279,9 @@ class SearchCriteriaTest {
     }
 
     @Test
-    void who_is_found_by_the_past_stands_in_the_order_of_today() {
+    void hits_stand_in_the_order_of_what_they_were_found_by() {
         assertThat(town.numbers(clerk, """
-                {"address": "竹町", "addressMatch": "prefix"}""")).containsExactly("105", "101");
+                {"address": "竹町", "addressMatch": "prefix"}""")).containsExactly("101", "105");
     }
 
     @Test
