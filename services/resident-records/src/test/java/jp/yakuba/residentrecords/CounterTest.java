@@ -50,7 +50,7 @@ class CounterTest {
     }
 
     @Test
-    @Requirement({"001/4.0.8", "001/4.2.2.1"})
+    @Requirement({"001/4.0.8#1", "001/4.0.8#2", "001/4.2.2.1#1"})
     void a_death_goes_through_draft_review_and_approval_by_another() {
         var body = """
                 {"notification": {"header": {"movementDate": "R8.11.1", "notificationDate": "2026-11-04", "basis": "4"},

@@ -158,7 +158,7 @@ class StayCopyTest {
     }
 
     @Test
-    @Requirement({"001/1.1.1", "001/1.1.5", "001/4.1.3.1.1"})
+    @Requirement({"001/1.1.1", "001/1.1.5", "001/4.1.3.1.1#2"})
     void a_record_that_a_notice_deleted_before_the_planned_day_shows_both_days() {
         assertThat(town.text(order("deleted", NOTICED, "")))
                 .contains("事由の生じた年月日令和8年11月20日", "転出年月日令和8年10月10日", "転入通知年月日令和8年10月15日", "大阪府堺市");

@@ -22,7 +22,7 @@ class HouseholdTest {
     private static final ResidentVersion CHILD = member("3", "一郎", "2012-06-01", "子", Sex.MALE);
 
     @Test
-    @Requirement({"001/1.1.10", "001/4.0.1"})
+    @Requirement({"001/1.1.10", "001/4.0.1#2"})
     void a_household_has_a_head_or_none_and_is_whole_or_not() {
         var household = household(FATHER, MOTHER, CHILD);
 

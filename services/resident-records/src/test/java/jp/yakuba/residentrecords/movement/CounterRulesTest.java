@@ -23,7 +23,7 @@ class CounterRulesTest {
     private final Counter counter = new Counter("2026-04-10", SmallTown.register());
 
     @Test
-    @Requirement("001/4.1.0.1")
+    @Requirement({"001/4.2.0.1#1", "001/4.2.0.2#1", "001/4.2.0.2#2"})
     void one_who_comes_to_the_counter_is_asked_who_they_are() {
         assertThat(counter.findings(moveIn(brought(HEADER.notifier(), null), newcomer())))
                 .containsExactly("identity-not-checked@header.identityCheck");

@@ -62,7 +62,7 @@ class DraftForDecisionTest {
     }
 
     @Test
-    @Requirement("001/4.0.9")
+    @Requirement("001/4.0.9#1")
     void the_notifier_and_the_attachments_are_shown_to_those_who_decide() {
         var draft = entered(1, UUID.randomUUID());
 
@@ -110,6 +110,7 @@ class DraftForDecisionTest {
     }
 
     @Test
+    @Requirement("001/4.0.8#7")
     void who_reviewed_is_shown_to_who_decides() {
         var draft = entered(2, UUID.randomUUID());
         post(accounts.browser("clerk2", Role.CLERK), draft + "/review/1").then().statusCode(303);
@@ -196,6 +197,7 @@ class DraftForDecisionTest {
     }
 
     @Test
+    @Requirement("001/4.0.8#8")
     void several_approved_at_once_and_sent_again_are_told_as_registered_both_times() {
         var draft = entered(7, UUID.randomUUID());
         post(accounts.browser("clerk2", Role.CLERK), draft + "/review/1").then().statusCode(303);
@@ -229,6 +231,7 @@ class DraftForDecisionTest {
     }
 
     @Test
+    @Requirement("001/4.0.9#2")
     void a_correction_of_a_draft_that_another_has_changed_keeps_what_was_typed() {
         var draft = entered(9, UUID.randomUUID());
         var mine = enterAt(accounts.browser("clerk1", Role.CLERK), 9, draft + "/edit/1");

@@ -33,6 +33,7 @@ class DraftTransitionsTest {
 
     @ParameterizedTest
     @MethodSource("pairs")
+    @Requirement("001/4.0.8#2")
     void a_draft_goes_the_ways_of_the_table_and_no_other(DraftState from, DraftState to) {
         var allowed = ALLOWED.contains(from + ">" + to);
 

@@ -30,6 +30,7 @@ class HeadMissingTest {
 
     @ParameterizedTest
     @CsvFileSource(resources = "/statutory/head-missing.csv", numLinesToSkip = 1)
+    @Requirement({"001/4.0.4#1", "001/4.0.4#3"})
     void two_who_stay_choose_their_head_and_one_who_stays_is_the_head(
             String household, String leavers, String movement, @Nullable String finding, @Nullable String newHead) {
         var notification = notification(movement, household, leavers.split(" "));

@@ -54,7 +54,7 @@ class ManyMovementsTest {
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4})
-    @Requirement({"001/1.2.1", "001/4.0.8", "001/4.6.0.1"})
+    @Requirement("001/1.2.1")
     void whatever_is_registered_leaves_a_register_without_errors(long seed) {
         var random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
 

@@ -16,7 +16,7 @@ class MoverRowsTest {
 
     @ParameterizedTest
     @CsvSource({"1980-12-03, true", "2014-04-10, true", "2014-04-11, false", "2018-04-10, false"})
-    @Requirement("001/4.2.0.3")
+    @Requirement("001/4.2.0.3#2")
     void a_child_is_not_offered_as_the_parent_whose_family_register_is_quoted(String born, boolean offered) {
         var member = Persons.resident("1", "100", "青木", "一", born, "子").build();
 

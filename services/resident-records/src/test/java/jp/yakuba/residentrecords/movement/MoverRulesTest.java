@@ -30,6 +30,7 @@ class MoverRulesTest {
     private final Counter counter = new Counter("2026-04-10", SmallTown.register());
 
     @Test
+    @Requirement("001/4.0.1#1")
     void nobody_who_has_left_or_died_or_never_lived_here_moves() {
         assertThat(counter.findings(moveOut(HEADER, "11"))).containsExactly("mover-has-left@movers[0]");
         assertThat(counter.findings(moveOut(HEADER, "12"))).containsExactly("mover-has-died@movers[0]");
@@ -57,6 +58,7 @@ class MoverRulesTest {
     }
 
     @Test
+    @Requirement("001/4.0.2#1")
     void a_destination_is_one_household_of_this_municipality() {
         var elsewhere =
                 new Address(Notifications.OSAKA, null, null, "大阪府", "大阪市", "梅町", "1番地", null, null, null, null, null);
@@ -78,7 +80,6 @@ class MoverRulesTest {
     }
 
     @Test
-    @Requirement("001/4.1.3.0.1")
     void one_who_is_about_to_leave_can_still_move_but_does_not_leave_twice() {
         counter.register(moveOut(notified("2026-04-30", "2026-04-10"), "4", "5"));
 

@@ -46,7 +46,6 @@ class NotifierRulesTest {
                 "2, MEMBER, -, -",
                 "6, AGENT, 青木　太郎, -"
             })
-    @Requirement({"001/4.2.0.4", "001/4.2.2.1"})
     void the_dead_notify_nothing(
             String deceased, NotifierCapacity capacity, @Nullable String name, @Nullable String finding) {
         var found = counter.findings(death(broughtBy(capacity, name), deceased)).stream()
@@ -57,7 +56,6 @@ class NotifierRulesTest {
     }
 
     @Test
-    @Requirement("001/4.2.0.4")
     void a_newborn_notifies_nothing_and_neither_does_who_has_left() {
         assertThat(counter.findings(birth(broughtBy(NotifierCapacity.SELF, null))))
                 .containsExactly("notifier-cannot-be-mover@header.notifier.capacity");
@@ -68,7 +66,6 @@ class NotifierRulesTest {
     }
 
     @Test
-    @Requirement("001/4.0.4")
     void a_head_who_has_died_brings_nothing_to_the_counter_any_more() {
         var byTheHead = new NotificationHeader(
                 HEADER.movementDate(),
@@ -86,7 +83,7 @@ class NotifierRulesTest {
     }
 
     @Test
-    @Requirement({"001/1.2.1", "001/4.2.0.4"})
+    @Requirement("001/1.2.1")
     void a_birth_and_a_death_are_recorded_on_a_notice_of_the_family_register_and_never_on_a_notification() {
         var notified = on(HEADER, NotificationBasis.NOTIFICATION);
 
@@ -102,7 +99,7 @@ class NotifierRulesTest {
 
     @ParameterizedTest
     @EnumSource
-    @Requirement({"001/1.2.1", "001/4.2.0.2"})
+    @Requirement("001/1.2.1")
     void a_form_begins_with_a_basis_that_its_movement_can_have(MovementKind kind) {
         var bases = Bases.of(kind);
 

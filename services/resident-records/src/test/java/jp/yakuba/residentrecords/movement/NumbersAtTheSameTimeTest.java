@@ -63,7 +63,6 @@ class NumbersAtTheSameTimeTest {
     }
 
     @Test
-    @Requirement("001/4.1.1.2")
     void a_second_draft_with_the_same_individual_number_is_noticed_before_either_is_registered() {
         database.transact(
                 clerk,

@@ -60,7 +60,6 @@ class PlacesOfMovementsTest {
     }
 
     @Test
-    @Requirement("001/4.0.2")
     void nobody_comes_to_live_at_an_address_whose_names_are_another_place_s() {
         var inHino = home(Persons.TOWN, "東京都", "日野市", "神明", "１番地");
 
@@ -69,7 +68,6 @@ class PlacesOfMovementsTest {
     }
 
     @Test
-    @Requirement("001/4.0.2")
     void nobody_comes_to_live_under_the_code_of_another_municipality() {
         var underHino = home(HINO, "東京都", "千代田区", "竹町", "１番地");
 
@@ -169,7 +167,6 @@ class PlacesOfMovementsTest {
         "東京都, , 千代田区松町１番地, ",
         ", , 東京都千代田区松町１番地, ",
     })
-    @Requirement({"001/4.1.0.1", "001/4.1.3.1.1"})
     void whoever_names_this_very_town_as_elsewhere_is_told_so_code_or_no_code(
             @Nullable String prefecture, @Nullable String city, @Nullable String town, @Nullable String block) {
         var plan = new PlannedDestination(null, null, prefecture, city, town, block, null, null, null, null, null);
@@ -238,7 +235,6 @@ class PlacesOfMovementsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"日本", "日本国", "にほん", "Japan", "ＪＡＰＡＮ"})
-    @Requirement("001/4.1.3.0.2")
     void japan_is_no_country_abroad(String country) {
         var abroad = new PlannedDestination(null, null, null, null, null, null, null, null, null, country, "東京");
         var code = new PlannedDestination(

@@ -52,7 +52,7 @@ class TypedWhereaboutsTest {
     }
 
     @Test
-    @Requirement("001/4.0.9")
+    @Requirement("001/4.0.9#1")
     void the_clerk_who_types_the_new_address_reads_it_in_the_comparison_and_not_the_old_one() {
         TOWN.rest("clerk1", Role.CLERK)
                 .contentType(JSON)

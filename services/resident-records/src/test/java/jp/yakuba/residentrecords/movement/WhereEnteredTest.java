@@ -106,7 +106,7 @@ class WhereEnteredTest {
     }
 
     @Test
-    @Requirement({"001/1.2.1", "001/4.0.8"})
+    @Requirement({"001/1.2.1", "001/4.0.8#15"})
     void a_registered_row_says_where_it_was_entered_and_nothing_of_who_approved_it() {
         var id = registered(
                 MovementKind.DEATH,
@@ -144,7 +144,7 @@ class WhereEnteredTest {
     }
 
     @Test
-    @Requirement({"001/4.6.0.1", "001/4.0.3"})
+    @Requirement({"001/4.0.3#2", "001/4.6.0.1#1", "001/4.6.0.1#10"})
     void the_form_of_a_reversal_names_what_it_takes_back_and_the_history_says_what_was_taken_back() {
         var death = registered(
                 MovementKind.DEATH,

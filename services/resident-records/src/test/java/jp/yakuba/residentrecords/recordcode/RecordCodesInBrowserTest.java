@@ -23,6 +23,7 @@ class RecordCodesInBrowserTest extends AtTheCounter {
     private static final TestAccounts TOWN = new TestAccounts("131202");
 
     @Test
+    @Requirement({"001/4.3.1#1", "001/4.3.1#4"})
     void a_low_stock_is_filled_up_from_a_file() {
         var page = open(TOWN, "admin1", Role.ADMINISTRATOR, "/resident-records/record-codes");
         assertThat(page.locator(".notice[data-kind=alert]")).containsText("残り0件");

@@ -103,7 +103,7 @@ class RecordRulesTest {
     }
 
     @Test
-    @Requirement({"001/4.0.3", "001/1.1.5", "001/1.1.8"})
+    @Requirement({"001/1.1.5", "001/1.1.8"})
     void nothing_happens_to_a_resident_before_birth_or_before_becoming_one() {
         var moved = movedOn(MovementReason.HOUSEHOLD_SPLIT, Persons.date("2010-03-31"));
         var unborn = movedOn(MovementReason.HOUSEHOLD_SPLIT, Persons.date("1912-07-30"));
@@ -120,7 +120,7 @@ class RecordRulesTest {
     }
 
     @Test
-    @Requirement({"001/1.1.8", "001/4.1.1.1"})
+    @Requirement("001/1.1.8")
     void the_dates_of_a_life_are_in_their_order() {
         var birth = JAPANESE.birthDate();
 

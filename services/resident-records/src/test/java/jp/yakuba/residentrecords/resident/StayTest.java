@@ -51,7 +51,6 @@ class StayTest {
     }
 
     @Test
-    @Requirement("001/4.6.0.1")
     void a_deletion_that_was_taken_back_ended_nothing() {
         then(MovementReason.MOVE_OUT_DOMESTIC, ResidentState.MOVED_OUT, "2020-04-01")
                 .then(MovementReason.REVERSAL_INCREASE, ResidentState.RESIDENT, "");
@@ -60,7 +59,6 @@ class StayTest {
     }
 
     @Test
-    @Requirement("001/4.6.0.1")
     void a_return_that_was_taken_back_leaves_the_one_stay_there_was() {
         then(MovementReason.MOVE_OUT_DOMESTIC, ResidentState.MOVED_OUT, "2020-04-01")
                 .then(MovementReason.MOVE_IN_DOMESTIC, ResidentState.RESIDENT, "")
@@ -70,7 +68,6 @@ class StayTest {
     }
 
     @Test
-    @Requirement("001/4.1.3.1.1")
     void a_notice_about_a_deleted_record_belongs_to_its_stay() {
         then(MovementReason.MOVE_OUT_DOMESTIC, ResidentState.MOVED_OUT, "2020-04-01")
                 .then(MovementReason.MOVE_OUT_DOMESTIC, ResidentState.MOVED_OUT, "2020-03-30")

@@ -27,6 +27,7 @@ class AddressChangeTest {
     private final Counter counter = new Counter("2026-04-10", SmallTown.register());
 
     @Test
+    @Requirement("001/4.0.1#2")
     void a_whole_household_that_moves_stays_the_same_household() {
         counter.register(addressChange(HEADER, mover("4"), mover("5")));
 
@@ -42,6 +43,7 @@ class AddressChangeTest {
     }
 
     @Test
+    @Requirement({"001/4.0.1#2", "001/4.0.2#1"})
     void a_part_of_a_household_that_moves_is_a_household_of_its_own() {
         counter.register(addressChange(HEADER, mover("3", "世帯主")));
 
@@ -52,6 +54,7 @@ class AddressChangeTest {
     }
 
     @Test
+    @Requirement({"001/4.0.2#1", "001/4.0.2#4"})
     void who_joins_another_household_lives_where_it_lives() {
         counter.register(addressChange(HEADER, "200", mover("6", "母")));
 
@@ -62,6 +65,7 @@ class AddressChangeTest {
     }
 
     @Test
+    @Requirement("001/4.0.2#4")
     void a_relationship_to_the_household_joined_has_to_be_given() {
         assertThat(counter.findings(addressChange(HEADER, "200", mover("6"))))
                 .containsExactly("relationship-missing@movers[0].relationship");
@@ -74,7 +78,7 @@ class AddressChangeTest {
     }
 
     @Test
-    @Requirement("001/4.1.2.1")
+    @Requirement("001/4.1.2.1#1")
     void a_move_into_another_building_on_the_same_lot_is_a_change_of_address() {
         var annex = Persons.annex(Persons.PINE_8, "別棟");
 
@@ -84,7 +88,6 @@ class AddressChangeTest {
     }
 
     @Test
-    @Requirement("001/4.0.3")
     void nobody_moves_inside_the_town_before_they_live_at_their_address() {
         assertThat(counter.findings(addressChange(exOfficio("2010-03-31"), mover("4"), mover("5"))))
                 .containsExactly("movement-before-residence@movers[0]", "movement-before-residence@movers[1]");

@@ -21,7 +21,7 @@ class CounterFaultsTest extends AtTheCounter {
     }
 
     @Test
-    @Requirement({"001/11.1", "001/4.0.3"})
+    @Requirement({"001/11.1", "001/4.0.3#3"})
     void what_is_wrong_stands_on_top_and_leads_to_its_field() {
         // Given
         clerk.find("葛󠄂城　太郎").begin("転居");
@@ -52,7 +52,7 @@ class CounterFaultsTest extends AtTheCounter {
     }
 
     @Test
-    @Requirement({"001/11.1", "001/4.1.0.1"})
+    @Requirement("001/11.1")
     void an_alert_is_passed_with_a_reason() {
         clerk.find("桜").begin("転居");
         clerk.keys.type("異動日", day(-3));
@@ -84,7 +84,7 @@ class CounterFaultsTest extends AtTheCounter {
     }
 
     @Test
-    @Requirement("001/4.0.8")
+    @Requirement({"001/4.0.8#3", "001/4.0.8#7", "001/4.0.9#2"})
     void a_draft_is_sent_back_corrected_and_kept_again() {
         // Given
         enterDeath("黒田　幸");
@@ -110,7 +110,7 @@ class CounterFaultsTest extends AtTheCounter {
     }
 
     @Test
-    @Requirement("001/4.0.8")
+    @Requirement("001/4.0.8#3")
     void a_draft_is_given_up_only_after_a_second_thought() {
         enterDeath("白井　梅");
 
@@ -127,7 +127,6 @@ class CounterFaultsTest extends AtTheCounter {
     }
 
     @Test
-    @Requirement("001/4.0.8")
     void who_entered_a_movement_does_not_approve_it() {
         // Given
         approver.find("青木　健").begin("死亡");
@@ -151,7 +150,7 @@ class CounterFaultsTest extends AtTheCounter {
     }
 
     @Test
-    @Requirement({"001/4.0.1", "001/4.0.8"})
+    @Requirement("001/4.0.8#4")
     void nobody_who_has_left_moves_and_nobody_has_two_drafts() {
         enterDeath("緑川　波");
         clerk.find("緑川　五郎").begin("転居");
@@ -175,7 +174,7 @@ class CounterFaultsTest extends AtTheCounter {
     }
 
     @Test
-    @Requirement({"001/4.1.1.1", "001/1.1.6"})
+    @Requirement("001/1.1.6")
     void a_foreign_newcomer_without_items_is_asked_for_them() {
         clerk.keys.follow("メニュー：国外転入等");
         notified("異動日", day(-1));

@@ -20,7 +20,16 @@ class EachMovementTest extends AtTheCounter {
     }
 
     @Test
-    @Requirement({"001/4.1.1.1", "001/4.6.0.1"})
+    @Requirement({
+        "001/4.0.1#3",
+        "001/4.0.2#2",
+        "001/4.0.10#2",
+        "001/4.1.0.1#1",
+        "001/4.1.0.2#2",
+        "001/4.1.1.1#1",
+        "001/4.6.0.1#1",
+        "001/4.6.0.1#7"
+    })
     void people_move_in_from_another_municipality() {
         clerk.keys.follow("メニュー：国内転入");
         clerk.look("move-in");
@@ -58,7 +67,7 @@ class EachMovementTest extends AtTheCounter {
     }
 
     @Test
-    @Requirement({"001/4.1.1.1", "001/4.5.1", "001/1.1.2"})
+    @Requirement({"001/4.1.1.1#1", "001/4.5.1#1", "001/1.1.2"})
     void a_foreign_resident_moves_in_from_abroad() {
         clerk.keys.follow("メニュー：国外転入等");
         notified("異動日", day(-2));
@@ -85,7 +94,7 @@ class EachMovementTest extends AtTheCounter {
     }
 
     @Test
-    @Requirement({"001/4.1.2.1", "001/4.0.1"})
+    @Requirement({"001/4.0.1#1", "001/4.0.1#2", "001/4.1.0.1#1", "001/4.6.0.1#8"})
     void part_of_a_household_changes_address() {
         clerk.find("葛󠄂城　花子").look("person").begin("転居").look("address-change");
         notified("異動日", day(-10));
@@ -103,7 +112,15 @@ class EachMovementTest extends AtTheCounter {
     }
 
     @Test
-    @Requirement({"001/4.1.3.0.1", "001/4.1.3.1.1", "001/1.1.5"})
+    @Requirement({
+        "001/4.0.1#1",
+        "001/4.1.0.1#1",
+        "001/4.1.3.0.1#1",
+        "001/4.1.3.0.2#2",
+        "001/4.1.3.1.1#1",
+        "001/4.1.3.1.3#1",
+        "001/1.1.5"
+    })
     void a_household_plans_to_leave_and_is_then_said_to_have_arrived() {
         clerk.find("白井　次郎").keys.follow("世帯");
         clerk.look("household").begin("国内転出").look("move-out");
@@ -124,7 +141,7 @@ class EachMovementTest extends AtTheCounter {
     }
 
     @Test
-    @Requirement({"001/4.1.3.0.2", "001/1.1.2"})
+    @Requirement({"001/4.0.2#5", "001/4.1.3.0.2#3", "001/4.6.0.1#6", "001/1.1.2"})
     void a_foreign_resident_leaves_for_abroad() {
         clerk.find("WANG LI　王麗").begin("国外転出").look("move-out-abroad");
         notified("転出（予定）年月日", day(0));
@@ -137,7 +154,7 @@ class EachMovementTest extends AtTheCounter {
     }
 
     @Test
-    @Requirement({"001/4.2.1.2", "001/4.2.0.3"})
+    @Requirement({"001/4.0.1#3", "001/4.0.2#3", "001/4.0.6#1", "001/4.2.0.3#2", "001/4.2.0.4#2", "001/4.2.1.2#1"})
     void a_child_is_born() {
         clerk.find("青木　恵").begin("出生").look("birth");
         clerk.keys.type("出生年月日", day(-4));
@@ -154,7 +171,7 @@ class EachMovementTest extends AtTheCounter {
     }
 
     @Test
-    @Requirement({"001/4.2.2.1", "001/1.1.8", "001/4.0.4"})
+    @Requirement({"001/4.2.2.1#1", "001/1.1.8"})
     void the_head_of_a_household_dies_on_an_unknown_day() {
         clerk.find("黒田　四郎").begin("死亡").look("death");
         clerk.keys.type("死亡年月日", "令和8年10月頃");
@@ -167,7 +184,7 @@ class EachMovementTest extends AtTheCounter {
     }
 
     @Test
-    @Requirement("001/4.1.4.2")
+    @Requirement({"001/4.1.4.1#1", "001/4.1.4.2#1"})
     void the_head_of_a_household_changes() {
         clerk.find("赤木　雪").begin("世帯主変更").look("head-change");
         notified("異動日", day(-1));
@@ -181,7 +198,7 @@ class EachMovementTest extends AtTheCounter {
     }
 
     @Test
-    @Requirement({"001/4.1.4.2", "001/1.1.10"})
+    @Requirement({"001/4.0.4#4", "001/1.1.10"})
     void a_household_without_a_head_gets_one() {
         clerk.find("金子　学").begin("世帯主変更");
         notified("異動日", day(0));
@@ -193,7 +210,7 @@ class EachMovementTest extends AtTheCounter {
     }
 
     @Test
-    @Requirement("001/4.1.4.1")
+    @Requirement({"001/4.1.0.1#1", "001/4.1.4.1#1"})
     void a_wife_founds_a_household_of_her_own_at_the_same_address() {
         clerk.find("緑川　波").begin("世帯分離").look("household-split");
         notified("異動日", day(-1));
@@ -205,7 +222,7 @@ class EachMovementTest extends AtTheCounter {
     }
 
     @Test
-    @Requirement("001/4.1.4.1")
+    @Requirement("001/4.1.4.1#1")
     void one_household_joins_another_and_a_member_goes_back() {
         clerk.find("茶谷　六郎").begin("世帯合併").look("household-merge");
         notified("異動日", day(-1));
@@ -230,7 +247,7 @@ class EachMovementTest extends AtTheCounter {
     }
 
     @Test
-    @Requirement({"001/4.1.2.1", "001/1.1.7"})
+    @Requirement("001/1.1.7")
     void somebody_without_a_surname_changes_address() {
         clerk.find("桜").begin("転居");
         notified("異動日", day(-1));
@@ -242,7 +259,7 @@ class EachMovementTest extends AtTheCounter {
     }
 
     @Test
-    @Requirement("001/4.1.1.2")
+    @Requirement({"001/4.1.1.2#3", "001/4.1.1.2#4", "001/4.1.1.2#5"})
     void who_had_left_comes_back_and_is_the_same_person() {
         clerk.find("桐生　八郎").keys.follow("再転入（国内）");
         clerk.look("re-entry");

@@ -171,7 +171,7 @@ class NoTypingIsLostTest extends AtTheCounter {
     }
 
     @Test
-    @Requirement({"001/10.3", "001/4.0.8"})
+    @Requirement({"001/10.3", "001/4.0.8#4"})
     void an_open_draft_stands_on_the_pages_of_the_person_and_stops_another_entry_at_its_opening() {
         typeADeath("葛󠄂城　一郎", "");
         clerk.check();

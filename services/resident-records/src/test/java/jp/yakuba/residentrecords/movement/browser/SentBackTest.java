@@ -32,7 +32,7 @@ class SentBackTest extends AtTheCounter {
     }
 
     @Test
-    @Requirement({"001/4.0.8", "001/11.1"})
+    @Requirement("001/11.1")
     void a_draft_is_sent_back_with_a_reason_and_keeps_the_reasons_given_before() {
         // Given
         clerk.find("赤木　三郎").begin("死亡");

@@ -28,7 +28,7 @@ class HouseholdMovementTest {
     private final Counter counter = new Counter("2026-04-10", SmallTown.register());
 
     @Test
-    @Requirement({"001/4.1.4.2", "001/5.2"})
+    @Requirement({"001/4.1.0.1#2", "001/4.1.4.1#1", "001/4.1.4.2#1", "001/5.2"})
     void under_a_new_head_all_relationships_and_the_order_are_new() {
         counter.register(headChange("100", mover("1", "夫"), mover("2", "世帯主"), mover("3", "子")));
 
@@ -45,7 +45,6 @@ class HouseholdMovementTest {
     }
 
     @Test
-    @Requirement("001/4.1.4.2")
     void a_change_of_head_changes_the_head_and_nobody_is_forgotten() {
         assertThat(counter.findings(headChange("100", mover("1", "世帯主"), mover("2", "妻"), mover("3", "子"))))
                 .containsExactly("head-unchanged@movers");
@@ -56,6 +55,7 @@ class HouseholdMovementTest {
     }
 
     @Test
+    @Requirement({"001/4.1.0.1#2", "001/4.1.4.1#1"})
     void a_split_founds_a_household_at_the_same_address() {
         counter.register(split(HEADER, "100", mover("3", "世帯主")));
 
@@ -70,6 +70,7 @@ class HouseholdMovementTest {
     }
 
     @Test
+    @Requirement({"001/4.1.0.1#2", "001/4.1.4.1#1"})
     void a_merge_ends_a_household() {
         counter.register(merge("300", "100", mover("6", "母")));
 
@@ -80,6 +81,7 @@ class HouseholdMovementTest {
     }
 
     @Test
+    @Requirement({"001/4.1.0.1#2", "001/4.1.4.1#1"})
     void a_change_takes_some_into_another_household() {
         counter.register(change("100", "300", mover("3", "子の子")));
 
@@ -98,6 +100,7 @@ class HouseholdMovementTest {
     }
 
     @Test
+    @Requirement("001/4.1.4.1#2")
     void no_address_changes_on_the_way() {
         assertThat(counter.findings(merge("300", "200", mover("6", "母"))))
                 .containsExactly("household-at-another-address@destinationHousehold");
@@ -109,6 +112,7 @@ class HouseholdMovementTest {
     }
 
     @Test
+    @Requirement({"001/4.1.4.1#3", "001/4.1.4.1#4"})
     void no_movement_of_households_rewrites_a_building_note() {
         var annex = Persons.annex(Persons.PINE_1, "離れ");
         counter.register()

@@ -42,6 +42,7 @@ class CarriedOverTest {
 
     @ParameterizedTest
     @CsvFileSource(resources = "/statutory/re-entry-items.csv", numLinesToSkip = 1)
+    @Requirement("001/4.1.1.2#4")
     void who_comes_back_keeps_what_is_still_true(
             String way,
             String left,

@@ -31,6 +31,7 @@ class ReentryTest {
 
     @ParameterizedTest
     @CsvFileSource(resources = "/statutory/re-entry.csv", numLinesToSkip = 1)
+    @Requirement({"001/4.1.1.2#1", "001/4.1.1.2#3"})
     void one_who_lived_here_before_is_not_entered_as_if_new(
             String same, @Nullable String whose, @Nullable String chosen, @Nullable String finding) {
         var found = counter.findings(moveIn(HEADER, somebody(same, whose, chosen))).stream()
@@ -71,6 +72,7 @@ class ReentryTest {
     }
 
     @Test
+    @Requirement("001/4.1.1.2#5")
     void who_comes_back_keeps_the_number_and_the_code_and_goes_on_in_the_history() {
         var before = counter.row("11");
 

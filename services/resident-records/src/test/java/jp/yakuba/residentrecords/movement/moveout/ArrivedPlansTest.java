@@ -38,7 +38,7 @@ class ArrivedPlansTest {
     }
 
     @Test
-    @Requirement("001/4.0.4")
+    @Requirement("001/4.0.4#1")
     void who_is_left_alone_is_the_head_from_that_day_on_and_not_before() {
         counter.register(moveOut(notified("2026-04-30", "2026-04-10"), "4"));
         assertThat(counter.row("5").relationship()).isEqualTo(Relationship.parse("妻"));

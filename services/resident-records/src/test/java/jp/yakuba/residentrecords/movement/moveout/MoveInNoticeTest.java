@@ -29,6 +29,7 @@ class MoveInNoticeTest {
     private final Counter counter = new Counter("2026-04-10", SmallTown.register());
 
     @Test
+    @Requirement({"001/4.1.3.1.1#1", "001/4.1.3.1.1#2"})
     void what_was_planned_stays_beside_what_is_confirmed() {
         counter.register(moveOut(notified("2026-04-30", "2026-04-10"), "2"));
 
@@ -43,6 +44,7 @@ class MoveInNoticeTest {
     }
 
     @Test
+    @Requirement("001/4.1.3.1.1#1")
     void a_notice_completes_the_move_out_also_when_its_day_has_not_come() {
         counter.register(moveOut(notified("2026-05-30", "2026-04-10"), "2"));
 
@@ -55,6 +57,7 @@ class MoveInNoticeTest {
     }
 
     @Test
+    @Requirement("001/4.1.3.1.1#3")
     void a_notice_is_taken_for_one_whom_the_office_had_deleted() {
         var gone = counter.row("6")
                 .change()

@@ -72,6 +72,7 @@ class PlanOvertakenTest {
 
     @ParameterizedTest
     @EnumSource
+    @Requirement("001/4.1.3.1.1#1")
     void the_notice_of_the_other_municipality_is_taken_before_and_after_the_day(Later later) {
         plan();
         happens(later);
@@ -87,6 +88,7 @@ class PlanOvertakenTest {
 
     @ParameterizedTest
     @EnumSource
+    @Requirement("001/4.1.3.1.1#1")
     void the_notice_also_completes_what_the_day_has_carried_out(Later later) {
         var plan = plan();
         happens(later);
@@ -103,7 +105,7 @@ class PlanOvertakenTest {
 
     @ParameterizedTest
     @EnumSource
-    @Requirement("001/4.6.0.1")
+    @Requirement("001/4.6.0.1#3")
     void when_the_plan_is_taken_back_all_else_stays_as_it_is(Later later) {
         var plan = plan();
         happens(later);
@@ -120,7 +122,7 @@ class PlanOvertakenTest {
 
     @ParameterizedTest
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "HOUSEHOLD_SPLIT")
-    @Requirement("001/4.6.0.1")
+    @Requirement("001/4.6.0.1#3")
     void who_left_by_plan_comes_back_as_they_were_last_and_not_as_before_the_plan(Later later) {
         var plan = plan();
         happens(later);

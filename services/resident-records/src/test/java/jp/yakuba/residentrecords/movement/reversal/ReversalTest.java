@@ -37,6 +37,7 @@ class ReversalTest {
     private final Counter counter = new Counter("2026-04-10", SmallTown.register());
 
     @Test
+    @Requirement({"001/4.6.0.1#3", "001/4.6.0.1#5", "001/4.6.0.1#6", "001/4.6.0.1#10"})
     void reversing_a_death_brings_the_person_back_and_keeps_both_rows() {
         var before = counter.row("2");
         var death = counter.register(death(notice("2026-04-01", "2026-04-03"), "2"));
@@ -52,6 +53,7 @@ class ReversalTest {
     }
 
     @Test
+    @Requirement("001/4.6.0.1#7")
     void reversing_an_entry_deletes_the_record() {
         var birth = counter.register(birth(notice("2026-04-05", "2026-04-10")));
 
@@ -64,6 +66,7 @@ class ReversalTest {
     }
 
     @Test
+    @Requirement({"001/4.6.0.1#3", "001/4.6.0.1#7"})
     void reversing_a_re_entry_restores_the_former_deleted_record() {
         var before = counter.row("11");
         var entry = counter.register(
@@ -78,6 +81,7 @@ class ReversalTest {
     }
 
     @Test
+    @Requirement("001/4.6.0.1#8")
     void reversing_what_neither_enters_nor_deletes_is_a_correction() {
         var before = counter.row("4");
         var change = counter.register(addressChange(notified("2026-04-08", "2026-04-10"), mover("4"), mover("5")));
@@ -90,6 +94,7 @@ class ReversalTest {
     }
 
     @Test
+    @Requirement("001/4.6.0.1#9")
     void who_left_a_household_that_is_still_there_returns_into_it() {
         var leaving = counter.register(moveOut(notified("2026-04-09", "2026-04-10"), "3"));
 
@@ -99,6 +104,7 @@ class ReversalTest {
     }
 
     @Test
+    @Requirement("001/4.6.0.1#9")
     void a_household_that_left_whole_returns_as_a_new_one_to_the_former_address() {
         var leaving = counter.register(moveOut(notified("2026-04-09", "2026-04-10"), "4", "5"));
 
@@ -110,6 +116,7 @@ class ReversalTest {
     }
 
     @Test
+    @Requirement("001/4.6.0.1#9")
     void a_household_that_has_moved_since_is_no_longer_at_the_former_address() {
         var leaving = counter.register(moveOut(notified("2026-04-09", "2026-04-10"), "5"));
         counter.register(addressChange(notified("2026-04-10", "2026-04-10"), mover("4")));
@@ -121,7 +128,7 @@ class ReversalTest {
     }
 
     @Test
-    @Requirement("001/4.0.4")
+    @Requirement("001/4.0.4#1")
     void who_became_head_because_of_the_movement_is_none_any_more() {
         var death = counter.register(death(notice("2026-04-01", "2026-04-03"), "4"));
         assertThat(counter.row("5").relationship()).isEqualTo(Relationship.HEAD);
@@ -134,7 +141,7 @@ class ReversalTest {
     }
 
     @Test
-    @Requirement({"001/4.0.1", "001/1.1.10"})
+    @Requirement({"001/4.6.0.1#2", "001/1.1.10"})
     void a_movement_can_be_reversed_for_some_as_long_as_there_is_one_head() {
         var death = counter.register(death(notice("2026-04-01", "2026-04-03"), "4"));
 
@@ -144,6 +151,7 @@ class ReversalTest {
     }
 
     @Test
+    @Requirement("001/4.6.0.1#12")
     void a_planned_move_out_is_reversed_before_its_day_on_it_and_after_the_notice() {
         var planned = counter.register(moveOut(notified("2026-04-30", "2026-04-10"), "4"));
         assertThat(counter.faults(reversal(planned))).isEmpty();
@@ -179,6 +187,7 @@ class ReversalTest {
     }
 
     @Test
+    @Requirement("001/4.6.0.1#3")
     void movements_are_reversed_one_after_the_other_from_the_newest_on() {
         var before = counter.row("4");
         var change = counter.register(addressChange(notified("2026-04-08", "2026-04-10"), mover("4"), mover("5")));
