@@ -49,7 +49,6 @@ class TownHouseholdsTest {
     }
 
     @Test
-    @Requirement({"001/1.1.10", "001/1.1.11"})
     void everyHouseholdHasOneHeadAndItsMembersKnowTheHeadsName() {
         assertThat(TOWN.households().values()).allSatisfy(household -> {
             List<NamedCsvRecord> heads = household.stream()
@@ -63,7 +62,6 @@ class TownHouseholdsTest {
     }
 
     @Test
-    @Requirement("001/1.1.11")
     void relationshipsFollowTheGrammarAndTheSexOfWhomTheyName() {
         assertThat(TOWN.rows().stream().filter(row -> !row.getField("続柄コード1").isEmpty()))
                 .allSatisfy(row -> relationship(row).last().sexCode().ifPresent(sex -> assertThat(row.getField("性別"))
@@ -75,7 +73,6 @@ class TownHouseholdsTest {
     }
 
     @Test
-    @Requirement("001/1.1.11")
     void nothingInARelationshipAsksForALook() {
         assertThat(TOWN.households().values())
                 .allSatisfy(household -> assertThat(RelationshipConsistency.check(household.stream()

@@ -133,7 +133,6 @@ class TownSpecialCasesTest {
 
     @ParameterizedTest
     @ValueSource(ints = {300, 10_000})
-    @Requirement("001/1.1.2")
     void foreignResidentsAreOfEveryClass(int size) {
         Set<String> classes = TownFiles.ofSize(size)
                 .residents()
@@ -144,7 +143,6 @@ class TownSpecialCasesTest {
 
     @ParameterizedTest
     @ValueSource(ints = {300, 10_000})
-    @Requirement("001/1.1.8")
     void birthDatesAreUnknownInEachOfFourteenForms(int size) {
         assertThat(TownFiles.ofSize(size)
                         .residents()
@@ -156,7 +154,6 @@ class TownSpecialCasesTest {
 
     @ParameterizedTest
     @ValueSource(ints = {300, 10_000})
-    @Requirement("001/1.2.2")
     void movementsAreOfEveryReasonTheTownHas(int size) {
         Set<String> reasons = TownFiles.ofSize(size).rows().stream()
                 .map(row -> row.getField("異動事由"))

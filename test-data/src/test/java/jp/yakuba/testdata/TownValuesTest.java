@@ -12,7 +12,6 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.code.CodeList;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.foundation.number.HouseholdNumber;
@@ -86,7 +85,6 @@ class TownValuesTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("items")
-    @Requirement("001/1.1.6")
     void whatMayNotBeBlankIsNotAndWhatTheOtherKindHasIs(String name, Item item) {
         assertThat(TOWN.rows()).allSatisfy(row -> {
             boolean ofKind = item.isOf(row.getField("住民種別"));
@@ -100,7 +98,6 @@ class TownValuesTest {
     }
 
     @Test
-    @Requirement("001/1.1.8")
     void everyRecordedDateIsOneTheRegisterTakes() {
         Set<String> dates = DataItems.ALL.stream()
                 .map(Item::name)
@@ -124,7 +121,6 @@ class TownValuesTest {
     }
 
     @Test
-    @Requirement("001/1.1.9")
     void birthDatesOfJapaneseHaveAnEraAndThoseOfForeignersNone() {
         assertThat(TOWN.rows()).allSatisfy(row -> {
             boolean withEra = row.getField("住民種別").equals("1")

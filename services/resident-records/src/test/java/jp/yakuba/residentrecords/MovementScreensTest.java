@@ -128,7 +128,7 @@ class MovementScreensTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"birth", "death"})
-    @Requirement("001/1.2.1")
+    @Requirement("001/1.2.1#3")
     void a_birth_and_a_death_begin_as_a_notice_of_the_family_register(String kind) {
         var form = accounts.browser("clerk1", Role.CLERK)
                 .get("/resident-records/movements/new/" + kind + "?person=" + TownInCsv.number(1))

@@ -132,7 +132,6 @@ class RegisterTest {
     }
 
     @Test
-    @Requirement("001/1.1.10")
     void aHouseholdMayHaveNoHead() {
         Household household = register.open(false);
         register.admit(household, newcomers(elder, younger), moveIn(), this::residence);
@@ -159,7 +158,6 @@ class RegisterTest {
     }
 
     @Test
-    @Requirement("001/1.2.1")
     void nothingIsProcessedOnADayTheOfficeIsClosedOrBeforeWhatWasProcessedAlready() {
         settle(head);
         Resident resident = register.find(head).orElseThrow();

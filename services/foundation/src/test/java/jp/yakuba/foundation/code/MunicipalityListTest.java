@@ -2,6 +2,7 @@ package jp.yakuba.foundation.code;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.number.MunicipalityCode;
 import jp.yakuba.foundation.text.Characters;
 import org.junit.jupiter.api.Test;
@@ -12,6 +13,7 @@ class MunicipalityListTest {
     private static final CodeList PREFECTURES = CodeList.load("prefecture");
 
     @Test
+    @Requirement("001/1.3.3#4")
     void everyCodeHasItsCheckDigitAndBeginsWithItsPrefecture() {
         for (CodeList.Row row : MUNICIPALITIES.rows()) {
             MunicipalityCode code = new MunicipalityCode(row.code());

@@ -16,6 +16,7 @@ class CheckDigitsTest {
 
     @ParameterizedTest(name = "{0} {3}: {2}")
     @CsvFileSource(resources = "/statutory/check-digits.csv", numLinesToSkip = 1)
+    @Requirement("001/1.1.13#3")
     void acceptsANumberIfAndOnlyIfItsCheckDigitIsRight(String kind, String number, boolean valid, String source) {
         assertThat(accepts(kind, number)).as(source).isEqualTo(valid);
     }

@@ -16,12 +16,14 @@ class SequentialNumbersTest {
 
     @ParameterizedTest(name = "after {0}: {2}")
     @CsvFileSource(resources = "/statutory/sequential-numbers.csv", numLinesToSkip = 1)
+    @Requirement({"001/1.1.13#2", "001/1.1.13#3"})
     void countsUpOneByOneAndSkipsBodiesThatLeaveRemainderOne(long last, long next, String number, String note) {
         assertThat(NUMBERS.nextBody(last)).as(note).isEqualTo(next);
         assertThat(NUMBERS.withCheckDigit(next)).as(note).isEqualTo(number);
     }
 
     @Test
+    @Requirement("001/1.1.13#3")
     void everyNumberGivenHasItsCheckDigitAndNoneIsGivenTwice() {
         long last = 0;
         for (int i = 0; i < 10_000; i++) {

@@ -32,6 +32,7 @@ class RelationshipConsistencyTest {
     }
 
     @Test
+    @Requirement("001/1.1.10#1")
     void aHouseholdMayBeWithoutHeadButNotHaveTwo() {
         assertThat(codes(person("妻", "1985-01-01", "2"))).isEmpty();
         Findings two = check(HEAD, person("世帯主", "1985-01-01", "2"));

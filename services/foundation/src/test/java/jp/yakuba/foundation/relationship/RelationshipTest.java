@@ -24,6 +24,7 @@ class RelationshipTest {
             resources = "/statutory/relationship-text.csv",
             numLinesToSkip = 1,
             ignoreLeadingAndTrailingWhitespace = false)
+    @Requirement({"001/1.1.11#1", "001/1.1.11#2", "001/1.1.11#3"})
     void textIsCodesAndBack(
             String text,
             String first,
@@ -45,6 +46,7 @@ class RelationshipTest {
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvFileSource(resources = "/statutory/relationship-refused.csv", numLinesToSkip = 1)
+    @Requirement("001/1.1.11#7")
     void whatTheStandardHasNotIsRefused(String input, String code) {
         RejectedValue refused = catchThrowableOfType(RejectedValue.class, () -> Relationship.parse(input));
 
@@ -73,6 +75,7 @@ class RelationshipTest {
     }
 
     @Test
+    @Requirement("001/1.1.11#4")
     void fiveGenerationsAreAConnectedPerson() {
         Relationship four = Relationship.parse("子の子の子の子");
         assertThat(four.then(RelationshipCode.CHILD)).isEqualTo(Relationship.CONNECTED_PERSON);
@@ -93,6 +96,7 @@ class RelationshipTest {
     }
 
     @Test
+    @Requirement("001/1.1.11#2")
     void everyChainOfLinksIsReadAsItIsWritten() {
         Random random = new Random(4);
         List<RelationshipCode> links = Stream.of(RelationshipCode.values())
@@ -110,6 +114,7 @@ class RelationshipTest {
     }
 
     @Test
+    @Requirement("001/1.1.11#1")
     void theCodesAreThoseOfTheCodeList() {
         CodeList list = CodeList.load("relationship");
         assertThat(RelationshipCode.values()).hasSize(list.codes().size());

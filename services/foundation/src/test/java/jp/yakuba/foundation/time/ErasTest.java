@@ -28,7 +28,7 @@ class ErasTest {
     }
 
     @Test
-    @Requirement("001/1.3.6")
+    @Requirement("001/1.3.6#1")
     void leaveNoDayBetweenThem() {
         for (int i = 1; i < Eras.all().size(); i++) {
             Era before = Eras.all().get(i - 1);
@@ -41,6 +41,7 @@ class ErasTest {
     }
 
     @Test
+    @Requirement("001/1.3.6#1")
     void startAndEndOnTheirDays() {
         for (Era era : Eras.all()) {
             assertThat(era.contains(era.firstDay())).isTrue();

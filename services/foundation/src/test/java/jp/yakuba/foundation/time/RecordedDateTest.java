@@ -18,7 +18,7 @@ class RecordedDateTest {
     private static final RecordedDate UNKNOWN = RecordedDate.unknown(DAY, "大正15年頃");
 
     @Test
-    @Requirement("001/1.1.9")
+    @Requirement("001/1.1.9#3")
     void isShownInOneCalendar() {
         RecordedDate date = RecordedDate.of(LocalDate.of(1980, 12, 3));
         assertThat(date.display(DateStyle.WAREKI)).isEqualTo("昭和55年12月3日");
@@ -26,6 +26,7 @@ class RecordedDateTest {
     }
 
     @Test
+    @Requirement("001/1.1.8#8")
     void aSharedDayIsShownInTheEraItWasEnteredWith() {
         assertThat(DateInput.parse("T15.12.25").display(DateStyle.WAREKI)).isEqualTo("大正15年12月25日");
         assertThat(DateInput.parse("S1.12.25").display(DateStyle.WAREKI)).isEqualTo("昭和元年12月25日");
@@ -61,6 +62,7 @@ class RecordedDateTest {
     }
 
     @Test
+    @Requirement({"001/1.1.8#1", "001/1.1.8#2"})
     void onlyItemsThatMirrorTheFamilyRegisterHoldDaysNoCalendarHas() {
         assertThat(codes(DateRule.CALENDAR_DAY.check("date", NOT_ON_CALENDAR))).isEqualTo("date-not-on-calendar");
         assertThat(codes(DateRule.CALENDAR_OR_UNKNOWN.check("date", NOT_ON_CALENDAR)))
@@ -70,6 +72,7 @@ class RecordedDateTest {
     }
 
     @Test
+    @Requirement("001/1.1.8#3")
     void onlySomeItemsMayBeUnknown() {
         assertThat(codes(DateRule.CALENDAR_DAY.check("date", UNKNOWN))).isEqualTo("unknown-date-not-allowed");
         assertThat(DateRule.CALENDAR_OR_UNKNOWN.check("date", UNKNOWN).isEmpty())

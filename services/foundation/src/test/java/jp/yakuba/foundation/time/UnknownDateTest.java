@@ -12,6 +12,7 @@ class UnknownDateTest {
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvFileSource(resources = "/statutory/unknown-dates.csv", numLinesToSkip = 1)
+    @Requirement({"001/1.1.8#3", "001/1.1.8#7"})
     void readsTheWordingAndKeepsADayInside(int pattern, String input, String wording, String internal) {
         RecordedDate date = DateInput.parse(input);
 
@@ -38,6 +39,7 @@ class UnknownDateTest {
     }
 
     @Test
+    @Requirement("001/1.1.8#3")
     void thereAreFourteenPatterns() {
         assertThat(UnknownDatePattern.values()).hasSize(14);
     }

@@ -15,7 +15,7 @@ class WarekiDateTest {
 
     @ParameterizedTest(name = "{5}")
     @CsvFileSource(resources = "/statutory/wareki.csv", numLinesToSkip = 1)
-    @Requirement("001/1.3.6")
+    @Requirement({"001/1.1.9#3", "001/1.3.6#1"})
     void isTheWesternDateAndBack(
             String era, int year, int month, int day, String western, String longForm, String shortForm, String note) {
         WarekiDate date = new WarekiDate(Eras.ofName(era), year, month, day);

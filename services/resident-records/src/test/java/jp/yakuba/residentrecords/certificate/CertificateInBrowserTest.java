@@ -138,7 +138,7 @@ class CertificateInBrowserTest extends AtTheCounter {
     }
 
     @Test
-    @Requirement({"001/1.3.8", "001/2.2.2"})
+    @Requirement({"001/1.3.8#6", "001/2.2.2"})
     void a_copy_is_printed_again_disposed_of_and_found_in_the_history() {
         var page = open(TOWN, "approver1", Role.APPROVER, NEW + "?person=" + CounterTown.TARO);
         issue(page);
@@ -179,7 +179,7 @@ class CertificateInBrowserTest extends AtTheCounter {
     }
 
     @Test
-    @Requirement({"001/1.3.7", "001/1.3.9"})
+    @Requirement("001/1.3.9#1")
     void an_administrator_appoints_ends_and_uploads_a_seal() throws IOException {
         var page = open(TOWN, "admin1", Role.ADMINISTRATOR, "/resident-records/certificate-settings");
         looksRight(page, "certificate-settings");

@@ -19,7 +19,7 @@ class HouseholdCopyTest {
     @DisplayName("1枚に4人まで印字する")
     @ParameterizedTest(name = "{0}人は{1}枚")
     @CsvSource({"1,1", "4,1", "5,2", "8,2", "9,3"})
-    @Requirement("001/1.1.3")
+    @Requirement("001/1.1.3#2")
     void fourPeopleShareASheet(int people, int sheets) {
         var copy = PrintedCopy.of(Copies.family(people), EVERYTHING);
 
@@ -103,9 +103,9 @@ class HouseholdCopyTest {
         assertThat(copy.page(2)).contains("別紙", "ZHANGYULIN張玉蓮", "通称を記載", "証明します");
     }
 
-    @Requirement("001/1.1.9")
     @DisplayName("年月日は和暦で、外国人住民の生年月日と在留期間の満了の日は西暦で印字する")
     @Test
+    @Requirement({"001/1.1.2#5", "001/1.1.9#1", "001/1.1.9#2", "001/1.1.9#4", "001/1.1.9#5"})
     void datesAreInTheirCalendars() {
         var people = List.of(Copies.head(), Copies.foreign(List.of()));
 

@@ -16,9 +16,9 @@ class IndividualCopyTest {
     private static final Choices EVERYTHING =
             Choices.standard().disclosing(List.of(Omittable.values())).withHistory();
 
-    @Requirement({"001/1.1.14", "001/1.1.3"})
     @DisplayName("統合記載欄に異動履歴、留意事項、備考を印字する")
     @Test
+    @Requirement({"001/1.1.3#1", "001/1.1.14#4"})
     void historyNotesAndRemarksArePrinted() {
         var noted = new RecordedMovement(
                 "職権修正",
@@ -57,9 +57,9 @@ class IndividualCopyTest {
         assertThat(copy.text()).contains("国内転出").doesNotContain("国外転出");
     }
 
-    @Requirement("001/1.1.4")
     @DisplayName("特別な事由の履歴は、特に指定したときだけ印字する")
     @Test
+    @Requirement("001/1.1.4#4")
     void specialReasonsAreHiddenUnlessAskedFor() {
         var special = new RecordedMovement(
                 "職権修正", RecordedDate.of(LocalDate.of(2024, 1, 5)), "通知", null, List.of(), List.of("特別養子縁組"), true);
@@ -70,7 +70,7 @@ class IndividualCopyTest {
         assertThat(PrintedCopy.of(individual(List.of(special)), named).text()).contains("特別養子縁組");
     }
 
-    @Requirement("001/5.1")
+    @Requirement({"001/1.1.4#1", "001/5.1"})
     @DisplayName("長い履歴は次のページに続き、何も失わず、認証文は最後のページに置く")
     @Test
     void aLongHistoryRunsOn() {
@@ -88,9 +88,9 @@ class IndividualCopyTest {
         assertThat(movements).allSatisfy(movement -> assertThat(copy.text()).contains(movement.reason()));
     }
 
-    @Requirement("001/1.1.5")
     @DisplayName("除票の写しには除票固有の記載事項を印字する")
     @Test
+    @Requirement({"001/1.1.5#11", "001/1.1.14#5"})
     void aDeletedRecordTellsWhyAndWhen() {
         var copy = PrintedCopy.of(Copies.deleted(), Choices.standard());
 

@@ -29,7 +29,7 @@ class IssueTest {
         assertThat(new IssueNumber(DAY, "●●市", "", "", 12345).text(1, 1)).isEqualTo("20200502 ●●市 12345 1/1");
     }
 
-    @Requirement({"001/1.3.9", "001/5.6"})
+    @Requirement({"001/1.3.9#4", "001/5.6"})
     @DisplayName("都道府県名や氏名のない認証者は設定できない")
     @Test
     void aCertifierHasPrefectureAndName() {

@@ -99,7 +99,7 @@ class SpecialReasonCopyTest {
     }
 
     @Test
-    @Requirement({"001/1.1.4", "001/1.1.14"})
+    @Requirement("001/1.1.4#4")
     void nothing_on_an_ordinary_copy_tells_of_a_special_adoption() {
         var text = town.text(order(CHILD, ""));
 
@@ -107,7 +107,7 @@ class SpecialReasonCopyTest {
     }
 
     @Test
-    @Requirement({"001/1.1.4", "001/1.1.14"})
+    @Requirement("001/1.1.4#4")
     void a_household_copy_leaves_the_remark_out_too() {
         var text = town.text("\"kind\": \"household\", \"household\": \"" + CHILD + "\", " + PaperTown.SELF);
 
@@ -115,7 +115,6 @@ class SpecialReasonCopyTest {
     }
 
     @Test
-    @Requirement("001/1.1.4")
     void it_is_printed_when_asked_for_with_a_purpose_by_one_who_may() {
         var special = order(CHILD, ", \"specialReasons\": true");
 
@@ -126,7 +125,7 @@ class SpecialReasonCopyTest {
     }
 
     @Test
-    @Requirement("001/1.1.4")
+    @Requirement("001/1.1.4#4")
     void a_third_party_never_gets_it() {
         town.issue(
                         "approver1",
@@ -140,7 +139,7 @@ class SpecialReasonCopyTest {
     }
 
     @Test
-    @Requirement("001/1.1.4")
+    @Requirement("001/1.1.4#4")
     void a_change_of_sex_is_in_words_and_only_when_asked_for() {
         assertThat(town.text(order(TownInCsv.number(2), "")))
                 .contains("住居表示あり")

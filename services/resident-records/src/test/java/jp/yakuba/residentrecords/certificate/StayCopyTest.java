@@ -112,7 +112,7 @@ class StayCopyTest {
     }
 
     @Test
-    @Requirement("001/1.1.5")
+    @Requirement("001/1.1.5#6")
     void the_old_record_of_one_who_lives_here_again_is_still_certified() {
         var text = town.text(order("deleted", BACK, ""));
 
@@ -120,7 +120,7 @@ class StayCopyTest {
     }
 
     @Test
-    @Requirement({"001/1.1.14", "001/2.2.1"})
+    @Requirement({"001/1.1.14#6", "001/2.2.1"})
     void a_copy_with_history_shows_the_present_stay_only() {
         var text = town.text(order("individual", BACK, ""));
 
@@ -128,7 +128,7 @@ class StayCopyTest {
     }
 
     @Test
-    @Requirement("001/1.1.5")
+    @Requirement("001/1.1.5#6")
     void of_several_stays_the_last_is_taken_and_the_clerk_told_or_the_one_that_is_named() {
         town.check(order("deleted", TWICE, ""))
                 .then()
@@ -141,7 +141,6 @@ class StayCopyTest {
     }
 
     @Test
-    @Requirement("001/1.1.5")
     void a_stay_that_has_not_ended_or_never_was_has_no_deleted_record() {
         for (var stay : List.of("2", "3", "0")) {
             town.issue("clerk1", Role.CLERK, order("deleted", BACK, ", \"stay\": " + stay))
@@ -158,14 +157,14 @@ class StayCopyTest {
     }
 
     @Test
-    @Requirement({"001/1.1.1", "001/1.1.5", "001/4.1.3.1.1#2"})
+    @Requirement({"001/1.1.1#11", "001/1.1.5#11", "001/4.1.3.1.1#2"})
     void a_record_that_a_notice_deleted_before_the_planned_day_shows_both_days() {
         assertThat(town.text(order("deleted", NOTICED, "")))
                 .contains("事由の生じた年月日令和8年11月20日", "転出年月日令和8年10月10日", "転入通知年月日令和8年10月15日", "大阪府堺市");
     }
 
     @Test
-    @Requirement("001/1.1.5")
+    @Requirement("001/1.1.5#6")
     void the_screen_leads_to_the_old_record() {
         var browser = town.accounts().browser("clerk1", Role.CLERK);
 

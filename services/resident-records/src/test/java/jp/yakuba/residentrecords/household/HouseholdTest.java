@@ -22,7 +22,7 @@ class HouseholdTest {
     private static final ResidentVersion CHILD = member("3", "一郎", "2012-06-01", "子", Sex.MALE);
 
     @Test
-    @Requirement({"001/1.1.10", "001/4.0.1#2"})
+    @Requirement({"001/1.1.10#1", "001/4.0.1#2"})
     void a_household_has_a_head_or_none_and_is_whole_or_not() {
         var household = household(FATHER, MOTHER, CHILD);
 
@@ -59,7 +59,6 @@ class HouseholdTest {
     }
 
     @Test
-    @Requirement({"001/1.1.10", "001/1.1.11"})
     void relationships_that_do_not_fit_are_found_at_their_member() {
         var second = member("4", "次郎", "1990-01-01", "世帯主", Sex.MALE);
         var husband = member("5", "三郎", "1985-01-01", "夫", Sex.FEMALE);

@@ -145,7 +145,7 @@ class ImportTest {
     }
 
     @Test
-    @Requirement({"001/1.1.1", "001/1.1.10"})
+    @Requirement("001/1.1.1#5")
     void a_number_is_one_person_s_and_a_household_has_one_head() {
         imported(file(line(141, Map.of("個人番号", "123456789018"))), IntakeMode.ALL_OR_NOTHING);
         var head = TownInCsv.number(body(143));
@@ -170,7 +170,6 @@ class ImportTest {
     }
 
     @Test
-    @Requirement("001/1.1.10")
     void a_head_of_earlier_versions_is_no_second_head() {
         var household = TownInCsv.number(body(148));
 
@@ -324,7 +323,6 @@ class ImportTest {
     }
 
     @Test
-    @Requirement("001/1.3.3")
     void an_address_under_our_code_with_the_names_of_another_place_is_refused_and_a_former_name_is_looked_at() {
         var ended = imported(
                 file(

@@ -145,6 +145,7 @@ class MeasureDeskTest {
     }
 
     @Test
+    @Requirement("001/1.1.16#6")
     void a_paper_that_is_asked_for_is_refused_at_once_and_one_given_up_is_refused_until_the_decision() {
         var applied = act(clerk, work -> desk.apply(work, asked(mother, new Offices(true, false, false))));
         var decided = act(approver, work -> desk.approve(work, applied.id(), 1, null));
@@ -180,7 +181,7 @@ class MeasureDeskTest {
     }
 
     @Test
-    @Requirement("001/3.4")
+    @Requirement({"001/1.1.16#8", "001/3.4"})
     void a_term_is_extended_by_the_year_from_the_day_after_its_end_and_the_terms_before_stay() {
         var carried = carriedOver(mother, today().minusYears(1).plusDays(20));
         var first = carried.terms().getFirst();

@@ -32,7 +32,7 @@ class MeasureInBrowserTest extends AtTheCounter {
 
     @Test
     @Order(2)
-    @Requirement({"001/1.1.16", "001/3.4", "001/2.3.2"})
+    @Requirement({"001/1.1.16#2", "001/1.1.16#4", "001/1.1.16#9", "001/2.3.2", "001/3.4"})
     void a_measure_is_applied_for_at_the_counter_and_decided_by_another() {
         var page = open(TOWN, "clerk1", Role.CLERK, "/resident-records/residents/" + CounterTown.TARO);
         enter(page, "a[href$='/suppressions?person=" + CounterTown.TARO + "']");

@@ -101,7 +101,7 @@ class ProtectedAtOnceTest {
     }
 
     @Test
-    @Requirement("001/1.1.16")
+    @Requirement({"001/1.1.16#3", "001/1.1.16#5"})
     void who_has_no_right_to_the_details_sees_the_measure_without_them() {
         var applied = apply(2);
         var path = MEASURES + "/" + applied.jsonPath().getString("id");

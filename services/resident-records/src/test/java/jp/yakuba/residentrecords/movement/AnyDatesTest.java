@@ -45,7 +45,7 @@ class AnyDatesTest {
 
     @ParameterizedTest
     @ValueSource(longs = {11, 12, 13})
-    @Requirement({"001/1.1.5", "001/1.2.1", "001/11.1"})
+    @Requirement("001/11.1")
     void after_any_movements_at_any_dates_the_register_is_sound_and_a_back_dated_one_was_said(long seed) {
         var random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
 

@@ -44,7 +44,6 @@ class CounterRulesTest {
     }
 
     @Test
-    @Requirement("001/1.2.1")
     void no_movement_of_these_rests_on_a_request() {
         assertThat(counter.findings(moveIn(on(HEADER, NotificationBasis.REQUEST), newcomer())))
                 .containsExactly("basis-not-for-movement@header.basis");

@@ -89,7 +89,7 @@ class DateOrderTest {
                 "MOVE_OUT_DOMESTIC",
                 "MOVE_OUT_ABROAD"
             })
-    @Requirement({"001/1.2.1", "001/11.1"})
+    @Requirement("001/11.1")
     void a_movement_before_the_newest_one_is_an_alert_that_names_it_and_says_what_to_do(MovementKind kind) {
         counter.on("2026-03-10").register(addressChange(notified("2026-03-05", "2026-03-10"), mover("4"), mover("5")));
         counter.register(addressChange(notified("2026-03-05", "2026-03-10"), mover("1"), mover("2"), mover("3")));
@@ -122,7 +122,6 @@ class DateOrderTest {
     }
 
     @Test
-    @Requirement("001/1.2.1")
     void also_those_count_whom_a_movement_touches_without_naming_them() {
         counter.on("2026-03-10")
                 .register(moveIn(
@@ -152,7 +151,6 @@ class DateOrderTest {
                 "0001-01-01, 年月日不詳, false",
                 "1955-02-29, -, false"
             })
-    @Requirement("001/1.1.8")
     void of_an_unknown_date_only_what_is_certain_is_an_error(String inside, @Nullable String wording, boolean error) {
         var day = CivilDate.parse(inside);
         var died = wording == null ? RecordedDate.of(day) : RecordedDate.unknown(day, wording);
@@ -167,7 +165,6 @@ class DateOrderTest {
     }
 
     @Test
-    @Requirement("001/1.1.5")
     void nothing_happens_to_one_whose_planned_day_has_passed() {
         counter.on("2026-03-10").register(moveOut(notified("2026-04-05", "2026-03-10"), "2"));
         counter.on("2026-04-10");

@@ -35,7 +35,7 @@ class DateRulesTest {
 
     @ParameterizedTest
     @CsvFileSource(resources = "/statutory/movement-date-rules.csv", numLinesToSkip = 1)
-    @Requirement({"001/1.1.8", "001/4.0.3#3", "001/4.1.3.0.1#1", "001/4.2.0.2#2"})
+    @Requirement({"001/1.1.8#1", "001/1.1.8#2", "001/1.1.8#3", "001/4.0.3#3", "001/4.1.3.0.1#1", "001/4.2.0.2#2"})
     void the_movement_date_is_a_day_the_movement_can_have(
             String movement, String date, boolean unknown, @Nullable String finding) {
         var day = CivilDate.parse(date);
@@ -90,7 +90,7 @@ class DateRulesTest {
     }
 
     @Test
-    @Requirement({"001/4.0.3#1", "001/4.0.3#4", "001/4.0.3#5", "001/4.2.0.4#1", "001/1.2.1"})
+    @Requirement({"001/1.2.1#1", "001/4.0.3#1", "001/4.0.3#4", "001/4.0.3#5", "001/4.2.0.4#1"})
     void the_processing_date_is_today_whatever_was_notified() {
         counter.register(death(notice("2026-04-01", "2026-04-03"), "6"));
 

@@ -52,7 +52,7 @@ class HeadsAfterTest {
 
     @ParameterizedTest
     @MethodSource("movements_by_which_the_head_goes")
-    @Requirement("001/1.1.10")
+    @Requirement("001/1.1.10#1")
     void those_who_stay_name_nobody_as_head_who_is_gone(Notification movement) {
         counter.register(movement);
 
@@ -67,7 +67,6 @@ class HeadsAfterTest {
     }
 
     @Test
-    @Requirement("001/1.1.10")
     void on_the_planned_day_too() {
         counter.register(moveOut(notified("2026-04-20", "2026-04-10"), "1"));
         assertThat(counter.household("100").head()).isPresent();
@@ -117,7 +116,6 @@ class HeadsAfterTest {
     }
 
     @Test
-    @Requirement("001/1.1.10")
     void one_who_joins_as_head_of_those_without_one_is_named_by_them() {
         counter.register(death(notice("2026-04-09", "2026-04-10"), "1"));
 
@@ -155,7 +153,6 @@ class HeadsAfterTest {
 
     @ParameterizedTest
     @CsvSource({"2023-01-01, true", "2011-04-10, true", "2011-04-09, false", "1980-01-01, false"})
-    @Requirement("001/1.1.10")
     void a_head_under_fifteen_is_worth_a_look_whoever_makes_one(String born, boolean tooYoung) {
         assertThat(counter.findings(moveIn(HEADER, born(born))).contains("head-under-age@newcomers[0].relationship"))
                 .isEqualTo(tooYoung);
@@ -177,7 +174,6 @@ class HeadsAfterTest {
     }
 
     @Test
-    @Requirement("001/1.1.10")
     void a_child_of_thirteen_by_head_change_is_worth_a_look_too() {
         var change = new HeadChange(
                 HEADER, new HouseholdNumber("100"), List.of(mover("1", "父"), mover("2", "母"), mover("3", "世帯主")));

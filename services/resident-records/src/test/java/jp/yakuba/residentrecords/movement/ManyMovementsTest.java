@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
-import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.foundation.relationship.Relationship;
 import jp.yakuba.foundation.time.RecordedDate;
@@ -54,7 +53,6 @@ class ManyMovementsTest {
 
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4})
-    @Requirement("001/1.2.1")
     void whatever_is_registered_leaves_a_register_without_errors(long seed) {
         var random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
 

@@ -83,7 +83,7 @@ class NotifierRulesTest {
     }
 
     @Test
-    @Requirement("001/1.2.1")
+    @Requirement("001/1.2.1#3")
     void a_birth_and_a_death_are_recorded_on_a_notice_of_the_family_register_and_never_on_a_notification() {
         var notified = on(HEADER, NotificationBasis.NOTIFICATION);
 
@@ -99,7 +99,6 @@ class NotifierRulesTest {
 
     @ParameterizedTest
     @EnumSource
-    @Requirement("001/1.2.1")
     void a_form_begins_with_a_basis_that_its_movement_can_have(MovementKind kind) {
         var bases = Bases.of(kind);
 

@@ -76,7 +76,7 @@ class NumbersAtTheSameTimeTest {
     }
 
     @Test
-    @Requirement("001/1.1.1")
+    @Requirement("001/1.1.1#5")
     void of_two_drafts_entered_at_the_same_moment_only_one_is_registered_and_the_other_is_told() {
         var drafts = database.transact(clerk, work -> {
             var second = database.transact(
@@ -124,7 +124,7 @@ class NumbersAtTheSameTimeTest {
     }
 
     @Test
-    @Requirement("001/1.1.1")
+    @Requirement("001/1.1.1#5")
     void the_database_itself_keeps_a_code_with_the_one_who_had_it_first() {
         var holder = Persons.resident("101", "101", "山田", "一", "1980-01-01", "世帯主")
                 .residentRecordCode(code(31))
@@ -146,7 +146,6 @@ class NumbersAtTheSameTimeTest {
     }
 
     @Test
-    @Requirement("001/1.1.10")
     void the_database_itself_lets_a_household_have_one_head_at_most() {
         var head = Persons.resident("111", "111", "山田", "一", "1980-01-01", "世帯主")
                 .residentRecordCode(code(41))

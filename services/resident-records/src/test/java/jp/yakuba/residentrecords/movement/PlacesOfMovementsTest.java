@@ -113,7 +113,7 @@ class PlacesOfMovementsTest {
         "中央一丁目, 二番地, 二番地, 00002-00000",
         "中央一丁目, 無番地, 無番地, ",
     })
-    @Requirement({"001/1.3.2", "001/1.1.17", "001/1.1.2"})
+    @Requirement({"001/1.1.17#1", "001/1.3.2#2"})
     void what_follows_from_what_was_typed_is_registered_with_it(
             String town, String block, String written, @Nullable String numbers) {
         counter.register().withTowns(town("0001001", "中央一丁目", null, null));
@@ -129,7 +129,7 @@ class PlacesOfMovementsTest {
     }
 
     @Test
-    @Requirement("001/1.1.17")
+    @Requirement({"001/1.1.17#1", "001/1.3.3#5"})
     void codes_that_belong_to_another_town_area_are_found() {
         counter.register().withTowns(town("0001001", "竹町", null, null));
         var typed = new Address(
@@ -153,7 +153,6 @@ class PlacesOfMovementsTest {
     }
 
     @Test
-    @Requirement("001/1.3.2")
     void an_address_without_a_lot_is_something_to_look_at() {
         assertThat(allTo(home(Persons.TOWN, "東京都", "千代田区", "竹町", null)))
                 .allSatisfy(movement ->
@@ -204,6 +203,7 @@ class PlacesOfMovementsTest {
     }
 
     @Test
+    @Requirement("001/1.3.3#3")
     void the_code_follows_from_the_names() {
         var plan = new PlannedDestination(null, null, "東京都", "日野市", null, "1番地", null, null, null, null, null);
         var origin =

@@ -106,7 +106,7 @@ class WhereEnteredTest {
     }
 
     @Test
-    @Requirement({"001/1.2.1", "001/4.0.8#15"})
+    @Requirement({"001/1.2.1#5", "001/4.0.8#15"})
     void a_registered_row_says_where_it_was_entered_and_nothing_of_who_approved_it() {
         var id = registered(
                 MovementKind.DEATH,
@@ -127,7 +127,7 @@ class WhereEnteredTest {
     }
 
     @Test
-    @Requirement({"001/1.2.1", "001/1.1.5"})
+    @Requirement("001/1.2.1#5")
     void a_plan_overtaken_by_another_movement_is_carried_out_as_it_was_entered() {
         var job = Arc.container().instance(PlannedMoveOuts.class).get();
         var run = new JobRun(new JobId(UUID.randomUUID()), Json.object(), null, Counts.NONE);

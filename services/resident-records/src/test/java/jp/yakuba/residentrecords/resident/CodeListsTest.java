@@ -27,6 +27,7 @@ class CodeListsTest {
 
     @ParameterizedTest
     @FieldSource("LISTS")
+    @Requirement("001/1.2.2#6")
     void the_enumeration_has_the_codes_of_the_list_in_its_order(String list) {
         assertThat(Stream.of(Objects.requireNonNull(ENUMS.get(list)).getEnumConstants())
                         .map(Coded::code))
@@ -34,7 +35,7 @@ class CodeListsTest {
     }
 
     @Test
-    @Requirement("001/1.2.2")
+    @Requirement("001/1.2.2#1")
     void every_movement_reason_does_to_the_record_what_its_class_says() {
         for (var row : CodeList.load("movement-reason").rows()) {
             assertThat(Coded.find(MovementReason.class, row.code()))

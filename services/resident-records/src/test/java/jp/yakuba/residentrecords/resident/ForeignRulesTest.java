@@ -25,7 +25,6 @@ class ForeignRulesTest {
         "A12345678BC, false",
         "AB12345678C1, false",
     })
-    @Requirement("001/1.1.2")
     void a_card_has_two_letters_eight_digits_and_two_letters(String number, boolean wellFormed) {
         var items = items(ForeignResidentClass.SPECIAL_PERMANENT, null, null, null, number);
 
@@ -44,7 +43,7 @@ class ForeignRulesTest {
         "1,3,,false",
         ",6,,false",
     })
-    @Requirement("001/1.1.2")
+    @Requirement("001/1.1.2#3")
     void who_may_stay_three_months_or_less_is_not_here_for_mid_to_long_term(
             @Nullable Integer years, @Nullable Integer months, @Nullable Integer days, boolean tooShort) {
         var items = items(ForeignResidentClass.MID_TO_LONG_TERM, years, months, days, "AB12345678CD");
@@ -53,7 +52,7 @@ class ForeignRulesTest {
     }
 
     @Test
-    @Requirement("001/1.1.2")
+    @Requirement("001/1.1.2#3")
     void a_special_permanent_resident_has_no_status_no_period_and_no_end_of_stay() {
         var student = items(ForeignResidentClass.MID_TO_LONG_TERM, 3, null, null, "XX123");
         var special = new ForeignItems(
@@ -88,7 +87,7 @@ class ForeignRulesTest {
     }
 
     @Test
-    @Requirement("001/1.1.2")
+    @Requirement("001/1.1.2#3")
     void a_child_born_here_is_a_foreign_resident_since_birth() {
         var items = items(ForeignResidentClass.SPECIAL_PERMANENT, null, null, null, "AB12345678CD");
 
@@ -98,7 +97,7 @@ class ForeignRulesTest {
     }
 
     @Test
-    @Requirement("001/1.1.2")
+    @Requirement("001/1.1.2#3")
     void the_table_says_something_of_every_item_of_every_class() {
         assertThat(Stream.of(ForeignResidentClass.values()))
                 .allSatisfy(residentClass -> assertThat(ForeignClassItems.says(residentClass))

@@ -24,7 +24,7 @@ class RecordRulesTest {
 
     @ParameterizedTest
     @CsvFileSource(resources = "/statutory/blank-items.csv", numLinesToSkip = 1)
-    @Requirement("001/1.1.6")
+    @Requirement({"001/1.1.6#1", "001/1.1.6#3"})
     void what_may_not_be_blank_is_not(String item, String kind, String state, @Nullable String finding) {
         var row = inState(state, kind.equals("日本人") ? JAPANESE : FOREIGN);
 
@@ -33,7 +33,7 @@ class RecordRulesTest {
 
     @ParameterizedTest
     @CsvFileSource(resources = "/statutory/foreign-resident-classes.csv", numLinesToSkip = 1)
-    @Requirement({"001/1.1.2", "001/1.1.6"})
+    @Requirement({"001/1.1.2#3", "001/1.1.6#2"})
     void each_class_of_foreign_residents_has_its_items(
             String residentClass,
             boolean deleted,
@@ -50,7 +50,7 @@ class RecordRulesTest {
     }
 
     @Test
-    @Requirement({"001/1.1.1", "001/1.1.2", "001/1.1.7"})
+    @Requirement("001/1.1.2#11")
     void nobody_has_an_item_of_the_other_kind_of_residents() {
         var japanese = JAPANESE.change().foreign(FOREIGN.foreign()).build();
         var foreigner = FOREIGN.change()
@@ -65,7 +65,7 @@ class RecordRulesTest {
     }
 
     @Test
-    @Requirement({"001/1.1.1", "001/1.1.2"})
+    @Requirement("001/1.1.2#11")
     void the_items_of_one_kind_are_those_of_the_data_list() {
         assertThat(KindItems.ITEMS).allSatisfy(item -> assertThat(DataList.RESIDENT_RECORD.items().stream()
                         .filter(listed -> listed.path().equals(item.path())
@@ -76,7 +76,7 @@ class RecordRulesTest {
     }
 
     @Test
-    @Requirement("001/1.1.5")
+    @Requirement({"001/1.1.1#6", "001/1.1.2#7", "001/1.1.5#1"})
     void a_deleted_record_has_a_deletion_and_a_resident_none() {
         var deletion = new Deletion(MovementReason.DEATH, Persons.date("2020-01-01"), null);
 
@@ -85,7 +85,7 @@ class RecordRulesTest {
     }
 
     @Test
-    @Requirement("001/1.1.8")
+    @Requirement({"001/1.1.8#1", "001/1.1.8#2"})
     void only_births_deaths_and_disappearances_have_days_of_the_family_register() {
         var noSuchDay = RecordedDate.of(new CivilDate(2019, 2, 29));
 
@@ -103,7 +103,6 @@ class RecordRulesTest {
     }
 
     @Test
-    @Requirement({"001/1.1.5", "001/1.1.8"})
     void nothing_happens_to_a_resident_before_birth_or_before_becoming_one() {
         var moved = movedOn(MovementReason.HOUSEHOLD_SPLIT, Persons.date("2010-03-31"));
         var unborn = movedOn(MovementReason.HOUSEHOLD_SPLIT, Persons.date("1912-07-30"));
@@ -120,7 +119,6 @@ class RecordRulesTest {
     }
 
     @Test
-    @Requirement("001/1.1.8")
     void the_dates_of_a_life_are_in_their_order() {
         var birth = JAPANESE.birthDate();
 

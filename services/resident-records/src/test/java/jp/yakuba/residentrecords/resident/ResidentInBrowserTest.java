@@ -49,7 +49,7 @@ class ResidentInBrowserTest extends AtTheCounter {
     }
 
     @Test
-    @Requirement("001/1.2.1")
+    @Requirement("001/1.2.1#7")
     void two_versions_stand_side_by_side() {
         var page = clerk(RESIDENTS + CounterTown.TARO);
 
@@ -127,7 +127,7 @@ class ResidentInBrowserTest extends AtTheCounter {
     }
 
     @Test
-    @Requirement("001/1.1.10")
+    @Requirement("001/1.1.10#1")
     void a_household_without_a_head_says_so() {
         var page = clerk(HOUSEHOLDS + CounterTown.WITHOUT_HEAD);
 

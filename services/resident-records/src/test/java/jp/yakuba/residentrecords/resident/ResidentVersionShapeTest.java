@@ -23,6 +23,20 @@ class ResidentVersionShapeTest {
     private static final List<Leaf> LEAVES = leaves("", ResidentVersion.class).toList();
 
     @Test
+    @Requirement({
+        "001/1.1.1#1",
+        "001/1.1.1#3",
+        "001/1.1.1#4",
+        "001/1.1.1#6",
+        "001/1.1.1#7",
+        "001/1.1.1#8",
+        "001/1.1.1#11",
+        "001/1.1.2#1",
+        "001/1.1.2#2",
+        "001/1.1.2#6",
+        "001/1.1.2#7",
+        "001/1.1.14#2"
+    })
     void the_row_has_the_items_of_the_data_list_in_its_order_but_for_the_individual_number() {
         var paths = DataList.RESIDENT_RECORD.items().stream()
                 .map(DataItem::path)

@@ -40,7 +40,7 @@ class StayTest {
     }
 
     @Test
-    @Requirement({"001/1.1.5", "001/2.2.1"})
+    @Requirement("001/2.2.1")
     void who_comes_back_begins_another_stay() {
         then(MovementReason.MOVE_OUT_DOMESTIC, ResidentState.MOVED_OUT, "2020-04-01")
                 .then(MovementReason.MOVE_IN_DOMESTIC, ResidentState.RESIDENT, "")

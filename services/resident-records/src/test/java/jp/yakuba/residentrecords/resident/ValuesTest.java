@@ -13,7 +13,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ValuesTest {
 
     @Test
-    @Requirement("001/1.1.17")
     void a_postal_code_is_seven_digits() {
         assertThat(new PostalCode("1000001")).hasToString("1000001");
         assertRefused(PostalCode::new, "100-0001", "digits-wrong");
@@ -30,14 +29,14 @@ class ValuesTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"ヤクバ　タロウ", "ジョン・スミス", "ヴァン", "オーノ"})
-    @Requirement("001/1.1.18")
+    @Requirement("001/1.1.18#3")
     void a_reading_is_katakana(String reading) {
         assertThat(new Kana(reading).value()).isEqualTo(reading);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"やくば", "ﾔｸﾊﾞ", "役場", "YAKUBA", "　", "ヤクバ\n"})
-    @Requirement("001/1.1.18")
+    @Requirement("001/1.1.18#3")
     void a_reading_is_nothing_but_katakana(String reading) {
         assertRefused(Kana::new, reading, "kana-only");
     }

@@ -88,27 +88,26 @@ class WordsOnPageTest {
     }
 
     @Test
-    @Requirement("001/1.1.9")
+    @Requirement({"001/1.1.9#1", "001/1.1.9#4"})
     void months_are_in_the_japanese_calendar() {
         page("/resident-records/residents/" + TownInCsv.number(1))
                 .body(containsString("令和4年4月"), containsString("令和元年5月"), not(containsString("2022-04")));
     }
 
     @Test
-    @Requirement("001/1.1.1")
     void the_class_of_the_pension_has_its_name() {
         page("/resident-records/residents/" + TownInCsv.number(1)).body(containsString("第2号被保険者"));
     }
 
     @Test
-    @Requirement("001/1.1.9")
+    @Requirement("001/1.1.9#2")
     void a_foreign_resident_who_comes_back_is_asked_about_with_a_western_birth_date() {
         page("/resident-records/movements/new/move-in-abroad?former=" + TownInCsv.number(2))
                 .body(containsString("value=\"1990年2月28日\""), not(containsString("平成2年2月28日")));
     }
 
     @Test
-    @Requirement("001/1.1.9")
+    @Requirement({"001/1.1.9#1", "001/1.1.9#2"})
     void a_date_that_is_typed_is_echoed_in_the_calendar_of_the_person() {
         var asked = "/screens/date-echo?item=birth&birth=H2.2.28&by=kind&is=2&kind=";
 

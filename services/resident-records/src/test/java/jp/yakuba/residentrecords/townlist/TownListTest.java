@@ -39,7 +39,6 @@ class TownListTest {
     Database database;
 
     @Test
-    @Requirement("001/1.1.2")
     void until_there_is_a_list_a_town_has_the_code_that_all_who_have_one_agree_on() {
         var town = new TestAccounts("442011");
         people.register(
@@ -60,6 +59,7 @@ class TownListTest {
     }
 
     @Test
+    @Requirement({"001/1.3.3#1", "001/1.3.3#2"})
     void a_file_is_the_whole_list_and_the_next_one_takes_its_place() {
         var town = new TestAccounts("442020").register();
         people.register(town.operator("clerk1", Role.CLERK), living("1", "松町", null), living("2", "竹町", null));

@@ -75,7 +75,7 @@ class BirthTest {
     }
 
     @Test
-    @Requirement("001/1.1.6")
+    @Requirement("001/1.1.6#3")
     void a_child_may_have_no_name_yet() {
         var nameless = new Newborn(
                 ResidentKind.JAPANESE,
@@ -91,7 +91,7 @@ class BirthTest {
 
     @ParameterizedTest
     @CsvSource({"2026-06-04, false", "2026-06-05, true"})
-    @Requirement("001/1.1.2")
+    @Requirement("001/1.1.2#3")
     void the_stay_of_a_foreign_child_ends_sixty_days_after_birth(String today, boolean ended) {
         var birth = new Birth(
                 exOfficio("2026-04-05"), Destination.join(new HouseholdNumber("400")), List.of(foreignChild()));

@@ -174,7 +174,7 @@ class CounterFaultsTest extends AtTheCounter {
     }
 
     @Test
-    @Requirement("001/1.1.6")
+    @Requirement("001/1.1.6#2")
     void a_foreign_newcomer_without_items_is_asked_for_them() {
         clerk.keys.follow("メニュー：国外転入等");
         notified("異動日", day(-1));

@@ -21,6 +21,7 @@ class EachMovementTest extends AtTheCounter {
 
     @Test
     @Requirement({
+        "001/1.2.2#2",
         "001/4.0.1#3",
         "001/4.0.2#2",
         "001/4.0.10#2",
@@ -67,7 +68,7 @@ class EachMovementTest extends AtTheCounter {
     }
 
     @Test
-    @Requirement({"001/4.1.1.1#1", "001/4.5.1#1", "001/1.1.2"})
+    @Requirement({"001/4.1.1.1#1", "001/4.5.1#1"})
     void a_foreign_resident_moves_in_from_abroad() {
         clerk.keys.follow("メニュー：国外転入等");
         notified("異動日", day(-2));
@@ -94,7 +95,7 @@ class EachMovementTest extends AtTheCounter {
     }
 
     @Test
-    @Requirement({"001/4.0.1#1", "001/4.0.1#2", "001/4.1.0.1#1", "001/4.6.0.1#8"})
+    @Requirement({"001/1.2.2#4", "001/4.0.1#1", "001/4.0.1#2", "001/4.1.0.1#1", "001/4.6.0.1#8"})
     void part_of_a_household_changes_address() {
         clerk.find("葛󠄂城　花子").look("person").begin("転居").look("address-change");
         notified("異動日", day(-10));
@@ -113,13 +114,13 @@ class EachMovementTest extends AtTheCounter {
 
     @Test
     @Requirement({
+        "001/1.1.5#2",
         "001/4.0.1#1",
         "001/4.1.0.1#1",
         "001/4.1.3.0.1#1",
         "001/4.1.3.0.2#2",
         "001/4.1.3.1.1#1",
-        "001/4.1.3.1.3#1",
-        "001/1.1.5"
+        "001/4.1.3.1.3#1"
     })
     void a_household_plans_to_leave_and_is_then_said_to_have_arrived() {
         clerk.find("白井　次郎").keys.follow("世帯");
@@ -141,7 +142,7 @@ class EachMovementTest extends AtTheCounter {
     }
 
     @Test
-    @Requirement({"001/4.0.2#5", "001/4.1.3.0.2#3", "001/4.6.0.1#6", "001/1.1.2"})
+    @Requirement({"001/1.2.2#3", "001/4.0.2#5", "001/4.1.3.0.2#3", "001/4.6.0.1#6"})
     void a_foreign_resident_leaves_for_abroad() {
         clerk.find("WANG LI　王麗").begin("国外転出").look("move-out-abroad");
         notified("転出（予定）年月日", day(0));
@@ -154,7 +155,15 @@ class EachMovementTest extends AtTheCounter {
     }
 
     @Test
-    @Requirement({"001/4.0.1#3", "001/4.0.2#3", "001/4.0.6#1", "001/4.2.0.3#2", "001/4.2.0.4#2", "001/4.2.1.2#1"})
+    @Requirement({
+        "001/1.2.2#2",
+        "001/4.0.1#3",
+        "001/4.0.2#3",
+        "001/4.0.6#1",
+        "001/4.2.0.3#2",
+        "001/4.2.0.4#2",
+        "001/4.2.1.2#1"
+    })
     void a_child_is_born() {
         clerk.find("青木　恵").begin("出生").look("birth");
         clerk.keys.type("出生年月日", day(-4));
@@ -171,7 +180,7 @@ class EachMovementTest extends AtTheCounter {
     }
 
     @Test
-    @Requirement({"001/4.2.2.1#1", "001/1.1.8"})
+    @Requirement({"001/1.1.8#3", "001/4.2.2.1#1"})
     void the_head_of_a_household_dies_on_an_unknown_day() {
         clerk.find("黒田　四郎").begin("死亡").look("death");
         clerk.keys.type("死亡年月日", "令和8年10月頃");
@@ -184,7 +193,7 @@ class EachMovementTest extends AtTheCounter {
     }
 
     @Test
-    @Requirement({"001/4.1.4.1#1", "001/4.1.4.2#1"})
+    @Requirement({"001/1.2.2#4", "001/4.1.4.1#1", "001/4.1.4.2#1"})
     void the_head_of_a_household_changes() {
         clerk.find("赤木　雪").begin("世帯主変更").look("head-change");
         notified("異動日", day(-1));
@@ -198,7 +207,7 @@ class EachMovementTest extends AtTheCounter {
     }
 
     @Test
-    @Requirement({"001/4.0.4#4", "001/1.1.10"})
+    @Requirement({"001/1.1.10#1", "001/4.0.4#4"})
     void a_household_without_a_head_gets_one() {
         clerk.find("金子　学").begin("世帯主変更");
         notified("異動日", day(0));
@@ -247,7 +256,6 @@ class EachMovementTest extends AtTheCounter {
     }
 
     @Test
-    @Requirement("001/1.1.7")
     void somebody_without_a_surname_changes_address() {
         clerk.find("桜").begin("転居");
         notified("異動日", day(-1));

@@ -24,7 +24,7 @@ class DeathTest {
     private final Counter counter = new Counter("2026-04-10", SmallTown.register());
 
     @Test
-    @Requirement({"001/1.1.5", "001/4.0.2#5", "001/4.2.0.4#1", "001/4.2.2.1#1"})
+    @Requirement({"001/1.1.1#6", "001/1.1.5#1", "001/4.0.2#5", "001/4.2.0.4#1", "001/4.2.2.1#1"})
     void a_death_deletes_the_record() {
         counter.register(death(notice("2026-04-01", "2026-04-03"), "6"));
 
@@ -45,7 +45,7 @@ class DeathTest {
     }
 
     @Test
-    @Requirement({"001/1.1.8", "001/4.0.4#1"})
+    @Requirement("001/4.0.4#1")
     void of_a_wholly_unknown_day_the_next_head_is_one_since_living_here() {
         var unknown = RecordedDate.unknown(new CivilDate(1, 1, 1), "年月日不詳");
         var header = new NotificationHeader(unknown, null, NotificationBasis.EX_OFFICIO, null, null, null);
@@ -56,7 +56,7 @@ class DeathTest {
     }
 
     @Test
-    @Requirement({"001/1.1.8", "001/4.0.4#1"})
+    @Requirement({"001/1.1.8#7", "001/4.0.4#1"})
     void of_an_unknown_day_the_day_inside_makes_the_next_head() {
         var unknown = RecordedDate.unknown(new CivilDate(2026, 2, 29), "令和8年2月下旬頃");
         var header = new NotificationHeader(unknown, null, NotificationBasis.EX_OFFICIO, null, null, null);

@@ -36,7 +36,7 @@ class NewcomerNumbersTest {
     private final Counter counter = new Counter("2026-04-10", SmallTown.register());
 
     @Test
-    @Requirement("001/1.1.1")
+    @Requirement("001/1.1.1#5")
     void two_newcomers_of_one_notification_cannot_share_a_code_or_a_number() {
         var husband = newcomer("茶谷", "六郎", "世帯主", null, OTHER_CODE, OTHER_NUMBER);
         var brother = newcomer("茶谷", "七郎", "弟", null, OTHER_CODE, OTHER_NUMBER);
@@ -48,7 +48,6 @@ class NewcomerNumbersTest {
     }
 
     @Test
-    @Requirement("001/1.1.2")
     void two_newcomers_of_one_notification_cannot_share_a_residence_card() {
         var first = foreigner(SmallTown.studentItems(FREE_CARD));
         var second = foreigner(SmallTown.studentItems(FREE_CARD)).withResidentRecordCode(OTHER_CODE);
@@ -58,7 +57,6 @@ class NewcomerNumbersTest {
     }
 
     @Test
-    @Requirement("001/1.1.2")
     void a_child_is_not_born_with_the_card_of_another() {
         var child = new Newborn(
                 ResidentKind.FOREIGN,

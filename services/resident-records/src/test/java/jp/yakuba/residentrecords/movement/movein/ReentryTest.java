@@ -72,7 +72,7 @@ class ReentryTest {
     }
 
     @Test
-    @Requirement("001/4.1.1.2#5")
+    @Requirement({"001/1.2.1#8", "001/1.2.1#9", "001/1.2.1#10", "001/4.1.1.2#5"})
     void who_comes_back_keeps_the_number_and_the_code_and_goes_on_in_the_history() {
         var before = counter.row("11");
 
@@ -105,7 +105,7 @@ class ReentryTest {
     }
 
     @Test
-    @Requirement("001/1.1.7")
+    @Requirement("001/1.1.7#3")
     void who_comes_back_from_abroad_first_here_keeps_the_former_surname() {
         counter.register(moveInAbroad(HEADER, newcomer("緑川", "五郎", "世帯主", "13", null, null)));
 
@@ -113,7 +113,7 @@ class ReentryTest {
     }
 
     @Test
-    @Requirement("001/1.1.7")
+    @Requirement("001/1.1.7#3")
     void who_comes_back_from_elsewhere_in_japan_does_not() {
         counter.register(moveIn(HEADER, newcomer("緑川", "五郎", "世帯主", "13", null, null)));
 

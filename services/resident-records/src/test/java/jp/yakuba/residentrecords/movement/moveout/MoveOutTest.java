@@ -37,7 +37,7 @@ class MoveOutTest {
     private final Counter counter = new Counter("2026-04-10", SmallTown.register());
 
     @Test
-    @Requirement({"001/1.1.5", "001/4.1.0.1#2", "001/4.1.3.0.1#1"})
+    @Requirement({"001/1.1.5#5", "001/4.1.0.1#2", "001/4.1.3.0.1#1"})
     void until_the_planned_day_who_leaves_is_a_resident() {
         counter.register(new MoveOutDomestic(AHEAD, List.of(Counter.person("2")), toOsaka(), true));
 
@@ -52,7 +52,7 @@ class MoveOutTest {
     }
 
     @Test
-    @Requirement({"001/1.1.5", "001/4.0.2#5", "001/4.1.0.1#2", "001/4.1.0.2#1"})
+    @Requirement({"001/1.1.5#1", "001/4.0.2#5", "001/4.1.0.1#2", "001/4.1.0.2#1"})
     void who_has_left_already_is_deleted_at_once() {
         counter.register(moveOutAbroad(notified("2026-04-01", "2026-04-10"), "2"));
 
@@ -104,7 +104,7 @@ class MoveOutTest {
 
     @ParameterizedTest
     @CsvFileSource(resources = "/statutory/move-out-deletion.csv", numLinesToSkip = 1)
-    @Requirement({"001/1.1.5", "001/4.1.3.1.1#1"})
+    @Requirement({"001/1.1.5#2", "001/4.1.3.1.1#1"})
     void the_record_is_deleted_on_the_planned_or_the_confirmed_day_whichever_is_earlier(
             String planned, @Nullable String confirmed, String today, String state, @Nullable String deletionDate) {
         // Given

@@ -141,7 +141,7 @@ class ReversalTest {
     }
 
     @Test
-    @Requirement({"001/4.6.0.1#2", "001/1.1.10"})
+    @Requirement("001/4.6.0.1#2")
     void a_movement_can_be_reversed_for_some_as_long_as_there_is_one_head() {
         var death = counter.register(death(notice("2026-04-01", "2026-04-03"), "4"));
 
