@@ -4,6 +4,7 @@ import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.residentrecords.place.ElsewhereRules;
 import jp.yakuba.residentrecords.place.HomeRules;
 import jp.yakuba.residentrecords.place.Places;
+import jp.yakuba.residentrecords.place.WrittenPlaceRules;
 import jp.yakuba.residentrecords.resident.AddressLines;
 import jp.yakuba.residentrecords.resident.ResidentVersion;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,9 @@ final class LinePlaces {
         return HomeRules.ofRecord(version.address(), day, places)
                 .at("address")
                 .and(elsewhere("addressBeforeMovingIn", version.addressBeforeMovingIn(), places))
+                .and(WrittenPlaceRules.ofRecord(version.familyRegister(), places.own())
+                        .at("familyRegister"))
+                .and(WrittenPlaceRules.ofText(version.lastRegisteredAddress(), places.own(), "lastRegisteredAddress"))
                 .and(elsewhere("moveOut.planned", moveOut == null ? null : moveOut.planned(), places))
                 .and(elsewhere("moveOut.confirmed", moveOut == null ? null : moveOut.confirmed(), places));
     }

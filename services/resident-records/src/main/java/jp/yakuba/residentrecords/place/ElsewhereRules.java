@@ -97,11 +97,15 @@ public final class ElsewhereRules {
                         && Municipalities.has(code)
                         && !own.holds(address)
                         && !Municipalities.agree(code, address.prefecture(), address.city()),
-                () -> Finding.error(
-                        "municipality-code-of-another-place",
-                        "municipality",
-                        "市区町村コードと、都道府県・市区町村の名前が合いません。",
-                        "どちらが正しいかを確かめて、もう一方を直してください。"));
+                () -> codeOfAnotherPlace("municipality"));
+    }
+
+    static Finding codeOfAnotherPlace(String field) {
+        return Finding.error(
+                "municipality-code-of-another-place",
+                field,
+                "市区町村コードと、都道府県・市区町村の名前が合いません。",
+                "どちらが正しいかを確かめて、もう一方を直してください。");
     }
 
     /** A municipality that is no more, or one that never was: the list is of today. */
@@ -113,11 +117,15 @@ public final class ElsewhereRules {
         var blank = code == null && address.city() == null && address.town() == null;
         return when(
                 !abroad && !blank && !known && !Elsewhere.isUnknown(address) && !own.holds(address),
-                () -> Finding.alert(
-                        "municipality-unknown",
-                        "city",
-                        "この都道府県・市区町村は今の一覧にありません。",
-                        "名前の綴りを確かめてください（町村は郡から、指定都市は区まで）。合併などでなくなった市区町村であれば続けられます。"));
+                () -> unknownMunicipality("city"));
+    }
+
+    static Finding unknownMunicipality(String field) {
+        return Finding.alert(
+                "municipality-unknown",
+                field,
+                "この都道府県・市区町村は今の一覧にありません。",
+                "名前の綴りを確かめてください（町村は郡から、指定都市は区まで）。合併などでなくなった市区町村であれば続けられます。");
     }
 
     @Requirement("001/4.1.0.1")
@@ -143,7 +151,7 @@ public final class ElsewhereRules {
                         "country-is-japan", "countryName", "国外の住所の国名が日本です。", "国名を直すか、国内の住所として都道府県・市区町村から入力してください。"));
     }
 
-    private static Findings asAlerts(Findings findings) {
+    static Findings asAlerts(Findings findings) {
         return Findings.of(findings.list().stream()
                 .map(found -> new Finding(found.code(), Severity.ALERT, found.field(), found.message(), found.remedy()))
                 .toList());

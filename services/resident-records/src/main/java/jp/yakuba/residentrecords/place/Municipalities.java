@@ -4,6 +4,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.code.CodeList;
 import jp.yakuba.foundation.number.MunicipalityCode;
@@ -18,6 +21,13 @@ final class Municipalities {
 
     private static final CodeList LIST = CodeList.load("municipality");
     private static final Map<String, List<MunicipalityCode>> BY_CITY = byCity();
+
+    private static final Set<String> PREFECTURES = LIST.rows().stream()
+            .map(row -> PlaceNames.key(row.text("prefecture")))
+            .collect(Collectors.toSet());
+    private static final int SHORTEST = 2;
+    private static final int LONGEST =
+            BY_CITY.keySet().stream().mapToInt(String::length).max().orElse(0);
 
     private Municipalities() {}
 
@@ -46,6 +56,19 @@ final class Municipalities {
     static List<MunicipalityCode> named(@Nullable String prefecture, String city) {
         return BY_CITY.getOrDefault(PlaceNames.key(city), List.of()).stream()
                 .filter(code -> prefecture == null || prefecture(code).equals(prefecture))
+                .toList();
+    }
+
+    /** The codes of those with whose names a place written in one text begins; the prefecture may be left out. */
+    static List<MunicipalityCode> atStartOf(String text) {
+        var key = PlaceNames.key(text);
+        var prefecture = PREFECTURES.stream().filter(key::startsWith).findFirst();
+        var place = prefecture.map(name -> key.substring(name.length())).orElse(key);
+        return IntStream.rangeClosed(SHORTEST, Math.min(LONGEST, place.length()))
+                .mapToObj(length -> BY_CITY.getOrDefault(place.substring(0, length), List.of()))
+                .flatMap(List::stream)
+                .filter(code ->
+                        prefecture.isEmpty() || PlaceNames.key(prefecture(code)).equals(prefecture.get()))
                 .toList();
     }
 

@@ -52,9 +52,14 @@ public record OwnTown(MunicipalityCode code, String prefecture, String city) {
     }
 
     private boolean startsHere(AddressLines address) {
-        var text = PlaceNames.key(Stream.of(address.prefecture(), address.city(), address.town(), address.block())
+        return startsHere(Stream.of(address.prefecture(), address.city(), address.town(), address.block())
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining()));
+    }
+
+    /** Whether a place written in one text lies here; the prefecture may be left out. */
+    boolean startsHere(String written) {
+        var text = PlaceNames.key(written);
         var own = PlaceNames.key(city);
         return text.startsWith(PlaceNames.key(prefecture) + own) || text.startsWith(own);
     }

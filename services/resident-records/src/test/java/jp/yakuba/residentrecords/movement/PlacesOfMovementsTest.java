@@ -1,5 +1,6 @@
 package jp.yakuba.residentrecords.movement;
 
+import static jp.yakuba.residentrecords.movement.Counter.notice;
 import static jp.yakuba.residentrecords.movement.Counter.notified;
 import static jp.yakuba.residentrecords.movement.Notifications.OSAKA;
 import static jp.yakuba.residentrecords.movement.Notifications.moveIn;
@@ -24,12 +25,14 @@ import jp.yakuba.residentrecords.movement.notification.MoveInNotice;
 import jp.yakuba.residentrecords.movement.notification.MoveOutAbroad;
 import jp.yakuba.residentrecords.movement.notification.MoveOutDomestic;
 import jp.yakuba.residentrecords.movement.notification.Newborn;
+import jp.yakuba.residentrecords.movement.notification.Newcomer;
 import jp.yakuba.residentrecords.movement.notification.Notification;
 import jp.yakuba.residentrecords.place.TownArea;
 import jp.yakuba.residentrecords.resident.Address;
 import jp.yakuba.residentrecords.resident.AddressBeforeMovingIn;
 import jp.yakuba.residentrecords.resident.ConfirmedDestination;
 import jp.yakuba.residentrecords.resident.CountryCode;
+import jp.yakuba.residentrecords.resident.FamilyRegister;
 import jp.yakuba.residentrecords.resident.Persons;
 import jp.yakuba.residentrecords.resident.PlannedDestination;
 import jp.yakuba.residentrecords.resident.PostalCode;
@@ -200,6 +203,52 @@ class PlacesOfMovementsTest {
         assertThat(counter.codes(leavingFor(plan))).isEqualTo(expected);
         assertThat(counter.codes(comingFrom(origin))).isEqualTo(expected);
         assertThat(counter.assess(leavingFor(plan)).findings().hasErrors()).isFalse();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "大阪府大阪市梅町1番地, 271004, ",
+        "大阪府ない市梅町1番地, , municipality-unknown@%s[0].familyRegister.domicile",
+        "大阪府大阪市梅町1番地, 131016, municipality-code-of-another-place@%s[0].familyRegister.municipality",
+    })
+    void the_domicile_of_newcomers_and_of_the_newborn_is_looked_at_as_every_place(
+            String domicile, @Nullable String code, @Nullable String found) {
+        var register = new FamilyRegister(
+                domicile, code == null ? null : new MunicipalityCode(code), null, null, null, "茶谷　六郎");
+        var someone = newcomer();
+        var moveIn = moveIn(
+                notified("2026-04-01", "2026-04-05"),
+                new Newcomer(
+                        null,
+                        someone.kind(),
+                        someone.names(),
+                        someone.sex(),
+                        someone.birthDate(),
+                        someone.relationship(),
+                        register,
+                        someone.residentRecordCode(),
+                        null,
+                        null));
+        var child = newborn("1");
+        var birth = Notifications.birth(
+                notice("2026-04-01", "2026-04-05"),
+                new Newborn(
+                        child.kind(),
+                        child.names(),
+                        child.sex(),
+                        child.relationship(),
+                        child.parent(),
+                        register,
+                        null));
+
+        assertThat(places(moveIn)).isEqualTo(found == null ? List.of() : List.of(found.formatted("newcomers")));
+        assertThat(places(birth)).isEqualTo(found == null ? List.of() : List.of(found.formatted("newborns")));
+    }
+
+    private List<String> places(Notification notification) {
+        return counter.findings(notification).stream()
+                .filter(found -> found.contains("familyRegister"))
+                .toList();
     }
 
     @Test

@@ -1,7 +1,9 @@
 package jp.yakuba.residentrecords.movement.procedure;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.foundation.number.AddresseeNumber;
@@ -17,15 +19,19 @@ import jp.yakuba.residentrecords.movement.notification.MoveInNotice;
 import jp.yakuba.residentrecords.movement.notification.MoveOut;
 import jp.yakuba.residentrecords.movement.notification.MoveOutAbroad;
 import jp.yakuba.residentrecords.movement.notification.MoveOutDomestic;
+import jp.yakuba.residentrecords.movement.notification.Newborn;
+import jp.yakuba.residentrecords.movement.notification.Newcomer;
 import jp.yakuba.residentrecords.movement.notification.Notification;
 import jp.yakuba.residentrecords.movement.notification.Reversal;
 import jp.yakuba.residentrecords.place.BlockNumbers;
 import jp.yakuba.residentrecords.place.ElsewhereRules;
 import jp.yakuba.residentrecords.place.HomeRules;
 import jp.yakuba.residentrecords.place.Places;
+import jp.yakuba.residentrecords.place.WrittenPlaceRules;
 import jp.yakuba.residentrecords.resident.AddressBeforeMovingIn;
 import jp.yakuba.residentrecords.resident.ConfirmedDestination;
 import jp.yakuba.residentrecords.resident.DeletedRecord;
+import jp.yakuba.residentrecords.resident.FamilyRegister;
 import jp.yakuba.residentrecords.resident.MovementReason;
 import jp.yakuba.residentrecords.resident.PlannedDestination;
 import org.jspecify.annotations.Nullable;
@@ -59,9 +65,15 @@ public final class NotifiedPlaces {
     public static Findings check(Notification notification, Situation situation) {
         var places = situation.register().places();
         return switch (notification) {
-            case MoveIn moveIn -> home(moveIn.destination(), moveIn, places).and(origin(moveIn, situation));
+            case MoveIn moveIn ->
+                home(moveIn.destination(), moveIn, places)
+                        .and(origin(moveIn, situation))
+                        .and(domiciles("newcomers", moveIn.newcomers(), Newcomer::familyRegister, places))
+                        .and(lastRegistered(moveIn, places));
             case AddressChange change -> home(change.destination(), change, places);
-            case Birth birth -> home(birth.destination(), birth, places);
+            case Birth birth ->
+                home(birth.destination(), birth, places)
+                        .and(domiciles("newborns", birth.newborns(), Newborn::familyRegister, places));
             case MoveOut moveOut ->
                 ElsewhereRules.ofPlan(moveOut.plannedDestination(), places.own())
                         .at("plannedDestination");
@@ -70,6 +82,19 @@ public final class NotifiedPlaces {
                         .at("confirmedDestination");
             case Death _, HouseholdMovement _, Reversal _ -> Findings.none();
         };
+    }
+
+    private static <P> Findings domiciles(
+            String list, List<P> people, Function<P, @Nullable FamilyRegister> register, Places places) {
+        return Found.inEach(
+                list, people.size(), i -> WrittenPlaceRules.ofDomicile(register.apply(people.get(i)), places.own())
+                        .at("familyRegister"));
+    }
+
+    private static Findings lastRegistered(MoveIn moveIn, Places places) {
+        return moveIn instanceof MoveInDomestic domestic
+                ? WrittenPlaceRules.ofText(domestic.lastRegisteredAddress(), places.own(), "lastRegisteredAddress")
+                : Findings.none();
     }
 
     private static Findings home(Destination destination, Notification notification, Places places) {
