@@ -54,7 +54,7 @@ record TownListFile(List<TownArea> towns, Findings findings) {
                 .allowMissingFields(true)
                 .skipEmptyLines(true)
                 .maxBufferSize(64 * 1024)
-                .ofCsvRecord(new InputStreamReader(content, StandardCharsets.UTF_8))) {
+                .ofCsvRecord(new InputStreamReader(content, StandardCharsets.UTF_8.newDecoder()))) {
             return of(csv);
         } catch (IOException | UncheckedIOException | CsvParseException broken) {
             throw refused("file-unreadable", "ファイルを読み取れません。", "見出しのある UTF-8 の CSV を選んでください。");

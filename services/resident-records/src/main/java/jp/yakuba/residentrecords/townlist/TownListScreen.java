@@ -11,18 +11,11 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
-import java.nio.file.Files;
 import jp.yakuba.foundation.Requirement;
-import jp.yakuba.foundation.finding.Finding;
-import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.platform.access.CurrentOperator;
 import jp.yakuba.platform.posting.Done;
-import jp.yakuba.platform.posting.Submissions;
-import jp.yakuba.platform.problems.ProblemType;
-import jp.yakuba.platform.problems.Refusal;
+import jp.yakuba.platform.posting.FileIntake;
 import jp.yakuba.platform.screens.FormState;
 import jp.yakuba.platform.screens.NavigationItem;
 import jp.yakuba.platform.tenancy.Database;
@@ -47,13 +40,13 @@ class TownListScreen {
 
     private final Database database;
     private final TownLists lists;
-    private final Submissions posts;
+    private final FileIntake files;
     private final CurrentOperator operator;
 
-    TownListScreen(Database database, TownLists lists, Submissions posts, CurrentOperator operator) {
+    TownListScreen(Database database, TownLists lists, FileIntake files, CurrentOperator operator) {
         this.database = database;
         this.lists = lists;
-        this.posts = posts;
+        this.files = files;
         this.operator = operator;
     }
 
@@ -77,42 +70,14 @@ class TownListScreen {
     @POST
     @Consumes(MediaType.MULTIPART_FORM_DATA)
     public Response load(@RestForm("file") @Nullable FileUpload file) {
-        if (file == null || file.size() == 0) {
-            return refused(Findings.of(Finding.error("required", "file", "ファイルが選ばれていません。", "町字一覧の CSV を選んでください。")));
-        }
-        try (var content = Files.newInputStream(file.uploadedFile())) {
-            return posts.once(
-                    operator.get(),
-                    work -> Done.at(
-                            HERE.getPath(),
-                            "%,d件の町字を取り込みました。"
-                                    .formatted(lists.load(work, content).towns())));
-        } catch (Refusal refused) {
-            if (refused.type() != ProblemType.VALIDATION_FAILED) {
-                throw refused;
-            }
-            return refused(atTheFile(refused.findings()));
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
-    }
-
-    /** On the screen the file is the one field; which line is meant stands before the message. */
-    private static Findings atTheFile(Findings findings) {
-        return Findings.of(findings.list().stream()
-                .map(found -> new Finding(
-                        found.code(),
-                        found.severity(),
-                        "",
-                        (found.field().endsWith("行目") ? found.field() + "：" : "") + found.message(),
-                        found.remedy()))
-                .toList());
-    }
-
-    private Response refused(Findings findings) {
-        return Response.status(422)
-                .entity(shown(FormState.blank().with(findings)))
-                .build();
+        return files.take(
+                operator.get(),
+                file,
+                "町字一覧の CSV を選んでください。",
+                (work, content) -> Done.at(
+                        HERE.getPath(),
+                        "%,d件の町字を取り込みました。".formatted(lists.load(work, content).towns())),
+                this::shown);
     }
 
     private TemplateInstance shown(FormState form) {

@@ -8,6 +8,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.ValidatableResponse;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import jp.yakuba.foundation.Requirement;
@@ -101,6 +102,25 @@ class TownListTest {
     }
 
     @Test
+    void a_file_with_a_broken_character_is_refused_and_no_name_is_loaded_without_it() {
+        var town = new TestAccounts("442071").register();
+        var broken = (HEADER + "0001001,松@町,,,,\n").getBytes(StandardCharsets.UTF_8);
+        for (var i = 0; i < broken.length; i++) {
+            broken[i] = broken[i] == '@' ? (byte) 0xff : broken[i];
+        }
+
+        town.rest("admin1", Role.ADMINISTRATOR)
+                .contentType("text/csv")
+                .body(broken)
+                .post("/resident-records/v1/town-list")
+                .then()
+                .statusCode(422)
+                .body("findings.code", contains("file-unreadable"));
+
+        assertThat(named(town, "松")).isEmpty();
+    }
+
+    @Test
     void only_an_administrator_loads_it() {
         var town = new TestAccounts("442046").register();
 
@@ -115,7 +135,7 @@ class TownListTest {
     private static ValidatableResponse loads(TestAccounts town, String file) {
         return town.rest("admin1", Role.ADMINISTRATOR)
                 .contentType("text/csv; charset=UTF-8")
-                .body(file.getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                .body(file.getBytes(StandardCharsets.UTF_8))
                 .post("/resident-records/v1/town-list")
                 .then();
     }

@@ -1,0 +1,83 @@
+package jp.yakuba.platform.posting;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.ws.rs.core.Response;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import jp.yakuba.foundation.finding.Finding;
+import jp.yakuba.foundation.finding.Findings;
+import jp.yakuba.platform.operator.Operator;
+import jp.yakuba.platform.problems.ProblemType;
+import jp.yakuba.platform.problems.Refusal;
+import jp.yakuba.platform.screens.FormState;
+import jp.yakuba.platform.tenancy.UnitOfWork;
+import org.jboss.resteasy.reactive.multipart.FileUpload;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A form with one field, {@code file}: the file is taken whole or not at all, and what is wrong with it is shown above the form
+ * line by line.
+ *
+ * <pre>{@code
+ * return files.take(operator.get(), file, "一覧の CSV を選んでください。",
+ *         (work, content) -> Done.at("/list", lists.load(work, content) + "件を取り込みました。"), this::shown);
+ * }</pre>
+ */
+@ApplicationScoped
+public class FileIntake {
+
+    private final Submissions posts;
+
+    FileIntake(Submissions posts) {
+        this.posts = posts;
+    }
+
+    /**
+     * Does it once, or shows the page again.
+     *
+     * @param remedy what to do if no file was chosen
+     * @param page the page with the form as it stands
+     */
+    public Response take(
+            Operator operator,
+            @Nullable FileUpload file,
+            String remedy,
+            BiFunction<UnitOfWork, InputStream, Done> effect,
+            Function<FormState, ?> page) {
+        if (file == null || file.size() == 0) {
+            return again(Findings.of(Finding.error("required", "file", "ファイルが選ばれていません。", remedy)), page);
+        }
+        try (var content = Files.newInputStream(file.uploadedFile())) {
+            return posts.once(operator, work -> effect.apply(work, content));
+        } catch (Refusal refused) {
+            if (refused.type() != ProblemType.VALIDATION_FAILED) {
+                throw refused;
+            }
+            return again(atTheFile(refused.findings()), page);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    private static Response again(Findings findings, Function<FormState, ?> page) {
+        return Response.status(ProblemType.VALIDATION_FAILED.status())
+                .entity(page.apply(FormState.blank().with(findings)))
+                .build();
+    }
+
+    /** The file is the one field; which line is meant stands before the message. */
+    private static Findings atTheFile(Findings findings) {
+        return Findings.of(findings.list().stream()
+                .map(found -> new Finding(
+                        found.code(),
+                        found.severity(),
+                        "",
+                        (found.field().endsWith("行目") ? found.field() + "：" : "") + found.message(),
+                        found.remedy()))
+                .toList());
+    }
+}
