@@ -39,6 +39,7 @@ public final class Values {
     public Values() {
         register(String.class, Values::clean, text -> text);
         register(Integer.class, Values::integer, Object::toString);
+        register(Long.class, Values::whole, Object::toString);
         register(Boolean.class, Values::truth, Object::toString);
         register(LocalDate.class, Values::date, Object::toString);
         register(YearMonth.class, Values::month, Object::toString);
@@ -167,6 +168,14 @@ public final class Values {
             throw asItIs;
         } catch (Throwable checked) {
             throw new IllegalStateException(checked);
+        }
+    }
+
+    private static Long whole(String text) {
+        try {
+            return Long.valueOf(text.strip());
+        } catch (NumberFormatException wrong) {
+            throw new RejectedValue("not-a-number", "数字ではありません。", "整数で入力してください。");
         }
     }
 

@@ -36,7 +36,7 @@ class BodyReading {
     private final UnreadBodies unread;
     private final IdentityProviderManager identities;
     private final UnknownCaller unknown;
-    private final Set<String> filePaths;
+    private final FilePaths filePaths;
     private final Semaphore files;
 
     BodyReading(DoorSettings settings, UnreadBodies unread, IdentityProviderManager identities, UnknownCaller unknown) {
@@ -44,7 +44,7 @@ class BodyReading {
         this.unread = unread;
         this.identities = identities;
         this.unknown = unknown;
-        this.filePaths = settings.filePaths().orElse(Set.of());
+        this.filePaths = new FilePaths(settings.filePaths().orElse(Set.of()));
         this.files = new Semaphore(settings.filesAtOnce());
     }
 
@@ -61,7 +61,7 @@ class BodyReading {
             empty(context, kind);
         } else if (!isTaken(context, kind)) {
             TurnedAway.answer(request, ProblemType.UNSUPPORTED_MEDIA_TYPE);
-        } else if (filePaths.contains(context.normalizedPath())) {
+        } else if (filePaths.matches(context.normalizedPath())) {
             ifKnown(context, () -> asItComes(context, kind));
         } else if (kind.isLongerThan(settings.longestBody().asLongValue())) {
             TurnedAway.answer(request, ProblemType.TOO_LARGE);

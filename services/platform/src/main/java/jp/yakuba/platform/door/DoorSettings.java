@@ -51,7 +51,7 @@ interface DoorSettings {
     @WithDefault("512M")
     MemorySize longestFile();
 
-    /** Where files are taken as they come; a room names its own in its configuration. */
+    /** Where files are taken as they come; a room names its own in its configuration, a star for one step of a path. */
     Optional<Set<String>> filePaths();
 
     /** How many such files are taken at once. */

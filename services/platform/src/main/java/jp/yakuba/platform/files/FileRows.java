@@ -23,11 +23,11 @@ final class FileRows {
     static FileId insert(UnitOfWork work, NewFile file) {
         return new FileId(work.sql()
                 .createQuery("""
-                        insert into platform.file (name, media_type, permission, individual_number, created_at,
-                            created_by, retain_until)
-                        values (:name, :mediaType, :permission, :individualNumber, :now, :user, :retainUntil)
-                        returning file_id
-                        """)
+                    insert into platform.file (name, media_type, permission, individual_number, created_at,
+                        created_by, retain_until)
+                    values (:name, :mediaType, :permission, :individualNumber, :now, :user, :retainUntil)
+                    returning file_id
+                    """)
                 .bind("name", file.name())
                 .bind("mediaType", file.mediaType())
                 .bind("permission", file.permission().code())
@@ -43,10 +43,10 @@ final class FileRows {
     static long extend(UnitOfWork work, FileId id, int length) {
         return work.sql()
                 .createQuery("""
-                        update platform.file set size = size + :length
-                        where file_id = :id and sha256 is null and deleted_at is null
-                        returning size - :length
-                        """)
+                    update platform.file set size = size + :length
+                    where file_id = :id and sha256 is null and deleted_at is null
+                    returning size - :length
+                    """)
                 .bind("length", length)
                 .bind("id", id.value())
                 .mapTo(Long.class)
@@ -57,13 +57,28 @@ final class FileRows {
     static void insertPiece(UnitOfWork work, FileId id, long start, int length, byte[] sealed) {
         work.sql()
                 .createUpdate("""
-                        insert into platform.file_piece (file_id, start, length, sealed)
-                        values (:id, :start, :length, :sealed)
-                        """)
+                    insert into platform.file_piece (file_id, start, length, sealed)
+                    values (:id, :start, :length, :sealed)
+                    """)
                 .bind("id", id.value())
                 .bind("start", start)
                 .bind("length", length)
                 .bind("sealed", sealed)
+                .execute();
+    }
+
+    /** Takes back what was added from the offset on; a complete file stays as it is. */
+    static void cut(UnitOfWork work, FileId id, long offset) {
+        work.sql()
+                .createUpdate("""
+                    with cut as (
+                        update platform.file set size = :offset
+                        where file_id = :id and sha256 is null and deleted_at is null and size > :offset
+                        returning file_id)
+                    delete from platform.file_piece where file_id in (select file_id from cut) and start >= :offset
+                    """)
+                .bind("offset", offset)
+                .bind("id", id.value())
                 .execute();
     }
 
@@ -79,10 +94,10 @@ final class FileRows {
     static <T> Optional<T> piece(UnitOfWork work, FileId id, long offset, BiFunction<Long, byte[], T> open) {
         return work.sql()
                 .createQuery("""
-                        select start, sealed from platform.file_piece
-                        where file_id = :id and start <= :offset and start + length > :offset
-                        order by start desc limit 1
-                        """)
+                    select start, sealed from platform.file_piece
+                    where file_id = :id and start <= :offset and start + length > :offset
+                    order by start desc limit 1
+                    """)
                 .bind("offset", offset)
                 .bind("id", id.value())
                 .map((row, context) -> open.apply(row.getLong("start"), row.getBytes("sealed")))
@@ -93,15 +108,16 @@ final class FileRows {
     static int reseal(UnitOfWork work, String currentKey, int limit, Resealing resealing) {
         var stale = work.sql()
                 .createQuery("""
-                        select file_id, start, sealed from platform.file_piece
-                        where platform.sealing_key(sealed) <> :current limit :limit
-                        """)
+                    select file_id, start, sealed from platform.file_piece
+                    where platform.sealing_key(sealed) <> :current limit :limit
+                    """)
                 .bind("current", currentKey)
                 .bind("limit", limit)
                 .map((row, context) -> resealed(row, resealing))
                 .list();
         var update = work.sql().prepareBatch("""
-                update platform.file_piece set sealed = :sealed where file_id = :file and start = :start""");
+            update platform.file_piece set sealed = :sealed where file_id = :file and start = :start\
+            """);
         stale.forEach(piece -> update.bind("sealed", piece.sealed().toArray())
                 .bind("file", piece.file().value())
                 .bind("start", piece.start())
@@ -134,10 +150,10 @@ final class FileRows {
     static List<FileId> expired(UnitOfWork work, LocalDate today) {
         return work.sql()
                 .createQuery("""
-                        select file_id from platform.file
-                        where deleted_at is null
-                          and (retain_until < :today or sha256 is null and created_at < :yesterday)
-                        """)
+                    select file_id from platform.file
+                    where deleted_at is null
+                      and (retain_until < :today or sha256 is null and created_at < :yesterday)
+                    """)
                 .bind("today", today)
                 .bind(
                         "yesterday",

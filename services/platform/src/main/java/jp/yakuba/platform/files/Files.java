@@ -76,6 +76,22 @@ public class Files implements SealedStore {
         return complete(work, id, copy(open(work, id, 0), piece -> {}));
     }
 
+    /** The SHA-256 of a file of any size: it is read piece by piece, each in a transaction of its own. */
+    public byte[] digest(Operator operator, FileId id) {
+        return copy(open(operator, id, 0), piece -> {});
+    }
+
+    /** Completes a file that was begun and whose SHA-256 is known. */
+    public StoredFile complete(UnitOfWork work, FileId id, byte[] sha256) {
+        FileRows.complete(work, id, sha256);
+        return FileRows.find(work, id).orElseThrow();
+    }
+
+    /** Takes back what was added to a file that was begun from the offset on, where a piece must start. */
+    public void cut(UnitOfWork work, FileId id, long offset) {
+        FileRows.cut(work, id, offset);
+    }
+
     /** The file as it is known; it stays known after its content was deleted. */
     public Optional<StoredFile> find(UnitOfWork work, FileId id) {
         return FileRows.find(work, id);
@@ -88,7 +104,12 @@ public class Files implements SealedStore {
 
     /** The content for a receiver that may be slow: each piece is read in a transaction of its own. */
     public InputStream open(Operator operator, FileId id) {
-        return new PieceStream(at -> database.transact(operator, work -> piece(work, id, at)), 0);
+        return open(operator, id, 0);
+    }
+
+    /** The content from an offset on for a receiver that may be slow. */
+    public InputStream open(Operator operator, FileId id, long offset) {
+        return new PieceStream(at -> database.transact(operator, work -> piece(work, id, at)), offset);
     }
 
     /** Deletes the content before its day. */
@@ -123,11 +144,6 @@ public class Files implements SealedStore {
     /** A piece opens only where it belongs. */
     private static String context(FileId id, long start) {
         return "file " + id + " " + start;
-    }
-
-    private static StoredFile complete(UnitOfWork work, FileId id, byte[] sha256) {
-        FileRows.complete(work, id, sha256);
-        return FileRows.find(work, id).orElseThrow();
     }
 
     /** Hands the content on in pieces and returns its SHA-256. */

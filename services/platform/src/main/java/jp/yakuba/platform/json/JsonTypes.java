@@ -59,7 +59,7 @@ final class JsonTypes {
     }
 
     static boolean isNumber(Class<?> type) {
-        return type == int.class || type == Integer.class;
+        return type == int.class || type == Integer.class || type == long.class || type == Long.class;
     }
 
     /** Every property that is no text. */

@@ -75,6 +75,7 @@ public final class RecordJson {
         switch (read) {
             case Boolean flag -> object.put(name, flag);
             case Integer number -> object.put(name, number);
+            case Long number -> object.put(name, number);
             default -> object.put(name, text);
         }
     }

@@ -12,6 +12,7 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Set;
 import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,10 @@ import org.jspecify.annotations.Nullable;
 final class ImportClient implements AutoCloseable {
 
     private static final ObjectMapper JSON = new ObjectMapper();
+    /** Something else is done with the same file, too much at once, not now. */
+    private static final Set<Integer> OF_THE_MOMENT = Set.of(409, 429, 503);
+
+    private static final String UPLOADS = "/resident-records/v1/imports/uploads";
 
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
@@ -42,10 +47,37 @@ final class ImportClient implements AutoCloseable {
     /** Names a file in the folder of the server; returns the id of the job that imports it. */
     String orderOnServer(String name, String mode, String unknownColumns) throws IOException, InterruptedException {
         var wanted = JSON.createObjectNode().put("file", name).put("mode", mode).put("unknownColumns", unknownColumns);
-        var request = request("/resident-records/v1/imports/on-server")
-                .header("Content-Type", "application/json")
-                .POST(BodyPublishers.ofString(wanted.toString()));
-        return answer(request).path("job").asText();
+        return answer(json("/resident-records/v1/imports/on-server", wanted))
+                .path("job")
+                .asText();
+    }
+
+    /** Begins a file in parts, or goes on with the same one. */
+    JsonNode beginUpload(String fileName, long size, String sha256) throws IOException, InterruptedException {
+        var wanted = JSON.createObjectNode()
+                .put("fileName", fileName)
+                .put("size", size)
+                .put("sha256", sha256);
+        return answer(json(UPLOADS, wanted));
+    }
+
+    /** Sends what stands in the file from the offset on. */
+    JsonNode sendPart(String upload, long offset, byte[] part) throws IOException, InterruptedException {
+        return answer(request(UPLOADS + "/" + upload + "/parts/" + offset)
+                .header("Content-Type", "application/octet-stream")
+                .PUT(BodyPublishers.ofByteArray(part)));
+    }
+
+    /** Has a file imported that has come whole; returns the id of the job. */
+    String orderUpload(String upload, String mode, String unknownColumns) throws IOException, InterruptedException {
+        var wanted = JSON.createObjectNode().put("mode", mode).put("unknownColumns", unknownColumns);
+        return answer(json(UPLOADS + "/" + upload + "/import", wanted))
+                .path("job")
+                .asText();
+    }
+
+    private HttpRequest.Builder json(String path, JsonNode body) {
+        return request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(body.toString()));
     }
 
     /** Sends the list of 町字; returns what the service says of it. */
@@ -83,7 +115,8 @@ final class ImportClient implements AutoCloseable {
         try {
             var answer = http.send(request.build(), BodyHandlers.ofString());
             if (answer.statusCode() >= 400) {
-                throw new NotAccepted(reason(answer.statusCode(), answer.body()));
+                throw new NotAccepted(
+                        reason(answer.statusCode(), answer.body()), OF_THE_MOMENT.contains(answer.statusCode()));
             }
             return JSON.readTree(answer.body());
         } catch (java.net.ConnectException unreachable) {
@@ -122,8 +155,20 @@ final class ImportClient implements AutoCloseable {
     static final class NotAccepted extends RuntimeException {
         private static final long serialVersionUID = 1;
 
+        private final boolean ofTheMoment;
+
         NotAccepted(String message) {
+            this(message, false);
+        }
+
+        NotAccepted(String message, boolean ofTheMoment) {
             super(message);
+            this.ofTheMoment = ofTheMoment;
+        }
+
+        /** Whether it may be accepted when it is asked for again after a while. */
+        boolean isOfTheMoment() {
+            return ofTheMoment;
         }
     }
 }

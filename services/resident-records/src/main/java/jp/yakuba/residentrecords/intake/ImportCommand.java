@@ -32,6 +32,9 @@ public final class ImportCommand implements Callable<Integer> {
     static final int ROWS_REFUSED = 1;
     static final int NOT_ACCEPTED = 3;
 
+    /** A longer file goes in parts. */
+    private static final long IN_ONE = 64L << 20;
+
     private static final Duration BETWEEN_LOOKS = Duration.ofMillis(500);
 
     @Spec
@@ -59,9 +62,15 @@ public final class ImportCommand implements Callable<Integer> {
 
     @Option(
             names = "--on-server",
-            description =
-                    "FILE is the name of a file in the import folder of the server (yakuba.import.folder), of any size.")
+            description = "FILE is the name of a file in the import folder of the server (yakuba.import.folder), of any"
+                    + " size.")
     private boolean onServer;
+
+    @Option(
+            names = "--in-parts",
+            description = "Sends the file in parts; one that is longer than a part always goes so. "
+                    + "Broken off and called again, it goes on where it was.")
+    private boolean inParts;
 
     @Mixin
     private ServiceOptions service = new ServiceOptions();
@@ -74,15 +83,26 @@ public final class ImportCommand implements Callable<Integer> {
         }
         var out = spec.commandLine().getOut();
         try (var client = new ImportClient(service.server(spec), service.token(spec))) {
-            var job = onServer
-                    ? client.orderOnServer(from.toString(), mode, unknownColumns)
-                    : client.order(from, mode, unknownColumns);
+            var job = order(client, from, out);
             out.println("受け付けました。処理番号 " + job);
             return report(client, job, awaited(client, job, out), out);
         } catch (ImportClient.NotAccepted refused) {
             spec.commandLine().getErr().println(refused.getMessage());
             return NOT_ACCEPTED;
         }
+    }
+
+    private String order(ImportClient client, Path from, PrintWriter out) throws IOException, InterruptedException {
+        if (onServer) {
+            return client.orderOnServer(from.toString(), mode, unknownColumns);
+        }
+        if (!inParts && Files.size(from) <= IN_ONE) {
+            return client.order(from, mode, unknownColumns);
+        }
+        return new FileInParts(client, from).order(mode, unknownColumns, percent -> {
+            out.println(percent + "％を送りました");
+            out.flush();
+        });
     }
 
     private static JsonNode awaited(ImportClient service, String job, PrintWriter out)

@@ -1,15 +1,17 @@
 package jp.yakuba.residentrecords.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
-import jp.yakuba.platform.files.FileId;
+import jp.yakuba.foundation.finding.Severity;
 import jp.yakuba.platform.files.Files;
 import jp.yakuba.platform.jobs.Counts;
+import jp.yakuba.platform.jobs.JobId;
 import jp.yakuba.platform.jobs.JobKind;
 import jp.yakuba.platform.jobs.JobRun;
 import jp.yakuba.platform.jobs.Progress;
@@ -32,36 +34,25 @@ class Intake implements JobKind {
 
     static final String KIND = "resident-records.intake";
 
-    /** What to import, what to do with refused lines, and with columns that no list knows. */
-    record Order(String file, IntakeMode mode, boolean leaveUnknown) {}
-
-    /** Where it is: checking lines, of which so many are read; writing; or about to say that it loads nothing. */
-    record Position(Phase phase, ResidentFile.Place place, long read, int refused) {
-
-        static final Position START = new Position(Phase.CHECK, ResidentFile.Place.START, 0, 0);
-
-        Position in(Phase next, int lines) {
-            return new Position(next, place, read, lines);
-        }
-    }
-
-    /** The phases, in this order; the last only if nothing is to be loaded. */
-    enum Phase {
-        CHECK,
-        WRITE,
-        LOAD_NOTHING
-    }
+    /**
+     * What to import, what to do with refused lines, and with columns that no list knows.
+     *
+     * @param unopened whether nobody has looked yet if the file is compressed
+     */
+    record Order(String file, IntakeMode mode, boolean leaveUnknown, boolean unopened) {}
 
     private final Files files;
     private final IntakeLines lines;
     private final IntakeWriter writer;
     private final RegisterStatistics statistics;
+    private final Unpacking unpacking;
 
-    Intake(Files files, IntakeLines lines, IntakeWriter writer, RegisterStatistics statistics) {
+    Intake(Files files, IntakeLines lines, IntakeWriter writer, RegisterStatistics statistics, Unpacking unpacking) {
         this.files = files;
         this.lines = lines;
         this.writer = writer;
         this.statistics = statistics;
+        this.unpacking = unpacking;
     }
 
     @Override
@@ -93,16 +84,19 @@ class Intake implements JobKind {
     @Override
     public Step next(UnitOfWork work, JobRun run, Progress progress) {
         var order = run.parameters(Order.class);
-        var position = run.cursor(Position.class, Position.START);
+        var position = run.cursor(IntakePosition.class, IntakePosition.start(order));
         return switch (position.phase()) {
+            case UNPACK ->
+                Step.more(position.of(unpacking.unpack(work, position.file(order), progress)))
+                        .saying("ファイルを開きました");
             case CHECK -> check(work, run, order, position);
             case WRITE -> write(work, run, order, position, progress);
             case LOAD_NOTHING -> throw nothingLoaded(position.refused());
         };
     }
 
-    private Step check(UnitOfWork work, JobRun run, Order order, Position position) {
-        try (var file = open(work, order, position.place())) {
+    private Step check(UnitOfWork work, JobRun run, Order order, IntakePosition position) {
+        try (var file = open(work, order, position, position.place())) {
             var section = file.next();
             if (section.isEmpty()) {
                 return compare(work, run, position);
@@ -110,23 +104,30 @@ class Intake implements JobKind {
             lines.add(work, run.id(), section);
             var refused = section.stream().filter(ResidentLine::isRefused).count();
             var read = position.read() + section.size();
-            return Step.more(new Position(Phase.CHECK, file.place(), read, 0))
+            return Step.more(new IntakePosition(IntakePosition.Phase.CHECK, file.place(), read, 0, position.unpacked()))
                     .counting(new Counts(0, 0, refused, 0))
                     .finding(findings(position, file, section))
                     .saying(read + "行まで検査しました");
         }
     }
 
-    private Step compare(UnitOfWork work, JobRun run, Position position) {
+    private Step compare(UnitOfWork work, JobRun run, IntakePosition position) {
+        var found = new ArrayList<>(lines.order(work, run.id()));
+        var outOfOrder = found.stream()
+                .filter(one -> one.finding().severity() == Severity.ERROR)
+                .mapToLong(RowFinding::row)
+                .distinct()
+                .count();
         var compared = lines.compare(work, run.id());
-        return Step.more(position.in(Phase.WRITE, 0))
-                .counting(new Counts(0, 0, compared.size(), 0))
-                .finding(compared)
+        found.addAll(compared);
+        return Step.more(position.in(IntakePosition.Phase.WRITE, 0))
+                .counting(new Counts(0, 0, outOfOrder + compared.size(), 0))
+                .finding(found)
                 .of(position.read())
                 .saying("すべての行を検査しました。書き込んでいます");
     }
 
-    private Step write(UnitOfWork work, JobRun run, Order order, Position position, Progress progress) {
+    private Step write(UnitOfWork work, JobRun run, Order order, IntakePosition position, Progress progress) {
         lines.lockRegister(work);
         var registeredSince = lines.compare(work, run.id());
         if (!registeredSince.isEmpty()) {
@@ -138,10 +139,11 @@ class Intake implements JobKind {
         var nothing = !refused.isEmpty() && order.mode() == IntakeMode.ALL_OR_NOTHING;
         if (nothing) {
             tidyUp(work, run);
-            return Step.more(position.in(Phase.LOAD_NOTHING, refused.size())).saying("一行も取り込みません");
+            return Step.more(position.in(IntakePosition.Phase.LOAD_NOTHING, refused.size()))
+                    .saying("一行も取り込みません");
         }
-        try (var file = open(work, order, ResidentFile.Place.START)) {
-            var loaded = written(work, file, refused, progress);
+        try (var file = open(work, order, position, ResidentFile.Place.START)) {
+            var loaded = written(work, run.id(), file, refused, progress);
             tidyUp(work, run);
             statistics.renew(work);
             return Step.last()
@@ -151,9 +153,10 @@ class Intake implements JobKind {
     }
 
     /** What the counter registered while the lines were written is compared when the job is started again. */
-    private Counts written(UnitOfWork work, ResidentFile file, Set<Long> refused, Progress progress) {
+    private Counts written(UnitOfWork work, JobId job, ResidentFile file, Set<Long> refused, Progress progress) {
+        var alerted = lines.alerted(work, job);
         return Violation.translating(
-                () -> writer.write(work, file, refused, progress),
+                () -> writer.write(work, file, refused, alerted, progress),
                 _ -> Optional.of(new Refusal(
                         ProblemType.CONFLICT,
                         Finding.error(
@@ -176,7 +179,10 @@ class Intake implements JobKind {
     /** The file holds personal data that the register has now, or does not want: it is not kept. */
     private void tidyUp(UnitOfWork work, JobRun run) {
         lines.clear(work, run.id());
-        files.delete(work, FileId.parse(run.parameters(Order.class).file()));
+        var order = run.parameters(Order.class);
+        files.delete(
+                work,
+                run.cursor(IntakePosition.class, IntakePosition.start(order)).file(order));
     }
 
     @Override
@@ -184,13 +190,13 @@ class Intake implements JobKind {
         tidyUp(work, run);
     }
 
-    private ResidentFile open(UnitOfWork work, Order order, ResidentFile.Place place) {
-        var id = FileId.parse(order.file());
+    private ResidentFile open(UnitOfWork work, Order order, IntakePosition position, ResidentFile.Place place) {
+        var id = position.file(order);
         var terms = new ResidentFile.Terms(work.today(), PlacesInDatabase.listed(work), order.leaveUnknown());
         return new ResidentFile(offset -> files.open(work, id, offset), place, terms);
     }
 
-    private static List<RowFinding> findings(Position position, ResidentFile file, List<ResidentLine> section) {
+    private static List<RowFinding> findings(IntakePosition position, ResidentFile file, List<ResidentLine> section) {
         var ofHeader = position.read() == 0 ? file.ofHeader() : Findings.none();
         return Stream.concat(
                         ofHeader.list().stream().map(found -> new RowFinding(1, found)),

@@ -1,5 +1,9 @@
 package jp.yakuba.residentrecords.intake;
 
+import jp.yakuba.foundation.finding.Finding;
+import jp.yakuba.platform.problems.ProblemType;
+import jp.yakuba.platform.problems.Refusal;
+
 /**
  * How a file is to be imported.
  *
@@ -11,6 +15,26 @@ public record IntakeOptions(IntakeMode mode, boolean leaveUnknown) {
     /** Unknown columns are refused. */
     public static IntakeOptions of(IntakeMode mode) {
         return new IntakeOptions(mode, false);
+    }
+
+    /** What a caller of the REST interface asks for; refuses words that mean nothing. */
+    static IntakeOptions parse(String mode, String unknownColumns) {
+        return new IntakeOptions(IntakeMode.of(mode), leavesAside(unknownColumns));
+    }
+
+    private static boolean leavesAside(String unknownColumns) {
+        return switch (unknownColumns) {
+            case "refuse" -> false;
+            case "leave-aside" -> true;
+            default ->
+                throw new Refusal(
+                        ProblemType.VALIDATION_FAILED,
+                        Finding.error(
+                                "unknown-code",
+                                "unknownColumns",
+                                "一覧にない列の扱いが違います。",
+                                "refuse か leave-aside を指定してください。"));
+        };
     }
 
     /** As it is kept with a request's key. */

@@ -87,11 +87,20 @@ public class IntakeOrders {
 
     /** Orders the import of a stored file. */
     JobId submit(UnitOfWork work, StoredFile file, IntakeOptions options) {
+        return submit(work, file, options, false);
+    }
+
+    /** Orders the import of a file that came in parts; it may be compressed. */
+    JobId submitUnopened(UnitOfWork work, StoredFile file, IntakeOptions options) {
+        return submit(work, file, options, true);
+    }
+
+    private JobId submit(UnitOfWork work, StoredFile file, IntakeOptions options, boolean unopened) {
         audit.record(
                 work,
                 AuditEntry.of("resident.import.order")
                         .detail("mode", options.mode().code()));
-        var order = new Intake.Order(file.id().toString(), options.mode(), options.leaveUnknown());
+        var order = new Intake.Order(file.id().toString(), options.mode(), options.leaveUnknown(), unopened);
         return jobs.submit(work, JobRequest.of(Intake.KIND, order));
     }
 }

@@ -12,7 +12,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.net.URI;
 import java.util.Map;
-import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.shape.MaxLength;
 import jp.yakuba.foundation.shape.RecordShape;
 import jp.yakuba.foundation.shape.Values;
@@ -21,7 +20,6 @@ import jp.yakuba.platform.files.StoredFile;
 import jp.yakuba.platform.json.Json;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Problems;
-import jp.yakuba.platform.problems.Refusal;
 import jp.yakuba.platform.rest.IdempotencyKeys;
 import jp.yakuba.platform.tenancy.Database;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -59,7 +57,7 @@ class IntakeResource {
             @QueryParam("mode") @DefaultValue("all-or-nothing") String mode,
             @QueryParam("unknownColumns") @DefaultValue("refuse") String unknownColumns,
             InputStream file) {
-        var wanted = new IntakeOptions(IntakeMode.of(mode), leavesAside(unknownColumns));
+        var wanted = IntakeOptions.parse(mode, unknownColumns);
         return ordered(wanted, orders.store(operator.get(), "residents.csv", file));
     }
 
@@ -73,7 +71,7 @@ class IntakeResource {
     @Problems({ProblemType.VALIDATION_FAILED})
     public Response orderOnServer(String body) throws IOException {
         var wanted = Json.bind(Json.read(body), ON_SERVER);
-        var options = new IntakeOptions(IntakeMode.of(wanted.mode()), leavesAside(wanted.unknownColumns()));
+        var options = IntakeOptions.parse(wanted.mode(), wanted.unknownColumns());
         try (var content = folder.open(wanted.file())) {
             return ordered(options, orders.store(operator.get(), wanted.file(), content));
         }
@@ -99,20 +97,5 @@ class IntakeResource {
                             .location(URI.create("/jobs/v1/jobs/" + job))
                             .build();
                 }));
-    }
-
-    private static boolean leavesAside(String unknownColumns) {
-        return switch (unknownColumns) {
-            case "refuse" -> false;
-            case "leave-aside" -> true;
-            default ->
-                throw new Refusal(
-                        ProblemType.VALIDATION_FAILED,
-                        Finding.error(
-                                "unknown-code",
-                                "unknownColumns",
-                                "一覧にない列の扱いが違います。",
-                                "refuse か leave-aside を指定してください。"));
-        };
     }
 }

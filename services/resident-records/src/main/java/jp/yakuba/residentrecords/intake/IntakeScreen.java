@@ -21,7 +21,10 @@ import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Refusal;
 import jp.yakuba.platform.screens.FormState;
 import jp.yakuba.platform.screens.Option;
+import jp.yakuba.platform.tenancy.Database;
 import jp.yakuba.platform.upload.FileForms;
+import jp.yakuba.residentrecords.upload.Upload;
+import jp.yakuba.residentrecords.upload.Uploads;
 
 /** Where an administrator uploads a resident file; the job's own page shows how far it is and what was refused. */
 @Path("/resident-records/imports")
@@ -34,9 +37,11 @@ class IntakeScreen {
 
     @CheckedTemplate(basePath = "intake")
     static class Templates {
-        static native TemplateInstance upload(FormState form, List<Option> modes);
+        static native TemplateInstance upload(FormState form, List<Option> modes, List<Upload> begun, long longestPart);
     }
 
+    private final Database database;
+    private final Uploads uploads;
     private final IntakeOrders orders;
     private final Submissions posts;
     private final CurrentOperator operator;
@@ -44,7 +49,15 @@ class IntakeScreen {
     private final RoutingContext context;
 
     IntakeScreen(
-            IntakeOrders orders, Submissions posts, CurrentOperator operator, FileForms forms, RoutingContext context) {
+            Database database,
+            Uploads uploads,
+            IntakeOrders orders,
+            Submissions posts,
+            CurrentOperator operator,
+            FileForms forms,
+            RoutingContext context) {
+        this.database = database;
+        this.uploads = uploads;
         this.forms = forms;
         this.context = context;
         this.orders = orders;
@@ -54,7 +67,7 @@ class IntakeScreen {
 
     @GET
     public TemplateInstance ask() {
-        return Templates.upload(FormState.blank().with("mode", IntakeMode.ALL_OR_NOTHING.code()), MODES);
+        return page(FormState.blank().with("mode", IntakeMode.ALL_OR_NOTHING.code()));
     }
 
     @POST
@@ -85,7 +98,12 @@ class IntakeScreen {
         }
     }
 
-    private static Response again(FormState form) {
-        return Response.status(422).entity(Templates.upload(form, MODES)).build();
+    private Response again(FormState form) {
+        return Response.status(422).entity(page(form)).build();
+    }
+
+    private TemplateInstance page(FormState form) {
+        var begun = database.transact(operator.get(), uploads::own);
+        return Templates.upload(form, MODES, begun, uploads.longestPart());
     }
 }

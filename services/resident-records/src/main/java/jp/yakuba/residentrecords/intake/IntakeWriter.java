@@ -53,8 +53,12 @@ class IntakeWriter {
         this.audit = audit;
     }
 
-    /** Writes all lines but the refused ones; returns how many. */
-    Counts write(UnitOfWork work, ResidentFile file, Set<Long> refused, Progress progress) {
+    /**
+     * Writes all lines but the refused ones; returns how many.
+     *
+     * @param alerted lines to be looked at for what only comparing them showed
+     */
+    Counts write(UnitOfWork work, ResidentFile file, Set<Long> refused, Set<Long> alerted, Progress progress) {
         var seen = guards.seen(work);
         var loaded = Counts.NONE;
         for (var section = file.next(); !section.isEmpty(); section = file.next()) {
@@ -63,7 +67,9 @@ class IntakeWriter {
                     .toList();
             put(work, accepted);
             progress.sign();
-            var warned = accepted.stream().filter(ResidentLine::isWarned).count();
+            var warned = accepted.stream()
+                    .filter(line -> line.isWarned() || alerted.contains(line.number()))
+                    .count();
             loaded = loaded.plus(new Counts(accepted.size() - warned, warned, 0, 0));
         }
         residents.lookAtHeads(work);

@@ -10,24 +10,13 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.LongFunction;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
-import jp.yakuba.foundation.finding.RejectedValue;
-import jp.yakuba.foundation.number.AddresseeNumber;
-import jp.yakuba.foundation.number.IndividualNumber;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Refusal;
 import jp.yakuba.residentrecords.place.Places;
-import jp.yakuba.residentrecords.resident.GlyphRules;
-import jp.yakuba.residentrecords.resident.RecordRules;
-import jp.yakuba.residentrecords.resident.ResidentVersion;
-import jp.yakuba.residentrecords.resident.Residents;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads a resident file some thousand lines at a time: UTF-8, comma separated, header with item names. A file that cannot
@@ -51,8 +40,8 @@ final class ResidentFile implements AutoCloseable {
         static final Place START = new Place(0, 0);
     }
 
-    private final Terms terms;
     private final Header header;
+    private final LineReading reading;
     private InputStream content;
     private RecordBytes records;
     private Place start;
@@ -73,11 +62,11 @@ final class ResidentFile implements AutoCloseable {
      * @param file the content from an offset on
      */
     ResidentFile(LongFunction<InputStream> file, Place place, Terms terms) {
-        this.terms = terms;
         this.content = file.apply(0);
         this.records = new RecordBytes(content);
         this.start = Place.START;
         this.header = header(take(1), terms.leaveUnknown());
+        this.reading = new LineReading(header, terms);
         if (place.offset() > 0) {
             close();
             this.content = file.apply(place.offset());
@@ -103,7 +92,9 @@ final class ResidentFile implements AutoCloseable {
         while (true) {
             var before = place().lines();
             var text = take(SECTION);
-            var lines = records(text).stream().map(line -> line(before, line)).toList();
+            var lines = records(text).stream()
+                    .map(line -> reading.line(before, line))
+                    .toList();
             if (!lines.isEmpty() || text.isEmpty()) {
                 return lines;
             }
@@ -149,74 +140,6 @@ final class ResidentFile implements AutoCloseable {
             throw notCsv();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
-        }
-    }
-
-    private ResidentLine line(long linesBefore, CsvRecord line) {
-        var number = linesBefore + line.getStartingLineNumber();
-        var texts = line.getFields();
-        var person = person(header.text(texts, Header.ADDRESSEE_NUMBER));
-        if (texts.size() != header.width()) {
-            return new ResidentLine(
-                    number,
-                    person,
-                    null,
-                    null,
-                    Findings.of(Finding.error(
-                            "column-count",
-                            "",
-                            "列の数が見出しと違います（" + texts.size() + "列）。",
-                            "見出しと同じ" + header.width() + "列にしてください。読点や引用符の付け忘れがないか確かめてください。")));
-        }
-        var taken = new TakenText();
-        var bound = Residents.SHAPE.bind(leaf -> taken.of(leaf, header.text(texts, leaf.path())));
-        var findings = new ArrayList<>(bound.findings().list());
-        taken.findings().stream().distinct().forEach(findings::add);
-        var individualNumber = individualNumber(header.text(texts, Header.INDIVIDUAL_NUMBER), findings);
-        var version = bound.value();
-        if (version != null) {
-            findings.addAll(RecordRules.check(version, terms.today()).list());
-            findings.addAll(LinePlaces.check(version, terms.places()).list());
-            findings.addAll(GlyphRules.check(texts(version)).list());
-        }
-        return new ResidentLine(number, person, version, individualNumber, Findings.of(byItem(findings)));
-    }
-
-    private static Map<String, String> texts(ResidentVersion version) {
-        var entered = new HashMap<String, String>();
-        Residents.SHAPE.visit(version, (leaf, text) -> {
-            if (text != null) {
-                entered.put(leaf.path(), text);
-            }
-        });
-        return entered;
-    }
-
-    private static List<Finding> byItem(List<Finding> findings) {
-        return findings.stream()
-                .map(found -> new Finding(
-                        found.code(), found.severity(), Header.itemAt(found.field()), found.message(), found.remedy()))
-                .toList();
-    }
-
-    /** What is wrong with it, if anything, the binding of the whole line says. */
-    private static @Nullable AddresseeNumber person(@Nullable String text) {
-        try {
-            return text == null ? null : AddresseeNumber.parse(text);
-        } catch (RejectedValue notANumber) {
-            return null;
-        }
-    }
-
-    private static @Nullable IndividualNumber individualNumber(@Nullable String text, List<Finding> findings) {
-        if (text == null || text.isBlank()) {
-            return null;
-        }
-        try {
-            return IndividualNumber.parse(text);
-        } catch (RejectedValue rejected) {
-            findings.add(rejected.finding(Header.INDIVIDUAL_NUMBER));
-            return null;
         }
     }
 

@@ -36,7 +36,7 @@ final class UnpackedFile extends InputStream {
     }
 
     /** The content, compressed or not; of more bytes than the most it is refused. */
-    static InputStream of(InputStream file, long most) {
+    static UnpackedFile of(InputStream file, long most) {
         var packed = new Counted(file);
         var front = new PushbackInputStream(packed, MAGIC);
         try {
@@ -48,6 +48,11 @@ final class UnpackedFile extends InputStream {
         } catch (IOException lost) {
             throw new UncheckedIOException(lost);
         }
+    }
+
+    /** Whether it came compressed. */
+    boolean isPacked() {
+        return content instanceof GZIPInputStream || content instanceof OnlyEntry;
     }
 
     private static InputStream content(InputStream file, byte[] magic) throws IOException {

@@ -8,8 +8,12 @@ import io.restassured.RestAssured;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.util.Arrays;
+import java.util.HexFormat;
 import java.util.Map;
 import jp.yakuba.platform.PostgresForTests;
 import jp.yakuba.platform.TestAccounts;
@@ -72,6 +76,26 @@ class ImportCommandTest {
         assertThat(named.said).contains("1行を取り込み");
         assertThat(outside.code).isEqualTo(ImportCommand.NOT_ACCEPTED);
         assertThat(outside.said).contains("取込用フォルダー");
+    }
+
+    @Test
+    void a_file_goes_in_parts_and_on_from_where_it_broke_off() throws Exception {
+        var file = file(TownInCsv.line(41, 41, "日野", "太郎", Map.of()));
+        var bytes = Files.readAllBytes(file);
+        var token = token("import.run", "job.view");
+        try (var earlier = new ImportClient(
+                URI.create("http://localhost:" + RestAssured.port),
+                Files.readString(token).strip())) {
+            var digest = HexFormat.of()
+                    .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            var begun = earlier.beginUpload("residents.csv", bytes.length, digest);
+            earlier.sendPart(begun.path("upload").asText(), 0, Arrays.copyOf(bytes, bytes.length - 1));
+        }
+
+        var ran = run(file, token, "--in-parts");
+
+        assertThat(ran.code).as(ran.said).isEqualTo(ImportCommand.LOADED);
+        assertThat(ran.said).contains("100％を送りました", "1行を取り込み").doesNotContain("90％");
     }
 
     @Test

@@ -8,6 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.io.ByteArrayInputStream;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -117,6 +118,51 @@ class ImportTest {
                         .path("version")
                         .toString())
                 .isEqualTo("2");
+    }
+
+    @Test
+    @Requirement({"001/1.2.1", "001/4.0.3"})
+    void the_versions_of_a_person_follow_each_other_in_time_wherever_in_the_file_they_stand() {
+        var moved = Map.of("個人履歴番号", "2", "異動事由", "51", "処理年月日", "2021-04-02");
+        var ended = imported(
+                file(
+                        line(
+                                123,
+                                with(
+                                        moved,
+                                        "異動年月日",
+                                        "2020-03-31",
+                                        "住所を定めた年月日",
+                                        "2020-03-31",
+                                        "住民となった年月日",
+                                        "2019-04-01")),
+                        line(124, Map.of()),
+                        line(123, Map.of("住民となった年月日", "2019-04-01")),
+                        line(124, with(moved, "異動年月日", "2021-04-01", "住所を定めた年月日", "2021-04-01"))),
+                IntakeMode.THE_REST);
+
+        assertThat(findings(ended)).contains("2 異動年月日 movement-before-last-one", "4 宛名番号 other-line-refused");
+        assertThat(ended.counts().refused()).isEqualTo(2);
+        assertThat(Stream.of(123, 124).map(this::versions)).containsExactly(0L, 2L);
+    }
+
+    @Test
+    @Requirement("001/1.2.1")
+    void a_version_that_is_only_doubtful_after_the_one_before_is_loaded_and_counted_as_one_to_look_at() {
+        var ended = imported(
+                file(line(125, Map.of()), line(125, Map.of("個人履歴番号", "2", "異動事由", "63", "処理年月日", "2020-04-01"))),
+                IntakeMode.ALL_OR_NOTHING);
+
+        assertThat(findings(ended)).containsExactly("3 処理年月日 processed-before-last-one");
+        assertThat(ended.counts()).isEqualTo(new Counts(1, 1, 0, 0));
+    }
+
+    private static Map<String, String> with(Map<String, String> items, String... more) {
+        var all = new LinkedHashMap<>(items);
+        for (var i = 0; i < more.length; i += 2) {
+            all.put(more[i], more[i + 1]);
+        }
+        return all;
     }
 
     @Test
@@ -339,6 +385,16 @@ class ImportTest {
                         "4 転入前住所_市区郡町村名 municipality-unknown",
                         "5 住所_番地号表記 block-missing");
         assertThat(Stream.of(188, 189, 190, 191).map(this::versions)).containsExactly(0L, 1L, 1L, 1L);
+    }
+
+    @Test
+    @Requirement("001/1.3.3")
+    void a_domicile_in_a_municipality_that_no_list_has_is_loaded_and_looked_at() {
+        var ended = imported(
+                file(line(193, Map.of("本籍", "東京都ない市１番地")), line(194, Map.of("本籍", "不明"))), IntakeMode.ALL_OR_NOTHING);
+
+        assertThat(findings(ended)).containsExactly("2 本籍 municipality-unknown");
+        assertThat(Stream.of(193, 194).map(this::versions)).containsExactly(1L, 1L);
     }
 
     @Test

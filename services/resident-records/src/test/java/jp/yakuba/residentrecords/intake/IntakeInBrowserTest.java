@@ -3,11 +3,13 @@ package jp.yakuba.residentrecords.intake;
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
 
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.FilePayload;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import jp.yakuba.foundation.Requirement;
@@ -60,6 +62,60 @@ class IntakeInBrowserTest extends AtTheCounter {
         looksRight(page, "import-refused-second-page");
     }
 
+    @Test
+    void a_long_file_goes_in_parts_and_goes_on_where_it_was_stopped() {
+        var page = open(TOWN, "admin1", Role.ADMINISTRATOR, "/resident-records/imports");
+        sendAndStop(page, 7);
+        looksRight(page, "import-stopped");
+
+        page.reload();
+        assertThat(page.locator("#uploads tbody tr")).containsText("42％");
+        looksRight(page, "import-begun");
+        var sent = new AtomicInteger();
+        page.onRequest(request -> sent.addAndGet(request.url().endsWith("/parts") ? 1 : 0));
+        choose(page, longFile(7));
+        follow(page, "F10");
+
+        assertThat(page.locator("#job-status .badge"))
+                .containsText("正常終了", new LocatorAssertions.ContainsTextOptions().setTimeout(60_000));
+        org.assertj.core.api.Assertions.assertThat(sent).hasValue(2);
+    }
+
+    @Test
+    void what_was_stopped_can_be_given_up() {
+        var page = open(TOWN, "admin1", Role.ADMINISTRATOR, "/resident-records/imports");
+        sendAndStop(page, 8);
+
+        page.reload();
+        enter(page, "#uploads button");
+
+        assertThat(page.locator(".notice")).containsText("取りやめました");
+        assertThat(page.locator("#uploads")).hasCount(0);
+    }
+
+    /** Stops when the first part has come. */
+    private static void sendAndStop(Page page, int number) {
+        page.route("**/parts", route -> {
+            if (page.locator("#sending-bar").getAttribute("value").equals("0")) {
+                route.resume();
+            } else {
+                page.locator("#sending-stop").press("Enter");
+                route.abort();
+            }
+        });
+        choose(page, longFile(number));
+        page.keyboard().press("F10");
+        assertThat(page.locator("#sending-said")).containsText("送信を止めました");
+        page.unroute("**/parts");
+    }
+
+    /** Lines without anything are passed over: they make the file longer than two parts. */
+    private static String longFile(int number) {
+        return TownInCsv.header()
+                + TownInCsv.line(number, number, "山田", "七", Map.of("住所_市区町村コード", "131229"))
+                + "\n".repeat(7 << 20);
+    }
+
     private static String refusedVersions(int howMany) {
         return IntStream.rangeClosed(1, howMany)
                 .mapToObj(version -> Map.of("個人履歴番号", String.valueOf(version), "性別", "7"))
@@ -79,8 +135,12 @@ class IntakeInBrowserTest extends AtTheCounter {
     }
 
     private static void upload(Page page, String csv) {
+        choose(page, csv);
+        follow(page, "F10");
+    }
+
+    private static void choose(Page page, String csv) {
         page.locator("#file")
                 .setInputFiles(new FilePayload("town.csv", "text/csv", csv.getBytes(StandardCharsets.UTF_8)));
-        follow(page, "F10");
     }
 }

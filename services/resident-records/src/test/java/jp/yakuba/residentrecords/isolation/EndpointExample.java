@@ -106,6 +106,8 @@ record EndpointExample(String endpoint, Guard guard, String path, String content
             case "json" ->
                 request.contentType("application/json; charset=UTF-8").body(body.getBytes(UTF_8));
             case "csv" -> request.contentType("text/csv").body(body.getBytes(UTF_8));
+            case "bytes" -> request.contentType("application/octet-stream").body(body.getBytes(UTF_8));
+            case "part" -> request.multiPart("offset", "4");
             case "multipart" -> request.multiPart("note", "x");
             case "" -> {}
             default -> throw new IllegalStateException("No such content: " + content);

@@ -58,8 +58,9 @@ record Neighbour(TestAccounts accounts, Map<String, String> has) {
         var issued = accounts.rest("neighbour-clerk", Role.CLERK)
                 .contentType(JSON)
                 .body("""
-                        {"kind": "household", "household": "%s", "applicantClass": "self", "applicant": "隣人", "passedAlerts": {"font-missing": "隣人の端末",
-                        "seal-missing": "隣人の端末", "individual-number-missing": "隣人の端末"}}""".formatted(has.get("household")))
+                    {"kind": "household", "household": "%s", "applicantClass": "self", "applicant": "隣人", "passedAlerts": {"font-missing": "隣人の端末",
+                    "seal-missing": "隣人の端末", "individual-number-missing": "隣人の端末"}}\
+                    """.formatted(has.get("household")))
                 .post("/resident-records/v1/certificates");
         has.put("certificate", id(issued));
         has.put("certifier", one("select certifier_id from resident_records.certifier"));
@@ -72,6 +73,7 @@ record Neighbour(TestAccounts accounts, Map<String, String> has) {
                 .statusCode(200);
         has.put("search", one("select search_id from resident_records.search_history"));
         has.put("file", storedFile());
+        has.put("upload", id(beginUpload()));
         has.put("token", one("select token_id from platform.api_token"));
         has.put("measure", id(apply()));
         has.put("suppression", one("select suppression_id from resident_records.suppression"));
@@ -82,17 +84,34 @@ record Neighbour(TestAccounts accounts, Map<String, String> has) {
         return accounts.rest("neighbour-clerk", Role.CLERK)
                 .contentType(JSON)
                 .body("""
-                        {"notification": {"header": {"movementDate": "R8.11.1", "notificationDate": "2026-11-04",
-                            "basis": "4"}, "deceased": "%s"}, "passedAlerts": {"householder": "届出あり"}}""".formatted(has.get("person")))
+                    {"notification": {"header": {"movementDate": "R8.11.1", "notificationDate": "2026-11-04",
+                        "basis": "4"}, "deceased": "%s"}, "passedAlerts": {"householder": "届出あり"}}\
+                    """.formatted(has.get("person")))
                 .post("/resident-records/v1/movements/death");
+    }
+
+    /** Four bytes of five have come. */
+    private Response beginUpload() {
+        var begun = accounts.rest("neighbour-admin", Role.ADMINISTRATOR)
+                .contentType(JSON)
+                .body("{\"fileName\": \"隣人の端末.csv\", \"size\": 5}")
+                .post("/resident-records/v1/imports/uploads");
+        accounts.rest("neighbour-admin", Role.ADMINISTRATOR)
+                .contentType("application/octet-stream")
+                .body("隣x".getBytes(UTF_8))
+                .put(begun.header("Location") + "/parts/0")
+                .then()
+                .statusCode(200);
+        return begun;
     }
 
     private Response apply() {
         return accounts.rest("neighbour-clerk", Role.CLERK)
                 .contentType(JSON)
                 .body("""
-                        {"receivedOn": "2026-04-01", "applicant": "%s", "contact": "隣人の端末",
-                         "offices": {"browsing": true, "copies": true, "supplementary": true}}""".formatted(has.get("person")))
+                    {"receivedOn": "2026-04-01", "applicant": "%s", "contact": "隣人の端末",
+                     "offices": {"browsing": true, "copies": true, "supplementary": true}}\
+                    """.formatted(has.get("person")))
                 .post("/resident-records/v1/protection-measures");
     }
 
@@ -139,9 +158,10 @@ record Neighbour(TestAccounts accounts, Map<String, String> has) {
         return Arc.container().instance(Database.class).get().transact(owner(), work -> {
             var contents = new TreeMap<String, String>();
             var tables = work.sql().createQuery("""
-                            select format('%I.%I', table_schema, table_name) from information_schema.tables
-                            where table_schema in ('platform', 'resident_records') and table_type = 'BASE TABLE'
-                                and table_name !~ '^(audit|event)'""").mapTo(String.class).list();
+                select format('%I.%I', table_schema, table_name) from information_schema.tables
+                where table_schema in ('platform', 'resident_records') and table_type = 'BASE TABLE'
+                    and table_name !~ '^(audit|event)'\
+                """).mapTo(String.class).list();
             for (var table : tables) {
                 contents.put(
                         table,

@@ -1,7 +1,6 @@
 package jp.yakuba.residentrecords.movement.procedure;
 
 import java.util.List;
-import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.yakuba.foundation.Requirement;
@@ -15,9 +14,8 @@ import jp.yakuba.residentrecords.movement.notification.Reversal;
 import jp.yakuba.residentrecords.resident.CurrentRecord;
 import jp.yakuba.residentrecords.resident.DeletedRecord;
 import jp.yakuba.residentrecords.resident.DraftRecord;
-import jp.yakuba.residentrecords.resident.MovementReason;
-import jp.yakuba.residentrecords.resident.ResidentState;
 import jp.yakuba.residentrecords.resident.ResidentVersion;
+import jp.yakuba.residentrecords.resident.RowTimes;
 
 /**
  * Whether the dates of what a movement makes of each record are in an order that can have happened: birth, becoming a
@@ -69,6 +67,10 @@ public final class DateOrder {
                 : change.after().movement().date();
     }
 
+    private RowTimes times(DraftRecord change) {
+        return RowTimes.of(change.after()).on(date(change));
+    }
+
     @Requirement("001/4.0.3")
     private Findings notBeforeBirth(DraftRecord change) {
         var row = change.after();
@@ -98,8 +100,7 @@ public final class DateOrder {
     private Findings notBeforeTheirAddress(DraftRecord change, ResidentVersion before) {
         var register = situation.register();
         return Stream.ofNullable(before.addressSince())
-                .filter(_ -> !isReversal() && !isNotice() && leaves(before, change.after()))
-                .filter(date(change)::isCertainlyBefore)
+                .filter(_ -> !isNotice() && times(change).leavesAddressBeforeComing(RowTimes.of(before)))
                 .filter(_ -> ResidenceStart.of(before, register)
                         .filter(date(change)::isCertainlyBefore)
                         .isEmpty())
@@ -111,22 +112,11 @@ public final class DateOrder {
                 .collect(Collectors.collectingAndThen(Collectors.toList(), Findings::of));
     }
 
-    private static boolean leaves(ResidentVersion before, ResidentVersion after) {
-        return !Objects.equals(before.addressSince(), after.addressSince())
-                || after.state() == ResidentState.MOVED_OUT
-                || !Objects.equals(before.moveOut(), after.moveOut());
-    }
-
     /** One whose planned day has passed is no resident any more, even before the record is deleted. */
     @Requirement("001/1.1.5")
     private Findings notAfterResidence(DraftRecord change, CurrentRecord resident) {
-        var moveOut = resident.row().moveOut();
-        var last = moveOut == null ? null : moveOut.deletionDate();
         return Found.when(
-                last != null
-                        && !isReversal()
-                        && !isNotice()
-                        && RecordedDate.of(last).isCertainlyBefore(date(change)),
+                !isNotice() && times(change).happensAfterLeaving(RowTimes.of(resident.row())),
                 () -> Finding.error(
                         "movement-after-residence",
                         places.ofDate(resident.addresseeNumber()),
@@ -139,9 +129,7 @@ public final class DateOrder {
     private Findings notBeforeTheyLeft(DraftRecord change, DeletedRecord deleted) {
         var deletion = deleted.deletion();
         return Found.when(
-                !isReversal()
-                        && deletion.reason() != MovementReason.REVERSAL_DECREASE
-                        && date(change).isCertainlyBefore(deletion.date()),
+                times(change).returnsBeforeLeaving(RowTimes.of(deleted.row())),
                 () -> Finding.error(
                         "entry-before-deletion",
                         places.ofDate(deleted.addresseeNumber()),
