@@ -7,7 +7,10 @@ import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.FilePayload;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
@@ -19,6 +22,7 @@ import jp.yakuba.platform.access.Role;
 import jp.yakuba.residentrecords.AtTheCounter;
 import jp.yakuba.residentrecords.TownInCsv;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 /** An import from the choice of the file to the list of refused rows. */
 @QuarkusTest
@@ -63,9 +67,10 @@ class IntakeInBrowserTest extends AtTheCounter {
     }
 
     @Test
-    void a_long_file_goes_in_parts_and_goes_on_where_it_was_stopped() {
+    void a_long_file_goes_in_parts_and_goes_on_where_it_was_stopped(@TempDir Path folder) throws IOException {
+        var file = longFile(folder, 7);
         var page = open(TOWN, "admin1", Role.ADMINISTRATOR, "/resident-records/imports");
-        sendAndStop(page, 7);
+        sendAndStop(page, file);
         looksRight(page, "import-stopped");
 
         page.reload();
@@ -73,7 +78,7 @@ class IntakeInBrowserTest extends AtTheCounter {
         looksRight(page, "import-begun");
         var sent = new AtomicInteger();
         page.onRequest(request -> sent.addAndGet(request.url().endsWith("/parts") ? 1 : 0));
-        choose(page, longFile(7));
+        page.locator("#file").setInputFiles(file);
         follow(page, "F10");
 
         assertThat(page.locator("#job-status .badge"))
@@ -82,9 +87,9 @@ class IntakeInBrowserTest extends AtTheCounter {
     }
 
     @Test
-    void what_was_stopped_can_be_given_up() {
+    void what_was_stopped_can_be_given_up(@TempDir Path folder) throws IOException {
         var page = open(TOWN, "admin1", Role.ADMINISTRATOR, "/resident-records/imports");
-        sendAndStop(page, 8);
+        sendAndStop(page, longFile(folder, 8));
 
         page.reload();
         enter(page, "#uploads button");
@@ -94,7 +99,7 @@ class IntakeInBrowserTest extends AtTheCounter {
     }
 
     /** Stops when the first part has come. */
-    private static void sendAndStop(Page page, int number) {
+    private static void sendAndStop(Page page, Path file) {
         page.route("**/parts", route -> {
             if (page.locator("#sending-bar").getAttribute("value").equals("0")) {
                 route.resume();
@@ -103,17 +108,16 @@ class IntakeInBrowserTest extends AtTheCounter {
                 route.abort();
             }
         });
-        choose(page, longFile(number));
+        page.locator("#file").setInputFiles(file);
         page.keyboard().press("F10");
         assertThat(page.locator("#sending-said")).containsText("送信を止めました");
         page.unroute("**/parts");
     }
 
     /** Lines without anything are passed over: they make the file longer than two parts. */
-    private static String longFile(int number) {
-        return TownInCsv.header()
-                + TownInCsv.line(number, number, "山田", "七", Map.of("住所_市区町村コード", "131229"))
-                + "\n".repeat(7 << 20);
+    private static Path longFile(Path folder, int number) throws IOException {
+        var resident = TownInCsv.line(number, number, "山田", "七", Map.of("住所_市区町村コード", "131229"));
+        return Files.writeString(folder.resolve("town.csv"), TownInCsv.header() + resident + "\n".repeat(7 << 20));
     }
 
     private static String refusedVersions(int howMany) {
@@ -135,12 +139,8 @@ class IntakeInBrowserTest extends AtTheCounter {
     }
 
     private static void upload(Page page, String csv) {
-        choose(page, csv);
-        follow(page, "F10");
-    }
-
-    private static void choose(Page page, String csv) {
         page.locator("#file")
                 .setInputFiles(new FilePayload("town.csv", "text/csv", csv.getBytes(StandardCharsets.UTF_8)));
+        follow(page, "F10");
     }
 }
