@@ -121,7 +121,6 @@ class ImportTest {
     }
 
     @Test
-    @Requirement({"001/1.2.1", "001/4.0.3"})
     void the_versions_of_a_person_follow_each_other_in_time_wherever_in_the_file_they_stand() {
         var moved = Map.of("個人履歴番号", "2", "異動事由", "51", "処理年月日", "2021-04-02");
         var ended = imported(
@@ -147,7 +146,6 @@ class ImportTest {
     }
 
     @Test
-    @Requirement("001/1.2.1")
     void a_version_that_is_only_doubtful_after_the_one_before_is_loaded_and_counted_as_one_to_look_at() {
         var ended = imported(
                 file(line(125, Map.of()), line(125, Map.of("個人履歴番号", "2", "異動事由", "63", "処理年月日", "2020-04-01"))),
@@ -388,7 +386,6 @@ class ImportTest {
     }
 
     @Test
-    @Requirement("001/1.3.3")
     void a_domicile_in_a_municipality_that_no_list_has_is_loaded_and_looked_at() {
         var ended = imported(
                 file(line(193, Map.of("本籍", "東京都ない市１番地")), line(194, Map.of("本籍", "不明"))), IntakeMode.ALL_OR_NOTHING);

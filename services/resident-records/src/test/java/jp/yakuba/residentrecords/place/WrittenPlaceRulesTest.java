@@ -11,7 +11,6 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** 本籍 and 最終登録住所地: one text that begins with a municipality, and a code that is that one's. */
-@Requirement("001/1.3.3")
 class WrittenPlaceRulesTest {
 
     private static final OwnTown HINODE = new OwnTown(new MunicipalityCode("992011"), "架空県", "ひので市");
@@ -39,6 +38,7 @@ class WrittenPlaceRulesTest {
         "なし, , ''",
         "不明, , ''",
     })
+    @Requirement("001/1.3.3#4")
     void a_domicile_begins_with_the_municipality_of_its_code(String domicile, @Nullable String code, String found) {
         assertThat(said(WrittenPlaceRules.ofDomicile(register(domicile, code), HINODE)
                         .at("familyRegister")))

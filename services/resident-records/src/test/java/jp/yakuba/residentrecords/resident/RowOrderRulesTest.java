@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.stream.Stream;
-import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.time.CivilDate;
 import jp.yakuba.foundation.time.RecordedDate;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +23,6 @@ class RowOrderRulesTest {
         "54, 2020-04-01, 2020-04-01, ''",
         "69, 2020-03-31, 2020-04-01, ''",
     })
-    @Requirement({"001/1.2.1", "001/4.0.3"})
     void the_next_movement_of_a_resident_is_not_before_this_one(
             String reason, String date, String addressSince, String found) {
         var before = row("11", "2020-04-01").addressSince("2020-04-01");
@@ -38,7 +36,6 @@ class RowOrderRulesTest {
         "2019-12-31, ALERT movement-before-newest",
         "2020-01-01, ''",
     })
-    @Requirement({"001/1.1.8", "001/4.0.3"})
     void of_an_unknown_day_only_what_is_certain_counts(String date, String found) {
         var unknown = row("11", "2020-06-01").on(RecordedDate.unknown(CivilDate.parse("2020-06-01"), "令和2年 月日不詳"));
 
@@ -55,7 +52,6 @@ class RowOrderRulesTest {
         "31, 2, 2022-04-02, ''",
         "69, 1, 2022-04-01, ''",
     })
-    @Requirement("001/1.1.5")
     void nothing_happens_to_one_whose_planned_day_has_passed_but_its_confirmation_and_its_reversal(
             String reason, String state, String date, String found) {
         var planned = row("31", "2022-03-31").leaves("2022-03-31");
@@ -75,7 +71,6 @@ class RowOrderRulesTest {
         "63, 1, 2022-03-01, ERROR movement-after-deletion ERROR entry-before-deletion",
         "54, 2, 2021-01-01, ''",
     })
-    @Requirement({"001/1.2.1", "001/4.1.1.2"})
     void one_who_was_deleted_lives_here_again_only_by_an_entry_of_after_that(
             String reason, String state, String date, String found) {
         var deleted = row("31", "2022-03-31").state("2").deleted("31", "2022-03-31");
@@ -85,7 +80,6 @@ class RowOrderRulesTest {
 
     @ParameterizedTest
     @CsvSource({"2022-03-30, 2022-03-30, ''", "2023-01-01, 2023-01-01, ''"})
-    @Requirement("001/4.1.1.2")
     void a_record_that_was_only_entered_by_mistake_does_not_count(String date, String processed, String found) {
         var takenBack =
                 row("39", "2022-03-31").state("9").deleted("39", "2022-03-31").processed("2022-03-30");
@@ -101,7 +95,6 @@ class RowOrderRulesTest {
         "2020-04-01, 2020-04-01, 2012-07-09, 2012-07-08, ALERT recompiled-before-last-one",
         "2020-04-01, 2020-04-01, 2012-07-09, , ''",
     })
-    @Requirement("001/1.2.1")
     void rows_stand_in_the_order_of_processing_and_of_recompilation(
             String processedBefore,
             String processed,
