@@ -130,7 +130,6 @@ class TownConsistencyTest {
     }
 
     @Test
-    @Requirement("001/3.4")
     void protectionIsForPeopleOfTheTownAndForOneYearUnlessProvisional() {
         assertThat(TOWN.protections()).isNotEmpty().allSatisfy(measure -> {
             assertThat(TOWN.people()).containsKey(measure.getField("宛名番号"));

@@ -165,7 +165,6 @@ class TownSpecialCasesTest {
     }
 
     @Test
-    @Requirement("001/3.4")
     void protectionIsInForceEndedAndProvisional() {
         List<NamedCsvRecord> measures = SMALLEST.protections();
         assertThat(measures).anyMatch(row -> row.getField("仮支援").equals("true"));

@@ -57,7 +57,7 @@ class MovementScreensTest {
                 "household-merge",
                 "household-change"
             })
-    @Requirement("001/2.3.1")
+    @Requirement("001/2.3.1#1")
     void the_form_of_each_movement_opens_for_a_household(String kind) {
         accounts.browser("clerk1", Role.CLERK)
                 .get("/resident-records/movements/new/" + kind + "?household=" + TownInCsv.number(1))

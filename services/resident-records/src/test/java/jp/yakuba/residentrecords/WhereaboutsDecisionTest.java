@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.number.MunicipalityCode;
 import jp.yakuba.foundation.shape.Whereabouts;
 import jp.yakuba.residentrecords.movement.notification.MovementKind;
@@ -37,7 +36,6 @@ class WhereaboutsDecisionTest {
 
     @ParameterizedTest
     @MethodSource("shapes")
-    @Requirement("001/3.4")
     void a_component_that_looks_like_a_place_says_whether_it_tells_where_somebody_is(Class<?> shape) {
         var undecided = new ArrayList<String>();
         look(shape, shape.getSimpleName(), undecided);

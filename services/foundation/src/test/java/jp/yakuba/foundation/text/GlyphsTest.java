@@ -21,13 +21,12 @@ class GlyphsTest {
                 "MÜLLER É",
                 "１番地２－３"
             })
-    @Requirement("001/2.2.3")
     void names_and_addresses_of_the_register_can_be_shown(String text) {
         assertThat(Glyphs.missing(text)).isEmpty();
     }
 
     @Test
-    @Requirement({"001/2.2.3", "001/5.8"})
+    @Requirement("001/5.8")
     void a_selector_that_the_font_does_not_know_is_found_although_the_character_is_known() {
         assertThat(Glyphs.missing("葛\uDB40\uDDEF城　葛\uDB40\uDDEF")).containsExactly("葛\uDB40\uDDEF");
         assertThat(Glyphs.notation("葛\uDB40\uDDEF")).isEqualTo("U+845B U+E01EF");

@@ -14,6 +14,15 @@ class KanaFoldTest {
 
     @ParameterizedTest(name = "{0} and {1} from {2}: {3}")
     @CsvFileSource(resources = "/statutory/kana-fold.csv", numLinesToSkip = 1)
+    @Requirement({
+        "001/2.1.2#2",
+        "001/2.1.2#3",
+        "001/2.1.2#6",
+        "001/2.1.2#7",
+        "001/2.1.2#8",
+        "001/2.1.2#9",
+        "001/2.1.2#10"
+    })
     void readingsMeetFromTheirLevelOn(String one, String other, Level from, String source) {
         for (Level level : Level.values()) {
             assertThat(KanaFold.fold(one, level).equals(KanaFold.fold(other, level)))

@@ -12,6 +12,7 @@ class VariantKeyTest {
 
     @ParameterizedTest(name = "{0} and {1}: {2}")
     @CsvFileSource(resources = "/statutory/kanji-variants.csv", numLinesToSkip = 1)
+    @Requirement("001/2.1.2#11")
     void variantsMeetAndOtherCharactersDoNot(String one, String other, boolean meet, String source) {
         assertThat(VariantKey.of(one).equals(VariantKey.of(other))).as(source).isEqualTo(meet);
     }

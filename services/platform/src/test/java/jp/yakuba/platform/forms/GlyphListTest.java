@@ -16,7 +16,7 @@ class GlyphListTest {
     private static final Typeface TYPEFACE = new EmbeddedTypeface(TestForms.mappedFont());
 
     @Test
-    @Requirement({"001/2.2.3", "001/5.8"})
+    @Requirement("001/5.8")
     void the_font_has_whatever_the_list_says() {
         var listed = ApiSpecs.lines("characters/glyphs.txt").stream().flatMap(GlyphListTest::mojis);
 

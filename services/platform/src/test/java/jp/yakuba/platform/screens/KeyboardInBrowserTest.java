@@ -23,6 +23,7 @@ import org.junit.jupiter.api.Test;
 class KeyboardInBrowserTest extends AtATerminal {
 
     @Test
+    @Requirement("001/2.3.2#1")
     void the_tab_key_reaches_every_control_and_the_focus_is_always_seen() {
         open("gallery/entry");
         page.locator(".skip").focus();
@@ -73,6 +74,7 @@ class KeyboardInBrowserTest extends AtATerminal {
     }
 
     @Test
+    @Requirement("001/2.3.2#1")
     void a_key_of_the_map_opens_its_screen() {
         open("help");
 
@@ -143,6 +145,7 @@ class KeyboardInBrowserTest extends AtATerminal {
     }
 
     @Test
+    @Requirement("001/2.3.2#1")
     void arrow_keys_go_from_row_to_row_and_enter_opens_the_row() {
         open("gallery");
 
@@ -155,6 +158,7 @@ class KeyboardInBrowserTest extends AtATerminal {
     }
 
     @Test
+    @Requirement("001/2.3.2#1")
     void a_dialog_takes_the_focus_and_gives_it_back() {
         open("gallery");
         var opener = page.locator("[data-opens='confirm-reversal']");

@@ -33,7 +33,7 @@ class LookInBrowserTest extends AtATerminal {
     }
 
     @Test
-    @Requirement("001/2.2.3")
+    @Requirement("001/2.2.3#1")
     void a_name_is_enlarged_where_it_stands() {
         open("gallery");
 
@@ -59,7 +59,7 @@ class LookInBrowserTest extends AtATerminal {
     }
 
     @Test
-    @Requirement("001/2.2.3")
+    @Requirement({"001/2.2.3#1", "001/2.2.3#2", "001/2.2.3#3"})
     void characters_are_enlarged_with_their_codes() {
         open("moji");
 

@@ -199,7 +199,7 @@ class CertificateCounterTest {
     }
 
     @Test
-    @Requirement("001/3.4")
+    @Requirement({"001/3.4#1", "001/3.4#4"})
     void nothing_is_issued_of_a_protected_person_but_by_one_who_releases_it_with_a_reason() {
         var order = "\"kind\": \"individual\", \"persons\": [\"%s\"]".formatted(TownInCsv.number(7));
 
@@ -217,7 +217,7 @@ class CertificateCounterTest {
     }
 
     @Test
-    @Requirement("001/2.2.2")
+    @Requirement("001/2.2.2#1")
     void a_copy_printed_again_says_so_and_has_a_record_of_its_own() {
         var issued = issue(order("\"kind\": \"individual\", \"persons\": [\"%s\"]".formatted(TownInCsv.number(2))));
         var number = issued.jsonPath().getString("certificates[0].issueNumber");

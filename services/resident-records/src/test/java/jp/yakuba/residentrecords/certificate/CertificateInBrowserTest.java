@@ -68,6 +68,7 @@ class CertificateInBrowserTest extends AtTheCounter {
     }
 
     @Test
+    @Requirement("001/2.3.2#1")
     void a_household_copy_is_checked_issued_and_printed() {
         var page = clerk(NEW + "?household=" + CounterTown.TARO);
         looksRight(page, "certificate-order");
@@ -125,7 +126,7 @@ class CertificateInBrowserTest extends AtTheCounter {
     }
 
     @Test
-    @Requirement("001/3.4")
+    @Requirement("001/3.4#1")
     void a_certificate_of_a_protected_person_is_asked_about_and_refused() {
         var page = clerk(NEW + "?person=" + CounterTown.PROTECTED);
         assertThat(page.locator("h1")).containsText("支援対象者等の確認");
@@ -138,7 +139,7 @@ class CertificateInBrowserTest extends AtTheCounter {
     }
 
     @Test
-    @Requirement({"001/1.3.8#6", "001/2.2.2"})
+    @Requirement({"001/1.3.8#6", "001/2.2.2#1"})
     void a_copy_is_printed_again_disposed_of_and_found_in_the_history() {
         var page = open(TOWN, "approver1", Role.APPROVER, NEW + "?person=" + CounterTown.TARO);
         issue(page);

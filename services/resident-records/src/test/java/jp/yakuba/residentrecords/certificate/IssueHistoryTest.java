@@ -83,7 +83,7 @@ class IssueHistoryTest {
     }
 
     @Test
-    @Requirement("001/1.3.8#3")
+    @Requirement({"001/1.3.8#3", "001/2.2.2#3"})
     void by_the_days_of_issue() {
         list("from=" + today() + "&until=" + today()).statusCode(200).body("items", hasSize(3));
         list("until=2020-01-01").statusCode(200).body("items", hasSize(0));
@@ -91,7 +91,7 @@ class IssueHistoryTest {
     }
 
     @Test
-    @Requirement({"001/1.3.8#1", "001/1.3.8#3", "001/1.3.8#5"})
+    @Requirement({"001/1.3.8#1", "001/1.3.8#3", "001/1.3.8#5", "001/2.2.2#1", "001/2.2.2#3"})
     void by_person_kind_staff_and_number() {
         list("person=" + TownInCsv.number(1)).statusCode(200).body("items", hasSize(2));
         list("kind=household").body("items", hasSize(1)).body("items[0].wholeHousehold", equalTo(true));

@@ -120,7 +120,7 @@ class StayCopyTest {
     }
 
     @Test
-    @Requirement({"001/1.1.14#6", "001/2.2.1"})
+    @Requirement("001/1.1.14#6")
     void a_copy_with_history_shows_the_present_stay_only() {
         var text = town.text(order("individual", BACK, ""));
 

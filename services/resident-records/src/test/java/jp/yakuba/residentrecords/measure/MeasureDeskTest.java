@@ -80,7 +80,7 @@ class MeasureDeskTest {
     }
 
     @Test
-    @Requirement("001/3.4")
+    @Requirement("001/3.4#12")
     void who_applies_is_protected_at_once_with_those_who_ask_with_her() {
         apply(mother, child);
 
@@ -89,7 +89,7 @@ class MeasureDeskTest {
     }
 
     @Test
-    @Requirement("001/3.4")
+    @Requirement("001/3.4#5")
     void the_decision_of_another_makes_it_a_measure_of_one_year() {
         var applied = apply(mother, child);
 
@@ -130,7 +130,6 @@ class MeasureDeskTest {
     }
 
     @Test
-    @Requirement("001/3.4")
     void who_is_added_is_protected_at_once_and_who_is_taken_out_stays_protected_until_another_has_decided() {
         var other = live("9999");
         var decided = decided(mother, child);
@@ -181,7 +180,7 @@ class MeasureDeskTest {
     }
 
     @Test
-    @Requirement({"001/1.1.16#8", "001/3.4"})
+    @Requirement({"001/1.1.16#8", "001/3.4#7"})
     void a_term_is_extended_by_the_year_from_the_day_after_its_end_and_the_terms_before_stay() {
         var carried = carriedOver(mother, today().minusYears(1).plusDays(20));
         var first = carried.terms().getFirst();
@@ -201,7 +200,7 @@ class MeasureDeskTest {
     }
 
     @Test
-    @Requirement("001/3.4")
+    @Requirement("001/3.4#6")
     void a_term_is_not_extended_before_its_last_month() {
         var early = carriedOver(mother, today().minusMonths(6));
         assertRefused(
@@ -215,7 +214,7 @@ class MeasureDeskTest {
     }
 
     @Test
-    @Requirement("001/3.4")
+    @Requirement("001/3.4#11")
     void a_measure_ends_when_another_has_decided_its_end_and_not_before() {
         var decided = decided(mother, child);
 
@@ -229,7 +228,7 @@ class MeasureDeskTest {
     }
 
     @Test
-    @Requirement("001/3.4")
+    @Requirement("001/3.4#13")
     void who_moves_out_goes_on_under_a_provisional_measure_until_the_new_term_is_decided() {
         var decided = decided(mother, child);
 
@@ -243,7 +242,7 @@ class MeasureDeskTest {
     }
 
     @Test
-    @Requirement("001/3.1")
+    @Requirement("001/3.1#4")
     void a_measure_for_the_household_protects_who_joins_it_and_who_is_named_wherever_she_goes() {
         var whole = Measured.asked(today(), mother);
         var applied = act(
@@ -309,7 +308,6 @@ class MeasureDeskTest {
     }
 
     @Test
-    @Requirement("001/3.4")
     void the_lists_show_whose_term_ends_within_a_month_and_whose_has_ended() {
         var soon = carriedOver(mother, today().minusYears(1).plusDays(20));
         var over = carriedOver(child, today().minusYears(2));

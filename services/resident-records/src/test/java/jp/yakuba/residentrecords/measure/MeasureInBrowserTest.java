@@ -32,7 +32,7 @@ class MeasureInBrowserTest extends AtTheCounter {
 
     @Test
     @Order(2)
-    @Requirement({"001/1.1.16#2", "001/1.1.16#4", "001/1.1.16#9", "001/2.3.2", "001/3.4"})
+    @Requirement({"001/1.1.16#2", "001/1.1.16#4", "001/1.1.16#9", "001/2.2.4#2", "001/2.3.2#1", "001/3.4#12"})
     void a_measure_is_applied_for_at_the_counter_and_decided_by_another() {
         var page = open(TOWN, "clerk1", Role.CLERK, "/resident-records/residents/" + CounterTown.TARO);
         enter(page, "a[href$='/suppressions?person=" + CounterTown.TARO + "']");
@@ -71,7 +71,7 @@ class MeasureInBrowserTest extends AtTheCounter {
     /** Before anybody is protected, whose neighbours would be opened after an acknowledgement only. */
     @Test
     @Order(1)
-    @Requirement({"001/3.1", "001/2.3.2"})
+    @Requirement({"001/2.3.2#1", "001/3.1#1"})
     void a_suppression_is_set_and_lifted_on_the_persons_page() {
         var page = open(TOWN, "approver2", Role.APPROVER, "/resident-records/suppressions?person=" + CounterTown.LONG);
         tabTo(page, "[name='procedures.issue']");

@@ -67,7 +67,7 @@ class ProtectedAtOnceTest {
     }
 
     @Test
-    @Requirement({"001/3.1", "001/3.4", "001/3.2"})
+    @Requirement({"001/3.1#1", "001/3.2#1", "001/3.4#12"})
     void an_application_is_seen_at_once_on_every_path() {
         var person = TownInCsv.number(1);
         assertThat(clerk().get(API + "/residents/" + person).asString()).contains(PLACE);
@@ -101,7 +101,7 @@ class ProtectedAtOnceTest {
     }
 
     @Test
-    @Requirement({"001/1.1.16#3", "001/1.1.16#5"})
+    @Requirement({"001/1.1.16#3", "001/1.1.16#5", "001/2.2.4#2", "001/3.4#3"})
     void who_has_no_right_to_the_details_sees_the_measure_without_them() {
         var applied = apply(2);
         var path = MEASURES + "/" + applied.jsonPath().getString("id");
@@ -121,7 +121,7 @@ class ProtectedAtOnceTest {
     }
 
     @Test
-    @Requirement("001/3.4")
+    @Requirement("001/3.4#13")
     void who_moves_out_is_under_a_provisional_measure_of_the_former_address_without_anybody_doing_anything() {
         var person = TownInCsv.number(3);
         var applied = apply(3);
@@ -157,7 +157,7 @@ class ProtectedAtOnceTest {
     }
 
     @Test
-    @Requirement("001/3.1")
+    @Requirement({"001/3.1#1", "001/3.1#3"})
     void another_suppression_is_in_force_at_once_and_until_it_is_lifted() {
         var person = TownInCsv.number(5);
         var order = """

@@ -77,7 +77,6 @@ class DraftForDecisionTest {
     }
 
     @Test
-    @Requirement("001/3.4")
     void what_may_tell_where_a_protected_person_is_stays_hidden() {
         var draft = new Draft(
                 new MovementId(UUID.randomUUID()),

@@ -33,7 +33,6 @@ class DraftSecrecyTest {
 
     @ParameterizedTest
     @EnumSource(MovementKind.class)
-    @Requirement("001/3.4")
     void nothing_typed_of_a_protected_person_tells_another_clerk_where_they_are_or_go(MovementKind kind) {
         var read = read(kind, new VisibleItems(clerk("clerk2", "item.family-register"), true));
 

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class MovementKindTest {
 
     @Test
-    @Requirement("001/2.3.1")
+    @Requirement("001/2.3.1#1")
     void every_notification_has_its_kind_and_its_name() {
         assertThat(notifications(Notification.class))
                 .containsExactlyInAnyOrderElementsOf(

@@ -68,7 +68,6 @@ class TypedWhereaboutsTest {
     }
 
     @Test
-    @Requirement("001/3.4")
     void the_address_of_a_household_that_is_joined_was_not_typed_and_is_not_shown() {
         var join = """
                 {"header": %s, "destination": {"existingHousehold": "%s"},

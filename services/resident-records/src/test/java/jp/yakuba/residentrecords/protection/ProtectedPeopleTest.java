@@ -67,7 +67,7 @@ class ProtectedPeopleTest {
     }
 
     @Test
-    @Requirement("001/3.4")
+    @Requirement({"001/3.1#5", "001/3.4#5"})
     void a_measure_lasts_a_year_unless_another_end_is_given() {
         var start = LocalDate.parse("2020-04-01");
 
@@ -77,7 +77,7 @@ class ProtectedPeopleTest {
     }
 
     @Test
-    @Requirement({"001/3.1", "001/3.4"})
+    @Requirement({"001/3.1#11", "001/3.4#10"})
     void the_end_of_its_term_does_not_end_a_measure() {
         set(Suppression.protection(person, LocalDate.parse("2000-04-01"), null, Offices.ALL));
 
@@ -91,7 +91,7 @@ class ProtectedPeopleTest {
     }
 
     @Test
-    @Requirement("001/3.4")
+    @Requirement("001/3.4#9")
     void the_last_month_of_a_term_is_announced() {
         set(Suppression.protection(person, LocalDate.parse("2025-05-01"), null, Offices.ALL));
 
@@ -117,6 +117,7 @@ class ProtectedPeopleTest {
     }
 
     @Test
+    @Requirement("001/3.1#10")
     void a_clerk_neither_sets_nor_lifts_nor_releases() {
         var measure = Suppression.provisional(person, LocalDate.parse("2026-04-01"), Offices.ALL);
 
@@ -127,7 +128,7 @@ class ProtectedPeopleTest {
     }
 
     @Test
-    @Requirement({"001/3.1", "001/3.4"})
+    @Requirement({"001/3.1#6", "001/3.4#4"})
     void a_release_lets_one_operator_issue_and_lifts_nothing() {
         set(Suppression.provisional(person, LocalDate.parse("2026-04-01"), Offices.ALL));
 
@@ -140,7 +141,7 @@ class ProtectedPeopleTest {
     }
 
     @Test
-    @Requirement("001/3.1")
+    @Requirement("001/3.1#8")
     void a_release_ends_by_itself() {
         set(Suppression.provisional(person, LocalDate.parse("2026-04-01"), Offices.ALL));
         database.transact(approver, work -> releases.release(work, person, "本人の申出により審査した"));
@@ -164,7 +165,6 @@ class ProtectedPeopleTest {
     }
 
     @Test
-    @Requirement("001/2.2.4")
     void the_record_of_a_protected_person_opens_after_an_acknowledgement() {
         assertThat(isOpen(clerk)).isTrue();
         set(Suppression.provisional(person, LocalDate.parse("2026-04-01"), Offices.ALL));
@@ -177,7 +177,7 @@ class ProtectedPeopleTest {
     }
 
     @Test
-    @Requirement("001/3.1")
+    @Requirement({"001/3.1#3", "001/3.1#13"})
     void several_suppressions_of_one_person_each_speak_for_their_procedure() {
         set(new Suppression(
                 UUID.randomUUID(),
@@ -208,7 +208,7 @@ class ProtectedPeopleTest {
     }
 
     @Test
-    @Requirement("001/3.1")
+    @Requirement("001/3.1#4")
     void a_suppression_of_a_household_is_about_who_joins_it_and_not_about_who_has_left() {
         var home = 900_000 + NUMBERS.incrementAndGet();
         live("71", home);
@@ -225,7 +225,7 @@ class ProtectedPeopleTest {
     }
 
     @Test
-    @Requirement("001/3.1")
+    @Requirement("001/3.1#10")
     void setting_and_lifting_are_rights_of_their_own() {
         live("73", 73);
         var setter = TOWN.operator("setter1");

@@ -49,7 +49,7 @@ class ResidentInBrowserTest extends AtTheCounter {
     }
 
     @Test
-    @Requirement("001/1.2.1#7")
+    @Requirement({"001/1.2.1#7", "001/2.2.1#1"})
     void two_versions_stand_side_by_side() {
         var page = clerk(RESIDENTS + CounterTown.TARO);
 
@@ -75,7 +75,6 @@ class ResidentInBrowserTest extends AtTheCounter {
     }
 
     @Test
-    @Requirement("001/3.3")
     void a_deleted_record_says_so_and_offers_what_can_be_done_with_one() {
         var page = clerk(RESIDENTS + CounterTown.GONE);
 
@@ -90,7 +89,7 @@ class ResidentInBrowserTest extends AtTheCounter {
     }
 
     @Test
-    @Requirement({"001/2.2.4", "001/3.4"})
+    @Requirement("001/2.2.4#1")
     void a_protected_person_is_opened_after_an_acknowledgement_and_without_address() {
         var page = clerk(RESIDENTS + CounterTown.PROTECTED);
         assertThat(page.locator("h1")).containsText("支援対象者等の確認");
@@ -104,7 +103,6 @@ class ResidentInBrowserTest extends AtTheCounter {
     }
 
     @Test
-    @Requirement("001/3.4")
     void who_may_know_the_address_of_a_protected_person_sees_it() {
         var page = approver(RESIDENTS + CounterTown.PROTECTED);
 
@@ -115,7 +113,7 @@ class ResidentInBrowserTest extends AtTheCounter {
     }
 
     @Test
-    @Requirement("001/3.3")
+    @Requirement("001/3.3#1")
     void a_household_shows_its_members_and_those_who_have_left() {
         var page = clerk(HOUSEHOLDS + CounterTown.TARO);
 
@@ -136,7 +134,6 @@ class ResidentInBrowserTest extends AtTheCounter {
     }
 
     @Test
-    @Requirement("001/2.2.4")
     void the_household_of_a_protected_person_is_opened_after_an_acknowledgement() {
         var page = open(TOWN, "clerk2", Role.CLERK, HOUSEHOLDS + CounterTown.PROTECTED);
         assertThat(page.locator("h1")).containsText("支援対象者等の確認");

@@ -14,7 +14,7 @@ class SamePersonTest {
 
     @ParameterizedTest
     @CsvFileSource(resources = "/statutory/same-person.csv", numLinesToSkip = 1)
-    @Requirement({"001/4.1.1.2#3", "001/2.1.2"})
+    @Requirement("001/4.1.1.2#3")
     void name_sex_and_birth_date_are_compared_as_the_search_folds_them(
             String name,
             @Nullable String reading,

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import jp.yakuba.foundation.Requirement;
 import org.junit.jupiter.api.Test;
 
 class StayTest {
@@ -40,7 +39,6 @@ class StayTest {
     }
 
     @Test
-    @Requirement("001/2.2.1")
     void who_comes_back_begins_another_stay() {
         then(MovementReason.MOVE_OUT_DOMESTIC, ResidentState.MOVED_OUT, "2020-04-01")
                 .then(MovementReason.MOVE_IN_DOMESTIC, ResidentState.RESIDENT, "")

@@ -38,7 +38,6 @@ class BirthPeriodTest {
         "昭和55年から昭和56年, 1980-01-01, 1981-12-31",
         "H31.2.29, 2019-02-29, 2019-02-29",
     })
-    @Requirement("001/2.1.3")
     void what_is_known_of_a_birth_date_is_a_period(String typed, String first, String last) {
         var period = BirthPeriod.parse(typed);
 

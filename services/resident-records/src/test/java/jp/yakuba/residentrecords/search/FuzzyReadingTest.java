@@ -61,6 +61,7 @@ class FuzzyReadingTest {
         "コーノ, コノ, 3",
         "ユウコ, ユコ, 3",
     })
+    @Requirement({"001/2.1.2#1", "001/2.1.2#2", "001/2.1.2#3", "001/2.1.2#7", "001/2.1.2#8"})
     void a_reading_is_found_from_the_level_on_that_folds_the_difference(String recorded, String typed, int level) {
         register(recorded);
 
@@ -84,6 +85,7 @@ class FuzzyReadingTest {
         "ヤマダ　タロウ, ヤマダ タロウ",
         "ヤマダ　タロウ, ﾔﾏﾀﾞﾀﾛｳ"
     })
+    @Requirement({"001/2.1.2#6", "001/2.1.2#9", "001/2.1.2#10"})
     void ways_of_writing_one_reading_are_not_told_apart(String recorded, String typed) {
         register(recorded);
 
@@ -99,6 +101,7 @@ class FuzzyReadingTest {
         "タロ, 3, PARTIAL",
         "ロウ, 3, PARTIAL"
     })
+    @Requirement("001/2.1.2#4")
     void the_beginning_or_any_part_is_enough_if_so_asked(String typed, int level, String match) {
         register("ヤマダ　タロウ");
 

@@ -114,7 +114,7 @@ class ProtectedSearchTest {
     }
 
     @Test
-    @Requirement("001/1.1.16#1")
+    @Requirement({"001/1.1.16#1", "001/3.1#12"})
     void found_by_the_name_a_protected_person_is_marked_and_shown_without_address() {
         var hits = town.search(clerk, quoted("{'reading': 'フジカワ ヒメ'}")).hits();
 

@@ -269,7 +269,22 @@ class SearchCriteriaTest {
                 "105     | {'address': '竹町9', 'householdNumber': '506'}",
                 "        | {'address': '竹町9', 'householdNumber': '505'}",
             })
-    @Requirement("001/2.1.3")
+    @Requirement({
+        "001/2.1.2#4",
+        "001/2.1.2#5",
+        "001/2.1.2#11",
+        "001/2.1.3#1",
+        "001/2.1.3#2",
+        "001/2.1.3#3",
+        "001/2.1.3#4",
+        "001/2.1.3#5",
+        "001/2.1.3#7",
+        "001/2.1.3#8",
+        "001/2.1.3#9",
+        "001/2.1.3#10",
+        "001/2.1.3#11",
+        "001/2.1.3#13"
+    })
     void finds(String expected, String json) {
         var numbers = expected == null ? "" : expected;
 
@@ -320,6 +335,7 @@ class SearchCriteriaTest {
                 "symbol-not-searchable | {'name': '（株）松'}",
                 "symbol-not-searchable | {'name': '㈱松'}",
             })
+    @Requirement("001/2.1.2#13")
     void criteria_that_make_no_sense_are_refused_with_a_reason(String code, String json) {
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> town.search(clerk, json.replace('\'', '"')))

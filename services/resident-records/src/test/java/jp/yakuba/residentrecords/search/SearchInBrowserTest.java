@@ -60,6 +60,7 @@ class SearchInBrowserTest extends AtTheCounter {
     }
 
     @Test
+    @Requirement("001/2.1.3#8")
     void every_key_of_the_form_is_reached_and_narrows_the_search() {
         var page = start("keys");
 
@@ -109,6 +110,7 @@ class SearchInBrowserTest extends AtTheCounter {
     }
 
     @Test
+    @Requirement({"001/2.2.4#1", "001/3.1#12"})
     void deleted_suppressed_and_protected_hits_are_marked() {
         var page = start("marks");
 
@@ -150,7 +152,7 @@ class SearchInBrowserTest extends AtTheCounter {
     }
 
     @Test
-    @Requirement("001/2.1.1")
+    @Requirement({"001/2.1.1#1", "001/2.1.1#2"})
     void a_search_is_kept_and_asked_again() {
         var page = start("history");
         ask(page, "かつらぎ");

@@ -185,7 +185,7 @@ class SearchOverHttpTest {
     }
 
     @Test
-    @Requirement("001/2.1.1")
+    @Requirement("001/2.1.1#1")
     void searches_are_kept_for_the_one_who_made_them_but_no_individual_number() {
         for (var body :
                 new String[] {"{\"name\": \"履歴\"}", "{\"individualNumber\": \"123456789018\"}", "{\"name\": \"履歴\"}"}) {
@@ -210,6 +210,7 @@ class SearchOverHttpTest {
     }
 
     @Test
+    @Requirement("001/2.1.1#1")
     void no_more_than_fifty_searches_are_kept() {
         IntStream.range(0, 55).forEach(number -> TOWN.rest("clerk5", Role.CLERK)
                 .contentType(JSON)

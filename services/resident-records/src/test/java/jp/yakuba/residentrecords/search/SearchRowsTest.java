@@ -16,12 +16,14 @@ import org.junit.jupiter.api.Test;
 class SearchRowsTest {
 
     @Test
+    @Requirement("001/2.1.2#5")
     void a_japanese_resident_is_found_by_the_name_and_by_the_given_name() {
         assertThat(names(SearchTown.person("1", "山田", "太郎", "ヤマダ　タロウ").build()))
                 .containsExactly("NAME 山田太郎 ヤマダタロウ", "GIVEN 太郎 タロウ");
     }
 
     @Test
+    @Requirement("001/2.1.3#1")
     void a_former_surname_is_found_alone_and_with_the_given_name() {
         var names = new Names(
                 "山田　花子",
@@ -44,6 +46,7 @@ class SearchRowsTest {
     }
 
     @Test
+    @Requirement("001/2.1.3#1")
     void a_foreign_resident_is_found_by_either_writing_and_by_the_common_name() {
         var names = new Names(
                 "WANG XIAOMING　王小明",

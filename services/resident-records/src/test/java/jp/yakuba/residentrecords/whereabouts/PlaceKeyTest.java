@@ -2,7 +2,6 @@ package jp.yakuba.residentrecords.whereabouts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.number.MunicipalityCode;
 import jp.yakuba.residentrecords.resident.PreviousAddress;
 import jp.yakuba.residentrecords.resident.TownAreaCode;
@@ -29,7 +28,6 @@ class PlaceKeyTest {
         "札幌市中央区, 北一条, 1番地, '', 札幌市, 中央区北一条, 1番地, ''",
         "千代田区, 三番町, 5番地, ノース201, 千代田区, 三番町, ５番地ノース２０１, ''",
     })
-    @Requirement("001/3.4")
     void a_dwelling_is_known_again_however_it_is_written(
             String city,
             String town,

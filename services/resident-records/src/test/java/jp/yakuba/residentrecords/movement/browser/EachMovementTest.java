@@ -22,6 +22,7 @@ class EachMovementTest extends AtTheCounter {
     @Test
     @Requirement({
         "001/1.2.2#2",
+        "001/2.3.2#1",
         "001/4.0.1#3",
         "001/4.0.2#2",
         "001/4.0.10#2",

@@ -134,7 +134,6 @@ class NewcomerNumbersTest {
     }
 
     @Test
-    @Requirement("001/3.4")
     void whose_a_number_is_is_told_only_to_those_who_may_know() {
         var code = counter.row("11").residentRecordCode();
         var sameCode = newcomer("茶谷", "六郎", "世帯主", null, code, null);
