@@ -29,8 +29,8 @@ public final class Suite {
                 System.exit(command(arguments));
             }
             serve();
-        } catch (Home.InUse running) {
-            System.err.println(running.getMessage());
+        } catch (Home.InUse | Ports.Taken refused) {
+            System.err.println(refused.getMessage());
             System.exit(1);
         }
     }
@@ -40,10 +40,12 @@ public final class Suite {
         var secrets = new Secrets(home.secrets());
         keys(home, secrets);
         if (hasExternalDatabase()) {
+            Ports.refuseTaken();
             Quarkus.run(SuiteApplication.class);
             return;
         }
         try (var _ = home.lock()) {
+            Ports.refuseTaken();
             var database = EmbeddedDatabase.start(home, secrets);
             database.settings().forEach(System::setProperty);
             var watch = database.watched(() -> Quarkus.asyncExit(DATABASE_LOST));
