@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.util.Comparator;
 import java.util.List;
-import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.foundation.relationship.Member;
 import jp.yakuba.foundation.relationship.RecordOrder;
@@ -90,7 +89,6 @@ class TownHouseholdsTest {
     }
 
     @Test
-    @Requirement("001/5.2")
     void membersStandInTheOrderOfTheStandardButForThoseWhoJoinedLater() {
         long inOrder = TOWN.households().values().stream()
                 .filter(TownHouseholdsTest::standsInOrder)

@@ -73,7 +73,6 @@ class RegisterTest {
     }
 
     @Test
-    @Requirement("001/5.2")
     void foundersStandInTheOrderOfTheStandard() {
         head.childOf(null, mother);
         Household household = settle(head, younger, mother, elder, wife);
@@ -85,7 +84,6 @@ class RegisterTest {
     }
 
     @Test
-    @Requirement("001/5.2")
     void joinersStandAtTheEndAndNobodyElseGetsAVersion() {
         head.childOf(null, mother);
         Household household = settle(head, mother);

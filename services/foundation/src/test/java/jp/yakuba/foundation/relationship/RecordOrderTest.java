@@ -54,6 +54,7 @@ class RecordOrderTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("households")
+    @Requirement("001/5.2#4")
     void membersStandAsTheStandardHasIt(String name, List<Member> expected) {
         Random random = new Random(52);
         List<Member> shuffled = new ArrayList<>(expected);
@@ -64,6 +65,7 @@ class RecordOrderTest {
     }
 
     @Test
+    @Requirement("001/5.2#3")
     void joinersComeLastInTheirOwnOrder() {
         Member head = Member.of(new AddresseeNumber("1"), Relationship.HEAD, CivilDate.parse("1980-01-01"));
         Member lodger = Member.of(new AddresseeNumber("2"), Relationship.LODGER, CivilDate.parse("1980-01-01"));

@@ -26,7 +26,7 @@ class GlyphsTest {
     }
 
     @Test
-    @Requirement("001/5.8")
+    @Requirement("001/5.8#3")
     void a_selector_that_the_font_does_not_know_is_found_although_the_character_is_known() {
         assertThat(Glyphs.missing("葛\uDB40\uDDEF城　葛\uDB40\uDDEF")).containsExactly("葛\uDB40\uDDEF");
         assertThat(Glyphs.notation("葛\uDB40\uDDEF")).isEqualTo("U+845B U+E01EF");
@@ -34,7 +34,7 @@ class GlyphsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"😀", "🏠", "ễ", "한", "们"})
-    @Requirement("001/5.8")
+    @Requirement("001/5.8#3")
     void what_the_font_lacks_is_found(String character) {
         assertThat(Glyphs.missing("山" + character + "川")).containsExactly(character);
     }

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Executors;
+import jp.yakuba.foundation.Requirement;
 import jp.yakuba.platform.PostgresForTests;
 import jp.yakuba.platform.TestAccounts;
 import jp.yakuba.platform.events.EventSettings.RemoteFeed;
@@ -52,6 +53,7 @@ class HttpFeedTest {
     }
 
     @Test
+    @Requirement({"001/7.2.3#1", "001/7.2.3#3"})
     void another_service_reads_the_same_pages_as_this_one() {
         // Given
         var before = end();

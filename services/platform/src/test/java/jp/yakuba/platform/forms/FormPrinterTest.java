@@ -73,9 +73,9 @@ class FormPrinterTest {
         }
     }
 
-    @Requirement("001/5.8")
     @DisplayName("字形のない文字は〓で印字し、知らせる")
     @Test
+    @Requirement("001/5.8#3")
     void aMissingGlyphPrintsAsGetaAndIsReported() throws IOException {
         var printed = printer.print(TestForms.TITLE, List.of(TestForms.page("山\uDB40\uDDEF田\uD834\uDD1E子")));
 
@@ -96,9 +96,9 @@ class FormPrinterTest {
         assertThat(text(printed)).contains("A〓B〓〓〓");
     }
 
-    @Requirement("001/5.8")
     @DisplayName("収まらない文字は警告となり、全文が一覧に残る")
     @Test
+    @Requirement({"001/5.8#2", "001/5.8#4"})
     void overflowIsReportedWithTheWholeText() {
         var name = "長".repeat(100);
 
@@ -126,9 +126,9 @@ class FormPrinterTest {
         }
     }
 
-    @Requirement("001/5.6")
     @DisplayName("公印は赤い画像でも黒く印字する")
     @Test
+    @Requirement("001/5.6#6")
     void aRedSealPrintsBlack() throws IOException {
         var layout = new FormLayout("seal", List.of(new FormElement.Seal("seal", new Box(100, 100, 25, 25))));
         var seal = SealImage.fromPng(png(Color.RED), 20);
@@ -143,9 +143,9 @@ class FormPrinterTest {
         }
     }
 
-    @Requirement("001/5.6")
     @DisplayName("25mmを超える公印と画像でないものは受け付けない")
     @Test
+    @Requirement("001/5.6#6")
     void tooLargeOrUnreadableSealsAreRefused() {
         assertThatThrownBy(() -> SealImage.fromPng(png(Color.BLACK), 25.1)).isInstanceOf(RejectedValue.class);
         assertThatThrownBy(() -> SealImage.fromPng(new byte[] {1, 2, 3}, 25)).isInstanceOf(RejectedValue.class);

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.code.ApiSpecs;
 import jp.yakuba.foundation.text.Glyphs;
 import org.junit.jupiter.api.Test;
@@ -16,7 +15,6 @@ class GlyphListTest {
     private static final Typeface TYPEFACE = new EmbeddedTypeface(TestForms.mappedFont());
 
     @Test
-    @Requirement("001/5.8")
     void the_font_has_whatever_the_list_says() {
         var listed = ApiSpecs.lines("characters/glyphs.txt").stream().flatMap(GlyphListTest::mojis);
 
@@ -24,7 +22,6 @@ class GlyphListTest {
     }
 
     @Test
-    @Requirement("001/5.8")
     void what_the_list_does_not_have_prints_as_a_substitute() {
         for (var missing : List.of("葛\uDB40\uDDEF", "😀", "ễ")) {
             assertThat(Glyphs.missing(missing)).hasSize(1);

@@ -26,6 +26,7 @@ class TypesetterTest {
 
     @DisplayName("収まらない文字は0.5ポイントずつ小さくする")
     @Test
+    @Requirement("001/5.8#1")
     void longerTextShrinksInSteps() {
         assertThat(set("あ".repeat(19)).size()).isEqualTo(11.5);
         assertThat(set("あ".repeat(30)).size()).isEqualTo(7.5);
@@ -34,6 +35,7 @@ class TypesetterTest {
 
     @DisplayName("最小の大きさでも収まらない文字は2段にし、入る限り大きく印字する")
     @Test
+    @Requirement("001/5.8#1")
     void textThatFitsNoLineTakesTwo() {
         var set = set("あ".repeat(33));
 
@@ -44,6 +46,7 @@ class TypesetterTest {
 
     @DisplayName("2段でも収まらない文字は、設定により限界まで印字する")
     @Test
+    @Requirement("001/5.8#5")
     void overflowPrintsUpToTheLimit() {
         var set = set("あ".repeat(100));
 
@@ -54,6 +57,7 @@ class TypesetterTest {
 
     @DisplayName("2段でも収まらない文字は、設定により空白にする")
     @Test
+    @Requirement("001/5.8#5")
     void overflowPrintsNothingIfSoSet() {
         var set = new Typesetter(TYPEFACE, Overflow.BLANK).set(Moji.listOf("あ".repeat(100)), BOX, STYLE);
 

@@ -3,7 +3,6 @@ package jp.yakuba.residentrecords.certificate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
-import jp.yakuba.foundation.Requirement;
 import jp.yakuba.residentrecords.certificate.ApplicantTable.Rule;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -31,7 +30,6 @@ class ApplicantTableTest {
     }
 
     @Test
-    @Requirement("001/5.1")
     void there_was_no_individual_number_to_print_before_the_fifth_of_october_2015() {
         var item = Omittable.INDIVIDUAL_NUMBER.code();
 

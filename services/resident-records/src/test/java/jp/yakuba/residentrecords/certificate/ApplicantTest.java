@@ -48,7 +48,6 @@ class ApplicantTest {
     }
 
     @Test
-    @Requirement("001/5.1")
     void nobody_gets_a_copy_without_saying_who_asks() {
         town.issue("clerk1", Role.CLERK, TARO)
                 .then()
@@ -64,7 +63,6 @@ class ApplicantTest {
 
     @ParameterizedTest
     @CsvSource({"public-body", "third-party", "mandated-professional"})
-    @Requirement("001/5.1")
     void all_but_the_person_and_the_household_say_what_for(String applicant) {
         var order = TARO + ", \"applicantClass\": \"" + applicant + "\", \"applicant\": \"試験\"";
 
@@ -82,7 +80,7 @@ class ApplicantTest {
         "mandated-professional,individual-number",
         "mandated-professional,resident-record-code"
     })
-    @Requirement("001/5.1")
+    @Requirement("001/5.1#4")
     void numbers_go_to_nobody_but_the_person_and_the_household(String applicant, String item) {
         town.issue(
                         "approver1",
@@ -95,7 +93,6 @@ class ApplicantTest {
     }
 
     @Test
-    @Requirement("001/5.1")
     void the_person_says_what_the_number_is_for_and_gets_it() {
         var order = TARO + disclosed("individual-number") + PaperTown.SELF;
 
@@ -108,7 +105,6 @@ class ApplicantTest {
     }
 
     @Test
-    @Requirement("001/5.1")
     void a_third_party_gets_the_basic_items_and_more_for_a_written_reason_only() {
         assertThat(town.text(TARO + ", " + BANK)).contains("山田太郎", "省略").doesNotContain("千代田区日の出町１番地山田", "事実上の世帯主");
         assertThat(town.text(TARO + ", " + PaperTown.SELF)).contains("事実上の世帯主");
@@ -129,7 +125,6 @@ class ApplicantTest {
     }
 
     @Test
-    @Requirement("001/5.1")
     void the_dead_ask_for_nothing() {
         town.check(DEAD + ", " + PaperTown.SELF).then().body("findings.code", hasItem("applicant-deceased"));
         assertThat(town.text(DEAD + ", " + BANK)).contains("住民票の除票", "山田一");

@@ -130,7 +130,7 @@ class CertificateCounterTest {
     }
 
     @Test
-    @Requirement({"001/5.1", "001/5.2", "001/5.6"})
+    @Requirement({"001/5.1#4", "001/5.1#6", "001/5.2#1", "001/5.6#4"})
     void a_household_copy_shows_all_residents_with_the_variants_of_their_names_and_leaves_out_what_nobody_asked_for() {
         var text =
                 printed(issue(order("\"kind\": \"household\", \"household\": \"%s\"".formatted(TownInCsv.number(1)))));
@@ -142,7 +142,7 @@ class CertificateCounterTest {
     }
 
     @Test
-    @Requirement("001/5.1")
+    @Requirement("001/5.1#11")
     void one_who_has_left_does_not_stand_with_those_who_remain() {
         issue(order("\"kind\": \"household\", \"household\": \"%s\", \"persons\": [\"%s\", \"%s\"]"
                         .formatted(TownInCsv.number(1), TownInCsv.number(1), TownInCsv.number(3))))
@@ -163,7 +163,7 @@ class CertificateCounterTest {
     }
 
     @Test
-    @Requirement({"001/5.1", "001/10.4"})
+    @Requirement("001/10.4")
     void an_individual_number_is_printed_for_one_who_may_see_it_only() {
         var body = order(
                 "\"kind\": \"individual\", \"persons\": [\"%s\"], \"disclosed\": [\"individual-number\"], \"purpose\": \"勤務先への提出\""
@@ -186,7 +186,7 @@ class CertificateCounterTest {
     }
 
     @Test
-    @Requirement("001/5.5")
+    @Requirement("001/5.5#5")
     void each_of_several_copies_has_its_own_number() {
         var issued = issue(order("\"kind\": \"individual\", \"persons\": [\"%s\"], \"copies\": 2, \"officialUse\": true"
                 .formatted(TownInCsv.number(2))));

@@ -95,6 +95,7 @@ class CertificateInBrowserTest extends AtTheCounter {
     }
 
     @Test
+    @Requirement("001/5.1#2")
     void an_individual_copy_starts_with_the_person_and_a_deleted_record_with_the_deleted_form() {
         var page = clerk(NEW + "?person=" + CounterTown.HANAKO);
         assertThat(page.locator("[name=kind][value=individual]")).isChecked();

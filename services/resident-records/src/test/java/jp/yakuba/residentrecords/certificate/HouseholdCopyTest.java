@@ -27,9 +27,9 @@ class HouseholdCopyTest {
         assertThat(copy.report().findings()).isEmpty();
     }
 
-    @Requirement({"001/5.1", "001/5.5"})
     @DisplayName("認証文は最後のページだけに、発行番号はページ数とともに全ページに印字する")
     @Test
+    @Requirement({"001/5.1#6", "001/5.1#8", "001/5.5#1", "001/5.6#4"})
     void onlyTheLastPageCertifies() {
         var copy = PrintedCopy.of(Copies.family(5), EVERYTHING);
 
@@ -39,9 +39,9 @@ class HouseholdCopyTest {
         assertThat(copy.page(2)).contains("証明します", "見本県見本市長見本花子", "令和8年11月1日", "0112/2", "以下余白");
     }
 
-    @Requirement("001/5.1")
     @DisplayName("特別の請求がなければ省略できる事項をすべて省略する")
     @Test
+    @Requirement({"001/5.1#3", "001/5.1#4", "001/5.1#5"})
     void withoutARequestEverythingThatCanBeIsLeftOut() {
         var people = List.of(Copies.head(), Copies.foreign(List.of("令和3年7月1日　通称を記載")));
 
@@ -64,7 +64,6 @@ class HouseholdCopyTest {
                         "通称を記載");
     }
 
-    @Requirement("001/5.1")
     @DisplayName("請求された事項だけを記載する")
     @ParameterizedTest
     @CsvSource({
@@ -80,6 +79,7 @@ class HouseholdCopyTest {
         "CARD_NUMBER, AB12345678CD",
         "COMMON_NAME_HISTORY, 令和3年7月1日通称を記載"
     })
+    @Requirement({"001/5.1#3", "001/5.1#5"})
     void whatIsAskedForIsPrinted(Omittable entry, String expected) {
         var people = List.of(Copies.head(), Copies.foreign(List.of("令和3年7月1日　通称を記載")));
         var household = new HouseholdCopy(Copies.ADDRESS, Copies.HEAD, true, people);
@@ -89,9 +89,9 @@ class HouseholdCopyTest {
         assertThat(copy.text()).contains(expected).contains("省略");
     }
 
-    @Requirement("001/5.1")
     @DisplayName("通称の記載及び削除に関する事項は別紙に印字し、認証文は別紙に置く")
     @Test
+    @Requirement("001/5.1#9")
     void theHistoryOfCommonNamesHasItsAnnex() {
         var people = List.of(Copies.foreign(List.of("令和3年7月1日　通称を記載")));
         var household = new HouseholdCopy(Copies.ADDRESS, Copies.HEAD, true, people);
@@ -116,9 +116,9 @@ class HouseholdCopyTest {
                 .doesNotContain("1980年", "平成2年2月28日", "令和9年5月31日");
     }
 
-    @Requirement("001/5.3")
     @DisplayName("振り仮名は括弧書きで印字し、しないこともできる")
     @Test
+    @Requirement("001/5.3#1")
     void readingsArePrintedIfChosen() {
         var without = new Choices(EVERYTHING.disclosed(), false, false, false, true);
 
@@ -126,16 +126,16 @@ class HouseholdCopyTest {
         assertThat(PrintedCopy.of(Copies.family(2), without).text()).doesNotContain("カツラギ", "タカハシ");
     }
 
-    @Requirement("001/5.4")
     @DisplayName("方書は省略の選択にかかわらず印字する")
     @Test
+    @Requirement("001/5.4#1")
     void theBuildingNoteIsAlwaysPrinted() {
         assertThat(PrintedCopy.of(Copies.family(1), Choices.standard()).text()).contains("グリーンハイツ見本５０１号室");
     }
 
-    @Requirement("001/5.7")
     @DisplayName("公用、見本、再印刷の表示ができる")
     @Test
+    @Requirement("001/5.7#1")
     void marksArePrintedOnEveryPage() {
         var plain = PrintedCopy.of(Copies.family(5), EVERYTHING);
         var marked = PrintedCopy.of(Copies.family(5), EVERYTHING, Mark.values());
@@ -146,6 +146,7 @@ class HouseholdCopyTest {
 
     @DisplayName("世帯全員か一部かにより認証文が変わる")
     @Test
+    @Requirement("001/5.1#1")
     void theCertifyingTextTellsWhetherAllMembersAreNamed() {
         var all = Copies.family(2);
         var some = new HouseholdCopy(all.address(), all.householdHead(), false, all.people());

@@ -34,9 +34,9 @@ class IndividualCopyTest {
         assertThat(copy.text()).contains("令和6年1月5日職権修正（職権）", "旧氏削除（変更前髙橋）", "留意事項通知により修正", "【備考】覚え書き", "（以下余白）");
     }
 
-    @Requirement("001/5.1")
     @DisplayName("履歴なしの指定では異動履歴を省略し、備考は印字する")
     @Test
+    @Requirement("001/5.1#2")
     void withoutHistoryRemarksRemain() {
         var movement = Copies.movement("転居", LocalDate.of(2020, 4, 1), List.of());
 
@@ -45,9 +45,9 @@ class IndividualCopyTest {
         assertThat(copy.text()).contains("【異動履歴】省略", "覚え書き").doesNotContain("転居");
     }
 
-    @Requirement("001/5.1")
     @DisplayName("転出予定年月日より前は転出を印字せず、当日からは印字する")
     @Test
+    @Requirement("001/5.1#10")
     void aPlannedMoveOutAppearsFromItsDayOn() {
         var today = Copies.movement("国内転出", Copies.TODAY, List.of());
         var tomorrow = Copies.movement("国外転出", Copies.TODAY.plusDays(1), List.of());
@@ -70,7 +70,7 @@ class IndividualCopyTest {
         assertThat(PrintedCopy.of(individual(List.of(special)), named).text()).contains("特別養子縁組");
     }
 
-    @Requirement({"001/1.1.4#1", "001/5.1"})
+    @Requirement("001/1.1.4#1")
     @DisplayName("長い履歴は次のページに続き、何も失わず、認証文は最後のページに置く")
     @Test
     void aLongHistoryRunsOn() {

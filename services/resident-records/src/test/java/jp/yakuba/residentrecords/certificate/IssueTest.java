@@ -13,23 +13,23 @@ class IssueTest {
 
     private static final LocalDate DAY = LocalDate.of(2020, 5, 2);
 
-    @Requirement("001/5.5")
     @DisplayName("発行番号は標準仕様書の例のとおりに印字する")
     @Test
+    @Requirement({"001/5.5#2", "001/5.5#3"})
     void theIssueNumberFollowsTheStandardsExample() {
         var number = new IssueNumber(DAY, "●●市", "本庁1", "プリンタ001", 11);
 
         assertThat(number.text(1, 2)).isEqualTo("20200502 ●●市 本庁1 プリンタ001 011 1/2");
     }
 
-    @Requirement("001/5.5")
     @DisplayName("出力機器を特定できないときは空欄にする")
     @Test
+    @Requirement("001/5.5#4")
     void unknownDevicesAreLeftOut() {
         assertThat(new IssueNumber(DAY, "●●市", "", "", 12345).text(1, 1)).isEqualTo("20200502 ●●市 12345 1/1");
     }
 
-    @Requirement({"001/1.3.9#4", "001/5.6"})
+    @Requirement({"001/1.3.9#4", "001/5.6#9"})
     @DisplayName("都道府県名や氏名のない認証者は設定できない")
     @Test
     void aCertifierHasPrefectureAndName() {

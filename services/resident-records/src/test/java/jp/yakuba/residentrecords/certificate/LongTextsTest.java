@@ -20,6 +20,7 @@ class LongTextsTest {
 
     @DisplayName("名が10字でも、氏名が100字でも、すべて印字する")
     @Test
+    @Requirement("001/5.8#1")
     void longNamesArePrintedInFull() {
         var ten = named("葛\uDB40\uDD02城　寿限無寿限無五劫擦切");
         var hundred = named("長".repeat(50) + "\u3000" + "名".repeat(49));
@@ -59,6 +60,7 @@ class LongTextsTest {
 
     @DisplayName("300字の方書は印字できる限り印字し、全文を文字超過リストに残す")
     @Test
+    @Requirement("001/5.8#2")
     void aBuildingNoteThatIsTooLongIsReported() {
         var address = new CertifiedAddress("見本県見本市中央一丁目２番３号", "棟".repeat(300));
         var copy = PrintedCopy.of(new HouseholdCopy(address, Copies.HEAD, true, List.of(Copies.head())), EVERYTHING);
@@ -74,6 +76,7 @@ class LongTextsTest {
 
     @DisplayName("字形のない文字は〓になり、どの欄かを知らせる")
     @Test
+    @Requirement("001/5.8#3")
     void aMissingGlyphTellsItsField() {
         var copy = PrintedCopy.of(household(List.of(Copies.head(), named("\uD834\uDD1E山　太郎"))), EVERYTHING);
 

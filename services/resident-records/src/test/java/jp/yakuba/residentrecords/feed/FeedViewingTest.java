@@ -88,6 +88,7 @@ class FeedViewingTest {
     }
 
     @Test
+    @Requirement("001/7.2.3#1")
     void a_protected_person_is_marked() {
         var page = read("reader", "event.read");
 

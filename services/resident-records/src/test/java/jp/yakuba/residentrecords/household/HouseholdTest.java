@@ -45,7 +45,7 @@ class HouseholdTest {
     }
 
     @Test
-    @Requirement("001/5.2")
+    @Requirement({"001/5.2#1", "001/5.2#3"})
     void members_stand_in_the_order_recorded_and_who_joins_comes_last() {
         var placed = RecordingOrder.from(List.of(CHILD, MOTHER, FATHER), 1);
 

@@ -36,7 +36,7 @@ class GlyphEntryTest {
     Jobs jobs;
 
     @Test
-    @Requirement("001/5.8")
+    @Requirement("001/5.8#3")
     void a_notification_with_such_a_name_is_told_of_at_its_field() {
         accounts.rest("clerk1", Role.CLERK)
                 .contentType(JSON)
@@ -51,7 +51,7 @@ class GlyphEntryTest {
     }
 
     @Test
-    @Requirement("001/5.8")
+    @Requirement("001/5.8#3")
     void a_file_with_such_a_name_is_told_of_at_its_item() {
         var job = RegisteredTown.of(
                 accounts,

@@ -59,7 +59,7 @@ class RecordCodeStockTest {
     }
 
     @Test
-    @Requirement({"001/4.3.1#1", "001/4.3.1#4"})
+    @Requirement({"001/4.3.1#1", "001/4.3.1#4", "001/7.1.1.1#13"})
     void a_file_of_codes_is_added_and_the_warning_goes() {
         var town = new TestAccounts("131121");
         town.rest("admin1", Role.ADMINISTRATOR)

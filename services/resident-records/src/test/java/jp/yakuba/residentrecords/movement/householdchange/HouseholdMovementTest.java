@@ -28,7 +28,7 @@ class HouseholdMovementTest {
     private final Counter counter = new Counter("2026-04-10", SmallTown.register());
 
     @Test
-    @Requirement({"001/4.1.0.1#2", "001/4.1.4.1#1", "001/4.1.4.2#1", "001/5.2"})
+    @Requirement({"001/4.1.0.1#2", "001/4.1.4.1#1", "001/4.1.4.2#1", "001/5.2#1", "001/5.2#4"})
     void under_a_new_head_all_relationships_and_the_order_are_new() {
         counter.register(headChange("100", mover("1", "夫"), mover("2", "世帯主"), mover("3", "子")));
 

@@ -77,7 +77,7 @@ class MoveInTest {
     }
 
     @Test
-    @Requirement({"001/4.0.2#4", "001/5.2"})
+    @Requirement({"001/4.0.2#4", "001/5.2#3"})
     void one_who_joins_a_household_lives_at_its_address_behind_its_members() {
         counter.register(moveIn(
                 HEADER, Destination.join(new HouseholdNumber("100")), newcomer("茶谷", "六郎", "弟", null, null, null)));
