@@ -36,6 +36,7 @@ class FindingListTest {
     private static final Pattern SHARED_RULES = Pattern.compile(".*/(RelationshipConsistency|DateRule)\\.java");
 
     @Test
+    @Requirement({"001/11.1#1", "001/11.1#2"})
     void every_finding_of_the_rules_is_in_the_list_and_nothing_else_is() {
         var made = new TreeSet<String>();
         made.addAll(findings(ROOM, RULES));
@@ -47,6 +48,7 @@ class FindingListTest {
     }
 
     @Test
+    @Requirement("001/11.1#5")
     void every_finding_names_its_requirement_and_says_what_is_wrong_and_what_to_do() {
         var known = rows(REQUIREMENTS).stream().map(row -> row.getField("id")).collect(Collectors.toSet());
 

@@ -35,7 +35,8 @@ final class Ports {
         private static final long serialVersionUID = 1;
 
         Taken(int port) {
-            super("Port " + port + " is taken by another program. Stop that program, or give another port with --port N;"
+            super("Port " + port
+                    + " is taken by another program. Stop that program, or give another port with --port N;"
                     + " Yakuba uses N and, for metrics and health, N + 1.");
         }
     }

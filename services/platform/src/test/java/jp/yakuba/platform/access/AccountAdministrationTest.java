@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 class AccountAdministrationTest extends AdministratorsForms {
 
     @Test
+    @Requirement({"001/10.3#1", "001/10.3#2"})
     void a_new_member_of_the_staff_logs_in_with_the_initial_password_and_must_change_it() {
         var created = create(Map.of());
         assertThat(created.statusCode()).isEqualTo(200);
@@ -54,6 +55,7 @@ class AccountAdministrationTest extends AdministratorsForms {
     }
 
     @Test
+    @Requirement("001/10.3#8")
     void a_change_prepared_for_a_later_day_is_shown_and_can_be_withdrawn() {
         create(Map.of());
         var tomorrow = LocalDate.now(ZoneId.of("Asia/Tokyo")).plusDays(1);
@@ -99,6 +101,7 @@ class AccountAdministrationTest extends AdministratorsForms {
     }
 
     @Test
+    @Requirement("001/10.3#7")
     void clerks_and_auditors_administer_nothing() {
         for (var role : List.of(Role.CLERK, Role.APPROVER, Role.AUDITOR)) {
             var someone = CHIYODA.browser(role.code(), role);

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 class CredentialAdministrationTest extends AdministratorsForms {
 
     @Test
+    @Requirement("001/10.3#4")
     void a_lost_authenticator_is_removed_and_a_forgotten_password_is_replaced() {
         create(Map.of());
         assertThat(secret(admin().formParam("a", "").post("/access/accounts/" + userId + "/password-reset")))
@@ -89,6 +90,7 @@ class CredentialAdministrationTest extends AdministratorsForms {
     }
 
     @Test
+    @Requirement("001/10.3#4")
     void members_of_the_staff_change_their_own_password() {
         var created = create(Map.of());
         database.transactAll(Operator.system(CHIYODA.municipality(), "test"), work -> work.sql()

@@ -40,6 +40,7 @@ class LoginTest extends LoginForm {
     LoginAttempts attempts;
 
     @Test
+    @Requirement("001/10.3#3")
     void the_right_password_opens_a_session_and_leads_where_one_wanted_to_go() {
         var answer = login("hanako", PASSWORD, "/probe/accounts");
 
@@ -52,6 +53,7 @@ class LoginTest extends LoginForm {
     }
 
     @Test
+    @Requirement("001/10.3#3")
     void a_wrong_password_and_an_unknown_user_get_the_same_answer() {
         var wrong = login("hanako", "not my password", "/");
         var unknown = login("nobody", "not my password", "/");
@@ -68,6 +70,7 @@ class LoginTest extends LoginForm {
     }
 
     @Test
+    @Requirement("001/10.3#14")
     void after_five_failures_the_right_password_does_not_help_for_a_while() {
         IntStream.range(0, 5).forEach(_ -> login("hanako", "wrong", "/"));
 

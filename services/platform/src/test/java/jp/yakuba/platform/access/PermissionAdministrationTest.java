@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 class PermissionAdministrationTest extends AdministratorsForms {
 
     @Test
+    @Requirement({"001/10.3#2", "001/10.3#6", "001/10.3#11"})
     void one_account_may_be_allowed_more_and_less_than_its_roles() {
         create(Map.of());
         change(Map.of("permission.access.accounts", "granted", "permission.item.individual-number", "withheld"));
@@ -31,6 +32,7 @@ class PermissionAdministrationTest extends AdministratorsForms {
     }
 
     @Test
+    @Requirement("001/10.3#6")
     void a_department_may_be_denied_what_its_roles_give() {
         create(Map.of("department", "戸籍課"));
         admin().formParam("scope", "department")

@@ -55,6 +55,7 @@ class PolicyInBrowserTest {
     }
 
     @Test
+    @Requirement({"001/10.3#6", "001/10.3#11"})
     void a_permission_is_decided_for_a_department() {
         try (var terminal = terminal()) {
             var page = terminal.newPage();
@@ -75,6 +76,7 @@ class PolicyInBrowserTest {
     }
 
     @Test
+    @Requirement("001/10.3#13")
     void the_second_factor_is_asked_of_everybody_and_again_only_of_those_who_have_one() {
         try (var terminal = terminal()) {
             var page = terminal.newPage();

@@ -61,6 +61,7 @@ class ProviderLoginTest {
     }
 
     @Test
+    @Requirement("001/10.3#5")
     void the_provider_leads_back_to_where_one_wanted_to_go() {
         var asked = get("/access/accounts");
         assertThat(location(asked)).isEqualTo("/login?to=%2Faccess%2Faccounts");
@@ -105,6 +106,7 @@ class ProviderLoginTest {
     }
 
     @Test
+    @Requirement("001/10.2#4")
     void a_locked_account_is_refused_and_the_audit_log_is_told_why() {
         lock();
 

@@ -26,6 +26,7 @@ class RequestAccessTest {
     }
 
     @Test
+    @Requirement("001/10.3#9")
     void an_operation_outside_the_roles_is_forbidden() {
         CHIYODA.rest("clerk", Role.CLERK).get("/probe/v1/accounts").then().statusCode(403);
         CHIYODA.browser("clerk", Role.CLERK).get("/probe/accounts").then().statusCode(403);

@@ -72,6 +72,7 @@ class SessionTest extends LoginForm {
     }
 
     @Test
+    @Requirement("001/10.3#1")
     void an_account_counts_within_its_validity_only() {
         database.transactAll(
                 ADMINISTRATION,
@@ -91,6 +92,7 @@ class SessionTest extends LoginForm {
     }
 
     @Test
+    @Requirement("001/10.3#8")
     void a_prepared_change_counts_from_its_day_on() {
         database.transactAll(
                 ADMINISTRATION,

@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Instant;
+import jp.yakuba.foundation.Requirement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -27,6 +28,7 @@ class TotpTest {
     }
 
     @Test
+    @Requirement("001/10.3#13")
     void a_code_is_taken_one_step_early_or_late_and_no_more() {
         var now = Instant.ofEpochSecond(1_000_000);
         var step = Totp.step(now);

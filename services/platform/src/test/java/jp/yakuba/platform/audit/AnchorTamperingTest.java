@@ -92,7 +92,7 @@ class AnchorTamperingTest extends TamperedLog {
     }
 
     @Test
-    @Requirement("001/10.2")
+    @Requirement("001/10.2#12")
     void the_book_is_verified_with_the_public_key_alone() throws IOException {
         var book = Files.write(Files.createTempFile("book", ".log"), ownLines());
         var verifier = new BookVerification(List.of(verification.publicKey()));

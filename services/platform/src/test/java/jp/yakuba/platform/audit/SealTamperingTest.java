@@ -48,6 +48,7 @@ class SealTamperingTest extends TamperedLog {
     }
 
     @Test
+    @Requirement("001/10.2#12")
     void the_end_cut_off_with_its_checkpoint_is_named() {
         asSuperuser("delete from platform.audit_checkpoint where number = 3 and municipality_code = '%s'"
                 .formatted(operator.municipality()));

@@ -27,6 +27,7 @@ class TamperingTest extends TamperedLog {
     }
 
     @Test
+    @Requirement("001/10.2#12")
     void every_changed_column_of_an_entry_is_named() {
         var changes = List.of(
                 "occurred_at = occurred_at - interval '1 second'",
@@ -54,6 +55,7 @@ class TamperingTest extends TamperedLog {
     }
 
     @Test
+    @Requirement("001/10.2#12")
     void a_deleted_entry_is_named() {
         asSuperuser("delete from platform.audit_entry where entry_id = " + ids.get(9));
 

@@ -64,6 +64,7 @@ class AnalysisScreensTest {
         "refusals,mole,1 1",
         "hours,10時台,11 7 0 4",
     })
+    @Requirement("001/10.2#13")
     void each_analysis_counts_what_it_is_about(String of, String first, String counts) {
         var cells = cells(get("/audit/analyses?of=" + of + PERIOD), first);
 
@@ -101,6 +102,7 @@ class AnalysisScreensTest {
 
     @ParameterizedTest
     @EnumSource(Analysis.class)
+    @Requirement("001/10.2#14")
     void each_analysis_is_taken_out_as_a_file_and_told(Analysis analysis) {
         var answer = log.accounts()
                 .browser("auditor", Role.AUDITOR)

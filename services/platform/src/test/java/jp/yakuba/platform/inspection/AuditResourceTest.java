@@ -47,6 +47,7 @@ class AuditResourceTest {
     }
 
     @Test
+    @Requirement("001/10.2#11")
     void entries_come_in_pages_the_newest_first() {
         var first = auditor().get("/audit/v1/entries?userId=hanako&limit=3").jsonPath();
         var second = auditor()

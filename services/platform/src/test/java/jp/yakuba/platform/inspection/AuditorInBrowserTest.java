@@ -91,6 +91,7 @@ class AuditorInBrowserTest {
     }
 
     @Test
+    @Requirement("001/10.2#11")
     void an_auditor_searches_reads_on_and_opens_an_entry() {
         writeALog();
         page.navigate(Browser.address("/audit/entries"));

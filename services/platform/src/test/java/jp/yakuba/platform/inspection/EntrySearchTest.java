@@ -64,6 +64,7 @@ class EntrySearchTest {
         "atLeast,100,jiro",
         "to,R8.11.16,jiro",
     })
+    @Requirement({"001/10.2#3", "001/10.2#4", "001/10.2#11"})
     void each_condition_finds_its_entries(String field, String value, String staff) {
         var fields = new HashMap<>(Map.of("from", "2026-11-01", "to", "2026-11-20"));
         fields.put(field, value);
@@ -129,6 +130,7 @@ class EntrySearchTest {
     }
 
     @Test
+    @Requirement("001/10.2#3")
     void an_entry_shows_everything_and_whether_it_is_sealed() {
         var refused = "/audit/entries/" + log.texts("entry_id").get(3);
         log.seal();

@@ -13,6 +13,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import jp.yakuba.foundation.Requirement;
 import jp.yakuba.platform.PostgresForTests;
 import jp.yakuba.platform.TestAccounts;
 import jp.yakuba.platform.access.Role;
@@ -34,6 +35,7 @@ class JobResourceTest {
     }
 
     @Test
+    @Requirement("001/9.1#5")
     void a_job_shows_its_progress_its_findings_and_its_results() {
         // Given
         var id = submit(3, 0);

@@ -44,7 +44,7 @@ class TimetableTest {
     }
 
     @Test
-    @Requirement("001/9.1")
+    @Requirement("001/9.1#1")
     void a_nightly_job_is_submitted_once_a_night_however_many_processes_look() {
         for (var look = 0; look < 3; look++) {
             timetable(tomorrow.plusHours(look)).submitDue(KOBE.municipality());

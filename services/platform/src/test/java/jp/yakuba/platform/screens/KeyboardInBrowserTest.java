@@ -85,6 +85,7 @@ class KeyboardInBrowserTest extends AtATerminal {
     }
 
     @Test
+    @Requirement("001/10.5#2")
     void the_help_key_opens_the_help_of_the_screen_beside_it() {
         open("moji");
 

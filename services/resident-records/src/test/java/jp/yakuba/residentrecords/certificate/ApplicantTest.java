@@ -131,7 +131,7 @@ class ApplicantTest {
     }
 
     @Test
-    @Requirement("001/10.2")
+    @Requirement("001/10.2#1")
     void history_and_audit_log_say_by_which_class_a_copy_was_asked_for() {
         var id = town.issue("clerk1", Role.CLERK, TARO + ", " + BANK).jsonPath().getString("certificates[0].id");
 

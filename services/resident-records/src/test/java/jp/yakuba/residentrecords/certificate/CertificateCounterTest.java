@@ -163,7 +163,7 @@ class CertificateCounterTest {
     }
 
     @Test
-    @Requirement("001/10.4")
+    @Requirement("001/10.4#1")
     void an_individual_number_is_printed_for_one_who_may_see_it_only() {
         var body = order(
                 "\"kind\": \"individual\", \"persons\": [\"%s\"], \"disclosed\": [\"individual-number\"], \"purpose\": \"勤務先への提出\""
@@ -186,7 +186,7 @@ class CertificateCounterTest {
     }
 
     @Test
-    @Requirement("001/5.5#5")
+    @Requirement({"001/5.5#5", "001/10.7#2"})
     void each_of_several_copies_has_its_own_number() {
         var issued = issue(order("\"kind\": \"individual\", \"persons\": [\"%s\"], \"copies\": 2, \"officialUse\": true"
                 .formatted(TownInCsv.number(2))));

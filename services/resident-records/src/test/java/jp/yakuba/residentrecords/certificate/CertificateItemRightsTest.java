@@ -65,7 +65,7 @@ class CertificateItemRightsTest {
         "residence-expiry,     item.residence-status",
         "card-number,          item.residence-status",
     })
-    @Requirement({"001/10.3", "001/10.4"})
+    @Requirement({"001/10.3#9", "001/10.4#1"})
     void who_may_not_see_an_item_neither_orders_nor_prints_nor_reprints_it(String entry, String right) {
         var without = new ArrayList<>(ALL);
         without.remove(right);

@@ -102,7 +102,7 @@ class IssueHistoryTest {
     }
 
     @Test
-    @Requirement({"001/1.3.7#1", "001/5.1#6", "001/10.2"})
+    @Requirement({"001/1.3.7#1", "001/5.1#6", "001/10.2#7"})
     void a_document_handed_out_is_in_the_print_log() {
         String id = list("staff=clerk1").extract().path("items[0].id");
 

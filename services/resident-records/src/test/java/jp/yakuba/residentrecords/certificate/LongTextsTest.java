@@ -60,7 +60,7 @@ class LongTextsTest {
 
     @DisplayName("300字の方書は印字できる限り印字し、全文を文字超過リストに残す")
     @Test
-    @Requirement("001/5.8#2")
+    @Requirement({"001/5.8#2", "001/10.7#6"})
     void aBuildingNoteThatIsTooLongIsReported() {
         var address = new CertifiedAddress("見本県見本市中央一丁目２番３号", "棟".repeat(300));
         var copy = PrintedCopy.of(new HouseholdCopy(address, Copies.HEAD, true, List.of(Copies.head())), EVERYTHING);

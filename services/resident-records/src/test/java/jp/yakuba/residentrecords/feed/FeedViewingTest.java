@@ -98,6 +98,7 @@ class FeedViewingTest {
     }
 
     @Test
+    @Requirement("001/10.2#1")
     void who_was_shown_is_in_the_audit_log() {
         read("watched", "event.read");
 

@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.random.RandomGenerator;
 import java.util.random.RandomGeneratorFactory;
-import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.residentrecords.movement.moveout.ArrivedPlans;
 import jp.yakuba.residentrecords.movement.notification.MovementId;
@@ -45,7 +44,6 @@ class AnyDatesTest {
 
     @ParameterizedTest
     @ValueSource(longs = {11, 12, 13})
-    @Requirement("001/11.1")
     void after_any_movements_at_any_dates_the_register_is_sound_and_a_back_dated_one_was_said(long seed) {
         var random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
 

@@ -89,7 +89,7 @@ class DateOrderTest {
                 "MOVE_OUT_DOMESTIC",
                 "MOVE_OUT_ABROAD"
             })
-    @Requirement("001/11.1")
+    @Requirement("001/11.1#5")
     void a_movement_before_the_newest_one_is_an_alert_that_names_it_and_says_what_to_do(MovementKind kind) {
         counter.on("2026-03-10").register(addressChange(notified("2026-03-05", "2026-03-10"), mover("4"), mover("5")));
         counter.register(addressChange(notified("2026-03-05", "2026-03-10"), mover("1"), mover("2"), mover("3")));

@@ -65,7 +65,7 @@ class DraftSecrecyTest {
         "newcomers[0].foreign.cardNumber, item.residence-status",
         "newcomers[0].foreign.permittedPeriod, item.residence-status",
     })
-    @Requirement("001/10.3")
+    @Requirement({"001/10.3#9", "001/10.4#1"})
     void an_item_that_a_clerk_may_not_see_of_a_record_is_not_seen_in_the_draft_of_another(String path, String right) {
         var kind = MovementKind.MOVE_IN_DOMESTIC;
 

@@ -76,7 +76,7 @@ class NumbersAtTheSameTimeTest {
     }
 
     @Test
-    @Requirement("001/1.1.1#5")
+    @Requirement({"001/1.1.1#5", "001/11.1#3"})
     void of_two_drafts_entered_at_the_same_moment_only_one_is_registered_and_the_other_is_told() {
         var drafts = database.transact(clerk, work -> {
             var second = database.transact(

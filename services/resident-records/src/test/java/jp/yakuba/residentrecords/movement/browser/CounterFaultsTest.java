@@ -21,7 +21,7 @@ class CounterFaultsTest extends AtTheCounter {
     }
 
     @Test
-    @Requirement({"001/11.1", "001/4.0.3#3"})
+    @Requirement({"001/4.0.3#3", "001/11.1#5"})
     void what_is_wrong_stands_on_top_and_leads_to_its_field() {
         // Given
         clerk.find("葛󠄂城　太郎").begin("転居");
@@ -52,7 +52,7 @@ class CounterFaultsTest extends AtTheCounter {
     }
 
     @Test
-    @Requirement("001/11.1")
+    @Requirement("001/11.1#4")
     void an_alert_is_passed_with_a_reason() {
         clerk.find("桜").begin("転居");
         clerk.keys.type("異動日", day(-3));
@@ -72,7 +72,7 @@ class CounterFaultsTest extends AtTheCounter {
     }
 
     @Test
-    @Requirement("001/10.3")
+    @Requirement("001/10.3#10")
     void the_second_clerk_is_told_who_is_editing_the_household() {
         clerk.find("赤木　三郎").begin("死亡");
 

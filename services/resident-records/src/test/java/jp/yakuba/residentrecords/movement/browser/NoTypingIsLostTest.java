@@ -27,7 +27,7 @@ class NoTypingIsLostTest extends AtTheCounter {
     }
 
     @Test
-    @Requirement("001/10.5")
+    @Requirement("001/10.5#2")
     void help_opens_in_a_tab_of_its_own_at_the_section_of_the_screen() {
         typeADeath("白井　次郎", "転記の途中");
 
@@ -171,7 +171,7 @@ class NoTypingIsLostTest extends AtTheCounter {
     }
 
     @Test
-    @Requirement({"001/10.3", "001/4.0.8#4"})
+    @Requirement({"001/4.0.8#4", "001/10.3#10"})
     void an_open_draft_stands_on_the_pages_of_the_person_and_stops_another_entry_at_its_opening() {
         typeADeath("葛󠄂城　一郎", "");
         clerk.check();

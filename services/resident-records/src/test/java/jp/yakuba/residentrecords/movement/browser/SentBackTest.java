@@ -32,7 +32,6 @@ class SentBackTest extends AtTheCounter {
     }
 
     @Test
-    @Requirement("001/11.1")
     void a_draft_is_sent_back_with_a_reason_and_keeps_the_reasons_given_before() {
         // Given
         clerk.find("赤木　三郎").begin("死亡");
