@@ -35,7 +35,9 @@ final class Coverage {
         List<String> problems = new ArrayList<>(unknown(tags, standards));
         for (Requirements requirements : standards) {
             problems.addAll(requirements.problems);
-            problems.addAll(new Coverage(requirements, tags).untrue());
+            Coverage coverage = new Coverage(requirements, tags);
+            problems.addAll(coverage.tooWide());
+            problems.addAll(coverage.untrue());
             Path page = HERE.resolve(requirements.standard + "-coverage.md");
             String now = new Page(requirements, tags).text();
             if (arguments[0].equals("write")) {
@@ -74,6 +76,15 @@ final class Coverage {
                         || standard.isSection(tag.id())
                         || standard.isForm(tag.id())))
                 .map(tag -> tag.file() + " names the unknown requirement " + tag.id())
+                .toList();
+    }
+
+    /** Tests that name a whole section where its sentences are listed: nobody could tell which of them they prove. */
+    private List<String> tooWide() {
+        return requirements.sections.stream()
+                .filter(requirements::hasSentencesOf)
+                .flatMap(section -> tags.testsOf(section.id()).stream()
+                        .map(test -> test + " names the section " + section.id() + " and no sentence of it"))
                 .toList();
     }
 

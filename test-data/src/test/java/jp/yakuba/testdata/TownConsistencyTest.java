@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
-import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.time.CivilDate;
 import jp.yakuba.foundation.time.Holidays;
 import org.junit.jupiter.api.Test;
@@ -33,7 +32,6 @@ class TownConsistencyTest {
     }
 
     @Test
-    @Requirement({"001/4.0.3", "001/4.1.0.2"})
     void nothingIsProcessedAfterTheDayOfTheRegisterOnAClosedDayOrBeforeItWasNotified() {
         assertThat(TOWN.rows()).allSatisfy(row -> {
             LocalDate processed = date(row, "処理年月日");
@@ -61,7 +59,6 @@ class TownConsistencyTest {
     }
 
     @Test
-    @Requirement("001/4.3.1")
     void noRecordCodeIsHadByTwoOrStillInStock() {
         Set<String> given = new HashSet<>(TOWN.stock());
         assertThat(given).hasSize(2_000);
@@ -72,7 +69,6 @@ class TownConsistencyTest {
     }
 
     @Test
-    @Requirement("001/4.1.1.1")
     void theAddressHasBeenTheSameSinceTheyBecameResidentsUnlessTheyMoved() {
         assertThat(TOWN.people().values().stream().filter(TownConsistencyTest::wasAlwaysJapanese))
                 .allSatisfy(versions -> assertThat(versions).allSatisfy(row -> {
@@ -97,7 +93,6 @@ class TownConsistencyTest {
     }
 
     @Test
-    @Requirement("001/4.1.3.1.1")
     void aMoveOutTakesEffectOnTheEarlierOfThePlannedAndTheConfirmedDay() {
         assertThat(TOWN.newest().filter(row -> row.getField("住民状態").equals("2")))
                 .allSatisfy(row -> {

@@ -9,7 +9,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.code.CodeList;
 import jp.yakuba.foundation.text.Characters;
 import jp.yakuba.foundation.text.VariantSequences;
@@ -178,7 +177,6 @@ class TownSpecialCasesTest {
     }
 
     @Test
-    @Requirement("001/4.1.1.2")
     void someoneCameBackUnderTheSameNumberAndTwoHaveOneNameAndBirthday() {
         assertThat(SMALLEST.people().values())
                 .anyMatch(versions ->

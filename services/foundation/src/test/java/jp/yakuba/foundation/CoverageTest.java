@@ -73,6 +73,8 @@ class CoverageTest {
         test("999/1.1#2", "finds_fast");
         test("999/1.1#4", "finds_by_face");
         test("999/1.1#9", "finds_nothing");
+        test("999/1.1", "finds_anything");
+        test("999/2.1", "waits_for_sentences");
 
         // When
         String refused = run("check");
@@ -90,6 +92,7 @@ class CoverageTest {
                         "999/1.csv has a row that is not of five fields: 999/1.1#7,Finds, badly,必須,done,",
                         "999/1.csv has a sentence of no section of its chapter: 999/2.1#1",
                         "999/1.2 has no sentence",
+                        "SomeTest#finds_anything names the section 999/1.1 and no sentence of it",
                         "services/room/src/test/java/SomeTest.java names the unknown requirement 999/1.1#9");
     }
 

@@ -15,7 +15,7 @@ class RequirementListTest {
 
     @Test
     void hasEverySectionOfTheThirdChapterOnce() throws IOException {
-        List<NamedCsvRecord> sections = read();
+        List<NamedCsvRecord> sections = read("001.csv");
 
         assertThat(sections).hasSize(143);
         assertThat(sections)
@@ -27,9 +27,22 @@ class RequirementListTest {
         assertThat(sections).noneMatch(section -> section.getField("title").isBlank());
     }
 
-    private static List<NamedCsvRecord> read() throws IOException {
+    @Test
+    void everyChapterHasItsSentencesInShortWordsOfOurOwn() throws IOException {
+        for (int chapter = 1; chapter <= 11; chapter++) {
+            assertThat(read("001/" + chapter + ".csv"))
+                    .as("chapter %d", chapter)
+                    .isNotEmpty()
+                    .allSatisfy(sentence -> assertThat(sentence.getField("demand"))
+                            .as(sentence.getField("id"))
+                            .isNotBlank()
+                            .hasSizeLessThanOrEqualTo(60));
+        }
+    }
+
+    private static List<NamedCsvRecord> read(String list) throws IOException {
         var file = Objects.requireNonNull(
-                RequirementListTest.class.getResourceAsStream("/api-specs/requirements/001.csv"));
+                RequirementListTest.class.getResourceAsStream("/api-specs/requirements/" + list));
         try (CsvReader<NamedCsvRecord> rows =
                 CsvReader.builder().ofNamedCsvRecord(new InputStreamReader(file, StandardCharsets.UTF_8))) {
             return rows.stream().toList();

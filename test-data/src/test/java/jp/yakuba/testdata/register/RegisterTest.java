@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.UnaryOperator;
-import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.relationship.Relationship;
 import jp.yakuba.foundation.time.RecordedDate;
 import jp.yakuba.testdata.chance.Dice;
@@ -94,7 +93,6 @@ class RegisterTest {
     }
 
     @Test
-    @Requirement("001/4.0.4")
     void whenTheHeadDiesTheNextAdultBecomesHeadAndAllRelationshipsChange() {
         // Given
         settle(head, wife, elder, younger);
@@ -113,7 +111,6 @@ class RegisterTest {
     }
 
     @Test
-    @Requirement("001/4.0.4")
     void theOnlyOneLeftBecomesHeadByTheOffice() {
         settle(head, wife);
         Household own = register.open(true);
