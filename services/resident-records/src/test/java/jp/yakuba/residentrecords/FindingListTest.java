@@ -29,7 +29,7 @@ class FindingListTest {
 
     /** What the rules are made of; parsing and the desk have findings of their own. */
     private static final Pattern RULES = Pattern.compile(
-            ".*/(movement/[a-z]+/\\w+|(resident|movement|certificate|measure|protection|place)/\\w+Rules|KindItems"
+            ".*/(movement/[a-z]+/\\w+|(resident|movement|certificate|measure|measure/notice|protection|place)/\\w+Rules|KindItems"
                     + "|HouseholdConsistency"
                     + "|DraftTransitions)\\.java");
 

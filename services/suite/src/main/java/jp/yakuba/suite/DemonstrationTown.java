@@ -189,7 +189,8 @@ class DemonstrationTown {
     }
 
     private static Particulars asked(AddresseeNumber person, LocalDate receivedOn, Offices offices) {
-        return new Particulars(receivedOn, person, false, List.of(), offices, null, null, null, List.of(), List.of());
+        return new Particulars(
+                receivedOn, person, null, false, List.of(), offices, null, null, null, null, List.of(), List.of());
     }
 
     private static Term term(LocalDate start, String end) {

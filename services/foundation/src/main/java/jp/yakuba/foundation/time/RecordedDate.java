@@ -95,6 +95,16 @@ public record RecordedDate(
         return PossibleDays.of(this).allBefore(PossibleDays.of(other));
     }
 
+    /** The first day that it may stand for; empty if nothing says how early. */
+    public Optional<LocalDate> earliest() {
+        return Optional.ofNullable(PossibleDays.of(this).earliest());
+    }
+
+    /** The last day that it may stand for; empty if nothing says how late. */
+    public Optional<LocalDate> latest() {
+        return Optional.ofNullable(PossibleDays.of(this).latest());
+    }
+
     private String western() {
         return value.year() + "年" + value.month() + "月" + value.day() + "日";
     }

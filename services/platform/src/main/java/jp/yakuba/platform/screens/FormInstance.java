@@ -79,7 +79,7 @@ public class FormInstance {
 
     /** The same; there what was typed is shown again. */
     public void showsAgainAt(String path) {
-        address = path + "?" + QUERY + "=" + key();
+        address = path + (path.contains("?") ? "&" : "?") + QUERY + "=" + key();
     }
 
     /** Where this page can be asked for again by its address alone; empty if its own address does that. */

@@ -12,6 +12,7 @@ import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitCallTarget;
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
@@ -33,6 +34,9 @@ public final class HouseRules {
     private static final String PLATFORM = "platform";
     private static final String SUITE = "suite";
     private static final String TEST_DATA = "testdata";
+
+    private static final String POST = "jakarta.ws.rs.POST";
+    private static final String SUBMISSIONS = "jp.yakuba.platform.posting.Submissions";
 
     /** {@code suite → business → platform → foundation}; test data know the foundation. No business knows another. */
     public static final ArchRule WHO_MAY_KNOW_WHOM = classes()
@@ -92,6 +96,34 @@ public final class HouseRules {
             .should()
             .haveNameMatching(".*(Impl|Util|Utils|Helper|Manager|Abstract[A-Z]\\w*|Dto|DTO)$");
 
+    /** What may be posted twice, since it changes nothing, or nothing more than the first time. */
+    private static final Set<String> HARMLESS_TWICE = Set.of(
+            "AcknowledgementScreen",
+            "AnalysisScreens",
+            "EntryScreens",
+            "GlyphScreen",
+            "LoginScreen",
+            "LoginStepScreen",
+            "LogoutScreen",
+            "MyAccountScreen",
+            "PreferencesScreen",
+            "SearchScreen");
+
+    /** Who presses twice, or sends again what was not answered, does nothing twice. */
+    public static final ArchRule SCREENS_POST_ONCE = classes()
+            .that(describe("are screens with forms", HouseRules::takesForms))
+            .should(new ArchCondition<>("do what is posted by way of Submissions") {
+                @Override
+                public void check(JavaClass type, ConditionEvents events) {
+                    if (!postsOnce(type)
+                            && type.getFields().stream()
+                                    .map(JavaField::getRawType)
+                                    .noneMatch(HouseRules::postsOnce)) {
+                        events.add(SimpleConditionEvent.violated(type, type.getName() + " may do something twice"));
+                    }
+                }
+            });
+
     private HouseRules() {}
 
     /** All of them, for one room or for the whole house. */
@@ -102,7 +134,8 @@ public final class HouseRules {
                 ONE_CLASS_ASKS_FOR_THE_TIME,
                 BUSINESSES_DO_NOT_LOG,
                 ONE_WAY_TO_LOG,
-                NAMES_SAY_SOMETHING);
+                NAMES_SAY_SOMETHING,
+                SCREENS_POST_ONCE);
     }
 
     /** The concepts of a room, each a package, do not go round in circles. */
@@ -142,6 +175,17 @@ public final class HouseRules {
 
     private static boolean isBusiness(String room) {
         return !Set.of("", FOUNDATION, PLATFORM, SUITE, TEST_DATA).contains(room);
+    }
+
+    private static boolean takesForms(JavaClass type) {
+        return type.getSimpleName().matches(".*Screens?")
+                && !HARMLESS_TWICE.contains(type.getSimpleName())
+                && type.getMethods().stream().anyMatch(method -> method.isAnnotatedWith(POST));
+    }
+
+    private static boolean postsOnce(JavaClass type) {
+        return type.getFields().stream()
+                .anyMatch(field -> field.getRawType().getName().equals(SUBMISSIONS));
     }
 
     private static boolean mayKnow(String room, String other) {

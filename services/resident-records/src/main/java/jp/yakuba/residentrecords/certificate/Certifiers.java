@@ -13,12 +13,12 @@ import jp.yakuba.platform.tenancy.UnitOfWork;
 /** Who certifies on which days. */
 @ApplicationScoped
 @Requirement("001/1.3.9")
-class Certifiers {
+public class Certifiers {
 
     private static final String COLUMNS = "certifier_id, office, title, name, starts_on, ends_on";
 
     /** Who certifies on the day: an acting mayor before the mayor, the later appointment before the earlier. */
-    Optional<StoredCertifier> on(UnitOfWork work, LocalDate day) {
+    public Optional<StoredCertifier> on(UnitOfWork work, LocalDate day) {
         return work.sql()
                 .createQuery("select " + COLUMNS + """
                          from resident_records.certifier
@@ -32,7 +32,8 @@ class Certifiers {
                 .findOne();
     }
 
-    Optional<StoredCertifier> find(UnitOfWork work, UUID id) {
+    /** One of them, also one who certifies no more. */
+    public Optional<StoredCertifier> find(UnitOfWork work, UUID id) {
         return work.sql()
                 .createQuery("select " + COLUMNS + " from resident_records.certifier"
                         + " where municipality_code = :municipality and certifier_id = :id")

@@ -11,11 +11,24 @@ import jp.yakuba.platform.tenancy.UnitOfWork;
  */
 @ApplicationScoped
 @Requirement("001/5.5")
-class IssueNumbers {
+public class IssueNumbers {
 
     /** The next number. Until its transaction ends, others of the same office wait, so that none is left out. */
     IssueNumber next(UnitOfWork work, IssuingMunicipality municipality) {
-        var preview = preview(work, municipality);
+        return next(work, preview(work, municipality));
+    }
+
+    /**
+     * The next number of papers that are no certificates: each series is counted by itself, so that among certificates
+     * none is missing.
+     */
+    public IssueNumber next(UnitOfWork work, IssuingMunicipality municipality, String series) {
+        return next(
+                work,
+                numbered(work.today(), municipality.name(), work.operator().place() + " " + series, 1));
+    }
+
+    private static IssueNumber next(UnitOfWork work, IssueNumber preview) {
         var sequence = work.sql()
                 .createQuery("""
                         insert into resident_records.certificate_number as given (issued_on, terminal, last_sequence)
@@ -28,7 +41,7 @@ class IssueNumbers {
                 .bind("terminal", preview.terminal())
                 .mapTo(Integer.class)
                 .one();
-        return numbered(preview.date(), municipality.name(), preview.terminal(), sequence);
+        return numbered(preview.date(), preview.municipality(), preview.terminal(), sequence);
     }
 
     /** A number that stands for the one to come. */

@@ -7,9 +7,10 @@ import jp.yakuba.platform.tenancy.UnitOfWork;
  *
  * @param demonstration its certificates are all marked 見本
  */
-record IssuingMunicipality(String prefecture, String name, boolean demonstration) {
+public record IssuingMunicipality(String prefecture, String name, boolean demonstration) {
 
-    static IssuingMunicipality of(UnitOfWork work) {
+    /** The one that is served. */
+    public static IssuingMunicipality of(UnitOfWork work) {
         return work.sql()
                 .createQuery("""
                         select prefecture, name, demonstration from platform.municipality

@@ -1,7 +1,6 @@
 package jp.yakuba.residentrecords.measure;
 
 import java.time.LocalDate;
-import jp.yakuba.foundation.time.CivilDate;
 import jp.yakuba.foundation.time.DateStyle;
 import jp.yakuba.foundation.time.RecordedDate;
 
@@ -12,6 +11,6 @@ final class Days {
 
     /** 令和8年4月1日. */
     static String of(LocalDate day) {
-        return RecordedDate.of(CivilDate.parse(day.toString())).display(DateStyle.WAREKI);
+        return RecordedDate.of(day).display(DateStyle.WAREKI);
     }
 }

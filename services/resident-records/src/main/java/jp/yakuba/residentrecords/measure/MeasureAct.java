@@ -1,6 +1,8 @@
 package jp.yakuba.residentrecords.measure;
 
 import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import jp.yakuba.platform.tenancy.UnitOfWork;
 
 /**
  * One act on a measure, as its history tells it.
@@ -12,6 +14,14 @@ import java.time.Instant;
  * @param measure what the measure was after it
  */
 public record MeasureAct(int revision, String act, String byName, Instant at, Measure measure) {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm");
+
+    /** When, on screens. */
+    public String time() {
+        var local = at.atZone(UnitOfWork.JAPAN);
+        return Days.of(local.toLocalDate()) + " " + TIME.format(local);
+    }
 
     /** The act on screens. */
     public String japanese() {

@@ -2,6 +2,7 @@ package jp.yakuba.residentrecords.measure;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
+import jp.yakuba.foundation.shape.RecordShape;
 import jp.yakuba.platform.access.CurrentOperator;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Refusal;
@@ -25,18 +26,24 @@ class MeasureActs {
         this.operator = operator;
     }
 
-    /** What the desk makes of a measure. */
-    interface Act {
-        Measure apply(UnitOfWork work, Measure measure);
+    /**
+     * What the desk makes of a measure.
+     *
+     * @param <A> what is asked
+     */
+    interface Act<A> {
+        Measure apply(UnitOfWork work, MeasureId id, int revision, A asked);
     }
 
-    /** Acts if nobody has changed the measure since; answers with the measure as it is then. */
-    Response take(String id, @Nullable String ifMatch, Act act) {
+    /** Acts as the body asks if nobody has changed the measure since; answers with the measure as it is then. */
+    <A extends Record> Response take(
+            String id, @Nullable String ifMatch, String body, RecordShape<A> shape, Act<A> act) {
+        var asked = MeasureJson.read(body, shape);
         return database.transact(operator.get(), work -> {
             var measure = measures.find(work, Parameters.value("id", id, MeasureId::parse))
                     .orElseThrow(() -> new Refusal(ProblemType.NOT_FOUND));
             ETags.requireMatch(ifMatch, ETags.of(measure.revision()));
-            return answer(work, act.apply(work, measure));
+            return answer(work, act.apply(work, measure.id(), measure.revision(), asked));
         });
     }
 

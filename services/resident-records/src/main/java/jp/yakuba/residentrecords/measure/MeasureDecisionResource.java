@@ -34,9 +34,12 @@ class MeasureDecisionResource {
     @Operation(operationId = "requestProtectionExtension")
     @Problems({ProblemType.NOT_FOUND, ProblemType.CONFLICT, ProblemType.VALIDATION_FAILED})
     public Response extend(@PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch, String body) {
-        var term = MeasureJson.read(body, MeasureJson.TERM).term();
         return acts.take(
-                id, ifMatch, (work, measure) -> desk.requestExtension(work, measure.id(), measure.revision(), term));
+                id,
+                ifMatch,
+                body,
+                MeasureJson.TERM,
+                (work, measure, revision, asked) -> desk.requestExtension(work, measure, revision, asked.term()));
     }
 
     @POST
@@ -45,9 +48,12 @@ class MeasureDecisionResource {
     @Operation(operationId = "requestProtectionEnding")
     @Problems({ProblemType.NOT_FOUND, ProblemType.CONFLICT, ProblemType.VALIDATION_FAILED})
     public Response end(@PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch, String body) {
-        var reason = MeasureJson.read(body, MeasureJson.REASON).reason();
         return acts.take(
-                id, ifMatch, (work, measure) -> desk.requestEnding(work, measure.id(), measure.revision(), reason));
+                id,
+                ifMatch,
+                body,
+                MeasureJson.REASON,
+                (work, measure, revision, asked) -> desk.requestEnding(work, measure, revision, asked.reason()));
     }
 
     @POST
@@ -57,9 +63,7 @@ class MeasureDecisionResource {
     @Problems({ProblemType.NOT_FOUND, ProblemType.CONFLICT, ProblemType.VALIDATION_FAILED})
     public Response forward(
             @PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch, String body) {
-        var forwarding = MeasureJson.read(body, MeasureJson.FORWARDING);
-        return acts.take(
-                id, ifMatch, (work, measure) -> desk.forward(work, measure.id(), measure.revision(), forwarding));
+        return acts.take(id, ifMatch, body, MeasureJson.FORWARDING, desk::forward);
     }
 
     @POST
@@ -69,8 +73,12 @@ class MeasureDecisionResource {
     @Problems({ProblemType.NOT_FOUND, ProblemType.CONFLICT, ProblemType.VALIDATION_FAILED})
     public Response approve(
             @PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch, String body) {
-        var term = MeasureJson.read(body, MeasureJson.TERM).term();
-        return acts.take(id, ifMatch, (work, measure) -> desk.approve(work, measure.id(), measure.revision(), term));
+        return acts.take(
+                id,
+                ifMatch,
+                body,
+                MeasureJson.TERM,
+                (work, measure, revision, asked) -> desk.approve(work, measure, revision, asked.term()));
     }
 
     @POST
@@ -79,7 +87,11 @@ class MeasureDecisionResource {
     @Operation(operationId = "refuseProtection")
     @Problems({ProblemType.NOT_FOUND, ProblemType.CONFLICT, ProblemType.VALIDATION_FAILED})
     public Response refuse(@PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch, String body) {
-        var reason = MeasureJson.read(body, MeasureJson.REASON).reason();
-        return acts.take(id, ifMatch, (work, measure) -> desk.refuse(work, measure.id(), measure.revision(), reason));
+        return acts.take(
+                id,
+                ifMatch,
+                body,
+                MeasureJson.REASON,
+                (work, measure, revision, asked) -> desk.refuse(work, measure, revision, asked.reason()));
     }
 }

@@ -1,18 +1,13 @@
 package jp.yakuba.residentrecords.measure;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import java.util.stream.Stream;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.foundation.finding.RejectedValue;
-import jp.yakuba.foundation.number.HouseholdNumber;
 import jp.yakuba.foundation.text.Text;
-import jp.yakuba.platform.audit.Audit;
-import jp.yakuba.platform.audit.AuditEntry;
 import jp.yakuba.platform.operator.Permission;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Refusal;
@@ -41,14 +36,12 @@ public class MeasureDesk {
 
     private final Measures measures;
     private final MeasurePeople people;
-    private final Suppressions suppressions;
-    private final Audit audit;
+    private final MeasureKeeping keeping;
 
-    MeasureDesk(Measures measures, MeasurePeople people, Suppressions suppressions, Audit audit) {
+    MeasureDesk(Measures measures, MeasurePeople people, MeasureKeeping keeping) {
         this.measures = measures;
         this.people = people;
-        this.suppressions = suppressions;
-        this.audit = audit;
+        this.keeping = keeping;
     }
 
     /** What is wrong with an application; keeps nothing. */
@@ -57,13 +50,28 @@ public class MeasureDesk {
                 asked, people.known(work, new MeasureId(UUID.randomUUID()), asked), work.today());
     }
 
+    /** What stands in the way of another content of a measure; keeps nothing. */
+    public Findings examine(UnitOfWork work, MeasureId id, Particulars asked) {
+        var measure = measures.find(work, id).orElseThrow(() -> new Refusal(ProblemType.NOT_FOUND));
+        var changed = completed(work, measure, asked);
+        return MeasureRules.changeable(measure)
+                .and(MeasureRules.ofParticulars(changed, people.known(work, id, changed), work.today()));
+    }
+
+    /** What the operator may not see stays as it is. */
+    private static Particulars completed(UnitOfWork work, Measure measure, Particulars asked) {
+        var open = measure.request();
+        var before = open != null && open.changed() != null ? open.changed() : measure.particulars();
+        return work.operator().may(DETAILS) ? asked : asked.withDetailsOf(before);
+    }
+
     /** Takes an application: everybody it names is under 仮支援措置 from now on, without waiting for a decision. */
     public Measure apply(UnitOfWork work, Particulars asked) {
         require(work, ENTER);
         var id = new MeasureId(UUID.randomUUID());
         var request = request(work, RequestKind.APPLICATION, null, null, null);
         var measure = first(work, id, asked, MeasureState.APPLIED, List.of(), request);
-        return kept(work, measure, "apply");
+        return keeping.kept(work, measure, "apply");
     }
 
     /**
@@ -83,7 +91,7 @@ public class MeasureDesk {
                         List.of(),
                         request(work, RequestKind.APPLICATION, null, null, null))
                 : first(work, id, asked, MeasureState.IN_FORCE, List.of(term), null);
-        return kept(work, measure, "carry-over");
+        return keeping.kept(work, measure, "carry-over");
     }
 
     private Measure first(
@@ -96,8 +104,9 @@ public class MeasureDesk {
         people.lock(work, asked.people());
         Refusal.ifErrors(MeasureRules.ofParticulars(asked, people.known(work, id, asked), work.today()));
         terms.forEach(term -> Refusal.ifErrors(MeasureRules.ofTerm(term)));
-        var household = asked.wholeHousehold() ? people.household(work, asked.applicant()) : null;
-        return new Measure(id, 1, state, asked, household, terms, List.of(), List.of(), request, null);
+        var entered = people.numbered(work, id, asked);
+        var household = entered.wholeHousehold() ? people.household(work, entered.applicantNumber()) : null;
+        return new Measure(id, 1, state, entered, household, terms, List.of(), List.of(), request, null);
     }
 
     /**
@@ -106,18 +115,14 @@ public class MeasureDesk {
      */
     public Measure change(UnitOfWork work, MeasureId id, int revision, Particulars asked) {
         require(work, ENTER);
-        var measure = locked(work, id, revision, asked);
-        refuse(ProblemType.CONFLICT, MeasureRules.protects(measure));
-        var open = measure.request();
-        if (open != null && open.kind() != RequestKind.APPLICATION && open.kind() != RequestKind.CHANGE) {
-            refuse(ProblemType.CONFLICT, MeasureRules.nothingWaits(measure));
-        }
-        var before = open != null && open.changed() != null ? open.changed() : measure.particulars();
-        var changed = work.operator().may(DETAILS) ? asked : asked.withDetailsOf(before);
+        var measure = keeping.locked(work, id, revision, asked);
+        refuse(ProblemType.CONFLICT, MeasureRules.changeable(measure));
+        var changed = completed(work, measure, asked);
         Refusal.ifErrors(MeasureRules.ofParticulars(changed, people.known(work, id, changed), work.today()));
+        var entered = people.numbered(work, id, changed);
         var kind = measure.state() == MeasureState.APPLIED ? RequestKind.APPLICATION : RequestKind.CHANGE;
-        var next = MeasureSteps.asked(measure, request(work, kind, changed, null, null));
-        return kept(work, MeasureSteps.withHousehold(next, household(work, next)), "change");
+        var next = MeasureSteps.asked(measure, request(work, kind, entered, null, null));
+        return keeping.kept(work, keeping.withHousehold(work, next), "change");
     }
 
     /**
@@ -135,7 +140,7 @@ public class MeasureDesk {
         Refusal.ifErrors(
                 term == null ? Findings.none() : MeasureRules.ofTerm(term).and(MeasureRules.goesOn(measure, term)));
         refuse(ProblemType.CONFLICT, MeasureRules.extensionInTime(measure, work.today()));
-        return kept(
+        return keeping.kept(
                 work,
                 MeasureSteps.asked(measure, request(work, RequestKind.EXTENSION, null, term, null)),
                 "request-extension");
@@ -149,7 +154,7 @@ public class MeasureDesk {
         if (measure.state() != MeasureState.IN_FORCE) {
             throw undecided();
         }
-        return kept(
+        return keeping.kept(
                 work,
                 MeasureSteps.asked(measure, request(work, RequestKind.ENDING, null, null, reason(reason))),
                 "request-ending");
@@ -159,9 +164,9 @@ public class MeasureDesk {
     @Requirement("001/1.1.16")
     public Measure forward(UnitOfWork work, MeasureId id, int revision, Forwarding forwarding) {
         require(work, ENTER);
-        var measure = locked(work, id, revision, null);
+        var measure = keeping.locked(work, id, revision, null);
         refuse(ProblemType.CONFLICT, MeasureRules.protects(measure));
-        return kept(work, MeasureSteps.forwarded(measure, forwarding), "forward");
+        return keeping.kept(work, MeasureSteps.forwarded(measure, forwarding), "forward");
     }
 
     /**
@@ -172,14 +177,14 @@ public class MeasureDesk {
     @Requirement("001/3.4")
     public Measure approve(UnitOfWork work, MeasureId id, int revision, @Nullable Term term) {
         require(work, Suppressions.MANAGE);
-        var measure = locked(work, id, revision, null);
+        var measure = keeping.locked(work, id, revision, null);
         var request = requestToDecide(work, measure);
         Refusal.ifErrors(term == null ? Findings.none() : MeasureRules.ofTerm(term));
         if (term != null && request.kind() == RequestKind.EXTENSION) {
             Refusal.ifErrors(MeasureRules.goesOn(measure, term));
         }
         var next = MeasureSteps.approved(measure, request, term, work.today());
-        return kept(work, MeasureSteps.withHousehold(next, household(work, next)), "approve");
+        return keeping.kept(work, keeping.withHousehold(work, next), "approve");
     }
 
     /**
@@ -190,15 +195,15 @@ public class MeasureDesk {
     @Requirement({"001/1.1.16", "001/3.4"})
     public Measure refuse(UnitOfWork work, MeasureId id, int revision, String reason) {
         require(work, Suppressions.MANAGE);
-        var measure = locked(work, id, revision, null);
+        var measure = keeping.locked(work, id, revision, null);
         var request = requestToDecide(work, measure);
         var next = MeasureSteps.refused(measure, request, reason(reason));
-        return kept(work, MeasureSteps.withHousehold(next, household(work, next)), "refuse");
+        return keeping.kept(work, keeping.withHousehold(work, next), "refuse");
     }
 
     /** Makes a measure follow what was registered of its people. */
     void follow(UnitOfWork work, Measure measure) {
-        kept(work, measure, "follow");
+        keeping.kept(work, measure, "follow");
     }
 
     private static MeasureRequest requestToDecide(UnitOfWork work, Measure measure) {
@@ -220,31 +225,9 @@ public class MeasureDesk {
     }
 
     private Measure standing(UnitOfWork work, MeasureId id, int revision) {
-        var measure = locked(work, id, revision, null);
+        var measure = keeping.locked(work, id, revision, null);
         refuse(ProblemType.CONFLICT, MeasureRules.protects(measure).and(MeasureRules.nothingWaits(measure)));
         return measure;
-    }
-
-    /** People first and the measure then, as who registers a movement has locked its people already. */
-    private Measure locked(UnitOfWork work, MeasureId id, int revision, @Nullable Particulars asked) {
-        var seen = measures.find(work, id).orElseThrow(() -> new Refusal(ProblemType.NOT_FOUND));
-        people.lock(
-                work,
-                Stream.concat(seen.people().stream(), asked == null ? Stream.of() : asked.people().stream())
-                        .distinct()
-                        .toList());
-        var measure = measures.lock(work, id).orElseThrow(() -> new Refusal(ProblemType.NOT_FOUND));
-        if (measure.revision() != revision) {
-            throw new Refusal(ProblemType.STALE);
-        }
-        return measure;
-    }
-
-    private @Nullable HouseholdNumber household(UnitOfWork work, Measure measure) {
-        var request = measure.request();
-        var changed = request == null ? null : request.changed();
-        var whole = measure.particulars().wholeHousehold() || (changed != null && changed.wholeHousehold());
-        return whole ? people.household(work, measure.particulars().applicant()) : null;
     }
 
     private static MeasureRequest request(
@@ -256,17 +239,6 @@ public class MeasureDesk {
         var operator = work.operator();
         return new MeasureRequest(
                 kind, operator.userId(), operator.name(), work.today(), changed, term, reason, List.of());
-    }
-
-    private Measure kept(UnitOfWork work, Measure measure, String act) {
-        measures.put(work, measure, act);
-        suppressions.cover(work, measure.id().value(), Coverage.of(measure));
-        audit.record(
-                work,
-                AuditEntry.of("measure." + act)
-                        .addressees(new ArrayList<>(measure.people()))
-                        .detail("measure", measure.id()));
-        return measure;
     }
 
     private static String reason(String reason) {

@@ -42,6 +42,14 @@ public enum MeasureFilter implements Coded {
         return japanese;
     }
 
+    /** Whether all that it finds is in force. */
+    boolean isInForce() {
+        return switch (this) {
+            case IN_FORCE, ENDING, OVERDUE, MOVED_OUT -> true;
+            case WAITING, OVER -> false;
+        };
+    }
+
     /** As SQL, on the table as {@code m} with the day as {@code :today}. */
     String condition() {
         return condition;

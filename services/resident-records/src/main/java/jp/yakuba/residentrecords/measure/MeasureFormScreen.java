@@ -12,14 +12,17 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
 import java.util.List;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.platform.access.CurrentOperator;
+import jp.yakuba.platform.posting.Done;
+import jp.yakuba.platform.posting.Kept;
+import jp.yakuba.platform.posting.KeptForms;
+import jp.yakuba.platform.posting.Submissions;
+import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Refusal;
 import jp.yakuba.platform.screens.FormState;
-import jp.yakuba.platform.screens.Notices;
 import jp.yakuba.platform.tenancy.Database;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +33,10 @@ import org.jspecify.annotations.Nullable;
 @Requirement("001/1.1.16")
 class MeasureFormScreen {
 
-    private static final List<Integer> COMPANIONS = List.of(0, 1, 2, 3);
+    private static final String HERE = "/resident-records/measures";
+    private static final String NEW = HERE + "/new";
+
+    private static final int COMPANIONS = 4;
 
     /**
      * The form.
@@ -43,8 +49,18 @@ class MeasureFormScreen {
     public record Page(String action, boolean change, boolean details, boolean checked) {
 
         /** The rows for 併せて支援措置を求める者. */
-        public List<Integer> companions() {
-            return COMPANIONS;
+        public List<Integer> companions(FormState form) {
+            return FormRows.of(form, "companions", COMPANIONS);
+        }
+
+        /** The rows for 加害者. */
+        public List<Integer> parties(FormState form) {
+            return FormRows.of(form, "oppositeParties", 1);
+        }
+
+        /** The rows for 相談機関等の意見. */
+        public List<Integer> opinions(FormState form) {
+            return FormRows.of(form, "opinions", 1);
         }
     }
 
@@ -58,45 +74,68 @@ class MeasureFormScreen {
     private final Database database;
     private final MeasureDesk desk;
     private final MeasureViewing viewing;
-    private final Notices notices;
+    private final KeptForms kept;
+    private final Submissions posts;
     private final CurrentOperator operator;
 
     MeasureFormScreen(
-            Database database, MeasureDesk desk, MeasureViewing viewing, Notices notices, CurrentOperator operator) {
+            Database database,
+            MeasureDesk desk,
+            MeasureViewing viewing,
+            KeptForms kept,
+            Submissions posts,
+            CurrentOperator operator) {
         this.database = database;
         this.desk = desk;
         this.viewing = viewing;
-        this.notices = notices;
+        this.kept = kept;
+        this.posts = posts;
         this.operator = operator;
     }
 
     @GET
     @Path("/new")
     public TemplateInstance ask(@QueryParam("person") @Nullable String person) {
-        return database.transact(operator.get(), work -> {
-            var form = FormState.blank()
-                    .with("receivedOn", work.today().toString())
-                    .with("offices.browsing", "true")
-                    .with("offices.copies", "true")
-                    .with("offices.supplementary", "true");
-            return Templates.form(page(false), person == null ? form : form.with("applicant", person));
-        });
+        return database.transact(
+                operator.get(),
+                work -> Templates.form(
+                        application(),
+                        kept.asked(work).map(MeasureFormScreen::typed).orElseGet(() -> blank(work, person))));
+    }
+
+    private static FormState blank(UnitOfWork work, @Nullable String person) {
+        var form = FormState.blank()
+                .with("receivedOn", work.today().toString())
+                .with("offices.browsing", "true")
+                .with("offices.copies", "true")
+                .with("offices.supplementary", "true");
+        return person == null ? form : form.with("applicant", person);
+    }
+
+    private static FormState typed(Kept before) {
+        return PostedParticulars.of(before.posted()).form(Findings.none());
     }
 
     @POST
     @Path("/new")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response apply(MultivaluedMap<String, String> posted) {
-        var typed = PostedParticulars.of(posted);
-        return entered(posted, typed, page(false), (work, asked) -> {
-            var measure = desk.apply(work, asked);
-            notices.success("申出を受け付けました。対象者は今から仮支援措置です。次は別の職員の決定です。");
-            return measure;
+        kept.keep(operator.get(), NEW);
+        return entered(posted, application(), new Entering() {
+            @Override
+            public Findings examine(UnitOfWork work, Particulars asked) {
+                return desk.examine(work, asked);
+            }
+
+            @Override
+            public Done enter(UnitOfWork work, Particulars asked) {
+                return done(desk.apply(work, asked), "申出を受け付けました。対象者は今から仮支援措置です。次は別の職員の決定です。");
+            }
         });
     }
 
-    private static Page page(boolean checked) {
-        return new Page("/resident-records/measures/new", false, true, checked);
+    private static Page application() {
+        return new Page(NEW, false, true, false);
     }
 
     @GET
@@ -104,13 +143,17 @@ class MeasureFormScreen {
     public TemplateInstance edit(@PathParam("id") String id) {
         return database.transact(operator.get(), work -> {
             var measure = viewing.one(work, MeasureId.parse(id));
+            var typed = kept.asked(work);
+            if (typed.isPresent()) {
+                return Templates.form(changing(typed.get().action()), typed(typed.get()));
+            }
             var request = measure.request();
             var changed = request == null ? null : request.changed();
             var standing = changed == null ? measure.particulars() : changed;
-            var details = work.operator().may(MeasureDesk.DETAILS);
             return Templates.form(
-                    edit(measure.id(), measure.revision(), details, false),
-                    PostedParticulars.form(details ? standing : standing.withoutDetails()));
+                    changing(action(measure.id(), measure.revision())),
+                    PostedParticulars.form(
+                            work.operator().may(MeasureDesk.DETAILS) ? standing : standing.withoutDetails()));
         });
     }
 
@@ -120,40 +163,70 @@ class MeasureFormScreen {
     public Response change(
             @PathParam("id") String id, @PathParam("revision") int revision, MultivaluedMap<String, String> posted) {
         var measure = MeasureId.parse(id);
-        var typed = PostedParticulars.of(posted);
-        var details = operator.get().may(MeasureDesk.DETAILS);
-        return entered(posted, typed, edit(measure, revision, details, false), (work, asked) -> {
-            var changed = desk.change(work, measure, revision, asked);
-            notices.success("変更を受け付けました。加わった人と事務は今から抑止されます。外す人と事務は、決定まで抑止されたままです。");
-            return changed;
-        });
+        kept.keep(operator.get(), HERE + "/" + measure + "/edit");
+        try {
+            return entered(posted, changing(action(measure, revision)), new Entering() {
+                @Override
+                public Findings examine(UnitOfWork work, Particulars asked) {
+                    return desk.examine(work, measure, asked);
+                }
+
+                @Override
+                public Done enter(UnitOfWork work, Particulars asked) {
+                    return done(
+                            desk.change(work, measure, revision, asked),
+                            "変更を受け付けました。加わった人と事務は今から抑止されます。外す人と事務は、決定まで抑止されたままです。");
+                }
+            });
+        } catch (Refusal refused) {
+            if (refused.type() != ProblemType.STALE) {
+                throw refused;
+            }
+            return changedMeanwhile(measure, posted);
+        }
     }
 
-    private static Page edit(MeasureId id, int revision, boolean details, boolean checked) {
-        return new Page("/resident-records/measures/" + id + "/edit/" + revision, true, details, checked);
+    /** Another has acted on the measure: what was typed stays, to be compared with what stands there now. */
+    private Response changedMeanwhile(MeasureId id, MultivaluedMap<String, String> posted) {
+        var now = database.transact(operator.get(), (UnitOfWork work) -> viewing.one(work, id));
+        return Response.status(ProblemType.STALE.status())
+                .entity(Templates.form(
+                        changing(action(id, now.revision())),
+                        PostedParticulars.of(posted).form(MeasureRules.changedMeanwhile())))
+                .build();
+    }
+
+    private static String action(MeasureId id, int revision) {
+        return HERE + "/" + id + "/edit/" + revision;
+    }
+
+    private Page changing(String action) {
+        return new Page(action, true, operator.get().may(MeasureDesk.DETAILS), false);
+    }
+
+    private static Done done(Measure measure, String notice) {
+        return Done.at(HERE + "/" + measure.id(), notice);
     }
 
     private interface Entering {
-        Measure enter(UnitOfWork work, Particulars asked);
+        Findings examine(UnitOfWork work, Particulars asked);
+
+        Done enter(UnitOfWork work, Particulars asked);
     }
 
-    private Response entered(
-            MultivaluedMap<String, String> posted, PostedParticulars typed, Page page, Entering entering) {
+    private Response entered(MultivaluedMap<String, String> posted, Page page, Entering entering) {
+        var typed = PostedParticulars.of(posted);
         var bound = typed.bound();
         var asked = bound.value();
         if (asked == null) {
             return again(typed, page, bound.findings(), false);
         }
+        if ("check".equals(posted.getFirst("step"))) {
+            var findings = database.transact(operator.get(), (UnitOfWork work) -> entering.examine(work, asked));
+            return again(typed, page, findings, !findings.hasErrors());
+        }
         try {
-            if ("check".equals(posted.getFirst("step"))) {
-                var findings = page.change()
-                        ? Findings.none()
-                        : database.transact(operator.get(), (UnitOfWork work) -> desk.examine(work, asked));
-                return again(typed, page, findings, !findings.hasErrors());
-            }
-            var measure = database.transact(operator.get(), (UnitOfWork work) -> entering.enter(work, asked));
-            return Response.seeOther(URI.create("/resident-records/measures/" + measure.id()))
-                    .build();
+            return posts.once(operator.get(), work -> entering.enter(work, asked));
         } catch (Refusal refused) {
             if (refused.findings().isEmpty()) {
                 throw refused;

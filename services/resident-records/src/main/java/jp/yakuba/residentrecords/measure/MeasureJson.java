@@ -7,24 +7,32 @@ import jp.yakuba.foundation.code.Coded;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.shape.RecordShape;
 import jp.yakuba.foundation.shape.Values;
+import jp.yakuba.foundation.text.Widths;
 import jp.yakuba.platform.json.Json;
 import jp.yakuba.platform.json.RecordJson;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Refusal;
 import jp.yakuba.platform.tenancy.UnitOfWork;
+import jp.yakuba.residentrecords.resident.PostalCode;
 import org.jspecify.annotations.Nullable;
 
 /** Measures as JSON. */
 final class MeasureJson {
 
     /** An application as it is typed or sent. */
-    static final RecordShape<Particulars> PARTICULARS = new RecordShape<>(Particulars.class, Values.typed());
+    static final RecordShape<Particulars> PARTICULARS = new RecordShape<>(
+            Particulars.class, Values.typed().register(PostalCode.class, MeasureJson::postalCode, PostalCode::value));
 
     static final RecordShape<AskedTerm> TERM = new RecordShape<>(AskedTerm.class, Values.typed());
     static final RecordShape<Reason> REASON = new RecordShape<>(Reason.class, Values.typed());
     static final RecordShape<Forwarding> FORWARDING = new RecordShape<>(Forwarding.class, Values.typed());
 
     private MeasureJson() {}
+
+    /** With or without its hyphen, however wide. */
+    private static PostalCode postalCode(String typed) {
+        return new PostalCode(Widths.halfAscii(typed).replaceAll("[-\\s]", ""));
+    }
 
     static <R extends Record> R read(String body, RecordShape<R> shape) {
         return Json.bind(Json.read(body), shape);

@@ -13,9 +13,11 @@ import java.util.stream.Stream;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.code.Coded;
 import jp.yakuba.platform.access.CurrentOperator;
+import jp.yakuba.platform.operator.Operator;
 import jp.yakuba.platform.screens.NavigationItem;
 import jp.yakuba.platform.screens.Option;
 import jp.yakuba.platform.tenancy.Database;
+import jp.yakuba.residentrecords.protection.Protection;
 import org.jspecify.annotations.Nullable;
 
 /** The lists of 支援措置: what waits, what is in force, whose term ends or has ended. */
@@ -30,7 +32,12 @@ class MeasureListScreen {
     @CheckedTemplate(basePath = "measure")
     static class Templates {
         static native TemplateInstance measures(
-                List<MeasurePage> lines, String filter, List<Option> filters, @Nullable String next, boolean later);
+                List<MeasurePage> lines,
+                String filter,
+                List<Option> filters,
+                boolean notices,
+                @Nullable String next,
+                boolean later);
 
         private Templates() {}
     }
@@ -71,16 +78,20 @@ class MeasureListScreen {
             var shown = found.subList(0, Math.min(PAGE, found.size()));
             var counts = measures.counts(work);
             return Templates.measures(
-                    shown.stream()
-                            .map(measure -> pages.of(work, measure, List.of()))
-                            .toList(),
+                    shown.stream().map(measure -> pages.of(work, measure)).toList(),
                     wanted.code(),
                     Stream.of(MeasureFilter.values())
                             .map(one ->
                                     new Option(one.code(), one.japanese() + "（" + counts.getOrDefault(one, 0) + "）"))
                             .toList(),
+                    wanted.isInForce() && mayIssueNotices(work.operator()),
                     found.size() > PAGE ? shown.getLast().id().toString() : null,
                     after != null);
         });
+    }
+
+    /** The papers say where the applicants are. */
+    static boolean mayIssueNotices(Operator operator) {
+        return operator.may(MeasureDesk.DETAILS) && operator.may(Protection.SEE_ADDRESS);
     }
 }

@@ -3,9 +3,9 @@ package jp.yakuba.residentrecords.measure;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
-import java.util.stream.Stream;
+import jp.yakuba.platform.screens.Change;
 import jp.yakuba.platform.screens.Mark;
+import jp.yakuba.residentrecords.measure.notice.NoticeLine;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param measure without the details unless the viewer may see them
  * @param people whom it names, the applicant first
  * @param history every act, the newest first; empty in a list
+ * @param notices the notices that were issued; empty in a list, and for who may not issue them
  * @param own whether the viewer entered what waits, and so cannot decide on it
  * @param details whether the viewer may see the details
  * @param today the day of it
@@ -22,6 +23,7 @@ public record MeasurePage(
         Measure measure,
         List<MeasurePerson> people,
         List<MeasureAct> history,
+        List<NoticeLine> notices,
         boolean own,
         boolean details,
         LocalDate today) {
@@ -57,19 +59,26 @@ public record MeasurePage(
 
     /** 支援を求められている事務. */
     public String offices() {
-        return offices(measure.particulars());
+        return ParticularsText.offices(measure.particulars());
     }
 
-    private static String offices(Particulars particulars) {
-        var asked = particulars.offices();
-        return String.join(
-                "、",
-                Stream.of(
-                                asked.browsing() ? "住民基本台帳の閲覧" : null,
-                                asked.copies() ? "住民票の写し等の交付" : null,
-                                asked.supplementary() ? "戸籍の附票の写しの交付" : null)
-                        .filter(Objects::nonNull)
-                        .toList());
+    /** 加害者, one line each. */
+    public List<String> parties() {
+        return measure.particulars().oppositeParties().stream()
+                .map(ParticularsText::party)
+                .toList();
+    }
+
+    /** 相談機関等の意見, one line each. */
+    public List<String> opinions() {
+        return measure.particulars().opinions().stream()
+                .map(ParticularsText::opinion)
+                .toList();
+    }
+
+    /** 通知の送付先; empty if it is where the applicant lives. */
+    public String post() {
+        return ParticularsText.post(measure.particulars());
     }
 
     /** What the clerk must see first. */
@@ -102,16 +111,17 @@ public record MeasurePage(
         return request == null ? "" : request.byName() + "（" + Days.of(request.on()) + "）";
     }
 
-    /** What the application would be when what waits is decided as asked; empty if nobody asks for another. */
-    public String asked() {
+    /** What would be otherwise when what waits is decided as asked; nothing if nobody asks for another content. */
+    public List<Change> changes() {
         var request = measure.request();
         var changed = request == null ? null : request.changed();
-        if (changed == null) {
-            return "";
-        }
-        var people = String.join(
-                "、", changed.people().stream().map(Objects::toString).toList());
-        return "対象者の宛名番号 " + people + "。事務 " + offices(changed) + (changed.wholeHousehold() ? "。世帯全体" : "") + "。";
+        return changed == null ? List.of() : ParticularsText.changes(measure.particulars(), changed);
+    }
+
+    /** The term that is asked for; empty for the one that follows from the rule. */
+    public String askedTerm() {
+        var request = measure.request();
+        return text(request == null ? null : request.term());
     }
 
     /** Why the end is asked for. */
@@ -140,11 +150,12 @@ public record MeasurePage(
 
     /** Whether the content can be changed. */
     public boolean changeable() {
-        var request = measure.request();
-        return measure.state().protects()
-                && (request == null
-                        || request.kind() == RequestKind.APPLICATION
-                        || request.kind() == RequestKind.CHANGE);
+        return MeasureRules.changeable(measure).isEmpty();
+    }
+
+    /** Whether there is something decided that the applicant can be told. */
+    public boolean tellable() {
+        return measure.state() == MeasureState.IN_FORCE && measure.term() != null;
     }
 
     /** Whether it protects. */
@@ -161,7 +172,6 @@ public record MeasurePage(
 
     /** 当初受付市区町村; empty if it is this one. */
     public String firstReceived() {
-        var first = measure.particulars().firstReceived();
-        return first == null ? "" : first.municipality() + "（" + Days.of(first.arrivedOn()) + "受付）";
+        return ParticularsText.firstReceived(measure.particulars());
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.platform.tenancy.UnitOfWork;
+import jp.yakuba.residentrecords.measure.notice.NoticeLine;
 import jp.yakuba.residentrecords.resident.PersonHeaders;
 import jp.yakuba.residentrecords.resident.Residents;
 
@@ -18,7 +19,12 @@ class MeasurePages {
         this.residents = residents;
     }
 
-    MeasurePage of(UnitOfWork work, Measure measure, List<MeasureAct> history) {
+    /** As a list shows it. */
+    MeasurePage of(UnitOfWork work, Measure measure) {
+        return of(work, measure, List.of(), List.of());
+    }
+
+    MeasurePage of(UnitOfWork work, Measure measure, List<MeasureAct> history, List<NoticeLine> notices) {
         var details = work.operator().may(MeasureDesk.DETAILS);
         var request = measure.request();
         var own = request != null
@@ -28,6 +34,7 @@ class MeasurePages {
                 details ? measure : measure.withoutDetails(),
                 people(work, measure),
                 history,
+                notices,
                 own,
                 details,
                 work.today());
@@ -36,7 +43,7 @@ class MeasurePages {
     private List<MeasurePerson> people(UnitOfWork work, Measure measure) {
         var people = new ArrayList<MeasurePerson>();
         var particulars = measure.particulars();
-        people.add(person(work, measure, particulars.applicant(), "申出者"));
+        people.add(applicant(work, measure));
         for (var companion : particulars.companions()) {
             var relationship = companion.relationship();
             people.add(person(work, measure, companion.addresseeNumber(), relationship == null ? "" : relationship));
@@ -44,8 +51,22 @@ class MeasurePages {
         return people;
     }
 
+    private MeasurePerson applicant(UnitOfWork work, Measure measure) {
+        var particulars = measure.particulars();
+        var unregistered = particulars.unregistered();
+        var number = particulars.applicantNumber();
+        return unregistered == null
+                ? person(work, measure, number, "申出者")
+                : new MeasurePerson(
+                        number.value(),
+                        unregistered.name() + "（" + Days.of(unregistered.birthDate()) + "生）",
+                        "申出者（住民票・除票なし）",
+                        false,
+                        false);
+    }
+
     private MeasurePerson person(UnitOfWork work, Measure measure, AddresseeNumber number, String role) {
         var name = residents.newest(work, number).map(PersonHeaders::name).orElse("");
-        return new MeasurePerson(number.value(), name, role, measure.movedOut().contains(number));
+        return new MeasurePerson(number.value(), name, role, measure.movedOut().contains(number), true);
     }
 }

@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.foundation.number.HouseholdNumber;
 import jp.yakuba.platform.tenancy.UnitOfWork;
+import jp.yakuba.residentrecords.resident.Numbering;
 import jp.yakuba.residentrecords.resident.ResidentState;
 import jp.yakuba.residentrecords.resident.ResidentVersion;
 import jp.yakuba.residentrecords.resident.Residents;
@@ -19,10 +20,12 @@ class MeasurePeople {
 
     private final Residents residents;
     private final Measures measures;
+    private final Numbering numbering;
 
-    MeasurePeople(Residents residents, Measures measures) {
+    MeasurePeople(Residents residents, Measures measures, Numbering numbering) {
         this.residents = residents;
         this.measures = measures;
+        this.numbering = numbering;
     }
 
     /** Makes movements of these people wait, and other acts on their measures. */
@@ -41,8 +44,27 @@ class MeasurePeople {
                 elsewhere.add(person);
             }
         });
-        var household = household(work, asked.applicant());
-        return new KnownPeople(registered, elsewhere, household == null ? Set.of() : members(work, household));
+        var applicant = asked.applicant();
+        var household = applicant == null ? null : household(work, applicant);
+        return new KnownPeople(
+                registered, elsewhere, household == null ? Set.of() : members(work, household), unregistered(work, id));
+    }
+
+    private @Nullable AddresseeNumber unregistered(UnitOfWork work, MeasureId id) {
+        return measures.find(work, id)
+                .map(Measure::particulars)
+                .filter(particulars -> particulars.unregistered() != null)
+                .map(Particulars::applicantNumber)
+                .orElse(null);
+    }
+
+    /** With a 宛名番号 for an applicant who has none: her own of the measure, if there is one, or a new one. */
+    Particulars numbered(UnitOfWork work, MeasureId id, Particulars asked) {
+        if (asked.applicant() != null || asked.unregistered() == null) {
+            return asked;
+        }
+        var known = unregistered(work, id);
+        return asked.withApplicant(known == null ? numbering.nextAddressee(work) : known);
     }
 
     private Set<AddresseeNumber> members(UnitOfWork work, HouseholdNumber household) {

@@ -7,5 +7,6 @@ package jp.yakuba.residentrecords.measure;
  * @param name as in the register
  * @param role applicant, or what the companion is to the applicant
  * @param movedOut whether the person has moved out since the decision
+ * @param registered whether the register has a record that can be opened
  */
-public record MeasurePerson(String number, String name, String role, boolean movedOut) {}
+public record MeasurePerson(String number, String name, String role, boolean movedOut, boolean registered) {}

@@ -125,8 +125,7 @@ class MeasureResource {
     @Operation(operationId = "changeProtection")
     @Problems({ProblemType.NOT_FOUND, ProblemType.CONFLICT, ProblemType.VALIDATION_FAILED})
     public Response change(@PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch, String body) {
-        var asked = MeasureJson.read(body, MeasureJson.PARTICULARS);
-        return acts.take(id, ifMatch, (work, measure) -> desk.change(work, measure.id(), measure.revision(), asked));
+        return acts.take(id, ifMatch, body, MeasureJson.PARTICULARS, desk::change);
     }
 
     private static MeasureId id(String id) {

@@ -2,11 +2,13 @@ package jp.yakuba.residentrecords.measure;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.foundation.number.AddresseeNumber;
+import jp.yakuba.residentrecords.resident.GlyphRules;
 
 /** What an application, a term and a decision must be (001/1.1.16, 001/3.4). */
 @Requirement({"001/1.1.16", "001/3.4"})
@@ -17,17 +19,75 @@ public final class MeasureRules {
     /** What is wrong with an application. */
     static Findings ofParticulars(Particulars asked, KnownPeople known, LocalDate today) {
         return receivedInTime(asked, today)
+                .and(applicantNamed(asked, known))
+                .and(somethingProtected(asked))
                 .and(officesAsked(asked))
                 .and(eachOnce(asked))
                 .and(eachRegistered(asked, known))
                 .and(eachUnderOneMeasure(asked, known))
-                .and(noOppositePartyProtected(asked, known));
+                .and(noOppositePartyProtected(asked, known))
+                .and(printable(asked));
+    }
+
+    /** What stands on the notices to the applicant. */
+    private static Findings printable(Particulars asked) {
+        var texts = new HashMap<String, String>();
+        var unregistered = asked.unregistered();
+        if (unregistered != null) {
+            texts.put("unregistered.name", unregistered.name());
+        }
+        var post = asked.post();
+        if (post != null) {
+            texts.put("post.address", post.address());
+        }
+        return GlyphRules.check(texts);
     }
 
     private static Findings receivedInTime(Particulars asked, LocalDate today) {
         return when(
                 asked.receivedOn().isAfter(today),
                 Finding.error("measure-received-in-future", "receivedOn", "申出年月日が未来の日です。", "申出を受けた日を入力してください。"));
+    }
+
+    /** By a 宛名番号, or by name and birth date; once entered, who was named has a number too. */
+    private static Findings applicantNamed(Particulars asked, KnownPeople known) {
+        var applicant = asked.applicant();
+        var unregistered = asked.unregistered();
+        return when(
+                        applicant == null && unregistered == null,
+                        Finding.error(
+                                "measure-without-applicant",
+                                "applicant",
+                                "申出者が入力されていません。",
+                                "宛名番号を入力してください。この市区町村の住民票や除票のない人は、氏名と生年月日を入力してください。"))
+                .and(when(
+                        applicant != null && unregistered != null && !applicant.equals(known.unregistered()),
+                        Finding.error(
+                                "measure-applicant-twice",
+                                "unregistered.name",
+                                "申出者の宛名番号と、宛名番号のない申出者の氏名が、両方入力されています。",
+                                "住民票や除票のある人は宛名番号だけ、ない人は氏名と生年月日だけにしてください。")));
+    }
+
+    /** Who is not in the register has no dwelling and no household in it: what is protected has to be said. */
+    private static Findings somethingProtected(Particulars asked) {
+        var places = asked.places();
+        return when(
+                        asked.unregistered() != null
+                                && (places == null || places.isBlank())
+                                && asked.companions().isEmpty(),
+                        Finding.error(
+                                "measure-protects-nothing",
+                                "places",
+                                "守る住所も、併せて支援を求める人も入力されていません。",
+                                "抑止対象の住所（番地まで）か、ここに住む人の宛名番号を入力してください。"))
+                .and(when(
+                        asked.unregistered() != null && asked.wholeHousehold(),
+                        Finding.error(
+                                "measure-household-unknown",
+                                "wholeHousehold",
+                                "住民票のない申出者には、ここに世帯がありません。",
+                                "世帯全体ではなく、支援を求める人を一人ずつ入力してください。")));
     }
 
     private static Findings officesAsked(Particulars asked) {
@@ -53,7 +113,7 @@ public final class MeasureRules {
         return each(
                 asked,
                 (person, at) -> when(
-                        !known.registered().contains(person),
+                        !known.registered().contains(person) && !person.equals(known.unregistered()),
                         Finding.error("measure-person-unknown", at, "この宛名番号の人がいません。", "検索して、宛名番号を確かめてください。")));
     }
 
@@ -135,12 +195,29 @@ public final class MeasureRules {
                 !measure.state().protects(), Finding.error("measure-over", "", "この支援措置は終わっています。", "新しい申出として入力してください。"));
     }
 
+    /** What is decided on, or whose application or change is still open, can be given another content. */
+    static Findings changeable(Measure measure) {
+        var open = measure.request();
+        var correctable = open == null || open.kind() == RequestKind.APPLICATION || open.kind() == RequestKind.CHANGE;
+        return protects(measure).and(correctable ? Findings.none() : nothingWaits(measure));
+    }
+
+    /** Another clerk has acted on it since it was shown. */
+    static Findings changedMeanwhile() {
+        return Findings.of(Finding.error(
+                "measure-changed-meanwhile",
+                "",
+                "表示した後に、ほかの職員がこの支援措置を進めました。入力した内容は、この画面に残っています。",
+                "支援措置の一覧から今の内容を確かめ、よければもう一度登録（F10）してください。"));
+    }
+
     private interface OfPerson {
         Findings look(AddresseeNumber person, String at);
     }
 
     private static Findings each(Particulars asked, OfPerson rule) {
-        var findings = rule.look(asked.applicant(), "applicant");
+        var applicant = asked.applicant();
+        var findings = applicant == null ? Findings.none() : rule.look(applicant, "applicant");
         for (var i = 0; i < asked.companions().size(); i++) {
             findings = findings.and(
                     rule.look(asked.companions().get(i).addresseeNumber(), "companions[" + i + "].addresseeNumber"));

@@ -15,17 +15,23 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.shape.Fields;
 import jp.yakuba.foundation.shape.RecordShape;
 import jp.yakuba.platform.access.CurrentOperator;
+import jp.yakuba.platform.posting.Done;
+import jp.yakuba.platform.posting.Submissions;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Refusal;
+import jp.yakuba.platform.screens.FormInstance;
 import jp.yakuba.platform.screens.FormState;
 import jp.yakuba.platform.screens.Notices;
 import jp.yakuba.platform.tenancy.Database;
 import jp.yakuba.platform.tenancy.UnitOfWork;
+import jp.yakuba.residentrecords.measure.notice.NoticeLine;
+import jp.yakuba.residentrecords.measure.notice.NoticeLines;
 import jp.yakuba.residentrecords.protection.AcknowledgementScreen;
 import jp.yakuba.residentrecords.protection.ProtectedAccess;
 
@@ -53,8 +59,11 @@ class MeasureScreen {
     private final MeasureDesk desk;
     private final MeasureViewing viewing;
     private final MeasurePages pages;
+    private final NoticeLines notices;
     private final ProtectedAccess access;
-    private final Notices notices;
+    private final Submissions posts;
+    private final FormInstance instance;
+    private final Notices messages;
     private final CurrentOperator operator;
 
     MeasureScreen(
@@ -62,15 +71,21 @@ class MeasureScreen {
             MeasureDesk desk,
             MeasureViewing viewing,
             MeasurePages pages,
+            NoticeLines notices,
             ProtectedAccess access,
-            Notices notices,
+            Submissions posts,
+            FormInstance instance,
+            Notices messages,
             CurrentOperator operator) {
         this.database = database;
         this.desk = desk;
         this.viewing = viewing;
         this.pages = pages;
-        this.access = access;
         this.notices = notices;
+        this.access = access;
+        this.posts = posts;
+        this.instance = instance;
+        this.messages = messages;
         this.operator = operator;
     }
 
@@ -86,7 +101,10 @@ class MeasureScreen {
     }
 
     private TemplateInstance shown(UnitOfWork work, Measure measure, FormState form) {
-        return Templates.measure(pages.of(work, measure, viewing.history(work, measure.id())), form);
+        var issued = MeasureListScreen.mayIssueNotices(work.operator())
+                ? notices.ofMeasure(work, measure.id())
+                : List.<NoticeLine>of();
+        return Templates.measure(pages.of(work, measure, viewing.history(work, measure.id()), issued), form);
     }
 
     @POST
@@ -98,12 +116,18 @@ class MeasureScreen {
             @PathParam("revision") int revision,
             MultivaluedMap<String, String> posted) {
         var measure = MeasureId.parse(id);
+        var here = "/resident-records/measures/" + measure;
+        instance.comesBackTo(here);
         try {
-            database.transactAll(operator.get(), work -> take(work, measure, act, revision, posted));
-            notices.success(DONE.getOrDefault(act, ""));
-            return Response.seeOther(URI.create("/resident-records/measures/" + measure))
-                    .build();
+            return posts.once(operator.get(), work -> {
+                take(work, measure, act, revision, posted);
+                return Done.at(here, DONE.getOrDefault(act, ""));
+            });
         } catch (Refusal refused) {
+            if (refused.type() == ProblemType.STALE) {
+                messages.error("表示した後に、ほかの職員がこの支援措置を進めました。何も行っていません。今の内容を確かめて、必要ならもう一度操作してください。");
+                return Response.seeOther(URI.create(here)).build();
+            }
             if (refused.findings().isEmpty()) {
                 throw refused;
             }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.foundation.shape.RecordShape;
 import jp.yakuba.foundation.shape.Values;
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The measures and every act on them. */
 @ApplicationScoped
-class Measures {
+public class Measures {
 
     static final RecordShape<Measure> SHAPE = new RecordShape<>(
             Measure.class, new Values().register(MeasureId.class, MeasureId::parse, MeasureId::toString));
@@ -30,6 +31,13 @@ class Measures {
         var term = measure.term();
         var request = measure.request();
         var content = Json.write(RecordJson.of(SHAPE, measure));
+        var placesBefore = find(work, measure.id())
+                .map(NamedPlaces::of)
+                .orElseGet(Stream::empty)
+                .toList();
+        if (!placesBefore.equals(NamedPlaces.of(measure).toList())) {
+            lookForPlaces(work, measure);
+        }
         work.sql()
                 .createUpdate("""
                         insert into resident_records.protection_measure
@@ -43,7 +51,7 @@ class Measures {
                 .bind("id", measure.id().value())
                 .bind("revision", measure.revision())
                 .bind("state", measure.state().code())
-                .bind("applicant", measure.particulars().applicant().value())
+                .bind("applicant", measure.particulars().applicantNumber().value())
                 .bind("starts", term == null ? null : term.startsOn())
                 .bind("ends", term == null ? null : term.endsOn())
                 .bind("request", request == null ? "" : request.kind().code())
@@ -66,7 +74,19 @@ class Measures {
                 .execute();
     }
 
-    Optional<Measure> find(UnitOfWork work, MeasureId id) {
+    /** What the measure names otherwise than before is found out before anybody is told anything. */
+    private static void lookForPlaces(UnitOfWork work, Measure measure) {
+        work.sql()
+                .createUpdate("""
+                        insert into resident_records.guard_pending (addressee_number)
+                        select unnest(cast(:people as text[])) on conflict do nothing
+                        """)
+                .bindArray("people", String.class, texts(measure.people()))
+                .execute();
+    }
+
+    /** The measure as it is. */
+    public Optional<Measure> find(UnitOfWork work, MeasureId id) {
         return find(work, id, "");
     }
 
@@ -160,6 +180,14 @@ class Measures {
                                 .orElse(new UUID(0, 0)))))
                 .forEach(entry -> found.put(entry.getKey(), entry.getValue()));
         return found;
+    }
+
+    /** The measure as it was after an act. */
+    public Optional<Measure> at(UnitOfWork work, MeasureId id, int revision) {
+        return history(work, id).stream()
+                .filter(act -> act.revision() == revision)
+                .map(MeasureAct::measure)
+                .findFirst();
     }
 
     /** Every act on the measure, the newest first. */

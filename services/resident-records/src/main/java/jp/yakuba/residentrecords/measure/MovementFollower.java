@@ -68,7 +68,7 @@ public class MovementFollower {
     private static @Nullable HouseholdNumber household(
             Measure measure, DraftRecord record, @Nullable HouseholdNumber household) {
         var isApplicant =
-                record.after().addresseeNumber().equals(measure.particulars().applicant());
+                record.after().addresseeNumber().equals(measure.particulars().applicantNumber());
         return household != null && isApplicant ? record.after().householdNumber() : household;
     }
 }

@@ -34,8 +34,11 @@ public class GuardedPeople {
 
     private final Event<GuardsPending> pending;
 
-    GuardedPeople(Event<GuardsPending> pending) {
+    private final ProtectionSettings settings;
+
+    GuardedPeople(Event<GuardsPending> pending, ProtectionSettings settings) {
         this.pending = pending;
+        this.settings = settings;
     }
 
     /** Of these people those whose records tell it, each with the protected persons whom they tell of. */
@@ -69,8 +72,8 @@ public class GuardedPeople {
         }
     }
 
-    /** One round for both: almost always nothing is pending. */
-    private static List<Row> rows(UnitOfWork work, List<String> people) {
+    /** One round for all: almost always nothing is pending, and the municipality has not decided otherwise since. */
+    private List<Row> rows(UnitOfWork work, List<String> people) {
         return work.sql()
                 .createQuery("""
                         select addressee_number, protected_number from resident_records.guarded_person
@@ -78,8 +81,13 @@ public class GuardedPeople {
                         union all
                         select '', addressee_number from resident_records.guard_pending
                         where municipality_code = :municipality
+                        union all
+                        select '', '' where cast(:rule as text) <> coalesce((
+                            select former_dwellings from resident_records.guard_rule
+                            where municipality_code = :municipality), 'everybody')
                         """)
                 .bind("municipality", work.municipality().value())
+                .bind("rule", FormerDwellings.of(settings, work.municipality()).code())
                 .bindArray("people", String.class, people)
                 .map((row, context) -> new Row(row.getString(1), row.getString(2)))
                 .list();

@@ -34,29 +34,25 @@ public record Suppression(
     public static Suppression protection(
             AddresseeNumber person, LocalDate startsOn, @Nullable LocalDate endsOn, Offices offices) {
         var end = endsOn == null ? lastDay(startsOn) : endsOn;
-        return new Suppression(
-                UUID.randomUUID(),
-                person,
-                SuppressionKind.PROTECTION,
-                SuppressionLevel.ERROR,
-                startsOn,
-                end,
-                offices,
-                new Procedures(false, offices.copies(), false));
+        return of(person, SuppressionRule.ofMeasure(SuppressionKind.PROTECTION, startsOn, end, offices));
     }
 
     /** 仮支援措置: the same from the day of the application on, without an end. */
     @Requirement("001/3.4")
     public static Suppression provisional(AddresseeNumber person, LocalDate startsOn, Offices offices) {
+        return of(person, SuppressionRule.ofMeasure(SuppressionKind.PROVISIONAL, startsOn, null, offices));
+    }
+
+    private static Suppression of(AddresseeNumber person, SuppressionRule rule) {
         return new Suppression(
                 UUID.randomUUID(),
                 person,
-                SuppressionKind.PROVISIONAL,
-                SuppressionLevel.ERROR,
-                startsOn,
-                null,
-                offices,
-                new Procedures(false, offices.copies(), false));
+                rule.kind(),
+                rule.level(),
+                rule.startsOn(),
+                rule.endsOn(),
+                rule.offices(),
+                rule.procedures());
     }
 
     /** The last day of the year that begins on a day: 2020-04-01 to 2021-03-31. */

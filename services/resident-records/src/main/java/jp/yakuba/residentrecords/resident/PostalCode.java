@@ -15,6 +15,11 @@ public record PostalCode(String value) {
         FixedDigits.require(value, 7, "郵便番号");
     }
 
+    /** As on letters: 100-0001. */
+    public String hyphenated() {
+        return value.substring(0, 3) + "-" + value.substring(3);
+    }
+
     @Override
     public String toString() {
         return value;

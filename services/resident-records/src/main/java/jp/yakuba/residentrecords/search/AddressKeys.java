@@ -44,7 +44,7 @@ public final class AddressKeys {
     }
 
     /** The key of what was typed as an address, with or without this prefecture and this municipality. */
-    static String typed(String text, String prefecture, String municipality) {
+    public static String typed(String text, String prefecture, String municipality) {
         String plain = SearchKeys.plain(text);
         return lot(without(without(plain, SearchKeys.plain(prefecture)), SearchKeys.plain(municipality)));
     }

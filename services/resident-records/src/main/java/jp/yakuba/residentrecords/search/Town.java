@@ -4,9 +4,10 @@ import jp.yakuba.foundation.number.MunicipalityCode;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 
 /** The municipality by name: clerks may type it before an address or leave it out. */
-record Town(MunicipalityCode municipality, String prefecture, String name) {
+public record Town(MunicipalityCode municipality, String prefecture, String name) {
 
-    static Town of(UnitOfWork work) {
+    /** The one that is served. */
+    public static Town of(UnitOfWork work) {
         return work.sql()
                 .createQuery("select prefecture, name from platform.municipality")
                 .map((row, context) ->

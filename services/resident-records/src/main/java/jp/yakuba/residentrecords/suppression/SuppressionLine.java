@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import jp.yakuba.foundation.time.CivilDate;
 import jp.yakuba.foundation.time.DateStyle;
 import jp.yakuba.foundation.time.RecordedDate;
 import jp.yakuba.residentrecords.protection.Procedures;
@@ -50,6 +49,6 @@ public record SuppressionLine(
     }
 
     private static String day(LocalDate day) {
-        return RecordedDate.of(CivilDate.parse(day.toString())).display(DateStyle.WAREKI);
+        return RecordedDate.of(day).display(DateStyle.WAREKI);
     }
 }

@@ -14,7 +14,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
 import jp.yakuba.foundation.Requirement;
@@ -23,15 +22,21 @@ import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.foundation.shape.Fields;
 import jp.yakuba.platform.access.CurrentOperator;
+import jp.yakuba.platform.posting.Done;
+import jp.yakuba.platform.posting.Kept;
+import jp.yakuba.platform.posting.KeptForms;
+import jp.yakuba.platform.posting.Submissions;
 import jp.yakuba.platform.problems.Refusal;
+import jp.yakuba.platform.screens.FormInstance;
 import jp.yakuba.platform.screens.FormState;
-import jp.yakuba.platform.screens.Notices;
+import jp.yakuba.platform.screens.Option;
 import jp.yakuba.platform.screens.PersonHeader;
 import jp.yakuba.platform.tenancy.Database;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 import jp.yakuba.residentrecords.protection.AcknowledgementScreen;
 import jp.yakuba.residentrecords.protection.ProtectedAccess;
 import jp.yakuba.residentrecords.protection.Protections;
+import jp.yakuba.residentrecords.protection.SuppressionLevel;
 import jp.yakuba.residentrecords.protection.SuppressionOrder;
 import jp.yakuba.residentrecords.protection.Suppressions;
 import jp.yakuba.residentrecords.resident.PersonHeaders;
@@ -47,10 +52,18 @@ class SuppressionScreen {
 
     private static final String HERE = "/resident-records/suppressions?person=";
 
+    private static final List<Option> LEVELS = List.of(
+            new Option(SuppressionLevel.ERROR.code(), "エラー（できない）"),
+            new Option(SuppressionLevel.ALERT.code(), "アラート（理由を付けてできる）"));
+
     @CheckedTemplate(basePath = "suppression")
     static class Templates {
         static native TemplateInstance suppressions(
-                PersonHeader person, ResidentVersion row, List<SuppressionLine> lines, FormState form);
+                PersonHeader person,
+                ResidentVersion row,
+                List<SuppressionLine> lines,
+                List<Option> levels,
+                FormState form);
 
         private Templates() {}
     }
@@ -60,7 +73,9 @@ class SuppressionScreen {
     private final Protections protections;
     private final RecordViewing viewing;
     private final ProtectedAccess access;
-    private final Notices notices;
+    private final KeptForms kept;
+    private final Submissions posts;
+    private final FormInstance instance;
     private final CurrentOperator operator;
 
     SuppressionScreen(
@@ -69,14 +84,18 @@ class SuppressionScreen {
             Protections protections,
             RecordViewing viewing,
             ProtectedAccess access,
-            Notices notices,
+            KeptForms kept,
+            Submissions posts,
+            FormInstance instance,
             CurrentOperator operator) {
         this.database = database;
         this.suppressions = suppressions;
         this.protections = protections;
         this.viewing = viewing;
         this.access = access;
-        this.notices = notices;
+        this.kept = kept;
+        this.posts = posts;
+        this.instance = instance;
         this.operator = operator;
     }
 
@@ -86,11 +105,12 @@ class SuppressionScreen {
         return database.transact(
                 operator.get(),
                 work -> access.isOpen(work, number)
-                        ? shown(
-                                work,
-                                number,
-                                FormState.blank().with("startsOn", work.today().toString()))
+                        ? shown(work, number, kept.asked(work).map(Kept::form).orElseGet(() -> blank(work)))
                         : AcknowledgementScreen.ask(number, page));
+    }
+
+    private static FormState blank(UnitOfWork work) {
+        return FormState.blank().with("startsOn", work.today().toString());
     }
 
     private TemplateInstance shown(UnitOfWork work, AddresseeNumber number, FormState form) {
@@ -101,6 +121,7 @@ class SuppressionScreen {
                 protections.standing(work, number).stream()
                         .map(SuppressionLine::of)
                         .toList(),
+                LEVELS,
                 form);
     }
 
@@ -110,8 +131,12 @@ class SuppressionScreen {
     public Response set(MultivaluedMap<String, String> posted) {
         var person = posted.getFirst("person");
         var number = AddresseeNumber.parse(person == null ? "" : person);
+        kept.keep(operator.get(), HERE + number);
         try {
-            database.transactAll(operator.get(), work -> suppressions.set(work, order(work, number, posted)));
+            return posts.once(operator.get(), work -> {
+                suppressions.set(work, order(work, number, posted));
+                return Done.at(HERE + number, "抑止を設定しました。今から抑止されます。");
+            });
         } catch (Refusal refused) {
             if (refused.findings().isEmpty()) {
                 throw refused;
@@ -121,8 +146,6 @@ class SuppressionScreen {
                             .entity(shown(work, number, FormState.of(posted).with(refused.findings())))
                             .build());
         }
-        notices.success("抑止を設定しました。今から抑止されます。");
-        return Response.seeOther(URI.create(HERE + number)).build();
     }
 
     /** On the screen the whole household is meant by a tick; its number is the register's. */
@@ -162,10 +185,12 @@ class SuppressionScreen {
         var number = AddresseeNumber.parse(person == null ? "" : person);
         var field = "lifting." + id;
         var reason = posted.getFirst(field);
+        instance.comesBackTo(HERE + number);
         try {
-            database.transactAll(
-                    operator.get(),
-                    work -> suppressions.lift(work, SuppressionJson.id(id), reason == null ? "" : reason));
+            return posts.once(operator.get(), work -> {
+                suppressions.lift(work, SuppressionJson.id(id), reason == null ? "" : reason);
+                return Done.at(HERE + number, "抑止を解除しました。");
+            });
         } catch (Refusal refused) {
             if (refused.findings().isEmpty()) {
                 throw refused;
@@ -178,7 +203,5 @@ class SuppressionScreen {
                             .entity(shown(work, number, FormState.blank().with(found)))
                             .build());
         }
-        notices.success("抑止を解除しました。");
-        return Response.seeOther(URI.create(HERE + number)).build();
     }
 }

@@ -1,7 +1,5 @@
 package jp.yakuba.residentrecords.whereabouts;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -10,8 +8,9 @@ import java.util.stream.Collectors;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.foundation.number.HouseholdNumber;
 import jp.yakuba.platform.tenancy.UnitOfWork;
+import jp.yakuba.residentrecords.protection.FormerDwellings;
 
-/** The rows of guarded places and people. */
+/** The rows of guarded people, and of whom they are to be found out anew. */
 final class GuardTables {
 
     private static final String LOCK = "(hashtextextended('yakuba.guards.' || platform.current_municipality(), 0))";
@@ -82,52 +81,6 @@ final class GuardTables {
                 .list();
     }
 
-    /** The guarded places among these. */
-    static List<GuardedPlace> places(UnitOfWork work, Collection<String> places) {
-        return work.sql()
-                .createQuery("""
-                        select protected_number, place, rooms from resident_records.guarded_place
-                        where municipality_code = :municipality and place = any(:places)
-                        """)
-                .bind("municipality", work.municipality().value())
-                .bindArray("places", String.class, List.copyOf(places))
-                .map((row, context) -> place(row))
-                .list();
-    }
-
-    /** All guarded places. */
-    static List<GuardedPlace> allPlaces(UnitOfWork work) {
-        return work.sql()
-                .createQuery("""
-                        select protected_number, place, rooms from resident_records.guarded_place
-                        where municipality_code = :municipality
-                        """)
-                .bind("municipality", work.municipality().value())
-                .map((row, context) -> place(row))
-                .list();
-    }
-
-    /** What is looked for in notes. */
-    static List<GuardedPlace> words(UnitOfWork work) {
-        return work.sql()
-                .createQuery("""
-                        select protected_number, place, rooms from resident_records.guarded_place
-                        where municipality_code = :municipality and place >= :word
-                        """)
-                .bind("municipality", work.municipality().value())
-                .bind("word", GuardedPlace.WORD)
-                .map((row, context) -> place(row))
-                .filter(place -> place.place().place().startsWith(GuardedPlace.WORD))
-                .list();
-    }
-
-    private static GuardedPlace place(ResultSet row) throws SQLException {
-        var rooms = (Integer[]) row.getArray("rooms").getArray();
-        return new GuardedPlace(
-                new AddresseeNumber(row.getString("protected_number")),
-                new PlaceKey(row.getString("place"), List.of(rooms)));
-    }
-
     /** Of these households those in which protected persons stand now, with whom. */
     static Map<HouseholdNumber, Set<AddresseeNumber>> homes(UnitOfWork work, Collection<HouseholdNumber> households) {
         return work
@@ -175,6 +128,35 @@ final class GuardTables {
                 .list();
     }
 
+    /** Whether what is guarded was found out by another rule; from now on it is by this one. */
+    static boolean changeRule(UnitOfWork work, FormerDwellings rule) {
+        return work.sql()
+                        .createUpdate("""
+                        insert into resident_records.guard_rule as standing (former_dwellings)
+                        select cast(:rule as text) where cast(:rule as text) <> 'everybody' or exists (
+                            select from resident_records.guard_rule where municipality_code = :municipality)
+                        on conflict (municipality_code) do update set former_dwellings = excluded.former_dwellings
+                        where standing.former_dwellings <> excluded.former_dwellings
+                        """)
+                        .bind("rule", rule.code())
+                        .bind("municipality", work.municipality().value())
+                        .execute()
+                > 0;
+    }
+
+    /** All of whom places are guarded. */
+    static List<AddresseeNumber> allProtected(UnitOfWork work) {
+        return work.sql()
+                .createQuery("""
+                        select addressee_number from resident_records.guarded_person
+                        where municipality_code = :municipality and protected_number = addressee_number
+                        """)
+                .bind("municipality", work.municipality().value())
+                .mapTo(String.class)
+                .map(AddresseeNumber::new)
+                .list();
+    }
+
     static void markPending(UnitOfWork work, Collection<AddresseeNumber> people) {
         if (!people.isEmpty()) {
             work.sql()
@@ -195,24 +177,6 @@ final class GuardTables {
                     .bind("municipality", work.municipality().value())
                     .bind("person", protectedPerson.value())
                     .execute();
-        }
-    }
-
-    static void addPlaces(UnitOfWork work, Collection<GuardedPlace> places) {
-        if (places.isEmpty()) {
-            return;
-        }
-        try (var batch = work.sql().prepareBatch("""
-                insert into resident_records.guarded_place (protected_number, place, rooms)
-                values (:person, :place, :rooms) on conflict do nothing
-                """)) {
-            for (var place : places) {
-                batch.bind("person", place.protectedPerson().value())
-                        .bind("place", place.place().place())
-                        .bindArray("rooms", Integer.class, place.place().rooms())
-                        .add();
-            }
-            batch.execute();
         }
     }
 

@@ -1,9 +1,12 @@
 package jp.yakuba.residentrecords.whereabouts;
 
-import java.util.LinkedHashSet;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import jp.yakuba.foundation.number.AddresseeNumber;
+import jp.yakuba.residentrecords.protection.FormerDwellings;
 import jp.yakuba.residentrecords.resident.ResidentVersion;
 
 /**
@@ -11,39 +14,41 @@ import jp.yakuba.residentrecords.resident.ResidentVersion;
  *
  * @param protectedPerson who
  * @param place as it is compared; one that begins with {@link #WORD} is looked for in notes
+ * @param period when she was there; without an end while she is, or goes there
  */
-record GuardedPlace(AddresseeNumber protectedPerson, PlaceKey place) {
+record GuardedPlace(AddresseeNumber protectedPerson, PlaceKey place, Period period) {
 
     /** Stands before what is looked for in notes; no address begins with it. */
     static final String WORD = "~";
 
-    /** All places of the person. */
-    static Set<GuardedPlace> of(AddresseeNumber person, List<ResidentVersion> versions) {
-        var places = new LinkedHashSet<GuardedPlace>();
-        for (var version : versions) {
-            Places.lived(version).forEach(key -> places.add(new GuardedPlace(person, key)));
-            Places.words(version)
-                    .forEach(word -> places.add(new GuardedPlace(person, new PlaceKey(WORD + word, List.of()))));
-        }
-        return places;
+    /** All places of the person: those of the register, and those that the measure names. */
+    static Set<GuardedPlace> of(AddresseeNumber person, List<ResidentVersion> versions, Collection<PlaceKey> named) {
+        var places = new LinkedHashMap<PlaceKey, Period>();
+        Dwellings.of(versions).forEach(dwelling -> places.merge(dwelling.place(), dwelling.period(), Period::and));
+        versions.stream()
+                .flatMap(version -> Places.words(version).stream())
+                .forEach(word -> places.put(new PlaceKey(WORD + word, List.of()), Period.ALWAYS));
+        named.forEach(place -> places.put(place, Period.ALWAYS));
+        return places.entrySet().stream()
+                .map(place -> new GuardedPlace(person, place.getKey(), place.getValue()))
+                .collect(Collectors.toSet());
     }
 
-    private boolean isWord() {
+    boolean isWord() {
         return place.place().startsWith(WORD);
     }
 
-    /** Whether the version has it as an address, past, present or planned, or as 本籍. */
-    boolean isNamedIn(ResidentVersion version) {
-        return !isWord() && Places.named(version).stream().anyMatch(place::mayBe);
+    /** Whether somebody dwells, dwelt or will dwell there, and does so when it counts. */
+    boolean isOf(Dwelling dwelling, FormerDwellings rule) {
+        return place.mayBe(dwelling.place())
+                && switch (rule) {
+                    case EVERYBODY -> true;
+                    case SAME_TIME -> period.meets(dwelling.period());
+                };
     }
 
-    /** Whether a note on the version names it. */
-    boolean isWrittenIn(ResidentVersion version) {
-        return isWord()
-                && Places.names(Places.notes(version), List.of(place.place().substring(WORD.length())));
-    }
-
-    boolean tells(ResidentVersion version) {
-        return isNamedIn(version) || isWrittenIn(version);
+    /** Whether notes name it. */
+    boolean isWrittenIn(String notes) {
+        return Places.names(notes, List.of(place.place().substring(WORD.length())));
     }
 }

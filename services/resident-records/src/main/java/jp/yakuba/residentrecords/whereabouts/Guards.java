@@ -3,19 +3,26 @@ package jp.yakuba.residentrecords.whereabouts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.foundation.number.HouseholdNumber;
 import jp.yakuba.platform.tenancy.UnitOfWork;
+import jp.yakuba.residentrecords.measure.NamedPlaces;
+import jp.yakuba.residentrecords.protection.FormerDwellings;
 import jp.yakuba.residentrecords.protection.GuardsPending;
+import jp.yakuba.residentrecords.protection.ProtectionSettings;
 import jp.yakuba.residentrecords.protection.Protections;
 import jp.yakuba.residentrecords.resident.ResidentVersion;
 import jp.yakuba.residentrecords.resident.Residents;
+import jp.yakuba.residentrecords.search.Town;
 
 /**
  * Finds out whose records tell where a protected person lives, lived or goes: when a measure is set, changed or lifted, of
@@ -33,10 +40,14 @@ public class Guards {
 
     private final Residents residents;
     private final Protections protections;
+    private final NamedPlaces namedPlaces;
+    private final ProtectionSettings settings;
 
-    Guards(Residents residents, Protections protections) {
+    Guards(Residents residents, Protections protections, NamedPlaces namedPlaces, ProtectionSettings settings) {
+        this.namedPlaces = namedPlaces;
         this.residents = residents;
         this.protections = protections;
+        this.settings = settings;
     }
 
     /** Versions have been registered in this transaction, which ends soon. */
@@ -47,7 +58,7 @@ public class Guards {
 
     /** What is guarded as a long import begins, which must not keep anybody waiting until it ends. */
     public GuardsSeen seen(UnitOfWork work) {
-        return new GuardsSeen(Set.copyOf(GuardTables.allPlaces(work)));
+        return new GuardsSeen(Set.copyOf(PlaceTable.all(work)));
     }
 
     /** Versions have been imported in this transaction, which goes on. */
@@ -60,7 +71,7 @@ public class Guards {
         GuardTables.shareLock(work);
         GuardTables.markPending(
                 work,
-                GuardTables.allPlaces(work).stream()
+                PlaceTable.all(work).stream()
                         .filter(place -> !seen.places().contains(place))
                         .map(GuardedPlace::protectedPerson)
                         .collect(Collectors.toSet()));
@@ -94,30 +105,58 @@ public class Guards {
                 && !found(work, versions).isEmpty();
     }
 
-    private static Set<GuardedPerson> found(UnitOfWork work, Collection<ResidentVersion> versions) {
-        var asked = versions.stream()
-                .flatMap(version -> Places.named(version).stream())
-                .map(PlaceKey::place)
-                .collect(Collectors.toSet());
-        var places = GuardTables.places(work, asked);
-        var words = versions.stream().allMatch(version -> Places.notes(version).isEmpty())
-                ? List.<GuardedPlace>of()
-                : GuardTables.words(work);
+    private Set<GuardedPerson> found(UnitOfWork work, Collection<ResidentVersion> versions) {
+        var records = byPerson(versions);
+        var asked = records.values().stream().flatMap(Telling::places).collect(Collectors.toSet());
+        var places = new LinkedHashSet<>(PlaceTable.among(work, asked));
+        if (!versions.stream().allMatch(version -> Places.notes(version).isEmpty())) {
+            places.addAll(PlaceTable.words(work));
+        }
         var homes = GuardTables.homes(
                 work, versions.stream().map(ResidentVersion::householdNumber).collect(Collectors.toSet()));
-        var found = new LinkedHashSet<GuardedPerson>();
+        var found = telling(work, records, places);
         for (var version : versions) {
-            var person = version.addresseeNumber();
-            places.stream()
-                    .filter(place -> place.isNamedIn(version))
-                    .forEach(place -> found.add(new GuardedPerson(person, place.protectedPerson())));
-            words.stream()
-                    .filter(word -> word.isWrittenIn(version))
-                    .forEach(word -> found.add(new GuardedPerson(person, word.protectedPerson())));
             homes.getOrDefault(version.householdNumber(), Set.of())
-                    .forEach(guard -> found.add(new GuardedPerson(person, guard)));
+                    .forEach(guard -> found.add(new GuardedPerson(version.addresseeNumber(), guard)));
         }
         return found;
+    }
+
+    /** Those whose records tell of these places; when they lived there, all of a record says, not some of it. */
+    private Set<GuardedPerson> telling(
+            UnitOfWork work, Map<AddresseeNumber, Telling> records, Collection<GuardedPlace> places) {
+        var rule = FormerDwellings.of(settings, work.municipality());
+        var found = new LinkedHashSet<GuardedPerson>();
+        records.forEach((person, record) -> {
+            var told = places.stream()
+                    .filter(place -> record.tells(place, FormerDwellings.EVERYBODY))
+                    .toList();
+            if (!told.isEmpty()) {
+                var whole =
+                        rule == FormerDwellings.EVERYBODY ? record : Telling.of(whole(work, person, record.versions()));
+                told.stream()
+                        .filter(place -> whole.tells(place, rule))
+                        .forEach(place -> found.add(new GuardedPerson(person, place.protectedPerson())));
+            }
+        });
+        return found;
+    }
+
+    /** The versions of the register, and these beside or instead of them. */
+    private Collection<ResidentVersion> whole(
+            UnitOfWork work, AddresseeNumber person, Collection<ResidentVersion> versions) {
+        var all = new HashMap<Integer, ResidentVersion>();
+        residents.versions(work, person).forEach(version -> all.put(version.version(), version));
+        versions.forEach(version -> all.put(version.version(), version));
+        return all.values();
+    }
+
+    private static Map<AddresseeNumber, Telling> byPerson(Collection<ResidentVersion> versions) {
+        return versions.stream()
+                .collect(Collectors.groupingBy(
+                        ResidentVersion::addresseeNumber,
+                        LinkedHashMap::new,
+                        Collectors.collectingAndThen(Collectors.toList(), Telling::of)));
     }
 
     /** Makes anew what has become old, before the one who asks gets an answer. */
@@ -126,6 +165,9 @@ public class Guards {
         GuardTables.lock(work);
         var limit = GuardTables.limit(work);
         GuardTables.setLimit(work, SCAN_LIMIT);
+        if (GuardTables.changeRule(work, FormerDwellings.of(settings, work.municipality()))) {
+            GuardTables.markPending(work, GuardTables.allProtected(work));
+        }
         GuardTables.takePending(work).forEach(person -> derive(work, person));
         GuardTables.setLimit(work, limit);
     }
@@ -136,14 +178,20 @@ public class Guards {
             return;
         }
         var versions = residents.versions(work, person);
-        var places = GuardedPlace.of(person, versions);
-        GuardTables.addPlaces(work, places);
+        var town = Town.of(work);
+        var named = namedPlaces.of(work, person).stream()
+                .map(text -> WrittenPlace.of(text, town))
+                .filter(WrittenPlace::hasNumber)
+                .toList();
+        var places = GuardedPlace.of(
+                person,
+                versions,
+                named.stream().flatMap(place -> place.keys(town).stream()).collect(Collectors.toSet()));
+        PlaceTable.add(work, places);
         var found = new LinkedHashSet<GuardedPerson>();
         found.add(new GuardedPerson(person, person));
         GuardTables.livingIn(work, households(versions)).forEach(other -> found.add(new GuardedPerson(other, person)));
-        RegisterScan.of(work, versions).stream()
-                .filter(version -> places.stream().anyMatch(place -> place.tells(version)))
-                .forEach(version -> found.add(new GuardedPerson(version.addresseeNumber(), person)));
+        found.addAll(telling(work, byPerson(RegisterScan.of(work, versions, named)), places));
         GuardTables.addPeople(work, found);
     }
 

@@ -22,7 +22,10 @@ record PlaceKey(String place, List<Integer> rooms) {
     private static final String UNKNOWN = "不明";
     private static final int LIKE_A_ROOM = 100;
     private static final Pattern NUMBER = Pattern.compile("\\d{1,9}");
+    private static final Pattern RUN = Pattern.compile("\\d+(?:-\\d+)*");
     private static final Pattern ROOM_BEHIND = Pattern.compile("(.*\\d-\\d+)-(\\d{3,9})");
+
+    private static final Pattern LOT_AND_ROOM = Pattern.compile("(.*\\d)-(\\d{3,9})");
 
     PlaceKey {
         rooms = List.copyOf(rooms);
@@ -57,10 +60,30 @@ record PlaceKey(String place, List<Integer> rooms) {
         return NUMBER.matcher(place).find() ? Set.of(new PlaceKey(place, List.of())) : Set.of();
     }
 
-    /** A number that may be that of a room counts as one too. */
+    /**
+     * The keys of an address written as one text, whatever stands behind its 番地: nobody says where that ends, so what
+     * ends with any of its numbers may be it.
+     */
+    static Set<PlaceKey> ofWhole(String text) {
+        var place = AddressKeys.place(text);
+        var keys = new LinkedHashSet<PlaceKey>();
+        RUN.matcher(place).results().forEach(run -> {
+            var upToIt = place.substring(0, run.end());
+            var rooms = numbers(place.substring(run.end()));
+            add(keys, upToIt, rooms);
+            addLotOf(keys, upToIt, rooms, LOT_AND_ROOM);
+        });
+        return keys;
+    }
+
     private static void add(Set<PlaceKey> keys, String place, List<Integer> rooms) {
         keys.add(new PlaceKey(place, rooms));
-        var behind = ROOM_BEHIND.matcher(place);
+        addLotOf(keys, place, rooms, ROOM_BEHIND);
+    }
+
+    /** A number that may be that of a room counts as one too. */
+    private static void addLotOf(Set<PlaceKey> keys, String place, List<Integer> rooms, Pattern roomBehind) {
+        var behind = roomBehind.matcher(place);
         if (behind.matches() && Integer.parseInt(behind.group(2)) > LIKE_A_ROOM) {
             var more = new LinkedHashSet<>(rooms);
             more.add(Integer.valueOf(behind.group(2)));

@@ -31,23 +31,10 @@ final class Places {
                 .flatMap(Function.identity());
     }
 
-    /** Where the person is, was or goes. */
-    static Set<PlaceKey> lived(ResidentVersion version) {
-        var keys = addresses(version)
-                .flatMap(address -> PlaceKey.of(address).stream())
-                .collect(Collectors.toCollection(LinkedHashSet::new));
-        keys.addAll(PlaceKey.of(version.lastRegisteredAddress()));
-        return keys;
-    }
-
-    /** The same, and what else the record says of places: 本籍. */
-    static Set<PlaceKey> named(ResidentVersion version) {
-        var keys = lived(version);
+    /** 本籍. */
+    static Set<PlaceKey> domiciles(ResidentVersion version) {
         var register = version.familyRegister();
-        if (register != null) {
-            keys.addAll(PlaceKey.of(register.domicile()));
-        }
-        return keys;
+        return register == null ? Set.of() : PlaceKey.of(register.domicile());
     }
 
     /** 町字 and 番地 of where the person is, was or goes, as they are looked for in notes. */

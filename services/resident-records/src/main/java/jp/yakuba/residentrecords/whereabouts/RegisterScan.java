@@ -31,16 +31,21 @@ final class RegisterScan {
 
     private final UnitOfWork work;
     private final List<AddressLines> addresses;
+    private final List<WrittenPlace> named;
 
-    private RegisterScan(UnitOfWork work, List<AddressLines> addresses) {
+    private RegisterScan(UnitOfWork work, List<AddressLines> addresses, List<WrittenPlace> named) {
         this.work = work;
         this.addresses = addresses;
+        this.named = named;
     }
 
-    /** Those that may name an address of these versions of one person. */
-    static List<ResidentVersion> of(UnitOfWork work, Collection<ResidentVersion> versions) {
+    /** Those that may name an address of these versions of one person, or one of these places. */
+    static List<ResidentVersion> of(UnitOfWork work, Collection<ResidentVersion> versions, List<WrittenPlace> named) {
         var addresses = versions.stream().flatMap(Places::addresses).distinct().toList();
-        var scan = new RegisterScan(work, addresses);
+        if (addresses.isEmpty() && named.isEmpty()) {
+            return List.of();
+        }
+        var scan = new RegisterScan(work, addresses, named);
         var found = new ArrayList<>(scan.livedAt());
         found.addAll(scan.outsideAndNoted());
         return found;
@@ -58,6 +63,10 @@ final class RegisterScan {
                             join resident_records.searchable_address n
                                 on n.address >= asked.lot and n.address < asked.behind
                             union
+                            select n.addressee_number from unnest(cast(:named as text[])) as one (lot)
+                            join resident_records.searchable_address n
+                                on n.address >= one.lot and n.address < one.lot || :last
+                            union
                             select n.addressee_number from asked
                             join resident_records.searchable_address n
                                 on n.town_code = asked.code and n.address like '%' || asked.block
@@ -67,6 +76,14 @@ final class RegisterScan {
                         where v.municipality_code = :municipality
                         """)
                 .bind("municipality", work.municipality().value())
+                .bindArray(
+                        "named",
+                        String.class,
+                        named.stream()
+                                .flatMap(place -> place.lots().stream())
+                                .distinct()
+                                .toList())
+                .bind("last", Character.toString(Character.MAX_CODE_POINT))
                 .bindArray("lots", String.class, texts(RegisterScan::lot))
                 .bindArray("ends", String.class, texts(RegisterScan::behind))
                 .bindArray("codes", String.class, texts(RegisterScan::code))
@@ -116,10 +133,18 @@ final class RegisterScan {
                             or v.move_out_planned_foreign_address = any(:abroad)
                             or v.move_out_confirmed_city = any(:cities)
                             or v.move_out_confirmed_municipality = any(:municipalities)
+                            or exists (select from unnest(cast(:named as text[])) place
+                                where strpos(place, nullif(v.address_before_moving_in_city, '')) > 0
+                                   or strpos(place, nullif(v.move_out_planned_city, '')) > 0
+                                   or strpos(place, nullif(v.move_out_confirmed_city, '')) > 0)
                             or v.family_register_domicile ~ :towns or v.last_registered_address ~ :towns
                             or v.movement_note ~ :towns or v.remarks ~ :towns)
                         """)
                 .bind("municipality", work.municipality().value())
+                .bindArray(
+                        "named",
+                        String.class,
+                        named.stream().map(WrittenPlace::text).toList())
                 .bindArray("cities", String.class, each(AddressLines::city))
                 .bindArray("municipalities", String.class, each(address -> {
                     var code = address.municipality();
@@ -145,12 +170,16 @@ final class RegisterScan {
 
     /** A pattern of the towns by the part of their names that is written one way: 霞 of 霞ヶ関. */
     private String towns() {
-        var names = inTown().map(RegisterScan::core).distinct().toList();
+        var names = Stream.concat(
+                        inTown().map(address -> PlaceKey.text(address.town())),
+                        named.stream().map(WrittenPlace::lot))
+                .map(RegisterScan::core)
+                .distinct()
+                .toList();
         return names.isEmpty() ? "^$" : String.join("|", names);
     }
 
-    private static String core(AddressLines address) {
-        var town = PlaceKey.text(address.town());
+    private static String core(String town) {
         return KANJI.matcher(town.replaceAll("丁目|大字", "　"))
                 .results()
                 .map(MatchResult::group)

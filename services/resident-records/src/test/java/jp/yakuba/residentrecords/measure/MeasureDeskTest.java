@@ -252,9 +252,11 @@ class MeasureDeskTest {
                         new Particulars(
                                 whole.receivedOn(),
                                 whole.applicant(),
+                                null,
                                 true,
                                 List.of(),
                                 Offices.ALL,
+                                null,
                                 null,
                                 null,
                                 null,
@@ -282,11 +284,13 @@ class MeasureDeskTest {
         var wrong = new Particulars(
                 today().plusDays(1),
                 new AddresseeNumber(mother),
+                null,
                 true,
                 List.of(
                         new Companion(new AddresseeNumber(mother), null),
                         new Companion(new AddresseeNumber("98989898"), null)),
                 new Offices(false, false, false),
+                null,
                 null,
                 null,
                 null,
@@ -369,9 +373,11 @@ class MeasureDeskTest {
         return new Particulars(
                 LocalDate.parse("2026-04-01"),
                 new AddresseeNumber(applicant),
+                null,
                 false,
                 List.of(),
                 offices,
+                null,
                 null,
                 null,
                 null,

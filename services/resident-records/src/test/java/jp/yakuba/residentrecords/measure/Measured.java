@@ -24,6 +24,7 @@ public final class Measured {
         return new Particulars(
                 receivedOn,
                 new AddresseeNumber(applicant),
+                null,
                 false,
                 Stream.of(companions)
                         .map(number -> new Companion(new AddresseeNumber(number), "子"))
@@ -32,6 +33,7 @@ public final class Measured {
                 null,
                 "前住所",
                 "090-0000-0000",
+                null,
                 List.of(new OppositeParty("甲野　太郎", null, "昭和50年頃", "男", "大阪市", "元の配偶者")),
                 List.of());
     }

@@ -2,6 +2,7 @@ package jp.yakuba.residentrecords.whereabouts;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import jp.yakuba.foundation.number.MunicipalityCode;
 import jp.yakuba.residentrecords.resident.PreviousAddress;
 import jp.yakuba.residentrecords.resident.TownAreaCode;
@@ -9,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Two addresses that may be the same are the same. */
 class PlaceKeyTest {
@@ -81,6 +83,22 @@ class PlaceKeyTest {
         assertThat(PlaceKey.of("東京都千代田区公町九番地"))
                 .noneSatisfy(domicile -> assertThat(home).anyMatch(domicile::mayBe));
         assertThat(PlaceKey.of("なし")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"東京都千代田区三番町５番地コーポ１０１", "千代田区三番町5-101", "千代田区三番町五番地 コーポ101号室", "千代田区三番町5番地"})
+    void an_address_in_one_text_is_known_again_whatever_stands_behind_its_numbers(String text) {
+        var home = PlaceKey.of(address("千代田区", "三番町", "５番地", "コーポ１０１"));
+
+        assertThat(PlaceKey.ofWhole(text)).anySatisfy(key -> assertThat(home).anyMatch(key::mayBe));
+        for (var other : List.of(
+                address("千代田区", "三番町", "６番地", "コーポ１０１"),
+                address("千代田区", "三番町", "５１番地", ""),
+                address("千代田区", "四番町", "５番地", "コーポ１０１"),
+                address("中央区", "三番町", "５番地", "コーポ１０１"))) {
+            assertThat(PlaceKey.ofWhole(text))
+                    .noneSatisfy(key -> assertThat(PlaceKey.of(other)).anyMatch(key::mayBe));
+        }
     }
 
     private static boolean same(PreviousAddress one, PreviousAddress other) {

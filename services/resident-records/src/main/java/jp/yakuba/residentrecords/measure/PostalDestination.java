@@ -1,0 +1,21 @@
+package jp.yakuba.residentrecords.measure;
+
+import jp.yakuba.foundation.shape.MaxLength;
+import jp.yakuba.residentrecords.resident.PostalCode;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where letters to the applicant go, if not to where the register says that she lives.
+ *
+ * @param postalCode 郵便番号
+ * @param address 住所
+ */
+public record PostalDestination(
+        @Nullable PostalCode postalCode, @MaxLength(300) String address) {
+
+    /** Shows nothing of it. */
+    @Override
+    public String toString() {
+        return "PostalDestination[]";
+    }
+}

@@ -1,0 +1,223 @@
+package jp.yakuba.residentrecords.measure.notice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import jp.yakuba.foundation.Requirement;
+import jp.yakuba.foundation.finding.Finding;
+import jp.yakuba.foundation.finding.Findings;
+import jp.yakuba.foundation.finding.RejectedValue;
+import jp.yakuba.foundation.text.Text;
+import jp.yakuba.platform.audit.Audit;
+import jp.yakuba.platform.audit.AuditEntry;
+import jp.yakuba.platform.forms.FormTitle;
+import jp.yakuba.platform.forms.Forms;
+import jp.yakuba.platform.problems.ProblemType;
+import jp.yakuba.platform.problems.Refusal;
+import jp.yakuba.platform.tenancy.UnitOfWork;
+import jp.yakuba.residentrecords.certificate.Certifiers;
+import jp.yakuba.residentrecords.certificate.IssueNumbers;
+import jp.yakuba.residentrecords.certificate.IssuingMunicipality;
+import jp.yakuba.residentrecords.measure.Measure;
+import jp.yakuba.residentrecords.measure.MeasureDesk;
+import jp.yakuba.residentrecords.measure.MeasureId;
+import jp.yakuba.residentrecords.measure.Measures;
+import jp.yakuba.residentrecords.protection.Protection;
+
+/** Where notices are issued, printed and printed again. Each has a number, a record and an entry in the audit log. */
+@ApplicationScoped
+@Requirement({"001/3.4", "001/10.2"})
+class NoticeDesk {
+
+    /** How many can be issued at once. */
+    static final int MOST_AT_ONCE = 100;
+
+    private static final String SERIES = "支援措置通知";
+    private static final int REASON_WIDTH = 200;
+
+    private final Measures measures;
+    private final Notices notices;
+    private final NoticeContents contents;
+    private final Certifiers certifiers;
+    private final IssueNumbers numbers;
+    private final Forms forms;
+    private final Audit audit;
+
+    NoticeDesk(
+            Measures measures,
+            Notices notices,
+            NoticeContents contents,
+            Certifiers certifiers,
+            IssueNumbers numbers,
+            Forms forms,
+            Audit audit) {
+        this.measures = measures;
+        this.notices = notices;
+        this.contents = contents;
+        this.certifiers = certifiers;
+        this.numbers = numbers;
+        this.forms = forms;
+        this.audit = audit;
+    }
+
+    /**
+     * Issues a notice of each of the measures; of all or, if something stands in the way of one, of none.
+     *
+     * @return what they are printed by
+     */
+    UUID issue(UnitOfWork work, NoticeKind kind, List<MeasureId> chosen) {
+        requireRights(work);
+        Refusal.ifErrors(amount(chosen));
+        var certifier = certifiers
+                .on(work, work.today())
+                .orElseThrow(() -> new Refusal(
+                        ProblemType.VALIDATION_FAILED,
+                        Finding.error("certifier-missing", "", "認証者が登録されていません。", "システム管理者が、公印・認証者の設定で登録してください。")))
+                .id();
+        var order = UUID.randomUUID();
+        for (var id : chosen) {
+            var measure = measures.find(work, id).orElseThrow(() -> new Refusal(ProblemType.NOT_FOUND));
+            Refusal.ifErrors(NoticeRules.decided(measure).and(sendable(work, measure)));
+            var issued = issued(work, order, kind, measure, certifier);
+            notices.add(work, issued);
+            record(work, "measure.notice.issue", issued);
+        }
+        return order;
+    }
+
+    private static Findings amount(List<MeasureId> chosen) {
+        if (chosen.isEmpty()) {
+            return Findings.of(
+                    Finding.error("measure-notice-of-nothing", "", "通知を出す支援措置が選ばれていません。", "一覧で支援措置を選んでください。"));
+        }
+        return chosen.size() <= MOST_AT_ONCE
+                ? Findings.none()
+                : Findings.of(Finding.error(
+                        "measure-notices-too-many", "", "一度に出せる通知の数を超えています。", MOST_AT_ONCE + "件以内に分けてください。"));
+    }
+
+    private Findings sendable(UnitOfWork work, Measure measure) {
+        var recipient = contents.recipient(work, measure);
+        return NoticeRules.addressed(recipient)
+                .and(NoticeRules.notToOppositeParty(contents.comesToOppositeParty(work, measure, recipient)));
+    }
+
+    private Notice issued(UnitOfWork work, UUID order, NoticeKind kind, Measure measure, UUID certifier) {
+        var applicant = measure.particulars().applicantNumber();
+        var row = contents.record(work, applicant);
+        return new Notice(
+                UUID.randomUUID(),
+                order,
+                kind,
+                measure.id(),
+                measure.revision(),
+                applicant,
+                row == null ? 0 : row.version(),
+                numbers.next(work, IssuingMunicipality.of(work), SERIES),
+                certifier,
+                work.now(),
+                work.operator().userId(),
+                work.operator().name(),
+                null,
+                "");
+    }
+
+    /** Those of an order, and what would not print as it should. */
+    List<Notice> ofOrder(UnitOfWork work, UUID order) {
+        requireRights(work);
+        var found = notices.ofOrder(work, order);
+        if (found.isEmpty()) {
+            throw new Refusal(ProblemType.NOT_FOUND);
+        }
+        found.forEach(notice -> record(work, "measure.notice.view", notice));
+        return found;
+    }
+
+    /** What the clerk has to know before they are sent. */
+    @Requirement("001/5.8")
+    Findings printing(UnitOfWork work, List<Notice> order) {
+        return forms.printer()
+                .inspect(order.stream()
+                        .map(notice -> NoticeForm.page(contents.of(work, notice)))
+                        .toList())
+                .findings();
+    }
+
+    /** The document with all of an order; for who issued it, on that day. */
+    byte[] pdf(UnitOfWork work, UUID order) {
+        var found = ofOrder(work, order);
+        if (!found.stream().allMatch(notice -> notice.isPrintableBy(work))) {
+            throw new Refusal(
+                    ProblemType.CONFLICT,
+                    Finding.error(
+                            "measure-notice-not-printable",
+                            "",
+                            "この通知は印刷できません。",
+                            "発行した職員が、発行した日のうちに印刷します。それ以外は再印刷してください。"));
+        }
+        var pages = new ArrayList<NoticeContent>();
+        for (var notice : found) {
+            requireSendable(work, notice);
+            pages.add(contents.of(work, notice));
+            record(work, "measure.notice.print", notice);
+        }
+        var first = found.getFirst();
+        return forms.printer()
+                .print(
+                        new FormTitle(first.kind().japanese(), first.issuedAt()),
+                        pages.stream().map(NoticeForm::page).toList())
+                .pdf();
+    }
+
+    /** Since it was issued she may have gone elsewhere, or somebody else to where she was. */
+    private void requireSendable(UnitOfWork work, Notice notice) {
+        var measure = measures.find(work, notice.measure()).orElseThrow(() -> new Refusal(ProblemType.NOT_FOUND));
+        var findings = NoticeRules.sameRecipient(
+                        contents.of(work, notice).recipient(), contents.recipient(work, measure))
+                .and(sendable(work, measure));
+        if (findings.hasErrors()) {
+            throw new Refusal(ProblemType.CONFLICT, findings);
+        }
+    }
+
+    /** Prints one again: the same content under the same number, marked, with a record of its own. */
+    UUID reprint(UnitOfWork work, UUID id, String reason) {
+        requireRights(work);
+        var notice = notices.find(work, id).orElseThrow(() -> new Refusal(ProblemType.NOT_FOUND));
+        requireSendable(work, notice);
+        var again = notice.again(work, checked(reason));
+        notices.add(work, again);
+        record(work, "measure.notice.reprint", again);
+        return again.order();
+    }
+
+    private static String checked(String reason) {
+        try {
+            return Text.require(reason, "再印刷の理由", REASON_WIDTH);
+        } catch (RejectedValue rejected) {
+            throw new Refusal(ProblemType.VALIDATION_FAILED, rejected.finding("reason"));
+        }
+    }
+
+    private void record(UnitOfWork work, String operation, Notice notice) {
+        audit.record(
+                work,
+                AuditEntry.of(operation)
+                        .subject(notice.applicant())
+                        .detail("measure", notice.measure())
+                        .detail("issue", notice.id())
+                        .detail("issueNumber", notice.number().text())
+                        .detail("kind", notice.kind().code())
+                        .detail("pages", 1)
+                        .detail("outputForm", "pdf"));
+    }
+
+    /** The paper says where she is. */
+    private static void requireRights(UnitOfWork work) {
+        var operator = work.operator();
+        if (!operator.may(MeasureDesk.DETAILS) || !operator.may(Protection.SEE_ADDRESS)) {
+            throw new Refusal(ProblemType.FORBIDDEN);
+        }
+    }
+}

@@ -1,0 +1,131 @@
+package jp.yakuba.residentrecords.measure.notice;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Objects;
+import java.util.UUID;
+import jp.yakuba.foundation.Requirement;
+import jp.yakuba.foundation.code.Coded;
+import jp.yakuba.foundation.finding.Findings;
+import jp.yakuba.platform.access.CurrentOperator;
+import jp.yakuba.platform.posting.Done;
+import jp.yakuba.platform.posting.Submissions;
+import jp.yakuba.platform.problems.ProblemType;
+import jp.yakuba.platform.problems.Refusal;
+import jp.yakuba.platform.tenancy.Database;
+import jp.yakuba.platform.tenancy.UnitOfWork;
+import jp.yakuba.residentrecords.certificate.PdfAnswers;
+import jp.yakuba.residentrecords.measure.MeasureId;
+import org.jboss.resteasy.reactive.RestForm;
+import org.jspecify.annotations.Nullable;
+
+/** Notices on the screen: issued from the page of a measure or from the lists, printed, and printed again. */
+@Path("/resident-records/measure-notices")
+@PermissionsAllowed("protection.details")
+@Requirement("001/3.4")
+class NoticeScreens {
+
+    private static final String HERE = "/resident-records/measure-notices/";
+
+    @CheckedTemplate(basePath = "measure")
+    static class Templates {
+        static native TemplateInstance notices(
+                List<NoticeLine> lines, String order, boolean printable, Findings findings);
+
+        static native TemplateInstance noticesRefused(Findings findings, String back);
+
+        private Templates() {}
+    }
+
+    private final Database database;
+    private final NoticeDesk desk;
+    private final NoticeLines lines;
+    private final Submissions posts;
+    private final CurrentOperator operator;
+
+    NoticeScreens(Database database, NoticeDesk desk, NoticeLines lines, Submissions posts, CurrentOperator operator) {
+        this.database = database;
+        this.desk = desk;
+        this.lines = lines;
+        this.posts = posts;
+        this.operator = operator;
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response issue(MultivaluedMap<String, String> posted) {
+        var kind = Coded.find(NoticeKind.class, Objects.requireNonNullElse(posted.getFirst("kind"), ""))
+                .orElseThrow(() -> new Refusal(ProblemType.NOT_FOUND));
+        var chosen = Objects.requireNonNullElse(posted.get("measure"), List.<String>of()).stream()
+                .map(MeasureId::parse)
+                .distinct()
+                .toList();
+        return orRefused(
+                chosen.size() == 1 ? "/" + chosen.getFirst() : "",
+                work -> Done.at(
+                        HERE + desk.issue(work, kind, chosen),
+                        kind.japanese() + "を" + chosen.size() + "件発行しました。次は印刷です。"));
+    }
+
+    @GET
+    @Path("/{order}")
+    public TemplateInstance issued(@PathParam("order") UUID order) {
+        return database.transact(operator.get(), work -> {
+            var found = desk.ofOrder(work, order);
+            return Templates.notices(
+                    lines.of(work, found),
+                    order.toString(),
+                    found.stream().allMatch(notice -> notice.isPrintableBy(work)),
+                    desk.printing(work, found));
+        });
+    }
+
+    @GET
+    @Path("/{order}/pdf")
+    @Produces("application/pdf")
+    public Response pdf(@PathParam("order") UUID order) {
+        return database.transact(
+                operator.get(), work -> PdfAnswers.of("protection-notice-" + order, desk.pdf(work, order)));
+    }
+
+    @POST
+    @Path("/{id}/reprints")
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response reprint(
+            @PathParam("id") UUID id,
+            @RestForm("reason") @Nullable String reason,
+            @RestForm("measure") @Nullable String measure) {
+        return orRefused(
+                measure == null ? "" : "/" + MeasureId.parse(measure),
+                work -> Done.at(
+                        HERE + desk.reprint(work, id, Objects.requireNonNullElse(reason, "")), "再印刷を記録しました。次は印刷です。"));
+    }
+
+    private interface Act {
+        Done take(UnitOfWork work);
+    }
+
+    private Response orRefused(String back, Act act) {
+        try {
+            return posts.once(operator.get(), act::take);
+        } catch (Refusal refused) {
+            if (refused.findings().isEmpty()) {
+                throw refused;
+            }
+            return Response.status(refused.type().status())
+                    .entity(Templates.noticesRefused(refused.findings(), "/resident-records/measures" + back))
+                    .build();
+        }
+    }
+}
