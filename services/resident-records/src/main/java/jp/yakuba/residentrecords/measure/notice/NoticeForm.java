@@ -6,6 +6,7 @@ import java.util.List;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.time.DateStyle;
 import jp.yakuba.foundation.time.RecordedDate;
+import jp.yakuba.platform.forms.DatedTexts;
 import jp.yakuba.platform.forms.FormLayout;
 import jp.yakuba.platform.forms.FormPage;
 import jp.yakuba.platform.forms.FormValues;
@@ -20,6 +21,8 @@ import jp.yakuba.platform.forms.Placement;
 final class NoticeForm {
 
     private static final FormLayout SHEET = FormLayout.load("protection-notice");
+
+    private static final DatedTexts TEXTS = DatedTexts.load("protection-notice-text", "notice");
 
     private NoticeForm() {}
 
@@ -37,7 +40,7 @@ final class NoticeForm {
         texts.put(
                 "certifier",
                 content.certifier().title() + "\u3000" + content.certifier().name());
-        texts.put("text", NoticeTexts.of(notice.kind(), notice.number().date()));
+        texts.put("text", TEXTS.of(notice.kind().code(), notice.number().date()));
         texts.put("receivedOn", day(content.receivedOn()));
         texts.put("startsOn", day(content.term().startsOn()));
         texts.put("endsOn", day(content.term().endsOn()));

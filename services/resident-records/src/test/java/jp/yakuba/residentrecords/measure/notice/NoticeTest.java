@@ -27,7 +27,7 @@ import jp.yakuba.residentrecords.TownInCsv;
 import jp.yakuba.residentrecords.intake.IntakeMode;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
@@ -46,8 +46,15 @@ class NoticeTest {
     @Inject
     Database database;
 
-    @BeforeAll
+    private boolean ready;
+
+    /** Not before all tests: then nothing is served yet. */
+    @BeforeEach
     void aTownWithAMayor() {
+        if (ready) {
+            return;
+        }
+        ready = true;
         var file = new StringBuilder(TownInCsv.header());
         for (var body = 1; body <= 8; body++) {
             file.append(TownInCsv.line(
