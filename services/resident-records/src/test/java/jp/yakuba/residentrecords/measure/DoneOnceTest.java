@@ -10,6 +10,7 @@ import io.restassured.specification.RequestSpecification;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import jp.yakuba.foundation.Requirement;
 import jp.yakuba.platform.PostgresForTests;
 import jp.yakuba.platform.TestAccounts;
 import jp.yakuba.platform.access.Role;
@@ -80,6 +81,7 @@ class DoneOnceTest {
     }
 
     @Test
+    @Requirement("001/1.1.16#7")
     void a_forwarding_and_a_request_sent_again_are_taken_once() {
         var measure = path(apply(3, UUID.randomUUID()));
         for (var form : List.of("forwarding/1", "forwarding/2")) {
@@ -119,6 +121,7 @@ class DoneOnceTest {
     }
 
     @Test
+    @Requirement("001/1.1.16#7")
     void a_change_of_a_measure_that_another_has_changed_keeps_the_typing_and_can_be_sent_then() {
         var measure = path(apply(5, UUID.randomUUID()));
         decide(measure, 1);

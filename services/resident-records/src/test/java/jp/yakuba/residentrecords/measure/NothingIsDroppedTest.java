@@ -50,7 +50,7 @@ class NothingIsDroppedTest {
     }
 
     @Test
-    @Requirement("001/1.1.16")
+    @Requirement("001/1.1.16#5")
     void a_change_through_the_form_keeps_everybody_and_everything_that_the_measure_names() {
         var applied = apply(1, "甲野　一", "乙野　二", "丙野　三");
         var path = "/resident-records/measures/" + applied.jsonPath().getString("id");

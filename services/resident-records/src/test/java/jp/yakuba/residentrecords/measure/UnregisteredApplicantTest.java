@@ -27,7 +27,6 @@ import org.junit.jupiter.api.TestInstance;
 @QuarkusTest
 @QuarkusTestResource(PostgresForTests.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@Requirement("001/1.1.16")
 class UnregisteredApplicantTest {
 
     private static final String API = "/resident-records/v1";
@@ -69,7 +68,7 @@ class UnregisteredApplicantTest {
     }
 
     @Test
-    @Requirement("001/3.4")
+    @Requirement({"001/1.1.16#6", "001/3.4#12"})
     void the_places_that_she_names_are_protected_until_her_application_is_refused() {
         var applied = apply(unregistered("守町３番地コーポ１０１、北海道札幌市", ""));
 
@@ -92,6 +91,7 @@ class UnregisteredApplicantTest {
     }
 
     @Test
+    @Requirement("001/1.1.16#3")
     void her_page_names_her_and_offers_no_record_of_hers() {
         var applied = apply(unregistered("", number(4)));
         var number = applied.jsonPath().getString("particulars.applicant");
@@ -142,7 +142,7 @@ class UnregisteredApplicantTest {
     }
 
     @Test
-    @Requirement("001/3.4")
+    @Requirement("001/1.1.16#6")
     void a_place_that_is_added_to_any_measure_counts_at_once_and_one_given_up_until_that_is_decided() {
         var resident = """
                 {"receivedOn": "2026-11-01", "applicant": "%s", "offices": {"copies": true}, "places": "%s"}""";

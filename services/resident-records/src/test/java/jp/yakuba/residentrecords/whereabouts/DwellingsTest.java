@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.time.CivilDate;
 import jp.yakuba.foundation.time.RecordedDate;
 import jp.yakuba.residentrecords.resident.MovementEntry;
@@ -17,7 +16,6 @@ import jp.yakuba.residentrecords.resident.ResidentVersionBuilder;
 import org.junit.jupiter.api.Test;
 
 /** From when to when somebody was where; what is not known counts as if it had been so. */
-@Requirement("001/3.4")
 class DwellingsTest {
 
     private static final LocalDate EVER = LocalDate.MIN;

@@ -36,7 +36,6 @@ import org.junit.jupiter.api.TestInstance;
 @QuarkusTest
 @QuarkusTestResource(PostgresForTests.class)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-@Requirement("001/3.4")
 class FormerDwellingsTest {
 
     private static final String API = "/resident-records/v1";
@@ -150,6 +149,7 @@ class FormerDwellingsTest {
     }
 
     @Test
+    @Requirement("001/3.4#1")
     void without_a_decision_no_paper_is_given_to_anybody_who_ever_lived_where_she_did() {
         assertThat(withoutPapers(CAREFUL))
                 .containsExactly(

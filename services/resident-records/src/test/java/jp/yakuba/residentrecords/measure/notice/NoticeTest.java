@@ -76,7 +76,7 @@ class NoticeTest {
     }
 
     @Test
-    @Requirement("001/3.4")
+    @Requirement({"001/3.4#8", "001/3.4#14"})
     void the_applicant_is_told_that_the_measure_has_begun_and_when_it_ends() {
         var measure = decided(application(1, "", "{\"name\": \"甲野　乙郎\", \"address\": \"大阪市\"}"));
 
@@ -104,7 +104,6 @@ class NoticeTest {
     }
 
     @Test
-    @Requirement("001/3.4")
     void no_notice_goes_to_the_home_of_whom_she_is_protected_from() {
         var told = decided(application(3, "", "{\"name\": \"甲野　乙郎\", \"address\": \"東京都千代田区宛町3\"}"));
         var registered = decided(application(
@@ -141,7 +140,6 @@ class NoticeTest {
     }
 
     @Test
-    @Requirement({"001/3.4", "001/5.5"})
     void several_chosen_in_the_list_are_issued_once_with_a_number_each_and_printed_together() {
         var measures = List.of(decided(application(6, "", "")), decided(application(7, "", "")));
         var key = UUID.randomUUID().toString();
@@ -161,7 +159,6 @@ class NoticeTest {
     }
 
     @Test
-    @Requirement("001/3.4")
     void a_notice_is_printed_again_with_a_reason_under_its_number_unless_she_wants_it_elsewhere_by_now() {
         var measure = decided(application(5, "", ""));
         var first = issue("begun", measure);
