@@ -8,6 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import jp.yakuba.foundation.Requirement;
@@ -28,7 +29,7 @@ import org.junit.jupiter.api.TestInstance;
 class NothingIsDroppedTest {
 
     private static final String MEASURES = "/resident-records/v1/protection-measures";
-    private static final Pattern FIELD = Pattern.compile("name=\"([^\"]+)\"[^>]*value=\"([^\"]+)\"");
+    private static final Pattern INPUT = Pattern.compile("<input[^>]*>");
     private static final Pattern OF_THE_MEASURE =
             Pattern.compile("receivedOn$|applicant$|offices\\.copies|companions|oppositeParties");
     private static final int FIRST = 59;
@@ -63,10 +64,14 @@ class NothingIsDroppedTest {
         var form =
                 accounts.browser("approver1", Role.APPROVER).get(path + "/edit").asString();
         var posted = accounts.browser("approver1", Role.APPROVER).formParam("step", "save");
-        FIELD.matcher(form)
+        INPUT.matcher(form)
                 .results()
-                .filter(field -> OF_THE_MEASURE.matcher(field.group(1)).lookingAt())
-                .forEach(field -> posted.formParam(field.group(1), field.group(2)));
+                .map(MatchResult::group)
+                .filter(input -> !input.contains("type=\"checkbox\"") || input.contains(" checked"))
+                .filter(input ->
+                        OF_THE_MEASURE.matcher(attribute(input, "name")).lookingAt())
+                .filter(input -> !attribute(input, "value").isEmpty())
+                .forEach(input -> posted.formParam(attribute(input, "name"), attribute(input, "value")));
         var answer = posted.formParam("contact", "夜間は携帯").post(path + "/edit/1");
         assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(303);
 
@@ -86,6 +91,11 @@ class NothingIsDroppedTest {
                         .get(path)
                         .asString())
                 .doesNotContain("夜間は携帯");
+    }
+
+    private static String attribute(String input, String name) {
+        var found = Pattern.compile(" " + name + "=\"([^\"]*)\"").matcher(input);
+        return found.find() ? found.group(1) : "";
     }
 
     private Response apply(int applicant, String... parties) {

@@ -83,7 +83,7 @@ class NoticeTest {
         var begun = printed(issue("begun", measure));
         assertThat(begun)
                 .contains("支援措置開始通知", "千代田区宛町１番地", "葛󠄂城花1様", "千代田区長試験太郎")
-                .contains("申出年月日令和8年11月1日", "支援措置の開始年月日令和8年11月5日", "支援措置の終了年月日令和9年11月4日")
+                .contains("令和8年11月1日", "令和8年11月5日", "令和9年11月4日")
                 .doesNotContain("甲野", "大阪");
 
         var ends = printed(issue("term-ends", measure));
