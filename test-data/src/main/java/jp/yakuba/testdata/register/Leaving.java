@@ -1,6 +1,7 @@
 package jp.yakuba.testdata.register;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import jp.yakuba.foundation.time.RecordedDate;
 import jp.yakuba.testdata.place.Address;
 import org.jspecify.annotations.Nullable;
@@ -52,5 +53,12 @@ public record Leaving(@Nullable Deletion deletion, @Nullable MoveOut moveOut) {
      * @param movedOn 転出年月日（確定）
      * @param destination 転出先住所（確定）
      */
-    public record Confirmation(LocalDate noticed, LocalDate movedOn, Address destination) {}
+    public record Confirmation(LocalDate noticed, LocalDate movedOn, Address destination) {
+
+        /** The same of somebody who did not leave before the day; the notice takes as long as it took. */
+        public Confirmation notBefore(LocalDate day) {
+            long later = movedOn.isBefore(day) ? ChronoUnit.DAYS.between(movedOn, day) : 0;
+            return new Confirmation(noticed.plusDays(later), movedOn.plusDays(later), destination);
+        }
+    }
 }

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import jp.yakuba.foundation.Requirement;
+import jp.yakuba.foundation.time.CivilDate;
 import jp.yakuba.testdata.person.RecordedDates;
 import jp.yakuba.testdata.place.Address;
 import jp.yakuba.testdata.register.Basis;
@@ -41,6 +42,9 @@ record Departure(
         @Nullable Confirmation confirmation)
         implements Occurrence {
 
+    /** So many days before the planned one a 転入通知 may say that somebody left. */
+    static final int EARLIER_THAN_PLANNED = 3;
+
     @Override
     public LocalDate day() {
         return notified;
@@ -52,6 +56,34 @@ record Departure(
         if (leavers.isEmpty()) {
             return;
         }
+        if (isOvertaken(leavers)) {
+            onTheDayOfNotice().depart(register, leavers);
+        } else {
+            depart(register, leavers);
+        }
+    }
+
+    /** Whether something has happened to one of them since the day, or since the earliest that a 転入通知 may tell. */
+    private boolean isOvertaken(List<Resident> leavers) {
+        CivilDate earliest = CivilDate.of(planned.minusDays(EARLIER_THAN_PLANNED));
+        return leavers.stream()
+                .map(leaver -> leaver.current().movement().date().value())
+                .anyMatch(earliest::isBefore);
+    }
+
+    /** The same, but nobody left before all that had happened to them until they told. */
+    private Departure onTheDayOfNotice() {
+        LocalDate left = notified.isAfter(planned) ? notified : planned;
+        return new Departure(
+                notified,
+                left,
+                specialCase,
+                people,
+                destination,
+                confirmation == null ? null : confirmation.notBefore(left));
+    }
+
+    private void depart(Register register, List<Resident> leavers) {
         MoveOut moveOut = new MoveOut(notified, planned, specialCase, destination, null);
         Notice notice = Notice.of(reason(), planned, notified, Basis.NOTIFICATION);
         if (planned.isAfter(register.asOf())) {

@@ -74,7 +74,7 @@ final class Leavings {
 
     private @Nullable Confirmation confirmation(LocalDate planned, Address destination) {
         Dice dice = stage.dice();
-        LocalDate movedOn = planned.plusDays(dice.between(-3, 10));
+        LocalDate movedOn = planned.plusDays(dice.between(-Departure.EARLIER_THAN_PLANNED, 10));
         return new Confirmation(movedOn.plusDays(dice.between(8, 25)), movedOn, destination);
     }
 }
