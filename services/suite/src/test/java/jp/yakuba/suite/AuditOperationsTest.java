@@ -39,7 +39,7 @@ class AuditOperationsTest {
             .toList();
     /** Items of a record whose paths look like operations. */
     private static final Set<String> ITEMS =
-            Set.of("movement.date", "movement.note", "movement.place", "movement.terminal");
+            Set.of("movement.date", "movement.note", "movement.place", "movement.reason", "movement.terminal");
 
     private static final Set<String> NAMED = codes("audit/names", "operation");
 
