@@ -75,6 +75,7 @@ class FeedViewingTest {
         "item.family-register,      ＊＊＊, shown, 松町, ＊＊＊, ＊＊＊",
         "item.protected-address,    ＊＊＊, ＊＊＊, 松町, 松町, ＊＊＊",
     })
+    @Requirement("001/10.4#1")
     void the_items_of_a_record_follow_the_rights_of_the_reader(
             String right, String code, String register, String town1, String town2, String register2) {
         var page = read("with-" + right.replace('.', '-'), "event.read", right);

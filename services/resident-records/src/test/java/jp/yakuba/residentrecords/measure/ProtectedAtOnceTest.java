@@ -157,7 +157,7 @@ class ProtectedAtOnceTest {
     }
 
     @Test
-    @Requirement({"001/3.1#1", "001/3.1#3"})
+    @Requirement({"001/3.1#1", "001/3.1#3", "001/3.1#4", "001/3.1#5"})
     void another_suppression_is_in_force_at_once_and_until_it_is_lifted() {
         var person = TownInCsv.number(5);
         var order = """

@@ -106,7 +106,7 @@ class WhereEnteredTest {
     }
 
     @Test
-    @Requirement({"001/1.2.1#5", "001/4.0.8#15"})
+    @Requirement({"001/1.2.1#5", "001/1.2.1#10", "001/4.0.8#15"})
     void a_registered_row_says_where_it_was_entered_and_nothing_of_who_approved_it() {
         var id = registered(
                 MovementKind.DEATH,

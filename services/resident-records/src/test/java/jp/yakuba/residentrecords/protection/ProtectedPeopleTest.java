@@ -67,7 +67,7 @@ class ProtectedPeopleTest {
     }
 
     @Test
-    @Requirement({"001/3.1#5", "001/3.4#5"})
+    @Requirement("001/3.4#5")
     void a_measure_lasts_a_year_unless_another_end_is_given() {
         var start = LocalDate.parse("2020-04-01");
 

@@ -72,7 +72,7 @@ class ReentryTest {
     }
 
     @Test
-    @Requirement({"001/1.2.1#8", "001/1.2.1#9", "001/1.2.1#10", "001/4.1.1.2#5"})
+    @Requirement({"001/1.2.1#8", "001/1.2.1#9", "001/4.1.1.2#5"})
     void who_comes_back_keeps_the_number_and_the_code_and_goes_on_in_the_history() {
         var before = counter.row("11");
 
