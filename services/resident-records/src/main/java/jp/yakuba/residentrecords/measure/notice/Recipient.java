@@ -4,8 +4,8 @@ import java.util.Optional;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.residentrecords.measure.OppositeParty;
 import jp.yakuba.residentrecords.measure.Particulars;
+import jp.yakuba.residentrecords.measure.UnregisteredApplicant;
 import jp.yakuba.residentrecords.resident.AddressLines;
-import jp.yakuba.residentrecords.resident.PersonHeaders;
 import jp.yakuba.residentrecords.resident.PostalCode;
 import jp.yakuba.residentrecords.resident.ResidentState;
 import jp.yakuba.residentrecords.resident.ResidentVersion;
@@ -28,8 +28,7 @@ record Recipient(String name, @Nullable PostalCode postalCode, String address) {
      * @param row the applicant's record; null of one who is not in the register
      */
     static Recipient of(Particulars particulars, @Nullable ResidentVersion row) {
-        var unregistered = particulars.unregistered();
-        var name = row == null ? (unregistered == null ? "" : unregistered.name()) : PersonHeaders.name(row);
+        var name = name(particulars.unregistered(), row);
         var post = particulars.post();
         if (post != null) {
             return new Recipient(name, post.postalCode(), post.address());
@@ -38,6 +37,14 @@ record Recipient(String name, @Nullable PostalCode postalCode, String address) {
                 .flatMap(Recipient::home)
                 .map(home -> new Recipient(name, home.postalCode(), home.text()))
                 .orElseGet(() -> new Recipient(name, null, ""));
+    }
+
+    private static String name(@Nullable UnregisteredApplicant unregistered, @Nullable ResidentVersion row) {
+        var registered = row == null ? null : row.names().full();
+        if (registered != null) {
+            return registered;
+        }
+        return unregistered == null ? "" : unregistered.name();
     }
 
     private static Optional<AddressLines> home(ResidentVersion row) {
