@@ -17,7 +17,7 @@ import jp.yakuba.foundation.time.DateStyle;
  */
 public record CounterFact(String item, String text) {
 
-    private static final String HIDDEN = "＊（支援措置により表示しません）";
+    static final String HIDDEN = "＊（支援措置により表示しません）";
     private static final String NONE = "（入力なし）";
 
     /**

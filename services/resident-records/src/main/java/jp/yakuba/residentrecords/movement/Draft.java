@@ -1,6 +1,7 @@
 package jp.yakuba.residentrecords.movement;
 
 import java.time.Instant;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -19,7 +20,7 @@ import jp.yakuba.residentrecords.resident.VisibleItems;
  * @param noteToClerk why it was sent back, empty if it was not
  * @param place 入力場所 of the entry
  * @param terminal 入力端末 of the entry
- * @param enteredBy user id of the clerk who entered it and so cannot approve it
+ * @param authors who entered it, and then who changed what was entered, in that order; none of them can decide on it
  */
 public record Draft(
         MovementId id,
@@ -29,8 +30,7 @@ public record Draft(
         Map<String, String> fields,
         Map<String, String> passedAlerts,
         String noteToClerk,
-        String enteredBy,
-        String enteredByName,
+        List<DraftAuthor> authors,
         String place,
         String terminal,
         Instant enteredAt,
@@ -39,11 +39,22 @@ public record Draft(
     public Draft {
         fields = Map.copyOf(fields);
         passedAlerts = Map.copyOf(passedAlerts);
+        authors = List.copyOf(authors);
     }
 
-    /** Whether the operator is the clerk who typed it. */
-    boolean isEnteredBy(Operator operator) {
-        return enteredBy.equals(operator.userId());
+    /** The clerk who entered it. */
+    DraftAuthor entered() {
+        return authors.getFirst();
+    }
+
+    /** Whether the operator typed it as it is now, and so knows what stands in it. Who typed it before may not. */
+    boolean isTypedBy(Operator operator) {
+        return authors.getLast().is(operator);
+    }
+
+    /** Whether the operator has entered it, or ever changed what was entered. */
+    boolean isWrittenBy(Operator operator) {
+        return authors.stream().anyMatch(author -> author.is(operator));
     }
 
     /** The fields that say what the operator may not know of these people. */

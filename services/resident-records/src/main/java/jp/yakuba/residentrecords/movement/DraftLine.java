@@ -2,6 +2,7 @@ package jp.yakuba.residentrecords.movement;
 
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import java.util.stream.Collectors;
 import jp.yakuba.platform.operator.Operator;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 
@@ -9,9 +10,10 @@ import jp.yakuba.platform.tenancy.UnitOfWork;
  * A draft in one line, as its list and its page show it.
  *
  * @param people whom it is about
+ * @param changedBy who changed what was entered, other than who entered it; empty if nobody has
  * @param reviewedBy who reviewed it; empty if nobody has
  * @param noteToClerk why it was sent back; empty if it was not
- * @param own whether it was entered by who looks at it, who can then not approve it
+ * @param own whether it was entered or changed by who looks at it, who can then not approve it
  */
 public record DraftLine(
         String id,
@@ -22,6 +24,7 @@ public record DraftLine(
         String enteredBy,
         String place,
         String enteredAt,
+        String changedBy,
         String reviewedBy,
         String noteToClerk,
         boolean own) {
@@ -35,11 +38,20 @@ public record DraftLine(
                 draft.kind().japanese(),
                 people,
                 draft.state().japanese(),
-                draft.enteredByName(),
+                draft.entered().name(),
                 draft.place(),
                 TIME.format(ZonedDateTime.ofInstant(draft.enteredAt(), UnitOfWork.JAPAN)),
+                changedBy(draft),
                 reviewedBy,
                 draft.noteToClerk(),
-                draft.enteredBy().equals(who.userId()));
+                draft.isWrittenBy(who));
+    }
+
+    private static String changedBy(Draft draft) {
+        return draft.authors().stream()
+                .filter(author -> !author.userId().equals(draft.entered().userId()))
+                .map(DraftAuthor::name)
+                .distinct()
+                .collect(Collectors.joining("、"));
     }
 }

@@ -43,7 +43,7 @@ class DraftScreen {
      *
      * @param marks what must not be missed of those whom it is about, such as 支援措置
      * @param facts what was told and shown at the counter
-     * @param ownReview whether it waits for a review that this clerk must not do, having entered it
+     * @param ownReview whether it waits for a review that this clerk must not do, having entered or changed it
      * @param step which of 仮登録, 審査, 決裁 and 本登録 is next; 5 when nothing is
      */
     public record Page(
@@ -187,6 +187,7 @@ class DraftScreen {
         var who = work.operator();
         var records = examination == null ? desk.registered(work, draft.id()) : examination.records();
         var items = viewing.items(work, draft, records);
+        var hidden = items.addressHidden() && !draft.isTypedBy(who);
         return new Page(
                 DraftLine.of(
                         draft,
@@ -196,14 +197,13 @@ class DraftScreen {
                 viewing.marks(work, draft),
                 step(draft.state()),
                 draft.noteToClerk(),
-                PassedAlert.of(draft, examination == null ? Findings.none() : examination.findings()),
-                CounterFact.of(
-                        draft, items.addressHidden() && !draft.enteredBy().equals(who.userId())),
+                PassedAlert.of(draft, examination == null ? Findings.none() : examination.findings(), hidden),
+                CounterFact.of(draft, hidden),
                 examination == null ? Findings.none() : Controls.withoutPlace(examination.findings()),
                 examination == null
                         ? PreviewedPerson.registered(records, items)
                         : PreviewedPerson.of(
-                                records, items, draft.isEnteredBy(who) ? examination.afterwards(items) : items),
+                                records, items, draft.isTypedBy(who) ? examination.afterwards(items) : items),
                 open,
                 draft.state() == DraftState.DRAFT && may(who, "movement.review") && desk.mayBeReviewed(work, draft),
                 draft.state() == DraftState.REVIEWED && may(who, "movement.approve"),

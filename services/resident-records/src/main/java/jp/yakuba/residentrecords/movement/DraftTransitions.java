@@ -13,6 +13,7 @@ import java.util.Set;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
+import jp.yakuba.platform.operator.Operator;
 import jp.yakuba.residentrecords.movement.procedure.Found;
 
 /**
@@ -56,17 +57,19 @@ public final class DraftTransitions {
                 "仮登録一覧から今の内容を確かめ、よければもう一度確認（F9）してください。"));
     }
 
-    /** 審査 is by another than who entered the movement, unless the office has decided otherwise. */
-    public static Findings reviewedByAnother(String enteredBy, String reviewingUser, boolean ownToo) {
+    /** 審査 is by another than who wrote what is reviewed, unless the office has decided otherwise. */
+    static Findings reviewedByAnother(Draft draft, Operator reviewer, boolean ownToo) {
         return Found.when(
-                !ownToo && enteredBy.equals(reviewingUser),
-                () -> Finding.error("reviewer-entered-it", "", "入力した人は自分の異動を審査できません。", "別の職員に審査を依頼してください。"));
+                !ownToo && draft.isWrittenBy(reviewer),
+                () -> Finding.error(
+                        "reviewer-entered-it", "", "入力または修正した人は、その異動を審査できません。", "入力も修正もしていない職員に審査を依頼してください。"));
     }
 
-    /** 決裁 is by another than who entered the movement. */
-    public static Findings decidedByAnother(String enteredBy, String decidingUser) {
+    /** 決裁 is by another than who wrote what is decided. */
+    static Findings decidedByAnother(Draft draft, Operator approver) {
         return Found.when(
-                enteredBy.equals(decidingUser),
-                () -> Finding.error("approver-entered-it", "", "入力した人は自分の異動を決裁できません。", "別の職員に決裁を依頼してください。"));
+                draft.isWrittenBy(approver),
+                () -> Finding.error(
+                        "approver-entered-it", "", "入力または修正した人は、その異動を決裁できません。", "入力も修正もしていない職員に決裁を依頼してください。"));
     }
 }

@@ -61,12 +61,13 @@ class DraftViewing {
 
     /**
      * The same, and of the people whom the draft touches. A draft that errors keep from having records may name where a
-     * protected person is without anything telling so: its addresses are for the clerk who typed them and those with the right.
+     * protected person is without anything telling so: its addresses are for the clerk who typed them
+     * last and those with the right.
      */
     VisibleItems items(UnitOfWork work, Draft draft, List<DraftRecord> records) {
         audited(work, drafts.subjects(work, draft.id()));
         if (records.isEmpty()
-                && !draft.isEnteredBy(work.operator())
+                && !draft.isTypedBy(work.operator())
                 && !work.operator().may(Protection.SEE_ADDRESS)) {
             return new VisibleItems(work.operator(), true);
         }
@@ -97,10 +98,13 @@ class DraftViewing {
                 .toList();
     }
 
-    /** Refuses to open the form, which tells what was typed, to others than the clerk who typed it. */
+    /**
+     * Refuses to open the form, which tells what was typed, to others than the clerk who typed it. Nor does anybody put
+     * something else in its place unseen, or the masks that they were shown.
+     */
     void requireOpen(UnitOfWork work, Draft draft, List<DraftRecord> records) {
         var items = items(work, draft, records);
-        if (draft.isEnteredBy(work.operator())) {
+        if (draft.isTypedBy(work.operator())) {
             return;
         }
         if (items.addressHidden()) {
@@ -110,7 +114,7 @@ class DraftViewing {
                             "draft-of-protected-person",
                             "",
                             "支援措置対象者に関わる異動か、関わらないことを確かめられない異動です。",
-                            "入力した職員か、支援措置対象者の住所を見る権限のある職員が修正してください。"));
+                            "最後に入力した職員か、支援措置対象者の住所を見る権限のある職員が修正してください。"));
         }
         if (!draft.hiddenFrom(items).isEmpty()) {
             throw new Refusal(
@@ -119,7 +123,7 @@ class DraftViewing {
                             "draft-with-hidden-items",
                             "",
                             "見る権限のない項目が入力されています。",
-                            "入力した職員か、戸籍の表示・住民票コード・在留資格等を見る権限のある職員が修正してください。"));
+                            "最後に入力した職員か、戸籍の表示・住民票コード・在留資格等を見る権限のある職員が修正してください。"));
         }
     }
 

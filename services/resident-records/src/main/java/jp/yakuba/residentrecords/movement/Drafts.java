@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.platform.json.Json;
@@ -26,8 +27,14 @@ import org.jspecify.annotations.Nullable;
 public class Drafts {
 
     private static final String COLUMNS = """
-            movement_id, kind, state, revision, fields, passed_alerts, note_to_clerk, entered_by, entered_by_name, place,
-            terminal, entered_at, changed_at
+            m.movement_id, kind, state, m.revision, fields, passed_alerts, note_to_clerk, place, terminal, entered_at,
+            changed_at,
+            array(select a.user_id from resident_records.movement_author a
+                  where a.municipality_code = m.municipality_code and a.movement_id = m.movement_id
+                  order by a.revision) as authors,
+            array(select a.user_name from resident_records.movement_author a
+                  where a.municipality_code = m.municipality_code and a.movement_id = m.movement_id
+                  order by a.revision) as author_names
             """;
 
     /** Keeps a new draft. */
@@ -46,11 +53,26 @@ public class Drafts {
                 .bind("revision", draft.revision())
                 .bind("fields", text(draft.fields()))
                 .bind("alerts", text(draft.passedAlerts()))
-                .bind("by", draft.enteredBy())
-                .bind("name", draft.enteredByName())
+                .bind("by", draft.entered().userId())
+                .bind("name", draft.entered().name())
                 .bind("place", draft.place())
                 .bind("terminal", draft.terminal())
                 .bind("at", draft.enteredAt())
+                .execute();
+        typed(work, draft);
+    }
+
+    /** Keeps that the operator typed the draft as it is in this revision. */
+    void typed(UnitOfWork work, Draft draft) {
+        work.sql()
+                .createUpdate("""
+                        insert into resident_records.movement_author (movement_id, revision, user_id, user_name)
+                        values (:id, :revision, :by, :name)
+                        """)
+                .bind("id", draft.id().value())
+                .bind("revision", draft.revision())
+                .bind("by", draft.authors().getLast().userId())
+                .bind("name", draft.authors().getLast().name())
                 .execute();
     }
 
@@ -104,13 +126,13 @@ public class Drafts {
 
     /** The draft of the id; other transactions that want to change it wait. */
     Optional<Draft> lock(UnitOfWork work, MovementId id) {
-        return find(work, id, " for update");
+        return find(work, id, " for update of m");
     }
 
     private static Optional<Draft> find(UnitOfWork work, MovementId id, String locking) {
         return work.sql()
                 .createQuery("select " + COLUMNS + """
-                         from resident_records.movement
+                         from resident_records.movement m
                         where municipality_code = :municipality and movement_id = :id
                         """ + locking)
                 .bind("municipality", work.municipality().value())
@@ -146,7 +168,7 @@ public class Drafts {
     public List<Draft> open(UnitOfWork work, Collection<AddresseeNumber> people) {
         return work.sql()
                 .createQuery("select " + COLUMNS + """
-                         from resident_records.movement
+                         from resident_records.movement m
                         where municipality_code = :municipality
                           and movement_id in (select movement_id from resident_records.movement_subject
                                               where municipality_code = :municipality
@@ -202,12 +224,19 @@ public class Drafts {
                 map(row.getString("fields")),
                 map(row.getString("passed_alerts")),
                 row.getString("note_to_clerk") == null ? "" : row.getString("note_to_clerk"),
-                row.getString("entered_by"),
-                row.getString("entered_by_name"),
+                authors(row),
                 row.getString("place"),
                 row.getString("terminal"),
                 row.getTimestamp("entered_at").toInstant(),
                 row.getTimestamp("changed_at").toInstant());
+    }
+
+    private static List<DraftAuthor> authors(ResultSet row) throws SQLException {
+        var users = (String[]) row.getArray("authors").getArray();
+        var names = (String[]) row.getArray("author_names").getArray();
+        return IntStream.range(0, users.length)
+                .mapToObj(i -> new DraftAuthor(users[i], names[i]))
+                .toList();
     }
 
     private static String code(Enum<?> constant) {

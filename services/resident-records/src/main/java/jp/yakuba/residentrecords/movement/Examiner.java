@@ -121,7 +121,8 @@ class Examiner {
                 .map(draft -> Finding.error(
                         "other-draft",
                         "",
-                        "異動者に、ほかの仮登録（" + draft.kind().japanese() + "、入力者 " + draft.enteredByName() + "）があります。",
+                        "異動者に、ほかの仮登録（" + draft.kind().japanese() + "、入力者 "
+                                + draft.entered().name() + "）があります。",
                         "その仮登録を本登録するか取り下げてから、入力してください。"))
                 .toList());
     }
@@ -141,7 +142,7 @@ class Examiner {
         return new Processing(
                 work.today(),
                 work.municipality(),
-                draft.enteredBy(),
+                draft.entered().userId(),
                 draft.place(),
                 terminal.isEmpty() ? null : terminal);
     }

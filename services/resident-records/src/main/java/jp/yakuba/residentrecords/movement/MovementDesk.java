@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.Stream;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
@@ -81,8 +82,7 @@ public class MovementDesk {
                 DraftNumbers.without(fields),
                 passed,
                 "",
-                operator.userId(),
-                operator.name(),
+                List.of(DraftAuthor.of(operator)),
                 operator.place(),
                 operator.terminal(),
                 work.now(),
@@ -102,8 +102,9 @@ public class MovementDesk {
         var whole = numbers.with(work, id, fields);
         var examination = examiner.examine(work, draft, whole);
         refuseUnpassed(examination, passed);
-        var changed = next(work, draft, DraftState.DRAFT, DraftNumbers.without(fields), passed, "");
+        var changed = typed(work, draft, DraftNumbers.without(fields), passed);
         drafts.put(work, changed);
+        drafts.typed(work, changed);
         drafts.touch(work, id, examination.subjects());
         numbers.keep(work, id, whole);
         claims.keep(work, id, examination.notification());
@@ -116,8 +117,7 @@ public class MovementDesk {
         var draft = locked(work, id, revision, DraftState.REVIEWED);
         refuse(
                 ProblemType.FORBIDDEN,
-                DraftTransitions.reviewedByAnother(
-                        draft.enteredBy(), work.operator().userId(), settings.reviewOwnEntry()));
+                DraftTransitions.reviewedByAnother(draft, work.operator(), settings.reviewOwnEntry()));
         var examination = examination(work, draft);
         refuseUnpassed(examination, draft.passedAlerts());
         reviews.add(work, draft);
@@ -126,8 +126,7 @@ public class MovementDesk {
 
     /** Whether the operator may review the draft, apart from the right to review at all. */
     boolean mayBeReviewed(UnitOfWork work, Draft draft) {
-        return !DraftTransitions.reviewedByAnother(
-                        draft.enteredBy(), work.operator().userId(), settings.reviewOwnEntry())
+        return !DraftTransitions.reviewedByAnother(draft, work.operator(), settings.reviewOwnEntry())
                 .hasErrors();
     }
 
@@ -153,10 +152,7 @@ public class MovementDesk {
     /** 決裁 and 本登録: another clerk approves, and the movement becomes part of the register. */
     public Draft register(UnitOfWork work, MovementId id, int revision) {
         var draft = locked(work, id, revision, DraftState.REGISTERED);
-        refuse(
-                ProblemType.FORBIDDEN,
-                DraftTransitions.decidedByAnother(
-                        draft.enteredBy(), work.operator().userId()));
+        refuse(ProblemType.FORBIDDEN, DraftTransitions.decidedByAnother(draft, work.operator()));
         var subjects = drafts.subjects(work, id);
         registrar.lock(work, subjects);
         var fields = numbers.with(work, id, draft.fields());
@@ -202,10 +198,16 @@ public class MovementDesk {
             String operation,
             Collection<AddresseeNumber> subjects,
             @Nullable Examination examination) {
-        var next = next(work, draft, state, draft.fields(), draft.passedAlerts(), note);
+        var next = next(work, draft, state, draft.fields(), draft.passedAlerts(), note, draft.authors());
         drafts.put(work, next);
         record(work, operation, next, subjects, examination);
         return next;
+    }
+
+    private static Draft typed(UnitOfWork work, Draft draft, Map<String, String> fields, Map<String, String> passed) {
+        var authors = Stream.concat(draft.authors().stream(), Stream.of(DraftAuthor.of(work.operator())))
+                .toList();
+        return next(work, draft, DraftState.DRAFT, fields, passed, "", authors);
     }
 
     private static Draft next(
@@ -214,7 +216,8 @@ public class MovementDesk {
             DraftState state,
             Map<String, String> fields,
             Map<String, String> passed,
-            String note) {
+            String note,
+            List<DraftAuthor> authors) {
         return new Draft(
                 draft.id(),
                 draft.kind(),
@@ -223,8 +226,7 @@ public class MovementDesk {
                 fields,
                 passed,
                 note,
-                draft.enteredBy(),
-                draft.enteredByName(),
+                authors,
                 draft.place(),
                 draft.terminal(),
                 draft.enteredAt(),

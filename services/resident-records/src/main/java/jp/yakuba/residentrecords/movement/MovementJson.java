@@ -82,14 +82,16 @@ final class MovementJson {
                 .put("kind", code(draft.kind()))
                 .put("state", code(draft.state()))
                 .put("revision", draft.revision())
-                .put("enteredBy", draft.enteredBy())
-                .put("enteredByName", draft.enteredByName())
+                .put("enteredBy", draft.entered().userId())
+                .put("enteredByName", draft.entered().name())
                 .put("place", draft.place())
                 .put("enteredAt", draft.enteredAt().toString())
                 .put("changedAt", draft.changedAt().toString());
         if (!draft.noteToClerk().isEmpty()) {
             json.put("noteToClerk", draft.noteToClerk());
         }
+        var changedBy = json.putArray("changedBy");
+        draft.authors().stream().skip(1).map(DraftAuthor::userId).distinct().forEach(changedBy::add);
         return json;
     }
 
@@ -97,8 +99,9 @@ final class MovementJson {
         var json = draft(draft);
         json.set("notification", RecordJson.of(Examiner.shape(draft.kind()), fields(draft, items)));
         var passed = json.putObject("passedAlerts");
-        draft.passedAlerts().forEach(passed::put);
-        var isOwn = draft.isEnteredBy(items.operator());
+        var isOwn = draft.isTypedBy(items.operator());
+        var isHidden = items.addressHidden() && !isOwn;
+        draft.passedAlerts().forEach((code, reason) -> passed.put(code, isHidden ? ItemText.MASKED : reason));
         json.setAll(examination(examination, items, record -> isOwn ? examination.afterwards(items, record) : items));
         return json;
     }
@@ -106,7 +109,7 @@ final class MovementJson {
     /** What was typed, to the one who typed it; to others, what they may see of it. */
     @Requirement({"001/3.4", "001/10.3"})
     private static Map<String, String> fields(Draft draft, VisibleItems items) {
-        if (draft.isEnteredBy(items.operator())) {
+        if (draft.isTypedBy(items.operator())) {
             return draft.fields();
         }
         var hidden = draft.hiddenFrom(items);

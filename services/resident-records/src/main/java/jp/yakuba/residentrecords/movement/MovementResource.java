@@ -141,11 +141,10 @@ class MovementResource {
     @Problems({ProblemType.NOT_FOUND, ProblemType.CONFLICT, ProblemType.VALIDATION_FAILED})
     public Response change(@PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch, String body) {
         var sent = MovementJson.Body.read(body);
-        return steps.take(
-                id,
-                ifMatch,
-                (work, draft) ->
-                        desk.change(work, draft.id(), draft.revision(), sent.fields(draft.kind()), sent.passed()));
+        return steps.take(id, ifMatch, (work, draft) -> {
+            viewing.requireOpen(work, draft, desk.examination(work, draft).records());
+            return desk.change(work, draft.id(), draft.revision(), sent.fields(draft.kind()), sent.passed());
+        });
     }
 
     private static DraftState state(String code) {

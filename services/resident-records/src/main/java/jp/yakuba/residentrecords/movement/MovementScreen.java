@@ -168,7 +168,11 @@ class MovementScreen {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response change(
             @PathParam("id") String id, @PathParam("revision") int revision, MultivaluedMap<String, String> posted) {
-        var draft = database.transact(operator.get(), work -> find(work, id));
+        var draft = database.transact(operator.get(), work -> {
+            var found = find(work, id);
+            viewing.requireOpen(work, found, desk.examination(work, found).records());
+            return found;
+        });
         kept.keep(operator.get(), "/resident-records/movements/" + draft.id() + "/edit");
         try {
             return answers.answer(

@@ -7,7 +7,7 @@ import io.smallrye.config.WithDefault;
 @ConfigMapping(prefix = "yakuba.movement")
 interface MovementSettings {
 
-    /** Whether a clerk may review (審査) what they have entered themselves; for offices with too few people. */
+    /** Whether a clerk may review (審査) what they have entered or changed themselves; for offices with too few people. */
     @WithDefault("false")
     boolean reviewOwnEntry();
 }

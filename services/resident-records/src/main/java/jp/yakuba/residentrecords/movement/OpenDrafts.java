@@ -29,7 +29,7 @@ class OpenDrafts implements OpenMovements {
                         draft.id().toString(),
                         draft.kind().japanese(),
                         draft.state().japanese(),
-                        draft.enteredByName(),
+                        draft.entered().name(),
                         TIME.format(ZonedDateTime.ofInstant(draft.enteredAt(), UnitOfWork.JAPAN)),
                         drafts.subjects(work, draft.id())))
                 .toList();

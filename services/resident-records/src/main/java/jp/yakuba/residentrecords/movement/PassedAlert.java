@@ -2,6 +2,7 @@ package jp.yakuba.residentrecords.movement;
 
 import java.util.List;
 import java.util.Map;
+import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
 
@@ -13,10 +14,12 @@ import jp.yakuba.foundation.finding.Findings;
  */
 public record PassedAlert(String alert, String reason) {
 
-    static List<PassedAlert> of(Draft draft, Findings found) {
+    /** @param hidden whether a reason may tell what this operator must not know: where a protected person is */
+    @Requirement("001/3.4")
+    static List<PassedAlert> of(Draft draft, Findings found, boolean hidden) {
         return draft.passedAlerts().entrySet().stream()
                 .filter(passed -> !passed.getValue().isBlank())
-                .map(passed -> new PassedAlert(message(found, passed), passed.getValue()))
+                .map(passed -> new PassedAlert(message(found, passed), hidden ? CounterFact.HIDDEN : passed.getValue()))
                 .toList();
     }
 

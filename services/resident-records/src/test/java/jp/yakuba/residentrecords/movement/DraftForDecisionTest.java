@@ -92,8 +92,7 @@ class DraftForDecisionTest {
                         "届出　花子"),
                 Map.of(),
                 "",
-                "clerk1",
-                "clerk1",
+                List.of(new DraftAuthor("clerk1", "clerk1")),
                 "本庁",
                 "",
                 Instant.EPOCH,
@@ -131,7 +130,7 @@ class DraftForDecisionTest {
                 .get(draft)
                 .then()
                 .body(not(containsString("審査済みにする")))
-                .body(containsString("自分が入力した異動は審査できません"));
+                .body(containsString("自分が入力または修正した異動は審査できません"));
         post(accounts.browser("clerk1", Role.CLERK), draft + "/review/1").then().statusCode(403);
         accounts.rest("clerk1", Role.CLERK)
                 .header("If-Match", "\"1\"")
@@ -139,16 +138,6 @@ class DraftForDecisionTest {
                 .then()
                 .statusCode(403)
                 .body("findings[0].code", equalTo("reviewer-entered-it"));
-    }
-
-    @Test
-    void a_small_office_may_let_its_clerks_review_their_own() {
-        assertThat(DraftTransitions.reviewedByAnother("clerk1", "clerk1", true).hasErrors())
-                .isFalse();
-        assertThat(DraftTransitions.reviewedByAnother("clerk1", "clerk1", false).hasErrors())
-                .isTrue();
-        assertThat(DraftTransitions.reviewedByAnother("clerk1", "clerk2", false).hasErrors())
-                .isFalse();
     }
 
     @Test

@@ -19,6 +19,7 @@ import jp.yakuba.platform.operator.Permission;
 import jp.yakuba.residentrecords.movement.notification.MovementId;
 import jp.yakuba.residentrecords.movement.notification.MovementKind;
 import jp.yakuba.residentrecords.resident.VisibleItems;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -74,6 +75,15 @@ class DraftSecrecyTest {
         assertThat(read(kind, new VisibleItems(clerk("typist"), false))).contains(marked(path));
     }
 
+    @Test
+    @Requirement("001/3.4")
+    void who_entered_a_draft_that_another_has_changed_does_not_read_what_the_other_typed() {
+        var kind = MovementKind.MOVE_IN_DOMESTIC;
+
+        assertThat(read(kind, new VisibleItems(clerk("first"), false)))
+                .doesNotContain(marked("newcomers[0].residentRecordCode"));
+    }
+
     private static String read(MovementKind kind, VisibleItems items) {
         return MovementJson.draft(draft(kind), new Examination(null, Findings.none(), List.of()), items)
                 .toString();
@@ -90,8 +100,7 @@ class DraftSecrecyTest {
                 fields,
                 Map.of(),
                 "",
-                "typist",
-                "入力　者",
+                List.of(new DraftAuthor("first", "入力　者"), new DraftAuthor("typist", "修正　者")),
                 "本庁",
                 "test",
                 Instant.EPOCH,

@@ -4,6 +4,8 @@ import static io.restassured.http.ContentType.JSON;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
+import static org.hamcrest.Matchers.everyItem;
+import static org.hamcrest.Matchers.greaterThan;
 import static org.hamcrest.Matchers.not;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -105,6 +107,50 @@ class TypedWhereaboutsTest {
                 .then()
                 .body("effect[0].after.address.town", equalTo(MASKED))
                 .body("notification.destination.address.town", equalTo(MASKED));
+    }
+
+    @Test
+    @Requirement("001/3.4")
+    void a_reason_for_going_on_may_tell_it_too_and_is_for_the_same_eyes() {
+        var draft = enter().replace("/resident-records/movements", MOVEMENTS);
+
+        TOWN.rest("typist", Role.CLERK)
+                .get(draft)
+                .then()
+                .body("passedAlerts.values()", everyItem(equalTo("試験")))
+                .body("passedAlerts.size()", greaterThan(0));
+        TOWN.rest("clerk2", Role.CLERK)
+                .get(draft)
+                .then()
+                .body("passedAlerts.values()", everyItem(equalTo(MASKED)))
+                .body("passedAlerts.size()", greaterThan(0));
+    }
+
+    @Test
+    @Requirement("001/3.4")
+    void who_may_not_see_the_draft_does_not_put_another_or_its_masks_in_its_place() {
+        var page = enter();
+        var draft = page.replace("/resident-records/movements", MOVEMENTS);
+        var masked = newHome(CounterTown.WITH_PROTECTED).replace("新宅町", MASKED).replace("４番地", MASKED);
+
+        TOWN.rest("clerk2", Role.CLERK)
+                .contentType(JSON)
+                .header("If-Match", "\"1\"")
+                .body(body(masked, ""))
+                .put(draft)
+                .then()
+                .statusCode(403)
+                .body("findings[0].code", equalTo("draft-of-protected-person"));
+        TOWN.browser("clerk2", Role.CLERK)
+                .formParam("step", "save")
+                .post(page + "/edit/1")
+                .then()
+                .statusCode(403);
+        TOWN.rest("typist", Role.CLERK)
+                .get(draft)
+                .then()
+                .body("revision", equalTo(1))
+                .body("notification.destination.address.town", equalTo("新宅町"));
     }
 
     @ParameterizedTest

@@ -141,7 +141,7 @@ class CounterFaultsTest extends AtTheCounter {
 
         // Then
         approver.look("own-draft");
-        assertThat(approver.text()).contains("自分が入力した異動は決裁できません。");
+        assertThat(approver.text()).contains("自分が入力または修正した異動は決裁できません。");
         assertThat(approver.page.locator("[data-shortcut=F10]")).hasCount(0);
         approver.keys.reach("取り下げる");
         approver.page.keyboard().press("Enter");
