@@ -88,7 +88,7 @@ class AccountAdministration {
                     ProblemType.VALIDATION_FAILED,
                     Finding.error("own-administration", "roles", "自分の管理者権限は外せません。", "ほかのシステム管理者に外してもらってください。"));
         }
-        ownRights.requireNoMore(work, account, profile);
+        ownRights.requireNoMore(work, userId, profile, from);
         accounts.addVersion(work, userId, from, profile);
         var facts = facts(profile);
         facts.put("effective-from", from.toString());
@@ -96,6 +96,7 @@ class AccountAdministration {
     }
 
     void withdraw(UnitOfWork work, String userId, int version) {
+        ownRights.requireNoMoreWithout(work, userId, version);
         if (!accounts.withdraw(work, userId, version)) {
             throw new Refusal(ProblemType.CONFLICT, Findings.none());
         }

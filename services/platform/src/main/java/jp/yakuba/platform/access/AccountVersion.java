@@ -2,6 +2,9 @@ package jp.yakuba.platform.access;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.Optional;
 
 /**
  * One change of an account.
@@ -15,4 +18,14 @@ record AccountVersion(
         AccountProfile profile,
         Instant recordedAt,
         String recordedBy,
-        boolean withdrawn) {}
+        boolean withdrawn) {
+
+    /** What an account is on a day, of all its changes; empty before the first. */
+    static Optional<AccountProfile> on(LocalDate day, Collection<AccountVersion> versions) {
+        return versions.stream()
+                .filter(version ->
+                        !version.withdrawn() && !version.effectiveFrom().isAfter(day))
+                .max(Comparator.comparing(AccountVersion::effectiveFrom).thenComparing(AccountVersion::version))
+                .map(AccountVersion::profile);
+    }
+}

@@ -63,7 +63,12 @@ class PermissionSettings {
 
     /** What an account of this profile may do today. */
     Set<Permission> of(UnitOfWork work, AccountProfile profile) {
-        var settings = inEffect(work, profile);
+        return of(work, profile, work.today());
+    }
+
+    /** What an account of this profile may do on the day, as it is decided now. */
+    Set<Permission> of(UnitOfWork work, AccountProfile profile, LocalDate day) {
+        var settings = inEffect(work, profile, day);
         var allowed = new HashSet<Permission>();
         for (var role : profile.roles()) {
             var ofRole = new HashSet<>(permissions.defaults(Set.of(role)));
@@ -88,17 +93,17 @@ class PermissionSettings {
         }
     }
 
-    private static List<Setting> inEffect(UnitOfWork work, AccountProfile profile) {
+    private static List<Setting> inEffect(UnitOfWork work, AccountProfile profile, LocalDate day) {
         return work.sql()
                 .createQuery("""
                         select distinct on (scope, scope_name, permission) scope, scope_name, permission, granted
                         from platform.permission_setting
-                        where effective_from <= :today
+                        where effective_from <= :day
                             and (scope = 'role' and scope_name = any(:roles)
                                 or scope = 'department' and scope_name = :department)
                         order by scope, scope_name, permission, effective_from desc
                         """)
-                .bind("today", work.today())
+                .bind("day", day)
                 .bindArray(
                         "roles",
                         String.class,

@@ -142,7 +142,7 @@ class PolicyScreen {
         if (from.isBefore(work.today())) {
             throw new RejectedValue("day-past", "適用日が過去です。", "今日以後の日にしてください。");
         }
-        ownRights.requireNoMore(work, setting);
+        ownRights.requireNoMore(work, setting, from);
         settings.set(work, setting, from);
         audit.record(
                 work,

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.specification.RequestSpecification;
 import java.util.Map;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.platform.PostgresForTests;
@@ -81,6 +82,81 @@ class PermissionAdministrationTest extends AdministratorsForms {
                         .post("/access/permissions")
                         .asString())
                 .contains("自分の権限は自分では増やせません。");
+    }
+
+    @Test
+    void nobody_decides_away_what_another_has_decided_of_them_for_a_day_to_come() {
+        assertThat(decideOn("admin-first", "withheld", "R20.4.1")).isEqualTo(303);
+
+        assertThat(decideOn("admin-second", "granted", "R20.4.1")).isEqualTo(422);
+        assertThat(decideOn("admin-second", "granted", "R20.4.2")).isEqualTo(422);
+        assertThat(decideOn("admin-second", "granted", "R20.3.31")).isEqualTo(303);
+    }
+
+    @Test
+    void nobody_takes_back_or_overrules_what_another_has_prepared_for_their_account() {
+        // Given
+        CHIYODA.browser("admin-third", Role.ADMINISTRATOR);
+        assertThat(prepare("admin-first", "R20.4.1", "access.tokens", "withheld"))
+                .isEqualTo(303);
+        var prepared = database.transact(Operator.system(CHIYODA.municipality(), "test"), work -> work.sql()
+                .createQuery("select max(version) from platform.account_version where user_id = 'admin-third'")
+                .mapTo(Integer.class)
+                .one());
+
+        // When, Then
+        assertThat(prepare("admin-third", "R20.4.1", "access.tokens", "granted"))
+                .isEqualTo(422);
+        assertThat(withdraw("admin-third", prepared)).isEqualTo(422);
+        assertThat(withdraw("admin-first", prepared)).isEqualTo(303);
+    }
+
+    private static int prepare(String administrator, String from, String permission, String decision) {
+        return as(administrator)
+                .formParams(Map.of(
+                        "name",
+                        "管理",
+                        "department",
+                        "情報課",
+                        "roles",
+                        "administrator",
+                        "validFrom",
+                        "R1.5.1",
+                        "effectiveFrom",
+                        from,
+                        "permission." + permission,
+                        decision))
+                .post("/access/accounts/admin-third")
+                .statusCode();
+    }
+
+    private static int withdraw(String administrator, int version) {
+        return as(administrator)
+                .formParam("version", version)
+                .post("/access/accounts/admin-third/withdrawals")
+                .statusCode();
+    }
+
+    /** Asking for a browser writes the account anew, from long ago: what is prepared for it stays. */
+    private static RequestSpecification as(String administrator) {
+        return CHIYODA.browser(administrator, Role.ADMINISTRATOR);
+    }
+
+    private static int decideOn(String administrator, String decision, String from) {
+        return CHIYODA.browser(administrator, Role.ADMINISTRATOR)
+                .formParams(Map.of(
+                        "scope",
+                        "department",
+                        "department",
+                        "市民課",
+                        "permission",
+                        Permissions.ADMINISTER.code(),
+                        "decision",
+                        decision,
+                        "from",
+                        from))
+                .post("/access/permissions")
+                .statusCode();
     }
 
     @Test
