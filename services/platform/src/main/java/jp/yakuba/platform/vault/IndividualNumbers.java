@@ -7,6 +7,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -44,9 +45,16 @@ public class IndividualNumbers implements SealedStore {
         this.audit = audit;
     }
 
-    /** Makes this the person's number, as a new version if it is another than before. */
-    public void store(UnitOfWork work, AddresseeNumber addressee, IndividualNumber number) {
+    /**
+     * Makes this the person's number, as a new version if it is another than before.
+     *
+     * @return the version that this made; empty if the person had the number already
+     */
+    public OptionalInt store(UnitOfWork work, AddresseeNumber addressee, IndividualNumber number) {
+        var before = numbers.newest(work, addressee);
         storeAll(work, Map.of(addressee, number));
+        var now = numbers.newest(work, addressee);
+        return now == before ? OptionalInt.empty() : OptionalInt.of(now);
     }
 
     /** {@link #store} for many at once; sorted, so that two imports do not wait for each other in a circle. */
@@ -68,7 +76,25 @@ public class IndividualNumbers implements SealedStore {
      * the earlier versions.
      */
     public void remove(UnitOfWork work, AddresseeNumber addressee) {
-        numbers.addWithout(work, addressee);
+        if (exists(work, addressee)) {
+            numbers.restore(work, new SealedNumbers.Version(addressee, 0));
+        }
+    }
+
+    /**
+     * What made this version of the person's number is taken back: the person has the number of before again, if any, and
+     * the other one may be somebody else's. A number that has come since stays.
+     */
+    public void takeBack(UnitOfWork work, AddresseeNumber addressee, int version) {
+        var taken = number(work, addressee, version);
+        if (taken.isPresent() && taken.equals(number(work, addressee, numbers.newest(work, addressee)))) {
+            numbers.restore(work, new SealedNumbers.Version(addressee, version - 1));
+        }
+    }
+
+    private Optional<IndividualNumber> number(UnitOfWork work, AddresseeNumber addressee, int version) {
+        return numbers.of(work, new SealedNumbers.Version(addressee, version))
+                .map(stored -> open(work, addressee, stored));
     }
 
     /** The persons whose number this is now. */

@@ -6,6 +6,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.platform.Bytes;
 import jp.yakuba.platform.tenancy.UnitOfWork;
@@ -49,25 +50,51 @@ class SealedNumbers {
         batch.execute();
     }
 
-    /** Adds a version without a number, if there is a number, and lets somebody else hold it. */
-    void addWithout(UnitOfWork work, AddresseeNumber addressee) {
-        if (currentIndexes(work, List.of(addressee)).isEmpty()) {
-            return;
-        }
+    /** Adds a version that says again what the earlier one said, 0 for none at all; what came between is let go. */
+    void restore(UnitOfWork work, Version earlier) {
         work.sql()
                 .createUpdate("""
-                        insert into platform.individual_number (addressee_number, version, recorded_at, recorded_by)
-                        select :addressee, max(version) + 1, :now, :by
-                        from platform.individual_number where addressee_number = :addressee
+                        insert into platform.individual_number (addressee_number, version, sealed_number, key_id,
+                            blind_index, index_key_id, recorded_at, recorded_by, restores)
+                        select :addressee, newest.version + 1, before.sealed_number, before.key_id, before.blind_index,
+                            before.index_key_id, :now, :by, :earlier
+                        from (select max(version) as version from platform.individual_number
+                              where addressee_number = :addressee) newest
+                            left join platform.individual_number before
+                                on before.addressee_number = :addressee and before.version = :earlier
+                        where newest.version > :earlier
                         """)
-                .bind("addressee", addressee.value())
+                .bind("addressee", earlier.addressee().value())
+                .bind("earlier", earlier.version())
                 .bind("now", work.now().atOffset(ZoneOffset.UTC))
                 .bind("by", work.operator().userId())
                 .execute();
-        work.sql()
-                .createUpdate("delete from platform.individual_number_holder where addressee_number = :addressee")
+    }
+
+    /** The version that a person's number has now; 0 if nothing was ever recorded. */
+    int newest(UnitOfWork work, AddresseeNumber addressee) {
+        return work.sql()
+                .createQuery("""
+                        select coalesce(max(version), 0) from platform.individual_number
+                        where addressee_number = :addressee
+                        """)
                 .bind("addressee", addressee.value())
-                .execute();
+                .mapTo(Integer.class)
+                .one();
+    }
+
+    /** The encrypted number of one version. */
+    Optional<Bytes> of(UnitOfWork work, Version version) {
+        return work.sql()
+                .createQuery("""
+                        select sealed_number from platform.individual_number
+                        where addressee_number = :addressee and version = :version and sealed_number is not null
+                        """)
+                .bind("addressee", version.addressee().value())
+                .bind("version", version.version())
+                .mapTo(byte[].class)
+                .map(Bytes::of)
+                .findOne();
     }
 
     /** The keyed hashes of the numbers that these persons have now. */

@@ -10,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -118,6 +119,46 @@ class IndividualNumbersTest {
         store(right, number);
 
         assertThat(holders(number)).containsExactly(right);
+    }
+
+    @Test
+    void what_a_mistake_brought_is_taken_back_to_the_number_of_before() {
+        var person = person();
+        var own = number();
+        var mistaken = number();
+        store(person, own);
+        var brought = as(clerk(), work -> numbers.store(work, person, mistaken));
+
+        database.transactAll(clerk(), work -> numbers.takeBack(work, person, brought.orElseThrow()));
+
+        assertThat(shown(person)).contains(own);
+        assertThat(holders(mistaken)).isEmpty();
+        assertThat(holders(own)).containsExactly(person);
+        assertThat(versions(person)).isEqualTo(3);
+    }
+
+    @Test
+    void a_number_that_has_come_since_is_not_taken_back() {
+        var person = person();
+        store(person, number());
+        var brought = as(clerk(), work -> numbers.store(work, person, number()));
+        var since = number();
+        store(person, since);
+
+        database.transactAll(clerk(), work -> numbers.takeBack(work, person, brought.orElseThrow()));
+
+        assertThat(shown(person)).contains(since);
+    }
+
+    @Test
+    void a_number_the_person_has_already_is_no_version_to_take_back() {
+        var person = person();
+        var number = number();
+        store(person, number);
+
+        OptionalInt brought = as(clerk(), work -> numbers.store(work, person, number));
+
+        assertThat(brought).isEmpty();
     }
 
     private List<AddresseeNumber> holders(IndividualNumber number) {

@@ -12,7 +12,6 @@ import jp.yakuba.platform.events.Outbox;
 import jp.yakuba.platform.json.Json;
 import jp.yakuba.platform.json.RecordJson;
 import jp.yakuba.platform.tenancy.UnitOfWork;
-import jp.yakuba.platform.vault.IndividualNumbers;
 import jp.yakuba.residentrecords.measure.MovementFollower;
 import jp.yakuba.residentrecords.movement.notification.MoveIn;
 import jp.yakuba.residentrecords.movement.notification.MovementKind;
@@ -24,15 +23,17 @@ import jp.yakuba.residentrecords.search.SearchIndex;
 import jp.yakuba.residentrecords.whereabouts.Guards;
 import org.jspecify.annotations.Nullable;
 
-/** Writes a movement to the register: the new versions, what is found by them, the 支援措置 that
- * go with their people, and the events that tell of them. */
+/**
+ * Writes a movement to the register: the new versions, what is found by them, the 支援措置 that go with their people, and
+ * the events that tell of them.
+ */
 @ApplicationScoped
 class Registrar {
 
     private final Residents residents;
     private final SearchIndex search;
     private final Guards guards;
-    private final IndividualNumbers individualNumbers;
+    private final BroughtNumbers numbers;
     private final MovementFollower measures;
     private final Outbox outbox;
 
@@ -40,13 +41,13 @@ class Registrar {
             Residents residents,
             SearchIndex search,
             Guards guards,
-            IndividualNumbers individualNumbers,
+            BroughtNumbers numbers,
             MovementFollower measures,
             Outbox outbox) {
         this.residents = residents;
         this.search = search;
         this.guards = guards;
-        this.individualNumbers = individualNumbers;
+        this.numbers = numbers;
         this.measures = measures;
         this.outbox = outbox;
     }
@@ -61,18 +62,11 @@ class Registrar {
         write(work, examination.records(), draft.id().value(), draft.kind());
         switch (examination.notification()) {
             case MoveIn moveIn ->
-                RegistrationLocks.writing(() -> storeIndividualNumbers(work, moveIn, examination.records()));
-            case Reversal _ -> takeBackIndividualNumbers(work, examination.records());
+                RegistrationLocks.writing(() -> numbers.bring(work, draft.id(), moveIn, examination.records()));
+            case Reversal reversal ->
+                RegistrationLocks.writing(() -> numbers.takeBack(work, reversal, examination.records()));
             case null, default -> {}
         }
-    }
-
-    /** Who should not have been entered at all does not keep a 個人番号 from the one whose it is (4.6.0.1). */
-    private void takeBackIndividualNumbers(UnitOfWork work, List<DraftRecord> records) {
-        records.stream()
-                .map(DraftRecord::after)
-                .filter(ResidentVersion::wasNeverEntered)
-                .forEach(row -> individualNumbers.remove(work, row.addresseeNumber()));
     }
 
     /** Adds the versions and tells of them; {@code movement} is null for what happens by itself on its day. */
@@ -85,16 +79,6 @@ class Registrar {
         outbox.publish(
                 work,
                 versions.stream().map(version -> event(version, movement, kind)).toList());
-    }
-
-    /** The rows of newcomers come first and in their order. */
-    private void storeIndividualNumbers(UnitOfWork work, MoveIn moveIn, List<DraftRecord> effect) {
-        for (var i = 0; i < moveIn.newcomers().size(); i++) {
-            var number = moveIn.newcomers().get(i).individualNumber();
-            if (number != null) {
-                individualNumbers.store(work, effect.get(i).after().addresseeNumber(), number);
-            }
-        }
     }
 
     private static Event event(ResidentVersion version, @Nullable UUID movement, @Nullable MovementKind kind) {

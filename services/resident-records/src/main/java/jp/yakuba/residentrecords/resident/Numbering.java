@@ -71,7 +71,10 @@ public class Numbering {
                         """).bind("kind", kind).bind("body", body).execute();
     }
 
-    /** Takes a 住民票コード that nobody has out of the stock, at random (001/4.3.1); empty if the stock is. */
+    /**
+     * Takes a 住民票コード that nobody has out of the stock, at random (001/4.3.1); empty if the stock is. What was given is
+     * never given to somebody else, whatever becomes of the entry.
+     */
     @Requirement("001/4.3.1")
     public Optional<ResidentRecordCode> takeResidentRecordCode(UnitOfWork work) {
         var from = "%011d".formatted(RANDOM.nextLong(RESIDENT_RECORD_CODES));
@@ -81,6 +84,7 @@ public class Numbering {
     private static Optional<String> take(UnitOfWork work, String from) {
         return work.sql()
                 .createQuery("""
+                        with taken as (
                         delete from resident_records.unused_resident_record_code
                         where municipality_code = :municipality and resident_record_code = (
                             select resident_record_code from resident_records.unused_resident_record_code
@@ -90,6 +94,9 @@ public class Numbering {
                                   where held.municipality_code = :municipality and held.kind = 'resident-record-code'
                                     and held.number = unused_resident_record_code.resident_record_code)
                             order by resident_record_code limit 1 for update skip locked)
+                        returning resident_record_code)
+                        insert into resident_records.given_resident_record_code (resident_record_code)
+                        select resident_record_code from taken
                         returning resident_record_code
                         """)
                 .bind("municipality", work.municipality().value())
