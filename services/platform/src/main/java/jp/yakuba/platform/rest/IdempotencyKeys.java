@@ -20,6 +20,7 @@ import java.util.function.Supplier;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Refusal;
 import jp.yakuba.platform.tenancy.UnitOfWork;
+import jp.yakuba.platform.vault.Fingerprints;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +38,7 @@ public class IdempotencyKeys {
     /** How long a key is remembered. */
     static final Duration REMEMBERED = Duration.ofDays(2);
 
+    private static final String PURPOSE = "idempotent-request";
     private static final String HEADER = "Idempotency-Key";
     private static final String REPLAYED = "Idempotency-Replayed";
     private static final List<String> KEPT_HEADERS =
@@ -44,12 +46,14 @@ public class IdempotencyKeys {
     private static final TypeReference<Map<String, String>> HEADERS = new TypeReference<>() {};
     private static final long LOCK = 146;
 
+    private final Fingerprints fingerprints;
     private final ObjectMapper json;
     private final HttpHeaders headers;
     private final UriInfo uri;
     private final Request request;
 
-    IdempotencyKeys(ObjectMapper json, HttpHeaders headers, UriInfo uri, Request request) {
+    IdempotencyKeys(Fingerprints fingerprints, ObjectMapper json, HttpHeaders headers, UriInfo uri, Request request) {
+        this.fingerprints = fingerprints;
         this.json = json;
         this.headers = headers;
         this.uri = uri;
@@ -97,16 +101,22 @@ public class IdempotencyKeys {
     private Response locked(UnitOfWork work, IdempotentRequest asked, Supplier<Response> effect) {
         var before = find(work, asked.key());
         if (before.isEmpty()) {
-            var answer = answer(asked, effect.get());
+            var answer = answer(work, asked, effect.get());
             insert(work, asked.key(), answer);
             return answer.response();
         }
-        if (!before.get().requestHash().equals(asked.hash())) {
+        var hash = before.get().requestHash();
+        if (hash != null && !fingerprints.matches(work, PURPOSE, content(work, asked), hash)) {
             throw new Refusal(ProblemType.IDEMPOTENCY_KEY_REUSED);
         }
         return Response.fromResponse(before.get().response())
                 .header(REPLAYED, true)
                 .build();
+    }
+
+    /** What is compared and kept as a keyed hash; of no other clerk's request. */
+    private static String content(UnitOfWork work, IdempotentRequest asked) {
+        return work.operator().userId() + "\n" + asked.content();
     }
 
     /** Forgets the keys that are too old to come again; returns how many. */
@@ -146,7 +156,7 @@ public class IdempotencyKeys {
                 .one();
     }
 
-    private StoredAnswer answer(IdempotentRequest asked, Response response) {
+    private StoredAnswer answer(UnitOfWork work, IdempotentRequest asked, Response response) {
         var kept = new LinkedHashMap<String, String>();
         for (var header : KEPT_HEADERS) {
             Optional.ofNullable(response.getHeaderString(header)).ifPresent(value -> kept.put(header, value));
@@ -155,7 +165,7 @@ public class IdempotencyKeys {
         if (body != null) {
             kept.putIfAbsent(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_JSON);
         }
-        return new StoredAnswer(asked.hash(), response.getStatus(), kept, body);
+        return new StoredAnswer(fingerprints.of(work, PURPOSE, content(work, asked)), response.getStatus(), kept, body);
     }
 
     private @Nullable String text(@Nullable Object entity) {

@@ -1,9 +1,5 @@
 package jp.yakuba.platform.rest;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.regex.Pattern;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.platform.problems.ProblemType;
@@ -36,14 +32,13 @@ public record IdempotentRequest(String key, String operation, String body) {
     }
 
     /** Tells this request from another one with the same key. */
-    String hash() {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256");
-            digest.update(operation.getBytes(StandardCharsets.UTF_8));
-            digest.update((byte) '\n');
-            return HexFormat.of().formatHex(digest.digest(body.getBytes(StandardCharsets.UTF_8)));
-        } catch (NoSuchAlgorithmException impossible) {
-            throw new IllegalStateException(impossible);
-        }
+    String content() {
+        return key + "\n" + operation + "\n" + body;
+    }
+
+    /** Without the body, which may hold a 個人番号. */
+    @Override
+    public String toString() {
+        return operation;
     }
 }

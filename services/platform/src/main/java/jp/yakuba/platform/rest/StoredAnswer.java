@@ -8,10 +8,11 @@ import org.jspecify.annotations.Nullable;
 /**
  * An answer as it is kept for a repetition of its request.
  *
+ * @param requestHash keyed hash of the request; null if it was kept before hashes had a key
  * @param headers those of the headers that a client needs again: where it is, its tag, its type
  */
 record StoredAnswer(
-        String requestHash,
+        @Nullable String requestHash,
         int status,
         Map<String, String> headers,
         @Nullable String body) {

@@ -11,7 +11,7 @@ import jp.yakuba.foundation.number.MunicipalityCode;
 import jp.yakuba.platform.Bytes;
 
 /**
- * The keyed hash (HMAC-SHA-256) by which a number is found without being read. The municipality goes into it, so that
+ * The keyed hash (HMAC-SHA-256) by which a number is found, and any text compared, without being read. The municipality goes into it, so that
  * equal numbers of two municipalities cannot be matched.
  */
 @ApplicationScoped
@@ -31,20 +31,31 @@ class BlindIndex {
     }
 
     Bytes of(MunicipalityCode municipality, IndividualNumber number) {
-        return of(keys.current(), municipality, number);
+        return of(text(municipality, number));
     }
 
     /** What the number may stand under: while keys are being changed, more than one. */
     List<Bytes> candidates(MunicipalityCode municipality, IndividualNumber number) {
-        return keys.all().stream().map(key -> of(key, municipality, number)).toList();
+        return candidates(text(municipality, number));
     }
 
-    private static Bytes of(KeyRing.Key key, MunicipalityCode municipality, IndividualNumber number) {
+    private static String text(MunicipalityCode municipality, IndividualNumber number) {
+        return "individual-number|" + municipality.value() + "|" + number.value();
+    }
+
+    Bytes of(String text) {
+        return of(keys.current(), text);
+    }
+
+    List<Bytes> candidates(String text) {
+        return keys.all().stream().map(key -> of(key, text)).toList();
+    }
+
+    private static Bytes of(KeyRing.Key key, String text) {
         try {
             var mac = Mac.getInstance(MAC);
             mac.init(key.secret());
-            var text = "individual-number|" + municipality.value() + "|" + number.value();
-            return Bytes.of(mac.doFinal(text.getBytes(StandardCharsets.US_ASCII)));
+            return Bytes.of(mac.doFinal(text.getBytes(StandardCharsets.UTF_8)));
         } catch (GeneralSecurityException broken) {
             throw new IllegalStateException("A keyed hash could not be made", broken);
         }

@@ -7,12 +7,17 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.util.HexFormat;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import jp.yakuba.platform.PostgresForTests;
 import jp.yakuba.platform.TestAccounts;
 import jp.yakuba.platform.access.Role;
+import jp.yakuba.platform.operator.Operator;
 import jp.yakuba.platform.tenancy.Database;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 import org.junit.jupiter.api.BeforeEach;
@@ -139,6 +144,48 @@ class IdempotencyKeysTest {
         // Then
         assertThat(later).isPositive();
         assertThat(post("clerk", key, "{}").header("Idempotency-Replayed")).isNull();
+    }
+
+    @Test
+    void what_is_kept_of_a_body_cannot_be_found_by_trying_bodies() throws Exception {
+        var body = "{\"number\":\"983205673214\"}";
+        post("clerk", key, body);
+
+        var kept = stored(key);
+
+        assertThat(kept).matches("[0-9a-f]{64}");
+        for (var tried : List.of(body, "POST /probe/v1/things\n" + body, key + "\nPOST /probe/v1/things\n" + body)) {
+            var digest = MessageDigest.getInstance("SHA-256").digest(tried.getBytes(StandardCharsets.UTF_8));
+            assertThat(kept).isNotEqualTo(HexFormat.of().formatHex(digest));
+        }
+        var another = UUID.randomUUID().toString();
+        post("clerk", another, body);
+        assertThat(stored(another)).isNotEqualTo(kept);
+    }
+
+    @Test
+    void a_key_from_before_hashes_had_a_key_still_gives_its_first_answer_and_does_nothing_twice() {
+        var first = post("clerk", key, "{}");
+        database.transactAll(Operator.system(CHIYODA.municipality(), "test"), work -> work.sql()
+                .execute("""
+                insert into platform.idempotency_key (user_id, key, request_hash, status, headers, body, created_at)
+                select user_id, 'old' || key, null, status, headers, body, created_at
+                from platform.idempotency_key where key = ?
+                """, key));
+
+        var again = post("clerk", "old" + key, "{\"whatever\":1}");
+
+        assertThat(again.header("Idempotency-Replayed")).isEqualTo("true");
+        assertThat(again.asString()).isEqualTo(first.asString());
+        assertThat(effects()).isEqualTo(1);
+    }
+
+    private String stored(String ofKey) {
+        return database.transact(Operator.system(CHIYODA.municipality(), "test"), work -> work.sql()
+                .createQuery("select request_hash from platform.idempotency_key where key = :key")
+                .bind("key", ofKey)
+                .mapTo(String.class)
+                .one());
     }
 
     private int effects() {
