@@ -12,6 +12,8 @@ import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import jp.yakuba.foundation.number.MunicipalityCode;
@@ -48,9 +50,18 @@ public record TestAccounts(MunicipalityCode municipality) {
         this(new MunicipalityCode(municipalityCode));
     }
 
-    /** What the forms of the browser with {@link #FORM_VALUE} carry. */
+    /** What the forms of the browser with {@link #FORM_VALUE} carry before the login. */
     public static String formToken() {
-        return Arc.container().instance(FormTokens.class).get().token(FORM_VALUE);
+        return formToken(Optional.empty());
+    }
+
+    /** What the forms of the browser with {@link #FORM_VALUE} carry that the account is shown. */
+    public String formToken(String userId) {
+        return formToken(Optional.of(new Operator(municipality, userId, userId, "市民課", Set.of(), "test", "本庁")));
+    }
+
+    private static String formToken(Optional<Operator> clerk) {
+        return Arc.container().instance(FormTokens.class).get().token(FORM_VALUE, clerk);
     }
 
     /** The account as an operator, with the permissions of its roles; for calls without HTTP. */
@@ -130,7 +141,7 @@ public record TestAccounts(MunicipalityCode municipality) {
                 .follow(false)
                 .cookie("yakuba-session", municipality.value() + "." + session(userId))
                 .cookie("csrf-token", FORM_VALUE)
-                .header("X-CSRF-TOKEN", formToken());
+                .header("X-CSRF-TOKEN", formToken(userId));
     }
 
     private String session(String userId) {

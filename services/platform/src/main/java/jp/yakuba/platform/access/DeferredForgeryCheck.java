@@ -23,11 +23,12 @@ public class DeferredForgeryCheck {
         context.put(DONE, true);
     }
 
-    /** Refuses a form without the token of this browser. */
+    /** Refuses a form without the token of this browser and clerk. */
     public void check(RoutingContext context, UnaryOperator<String> fields) {
         var fits = context.get(DONE) != null
                 || FormToken.cookie(context.request())
-                        .filter(value -> tokens.fits(value, fields.apply(FormToken.PARAMETER)))
+                        .filter(value ->
+                                tokens.fits(value, fields.apply(FormToken.PARAMETER), OperatorPrincipal.of(context)))
                         .isPresent();
         if (!fits) {
             throw new Refusal(ProblemType.FORGED);

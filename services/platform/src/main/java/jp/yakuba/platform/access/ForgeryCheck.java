@@ -14,7 +14,7 @@ import org.jboss.resteasy.reactive.server.spi.ResteasyReactiveContainerRequestCo
 
 /**
  * What changes something on a screen comes of one of our forms. A browser that says where a request comes from must name
- * this site, and the form, or a header that no foreign page can set, must carry the token of this browser. The REST
+ * this site, and the form, or a header that no foreign page can set, must carry the token of this browser and clerk. The REST
  * interface knows no cookie ({@link Credentials}), so that no foreign page can make a browser act there.
  */
 class ForgeryCheck {
@@ -52,7 +52,7 @@ class ForgeryCheck {
         var sent = header != null ? header : served.getFormParameter(FormToken.PARAMETER, true, false);
         var fits = sent instanceof String token
                 && FormToken.cookie(context.request())
-                        .filter(value -> tokens.fits(value, token))
+                        .filter(value -> tokens.fits(value, token, OperatorPrincipal.of(context)))
                         .isPresent();
         if (!fits) {
             throw new Refusal(ProblemType.FORGED);

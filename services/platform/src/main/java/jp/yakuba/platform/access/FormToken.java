@@ -1,5 +1,6 @@
 package jp.yakuba.platform.access;
 
+import io.quarkus.runtime.BlockingOperationControl;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.core.http.Cookie;
 import io.vertx.core.http.CookieSameSite;
@@ -7,6 +8,7 @@ import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import java.util.Optional;
+import jp.yakuba.platform.operator.Operator;
 import org.jspecify.annotations.Nullable;
 
 /** The token that the forms of the page being made carry. Templates reach it as {@code inject:csrf}. */
@@ -21,11 +23,13 @@ public class FormToken {
 
     private final FormTokens tokens;
     private final CurrentVertxRequest request;
+    private final CurrentOperator operator;
     private @Nullable String value;
 
-    FormToken(FormTokens tokens, CurrentVertxRequest request) {
+    FormToken(FormTokens tokens, CurrentVertxRequest request, CurrentOperator operator) {
         this.tokens = tokens;
         this.request = request;
+        this.operator = operator;
     }
 
     /** The name of the field. */
@@ -40,7 +44,12 @@ public class FormToken {
                     .filter(tokens::isValue)
                     .orElseGet(this::give);
         }
-        return tokens.token(value);
+        return tokens.token(value, clerk());
+    }
+
+    /** Nobody on a page that is rendered where nothing may wait: it has no form but for everybody. */
+    private Optional<Operator> clerk() {
+        return BlockingOperationControl.isBlockingAllowed() ? operator.ifKnown() : Optional.empty();
     }
 
     /** The value that the browser sends along. */

@@ -1,11 +1,9 @@
 package jp.yakuba.platform.access;
 
 import io.quarkus.vertx.http.runtime.filters.Filters;
-import io.quarkus.vertx.http.runtime.security.QuarkusHttpUser;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.platform.audit.Audit;
@@ -42,17 +40,10 @@ class RefusedRequests {
     private void watch(RoutingContext context) {
         context.addEndHandler(_ -> {
             if (context.response().getStatusCode() == FORBIDDEN) {
-                operator(context).ifPresent(operator -> tell(context, operator));
+                OperatorPrincipal.of(context).ifPresent(operator -> tell(context, operator));
             }
         });
         context.next();
-    }
-
-    private static Optional<Operator> operator(RoutingContext context) {
-        return context.user() instanceof QuarkusHttpUser user
-                        && user.getSecurityIdentity().getPrincipal() instanceof OperatorPrincipal(var operator)
-                ? Optional.of(operator)
-                : Optional.empty();
     }
 
     /** On a thread that may wait for the database. */

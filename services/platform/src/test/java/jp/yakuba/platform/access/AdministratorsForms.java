@@ -36,7 +36,7 @@ abstract class AdministratorsForms {
     Operators operators;
 
     Response ownPassword(String session, String current, String password) {
-        return as(session)
+        return asNewAccount(session)
                 .formParam("current", current)
                 .formParam("newPassword", password)
                 .formParam("again", password)
@@ -66,12 +66,12 @@ abstract class AdministratorsForms {
         return CHIYODA.browser("admin", Role.ADMINISTRATOR);
     }
 
-    static RequestSpecification as(String session) {
+    RequestSpecification asNewAccount(String session) {
         return RestAssured.given()
                 .redirects()
                 .follow(false)
                 .cookie("csrf-token", TestAccounts.FORM_VALUE)
-                .header("X-CSRF-TOKEN", TestAccounts.formToken())
+                .header("X-CSRF-TOKEN", CHIYODA.formToken(userId))
                 .cookie("yakuba-session", session);
     }
 

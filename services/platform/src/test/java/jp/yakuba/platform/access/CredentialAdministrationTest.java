@@ -101,12 +101,13 @@ class CredentialAdministrationTest extends AdministratorsForms {
                 .post("/login");
         var browser = session.cookie("yakuba-session");
 
-        assertThat(as(browser).get("/account").asString()).contains("パスワードの変更");
+        assertThat(asNewAccount(browser).get("/account").asString()).contains("パスワードの変更");
         assertThat(ownPassword(browser, "wrong", "a completely new one").statusCode())
                 .isEqualTo(422);
         assertThat(ownPassword(browser, secret(created), "short").statusCode()).isEqualTo(422);
         assertThat(ownPassword(browser, secret(created), "a completely new one").statusCode())
                 .isEqualTo(303);
-        assertThat(as(browser).get("/account/authenticator").asString()).contains("data:image/svg+xml");
+        assertThat(asNewAccount(browser).get("/account/authenticator").asString())
+                .contains("data:image/svg+xml");
     }
 }

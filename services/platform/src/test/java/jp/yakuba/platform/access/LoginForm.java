@@ -76,15 +76,19 @@ abstract class LoginForm {
     }
 
     static RequestSpecification browser(Response session) {
-        return browser().cookie("yakuba-session", session.cookie("yakuba-session"));
+        return browser(CHIYODA.formToken("hanako")).cookie("yakuba-session", session.cookie("yakuba-session"));
     }
 
     static RequestSpecification browser() {
+        return browser(TestAccounts.formToken());
+    }
+
+    static RequestSpecification browser(String formToken) {
         return RestAssured.given()
                 .redirects()
                 .follow(false)
                 .cookie("csrf-token", TestAccounts.FORM_VALUE)
-                .header("X-CSRF-TOKEN", TestAccounts.formToken());
+                .header("X-CSRF-TOKEN", formToken);
     }
 
     void enrol() {

@@ -126,4 +126,39 @@ class RequestAccessTest {
                 .statusCode(415);
         given().cookie("yakuba-session", cookie).post("/probe/accounts").then().statusCode(400);
     }
+
+    @Test
+    void the_form_of_one_clerk_is_of_no_use_in_the_session_of_another() {
+        CHIYODA.browser("admin", Role.ADMINISTRATOR);
+        var victim = CHIYODA.sessionCookie("admin2", Role.ADMINISTRATOR);
+
+        assertThat(post(victim, CHIYODA.formToken("admin2"))).isEqualTo(200);
+        assertThat(post(victim, CHIYODA.formToken("admin"))).isEqualTo(400);
+        assertThat(post(victim, TestAccounts.formToken()))
+                .as("of the login, which anybody is shown")
+                .isEqualTo(400);
+        assertThat(post(victim, new TestAccounts("011002").formToken("admin2")))
+                .as("of an account of that name elsewhere")
+                .isEqualTo(400);
+    }
+
+    @Test
+    void a_form_stays_good_over_a_new_login_of_the_same_clerk() {
+        var shown = CHIYODA.formToken("admin");
+        var before = CHIYODA.sessionCookie("admin", Role.ADMINISTRATOR);
+        var after = CHIYODA.sessionCookie("admin", Role.ADMINISTRATOR);
+
+        assertThat(before).isNotEqualTo(after);
+        assertThat(post(before, shown)).isEqualTo(200);
+        assertThat(post(after, shown)).isEqualTo(200);
+    }
+
+    private static int post(String session, String formToken) {
+        return given().cookie("yakuba-session", session)
+                .cookie("csrf-token", TestAccounts.FORM_VALUE)
+                .header("X-CSRF-TOKEN", formToken)
+                .formParam("a", "b")
+                .post("/probe/accounts")
+                .statusCode();
+    }
 }

@@ -76,7 +76,7 @@ class UploadAsItComesTest {
                         "Cookie",
                         "yakuba-session=%s; csrf-token=%s"
                                 .formatted(town.sessionCookie("admin1", Role.ADMINISTRATOR), TestAccounts.FORM_VALUE))
-                .header("X-CSRF-TOKEN", TestAccounts.formToken())
+                .header("X-CSRF-TOKEN", town.formToken("admin1"))
                 .header("Content-Type", "multipart/form-data; boundary=x")
                 .POST(BodyPublishers.ofString(form, UTF_8))
                 .build();

@@ -49,7 +49,7 @@ class UploadForgeryTest {
     void a_file_without_the_token_of_the_form_is_refused(@Nullable String cookie, @Nullable String form) {
         var before = jobs();
 
-        var answer = upload(browser(cookie), GOOD.equals(form) ? TestAccounts.formToken() : form);
+        var answer = upload(browser(cookie), GOOD.equals(form) ? town.formToken("admin1") : form);
 
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(jobs()).isEqualTo(before);
@@ -59,7 +59,7 @@ class UploadForgeryTest {
     void with_the_token_of_the_form_it_is_taken() {
         var before = jobs();
 
-        var answer = upload(browser(VALUE), TestAccounts.formToken());
+        var answer = upload(browser(VALUE), town.formToken("admin1"));
 
         assertThat(answer.statusCode()).isEqualTo(303);
         assertThat(answer.header("Location")).contains("/jobs/");
@@ -67,9 +67,20 @@ class UploadForgeryTest {
     }
 
     @Test
+    void the_token_of_another_clerk_is_refused_and_so_is_that_of_the_login() {
+        var before = jobs();
+
+        assertThat(upload(browser(VALUE), town.formToken("admin2")).statusCode())
+                .isEqualTo(400);
+        assertThat(upload(browser(VALUE), TestAccounts.formToken()).statusCode())
+                .isEqualTo(400);
+        assertThat(jobs()).isEqualTo(before);
+    }
+
+    @Test
     void a_request_that_a_browser_says_comes_from_elsewhere_is_refused_even_with_the_token() {
         for (var site : List.of("cross-site", "same-site")) {
-            assertThat(upload(browser(VALUE).header("Sec-Fetch-Site", site), TestAccounts.formToken())
+            assertThat(upload(browser(VALUE).header("Sec-Fetch-Site", site), town.formToken("admin1"))
                             .statusCode())
                     .isEqualTo(400);
         }
