@@ -24,7 +24,10 @@ interface AuditSettings {
      */
     Optional<Path> anchorFile();
 
-    /** Where each line of the anchor is sent as it is made: {@code file:///folder}, {@code http://…}, {@code https://…}. */
+    /**
+     * Where each line of the anchor is sent as it is made: {@code file:///folder}, {@code http://…}, {@code https://…},
+     * {@code syslog://host:port}.
+     */
     Optional<URI> sendTo();
 
     /** How long an entry waits for its checkpoint at most, while the service runs. */

@@ -13,7 +13,8 @@ import java.time.Duration;
 
 /**
  * Where lines of the anchor go as they are made, out of the reach of whoever administers this machine: a folder that
- * something else empties ({@code file:}), or an address that takes a POST of one line ({@code http:}, {@code https:}).
+ * something else empties ({@code file:}), an address that takes a POST of one line ({@code http:}, {@code https:}), or a
+ * collector of log messages ({@code syslog:}).
  */
 final class CheckpointsAway {
 
@@ -21,23 +22,30 @@ final class CheckpointsAway {
     private static final int FIRST_FAILURE = 300;
 
     private final URI target;
+    private final Way way;
+
+    /** How a line gets there. */
+    private interface Way {
+        void send(AnchorLine line) throws IOException;
+    }
 
     /** @throws IllegalArgumentException if lines cannot be sent there */
     CheckpointsAway(URI target) {
-        var scheme = String.valueOf(target.getScheme());
-        if (!scheme.equals("file") && !scheme.equals("http") && !scheme.equals("https")) {
-            throw new IllegalArgumentException("yakuba.audit.send-to takes file:, http: or https:");
-        }
         this.target = target;
+        this.way = switch (String.valueOf(target.getScheme())) {
+            case "file" -> this::drop;
+            case "http", "https" -> this::post;
+            case "syslog" -> {
+                var collector = SyslogTarget.of(target);
+                yield line -> collector.send(line, PATIENCE);
+            }
+            default -> throw new IllegalArgumentException("yakuba.audit.send-to takes file:, http:, https: or syslog:");
+        };
     }
 
     /** Sends one line; returns when it has arrived. */
     void send(AnchorLine line) throws IOException {
-        if (target.getScheme().equals("file")) {
-            drop(line);
-        } else {
-            post(line);
-        }
+        way.send(line);
     }
 
     /** Whoever fetches files sees whole ones only. */

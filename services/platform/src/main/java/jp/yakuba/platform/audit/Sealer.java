@@ -31,6 +31,9 @@ class Sealer {
     private static final Logger LOG = Logger.getLogger(Sealer.class);
     private static final int MOST_ENTRIES = 5_000;
     private static final int MOST_LINES = 1_000;
+    /** In one transaction, which may wait for each of them. */
+    private static final int MOST_SENT = 50;
+
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     private final Database database;
@@ -141,7 +144,7 @@ class Sealer {
         database.transactAll(operator, work -> {
             var sql = work.sql();
             var state = AnchorState.lock(sql, () -> 0);
-            for (var line : linesAfter(sql, state.sent(), MOST_LINES)) {
+            for (var line : linesAfter(sql, state.sent(), MOST_SENT)) {
                 try {
                     target.send(line);
                 } catch (IOException unreachable) {

@@ -19,6 +19,12 @@ final class Worker {
 
     private static final Logger LOG = Logger.getLogger(Worker.class);
     private static final int ATTEMPTS = 4;
+
+    /**
+     * So often a job may lose its worker before it has shown a sign of getting on. A worker that was killed from outside so
+     * early looks the same as one that the job itself killed, and only the second would go on for ever, so that both end
+     * here: as failed, and restarted by hand it goes on from its last step.
+     */
     private static final int MOST_TAKEOVERS = 5;
 
     /** Workers that got on and were lost nevertheless were killed by something else; but not so often. */
