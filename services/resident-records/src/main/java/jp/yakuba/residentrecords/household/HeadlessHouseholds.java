@@ -14,7 +14,7 @@ import jp.yakuba.platform.access.CurrentOperator;
 import jp.yakuba.platform.audit.Audit;
 import jp.yakuba.platform.audit.AuditEntry;
 import jp.yakuba.platform.tenancy.Database;
-import jp.yakuba.platform.tenancy.UnitOfWork;
+import jp.yakuba.residentrecords.resident.PersonHeaders;
 import jp.yakuba.residentrecords.resident.Texts;
 import org.jspecify.annotations.Nullable;
 
@@ -29,20 +29,27 @@ class HeadlessHouseholds {
 
     private static final int PAGE = 50;
 
-    /** One household as shown. */
-    public record Line(String household, String addressee, String name, int members, String since) {}
+    /**
+     * One household as shown.
+     *
+     * @param headOnRecord whom the records still name as 世帯主; empty where they name nobody
+     */
+    public record Row(
+            String household, String addressee, String name, int members, String headOnRecord, String since) {}
 
     @CheckedTemplate(basePath = "household")
     static class Templates {
-        static native TemplateInstance withoutHead(List<Line> lines, @Nullable String next, boolean later);
+        static native TemplateInstance withoutHead(List<Row> lines, @Nullable String next, boolean later);
     }
 
     private final Database database;
+    private final HouseholdsWithoutHead headless;
     private final Audit audit;
     private final CurrentOperator operator;
 
-    HeadlessHouseholds(Database database, Audit audit, CurrentOperator operator) {
+    HeadlessHouseholds(Database database, HouseholdsWithoutHead headless, Audit audit, CurrentOperator operator) {
         this.database = database;
+        this.headless = headless;
         this.audit = audit;
         this.operator = operator;
     }
@@ -50,7 +57,9 @@ class HeadlessHouseholds {
     @GET
     public TemplateInstance list(@QueryParam("page") @DefaultValue("") String after) {
         return database.transact(operator.get(), work -> {
-            var found = behind(work, after);
+            var found = headless.behind(work, after, PAGE + 1).stream()
+                    .map(HeadlessHouseholds::row)
+                    .toList();
             var shown = found.subList(0, Math.min(PAGE, found.size()));
             audit.record(
                     work,
@@ -63,32 +72,14 @@ class HeadlessHouseholds {
         });
     }
 
-    private static List<Line> behind(UnitOfWork work, String household) {
-        return work.sql()
-                .createQuery("""
-                        with headless as (
-                            select household_number, count(*)::integer as members from resident_records.resident
-                            where municipality_code = :municipality and state = '1' and household_number > :behind
-                            group by household_number having not bool_or(is_head)
-                            order by household_number limit :limit)
-                        select distinct on (h.household_number)
-                            h.household_number, r.addressee_number, v.names_full, h.members, v.movement_processing_date
-                        from headless h
-                             join resident_records.resident r on r.municipality_code = :municipality
-                                 and r.household_number = h.household_number and r.state = '1'
-                             join resident_records.resident_version v on v.municipality_code = :municipality
-                                 and v.addressee_number = r.addressee_number and v.version = r.version
-                        order by h.household_number, v.display_order nulls last, r.addressee_number
-                        """)
-                .bind("municipality", work.municipality().value())
-                .bind("behind", household)
-                .bind("limit", PAGE + 1)
-                .map((row, context) -> new Line(
-                        row.getString("household_number"),
-                        row.getString("addressee_number"),
-                        row.getString("names_full") == null ? "（氏名空欄）" : row.getString("names_full"),
-                        row.getInt("members"),
-                        Texts.wareki(row.getDate("movement_processing_date").toLocalDate())))
-                .list();
+    private static Row row(HouseholdsWithoutHead.Line line) {
+        var first = line.members().getFirst().row();
+        return new Row(
+                line.number().value(),
+                first.addresseeNumber().value(),
+                PersonHeaders.name(first),
+                line.members().size(),
+                line.headOnRecord(),
+                Texts.wareki(first.movement().processingDate()));
     }
 }

@@ -13,12 +13,16 @@ import java.util.List;
 import java.util.Map;
 import jp.yakuba.foundation.number.HouseholdNumber;
 import jp.yakuba.platform.access.CurrentOperator;
+import jp.yakuba.platform.audit.Audit;
+import jp.yakuba.platform.audit.AuditEntry;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Problems;
+import jp.yakuba.platform.rest.Cursor;
 import jp.yakuba.platform.rest.Page;
 import jp.yakuba.platform.rest.PageRequest;
 import jp.yakuba.platform.rest.Parameters;
 import jp.yakuba.platform.tenancy.Database;
+import jp.yakuba.residentrecords.household.HouseholdsWithoutHead.Line;
 import jp.yakuba.residentrecords.resident.RecordViewing;
 import jp.yakuba.residentrecords.resident.ViewedRecord;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -37,13 +41,19 @@ class HouseholdResource {
     private final Database database;
     private final RecordViewing viewing;
     private final HouseholdsWithoutHead headless;
+    private final Audit audit;
     private final CurrentOperator operator;
 
     HouseholdResource(
-            Database database, RecordViewing viewing, HouseholdsWithoutHead headless, CurrentOperator operator) {
+            Database database,
+            RecordViewing viewing,
+            HouseholdsWithoutHead headless,
+            Audit audit,
+            CurrentOperator operator) {
         this.database = database;
         this.viewing = viewing;
         this.headless = headless;
+        this.audit = audit;
         this.operator = operator;
     }
 
@@ -56,11 +66,28 @@ class HouseholdResource {
     @Operation(operationId = "listHouseholdsWithoutHead")
     @Problems({ProblemType.VALIDATION_FAILED})
     public Page<HeadlessJson> withoutHead(@BeanParam PageRequest page) {
-        return database.transact(operator.get(), work -> headless.list(work, page)
-                .map(line -> new HeadlessJson(
-                        line.number().value(),
-                        line.members().size(),
-                        line.members().stream().map(ViewedRecord::json).toList())));
+        var behind = page.cursor(1).map(cursor -> cursor.keys().getFirst()).orElse("");
+        return database.transact(operator.get(), work -> {
+            var lines = Page.of(
+                    headless.behind(work, behind, page.fetch()),
+                    page,
+                    line -> Cursor.after(line.number().value()));
+            audit.record(
+                    work,
+                    AuditEntry.of("household.without-head")
+                            .addressees(lines.items().stream()
+                                    .flatMap(line -> line.members().stream())
+                                    .map(member -> member.row().addresseeNumber())
+                                    .toList()));
+            return lines.map(HouseholdResource::json);
+        });
+    }
+
+    private static HeadlessJson json(Line line) {
+        return new HeadlessJson(
+                line.number().value(),
+                line.members().size(),
+                line.members().stream().map(ViewedRecord::json).toList());
     }
 
     @GET

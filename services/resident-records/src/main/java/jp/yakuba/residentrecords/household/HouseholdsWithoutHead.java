@@ -2,15 +2,12 @@ package jp.yakuba.residentrecords.household;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
 import jp.yakuba.foundation.Requirement;
-import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.foundation.number.HouseholdNumber;
-import jp.yakuba.platform.audit.Audit;
-import jp.yakuba.platform.audit.AuditEntry;
-import jp.yakuba.platform.rest.Cursor;
-import jp.yakuba.platform.rest.Page;
-import jp.yakuba.platform.rest.PageRequest;
 import jp.yakuba.platform.tenancy.UnitOfWork;
+import jp.yakuba.residentrecords.resident.HeadsOfHouseholds;
 import jp.yakuba.residentrecords.resident.RecordViewing;
 import jp.yakuba.residentrecords.resident.ResidentState;
 import jp.yakuba.residentrecords.resident.Residents;
@@ -21,25 +18,14 @@ import jp.yakuba.residentrecords.resident.ViewedRecord;
 @Requirement({"001/1.1.10", "001/4.0.4"})
 class HouseholdsWithoutHead {
 
-    private static final String FIND = """
-            select r.household_number
-            from resident_records.resident r
-            join resident_records.resident_version v using (municipality_code, addressee_number, version)
-            where r.municipality_code = :municipality and r.state = '1' and r.household_number > :behind
-            group by r.household_number
-            having not bool_or(coalesce(v.relationship_first, '') = '02')
-            order by r.household_number
-            limit :limit
-            """;
-
+    private final HeadsOfHouseholds heads;
     private final Residents residents;
     private final RecordViewing viewing;
-    private final Audit audit;
 
-    HouseholdsWithoutHead(Residents residents, RecordViewing viewing, Audit audit) {
+    HouseholdsWithoutHead(HeadsOfHouseholds heads, Residents residents, RecordViewing viewing) {
+        this.heads = heads;
         this.residents = residents;
         this.viewing = viewing;
-        this.audit = audit;
     }
 
     /**
@@ -47,23 +33,24 @@ class HouseholdsWithoutHead {
      *
      * @param members who live there, in the order of the record
      */
-    record Line(HouseholdNumber number, List<ViewedRecord> members) {}
+    record Line(HouseholdNumber number, List<ViewedRecord> members) {
 
-    /** By number of the household. */
-    Page<Line> list(UnitOfWork work, PageRequest request) {
-        var behind = request.cursor(1).map(cursor -> cursor.keys().getFirst()).orElse("");
-        var numbers = work.sql()
-                .createQuery(FIND)
-                .bind("municipality", work.municipality().value())
-                .bind("behind", behind)
-                .bind("limit", request.fetch())
-                .mapTo(String.class)
-                .map(HouseholdNumber::new)
-                .list();
-        var page = Page.of(numbers, request, number -> Cursor.after(number.value()))
-                .map(number -> line(work, number));
-        audit.record(work, AuditEntry.of("household.without-head").addressees(shown(page)));
-        return page;
+        /** 世帯主 as the records still name one, of a head who was lost before that was taken out; or empty. */
+        String headOnRecord() {
+            return members.stream()
+                    .map(member -> member.row().householdHeadName())
+                    .filter(Objects::nonNull)
+                    .distinct()
+                    .collect(Collectors.joining("、"));
+        }
+    }
+
+    /** Those behind a number, by number. Whoever shows them tells the audit log whom. */
+    List<Line> behind(UnitOfWork work, String household, int limit) {
+        return heads.missing(work, household, limit).stream()
+                .map(number -> line(work, number))
+                .filter(line -> !line.members().isEmpty())
+                .toList();
     }
 
     private Line line(UnitOfWork work, HouseholdNumber number) {
@@ -75,12 +62,5 @@ class HouseholdsWithoutHead {
                 viewing.of(work, rows).stream()
                         .sorted(HouseholdResource.AS_SHOWN)
                         .toList());
-    }
-
-    private static List<AddresseeNumber> shown(Page<Line> page) {
-        return page.items().stream()
-                .flatMap(line -> line.members().stream())
-                .map(member -> member.row().addresseeNumber())
-                .toList();
     }
 }

@@ -72,7 +72,7 @@ class IntakeWriter {
                     .count();
             loaded = loaded.plus(new Counts(accepted.size() - warned, warned, 0, 0));
         }
-        residents.lookAtHeads(work);
+        residents.importEnds(work);
         numbering.goOnBehindImported(work);
         guards.importEnds(work, seen);
         audit.record(

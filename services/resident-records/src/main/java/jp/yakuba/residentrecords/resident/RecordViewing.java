@@ -38,13 +38,13 @@ public class RecordViewing {
         return viewed(work, "resident.view", List.of(row)).getFirst();
     }
 
-    /** Every version of a person, oldest first. */
-    public List<ViewedRecord> versions(UnitOfWork work, AddresseeNumber number) {
+    /** Every version of a person, oldest first, each with the stay that it is of. */
+    List<ViewedVersion> versions(UnitOfWork work, AddresseeNumber number) {
         var rows = residents.versions(work, number);
         if (rows.isEmpty()) {
             throw new Refusal(ProblemType.NOT_FOUND);
         }
-        return viewed(work, "resident.history", rows);
+        return ViewedVersion.of(viewed(work, "resident.history", rows));
     }
 
     /** Those who stand under the household's number, residents and deleted ones (001/3.3). */

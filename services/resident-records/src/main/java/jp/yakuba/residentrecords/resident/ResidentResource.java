@@ -74,7 +74,7 @@ class ResidentResource {
                     .limit(page.fetch())
                     .toList();
             return Page.of(rest, page, record -> Cursor.after(record.row().version()))
-                    .map(ViewedRecord::json);
+                    .map(ViewedVersion::json);
         });
     }
 

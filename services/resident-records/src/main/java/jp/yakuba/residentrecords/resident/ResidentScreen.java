@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.Function;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.foundation.time.DateStyle;
@@ -45,6 +46,13 @@ class ResidentScreen {
             boolean takenBack,
             Optional<UUID> movement) {}
 
+    /**
+     * The lines of one stay, the newest first.
+     *
+     * @param heading which stay it is; empty where the person has lived here once only
+     */
+    public record StayLines(String heading, List<HistoryLine> lines) {}
+
     @CheckedTemplate(basePath = "resident")
     static class Templates {
         static native TemplateInstance record(
@@ -57,10 +65,11 @@ class ResidentScreen {
         static native TemplateInstance history(
                 PersonHeader person,
                 ResidentVersion row,
-                List<HistoryLine> lines,
+                List<StayLines> stays,
                 List<Change> changes,
                 int before,
                 int after,
+                String compared,
                 List<OpenMovement> drafts);
     }
 
@@ -68,6 +77,7 @@ class ResidentScreen {
     private final RecordViewing viewing;
     private final Residents residents;
     private final TakenBackMovements takenBack;
+    private final HeadsOfHouseholds heads;
     private final ProtectedAccess access;
     private final OpenMovements openMovements;
     private final CurrentOperator operator;
@@ -77,6 +87,7 @@ class ResidentScreen {
             RecordViewing viewing,
             Residents residents,
             TakenBackMovements takenBack,
+            HeadsOfHouseholds heads,
             ProtectedAccess access,
             OpenMovements openMovements,
             CurrentOperator operator) {
@@ -86,6 +97,7 @@ class ResidentScreen {
         this.viewing = viewing;
         this.residents = residents;
         this.takenBack = takenBack;
+        this.heads = heads;
         this.operator = operator;
     }
 
@@ -132,30 +144,52 @@ class ResidentScreen {
             var right = within(after == 0 ? versions.size() : after, versions);
             var left = within(before == 0 ? Math.max(1, right - 1) : before, versions);
             var reversed = takenBack.of(work, addressee);
-            var lines = versions.stream()
-                    .sorted(Comparator.comparing(
-                                    (ViewedRecord version) -> version.row().version())
-                            .reversed())
-                    .map(version -> line(version, movement(work, version.row()), reversed))
-                    .toList();
+            var was = versions.get(left - 1);
+            var is = versions.get(right - 1);
             var drafts = openMovements.of(work, List.of(addressee));
             return Templates.history(
-                    header(work, newest, drafts),
+                    header(work, newest.record(), drafts),
                     newest.row(),
-                    lines,
-                    changes(versions.get(left - 1), versions.get(right - 1)),
+                    byStay(versions, version -> line(version.record(), movement(work, version.row()), reversed)),
+                    changes(was.record(), is.record()),
                     left,
                     right,
+                    compared(was, is),
                     drafts);
         });
     }
 
-    private static PersonHeader header(UnitOfWork work, ViewedRecord record, List<OpenMovement> drafts) {
-        return PersonHeaders.of(record, work.today())
-                .and(OpenMovements.marks(drafts, record.row().addresseeNumber()));
+    /** The newest stay first; what a former one says is not where the person lives now. */
+    private static List<StayLines> byStay(List<ViewedVersion> versions, Function<ViewedVersion, HistoryLine> line) {
+        var several = versions.getLast().stay() > 1;
+        var stays = new ArrayList<StayLines>();
+        for (var stay = versions.getLast().stay(); stay > 0; stay--) {
+            var number = stay;
+            var own = versions.stream()
+                    .filter(version -> version.stay() == number)
+                    .toList()
+                    .reversed();
+            stays.add(new StayLines(
+                    several ? own.getFirst().stayWithDays() : "",
+                    own.stream().map(line).toList()));
+        }
+        return stays;
     }
 
-    private static int within(int version, List<ViewedRecord> versions) {
+    private static String compared(ViewedVersion was, ViewedVersion is) {
+        return was.stay() == is.stay() && !was.former()
+                ? "履歴" + was.row().version() + "と履歴" + is.row().version()
+                : "履歴" + was.row().version() + "［" + was.stayInWords() + "］と履歴"
+                        + is.row().version() + "［" + is.stayInWords() + "］";
+    }
+
+    private PersonHeader header(UnitOfWork work, ViewedRecord record, List<OpenMovement> drafts) {
+        return PersonHeaders.of(record, work.today())
+                .and(OpenMovements.marks(drafts, record.row().addresseeNumber()))
+                .and(heads.marks(work, record.row()));
+    }
+
+    private static int within(int version, List<ViewedVersion> versions) {
         return Math.clamp(version, 1, versions.size());
     }
 

@@ -30,6 +30,12 @@ public class Residents {
              join resident_records.resident_version v using (municipality_code, addressee_number, version)
             """;
 
+    private final HeadsOfHouseholds heads;
+
+    Residents(HeadsOfHouseholds heads) {
+        this.heads = heads;
+    }
+
     /** The newest version of a person, whatever the state. */
     public Optional<ResidentVersion> newest(UnitOfWork work, AddresseeNumber number) {
         return work.sql()
@@ -202,15 +208,23 @@ public class Residents {
         ROWS.insert(work, versions, "movement_id", movement);
         point(work, versions);
         lookAtHeads(work);
+        heads.lookAgain(
+                work, versions.stream().map(ResidentVersion::addresseeNumber).toList());
+    }
+
+    /** The last version of an import has come: looks at the heads of all households. */
+    public void importEnds(UnitOfWork work) {
+        lookAtHeads(work);
+        heads.lookAtAll(work);
     }
 
     /** Looks now at what the database would look at when the transaction ends: one head per household. */
-    public void lookAtHeads(UnitOfWork work) {
+    private static void lookAtHeads(UnitOfWork work) {
         work.sql().execute("set constraints resident_records.one_head_per_household immediate");
         work.sql().execute("set constraints resident_records.one_head_per_household deferred");
     }
 
-    /** Adds many versions that no movement of ours made, such as those of an import. */
+    /** Adds many versions that no movement of ours made, such as those of an import; {@link #importEnds} follows. */
     public void addImported(UnitOfWork work, List<ResidentVersion> versions) {
         ROWS.copy(work, versions);
         point(work, versions);

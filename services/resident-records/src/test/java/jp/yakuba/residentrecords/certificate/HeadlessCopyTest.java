@@ -138,6 +138,25 @@ class HeadlessCopyTest {
     }
 
     @Test
+    @Requirement("001/4.0.5#3")
+    void a_household_whose_records_still_name_the_dead_head_is_on_the_desk_s_list_with_that_name() {
+        var page = town.accounts()
+                .browser("clerk1", Role.CLERK)
+                .get("/resident-records/households-without-head")
+                .asString();
+
+        assertThat(page)
+                .containsSubsequence(HEADLESS, "<td class=\"moji\">故　人")
+                .contains(GONE)
+                .doesNotContain(CHANGED);
+        assertThat(town.accounts()
+                        .browser("clerk1", Role.CLERK)
+                        .get("/resident-records/residents/" + TownInCsv.number(2))
+                        .asString())
+                .contains("世帯主未設定の世帯");
+    }
+
+    @Test
     @Requirement({"001/1.1.10#2", "001/4.0.5#3"})
     void other_systems_get_the_list_of_these_households() {
         town.accounts()

@@ -1,7 +1,9 @@
 package jp.yakuba.residentrecords.certificate;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
+import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
 import static org.hamcrest.Matchers.hasSize;
 import static org.hamcrest.Matchers.not;
@@ -78,6 +80,50 @@ class StayCopyTest {
                                         "大阪府",
                                         "転出先住所（予定）_市区郡町村名",
                                         "堺市"))));
+    }
+
+    @Test
+    @Requirement({"001/2.2.1", "001/1.1.5"})
+    void every_version_over_rest_says_of_which_stay_it_is() {
+        var clerk = town.accounts().rest("clerk1", Role.CLERK);
+
+        clerk.get("/resident-records/v1/residents/" + BACK + "/versions")
+                .then()
+                .statusCode(200)
+                .body("items.stay", contains(1, 1, 2, 2))
+                .body("items.formerStay", contains(true, true, false, false));
+        town.accounts()
+                .rest("clerk1", Role.CLERK)
+                .get("/resident-records/v1/residents/" + BACK + "/versions/1")
+                .then()
+                .body("stay", equalTo(1))
+                .body("formerStay", equalTo(true))
+                .body("address.town", equalTo("日の出町"));
+    }
+
+    @Test
+    @Requirement({"001/2.2.1", "001/1.1.5"})
+    void the_history_on_screen_has_a_heading_for_each_stay_and_names_them_where_it_compares() {
+        var page = history(BACK, "?before=1&after=4");
+
+        assertThat(page)
+                .containsSubsequence(
+                        "scope=\"rowgroup\" colspan=\"8\">今の居住（2回目）　令和6年5月1日から<",
+                        "history?after=4",
+                        "history?after=3",
+                        "scope=\"rowgroup\" colspan=\"8\">前の居住（1回目）　令和2年4月1日から、令和4年3月31日消除<",
+                        "history?after=2",
+                        "history?after=1")
+                .contains("履歴1［前の居住（1回目）］と履歴4［今の居住（2回目）］");
+        assertThat(history(TWICE, "")).contains("最後の居住（2回目）", "前の居住（1回目）").doesNotContain("今の居住");
+        assertThat(history(NOTICED, "")).doesNotContain("回目）");
+    }
+
+    private String history(String person, String query) {
+        return town.accounts()
+                .browser("clerk1", Role.CLERK)
+                .get("/resident-records/residents/" + person + "/history" + query)
+                .asString();
     }
 
     private static Map<String, String> version(int body, int version, Map<String, String> items) {

@@ -1,0 +1,95 @@
+package jp.yakuba.residentrecords.resident;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.List;
+import jp.yakuba.foundation.Requirement;
+import jp.yakuba.foundation.number.AddresseeNumber;
+import jp.yakuba.foundation.number.HouseholdNumber;
+import jp.yakuba.platform.screens.Mark;
+import jp.yakuba.platform.tenancy.UnitOfWork;
+
+/** Which households somebody lives in and nobody is head of (1.1.10, 4.0.4): kept as the register changes. */
+@ApplicationScoped
+@Requirement({"001/1.1.10", "001/4.0.4"})
+public class HeadsOfHouseholds {
+
+    private static final Mark MISSING = Mark.alert("世帯主未設定の世帯");
+
+    /** The households without a head behind a number, by number. */
+    public List<HouseholdNumber> missing(UnitOfWork work, String behind, int limit) {
+        return work.sql()
+                .createQuery("""
+                        select household_number from resident_records.household_without_head
+                        where municipality_code = :municipality and household_number > :behind
+                        order by household_number limit :limit
+                        """)
+                .bind("municipality", work.municipality().value())
+                .bind("behind", behind)
+                .bind("limit", limit)
+                .mapTo(String.class)
+                .map(HouseholdNumber::new)
+                .list();
+    }
+
+    /** The badge of a resident whose household has no head, whomever the record may still name. */
+    List<Mark> marks(UnitOfWork work, ResidentVersion row) {
+        var isMissing = row.state() == ResidentState.RESIDENT
+                && work.sql()
+                        .createQuery("""
+                                select exists (select from resident_records.household_without_head
+                                    where municipality_code = :municipality and household_number = :household)
+                                """)
+                        .bind("municipality", work.municipality().value())
+                        .bind("household", row.householdNumber().value())
+                        .mapTo(Boolean.class)
+                        .one();
+        return isMissing ? List.of(MISSING) : List.of();
+    }
+
+    /** These people have changed: looks at the households in which they are, or ever were. */
+    void lookAgain(UnitOfWork work, Collection<AddresseeNumber> people) {
+        var households = work.sql()
+                .createQuery("""
+                        select distinct household_number from resident_records.resident_version
+                        where municipality_code = :municipality and addressee_number = any(:people)
+                        """)
+                .bind("municipality", work.municipality().value())
+                .bindArray(
+                        "people",
+                        String.class,
+                        people.stream().map(AddresseeNumber::value).distinct().toList())
+                .mapTo(String.class)
+                .list();
+        look(work, "and household_number = any(:households)", households);
+    }
+
+    /** The whole register has changed. */
+    void lookAtAll(UnitOfWork work) {
+        look(work, "", List.of());
+    }
+
+    private static void look(UnitOfWork work, String which, List<String> households) {
+        var gone = work.sql()
+                .createUpdate(
+                        "delete from resident_records.household_without_head where municipality_code = :municipality "
+                                + which)
+                .bind("municipality", work.municipality().value());
+        var found = work.sql()
+                .createUpdate("""
+                        insert into resident_records.household_without_head (household_number)
+                        select household_number from resident_records.resident
+                        where municipality_code = :municipality and state = '1' %s
+                        group by household_number having not bool_or(is_head)
+                        order by household_number
+                        on conflict do nothing
+                        """.formatted(which))
+                .bind("municipality", work.municipality().value());
+        if (!which.isEmpty()) {
+            gone.bindArray("households", String.class, households);
+            found.bindArray("households", String.class, households);
+        }
+        gone.execute();
+        found.execute();
+    }
+}
