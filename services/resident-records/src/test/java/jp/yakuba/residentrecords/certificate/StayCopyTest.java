@@ -83,7 +83,6 @@ class StayCopyTest {
     }
 
     @Test
-    @Requirement({"001/2.2.1", "001/1.1.5"})
     void every_version_over_rest_says_of_which_stay_it_is() {
         var clerk = town.accounts().rest("clerk1", Role.CLERK);
 
@@ -102,7 +101,6 @@ class StayCopyTest {
     }
 
     @Test
-    @Requirement({"001/2.2.1", "001/1.1.5"})
     void the_history_on_screen_has_a_heading_for_each_stay_and_names_them_where_it_compares() {
         var page = history(BACK, "?before=1&after=4");
 

@@ -40,11 +40,7 @@ class DraftAuthorsTest {
             var home = body + "番地";
             lines.append(TownInCsv.line(body, body, "山田", "一", Map.of("住所_番地号表記", home)));
             lines.append(TownInCsv.line(
-                    spouse(body),
-                    body,
-                    "山田",
-                    "二葉",
-                    Map.of("住所_番地号表記", home, "続柄コード1", "12", "性別", "2", "記載順位", "2")));
+                    spouse(body), body, "山田", "二葉", Map.of("住所_番地号表記", home, "続柄コード1", "12", "性別", "2", "記載順位", "2")));
         }
         RegisteredTown.of(TOWN, lines.toString(), IntakeMode.ALL_OR_NOTHING);
     }

@@ -76,7 +76,7 @@ class DraftSecrecyTest {
     }
 
     @Test
-    @Requirement("001/3.4")
+    @Requirement("001/10.3#9")
     void who_entered_a_draft_that_another_has_changed_does_not_read_what_the_other_typed() {
         var kind = MovementKind.MOVE_IN_DOMESTIC;
 

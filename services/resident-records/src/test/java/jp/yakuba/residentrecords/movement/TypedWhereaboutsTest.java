@@ -110,7 +110,6 @@ class TypedWhereaboutsTest {
     }
 
     @Test
-    @Requirement("001/3.4")
     void a_reason_for_going_on_may_tell_it_too_and_is_for_the_same_eyes() {
         var draft = enter().replace("/resident-records/movements", MOVEMENTS);
 
@@ -127,7 +126,6 @@ class TypedWhereaboutsTest {
     }
 
     @Test
-    @Requirement("001/3.4")
     void who_may_not_see_the_draft_does_not_put_another_or_its_masks_in_its_place() {
         var page = enter();
         var draft = page.replace("/resident-records/movements", MOVEMENTS);
