@@ -68,6 +68,34 @@ class MeasureInBrowserTest extends AtTheCounter {
         looksRight(approver, "measure-decided");
     }
 
+    @Test
+    @Order(3)
+    @Requirement({"001/2.3.2#1", "001/3.4#8"})
+    void a_notice_is_issued_from_the_list_and_again_from_the_measure() {
+        TOWN.browser("admin", Role.ADMINISTRATOR)
+                .formParam("office", "mayor")
+                .formParam("title", "千代田区長")
+                .formParam("name", "試験　太郎")
+                .formParam("startsOn", "2020-04-01")
+                .post("/resident-records/certificate-settings/certifiers");
+        var page = open(TOWN, "approver1", Role.APPROVER, "/resident-records/measures?filter=in-force");
+        tabTo(page, "[name='measure']");
+        page.keyboard().press("Space");
+        looksRight(page, "measures-in-force");
+        follow(page, "F10");
+        assertThat(page.locator("#notices")).containsText("支援措置期間終了通知");
+        assertThat(page.locator("#print")).isVisible();
+        looksRight(page, "measure-notices");
+
+        enter(page, "#notices a");
+        acknowledge(page);
+        looksRight(page, "measure-with-notice");
+        type(page, "[name='reason']", "郵便事故");
+        page.keyboard().press("Tab");
+        follow(page, "Enter");
+        assertThat(page.locator("#notices")).containsText("再印刷（郵便事故）");
+    }
+
     /** Before anybody is protected, whose neighbours would be opened after an acknowledgement only. */
     @Test
     @Order(1)
