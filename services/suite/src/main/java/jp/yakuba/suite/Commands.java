@@ -1,6 +1,7 @@
 package jp.yakuba.suite;
 
 import jp.yakuba.residentrecords.intake.ImportCommand;
+import jp.yakuba.residentrecords.intake.PostalCodesCommand;
 import jp.yakuba.residentrecords.intake.TownListCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -19,7 +20,7 @@ import picocli.CommandLine.Spec;
             "  municipality create|rename|list   市区町村の登録・名称の変更・一覧",
             "  administrator reset               システム管理者の救済"
         },
-        subcommands = {ImportCommand.class, TownListCommand.class, AuditCommand.class})
+        subcommands = {ImportCommand.class, TownListCommand.class, PostalCodesCommand.class, AuditCommand.class})
 final class Commands implements Runnable {
 
     @Spec

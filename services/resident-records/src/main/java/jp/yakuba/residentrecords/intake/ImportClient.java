@@ -80,9 +80,9 @@ final class ImportClient implements AutoCloseable {
         return request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(body.toString()));
     }
 
-    /** Sends the list of 町字; returns what the service says of it. */
-    JsonNode loadTownList(Path file) throws IOException, InterruptedException {
-        return answer(request("/resident-records/v1/town-list")
+    /** Sends a list that the service keeps; returns what it says of it. */
+    JsonNode loadList(String list, Path file) throws IOException, InterruptedException {
+        return answer(request("/resident-records/v1/" + list)
                 .header("Content-Type", "text/csv")
                 .POST(BodyPublishers.ofFile(file)));
     }

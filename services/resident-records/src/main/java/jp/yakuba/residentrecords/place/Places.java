@@ -6,6 +6,7 @@ import java.util.Optional;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.number.MunicipalityCode;
 import jp.yakuba.residentrecords.resident.Address;
+import jp.yakuba.residentrecords.resident.AddressLines;
 import jp.yakuba.residentrecords.resident.PostalCode;
 import jp.yakuba.residentrecords.resident.TownAreaCode;
 import org.jspecify.annotations.Nullable;
@@ -15,9 +16,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param own the municipality
  * @param towns its 町字
+ * @param postalCodes those of places elsewhere
  */
 @Requirement({"001/1.3.2", "001/1.3.3", "001/1.1.17"})
-public record Places(OwnTown own, TownAreas towns) {
+public record Places(OwnTown own, TownAreas towns, PostalCodes postalCodes) {
+
+    /** Knows no postal codes of places elsewhere. */
+    public Places(OwnTown own, TownAreas towns) {
+        this(own, towns, PostalCodes.NONE);
+    }
 
     /** An address here with what its parts imply on the day: 町字 as the list writes it, its code, 郵便番号, 番地枝番数値. */
     public Address completed(Address typed, LocalDate day) {
@@ -60,6 +67,19 @@ public record Places(OwnTown own, TownAreas towns) {
         return towns.named(address.town()).stream()
                 .filter(town -> town.isValidOn(day))
                 .toList();
+    }
+
+    /** 郵便番号 of a place elsewhere: the one given, or the only one that its 町 has on the day. */
+    public @Nullable PostalCode postalCodeElsewhere(AddressLines typed, LocalDate day) {
+        var known = postalCodesElsewhere(typed, day);
+        return typed.postalCode() == null && known.size() == 1 ? known.getFirst() : typed.postalCode();
+    }
+
+    /** Those that the 町 of a place elsewhere has on the day; none if nobody knows. */
+    List<PostalCode> postalCodesElsewhere(AddressLines typed, LocalDate day) {
+        var place = codeElsewhere(typed.municipality(), typed.prefecture(), typed.city());
+        var town = typed.town();
+        return place == null || town == null || own.has(place) ? List.of() : postalCodes.of(place, town, day);
     }
 
     /** The code of a place elsewhere of which only the names are given; null if they are no municipality's, or of several. */

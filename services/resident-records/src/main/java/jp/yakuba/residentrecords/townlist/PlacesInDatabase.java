@@ -4,6 +4,7 @@ import jp.yakuba.platform.tenancy.UnitOfWork;
 import jp.yakuba.residentrecords.place.ListedTowns;
 import jp.yakuba.residentrecords.place.OwnTown;
 import jp.yakuba.residentrecords.place.Places;
+import jp.yakuba.residentrecords.postalcode.PostalCodesInDatabase;
 
 /** The places that a municipality knows, as of a transaction. */
 public final class PlacesInDatabase {
@@ -12,7 +13,7 @@ public final class PlacesInDatabase {
 
     /** For looking up a few: each is asked for. */
     public static Places of(UnitOfWork work) {
-        return new Places(own(work), new TownsInDatabase(work));
+        return new Places(own(work), new TownsInDatabase(work), new PostalCodesInDatabase(work));
     }
 
     /** For looking up many, as an import does: the list is read once. Without a list, nothing is known of any 町字. */

@@ -15,6 +15,7 @@ import java.security.MessageDigest;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Map;
+import java.util.stream.Stream;
 import jp.yakuba.platform.PostgresForTests;
 import jp.yakuba.platform.TestAccounts;
 import jp.yakuba.residentrecords.TownInCsv;
@@ -124,20 +125,17 @@ class ImportCommandTest {
     @Test
     void the_list_of_towns_is_loaded() throws IOException {
         var list = Files.writeString(folder.resolve("towns.csv"), "町字コード,町字\n0001001,日の出町\n");
-        var said = new StringWriter();
 
-        var code = new CommandLine(new TownListCommand())
-                .setOut(new PrintWriter(said))
-                .setErr(new PrintWriter(said))
-                .execute(
-                        list.toString(),
-                        "--token-file",
-                        token("town-list.load").toString(),
-                        "--server",
-                        "http://localhost:" + RestAssured.port);
+        assertThat(execute(new TownListCommand(), list, token("town-list.load")))
+                .isEqualTo(new Ran(0, "1件の町字を取り込みました。\n"));
+    }
 
-        assertThat(code).as(said.toString()).isZero();
-        assertThat(said.toString()).contains("1件の町字を取り込みました");
+    @Test
+    void the_postal_codes_of_the_country_are_loaded() throws IOException {
+        var list = Files.writeString(folder.resolve("codes.csv"), "市区町村コード,町字,郵便番号\n132128,神明,1910016\n");
+
+        assertThat(execute(new PostalCodesCommand(), list, token("town-list.load")))
+                .isEqualTo(new Ran(0, "1件の郵便番号を取り込みました。\n"));
     }
 
     @Test
@@ -178,20 +176,25 @@ class ImportCommandTest {
         return Files.writeString(folder.resolve("residents.csv"), TownInCsv.header() + TownInCsv.in(accounts, lines));
     }
 
-    private Ran run(Path file, Path tokenFile, String... more) {
+    private static Ran run(Path file, Path tokenFile, String... more) {
+        return execute(new ImportCommand(), file, tokenFile, more);
+    }
+
+    private static Ran execute(Object command, Path file, Path tokenFile, String... more) {
         var said = new StringWriter();
-        var arguments = new String[5 + more.length];
-        arguments[0] = file.toString();
-        arguments[1] = "--token-file";
-        arguments[2] = tokenFile.toString();
-        arguments[3] = "--server";
-        arguments[4] = "http://localhost:" + RestAssured.port;
-        System.arraycopy(more, 0, arguments, 5, more.length);
-        var code = new CommandLine(new ImportCommand())
+        var arguments = Stream.concat(
+                Stream.of(
+                        file.toString(),
+                        "--token-file",
+                        tokenFile.toString(),
+                        "--server",
+                        "http://localhost:" + RestAssured.port),
+                Stream.of(more));
+        var code = new CommandLine(command)
                 .setOverwrittenOptionsAllowed(true)
                 .setOut(new PrintWriter(said))
                 .setErr(new PrintWriter(said))
-                .execute(arguments);
+                .execute(arguments.toArray(String[]::new));
         return new Ran(code, said.toString());
     }
 

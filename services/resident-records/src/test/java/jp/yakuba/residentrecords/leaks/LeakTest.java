@@ -14,6 +14,7 @@ import io.restassured.specification.RequestSpecification;
 import jakarta.inject.Inject;
 import java.net.URI;
 import java.nio.charset.Charset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.logging.Level;
@@ -115,6 +116,29 @@ class LeakTest {
                         .getBytes(UTF_8),
                 "the-rest");
         importing((SURNAME + "," + GIVEN + "\n" + TOWN).getBytes(UTF_8), "the-rest");
+        importingInParts(good.getBytes(UTF_8));
+    }
+
+    /** With everything that can be wrong about a part, and a name of a file that says too much. */
+    private void importingInParts(byte[] file) {
+        var begun = rest("admin", Role.ADMINISTRATOR)
+                .contentType(JSON)
+                .body("{\"fileName\": \"%s%s.csv\", \"size\": %d}".formatted(SURNAME, GIVEN, file.length))
+                .post("/resident-records/v1/imports/uploads");
+        assertThat(begun.statusCode()).isEqualTo(201);
+        var half = Arrays.copyOf(file, file.length / 2);
+        for (var offset : List.of(1, 0, half.length - 1, 0, half.length)) {
+            rest("admin", Role.ADMINISTRATOR)
+                    .contentType("application/octet-stream")
+                    .body(offset < half.length ? half : Arrays.copyOfRange(file, half.length, file.length))
+                    .put(path(begun) + "/parts/" + offset);
+        }
+        var ordered = rest("admin", Role.ADMINISTRATOR)
+                .contentType(JSON)
+                .body("{\"mode\": \"the-rest\", \"unknownColumns\": \"refuse\"}")
+                .post(path(begun) + "/import");
+        assertThat(ordered.statusCode()).isEqualTo(202);
+        RegisteredTown.ended(accounts, JobId.parse(ordered.path("job")));
     }
 
     private void importing(byte[] file, String mode) {
@@ -186,9 +210,10 @@ class LeakTest {
                 .formParam("startsOn", "2020-04-01")
                 .post("/resident-records/certificate-settings/certifiers");
         var issued = post("/resident-records/v1/certificates", """
-                {"kind": "individual", "household": "%s", "persons": ["%s"], "applicantClass": "self", "applicant": "x",
-                "passedAlerts": {"font-missing": "x",
-                "seal-missing": "x", "individual-number-missing": "x"}}""".formatted(PERSON, PERSON));
+            {"kind": "individual", "household": "%s", "persons": ["%s"], "applicantClass": "self", "applicant": "x",
+            "passedAlerts": {"font-missing": "x",
+            "seal-missing": "x", "individual-number-missing": "x"}}\
+            """.formatted(PERSON, PERSON));
         assertThat(issued.statusCode()).as(issued.asString()).isEqualTo(201);
         rest("clerk1", Role.CLERK).get(issued.header("Location") + "/pdf");
         browser("clerk1", Role.CLERK).get("/resident-records/certificates?person=" + PERSON);

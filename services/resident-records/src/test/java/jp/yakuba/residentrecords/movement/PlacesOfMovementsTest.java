@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import jp.yakuba.foundation.Requirement;
@@ -243,6 +244,39 @@ class PlacesOfMovementsTest {
 
         assertThat(places(moveIn)).isEqualTo(found == null ? List.of() : List.of(found.formatted("newcomers")));
         assertThat(places(birth)).isEqualTo(found == null ? List.of() : List.of(found.formatted("newborns")));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        // 町, what was typed, what is kept, what is found
+        "神明一丁目, , 1910016, ",
+        "神明, 1910016, 1910016, ",
+        "神明, 1000001, 1000001, postal-code-of-another-place",
+        "百草, , , ",
+        "百草, 1910034, 1910034, ",
+        "豊田, , , ",
+        "豊田, 1000001, 1000001, ",
+    })
+    @Requirement("001/1.1.17#2")
+    void the_postal_code_of_a_place_elsewhere_follows_from_its_town_as_far_as_the_list_knows_it(
+            String town, @Nullable String typed, @Nullable String kept, @Nullable String found) {
+        var list = Map.of("神明", List.of("1910016"), "百草", List.of("1910033", "1910034"));
+        counter.register().withPostalCodes((place, name, day) -> list.entrySet().stream()
+                .filter(line -> place.value().equals("132128") && name.startsWith(line.getKey()))
+                .flatMap(line -> line.getValue().stream().map(PostalCode::new))
+                .toList());
+        var code = typed == null ? null : new PostalCode(typed);
+        var plan = new PlannedDestination(null, null, "東京都", "日野市", town, "１番地", null, code, null, null, null);
+        var origin =
+                new AddressBeforeMovingIn(null, null, "東京都", "日野市", town, "１番地", null, code, null, null, null, null);
+        var expected = found == null ? List.<String>of() : List.of(found);
+
+        assertThat(counter.codes(leavingFor(plan))).isEqualTo(expected);
+        assertThat(counter.codes(comingFrom(origin))).isEqualTo(expected);
+        var left = counter.assess(leavingFor(plan)).records().getFirst().after().moveOut();
+        assertThat(Objects.requireNonNull(Objects.requireNonNull(left).planned())
+                        .postalCode())
+                .isEqualTo(kept == null ? null : new PostalCode(kept));
     }
 
     private List<String> places(Notification notification) {

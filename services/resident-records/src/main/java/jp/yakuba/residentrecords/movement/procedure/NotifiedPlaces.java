@@ -27,8 +27,10 @@ import jp.yakuba.residentrecords.place.BlockNumbers;
 import jp.yakuba.residentrecords.place.ElsewhereRules;
 import jp.yakuba.residentrecords.place.HomeRules;
 import jp.yakuba.residentrecords.place.Places;
+import jp.yakuba.residentrecords.place.PostalCodeRules;
 import jp.yakuba.residentrecords.place.WrittenPlaceRules;
 import jp.yakuba.residentrecords.resident.AddressBeforeMovingIn;
+import jp.yakuba.residentrecords.resident.AddressLines;
 import jp.yakuba.residentrecords.resident.ConfirmedDestination;
 import jp.yakuba.residentrecords.resident.DeletedRecord;
 import jp.yakuba.residentrecords.resident.FamilyRegister;
@@ -49,14 +51,14 @@ public final class NotifiedPlaces {
             case MoveInDomestic moveIn ->
                 moveIn.withPlaces(
                         completed(moveIn.destination(), moveIn, places),
-                        completed(moveIn.addressBeforeMovingIn(), places));
+                        completed(moveIn.addressBeforeMovingIn(), day(moveIn), places));
             case MoveInAbroad moveIn -> moveIn.withDestination(completed(moveIn.destination(), moveIn, places));
             case AddressChange change -> change.withDestination(completed(change.destination(), change, places));
             case Birth birth -> birth.withDestination(completed(birth.destination(), birth, places));
             case MoveOutDomestic moveOut ->
-                moveOut.withPlannedDestination(completed(moveOut.plannedDestination(), places));
+                moveOut.withPlannedDestination(completed(moveOut.plannedDestination(), day(moveOut), places));
             case MoveInNotice notice ->
-                notice.withConfirmedDestination(completed(notice.confirmedDestination(), places));
+                notice.withConfirmedDestination(completed(notice.confirmedDestination(), day(notice), places));
             case MoveOutAbroad _, Death _, HouseholdMovement _, Reversal _ -> notification;
         };
     }
@@ -76,12 +78,18 @@ public final class NotifiedPlaces {
                         .and(domiciles("newborns", birth.newborns(), Newborn::familyRegister, places));
             case MoveOut moveOut ->
                 ElsewhereRules.ofPlan(moveOut.plannedDestination(), places.own())
+                        .and(postalCode(moveOut.plannedDestination(), moveOut, places))
                         .at("plannedDestination");
             case MoveInNotice notice ->
                 ElsewhereRules.ofArrival(notice.confirmedDestination(), places.own())
+                        .and(postalCode(notice.confirmedDestination(), notice, places))
                         .at("confirmedDestination");
             case Death _, HouseholdMovement _, Reversal _ -> Findings.none();
         };
+    }
+
+    private static Findings postalCode(AddressLines address, Notification notification, Places places) {
+        return PostalCodeRules.ofPlaceElsewhere(address, day(notification), places);
     }
 
     private static <P> Findings domiciles(
@@ -110,6 +118,7 @@ public final class NotifiedPlaces {
                                 origin,
                                 returnAfterDeletion(moveIn, situation),
                                 situation.register().places().own())
+                        .and(postalCode(origin, moveIn, situation.register().places()))
                         .at("addressBeforeMovingIn"))
                 .orElse(Findings.none());
     }
@@ -140,7 +149,8 @@ public final class NotifiedPlaces {
                 : new Destination(typed.existingHousehold(), places.completed(address, day(notification)));
     }
 
-    private static @Nullable AddressBeforeMovingIn completed(@Nullable AddressBeforeMovingIn typed, Places places) {
+    private static @Nullable AddressBeforeMovingIn completed(
+            @Nullable AddressBeforeMovingIn typed, LocalDate day, Places places) {
         return typed == null
                 ? null
                 : new AddressBeforeMovingIn(
@@ -151,14 +161,14 @@ public final class NotifiedPlaces {
                         typed.town(),
                         BlockNumbers.written(typed.block()),
                         typed.buildingNote(),
-                        typed.postalCode(),
+                        places.postalCodeElsewhere(typed, day),
                         typed.countryCode(),
                         typed.countryName(),
                         typed.foreignAddress(),
                         typed.headName());
     }
 
-    private static PlannedDestination completed(PlannedDestination typed, Places places) {
+    private static PlannedDestination completed(PlannedDestination typed, LocalDate day, Places places) {
         return new PlannedDestination(
                 places.codeElsewhere(typed.municipality(), typed.prefecture(), typed.city()),
                 typed.townCode(),
@@ -167,13 +177,13 @@ public final class NotifiedPlaces {
                 typed.town(),
                 BlockNumbers.written(typed.block()),
                 typed.buildingNote(),
-                typed.postalCode(),
+                places.postalCodeElsewhere(typed, day),
                 typed.countryCode(),
                 typed.countryName(),
                 typed.foreignAddress());
     }
 
-    private static ConfirmedDestination completed(ConfirmedDestination typed, Places places) {
+    private static ConfirmedDestination completed(ConfirmedDestination typed, LocalDate day, Places places) {
         return new ConfirmedDestination(
                 places.codeElsewhere(typed.municipality(), typed.prefecture(), typed.city()),
                 typed.townCode(),
@@ -182,6 +192,6 @@ public final class NotifiedPlaces {
                 typed.town(),
                 BlockNumbers.written(typed.block()),
                 typed.buildingNote(),
-                typed.postalCode());
+                places.postalCodeElsewhere(typed, day));
     }
 }

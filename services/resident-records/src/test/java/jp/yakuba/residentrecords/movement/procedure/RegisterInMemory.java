@@ -20,6 +20,7 @@ import jp.yakuba.residentrecords.movement.notification.MovementId;
 import jp.yakuba.residentrecords.place.ListedTowns;
 import jp.yakuba.residentrecords.place.OwnTown;
 import jp.yakuba.residentrecords.place.Places;
+import jp.yakuba.residentrecords.place.PostalCodes;
 import jp.yakuba.residentrecords.place.TownArea;
 import jp.yakuba.residentrecords.place.TownAreas;
 import jp.yakuba.residentrecords.resident.Address;
@@ -41,6 +42,7 @@ public final class RegisterInMemory implements Register {
     private final Map<AddresseeNumber, IndividualNumber> individualNumbers = new HashMap<>();
     private final Map<MovementId, RegisteredMovement> movements = new HashMap<>();
     private @Nullable TownAreas towns;
+    private PostalCodes postalCodes = PostalCodes.NONE;
     private final Set<AddresseeNumber> untold = new HashSet<>();
     private boolean tellsByIndividualNumber = true;
 
@@ -137,6 +139,12 @@ public final class RegisterInMemory implements Register {
                 .toList();
     }
 
+    /** Loads a list of the postal codes of the country. */
+    public RegisterInMemory withPostalCodes(PostalCodes list) {
+        postalCodes = list;
+        return this;
+    }
+
     /** Loads a list of 町字 in the place of what the register itself says. */
     public RegisterInMemory withTowns(TownArea... list) {
         towns = new ListedTowns(List.of(list));
@@ -145,7 +153,8 @@ public final class RegisterInMemory implements Register {
 
     @Override
     public Places places() {
-        return new Places(new OwnTown(Persons.TOWN, "東京都", "千代田区"), towns == null ? new TownsLivedIn() : towns);
+        return new Places(
+                new OwnTown(Persons.TOWN, "東京都", "千代田区"), towns == null ? new TownsLivedIn() : towns, postalCodes);
     }
 
     /** Without a list: what stands in the register, and the 町字 that the tests move to. */

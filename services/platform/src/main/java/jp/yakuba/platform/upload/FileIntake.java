@@ -1,4 +1,4 @@
-package jp.yakuba.platform.posting;
+package jp.yakuba.platform.upload;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
@@ -8,9 +8,12 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.util.function.BiFunction;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.platform.operator.Operator;
+import jp.yakuba.platform.posting.Done;
+import jp.yakuba.platform.posting.Submissions;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Refusal;
 import jp.yakuba.platform.screens.FormState;
@@ -49,17 +52,49 @@ public class FileIntake {
             BiFunction<UnitOfWork, InputStream, Done> effect,
             Function<FormState, ?> page) {
         if (file == null || file.size() == 0) {
-            return again(Findings.of(Finding.error("required", "file", "ファイルが選ばれていません。", remedy)), page);
+            return missing(remedy, page);
         }
         try (var content = Files.newInputStream(file.uploadedFile())) {
-            return posts.once(operator, work -> effect.apply(work, content));
+            return orAgain(() -> posts.once(operator, work -> effect.apply(work, content)), page);
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /**
+     * The same for a file that is too long for an ordinary form: it is read as it comes, before anything is begun.
+     *
+     * @param read what the file says
+     */
+    public <F> Response take(
+            Operator operator,
+            FileForm form,
+            String remedy,
+            Function<InputStream, F> read,
+            BiFunction<UnitOfWork, F, Done> effect,
+            Function<FormState, ?> page) {
+        return form.hasFile()
+                ? orAgain(
+                        () -> {
+                            var file = read.apply(form.content());
+                            return posts.once(operator, work -> effect.apply(work, file));
+                        },
+                        page)
+                : missing(remedy, page);
+    }
+
+    private static Response missing(String remedy, Function<FormState, ?> page) {
+        return again(Findings.of(Finding.error("required", "file", "ファイルが選ばれていません。", remedy)), page);
+    }
+
+    private static Response orAgain(Supplier<Response> step, Function<FormState, ?> page) {
+        try {
+            return step.get();
         } catch (Refusal refused) {
             if (refused.type() != ProblemType.VALIDATION_FAILED) {
                 throw refused;
             }
             return again(atTheFile(refused.findings()), page);
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
         }
     }
 
