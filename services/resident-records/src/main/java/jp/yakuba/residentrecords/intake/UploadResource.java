@@ -83,7 +83,7 @@ class UploadResource {
     }
 
     @GET
-    @Operation(operationId = "listUploads")
+    @Operation(operationId = "getUploads")
     public Map<String, List<ObjectNode>> list() {
         return database.transact(
                 operator.get(),

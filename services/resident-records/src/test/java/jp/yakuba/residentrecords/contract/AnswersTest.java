@@ -7,6 +7,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.nio.charset.StandardCharsets;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import jp.yakuba.platform.PostgresForTests;
@@ -20,9 +21,9 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(PostgresForTests.class)
 class AnswersTest {
 
-    /** Answers of the audit log, of the stock of 住民票コード, of 町字一覧 and of files on the server have tests of their own rooms. */
-    private static final Pattern SEEN_ELSEWHERE =
-            Pattern.compile("/audit/v1/.*|/resident-records/v1/(record-codes|town-list|imports/on-server).*");
+    /** Answers of the audit log, of the stock of 住民票コード, of the lists of 町字 and postal codes and of files on the server have tests of their own rooms. */
+    private static final Pattern SEEN_ELSEWHERE = Pattern.compile(
+            "/audit/v1/.*|/resident-records/v1/(record-codes|town-list|postal-codes|imports/on-server).*");
 
     private ContractTown town;
     private Witness witness;
@@ -42,6 +43,7 @@ class AnswersTest {
         measures();
         suppressions();
         jobsAndFiles();
+        uploads();
         tokens();
         events();
 
@@ -218,6 +220,28 @@ class AnswersTest {
         witness.succeeds("cancelJob", asked(), failed);
         witness.refuses("restartJob", "conflict", asked(), failed);
         witness.succeeds("downloadFile", asked(), town.storedFile());
+    }
+
+    private void uploads() {
+        var file = TownInCsv.header().getBytes(StandardCharsets.UTF_8);
+        var id = begun(file.length);
+        witness.succeeds("getUploads", asked());
+        witness.succeeds("getUpload", asked(), id);
+        witness.succeeds("sendPart", part(file), id, "0");
+        witness.refuses("sendPart", "conflict", part(file), id, String.valueOf(file.length + 1));
+        witness.succeeds("importUpload", json("{\"mode\": \"all-or-nothing\", \"unknownColumns\": \"refuse\"}"), id);
+        witness.refuses("getUpload", "not-found", asked(), id);
+        witness.succeeds("cancelUpload", asked(), begun(1));
+    }
+
+    private String begun(int size) {
+        var begun = witness.succeeds(
+                "beginUpload", json("{\"fileName\": \"residents.csv\", \"size\": %d}".formatted(size)));
+        return begun.jsonPath().getString("upload");
+    }
+
+    private RequestSpecification part(byte[] content) {
+        return asked().contentType("application/octet-stream").body(content);
     }
 
     private RequestSpecification csv(String file) {

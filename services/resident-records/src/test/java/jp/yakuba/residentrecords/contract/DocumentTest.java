@@ -106,6 +106,8 @@ class DocumentTest {
                 .allMatch(operation -> operation.parametersIn("query").contains("cursor"));
         assertThat(operations)
                 .filteredOn(operation -> operation.method().equals("put"))
+                // The offset of a part says what must have come before it.
+                .filteredOn(operation -> !operation.id().equals("sendPart"))
                 .allMatch(operation -> operation.parametersIn("header").contains("If-Match"));
         assertThat(operations)
                 .filteredOn(operation -> !operation.response(201).isMissingNode())
