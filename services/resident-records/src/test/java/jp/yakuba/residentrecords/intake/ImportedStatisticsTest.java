@@ -41,6 +41,21 @@ class ImportedStatisticsTest {
         assertThat(looks()).isGreaterThanOrEqualTo(before + 6);
     }
 
+    /** What is planned on an empty register must not read a full one for every thousand rows. */
+    @Test
+    void numbers_are_looked_up_by_their_keys_however_empty_the_register_was() {
+        var settings = database.transact(TOWN.register().operator("clerk1", Role.CLERK), work -> work.sql()
+                .createQuery("""
+                        select unnest(proconfig) from pg_proc
+                        where oid = 'resident_records.hold_numbers'::regproc
+                        """)
+                .mapTo(String.class)
+                .list());
+
+        assertThat(settings)
+                .contains("enable_seqscan=off", "enable_bitmapscan=off", "enable_hashjoin=off", "enable_mergejoin=off");
+    }
+
     private long looks() {
         return database.transact(
                 TOWN.operator("clerk1", Role.CLERK),
