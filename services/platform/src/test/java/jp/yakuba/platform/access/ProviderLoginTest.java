@@ -241,7 +241,7 @@ class ProviderLoginTest {
                 .redirects()
                 .follow(false)
                 .cookies(withToken)
-                .header("X-CSRF-TOKEN", TestAccounts.formToken())
+                .header("X-CSRF-TOKEN", CHIYODA.formToken("hanako"))
                 .contentType("application/x-www-form-urlencoded")
                 .post(path));
     }

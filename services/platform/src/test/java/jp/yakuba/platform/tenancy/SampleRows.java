@@ -157,7 +157,7 @@ final class SampleRows {
 
     private static List<String> texts(String checks) {
         var named = LITERAL.matcher(checks).results().map(literal -> literal.group(1));
-        return Stream.concat(named, Stream.of("a1", "1", "", "0".repeat(7), "0".repeat(64)))
+        return Stream.concat(named, Stream.of("a1", "1", "", "0".repeat(6), "0".repeat(7), "0".repeat(64)))
                 .map(text -> "'" + text + "'")
                 .distinct()
                 .toList();

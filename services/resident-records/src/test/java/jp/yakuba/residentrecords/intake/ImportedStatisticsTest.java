@@ -14,6 +14,8 @@ import jp.yakuba.platform.tenancy.Database;
 import jp.yakuba.residentrecords.RegisteredTown;
 import jp.yakuba.residentrecords.TownInCsv;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The first search after an import is planned by what the import has brought. */
 @QuarkusTest
@@ -42,13 +44,12 @@ class ImportedStatisticsTest {
     }
 
     /** What is planned on an empty register must not read a full one for every thousand rows. */
-    @Test
-    void numbers_are_looked_up_by_their_keys_however_empty_the_register_was() {
+    @ParameterizedTest
+    @ValueSource(strings = {"resident_records.hold_numbers", "platform.hold_individual_numbers"})
+    void numbers_are_looked_up_by_their_keys_however_empty_the_register_was(String function) {
         var settings = database.transact(TOWN.register().operator("clerk1", Role.CLERK), work -> work.sql()
-                .createQuery("""
-                        select unnest(proconfig) from pg_proc
-                        where oid = 'resident_records.hold_numbers'::regproc
-                        """)
+                .createQuery("select unnest(proconfig) from pg_proc where oid = cast(:function as regproc)")
+                .bind("function", function)
                 .mapTo(String.class)
                 .list());
 
