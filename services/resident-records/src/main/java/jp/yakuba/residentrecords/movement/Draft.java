@@ -52,9 +52,9 @@ public record Draft(
         return authors.getLast().is(operator);
     }
 
-    /** Whether the operator has entered it, or ever changed what was entered. */
-    boolean isWrittenBy(Operator operator) {
-        return authors.stream().anyMatch(author -> author.is(operator));
+    /** The user ids of who has entered it, or ever changed what was entered. */
+    Set<String> writers() {
+        return authors.stream().map(DraftAuthor::userId).collect(Collectors.toUnmodifiableSet());
     }
 
     /** The fields that say what the operator may not know of these people. */

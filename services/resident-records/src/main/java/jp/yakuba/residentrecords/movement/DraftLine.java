@@ -44,7 +44,7 @@ public record DraftLine(
                 changedBy(draft),
                 reviewedBy,
                 draft.noteToClerk(),
-                draft.isWrittenBy(who));
+                draft.writers().contains(who.userId()));
     }
 
     private static String changedBy(Draft draft) {

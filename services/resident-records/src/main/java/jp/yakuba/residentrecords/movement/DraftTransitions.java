@@ -13,7 +13,6 @@ import java.util.Set;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
-import jp.yakuba.platform.operator.Operator;
 import jp.yakuba.residentrecords.movement.procedure.Found;
 
 /**
@@ -58,17 +57,17 @@ public final class DraftTransitions {
     }
 
     /** 審査 is by another than who wrote what is reviewed, unless the office has decided otherwise. */
-    static Findings reviewedByAnother(Draft draft, Operator reviewer, boolean ownToo) {
+    static Findings reviewedByAnother(Set<String> writers, String reviewingUser, boolean ownToo) {
         return Found.when(
-                !ownToo && draft.isWrittenBy(reviewer),
+                !ownToo && writers.contains(reviewingUser),
                 () -> Finding.error(
                         "reviewer-entered-it", "", "入力または修正した人は、その異動を審査できません。", "入力も修正もしていない職員に審査を依頼してください。"));
     }
 
     /** 決裁 is by another than who wrote what is decided. */
-    static Findings decidedByAnother(Draft draft, Operator approver) {
+    static Findings decidedByAnother(Set<String> writers, String decidingUser) {
         return Found.when(
-                draft.isWrittenBy(approver),
+                writers.contains(decidingUser),
                 () -> Finding.error(
                         "approver-entered-it", "", "入力または修正した人は、その異動を決裁できません。", "入力も修正もしていない職員に決裁を依頼してください。"));
     }

@@ -117,7 +117,8 @@ public class MovementDesk {
         var draft = locked(work, id, revision, DraftState.REVIEWED);
         refuse(
                 ProblemType.FORBIDDEN,
-                DraftTransitions.reviewedByAnother(draft, work.operator(), settings.reviewOwnEntry()));
+                DraftTransitions.reviewedByAnother(
+                        draft.writers(), work.operator().userId(), settings.reviewOwnEntry()));
         var examination = examination(work, draft);
         refuseUnpassed(examination, draft.passedAlerts());
         reviews.add(work, draft);
@@ -126,7 +127,8 @@ public class MovementDesk {
 
     /** Whether the operator may review the draft, apart from the right to review at all. */
     boolean mayBeReviewed(UnitOfWork work, Draft draft) {
-        return !DraftTransitions.reviewedByAnother(draft, work.operator(), settings.reviewOwnEntry())
+        return !DraftTransitions.reviewedByAnother(
+                        draft.writers(), work.operator().userId(), settings.reviewOwnEntry())
                 .hasErrors();
     }
 
@@ -152,7 +154,10 @@ public class MovementDesk {
     /** 決裁 and 本登録: another clerk approves, and the movement becomes part of the register. */
     public Draft register(UnitOfWork work, MovementId id, int revision) {
         var draft = locked(work, id, revision, DraftState.REGISTERED);
-        refuse(ProblemType.FORBIDDEN, DraftTransitions.decidedByAnother(draft, work.operator()));
+        refuse(
+                ProblemType.FORBIDDEN,
+                DraftTransitions.decidedByAnother(
+                        draft.writers(), work.operator().userId()));
         var subjects = drafts.subjects(work, id);
         registrar.lock(work, subjects);
         var fields = numbers.with(work, id, draft.fields());
