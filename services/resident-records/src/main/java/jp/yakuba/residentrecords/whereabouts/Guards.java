@@ -191,7 +191,11 @@ public class Guards {
         var found = new LinkedHashSet<GuardedPerson>();
         found.add(new GuardedPerson(person, person));
         GuardTables.livingIn(work, households(versions)).forEach(other -> found.add(new GuardedPerson(other, person)));
-        found.addAll(telling(work, byPerson(RegisterScan.of(work, versions, named)), places));
+        var telling = RegisterScan.of(work, versions, named, version -> {
+            var record = Telling.of(List.of(version));
+            return places.stream().anyMatch(place -> record.tells(place, FormerDwellings.EVERYBODY));
+        });
+        found.addAll(telling(work, byPerson(telling), places));
         GuardTables.addPeople(work, found);
     }
 

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -24,6 +25,8 @@ import jp.yakuba.residentrecords.search.AddressKeys;
  */
 final class RegisterScan {
 
+    private static final int AT_ONCE = 500;
+
     private static final TableShape<ResidentVersion> ROWS =
             new TableShape<>(Residents.SHAPE, "resident_records.resident_version");
 
@@ -39,15 +42,22 @@ final class RegisterScan {
         this.named = named;
     }
 
-    /** Those that may name an address of these versions of one person, or one of these places. */
-    static List<ResidentVersion> of(UnitOfWork work, Collection<ResidentVersion> versions, List<WrittenPlace> named) {
+    /**
+     * Those that may name an address of these versions of one person, or one of these places. Of the many that name the same
+     * town, only those that tell are kept.
+     */
+    static List<ResidentVersion> of(
+            UnitOfWork work,
+            Collection<ResidentVersion> versions,
+            List<WrittenPlace> named,
+            Predicate<ResidentVersion> tells) {
         var addresses = versions.stream().flatMap(Places::addresses).distinct().toList();
         if (addresses.isEmpty() && named.isEmpty()) {
             return List.of();
         }
         var scan = new RegisterScan(work, addresses, named);
         var found = new ArrayList<>(scan.livedAt());
-        found.addAll(scan.outsideAndNoted());
+        found.addAll(scan.outsideAndNoted(tells));
         return found;
     }
 
@@ -120,8 +130,9 @@ final class RegisterScan {
         return AddressKeys.place(Block.of(PlaceKey.text(address.block())).numbers());
     }
 
-    private List<ResidentVersion> outsideAndNoted() {
-        return work.sql()
+    private List<ResidentVersion> outsideAndNoted(Predicate<ResidentVersion> tells) {
+        try (var rows = work
+                .sql()
                 .createQuery("select " + ROWS.columns("v") + """
                          from resident_records.resident_version v
                         where v.municipality_code = :municipality and (
@@ -155,8 +166,11 @@ final class RegisterScan {
                         String.class,
                         each(address -> address instanceof AddressOutside outside ? outside.foreignAddress() : null))
                 .bind("towns", towns())
+                .setFetchSize(AT_ONCE)
                 .map(ROWS)
-                .list();
+                .stream()) {
+            return rows.filter(tells).toList();
+        }
     }
 
     private List<String> each(Function<AddressLines, @org.jspecify.annotations.Nullable String> part) {
