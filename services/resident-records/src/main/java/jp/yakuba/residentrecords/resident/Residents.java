@@ -84,6 +84,23 @@ public class Residents {
                 .list();
     }
 
+    /** All versions of these people. */
+    public List<ResidentVersion> versions(UnitOfWork work, Collection<AddresseeNumber> people) {
+        return work.sql()
+                .createQuery("select " + ROWS.columns("v") + """
+                         from resident_records.resident_version v
+                        where v.municipality_code = :municipality and v.addressee_number = any(:people)
+                        order by v.addressee_number, v.version
+                        """)
+                .bind("municipality", work.municipality().value())
+                .bindArray(
+                        "people",
+                        String.class,
+                        people.stream().map(AddresseeNumber::value).toList())
+                .map(ROWS)
+                .list();
+    }
+
     /** The versions that one movement made. */
     public List<ResidentVersion> ofMovement(UnitOfWork work, UUID movement) {
         return work.sql()

@@ -3,6 +3,7 @@ package jp.yakuba.residentrecords.whereabouts;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import jp.yakuba.foundation.number.AddresseeNumber;
@@ -35,7 +36,12 @@ record GuardedPlace(AddresseeNumber protectedPerson, PlaceKey place, Period peri
     }
 
     boolean isWord() {
-        return place.place().startsWith(WORD);
+        return word().isPresent();
+    }
+
+    /** What is looked for in notes; empty if it is an address. */
+    Optional<String> word() {
+        return place.place().startsWith(WORD) ? Optional.of(place.place().substring(WORD.length())) : Optional.empty();
     }
 
     /** Whether somebody dwells, dwelt or will dwell there, and does so when it counts. */
@@ -49,6 +55,6 @@ record GuardedPlace(AddresseeNumber protectedPerson, PlaceKey place, Period peri
 
     /** Whether notes name it. */
     boolean isWrittenIn(String notes) {
-        return Places.names(notes, List.of(place.place().substring(WORD.length())));
+        return word().map(word -> Places.names(notes, List.of(word))).orElse(false);
     }
 }

@@ -32,11 +32,8 @@ import jp.yakuba.residentrecords.search.Town;
 @Requirement("001/3.4")
 public class Guards {
 
-    /**
-     * The look through the whole register of a large city takes longer than the counter gives a statement. Whoever asks
-     * first waits for it: a measure that has not been looked through yet must not show anything.
-     */
-    private static final String SCAN_LIMIT = "5min";
+    /** Records from before their places were written down are looked through once; who asks meanwhile waits for it. */
+    private static final String FIRST_LOOK_LIMIT = "5min";
 
     private final Residents residents;
     private final Protections protections;
@@ -53,6 +50,7 @@ public class Guards {
     /** Versions have been registered in this transaction, which ends soon. */
     public void registered(UnitOfWork work, Collection<ResidentVersion> versions) {
         GuardTables.shareLock(work);
+        ToldPlaces.put(work, versions);
         add(work, versions);
     }
 
@@ -63,6 +61,7 @@ public class Guards {
 
     /** Versions have been imported in this transaction, which goes on. */
     public void imported(UnitOfWork work, Collection<ResidentVersion> versions) {
+        ToldPlaces.load(work, versions);
         add(work, versions);
     }
 
@@ -164,7 +163,8 @@ public class Guards {
         var work = pending.work();
         GuardTables.lock(work);
         var limit = GuardTables.limit(work);
-        GuardTables.setLimit(work, SCAN_LIMIT);
+        GuardTables.setLimit(work, FIRST_LOOK_LIMIT);
+        ToldPlaces.addAllMissing(work, residents);
         if (GuardTables.changeRule(work, FormerDwellings.of(settings, work.municipality()))) {
             GuardTables.markPending(work, GuardTables.allProtected(work));
         }
@@ -191,11 +191,7 @@ public class Guards {
         var found = new LinkedHashSet<GuardedPerson>();
         found.add(new GuardedPerson(person, person));
         GuardTables.livingIn(work, households(versions)).forEach(other -> found.add(new GuardedPerson(other, person)));
-        var telling = RegisterScan.of(work, versions, named, version -> {
-            var record = Telling.of(List.of(version));
-            return places.stream().anyMatch(place -> record.tells(place, FormerDwellings.EVERYBODY));
-        });
-        found.addAll(telling(work, byPerson(telling), places));
+        found.addAll(telling(work, byPerson(residents.versions(work, ToldPlaces.people(work, places))), places));
         GuardTables.addPeople(work, found);
     }
 

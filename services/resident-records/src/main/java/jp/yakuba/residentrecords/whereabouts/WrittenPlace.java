@@ -27,13 +27,6 @@ record WrittenPlace(String text, String lot) {
         return keys;
     }
 
-    /** What the addresses of this municipality begin with that may be it. */
-    Set<String> lots() {
-        var lots = new LinkedHashSet<String>();
-        PlaceKey.ofWhole(lot).forEach(key -> lots.add(key.place()));
-        return lots;
-    }
-
     /** Whether it goes down to a number; a mere municipality or 町 is no place that can be kept from sight. */
     boolean hasNumber() {
         return NUMBER.matcher(lot).find();

@@ -18,6 +18,7 @@ import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.platform.PostgresForTests;
 import jp.yakuba.platform.TestAccounts;
 import jp.yakuba.platform.access.Role;
+import jp.yakuba.platform.audit.Tampering;
 import jp.yakuba.platform.jobs.JobState;
 import jp.yakuba.platform.tenancy.Database;
 import jp.yakuba.residentrecords.RegisteredTown;
@@ -195,6 +196,22 @@ class FormerDwellingsTest {
         });
 
         assertThat(withoutPapers(EASY)).contains(BESIDE_HER).doesNotContain(AFTER_HER);
+    }
+
+    @Test
+    void records_that_stood_in_the_register_before_their_places_were_written_down_tell_as_well() {
+        var before = withoutPapers(CAREFUL);
+        var ofTheTown = " where municipality_code = '" + CAREFUL.municipality().value() + "'";
+        Tampering.with("delete from resident_records.told_place" + ofTheTown);
+        database.transactAll(CAREFUL.operator("clerk1", Role.CLERK), work -> {
+            work.sql().execute("insert into resident_records.told_place_missing (behind) values ('')");
+            work.sql()
+                    .execute(
+                            "insert into resident_records.guard_pending (addressee_number) values (?)",
+                            TownInCsv.number(SHE));
+        });
+
+        assertThat(withoutPapers(CAREFUL)).isEqualTo(before);
     }
 
     private static ResidentVersion newcomer(String town) {

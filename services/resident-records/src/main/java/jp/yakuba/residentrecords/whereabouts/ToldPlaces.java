@@ -1,0 +1,140 @@
+package jp.yakuba.residentrecords.whereabouts;
+
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import jp.yakuba.foundation.number.AddresseeNumber;
+import jp.yakuba.platform.tenancy.CopyLines;
+import jp.yakuba.platform.tenancy.UnitOfWork;
+import jp.yakuba.residentrecords.resident.ResidentVersion;
+import jp.yakuba.residentrecords.resident.Residents;
+
+/**
+ * Whose records may tell of a place: an index of the whole register, in which every version leaves what it names. Too many
+ * people rather than too few; what they really tell, and when, their records say.
+ */
+final class ToldPlaces {
+
+    private static final int PEOPLE = 1_000;
+
+    private record Told(String place, String addresseeNumber) {}
+
+    private ToldPlaces() {}
+
+    /** Adds what these versions tell of. */
+    static void put(UnitOfWork work, Collection<ResidentVersion> versions) {
+        var rows = rows(versions);
+        work.sql()
+                .createUpdate("""
+                        insert into resident_records.told_place (place, addressee_number)
+                        select * from unnest(cast(:places as text[]), cast(:people as text[])) on conflict do nothing
+                        """)
+                .bindArray(
+                        "places", String.class, rows.stream().map(Told::place).toList())
+                .bindArray(
+                        "people",
+                        String.class,
+                        rows.stream().map(Told::addresseeNumber).toList())
+                .execute();
+    }
+
+    /** Adds what versions by the thousand tell of. */
+    static void load(UnitOfWork work, Collection<ResidentVersion> versions) {
+        work.sql().execute("""
+                create temporary table if not exists loading_told_place
+                    (place text collate "C", addressee_number text) on commit drop
+                """);
+        CopyLines.into(work, "loading_told_place (place, addressee_number)", rows(versions), (line, row) -> line.add(
+                        row.place())
+                .add(row.addresseeNumber()));
+        work.sql().execute("""
+                insert into resident_records.told_place (place, addressee_number)
+                select place, addressee_number from loading_told_place order by place on conflict do nothing
+                """);
+        work.sql().execute("truncate loading_told_place");
+    }
+
+    private static List<Told> rows(Collection<ResidentVersion> versions) {
+        return versions.stream()
+                .flatMap(version -> places(version)
+                        .map(place -> new Told(place, version.addresseeNumber().value())))
+                .distinct()
+                .toList();
+    }
+
+    private static Stream<String> places(ResidentVersion version) {
+        return Stream.concat(Telling.of(List.of(version)).places(), NoteKeys.of(Places.notes(version)).stream());
+    }
+
+    /** Who may tell of one of these places; all of the municipality's records must be known by now. */
+    static List<AddresseeNumber> people(UnitOfWork work, Collection<GuardedPlace> places) {
+        return work.sql()
+                .createQuery("""
+                        select distinct addressee_number from resident_records.told_place
+                        where municipality_code = :municipality and place = any(:places)
+                        """)
+                .bind("municipality", work.municipality().value())
+                .bindArray(
+                        "places",
+                        String.class,
+                        places.stream()
+                                .map(place -> place.word()
+                                        .map(NoteKeys::ofWord)
+                                        .orElse(place.place().place()))
+                                .distinct()
+                                .toList())
+                .mapTo(String.class)
+                .map(AddresseeNumber::new)
+                .list();
+    }
+
+    /**
+     * Adds what some people tell of who stood in the register before it was written down; whether there are more. Two at a
+     * time wait for each other.
+     */
+    static boolean addMissing(UnitOfWork work, Residents residents) {
+        var behind = behind(work);
+        if (behind.isEmpty()) {
+            return false;
+        }
+        var versions = residents.versionsBehind(work, behind.get(), PEOPLE);
+        load(work, versions);
+        if (versions.isEmpty()) {
+            work.sql()
+                    .createUpdate(
+                            "delete from resident_records.told_place_missing where municipality_code = :municipality")
+                    .bind("municipality", work.municipality().value())
+                    .execute();
+        } else {
+            work.sql()
+                    .createUpdate("""
+                            update resident_records.told_place_missing set behind = :last
+                            where municipality_code = :municipality
+                            """)
+                    .bind("municipality", work.municipality().value())
+                    .bind("last", versions.getLast().addresseeNumber().value())
+                    .execute();
+        }
+        return !versions.isEmpty();
+    }
+
+    /** Adds what all of them tell of. */
+    static void addAllMissing(UnitOfWork work, Residents residents) {
+        var more = true;
+        while (more) {
+            more = addMissing(work, residents);
+        }
+    }
+
+    private static Optional<String> behind(UnitOfWork work) {
+        return work.sql()
+                .createQuery("""
+                        select behind from resident_records.told_place_missing
+                        where municipality_code = :municipality for update
+                        """)
+                .bind("municipality", work.municipality().value())
+                .mapTo(String.class)
+                .findOne();
+    }
+}
