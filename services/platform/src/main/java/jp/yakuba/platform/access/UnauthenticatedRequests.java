@@ -123,9 +123,7 @@ class UnauthenticatedRequests implements UnknownCaller {
                 return problem();
             }
             var response = Response.status(challenge.status);
-            if (challenge.headerName != null) {
-                response.header(challenge.headerName.toString(), challenge.headerContent);
-            }
+            challenge.getHeaders().forEach((name, content) -> response.header(name.toString(), content));
             return response.build();
         });
     }
