@@ -41,7 +41,7 @@ class Sealer {
     private final Optional<Anchor> anchor;
     private final Optional<CheckpointsAway> away;
     private final Map<MunicipalityCode, Long> anchored = new ConcurrentHashMap<>();
-    private final Set<MunicipalityCode> told = ConcurrentHashMap.newKeySet();
+    private final Set<String> told = ConcurrentHashMap.newKeySet();
     private final MunicipalityLoop loop;
 
     Sealer(Database database, AuditKeys keys, AuditSettings settings) {
@@ -117,13 +117,13 @@ class Sealer {
         });
     }
 
-    /** Once, when the process starts: afterwards both ends are as this process has left them. */
+    /** Once for each end that is found, not with every round. */
     private void tellOfWhatIsLost(MunicipalityCode municipality, long last, long inFile, long written) {
         var known = Math.max(inFile, written);
-        if (last < known) {
+        if (last < known && told.add(municipality + " " + last)) {
             LOG.errorf("The audit log of %s ends at checkpoint %d, but had %d: verify it", municipality, last, known);
         }
-        if (inFile < written && told.add(municipality)) {
+        if (inFile < written && told.add(municipality + " anchor " + inFile)) {
             LOG.errorf(
                     "The anchor of the audit log of %s ends at checkpoint %d, but had %d: verify it",
                     municipality, inFile, written);
