@@ -14,7 +14,6 @@ import jp.yakuba.suite.benchmark.SearchLoad.SearchKind;
 final class MillionBenchmark {
 
     private static final int SECONDS = 60;
-    private static final int WARM_UP_SECONDS = 30;
     private static final int ROUNDS = 100;
 
     /** The surnames that most people have and one that fewer have, loosely and with a year of birth. */
@@ -38,7 +37,7 @@ final class MillionBenchmark {
         try (var suite = new RunningSuite(URI.create(arguments[0]), arguments[1])) {
             var searches = SearchLoad.of(suite, suite.token("clerk"));
             var all = List.of(SearchKind.values());
-            searches.run(all, WARM_UP_SECONDS);
+            searches.warmUp(all);
             for (var question : QUESTIONS.entrySet()) {
                 var task = searches.task(question.getValue());
                 Latencies.atRate(5, Collections.nCopies(10, task));

@@ -1,6 +1,7 @@
 package jp.yakuba.suite.benchmark;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,6 +13,8 @@ import java.util.stream.IntStream;
 final class SearchLoad {
 
     static final int PER_SECOND = 50;
+
+    private static final int WARM_UP_SECONDS = 15;
 
     private static final List<String> BIRTHS = List.of(
             "S15", "S25", "S35", "S40", "S45", "S50", "S55", "S60", "H2", "H7", "H12", "H17", "H22", "H27", "R2");
@@ -49,9 +52,20 @@ final class SearchLoad {
 
     /** So many seconds of searches of these kinds in turn. */
     Latencies run(List<SearchKind> kinds, int seconds) throws InterruptedException {
+        return run(kinds, PER_SECOND, seconds);
+    }
+
+    /** A morning: more and more searches, until a server that has just started is warm. */
+    void warmUp(List<SearchKind> kinds) throws InterruptedException {
+        for (var perSecond : List.of(5, 10, 20, 35, PER_SECOND)) {
+            run(kinds, perSecond, WARM_UP_SECONDS);
+        }
+    }
+
+    private Latencies run(List<SearchKind> kinds, int perSecond, int seconds) throws InterruptedException {
         return Latencies.atRate(
-                PER_SECOND,
-                IntStream.range(0, seconds * PER_SECOND)
+                perSecond,
+                IntStream.range(0, seconds * perSecond)
                         .mapToObj(number -> {
                             var person = people.get((int) (number * 7919L % people.size()));
                             return task(kinds.get(number % kinds.size()).question(person));
@@ -61,8 +75,15 @@ final class SearchLoad {
 
     /** One search; it went well if it was answered. */
     Latencies.Task task(String question) {
-        return () ->
-                suite.post(clerk, "/resident-records/v1/searches", question).statusCode() == 200;
+        return () -> {
+            try {
+                return suite.post(clerk, "/resident-records/v1/searches", question)
+                                .statusCode()
+                        == 200;
+            } catch (UncheckedIOException refused) {
+                return false;
+            }
+        };
     }
 
     /** A row of the table. */

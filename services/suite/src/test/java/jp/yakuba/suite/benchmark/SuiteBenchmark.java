@@ -11,7 +11,6 @@ import jp.yakuba.suite.benchmark.SearchLoad.SearchKind;
 final class SuiteBenchmark {
 
     private static final int SECONDS = 60;
-    private static final int WARM_UP_SECONDS = 20;
     private static final int MOVEMENTS = 3_000;
     private static final String TARGET = "p99 ≤ 50 ms";
 
@@ -27,11 +26,8 @@ final class SuiteBenchmark {
     }
 
     private static void search(SearchLoad searches) throws InterruptedException {
-        for (var kind : SearchKind.values()) {
-            searches.run(List.of(kind), 2);
-        }
         var all = List.of(SearchKind.values());
-        searches.run(all, WARM_UP_SECONDS);
+        searches.warmUp(all);
         SearchLoad.report(rate("search, all kinds"), searches.run(all, SECONDS), TARGET);
         for (var kind : all) {
             SearchLoad.report(rate("search, " + kind.title), searches.run(List.of(kind), 10), TARGET);
