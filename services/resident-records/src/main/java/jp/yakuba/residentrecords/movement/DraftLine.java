@@ -43,7 +43,7 @@ public record DraftLine(
                 TIME.format(ZonedDateTime.ofInstant(draft.enteredAt(), UnitOfWork.JAPAN)),
                 changedBy(draft),
                 reviewedBy,
-                draft.noteToClerk(),
+                draft.noteFor(who),
                 draft.writers().contains(who.userId()));
     }
 

@@ -196,7 +196,7 @@ class DraftScreen {
                         who),
                 viewing.marks(work, draft),
                 step(draft.state()),
-                draft.noteToClerk(),
+                hidden ? draft.noteFor(who) : draft.noteToClerk(),
                 PassedAlert.of(draft, examination == null ? Findings.none() : examination.findings(), hidden),
                 CounterFact.of(draft, hidden),
                 examination == null ? Findings.none() : Controls.withoutPlace(examination.findings()),

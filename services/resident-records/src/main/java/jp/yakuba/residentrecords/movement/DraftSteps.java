@@ -37,7 +37,7 @@ class DraftSteps {
             var draft = draft(work, id);
             ETags.requireMatch(ifMatch, ETags.of(draft.revision()));
             var done = step.apply(work, draft);
-            return Response.ok(MovementJson.draft(done))
+            return Response.ok(MovementJson.draft(done, work.operator()))
                     .tag(ETags.of(done.revision()))
                     .build();
         });

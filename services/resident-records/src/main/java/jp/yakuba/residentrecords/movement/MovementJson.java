@@ -13,6 +13,7 @@ import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.platform.json.Json;
 import jp.yakuba.platform.json.RecordJson;
+import jp.yakuba.platform.operator.Operator;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Refusal;
 import jp.yakuba.residentrecords.movement.notification.MovementKind;
@@ -76,7 +77,7 @@ final class MovementJson {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    static ObjectNode draft(Draft draft) {
+    static ObjectNode draft(Draft draft, Operator who) {
         var json = Json.object()
                 .put("id", draft.id().toString())
                 .put("kind", code(draft.kind()))
@@ -88,7 +89,7 @@ final class MovementJson {
                 .put("enteredAt", draft.enteredAt().toString())
                 .put("changedAt", draft.changedAt().toString());
         if (!draft.noteToClerk().isEmpty()) {
-            json.put("noteToClerk", draft.noteToClerk());
+            json.put("noteToClerk", draft.noteFor(who));
         }
         var changedBy = json.putArray("changedBy");
         draft.authors().stream().skip(1).map(DraftAuthor::userId).distinct().forEach(changedBy::add);
@@ -96,11 +97,14 @@ final class MovementJson {
     }
 
     static ObjectNode draft(Draft draft, Examination examination, VisibleItems items) {
-        var json = draft(draft);
+        var json = draft(draft, items.operator());
         json.set("notification", RecordJson.of(Examiner.shape(draft.kind()), fields(draft, items)));
         var passed = json.putObject("passedAlerts");
         var isOwn = draft.isTypedBy(items.operator());
         var isHidden = items.addressHidden() && !isOwn;
+        if (!isHidden && !draft.noteToClerk().isEmpty()) {
+            json.put("noteToClerk", draft.noteToClerk());
+        }
         draft.passedAlerts().forEach((code, reason) -> passed.put(code, isHidden ? ItemText.MASKED : reason));
         json.setAll(examination(examination, items, record -> isOwn ? examination.afterwards(items, record) : items));
         return json;

@@ -93,7 +93,7 @@ class MovementResource {
                     var draft = desk.enter(work, wanted, sent.fields(wanted), sent.passed());
                     return Response.created(URI.create("/resident-records/v1/movements/" + draft.id()))
                             .tag(ETags.of(draft.revision()))
-                            .entity(MovementJson.draft(draft))
+                            .entity(MovementJson.draft(draft, work.operator()))
                             .build();
                 }));
     }
@@ -109,7 +109,7 @@ class MovementResource {
                 .orElse(null);
         return database.transact(operator.get(), work -> Page.of(
                         drafts.list(work, wanted, after, page.fetch()), page, draft -> Cursor.after(draft.id()))
-                .map(MovementJson::draft));
+                .map(draft -> MovementJson.draft(draft, work.operator())));
     }
 
     @GET
@@ -128,7 +128,7 @@ class MovementResource {
 
     private ObjectNode json(UnitOfWork work, Draft draft) {
         if (!DraftTransitions.isAllowed(draft.state(), DraftState.WITHDRAWN)) {
-            return MovementJson.draft(draft);
+            return MovementJson.draft(draft, work.operator());
         }
         var examination = desk.examination(work, draft);
         return MovementJson.draft(draft, examination, viewing.items(work, draft, examination.records()));

@@ -95,7 +95,23 @@ class NobodyTellsTest {
                         header("R8.11.1"),
                         TOWN.municipality().value(),
                         ResidentRecordCode.ofBody("0009999999").value())));
+        var sentBack =
+                enter("move-out-domestic", """
+                {"header": %s, "movers": ["%s"], "plannedDestination": {"prefecture": "北海道", "city": "札幌市",
+                 "town": "別字", "block": "４番地"}}""".formatted(header("R8.12.20"), TownInCsv.number(HidingTown.HUSBAND)));
+        drafts.addFirst(sentBack);
+        sendBack(sentBack, "元町５番地ではなく隠町７番地からです");
         HidingTown.protect(TOWN);
+    }
+
+    private static void sendBack(String draft, String note) {
+        TOWN.rest("approver2", Role.APPROVER)
+                .header("If-Match", "\"1\"")
+                .contentType(JSON)
+                .body("{\"note\": \"%s\"}".formatted(note))
+                .post(REST + "/movements/" + draft + "/return")
+                .then()
+                .statusCode(200);
     }
 
     private static String header(String date) {
@@ -166,6 +182,7 @@ class NobodyTellsTest {
                 paths.add(form + "?former=" + number);
             }
         }
+        paths.add("/resident-records/movements?state=returned");
         return paths.stream().distinct().toList();
     }
 
