@@ -1,6 +1,9 @@
 package jp.yakuba.platform.access;
 
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
@@ -9,7 +12,7 @@ import jp.yakuba.platform.tenancy.UnitOfWork;
 
 /** Tokens with which systems, and programs of a person, call the REST interface. Shown once, kept as a hash. */
 @ApplicationScoped
-class ApiTokens {
+class ApiTokens implements PanacheRepositoryBase<IssuedToken, UUID> {
 
     private static final int SHOWN = 100;
 
@@ -55,74 +58,27 @@ class ApiTokens {
 
     Issued issue(UnitOfWork work, String userId, String label, Instant expiresAt) {
         var token = SecretToken.create(work.municipality());
-        var id = UUID.randomUUID();
-        work.sql()
-                .createUpdate("""
-                        insert into platform.api_token
-                            (token_id, token_hash, user_id, label, created_at, created_by, expires_at)
-                        values (:id, :hash, :userId, :label, :now, :by, :expiresAt)
-                        """)
-                .bind("id", id)
-                .bind("hash", token.hash())
-                .bind("userId", userId)
-                .bind("label", label)
-                .bind("now", Accounts.time(work.now()))
-                .bind("by", work.operator().userId())
-                .bind("expiresAt", Accounts.time(expiresAt))
-                .execute();
-        return new Issued(id, token.bearer(), expiresAt);
+        var issued = new IssuedToken(work, token, userId, label, expiresAt);
+        persist(issued);
+        return new Issued(issued.id(), token.bearer(), expiresAt);
     }
 
     /** Whose token it is, whether or not it may still be used. */
     Optional<Holder> holder(UnitOfWork work, SecretToken token) {
-        return work.sql()
-                .createQuery("""
-                        select token_id, user_id, case
-                            when revoked_at is not null then 'REVOKED'
-                            when expires_at <= :now then 'EXPIRED'
-                            else 'VALID' end as state
-                        from platform.api_token where token_hash = :hash
-                        """)
-                .bind("hash", token.hash())
-                .bind("now", Accounts.time(work.now()))
-                .map((row, context) -> new Holder(
-                        row.getObject("token_id", UUID.class),
-                        row.getString("user_id"),
-                        State.valueOf(row.getString("state"))))
-                .findOne();
+        return find("tokenHash", token.hash()).firstResultOptional().map(issued -> issued.holder(work.now()));
     }
 
     /** The newest first; of an account that has had more than {@link #SHOWN}, those. */
     List<ApiToken> of(UnitOfWork work, String userId) {
-        return work.sql()
-                .createQuery("""
-                        select * from platform.api_token where user_id = :userId
-                        order by created_at desc, token_id limit :shown
-                        """)
-                .bind("shown", SHOWN)
-                .bind("userId", userId)
-                .map((row, context) -> new ApiToken(
-                        row.getObject("token_id", UUID.class),
-                        row.getString("user_id"),
-                        row.getString("label"),
-                        AccountRows.instant(row, "created_at"),
-                        row.getString("created_by"),
-                        AccountRows.instant(row, "expires_at"),
-                        row.getObject("revoked_at") != null))
-                .list();
+        return find("userId", Sort.descending("createdAt").and("tokenId", Sort.Direction.Ascending), userId)
+                .page(0, SHOWN)
+                .stream()
+                .map(IssuedToken::listed)
+                .toList();
     }
 
     /** Ends a token; returns whose it was, or nothing if there is none of that id or it was revoked before. */
     Optional<String> revoke(UnitOfWork work, UUID id) {
-        return work.sql()
-                .createQuery("""
-                        update platform.api_token set revoked_at = :now, revoked_by = :by
-                        where token_id = :id and revoked_at is null returning user_id
-                        """)
-                .bind("id", id)
-                .bind("now", Accounts.time(work.now()))
-                .bind("by", work.operator().userId())
-                .mapTo(String.class)
-                .findOne();
+        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).flatMap(issued -> issued.revoke(work));
     }
 }

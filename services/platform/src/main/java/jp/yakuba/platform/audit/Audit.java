@@ -43,11 +43,11 @@ public class Audit {
 
     /**
      * Tells of an attempt that stays told even if its transaction is rolled back, for whatever reason: the entry is then
-     * written in a transaction after it, on the same connection, so that many refused at once do not wait for another.
+     * written in a transaction after it, in its place, so that many refused at once do not wait for another.
      */
     public void recordInAnyCase(UnitOfWork work, AuditEntry entry) {
         record(work, entry);
-        work.sql().afterRollback(() -> database.transactAgain(work, again -> record(again, entry)));
+        database.transactInAnyCase(work, again -> record(again, entry));
     }
 
     /** Tells of an operation that was refused or broke off before it had a transaction. */

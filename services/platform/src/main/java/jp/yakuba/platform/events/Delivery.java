@@ -17,7 +17,6 @@ import org.jboss.logging.Logger;
 final class Delivery {
 
     private static final Logger LOG = Logger.getLogger(Delivery.class);
-    private static final String SAVEPOINT = "before_event";
     private static final int BATCH = 100;
 
     private final Database database;
@@ -82,15 +81,12 @@ final class Delivery {
         }
         var reached = held.get();
         for (var event : page.events()) {
-            work.sql().savepoint(SAVEPOINT);
             try {
-                subscriber.receive(work, event);
+                work.transaction().undoIfFailing(work, () -> subscriber.receive(work, event));
             } catch (RuntimeException failure) {
-                work.sql().rollbackToSavepoint(SAVEPOINT);
                 Subscriptions.save(work, reached.failed(describe(failure), work.now(), parkAfter));
                 return false;
             }
-            work.sql().releaseSavepoint(SAVEPOINT);
             reached = reached.reached(event.position());
         }
         Subscriptions.save(work, reached.reached(page.next()));

@@ -33,6 +33,6 @@ public class Outbox {
                     .add();
         }
         batch.execute();
-        work.sql().afterCommit(() -> rounds.kick(work.municipality()));
+        work.transaction().afterCommit(() -> rounds.kick(work.municipality()));
     }
 }

@@ -36,7 +36,7 @@ public class Subscriptions {
     public boolean resume(UnitOfWork work, String subscriber) {
         var found = lock(work, subscriber);
         found.ifPresent(subscription -> save(work, subscription.resumed()));
-        work.sql().afterCommit(() -> rounds.kickDelivery(work.municipality()));
+        work.transaction().afterCommit(() -> rounds.kickDelivery(work.municipality()));
         return found.isPresent();
     }
 

@@ -140,7 +140,7 @@ public class Jobs {
     }
 
     private void kickAfterCommit(UnitOfWork work) {
-        work.sql().afterCommit(() -> rounds.kick(work.municipality()));
+        work.transaction().afterCommit(() -> rounds.kick(work.municipality()));
     }
 
     private static Refusal refused(String code, String message) {

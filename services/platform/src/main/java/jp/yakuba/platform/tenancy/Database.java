@@ -2,9 +2,12 @@ package jp.yakuba.platform.tenancy;
 
 import io.quarkus.arc.Arc;
 import io.quarkus.arc.ClientProxy;
+import io.quarkus.narayana.jta.QuarkusTransaction;
+import io.quarkus.narayana.jta.QuarkusTransactionException;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.ContextNotActiveException;
+import jakarta.persistence.EntityManager;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -18,6 +21,7 @@ import jp.yakuba.foundation.number.MunicipalityCode;
 import jp.yakuba.platform.operator.Operator;
 import jp.yakuba.platform.problems.Commits;
 import org.jdbi.v3.core.Handle;
+import org.jdbi.v3.core.Handles;
 import org.jdbi.v3.core.Jdbi;
 import org.jdbi.v3.postgres.PostgresPlugin;
 import org.postgresql.PGConnection;
@@ -26,37 +30,70 @@ import org.postgresql.PGConnection;
 @ApplicationScoped
 public class Database {
 
-    private final Jdbi counter;
-    private final Jdbi batch;
+    private final Jdbi jdbi;
+    private final EntityManager entities;
+    private final ConnectionShares shares;
     private final DatabaseSettings settings;
     private final Waiting waiting;
     private final Clock clock;
 
     Database(
             DataSource dataSource,
-            @io.quarkus.agroal.DataSource("batch") DataSource batch,
+            EntityManager entities,
+            ConnectionShares shares,
             DatabaseSettings settings,
             Waiting waiting,
             Clock clock) {
-        this.counter = Jdbi.create(dataSource).installPlugin(new PostgresPlugin());
-        this.batch = Jdbi.create(batch).installPlugin(new PostgresPlugin());
+        this.jdbi = Jdbi.create(dataSource).installPlugin(new PostgresPlugin());
+        // A handle is on the connection of the transaction, which ends apart from it.
+        jdbi.getConfig(Handles.class).setForceEndTransactions(false);
+        this.entities = entities;
+        this.shares = shares;
         this.settings = settings;
         this.waiting = waiting;
         this.clock = clock;
     }
 
-    /** Runs the work in one transaction of the operator's municipality; any exception rolls all of it back. */
+    /**
+     * Runs the work in one transaction of the operator's municipality, entities and SQL on the same connection; any exception
+     * rolls all of it back.
+     */
     public <T extends @org.jspecify.annotations.Nullable Object> T transact(
             Operator operator, Function<UnitOfWork, T> work) {
-        return jdbi().inTransaction(handle -> {
-            enter(handle, operator.municipality());
-            var result =
-                    whileSomebodyWaits(handle, () -> work.apply(new UnitOfWork(handle, operator, clock.instant())));
-            if (!operator.isService()) {
-                Commits.begin();
+        return shares.of(Pace.current(), () -> {
+            var transaction = new Transaction(entities);
+            T result;
+            try {
+                result = begin(operator, handle -> {
+                    var done = whileSomebodyWaits(handle, () -> {
+                        var made = work.apply(new UnitOfWork(handle, operator, clock.instant(), transaction));
+                        transaction.flush();
+                        return made;
+                    });
+                    if (!operator.isService()) {
+                        Commits.begin();
+                    }
+                    return done;
+                });
+            } catch (RuntimeException | Error failure) {
+                transaction.hasRolledBack();
+                throw failure;
             }
+            transaction.hasCommitted();
             return result;
         });
+    }
+
+    private <T extends @org.jspecify.annotations.Nullable Object> T begin(Operator operator, Function<Handle, T> work) {
+        try {
+            return QuarkusTransaction.requiringNew()
+                    .call(() -> jdbi.withHandle(handle -> {
+                        enter(handle, operator.municipality());
+                        return work.apply(handle);
+                    }));
+        } catch (QuarkusTransactionException broken) {
+            throw FailedCommit.cause(broken);
+        }
     }
 
     /** While a request is served, whoever waits for its answer may leave. */
@@ -90,10 +127,6 @@ public class Database {
         }
     }
 
-    private Jdbi jdbi() {
-        return Pace.current() == Pace.COUNTER ? counter : batch;
-    }
-
     /** {@link #transact} without a result. */
     public void transactAll(Operator operator, Consumer<UnitOfWork> work) {
         transact(operator, unit -> {
@@ -102,17 +135,19 @@ public class Database {
         });
     }
 
-    /** A further transaction on the connection of one that is over; for what is told of it after its rollback. */
-    public void transactAgain(UnitOfWork over, Consumer<UnitOfWork> work) {
-        over.sql().useTransaction(handle -> {
-            enter(handle, over.municipality());
-            work.accept(new UnitOfWork(handle, over.operator(), over.now()));
-        });
+    /** A further transaction in the place of one that has been rolled back, for what is told of it in any case. */
+    public void transactInAnyCase(UnitOfWork work, Consumer<UnitOfWork> then) {
+        work.transaction()
+                .afterRollback(() -> begin(work.operator(), handle -> {
+                    then.accept(new UnitOfWork(handle, work.operator(), work.now(), new Transaction(entities)));
+                    entities.flush();
+                    return Boolean.TRUE;
+                }));
     }
 
     /** The municipalities that this database serves; for background work that goes round them. */
     public List<MunicipalityCode> municipalities() {
-        return jdbi().withHandle(handle -> handle.createQuery("select platform.municipality_codes()")
+        return jdbi.withHandle(handle -> handle.createQuery("select platform.municipality_codes()")
                 .mapTo(String.class)
                 .map(MunicipalityCode::new)
                 .list());
@@ -120,7 +155,7 @@ public class Database {
 
     /** The municipalities with their public names; for the login, before anybody knows who it is. */
     public <T> List<T> municipalityRows(MunicipalityMapper<T> mapper) {
-        return jdbi().withHandle(handle -> handle.createQuery("select * from platform.municipality_names()")
+        return jdbi.withHandle(handle -> handle.createQuery("select * from platform.municipality_names()")
                 .map((row, context) -> mapper.map(new MunicipalityCode(row.getString("municipality_code")), row))
                 .list());
     }
@@ -145,8 +180,8 @@ public class Database {
     /** Refuses to run as a role that row-level security would not bind. */
     @PostConstruct
     void refuseAnUnboundRole() {
-        var unbound = jdbi().withHandle(
-                        handle -> handle.createQuery("""
+        var unbound = jdbi.withHandle(
+                handle -> handle.createQuery("""
                 select rolsuper or rolbypassrls or exists (
                     select from pg_class c join pg_namespace n on n.oid = c.relnamespace
                     where n.nspname = 'platform' and c.relkind = 'r' and pg_has_role(current_user, c.relowner, 'member'))

@@ -13,11 +13,19 @@ import org.jdbi.v3.core.Handle;
  *
  * @param sql the open transaction; row-level security is set to the operator's municipality
  * @param now when the transaction began; the one clock of everything done in it
+ * @param transaction what surrounds it
  */
-public record UnitOfWork(Handle sql, Operator operator, Instant now) {
+public record UnitOfWork(Handle sql, Operator operator, Instant now, Transaction transaction) {
 
     /** Municipal offices keep Japanese time wherever the server stands. */
     public static final ZoneId JAPAN = ZoneId.of("Asia/Tokyo");
+
+    /** Where entities have been changed, the tables say so before SQL reads or writes them. */
+    @Override
+    public Handle sql() {
+        transaction.flush();
+        return sql;
+    }
 
     public MunicipalityCode municipality() {
         return operator.municipality();

@@ -9,10 +9,12 @@ import static com.tngtech.archunit.library.GeneralCodingRules.NO_CLASSES_SHOULD_
 import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import com.tngtech.archunit.core.domain.AccessTarget.CodeUnitCallTarget;
+import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaCall;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaField;
+import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.lang.ArchCondition;
@@ -124,6 +126,36 @@ public final class HouseRules {
                 }
             });
 
+    /** What is kept of a concept is nobody else's: others see records. */
+    public static final ArchRule ENTITIES_STAY_AT_HOME = classes()
+            .that()
+            .areAnnotatedWith("jakarta.persistence.Entity")
+            .should()
+            .bePackagePrivate()
+            .andShould(new ArchCondition<>("be in no public signature") {
+                @Override
+                public void check(JavaClass entity, ConditionEvents events) {
+                    entity.getDirectDependenciesToSelf().stream()
+                            .map(Dependency::getOriginClass)
+                            .distinct()
+                            .flatMap(type -> type.getCodeUnits().stream())
+                            .filter(unit -> unit.getOwner().getModifiers().contains(JavaModifier.PUBLIC)
+                                    && unit.getModifiers().contains(JavaModifier.PUBLIC)
+                                    && unit.getAllInvolvedRawTypes().contains(entity))
+                            .forEach(unit -> events.add(
+                                    SimpleConditionEvent.violated(unit, unit.getFullName() + " shows " + entity.getName())));
+                }
+            })
+            .allowEmptyShould(true);
+
+    /** One door to the database: who goes past it sees no row. */
+    public static final ArchRule ONE_DOOR_TO_THE_DATABASE = noClasses()
+            .that()
+            .resideOutsideOfPackage("jp.yakuba.platform.tenancy..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("jakarta.transaction..", "io.quarkus.narayana..", "javax.sql..");
+
     private HouseRules() {}
 
     /** All of them, for one room or for the whole house. */
@@ -135,7 +167,9 @@ public final class HouseRules {
                 BUSINESSES_DO_NOT_LOG,
                 ONE_WAY_TO_LOG,
                 NAMES_SAY_SOMETHING,
-                SCREENS_POST_ONCE);
+                SCREENS_POST_ONCE,
+                ENTITIES_STAY_AT_HOME,
+                ONE_DOOR_TO_THE_DATABASE);
     }
 
     /** The concepts of a room, each a package, do not go round in circles. */

@@ -36,7 +36,10 @@ public record WrittenLog(TestAccounts accounts) {
 
     public void write(Operator operator, Instant at, AuditEntry entry) {
         var audit = Arc.container().instance(Audit.class).get();
-        database().transactAll(operator, work -> audit.record(new UnitOfWork(work.sql(), operator, at), entry));
+        database()
+                .transactAll(
+                        operator,
+                        work -> audit.record(new UnitOfWork(work.sql(), operator, at, work.transaction()), entry));
     }
 
     /** Seals what waits. */

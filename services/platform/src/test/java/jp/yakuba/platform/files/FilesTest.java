@@ -211,7 +211,8 @@ class FilesTest {
 
     private void deleteExpired(LocalDate today) {
         var noon = today.atTime(12, 0).atZone(UnitOfWork.JAPAN).toInstant();
-        database.transact(operator, work -> files.deleteExpired(new UnitOfWork(work.sql(), operator, noon)));
+        database.transact(
+                operator, work -> files.deleteExpired(new UnitOfWork(work.sql(), operator, noon, work.transaction())));
     }
 
     private long pieces() {

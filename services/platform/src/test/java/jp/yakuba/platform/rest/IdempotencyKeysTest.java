@@ -139,7 +139,8 @@ class IdempotencyKeysTest {
                 work -> keys.deleteExpired(new UnitOfWork(
                         work.sql(),
                         operator,
-                        work.now().plus(IdempotencyKeys.REMEMBERED).plusSeconds(1))));
+                        work.now().plus(IdempotencyKeys.REMEMBERED).plusSeconds(1),
+                        work.transaction())));
 
         // Then
         assertThat(later).isPositive();

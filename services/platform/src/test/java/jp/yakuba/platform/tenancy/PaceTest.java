@@ -38,8 +38,7 @@ class PaceTest {
                     "yakuba.database.counter-limit", "PT20S",
                     "yakuba.database.list-limit", "PT1S",
                     "yakuba.database.batch-limit", "PT40S",
-                    "quarkus.datasource.batch.jdbc.max-size", "2",
-                    "quarkus.datasource.batch.jdbc.min-size", "0",
+                    "yakuba.database.batch-connections", "2",
                     "yakuba.jobs.enabled", "false");
         }
     }

@@ -149,7 +149,8 @@ class ProtectedPeopleTest {
         var later = database.transact(
                 approver,
                 work -> releases.onIssue(
-                        new UnitOfWork(work.sql(), work.operator(), work.now().plusSeconds(3_600)), List.of(person)));
+                        new UnitOfWork(work.sql(), work.operator(), work.now().plusSeconds(3_600), work.transaction()),
+                        List.of(person)));
 
         assertThat(later.codes()).containsExactly("protected-person");
     }
