@@ -1,11 +1,12 @@
 package jp.yakuba.residentrecords.protection;
 
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.Collection;
-import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.foundation.finding.RejectedValue;
@@ -35,12 +36,17 @@ public class TemporaryReleases {
     private final Protections protections;
     private final ProtectionSettings settings;
     private final Audit audit;
+    private final Rows rows;
 
-    TemporaryReleases(Protections protections, ProtectionSettings settings, Audit audit) {
+    TemporaryReleases(Protections protections, ProtectionSettings settings, Audit audit, Rows rows) {
+        this.rows = rows;
         this.protections = protections;
         this.settings = settings;
         this.audit = audit;
     }
+
+    @ApplicationScoped
+    static class Rows implements PanacheRepositoryBase<TemporaryRelease, UUID> {}
 
     /** What stands in the way of a certificate that shows these people; nothing where a release of the clerk runs. */
     public Findings onIssue(UnitOfWork work, Collection<AddresseeNumber> people) {
@@ -65,19 +71,7 @@ public class TemporaryReleases {
             throw new Refusal(ProblemType.FORBIDDEN);
         }
         var until = work.now().plus(settings.release());
-        work.sql()
-                .createUpdate("""
-                        insert into resident_records.temporary_release
-                            (release_id, addressee_number, user_id, reason, released_at, until)
-                        values (:id, :person, :user, :reason, :now, :until)
-                        """)
-                .bind("id", UUID.randomUUID())
-                .bind("person", person.value())
-                .bind("user", work.operator().userId())
-                .bind("reason", checked(reason))
-                .bind("now", work.now())
-                .bind("until", until)
-                .execute();
+        rows.persist(new TemporaryRelease(work, person, checked(reason), until));
         audit.record(work, entry.detail("until", until));
         return until;
     }
@@ -90,26 +84,17 @@ public class TemporaryReleases {
         }
     }
 
-    private static Set<AddresseeNumber> released(UnitOfWork work, Collection<AddresseeNumber> people) {
+    private Set<AddresseeNumber> released(UnitOfWork work, Collection<AddresseeNumber> people) {
         return people.isEmpty()
                 ? Set.of()
-                : Set.copyOf(work.sql()
-                        .createQuery("""
-                        select distinct addressee_number from resident_records.temporary_release
-                        where municipality_code = :municipality and addressee_number = any(:people)
-                          and user_id = :user and until > :now
-                        """)
-                        .bind("municipality", work.municipality().value())
-                        .bindArray(
-                                "people",
-                                String.class,
-                                List.copyOf(people.stream()
-                                        .map(AddresseeNumber::value)
-                                        .toList()))
-                        .bind("user", work.operator().userId())
-                        .bind("now", work.now())
-                        .mapTo(String.class)
-                        .map(AddresseeNumber::new)
-                        .list());
+                : rows
+                        .list(
+                                "addresseeNumber in ?1 and userId = ?2 and until > ?3",
+                                people.stream().map(AddresseeNumber::value).toList(),
+                                work.operator().userId(),
+                                work.now())
+                        .stream()
+                        .map(TemporaryRelease::person)
+                        .collect(Collectors.toSet());
     }
 }

@@ -1,5 +1,7 @@
 package jp.yakuba.residentrecords.search;
 
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
@@ -9,14 +11,14 @@ import jp.yakuba.foundation.Requirement;
 import jp.yakuba.platform.json.Json;
 import jp.yakuba.platform.json.RecordJson;
 import jp.yakuba.platform.tenancy.UnitOfWork;
-import org.jdbi.v3.core.statement.StatementContext;
 
 /** 検索履歴: the last criteria of each clerk, to be used again. Nobody sees those of another. */
 @ApplicationScoped
 @Requirement("001/2.1.1")
-class SearchHistory {
+class SearchHistory implements PanacheRepositoryBase<KeptSearch, UUID> {
 
     private static final int KEPT = 50;
+    private static final Sort NEWEST = Sort.descending("searchedAt").and("searchId", Sort.Direction.Ascending);
 
     /** What was searched, once. */
     record Entry(UUID id, Instant searchedAt, SearchCriteria criteria) {}
@@ -28,58 +30,31 @@ class SearchHistory {
         }
         var json = Json.write(RecordJson.of(SearchCriteria.SHAPE, criteria));
         var user = work.operator().userId();
+        // Of two searches at the same moment one comes after the other, and neither waits long: SQL says so best.
         work.sql().createUpdate("""
                 delete from resident_records.search_history where user_id = :user and criteria = cast(:criteria as jsonb)
                 """).bind("user", user).bind("criteria", json).execute();
-        var id = UUID.randomUUID();
-        work.sql()
-                .createUpdate("""
-                insert into resident_records.search_history (user_id, search_id, searched_at, criteria)
-                values (:user, :id, :now, cast(:criteria as jsonb))
-                """)
-                .bind("user", user)
-                .bind("id", id)
-                .bind("now", work.now())
-                .bind("criteria", json)
-                .execute();
+        var kept = new KeptSearch(work, json);
+        persist(kept);
         work.sql().createUpdate("""
                 delete from resident_records.search_history where user_id = :user and search_id in (
                     select search_id from resident_records.search_history
                     where user_id = :user order by searched_at desc, search_id offset :kept for update skip locked)
                 """).bind("user", user).bind("kept", KEPT).execute();
-        return Optional.of(id);
+        return Optional.of(kept.id());
     }
 
     /** The clerk's last searches, newest first. */
     List<Entry> of(UnitOfWork work, int most) {
-        return work.sql()
-                .createQuery("""
-                        select search_id, searched_at, criteria from resident_records.search_history
-                        where user_id = :user order by searched_at desc, search_id limit :most
-                        """)
-                .bind("user", work.operator().userId())
-                .bind("most", most)
-                .map(SearchHistory::entry)
-                .list();
+        return find("userId", NEWEST, work.operator().userId()).page(0, most).stream()
+                .map(KeptSearch::entry)
+                .toList();
     }
 
     /** One of the clerk's own searches. */
     Optional<Entry> find(UnitOfWork work, UUID id) {
-        return work.sql()
-                .createQuery("""
-                        select search_id, searched_at, criteria from resident_records.search_history
-                        where user_id = :user and search_id = :id
-                        """)
-                .bind("user", work.operator().userId())
-                .bind("id", id)
-                .map(SearchHistory::entry)
-                .findOne();
-    }
-
-    private static Entry entry(java.sql.ResultSet row, StatementContext context) throws java.sql.SQLException {
-        return new Entry(
-                row.getObject("search_id", UUID.class),
-                row.getTimestamp("searched_at").toInstant(),
-                Json.bind(Json.stored(row.getString("criteria")), SearchCriteria.SHAPE));
+        return find("userId = ?1 and searchId = ?2", work.operator().userId(), id)
+                .firstResultOptional()
+                .map(KeptSearch::entry);
     }
 }
