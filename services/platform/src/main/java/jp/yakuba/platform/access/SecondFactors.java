@@ -1,5 +1,6 @@
 package jp.yakuba.platform.access;
 
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.security.SecureRandom;
 import java.util.Optional;
@@ -10,7 +11,7 @@ import jp.yakuba.platform.vault.SealedStore;
 
 /** The authenticators of accounts: a shared secret, encrypted, and the last code used. */
 @ApplicationScoped
-class SecondFactors implements SealedStore {
+class SecondFactors implements SealedStore, PanacheRepositoryBase<SecondFactor, String> {
 
     private static final int SECRET_BYTES = 20;
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -21,68 +22,63 @@ class SecondFactors implements SealedStore {
         this.envelope = envelope;
     }
 
-    private record Row(Bytes secret, boolean confirmed, long lastStep) {}
-
     /** The secret to enrol: the one begun with, or a new one. Empty if an authenticator is enrolled already. */
     Optional<Bytes> secretToEnrol(UnitOfWork work, String userId) {
-        var known = row(work, userId);
-        if (known.isPresent()) {
-            return known.filter(row -> !row.confirmed()).map(Row::secret);
-        }
-        var secret = new byte[SECRET_BYTES];
-        RANDOM.nextBytes(secret);
+        // Of two requests that begin at the same time, one comes first.
         work.sql()
                 .createUpdate("""
                         insert into platform.second_factor (user_id, secret) values (:userId, :secret)
                         on conflict do nothing
                         """)
                 .bind("userId", userId)
-                .bind("secret", envelope.seal(secret, context(work, userId)))
+                .bind("secret", envelope.seal(newSecret(), context(work, userId)))
                 .execute();
-        return row(work, userId).map(Row::secret);
+        return findByIdOptional(userId).filter(factor -> !factor.isEnrolled()).map(factor -> open(work, factor));
+    }
+
+    private static byte[] newSecret() {
+        var secret = new byte[SECRET_BYTES];
+        RANDOM.nextBytes(secret);
+        return secret;
     }
 
     /** Whether codes are asked for. */
     boolean isEnrolled(UnitOfWork work, String userId) {
-        return row(work, userId).filter(Row::confirmed).isPresent();
+        return findByIdOptional(userId).filter(SecondFactor::isEnrolled).isPresent();
     }
 
     /** The secret, enrolled or not. */
     Optional<Bytes> secret(UnitOfWork work, String userId) {
-        return row(work, userId).map(Row::secret);
+        return findByIdOptional(userId).map(factor -> open(work, factor));
     }
 
     /** Whether the code is right and not yet used; a right one completes the enrolment. */
     boolean accept(UnitOfWork work, String userId, String code) {
-        var known = row(work, userId);
+        var known = findByIdOptional(userId);
         if (known.isEmpty()) {
             return false;
         }
-        var step = Totp.matchingStep(
-                known.get().secret().toArray(), code, work.now(), known.get().lastStep());
-        return step.isPresent() && use(work, userId, step.getAsLong());
+        var factor = known.get();
+        var step = Totp.matchingStep(open(work, factor).toArray(), code, work.now(), factor.lastStep());
+        if (step.isEmpty() || !use(work, userId, step.getAsLong())) {
+            return false;
+        }
+        getEntityManager().refresh(factor);
+        return true;
     }
 
     /** Of two requests with the same code, one comes first. */
-    private static boolean use(UnitOfWork work, String userId, long step) {
-        return work.sql()
-                        .createUpdate("""
-                                update platform.second_factor
-                                set last_step = :step, confirmed_at = coalesce(confirmed_at, :now)
-                                where user_id = :userId and last_step < :step
-                                """)
-                        .bind("userId", userId)
-                        .bind("step", step)
-                        .bind("now", Accounts.time(work.now()))
-                        .execute()
+    private boolean use(UnitOfWork work, String userId, long step) {
+        return update(
+                        "lastStep = ?1, confirmedAt = coalesce(confirmedAt, ?2) where userId = ?3 and lastStep < ?1",
+                        step,
+                        work.now(),
+                        userId)
                 == 1;
     }
 
     void remove(UnitOfWork work, String userId) {
-        work.sql()
-                .createUpdate("delete from platform.second_factor where user_id = :userId")
-                .bind("userId", userId)
-                .execute();
+        deleteById(userId);
     }
 
     @Override
@@ -96,26 +92,14 @@ class SecondFactors implements SealedStore {
                 .bind("limit", limit)
                 .mapTo(String.class)
                 .list();
-        for (var userId : stale) {
-            var secret = row(work, userId).orElseThrow().secret().toArray();
-            work.sql()
-                    .createUpdate("update platform.second_factor set secret = :secret where user_id = :userId")
-                    .bind("secret", envelope.seal(secret, context(work, userId)))
-                    .bind("userId", userId)
-                    .execute();
-        }
+        list("userId in ?1", stale)
+                .forEach(factor ->
+                        factor.sealAnew(envelope.seal(open(work, factor).toArray(), context(work, factor.userId()))));
         return stale.size();
     }
 
-    private Optional<Row> row(UnitOfWork work, String userId) {
-        return work.sql()
-                .createQuery("select * from platform.second_factor where user_id = :userId")
-                .bind("userId", userId)
-                .map((row, context) -> new Row(
-                        Bytes.of(envelope.open(row.getBytes("secret"), context(work, userId))),
-                        row.getObject("confirmed_at") != null,
-                        row.getLong("last_step")))
-                .findOne();
+    private Bytes open(UnitOfWork work, SecondFactor factor) {
+        return Bytes.of(envelope.open(factor.sealed(), context(work, factor.userId())));
     }
 
     private static String context(UnitOfWork work, String userId) {

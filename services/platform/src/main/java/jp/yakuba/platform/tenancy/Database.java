@@ -92,6 +92,9 @@ public class Database {
                         return work.apply(handle);
                     }));
         } catch (QuarkusTransactionException broken) {
+            if (broken.getCause() instanceof Error error) {
+                throw error;
+            }
             throw FailedCommit.cause(broken);
         }
     }

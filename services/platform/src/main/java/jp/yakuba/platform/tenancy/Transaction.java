@@ -3,12 +3,9 @@ package jp.yakuba.platform.tenancy;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.List;
-import org.jdbi.v3.core.Handle;
 
 /** The transaction of a {@link UnitOfWork}: its entities, and what is to be done when it has ended. */
 public final class Transaction {
-
-    private static final String SAVEPOINT = "undoable";
 
     private final EntityManager entities;
     private final List<Runnable> committed = new ArrayList<>();
@@ -33,17 +30,17 @@ public final class Transaction {
      * transaction can go on.
      */
     public void undoIfFailing(UnitOfWork work, Runnable doing) {
-        Handle sql = work.sql();
-        sql.savepoint(SAVEPOINT);
+        // As SQL: the pool lets nobody but the transaction manager end anything.
+        work.sql().execute("savepoint undoable");
         try {
             doing.run();
             entities.flush();
         } catch (RuntimeException failure) {
             entities.clear();
-            sql.rollbackToSavepoint(SAVEPOINT);
+            work.sql().execute("rollback to savepoint undoable");
             throw failure;
         }
-        sql.releaseSavepoint(SAVEPOINT);
+        work.sql().execute("release savepoint undoable");
     }
 
     void flush() {

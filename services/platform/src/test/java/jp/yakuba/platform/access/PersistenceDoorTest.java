@@ -55,7 +55,8 @@ class PersistenceDoorTest {
     void who_goes_past_the_door_sees_no_row() {
         issue(here);
 
-        assertThat(QuarkusTransaction.requiringNew().call(tokens::count).longValue()).isZero();
+        assertThat(QuarkusTransaction.requiringNew().call(tokens::count).longValue())
+                .isZero();
     }
 
     @Test

@@ -142,8 +142,8 @@ public final class HouseRules {
                             .filter(unit -> unit.getOwner().getModifiers().contains(JavaModifier.PUBLIC)
                                     && unit.getModifiers().contains(JavaModifier.PUBLIC)
                                     && unit.getAllInvolvedRawTypes().contains(entity))
-                            .forEach(unit -> events.add(
-                                    SimpleConditionEvent.violated(unit, unit.getFullName() + " shows " + entity.getName())));
+                            .forEach(unit -> events.add(SimpleConditionEvent.violated(
+                                    unit, unit.getFullName() + " shows " + entity.getName())));
                 }
             })
             .allowEmptyShould(true);
@@ -154,7 +154,7 @@ public final class HouseRules {
             .resideOutsideOfPackage("jp.yakuba.platform.tenancy..")
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage("jakarta.transaction..", "io.quarkus.narayana..", "javax.sql..");
+            .resideInAnyPackage("jakarta.transaction..", "io.quarkus.narayana..");
 
     private HouseRules() {}
 

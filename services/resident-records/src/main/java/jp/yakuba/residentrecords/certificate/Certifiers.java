@@ -17,9 +17,8 @@ public class Certifiers {
 
     private static final Sort NEWEST = Sort.descending("startsOn", "setAt");
 
-    private static final Sort IN_OFFICE = Sort.ascending("office")
-            .and("startsOn", Sort.Direction.Descending)
-            .and("setAt", Sort.Direction.Descending);
+    private static final Sort IN_OFFICE =
+            Sort.ascending("office").and("startsOn", Sort.Direction.Descending).and("setAt", Sort.Direction.Descending);
 
     private final Rows rows;
 
