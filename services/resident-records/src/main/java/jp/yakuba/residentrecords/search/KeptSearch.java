@@ -1,5 +1,6 @@
 package jp.yakuba.residentrecords.search;
 
+import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Id;
 import jakarta.persistence.Table;
@@ -19,6 +20,7 @@ class KeptSearch {
     @Id
     private UUID searchId;
 
+    @Column
     private String userId;
     private Instant searchedAt;
 
