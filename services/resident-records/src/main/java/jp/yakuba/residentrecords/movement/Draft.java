@@ -8,8 +8,6 @@ import java.util.stream.Collectors;
 import jp.yakuba.platform.operator.Operator;
 import jp.yakuba.residentrecords.movement.notification.MovementId;
 import jp.yakuba.residentrecords.movement.notification.MovementKind;
-import jp.yakuba.residentrecords.protection.Protection;
-import jp.yakuba.residentrecords.resident.ItemText;
 import jp.yakuba.residentrecords.resident.VisibleItems;
 
 /**
@@ -57,15 +55,6 @@ public record Draft(
     /** The user ids of who has entered it, or ever changed what was entered. */
     Set<String> writers() {
         return authors.stream().map(DraftAuthor::userId).collect(Collectors.toUnmodifiableSet());
-    }
-
-    /**
-     * Why it was sent back, where nobody has looked at whom it is about: it may name where a protected person lives. Masked
-     * but for who has typed it and who may see that.
-     */
-    String noteFor(Operator operator) {
-        var mayRead = noteToClerk.isEmpty() || isTypedBy(operator) || operator.may(Protection.SEE_ADDRESS);
-        return mayRead ? noteToClerk : ItemText.MASKED;
     }
 
     /** The fields that say what the operator may not know of these people. */

@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.util.stream.Collectors;
 import jp.yakuba.platform.operator.Operator;
 import jp.yakuba.platform.tenancy.UnitOfWork;
+import jp.yakuba.residentrecords.resident.ItemText;
 
 /**
  * A draft in one line, as its list and its page show it.
@@ -31,7 +32,7 @@ public record DraftLine(
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("M月d日 H:mm");
 
-    static DraftLine of(Draft draft, String people, String reviewedBy, Operator who) {
+    static DraftLine of(Draft draft, String people, String reviewedBy, boolean noteReadable, Operator who) {
         return new DraftLine(
                 draft.id().toString(),
                 draft.revision(),
@@ -43,7 +44,7 @@ public record DraftLine(
                 TIME.format(ZonedDateTime.ofInstant(draft.enteredAt(), UnitOfWork.JAPAN)),
                 changedBy(draft),
                 reviewedBy,
-                draft.noteFor(who),
+                noteReadable ? draft.noteToClerk() : ItemText.MASKED,
                 draft.writers().contains(who.userId()));
     }
 

@@ -90,12 +90,14 @@ class DraftListScreen {
             viewing.listed(work, shown);
             var people = DraftPeople.names(work, shown);
             var reviewers = reviews.of(work, shown);
+            var readable = viewing.withReadableNote(work, shown);
             return Templates.drafts(
                     shown.stream()
                             .map(draft -> DraftLine.of(
                                     draft,
                                     people.getOrDefault(draft.id(), ""),
                                     reviewers.getOrDefault(draft.id(), ""),
+                                    readable.contains(draft.id()),
                                     work.operator()))
                             .toList(),
                     MovementJson.code(wanted),

@@ -52,18 +52,28 @@ final class DraftPeople {
         return known;
     }
 
-    /** The numbers of those in the register whom the drafts touch. */
-    static List<AddresseeNumber> numbers(UnitOfWork work, Collection<Draft> drafts) {
-        return work.sql()
+    /** The numbers of those in the register whom each draft touches. */
+    static Map<MovementId, List<AddresseeNumber>> numbers(UnitOfWork work, Collection<Draft> drafts) {
+        return work
+                .sql()
                 .createQuery("""
-                        select distinct addressee_number from resident_records.movement_subject
+                        select movement_id, addressee_number from resident_records.movement_subject
                         where municipality_code = :municipality and movement_id = any(:ids) order by addressee_number
                         """)
                 .bind("municipality", work.municipality().value())
                 .bindArray("ids", UUID.class, ids(drafts))
-                .mapTo(String.class)
-                .map(AddresseeNumber::new)
-                .list();
+                .map((row, context) -> Map.entry(
+                        new MovementId(row.getObject("movement_id", UUID.class)),
+                        new AddresseeNumber(row.getString("addressee_number"))))
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
+    }
+
+    /** Whether it is also about people who are not in the register yet. */
+    static boolean hasNewcomers(Draft draft) {
+        return draft.fields().keySet().stream()
+                .anyMatch(path -> NEW_NAME.matcher(path).matches());
     }
 
     private static List<UUID> ids(Collection<Draft> drafts) {

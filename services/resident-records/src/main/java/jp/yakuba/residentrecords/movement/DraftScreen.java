@@ -32,6 +32,7 @@ import jp.yakuba.platform.tenancy.Database;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 import jp.yakuba.residentrecords.movement.notification.MovementId;
 import jp.yakuba.residentrecords.protection.AcknowledgementScreen;
+import jp.yakuba.residentrecords.resident.ItemText;
 
 /** One draft on its way: reviewed, sent back, approved, given up (001/4.0.8). */
 @Path("/resident-records/movements")
@@ -193,10 +194,11 @@ class DraftScreen {
                         draft,
                         DraftPeople.names(work, List.of(draft)).getOrDefault(draft.id(), ""),
                         reviews.of(work, List.of(draft)).getOrDefault(draft.id(), ""),
+                        !hidden,
                         who),
                 viewing.marks(work, draft),
                 step(draft.state()),
-                hidden ? draft.noteFor(who) : draft.noteToClerk(),
+                hidden && !draft.noteToClerk().isEmpty() ? ItemText.MASKED : draft.noteToClerk(),
                 PassedAlert.of(draft, examination == null ? Findings.none() : examination.findings(), hidden),
                 CounterFact.of(draft, hidden),
                 examination == null ? Findings.none() : Controls.withoutPlace(examination.findings()),

@@ -2,6 +2,7 @@ package jp.yakuba.residentrecords.movement;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import jp.yakuba.platform.access.CurrentOperator;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Refusal;
@@ -18,9 +19,11 @@ class DraftSteps {
 
     private final Database database;
     private final Drafts drafts;
+    private final DraftViewing viewing;
     private final CurrentOperator operator;
 
-    DraftSteps(Database database, Drafts drafts, CurrentOperator operator) {
+    DraftSteps(Database database, Drafts drafts, DraftViewing viewing, CurrentOperator operator) {
+        this.viewing = viewing;
         this.database = database;
         this.drafts = drafts;
         this.operator = operator;
@@ -37,7 +40,8 @@ class DraftSteps {
             var draft = draft(work, id);
             ETags.requireMatch(ifMatch, ETags.of(draft.revision()));
             var done = step.apply(work, draft);
-            return Response.ok(MovementJson.draft(done, work.operator()))
+            return Response.ok(MovementJson.draft(
+                            done, viewing.withReadableNote(work, List.of(done)).contains(done.id())))
                     .tag(ETags.of(done.revision()))
                     .build();
         });

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.number.AddresseeNumber;
@@ -13,6 +15,8 @@ import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Refusal;
 import jp.yakuba.platform.screens.Mark;
 import jp.yakuba.platform.tenancy.UnitOfWork;
+import jp.yakuba.residentrecords.movement.notification.MovementId;
+import jp.yakuba.residentrecords.protection.GuardedPeople;
 import jp.yakuba.residentrecords.protection.Protection;
 import jp.yakuba.residentrecords.resident.DraftRecord;
 import jp.yakuba.residentrecords.resident.RecordViewing;
@@ -32,9 +36,17 @@ class DraftViewing {
     private final Residents residents;
     private final RecordViewing viewing;
     private final Guards guards;
+    private final GuardedPeople guardedPeople;
     private final Audit audit;
 
-    DraftViewing(Drafts drafts, Residents residents, RecordViewing viewing, Guards guards, Audit audit) {
+    DraftViewing(
+            Drafts drafts,
+            Residents residents,
+            RecordViewing viewing,
+            Guards guards,
+            GuardedPeople guardedPeople,
+            Audit audit) {
+        this.guardedPeople = guardedPeople;
         this.drafts = drafts;
         this.residents = residents;
         this.viewing = viewing;
@@ -50,7 +62,34 @@ class DraftViewing {
 
     /** People whom a list of drafts names. */
     void listed(UnitOfWork work, List<Draft> shown) {
-        audited(work, DraftPeople.numbers(work, shown));
+        audited(
+                work,
+                DraftPeople.numbers(work, shown).values().stream()
+                        .flatMap(List::stream)
+                        .toList());
+    }
+
+    /**
+     * Of drafts that nobody has looked into those of which the operator may read why they were sent back: the note may name
+     * where a protected person lives. Those who typed it know, and those who may; others where the draft is about nobody
+     * whose record tells.
+     */
+    Set<MovementId> withReadableNote(UnitOfWork work, List<Draft> shown) {
+        var who = work.operator();
+        var sentBack =
+                shown.stream().filter(draft -> !draft.noteToClerk().isEmpty()).toList();
+        var people = DraftPeople.numbers(work, sentBack);
+        var guarded = guardedPeople
+                .among(work, people.values().stream().flatMap(List::stream).toList())
+                .keySet();
+        return sentBack.stream()
+                .filter(draft -> draft.isTypedBy(who)
+                        || who.may(Protection.SEE_ADDRESS)
+                        || !DraftPeople.hasNewcomers(draft)
+                                && people.getOrDefault(draft.id(), List.of()).stream()
+                                        .noneMatch(guarded::contains))
+                .map(Draft::id)
+                .collect(Collectors.toSet());
     }
 
     /** Of the records before and after. */

@@ -13,7 +13,6 @@ import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.platform.json.Json;
 import jp.yakuba.platform.json.RecordJson;
-import jp.yakuba.platform.operator.Operator;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Refusal;
 import jp.yakuba.residentrecords.movement.notification.MovementKind;
@@ -77,7 +76,8 @@ final class MovementJson {
         return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
-    static ObjectNode draft(Draft draft, Operator who) {
+    /** @param noteReadable whether whoever asks may read why it was sent back */
+    static ObjectNode draft(Draft draft, boolean noteReadable) {
         var json = Json.object()
                 .put("id", draft.id().toString())
                 .put("kind", code(draft.kind()))
@@ -89,7 +89,7 @@ final class MovementJson {
                 .put("enteredAt", draft.enteredAt().toString())
                 .put("changedAt", draft.changedAt().toString());
         if (!draft.noteToClerk().isEmpty()) {
-            json.put("noteToClerk", draft.noteFor(who));
+            json.put("noteToClerk", noteReadable ? draft.noteToClerk() : ItemText.MASKED);
         }
         var changedBy = json.putArray("changedBy");
         draft.authors().stream().skip(1).map(DraftAuthor::userId).distinct().forEach(changedBy::add);
@@ -97,14 +97,11 @@ final class MovementJson {
     }
 
     static ObjectNode draft(Draft draft, Examination examination, VisibleItems items) {
-        var json = draft(draft, items.operator());
-        json.set("notification", RecordJson.of(Examiner.shape(draft.kind()), fields(draft, items)));
-        var passed = json.putObject("passedAlerts");
         var isOwn = draft.isTypedBy(items.operator());
         var isHidden = items.addressHidden() && !isOwn;
-        if (!isHidden && !draft.noteToClerk().isEmpty()) {
-            json.put("noteToClerk", draft.noteToClerk());
-        }
+        var json = draft(draft, !isHidden);
+        json.set("notification", RecordJson.of(Examiner.shape(draft.kind()), fields(draft, items)));
+        var passed = json.putObject("passedAlerts");
         draft.passedAlerts().forEach((code, reason) -> passed.put(code, isHidden ? ItemText.MASKED : reason));
         json.setAll(examination(examination, items, record -> isOwn ? examination.afterwards(items, record) : items));
         return json;

@@ -15,6 +15,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import jp.yakuba.foundation.finding.Finding;
@@ -93,7 +94,7 @@ class MovementResource {
                     var draft = desk.enter(work, wanted, sent.fields(wanted), sent.passed());
                     return Response.created(URI.create("/resident-records/v1/movements/" + draft.id()))
                             .tag(ETags.of(draft.revision()))
-                            .entity(MovementJson.draft(draft, work.operator()))
+                            .entity(MovementJson.draft(draft, true))
                             .build();
                 }));
     }
@@ -107,9 +108,12 @@ class MovementResource {
         var after = page.cursor(1)
                 .map(cursor -> Parameters.value("cursor", cursor.keys().getFirst(), MovementId::parse))
                 .orElse(null);
-        return database.transact(operator.get(), work -> Page.of(
-                        drafts.list(work, wanted, after, page.fetch()), page, draft -> Cursor.after(draft.id()))
-                .map(draft -> MovementJson.draft(draft, work.operator())));
+        return database.transact(operator.get(), work -> {
+            var found = drafts.list(work, wanted, after, page.fetch());
+            var readable = viewing.withReadableNote(work, found);
+            return Page.of(found, page, draft -> Cursor.after(draft.id()))
+                    .map(draft -> MovementJson.draft(draft, readable.contains(draft.id())));
+        });
     }
 
     @GET
@@ -128,7 +132,8 @@ class MovementResource {
 
     private ObjectNode json(UnitOfWork work, Draft draft) {
         if (!DraftTransitions.isAllowed(draft.state(), DraftState.WITHDRAWN)) {
-            return MovementJson.draft(draft, work.operator());
+            return MovementJson.draft(
+                    draft, viewing.withReadableNote(work, List.of(draft)).contains(draft.id()));
         }
         var examination = desk.examination(work, draft);
         return MovementJson.draft(draft, examination, viewing.items(work, draft, examination.records()));

@@ -22,6 +22,7 @@ class KeptSearch {
 
     @Column
     private String userId;
+
     private Instant searchedAt;
 
     @JdbcTypeCode(SqlTypes.JSON)

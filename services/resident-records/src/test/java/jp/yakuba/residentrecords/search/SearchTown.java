@@ -15,6 +15,7 @@ import jp.yakuba.residentrecords.resident.Persons;
 import jp.yakuba.residentrecords.resident.ResidentVersion;
 import jp.yakuba.residentrecords.resident.ResidentVersionBuilder;
 import jp.yakuba.residentrecords.resident.Residents;
+import jp.yakuba.residentrecords.whereabouts.Guards;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jdbi.v3.core.Jdbi;
 
@@ -25,6 +26,7 @@ public class SearchTown {
     private final Database database;
     private final Residents residents;
     private final SearchIndex index;
+    private final Guards guards;
     private final Searches searches;
     private final Jdbi owner;
 
@@ -32,6 +34,7 @@ public class SearchTown {
             Database database,
             Residents residents,
             SearchIndex index,
+            Guards guards,
             Searches searches,
             @ConfigProperty(name = "quarkus.flyway.jdbc-url") String url,
             @ConfigProperty(name = "quarkus.flyway.username") String user,
@@ -40,6 +43,7 @@ public class SearchTown {
         this.database = database;
         this.residents = residents;
         this.index = index;
+        this.guards = guards;
         this.searches = searches;
     }
 
@@ -55,6 +59,7 @@ public class SearchTown {
         in(operator, work -> {
             residents.add(work, List.of(versions), null);
             index.put(work, List.of(versions));
+            guards.registered(work, List.of(versions));
         });
     }
 
