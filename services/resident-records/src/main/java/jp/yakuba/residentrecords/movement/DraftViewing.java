@@ -85,11 +85,13 @@ class DraftViewing {
         return sentBack.stream()
                 .filter(draft -> draft.isTypedBy(who)
                         || who.may(Protection.SEE_ADDRESS)
-                        || !DraftPeople.hasNewcomers(draft)
-                                && people.getOrDefault(draft.id(), List.of()).stream()
-                                        .noneMatch(guarded::contains))
+                        || tellsNothing(draft, people.getOrDefault(draft.id(), List.of()), guarded))
                 .map(Draft::id)
                 .collect(Collectors.toSet());
+    }
+
+    private static boolean tellsNothing(Draft draft, List<AddresseeNumber> people, Set<AddresseeNumber> guarded) {
+        return !DraftPeople.hasNewcomers(draft) && people.stream().noneMatch(guarded::contains);
     }
 
     /** Of the records before and after. */
