@@ -59,14 +59,13 @@ public final class TableShape<R extends Record> implements RowMapper<R> {
 
     /**
      * Inserts many records fast. COPY does not go into a table under row-level security, so the rows pass through a
-     * temporary one, uncompressed.
+     * temporary one.
      */
     public void copy(UnitOfWork work, List<R> records) {
         var temporary = "copy_" + table.replace('.', '_');
         var names = leaves.stream().map(Leaf::column).collect(Collectors.joining(", "));
         work.sql()
-                .execute(("create temp table if not exists %s (like %s including defaults) "
-                                + "with (toast_tuple_target = 8160) on commit drop")
+                .execute("create temp table if not exists %s (like %s including defaults) on commit drop"
                         .formatted(temporary, table));
         CopyLines.into(
                 work,
