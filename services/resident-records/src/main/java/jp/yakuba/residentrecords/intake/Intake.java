@@ -192,7 +192,11 @@ class Intake implements JobKind {
 
     private ResidentFile open(UnitOfWork work, Order order, IntakePosition position, ResidentFile.Place place) {
         var id = position.file(order);
-        var terms = new ResidentFile.Terms(work.today(), PlacesInDatabase.listed(work), order.leaveUnknown());
+        var terms = new ResidentFile.Terms(
+                work.today(),
+                PlacesInDatabase.listed(work),
+                order.leaveUnknown(),
+                position.phase() == IntakePosition.Phase.WRITE);
         return new ResidentFile(offset -> files.open(work, id, offset), place, terms);
     }
 

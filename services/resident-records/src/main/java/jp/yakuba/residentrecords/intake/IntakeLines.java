@@ -23,7 +23,7 @@ class IntakeLines {
     private static final int FETCHED = 5_000;
     private static final String COLUMNS =
             " (job_id, line_number, addressee_number, version, household_number, is_head, resident_record_code,"
-                    + " card_number, individual_number_indexes, times, refused)";
+                    + " card_number, individual_number_indexes, times, refused, alerted)";
 
     private final IndividualNumbers individualNumbers;
 
@@ -55,7 +55,8 @@ class IntakeLines {
                     .add(null)
                     .add(null)
                     .add(null)
-                    .add(true);
+                    .add(true)
+                    .add(false);
             return;
         }
         var code = version.residentRecordCode();
@@ -68,7 +69,8 @@ class IntakeLines {
                 .add(card == null ? null : card.value())
                 .add(indexes(work, line.individualNumber()))
                 .add(LineTimes.text(RowTimes.of(version)))
-                .add(line.isRefused());
+                .add(line.isRefused())
+                .add(line.isWarned());
     }
 
     /** What a 個人番号 may stand under, as PostgreSQL reads an array; nobody can read the number out of it. */

@@ -56,7 +56,7 @@ class IntakeWriter {
     /**
      * Writes all lines but the refused ones; returns how many.
      *
-     * @param alerted lines to be looked at for what only comparing them showed
+     * @param alerted lines that somebody should look at, though they are loaded
      */
     Counts write(UnitOfWork work, ResidentFile file, Set<Long> refused, Set<Long> alerted, Progress progress) {
         var seen = guards.seen(work);
@@ -68,7 +68,7 @@ class IntakeWriter {
             put(work, accepted);
             progress.sign();
             var warned = accepted.stream()
-                    .filter(line -> line.isWarned() || alerted.contains(line.number()))
+                    .filter(line -> alerted.contains(line.number()))
                     .count();
             loaded = loaded.plus(new Counts(accepted.size() - warned, warned, 0, 0));
         }

@@ -54,7 +54,7 @@ final class LineReading {
         taken.findings().stream().distinct().forEach(findings::add);
         var individualNumber = individualNumber(header.text(texts, Header.INDIVIDUAL_NUMBER), findings);
         var version = bound.value();
-        if (version != null) {
+        if (version != null && !terms.checked()) {
             findings.addAll(RecordRules.check(version, terms.today()).list());
             findings.addAll(LinePlaces.check(version, terms.places()).list());
             findings.addAll(GlyphRules.check(texts(version)).list());

@@ -53,8 +53,9 @@ final class ResidentFile implements AutoCloseable {
      * @param today 処理日
      * @param places the municipality and its 町字
      * @param leaveUnknown whether columns are left aside that the list of items does not have
+     * @param checked whether the lines have been held to the rules before and are only read again
      */
-    record Terms(LocalDate today, Places places, boolean leaveUnknown) {}
+    record Terms(LocalDate today, Places places, boolean leaveUnknown, boolean checked) {}
 
     /**
      * Checks the header and goes on behind the place.
@@ -92,7 +93,8 @@ final class ResidentFile implements AutoCloseable {
         while (true) {
             var before = place().lines();
             var text = take(SECTION);
-            var lines = records(text).stream()
+            // A line is read without looking at anything else: on as many cores as there are.
+            var lines = records(text).parallelStream()
                     .map(line -> reading.line(before, line))
                     .toList();
             if (!lines.isEmpty() || text.isEmpty()) {

@@ -77,7 +77,7 @@ public class SearchIndex {
     }
 
     private static List<SearchRows> rows(UnitOfWork work, Collection<ResidentVersion> versions) {
-        return versions.stream()
+        return versions.parallelStream()
                 .map(version -> SearchRows.of(work.municipality(), version))
                 .toList();
     }

@@ -56,7 +56,7 @@ final class ToldPlaces {
     }
 
     private static List<Told> rows(Collection<ResidentVersion> versions) {
-        return versions.stream()
+        return versions.parallelStream()
                 .flatMap(version -> places(version)
                         .map(place -> new Told(place, version.addresseeNumber().value())))
                 .distinct()
