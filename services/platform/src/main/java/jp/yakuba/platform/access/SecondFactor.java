@@ -22,11 +22,6 @@ class SecondFactor {
     @SuppressWarnings("NullAway.Init")
     protected SecondFactor() {}
 
-    SecondFactor(String userId, byte[] sealed) {
-        this.userId = userId;
-        this.secret = sealed.clone();
-    }
-
     String userId() {
         return userId;
     }

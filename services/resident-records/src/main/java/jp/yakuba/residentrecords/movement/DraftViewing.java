@@ -11,6 +11,7 @@ import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.platform.audit.Audit;
 import jp.yakuba.platform.audit.AuditEntry;
+import jp.yakuba.platform.operator.Operator;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Refusal;
 import jp.yakuba.platform.screens.Mark;
@@ -85,13 +86,18 @@ class DraftViewing {
         return sentBack.stream()
                 .filter(draft -> draft.isTypedBy(who)
                         || who.may(Protection.SEE_ADDRESS)
-                        || tellsNothing(draft, people.getOrDefault(draft.id(), List.of()), guarded))
+                        || tellsNothing(draft, who, people.getOrDefault(draft.id(), List.of()), guarded))
                 .map(Draft::id)
                 .collect(Collectors.toSet());
     }
 
-    private static boolean tellsNothing(Draft draft, List<AddresseeNumber> people, Set<AddresseeNumber> guarded) {
-        return !DraftPeople.hasNewcomers(draft) && people.stream().noneMatch(guarded::contains);
+    /** Nobody comes into the register or to an address by it, and nobody of those it touches is guarded. */
+    private static boolean tellsNothing(
+            Draft draft, Operator who, List<AddresseeNumber> people, Set<AddresseeNumber> guarded) {
+        return !people.isEmpty()
+                && people.stream().noneMatch(guarded::contains)
+                && !DraftPeople.hasNewcomers(draft)
+                && draft.hiddenFrom(new VisibleItems(who, true)).isEmpty();
     }
 
     /** Of the records before and after. */

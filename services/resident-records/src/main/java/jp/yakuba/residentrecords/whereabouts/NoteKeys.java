@@ -14,7 +14,7 @@ final class NoteKeys {
     /** Of every note; stands for a place in which nothing stands before its number. */
     private static final String ANY = GuardedPlace.WORD;
 
-    private static final Pattern RUN = Pattern.compile("(?<before>[^\\d\n])(?<numbers>\\d+(?:-\\d+)*)");
+    private static final Pattern RUN = Pattern.compile("(?<before>[^\\d\n]?)(?<numbers>\\d+(?:-\\d+)*)");
     private static final Pattern NUMBER = Pattern.compile("\\d+");
 
     private NoteKeys() {}
@@ -40,6 +40,7 @@ final class NoteKeys {
         return RUN.matcher(word)
                 .results()
                 .reduce((first, last) -> last)
+                .filter(last -> !last.group("before").isEmpty())
                 .map(last -> key(last.group("before"), last.group("numbers")))
                 .orElse(ANY);
     }

@@ -20,6 +20,8 @@ class NoteKeysTest {
         "９番地, ９番地",
         "９番地, 松町９番地",
         "３丁目２番地, ３の２",
+        "３丁目２番地, 松町３の２",
+        "３丁目２番地, １３の２",
         "字川原１３番地先, 字川原１３番地先の家",
     })
     void whatever_note_names_a_place_has_its_key(String place, String note) {
