@@ -82,12 +82,15 @@ final class RecordNode implements ShapeNode {
             return null;
         }
         var before = findings.size();
-        var arguments = nodes.stream().map(node -> node.bind(source, findings)).toArray();
+        var arguments = new ArrayList<@Nullable Object>(nodes.size());
+        for (var node : nodes) {
+            arguments.add(node.bind(source, findings));
+        }
         if (findings.size() > before) {
             return null;
         }
         try {
-            return Values.call(constructor, arguments);
+            return Values.call(constructor, arguments.toArray());
         } catch (RejectedValue rejected) {
             findings.add(rejected.finding(path));
             return null;
@@ -103,7 +106,12 @@ final class RecordNode implements ShapeNode {
 
     @Override
     public boolean present(Source source) {
-        return nodes.stream().anyMatch(node -> node.present(source));
+        for (var node : nodes) {
+            if (node.present(source)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override

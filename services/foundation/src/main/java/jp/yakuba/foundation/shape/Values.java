@@ -104,7 +104,7 @@ public final class Values {
     }
 
     private @Nullable TextForm form(Class<?> type) {
-        var boxed = MethodType.methodType(type).wrap().returnType();
+        var boxed = type.isPrimitive() ? MethodType.methodType(type).wrap().returnType() : type;
         var known = registered.get(boxed);
         if (known != null) {
             return known;

@@ -23,12 +23,25 @@ public final class Glyphs {
 
     /** The characters of the text that the font cannot show, each with its selector and each once. */
     public static List<String> missing(String text) {
-        return text.chars().allMatch(unit -> unit < ASCII)
+        return isShownThroughout(text)
                 ? List.of()
                 : VariantSequences.characters(text).stream()
                         .filter(character -> !shows(character))
                         .distinct()
                         .toList();
+    }
+
+    /** Whether it has no selector, and the font each of its characters, as nearly all texts. */
+    private static boolean isShownThroughout(String text) {
+        var shown = BASES.getOrDefault(NO_SELECTOR, new BitSet());
+        for (var i = 0; i < text.length(); ) {
+            var character = text.codePointAt(i);
+            if (character >= ASCII && !shown.get(character)) {
+                return false;
+            }
+            i += Character.charCount(character);
+        }
+        return true;
     }
 
     /** Whether the font has a glyph for exactly this character and selector. */

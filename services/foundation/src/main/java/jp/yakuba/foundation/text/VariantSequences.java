@@ -41,6 +41,11 @@ public final class VariantSequences {
 
     /** Whether the text has a selector. */
     public static boolean has(String text) {
-        return text.codePoints().anyMatch(Characters::isSelector);
+        for (int i = 0; i < text.length(); i++) {
+            if (Characters.isSelector(text.codePointAt(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

@@ -30,7 +30,7 @@ public final class Widths {
         StringBuilder full = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            int kana = HALF_KANA.indexOf(c);
+            int kana = c >= '｡' && c <= 'ﾟ' ? HALF_KANA.indexOf(c) : -1;
             if (kana < 0) {
                 full.append(c);
             } else if ((c == 'ﾞ' || c == 'ﾟ') && !full.isEmpty() && joins(full.charAt(full.length() - 1), c)) {
@@ -82,7 +82,9 @@ public final class Widths {
 
     private static String map(String text, IntUnaryOperator change) {
         StringBuilder changed = new StringBuilder(text.length());
-        text.codePoints().map(change).forEach(changed::appendCodePoint);
+        for (int i = 0; i < text.length(); i++) {
+            changed.append((char) change.applyAsInt(text.charAt(i)));
+        }
         return changed.toString();
     }
 }

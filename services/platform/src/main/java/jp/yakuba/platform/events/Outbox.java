@@ -2,6 +2,7 @@ package jp.yakuba.platform.events;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.function.Function;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 
 /** Where a business publishes its events: true with the transaction they are published in, or not at all. */
@@ -21,18 +22,24 @@ public class Outbox {
 
     /** Publishes events in the order given. */
     public void publish(UnitOfWork work, List<Event> events) {
-        var batch = work.sql().prepareBatch("""
-                insert into platform.event_outbox (type, subject, data, occurred_at)
-                values (:type, :subject, cast(:data as jsonb), :now)
-                """);
-        for (var event : events) {
-            batch.bind("type", event.type())
-                    .bind("subject", event.subject())
-                    .bind("data", event.data().toString())
-                    .bind("now", work.now())
-                    .add();
-        }
-        batch.execute();
+        work.sql()
+                .createUpdate("""
+                        insert into platform.event_outbox (type, subject, data, occurred_at)
+                        select type, subject, cast(data as jsonb), :now
+                        from unnest(cast(:types as text[]), cast(:subjects as text[]), cast(:data as text[]))
+                            with ordinality published (type, subject, data, place)
+                        order by place
+                        """)
+                .bindArray("types", String.class, each(events, Event::type))
+                .bindArray("subjects", String.class, each(events, Event::subject))
+                .bindArray(
+                        "data", String.class, each(events, event -> event.data().toString()))
+                .bind("now", work.now())
+                .execute();
         work.transaction().afterCommit(() -> rounds.kick(work.municipality()));
+    }
+
+    private static List<String> each(List<Event> events, Function<Event, String> part) {
+        return events.stream().map(part).toList();
     }
 }

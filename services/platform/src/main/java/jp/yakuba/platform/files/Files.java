@@ -23,10 +23,13 @@ import jp.yakuba.platform.vault.SealedStore;
 public class Files implements SealedStore {
 
     /** Pieces that are decrypted at a time when keys change. */
-    private static final int REKEYED = 16;
+    private static final int REKEYED = 128;
 
-    /** Bytes of one piece; what PostgreSQL and the heap take in one gulp. */
-    private static final int PIECE = 1 << 20;
+    /** Bytes of one piece: AES-GCM works on a piece in one call, which the JVM makes fast only if it is called often. */
+    private static final int PIECE = 1 << 17;
+
+    /** Bytes that are stored at a time; what PostgreSQL and the heap take in one gulp. */
+    private static final int GULP = 8 * PIECE;
 
     private final Database database;
     private final Envelope envelope;
@@ -65,9 +68,14 @@ public class Files implements SealedStore {
 
     /** Adds to a file that was begun. */
     public void append(UnitOfWork work, FileId id, byte[] content) {
-        if (content.length > 0) {
-            var start = FileRows.extend(work, id, content.length);
-            FileRows.insertPiece(work, id, start, content.length, envelope.seal(content, context(id, start)));
+        if (content.length == 0) {
+            return;
+        }
+        var start = FileRows.extend(work, id, content.length);
+        for (var from = 0; from < content.length; from += PIECE) {
+            var piece = Arrays.copyOfRange(content, from, Math.min(content.length, from + PIECE));
+            var at = start + from;
+            FileRows.insertPiece(work, id, at, piece.length, envelope.seal(piece, context(id, at)));
         }
     }
 
@@ -150,7 +158,7 @@ public class Files implements SealedStore {
     private static byte[] copy(InputStream content, Consumer<byte[]> pieces) {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
-            for (var piece = content.readNBytes(PIECE); piece.length > 0; piece = content.readNBytes(PIECE)) {
+            for (var piece = content.readNBytes(GULP); piece.length > 0; piece = content.readNBytes(GULP)) {
                 digest.update(piece);
                 pieces.accept(piece);
             }

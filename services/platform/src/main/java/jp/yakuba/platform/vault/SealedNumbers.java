@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.platform.Bytes;
 import jp.yakuba.platform.tenancy.UnitOfWork;
@@ -33,21 +34,35 @@ class SealedNumbers {
         if (numbers.isEmpty()) {
             return;
         }
-        var batch = work.sql().prepareBatch("""
-                insert into platform.individual_number (addressee_number, version, sealed_number, key_id, blind_index,
-                    index_key_id, recorded_at, recorded_by)
-                select :addressee, coalesce(max(version), 0) + 1, :number, :keyId, :index, :indexKeyId, :now, :by
-                from platform.individual_number where addressee_number = :addressee
-                """);
-        numbers.forEach((addressee, number) -> batch.bind("addressee", addressee.value())
-                .bind("number", number.number().toArray())
-                .bind("keyId", number.keyId())
-                .bind("index", number.index().toArray())
-                .bind("indexKeyId", number.indexKeyId())
+        work.sql()
+                .createUpdate("""
+                        insert into platform.individual_number (addressee_number, version, sealed_number, key_id, blind_index,
+                            index_key_id, recorded_at, recorded_by)
+                        select added.addressee, coalesce((
+                                select max(version) from platform.individual_number
+                                where addressee_number = added.addressee), 0) + 1,
+                            added.number, added.key, added.index, added.index_key, :now, :by
+                        from unnest(cast(:addressees as text[]), cast(:numbers as bytea[]), cast(:keys as text[]),
+                                cast(:indexes as bytea[]), cast(:indexKeys as text[]))
+                            added (addressee, number, key, index, index_key)
+                        """)
+                .bindArray(
+                        "addressees",
+                        String.class,
+                        numbers.keySet().stream().map(AddresseeNumber::value).toList())
+                .bindArray("numbers", byte[].class, each(numbers, one -> one.number()
+                        .toArray()))
+                .bindArray("keys", String.class, each(numbers, Sealed::keyId))
+                .bindArray("indexes", byte[].class, each(numbers, one -> one.index()
+                        .toArray()))
+                .bindArray("indexKeys", String.class, each(numbers, Sealed::indexKeyId))
                 .bind("now", work.now().atOffset(ZoneOffset.UTC))
                 .bind("by", work.operator().userId())
-                .add());
-        batch.execute();
+                .execute();
+    }
+
+    private static <T> List<T> each(Map<AddresseeNumber, Sealed> numbers, Function<Sealed, T> part) {
+        return numbers.values().stream().map(part).toList();
     }
 
     /** Adds a version that says again what the earlier one said, 0 for none at all; what came between is let go. */

@@ -34,6 +34,8 @@ class Intake implements JobKind {
 
     static final String KIND = "resident-records.intake";
 
+    private static final int LINES_A_STEP = 10_000;
+
     /**
      * What to import, what to do with refused lines, and with columns that no list knows.
      *
@@ -97,16 +99,24 @@ class Intake implements JobKind {
 
     private Step check(UnitOfWork work, JobRun run, Order order, IntakePosition position) {
         try (var file = open(work, order, position, position.place())) {
-            var section = file.next();
-            if (section.isEmpty()) {
+            var findings = new ArrayList<RowFinding>();
+            var refused = 0L;
+            var read = position.read();
+            var section = file.take();
+            while (!section.isEmpty()) {
+                var checked = file.read(section);
+                findings.addAll(findings(read, file, checked));
+                lines.add(work, run.id(), checked);
+                refused += checked.stream().filter(ResidentLine::isRefused).count();
+                read += checked.size();
+                section = read < position.read() + LINES_A_STEP ? file.take() : ResidentFile.NOTHING;
+            }
+            if (read == position.read()) {
                 return compare(work, run, position);
             }
-            lines.add(work, run.id(), section);
-            var refused = section.stream().filter(ResidentLine::isRefused).count();
-            var read = position.read() + section.size();
             return Step.more(new IntakePosition(IntakePosition.Phase.CHECK, file.place(), read, 0, position.unpacked()))
                     .counting(new Counts(0, 0, refused, 0))
-                    .finding(findings(position, file, section))
+                    .finding(findings)
                     .saying(read + "行まで検査しました");
         }
     }
@@ -200,8 +210,8 @@ class Intake implements JobKind {
         return new ResidentFile(offset -> files.open(work, id, offset), place, terms);
     }
 
-    private static List<RowFinding> findings(IntakePosition position, ResidentFile file, List<ResidentLine> section) {
-        var ofHeader = position.read() == 0 ? file.ofHeader() : Findings.none();
+    private static List<RowFinding> findings(long readBefore, ResidentFile file, List<ResidentLine> section) {
+        var ofHeader = readBefore == 0 ? file.ofHeader() : Findings.none();
         return Stream.concat(
                         ofHeader.list().stream().map(found -> new RowFinding(1, found)),
                         section.stream().flatMap(line -> line.findings().list().stream()

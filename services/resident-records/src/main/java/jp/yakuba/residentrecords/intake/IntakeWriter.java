@@ -6,7 +6,9 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.foundation.number.IndividualNumber;
 import jp.yakuba.platform.audit.Audit;
@@ -59,9 +61,13 @@ class IntakeWriter {
      * @param alerted lines that somebody should look at, though they are loaded
      */
     Counts write(UnitOfWork work, ResidentFile file, Set<Long> refused, Set<Long> alerted, Progress progress) {
+        planAnew(work);
         var seen = guards.seen(work);
         var loaded = Counts.NONE;
-        for (var section = file.next(); !section.isEmpty(); section = file.next()) {
+        var ahead = readAhead(file);
+        while (ahead.isPresent()) {
+            var section = ahead.get().join();
+            ahead = readAhead(file);
             var accepted = section.stream()
                     .filter(line -> !refused.contains(line.number()))
                     .toList();
@@ -78,6 +84,19 @@ class IntakeWriter {
         audit.record(
                 work, AuditEntry.of("resident.import").detail("lines", Long.toString(loaded.done() + loaded.warned())));
         return loaded;
+    }
+
+    /** While the database writes a section, the next one is read. */
+    private static Optional<CompletableFuture<List<ResidentLine>>> readAhead(ResidentFile file) {
+        var section = file.take();
+        return section.isEmpty()
+                ? Optional.empty()
+                : Optional.of(CompletableFuture.supplyAsync(() -> file.read(section)));
+    }
+
+    /** A plan that was made while the register was empty is no plan for a hundred thousand people. */
+    private static void planAnew(UnitOfWork work) {
+        work.sql().execute("set local plan_cache_mode = force_custom_plan");
     }
 
     private void put(UnitOfWork work, List<ResidentLine> lines) {

@@ -4,7 +4,6 @@ import de.siegmar.fastcsv.reader.CsvRecord;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.foundation.finding.RejectedValue;
@@ -12,7 +11,6 @@ import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.foundation.number.IndividualNumber;
 import jp.yakuba.residentrecords.resident.GlyphRules;
 import jp.yakuba.residentrecords.resident.RecordRules;
-import jp.yakuba.residentrecords.resident.ResidentVersion;
 import jp.yakuba.residentrecords.resident.Residents;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +47,10 @@ final class LineReading {
                             "見出しと同じ" + header.width() + "列にしてください。読点や引用符の付け忘れがないか確かめてください。")));
         }
         var taken = new TakenText();
-        var bound = Residents.SHAPE.bind(leaf -> taken.of(leaf, header.text(texts, leaf.path())));
+        var entered = new HashMap<String, String>();
+        // Asked for several times: whether a part is there, and what it is.
+        var bound = Residents.SHAPE.bind(
+                leaf -> entered.computeIfAbsent(leaf.path(), path -> taken.of(leaf, header.text(texts, path))));
         var findings = new ArrayList<>(bound.findings().list());
         taken.findings().stream().distinct().forEach(findings::add);
         var individualNumber = individualNumber(header.text(texts, Header.INDIVIDUAL_NUMBER), findings);
@@ -57,19 +58,9 @@ final class LineReading {
         if (version != null && !terms.checked()) {
             findings.addAll(RecordRules.check(version, terms.today()).list());
             findings.addAll(LinePlaces.check(version, terms.places()).list());
-            findings.addAll(GlyphRules.check(texts(version)).list());
+            findings.addAll(GlyphRules.check(entered).list());
         }
         return new ResidentLine(number, person, version, individualNumber, Findings.of(byItem(findings)));
-    }
-
-    private static Map<String, String> texts(ResidentVersion version) {
-        var entered = new HashMap<String, String>();
-        Residents.SHAPE.visit(version, (leaf, text) -> {
-            if (text != null) {
-                entered.put(leaf.path(), text);
-            }
-        });
-        return entered;
     }
 
     private static List<Finding> byItem(List<Finding> findings) {

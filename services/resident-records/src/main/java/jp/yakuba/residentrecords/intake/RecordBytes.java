@@ -52,14 +52,25 @@ final class RecordBytes {
     private void takeRecord(ByteArrayOutputStream taken) throws IOException {
         var most = taken.size() + MOST;
         var at = At.FIELD_START;
-        for (var next = read(taken); next != END_OF_FILE; next = read(taken)) {
-            var lineEnd = next == '\n' || (next == '\r' && peek() != '\n');
-            lines += lineEnd ? 1 : 0;
-            if (lineEnd && at != At.QUOTED) {
-                return;
+        while (peek() != END_OF_FILE) {
+            var from = used;
+            while (used < filled) {
+                var next = buffer[used++];
+                var lineEnd = next == '\n';
+                if (next == '\r') {
+                    taken.write(buffer, from, used - from);
+                    lineEnd = peek() != '\n';
+                    from = used;
+                }
+                lines += lineEnd ? 1 : 0;
+                if (lineEnd && at != At.QUOTED) {
+                    taken.write(buffer, from, used - from);
+                    return;
+                }
+                at = after(at, next);
             }
-            at = after(at, next);
-            if (taken.size() == most) {
+            taken.write(buffer, from, used - from);
+            if (taken.size() >= most) {
                 throw new RecordTooLong();
             }
         }
@@ -76,15 +87,6 @@ final class RecordBytes {
 
     private static At plain(int next) {
         return next == ',' ? At.FIELD_START : At.PLAIN;
-    }
-
-    private int read(ByteArrayOutputStream taken) throws IOException {
-        var next = peek();
-        if (next != END_OF_FILE) {
-            taken.write(next);
-            used++;
-        }
-        return next;
     }
 
     private int peek() throws IOException {

@@ -25,7 +25,7 @@ import jp.yakuba.residentrecords.place.Places;
 final class ResidentFile implements AutoCloseable {
 
     /** How many lines are held in memory at a time. */
-    private static final int SECTION = 5_000;
+    private static final int SECTION = 2_000;
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
 
@@ -39,6 +39,9 @@ final class ResidentFile implements AutoCloseable {
 
         static final Place START = new Place(0, 0);
     }
+
+    /** No lines. */
+    static final Unread NOTHING = new Unread(0, "");
 
     private final Header header;
     private final LineReading reading;
@@ -88,19 +91,29 @@ final class ResidentFile implements AutoCloseable {
         return Header.of(names);
     }
 
-    /** The next lines; none at the end of the file. */
-    List<ResidentLine> next() {
-        while (true) {
-            var before = place().lines();
-            var text = take(SECTION);
-            // A line is read without looking at anything else: on as many cores as there are.
-            var lines = records(text).parallelStream()
-                    .map(line -> reading.line(before, line))
-                    .toList();
-            if (!lines.isEmpty() || text.isEmpty()) {
-                return lines;
-            }
+    /**
+     * Lines that were taken from the file and not yet read.
+     *
+     * @param before how many line ends of the file went before them
+     */
+    record Unread(long before, String text) {
+
+        boolean isEmpty() {
+            return text.isEmpty();
         }
+    }
+
+    /** The next lines; nothing at the end of the file. */
+    Unread take() {
+        return new Unread(place().lines(), take(SECTION));
+    }
+
+    /** Reads lines, on any thread; none if there are but empty ones. */
+    List<ResidentLine> read(Unread section) {
+        // A line is read without looking at anything else: on as many cores as there are.
+        return records(section.text()).parallelStream()
+                .map(line -> reading.line(section.before(), line))
+                .toList();
     }
 
     /** What is said of the header of a file that is imported. */

@@ -19,7 +19,9 @@ final class PlaceNames {
     /** What names of one place have in common. */
     static String key(String name) {
         var plain = Widths.halfAscii(Widths.fullKana(name)).replace(" ", "");
-        var counted = COUNTED.matcher(plain).replaceAll(numeral -> String.valueOf(number(numeral.group(1))));
+        var counted = plain.contains("丁目")
+                ? COUNTED.matcher(plain).replaceAll(numeral -> String.valueOf(number(numeral.group(1))))
+                : plain;
         return VariantKey.of(counted.replace("大字", "").replace('ヶ', 'ケ'));
     }
 

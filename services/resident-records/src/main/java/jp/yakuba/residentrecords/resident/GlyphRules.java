@@ -1,5 +1,6 @@
 package jp.yakuba.residentrecords.resident;
 
+import java.util.Comparator;
 import java.util.Map;
 import java.util.stream.Stream;
 import jp.yakuba.foundation.Requirement;
@@ -17,8 +18,8 @@ public final class GlyphRules {
     /** What is found in texts as they were entered, by their paths. */
     public static Findings check(Map<String, String> texts) {
         return Findings.of(texts.entrySet().stream()
-                .sorted(Map.Entry.comparingByKey())
                 .flatMap(text -> found(text.getKey(), text.getValue()))
+                .sorted(Comparator.comparing(Finding::field))
                 .toList());
     }
 

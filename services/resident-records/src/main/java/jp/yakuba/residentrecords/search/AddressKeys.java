@@ -15,7 +15,6 @@ public final class AddressKeys {
 
     private static final String NUMERALS = "〇一二三四五六七八九";
     private static final Pattern COUNTED = Pattern.compile("([〇一二三四五六七八九十]{1,4})(?=丁目|番|号|-)");
-    private static final Pattern DASHES = Pattern.compile("[\\p{Pd}−─━]|(?<=\\d)ー");
     private static final Pattern SEPARATORS = Pattern.compile("(?<=\\d)(?:丁目|番地の?|番|号|の|ノ)(?!室|棟|館)");
     private static final Pattern REPEATED = Pattern.compile("-{2,}");
     private static final Pattern LAST = Pattern.compile("-$");
@@ -40,7 +39,7 @@ public final class AddressKeys {
      * prefecture and the 郡 at its beginning, which some leave out.
      */
     public static String place(String text) {
-        return folded(PREFECTURE.matcher(SearchKeys.plain(text)).replaceFirst(""));
+        return foldedPlain(PREFECTURE.matcher(SearchKeys.plain(text)).replaceFirst(""));
     }
 
     /** The key of what was typed as an address, with or without this prefecture and this municipality. */
@@ -62,12 +61,28 @@ public final class AddressKeys {
     }
 
     private static String folded(String text) {
-        String counted = COUNTED.matcher(
-                        dashed(SearchKeys.plain(text)).replace("大字", "").replace('ヶ', 'ケ'))
-                .replaceAll(numeral -> Matcher.quoteReplacement(String.valueOf(number(numeral.group(1)))));
+        return foldedPlain(SearchKeys.plain(text));
+    }
+
+    private static String foldedPlain(String plain) {
+        String dashed = dashed(plain).replace("大字", "").replace('ヶ', 'ケ');
+        String counted = hasNumeral(dashed)
+                ? COUNTED.matcher(dashed)
+                        .replaceAll(numeral -> Matcher.quoteReplacement(String.valueOf(number(numeral.group(1)))))
+                : dashed;
         String separated =
                 REPEATED.matcher(SEPARATORS.matcher(counted).replaceAll("-")).replaceAll("-");
         return VariantKey.of(LAST.matcher(separated).replaceAll(""));
+    }
+
+    private static boolean hasNumeral(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c == '十' || NUMERALS.indexOf(c) >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The ward in the name of a designated city, such as 中央区 of 札幌市中央区. */
@@ -81,7 +96,17 @@ public final class AddressKeys {
     }
 
     private static String dashed(String plain) {
-        return DASHES.matcher(plain).replaceAll("-");
+        var dashed = new StringBuilder(plain);
+        for (int i = 0; i < plain.length(); i++) {
+            char c = plain.charAt(i);
+            boolean afterDigit = i > 0 && plain.charAt(i - 1) >= '0' && plain.charAt(i - 1) <= '9';
+            if (Character.getType(c) == Character.DASH_PUNCTUATION
+                    || "−─━".indexOf(c) >= 0
+                    || (c == 'ー' && afterDigit)) {
+                dashed.setCharAt(i, '-');
+            }
+        }
+        return dashed.toString();
     }
 
     /** 十二 is 12, and 一〇 is 10. */

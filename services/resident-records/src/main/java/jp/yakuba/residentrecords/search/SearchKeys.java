@@ -34,9 +34,13 @@ final class SearchKeys {
     static String plain(String text) {
         String normal = Normalizer.normalize(text, Normalizer.Form.NFKC).toUpperCase(Locale.ROOT);
         var key = new StringBuilder(normal.length());
-        normal.codePoints()
-                .filter(c -> !Character.isSpaceChar(c) && !Characters.isSelector(c))
-                .forEach(key::appendCodePoint);
+        for (int i = 0; i < normal.length(); ) {
+            int character = normal.codePointAt(i);
+            if (!Character.isSpaceChar(character) && !Characters.isSelector(character)) {
+                key.appendCodePoint(character);
+            }
+            i += Character.charCount(character);
+        }
         return key.toString();
     }
 
