@@ -61,7 +61,6 @@ class IntakeWriter {
      * @param alerted lines that somebody should look at, though they are loaded
      */
     Counts write(UnitOfWork work, ResidentFile file, Set<Long> refused, Set<Long> alerted, Progress progress) {
-        planAnew(work);
         var seen = guards.seen(work);
         var loaded = Counts.NONE;
         var ahead = readAhead(file);
@@ -92,11 +91,6 @@ class IntakeWriter {
         return section.isEmpty()
                 ? Optional.empty()
                 : Optional.of(CompletableFuture.supplyAsync(() -> file.read(section)));
-    }
-
-    /** A plan that was made while the register was empty is no plan for a hundred thousand people. */
-    private static void planAnew(UnitOfWork work) {
-        work.sql().execute("set local plan_cache_mode = force_custom_plan");
     }
 
     private void put(UnitOfWork work, List<ResidentLine> lines) {
