@@ -36,6 +36,9 @@ class Sealer {
 
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
+    /** How long what is missing in the anchor, or was taken out of the log, stays unnoticed where nothing is written. */
+    private static final Duration LOOK_AT_ALL = Duration.ofMinutes(1);
+
     private final Database database;
     private final AuditKeys keys;
     private final Optional<Anchor> anchor;
@@ -43,13 +46,22 @@ class Sealer {
     private final Map<MunicipalityCode, Long> anchored = new ConcurrentHashMap<>();
     private final Set<String> told = ConcurrentHashMap.newKeySet();
     private final MunicipalityLoop loop;
+    private long lookedAtAll = System.nanoTime() - LOOK_AT_ALL.toNanos();
 
     Sealer(Database database, AuditKeys keys, AuditSettings settings) {
         this.database = database;
         this.keys = keys;
         this.anchor = settings.anchorFile().map(Anchor::new);
         this.away = settings.sendTo().map(CheckpointsAway::new);
-        this.loop = new MunicipalityLoop("audit-sealer", settings.sealEvery(), database::municipalities, this::sealAll);
+        this.loop = new MunicipalityLoop("audit-sealer", settings.sealEvery(), this::undone, this::sealAll);
+    }
+
+    private List<MunicipalityCode> undone() {
+        if (System.nanoTime() - lookedAtAll >= LOOK_AT_ALL.toNanos()) {
+            lookedAtAll = System.nanoTime();
+            return database.municipalities();
+        }
+        return database.ask(sql -> Database.codes(sql.createQuery("select platform.municipalities_to_seal()")));
     }
 
     void start(@Observes StartupEvent started) {

@@ -1,7 +1,7 @@
 package jp.yakuba.platform.background;
 
 import java.time.Duration;
-import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -11,29 +11,26 @@ import jp.yakuba.foundation.number.MunicipalityCode;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A task that goes round the municipalities: at once to those for which it is kicked, to all of them after every pause,
- * so that what another process or a crash left behind is found too.
+ * A task that goes round the municipalities: at once to those for which it is kicked, after every pause to those that have
+ * something to do, so that what another process or a crash left behind is found too.
  */
 public final class MunicipalityLoop {
 
     private final Duration pause;
-    private final Supplier<List<MunicipalityCode>> municipalities;
+    private final Supplier<List<MunicipalityCode>> undone;
     private final Consumer<MunicipalityCode> task;
     private final Set<MunicipalityCode> kicked = ConcurrentHashMap.newKeySet();
     private final BackgroundLoop loop;
-    private long lastFullRound;
+    private long lastAsked;
 
-    /** @param municipalities all there are, asked anew for every full round */
+    /** @param undone those that have something to do, asked once after every pause */
     public MunicipalityLoop(
-            String name,
-            Duration pause,
-            Supplier<List<MunicipalityCode>> municipalities,
-            Consumer<MunicipalityCode> task) {
+            String name, Duration pause, Supplier<List<MunicipalityCode>> undone, Consumer<MunicipalityCode> task) {
         this.pause = pause;
-        this.municipalities = municipalities;
+        this.undone = undone;
         this.task = task;
         this.loop = new BackgroundLoop(name, pause, this::round);
-        this.lastFullRound = System.nanoTime() - pause.toNanos();
+        this.lastAsked = System.nanoTime() - pause.toNanos();
     }
 
     public void start() {
@@ -56,6 +53,7 @@ public final class MunicipalityLoop {
             try {
                 task.accept(municipality);
             } catch (RuntimeException failure) {
+                kicked.add(municipality);
                 first = remember(first, failure);
             }
         }
@@ -64,16 +62,23 @@ public final class MunicipalityLoop {
         }
     }
 
-    private List<MunicipalityCode> due() {
-        var now = System.nanoTime();
+    /** A municipality whose task has failed is among the kicked: it is tried again with the next round. */
+    private Set<MunicipalityCode> due() {
+        var asked = asked();
         // A kick is taken before its work is done: one that comes meanwhile asks for another round.
-        var due = new ArrayList<>(kicked);
+        var due = new LinkedHashSet<>(kicked);
         due.forEach(kicked::remove);
-        if (now - lastFullRound < pause.toNanos()) {
-            return due;
+        due.addAll(asked);
+        return due;
+    }
+
+    private List<MunicipalityCode> asked() {
+        var now = System.nanoTime();
+        if (now - lastAsked < pause.toNanos()) {
+            return List.of();
         }
-        lastFullRound = now;
-        return municipalities.get();
+        lastAsked = now;
+        return undone.get();
     }
 
     private static RuntimeException remember(@Nullable RuntimeException first, RuntimeException failure) {

@@ -6,13 +6,23 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.Clock;
 import java.time.Duration;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
 import jp.yakuba.foundation.number.MunicipalityCode;
+import jp.yakuba.platform.background.BackgroundLoop;
 import jp.yakuba.platform.background.MunicipalityLoop;
 import jp.yakuba.platform.tenancy.Database;
 
-/** Keeps the events moving while the service runs: one loop sequences, one loop for each subscriber delivers. */
+/**
+ * Keeps the events moving while the service runs: one loop sequences, one loop for each subscriber delivers. What was left
+ * behind by a crash or another process is asked for all municipalities and subscribers at once.
+ */
 @ApplicationScoped
 public class EventRounds {
 
@@ -21,9 +31,13 @@ public class EventRounds {
     private final Sequencer sequencer;
     private final FeedSignal signal;
     private final EventSettings settings;
+    private final Database database;
+    private final Clock clock;
     private final List<Delivery> deliveries;
+    private final BackgroundLoop asking;
     private final MunicipalityLoop sequencing;
-    private final List<MunicipalityLoop> delivering;
+    private final Map<String, MunicipalityLoop> delivering = new LinkedHashMap<>();
+    private final Set<String> remote = new HashSet<>();
 
     EventRounds(
             Database database,
@@ -32,25 +46,48 @@ public class EventRounds {
             FeedSignal signal,
             EventSettings settings,
             ObjectMapper json,
+            Clock clock,
             @All List<Subscriber> subscribers) {
+        this.database = database;
+        this.clock = clock;
         this.sequencer = sequencer;
         this.signal = signal;
         this.settings = settings;
         this.deliveries = subscribers.stream()
                 .map(subscriber -> {
-                    var remote = settings.feeds().get(Delivery.room(subscriber));
-                    var reader = remote == null ? feed : new HttpFeed(remote, json);
+                    var elsewhere = settings.feeds().get(Delivery.room(subscriber));
+                    if (elsewhere != null) {
+                        remote.add(subscriber.name());
+                    }
+                    var reader = elsewhere == null ? feed : new HttpFeed(elsewhere, json);
                     return new Delivery(database, reader, subscriber, settings.parkAfter());
                 })
                 .toList();
-        this.sequencing = new MunicipalityLoop("events", settings.pause(), database::municipalities, this::sequence);
-        this.delivering = deliveries.stream()
-                .map(delivery -> new MunicipalityLoop(
-                        "events-" + delivery.subscriber(),
-                        settings.pause(),
-                        database::municipalities,
-                        delivery::deliver))
-                .toList();
+        this.asking = new BackgroundLoop("events-undone", settings.pause(), this::ask);
+        this.sequencing = new MunicipalityLoop("events", settings.pause(), List::of, this::sequence);
+        for (var delivery : deliveries) {
+            var name = delivery.subscriber();
+            delivering.put(
+                    name,
+                    new MunicipalityLoop("events-" + name, settings.pause(), () -> remote(name), delivery::deliver));
+        }
+    }
+
+    /** Only the other service knows whether a subscriber to its feed is behind. */
+    private List<MunicipalityCode> remote(String subscriber) {
+        return remote.contains(subscriber) ? database.municipalities() : List.of();
+    }
+
+    private void ask() {
+        Undone.unsequenced(database).forEach(sequencing::kick);
+        var local = new HashSet<>(delivering.keySet());
+        local.removeAll(remote);
+        Undone.deliveries(database, local, clock.instant())
+                .forEach(due -> loop(due.subscriber()).kick(due.municipality()));
+    }
+
+    private MunicipalityLoop loop(String subscriber) {
+        return Objects.requireNonNull(delivering.get(subscriber));
     }
 
     /** Sequences and delivers what is committed, on the calling thread; returns when there is nothing left to do. */
@@ -66,7 +103,7 @@ public class EventRounds {
 
     /** A subscription of the municipality may go on. */
     void kickDelivery(MunicipalityCode municipality) {
-        delivering.forEach(loop -> loop.kick(municipality));
+        delivering.values().forEach(loop -> loop.kick(municipality));
     }
 
     private void sequence(MunicipalityCode municipality) {
@@ -79,12 +116,14 @@ public class EventRounds {
     void start(@Observes StartupEvent event) {
         if (settings.enabled()) {
             sequencing.start();
-            delivering.forEach(MunicipalityLoop::start);
+            delivering.values().forEach(MunicipalityLoop::start);
+            asking.start();
         }
     }
 
     void stop(@Observes ShutdownEvent event) {
+        asking.stop(PATIENCE);
         sequencing.stop(PATIENCE);
-        delivering.forEach(loop -> loop.stop(PATIENCE));
+        delivering.values().forEach(loop -> loop.stop(PATIENCE));
     }
 }

@@ -39,6 +39,17 @@ public class Outbox {
         work.transaction().afterCommit(() -> rounds.kick(work.municipality()));
     }
 
+    /** Begins to gather the events of a long transaction; at its end they are {@link #publish published}. */
+    public GatheredEvents gather(UnitOfWork work) {
+        return new GatheredEvents(work);
+    }
+
+    /** Publishes what was gathered. */
+    public void publish(UnitOfWork work, GatheredEvents gathered) {
+        gathered.publish();
+        work.transaction().afterCommit(() -> rounds.kick(work.municipality()));
+    }
+
     private static List<String> each(List<Event> events, Function<Event, String> part) {
         return events.stream().map(part).toList();
     }

@@ -4,7 +4,9 @@ import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -28,6 +30,8 @@ class JobRounds {
     private static final Duration DATABASE_PAUSE = Duration.ofSeconds(1);
 
     private final Database database;
+    private final JobKinds kinds;
+    private final Clock clock;
     private final JobSettings settings;
     private final Timetable timetable;
     private final Worker worker;
@@ -39,13 +43,15 @@ class JobRounds {
     private final ExecutorService running = Executors.newVirtualThreadPerTaskExecutor();
     private volatile boolean stopping;
 
-    JobRounds(Database database, JobKinds kinds, JobSettings settings, Timetable timetable) {
+    JobRounds(Database database, JobKinds kinds, JobSettings settings, Timetable timetable, Clock clock) {
         this.database = database;
+        this.kinds = kinds;
+        this.clock = clock;
         this.settings = settings;
         this.timetable = timetable;
         this.worker = new Worker(database, kinds, settings.node(), settings.lease(), DATABASE_PAUSE);
         this.slots = new Semaphore(settings.parallel());
-        this.claiming = new MunicipalityLoop("jobs", settings.pause(), database::municipalities, this::startJobs);
+        this.claiming = new MunicipalityLoop("jobs", settings.pause(), this::undone, this::startJobs);
         this.renewing = new BackgroundLoop("job-leases", settings.lease().dividedBy(3), this::renewLeases);
     }
 
@@ -69,6 +75,14 @@ class JobRounds {
             running.shutdownNow();
         }
         renewing.stop(PATIENCE);
+    }
+
+    /** Where a job waits or its time has come; and at first everywhere, for what this process left behind. */
+    private List<MunicipalityCode> undone() {
+        var waiting = Set.copyOf(database.ask(sql -> Leases.waiting(sql, kinds, clock.instant())));
+        return database.municipalities().stream()
+                .filter(one -> waiting.contains(one) || !takenUp.contains(one) || timetable.isDue(one))
+                .toList();
     }
 
     private void startJobs(MunicipalityCode municipality) {

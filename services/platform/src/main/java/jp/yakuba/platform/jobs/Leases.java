@@ -3,6 +3,8 @@ package jp.yakuba.platform.jobs;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -14,7 +16,9 @@ import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.number.MunicipalityCode;
 import jp.yakuba.platform.operator.Operator;
 import jp.yakuba.platform.operator.Permission;
+import jp.yakuba.platform.tenancy.Database;
 import jp.yakuba.platform.tenancy.UnitOfWork;
+import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +28,13 @@ import org.jspecify.annotations.Nullable;
 final class Leases {
 
     private Leases() {}
+
+    /** The municipalities in which a job waits or its worker has let its lease run out. */
+    static List<MunicipalityCode> waiting(Handle sql, JobKinds kinds, Instant now) {
+        return Database.codes(sql.createQuery("select platform.municipalities_with_jobs(:kinds, :now)")
+                .bindArray("kinds", String.class, codes(kinds))
+                .bind("now", now.atOffset(ZoneOffset.UTC)));
+    }
 
     /** Takes the oldest job that waits or whose worker has let its lease run out; of two workers one gets it. */
     static Optional<Lease> claim(UnitOfWork work, JobKinds kinds, String node, Duration length) {

@@ -31,6 +31,15 @@ class Timetable {
 
     private record Entry(MunicipalityCode municipality, String kind) {}
 
+    /** Whether something may have become due that this process has not yet looked after. */
+    boolean isDue(MunicipalityCode municipality) {
+        var now = LocalDateTime.ofInstant(clock.instant(), UnitOfWork.JAPAN);
+        return kinds.all().stream().anyMatch(kind -> kind.schedule()
+                .map(schedule -> schedule.lastDue(now))
+                .filter(due -> !due.equals(submitted.get(new Entry(municipality, kind.code()))))
+                .isPresent());
+    }
+
     /** Submits what has become due, also while nothing was running. */
     void submitDue(MunicipalityCode municipality) {
         var now = LocalDateTime.ofInstant(clock.instant(), UnitOfWork.JAPAN);

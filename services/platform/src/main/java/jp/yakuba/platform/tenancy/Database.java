@@ -23,6 +23,7 @@ import jp.yakuba.platform.problems.Commits;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Handles;
 import org.jdbi.v3.core.Jdbi;
+import org.jdbi.v3.core.statement.Query;
 import org.jdbi.v3.postgres.PostgresPlugin;
 import org.postgresql.PGConnection;
 
@@ -148,12 +149,22 @@ public class Database {
                 }));
     }
 
-    /** The municipalities that this database serves; for background work that goes round them. */
+    /** The municipalities that this database serves. */
     public List<MunicipalityCode> municipalities() {
-        return jdbi.withHandle(handle -> handle.createQuery("select platform.municipality_codes()")
-                .mapTo(String.class)
-                .map(MunicipalityCode::new)
-                .list());
+        return ask(handle -> codes(handle.createQuery("select platform.municipality_codes()")));
+    }
+
+    /**
+     * Asks once for all municipalities, as background work does that wants to know who has any. Outside a unit of work no row
+     * is seen: only the functions of the schema answer, with codes.
+     */
+    public <T> T ask(Function<Handle, T> question) {
+        return jdbi.withHandle(question::apply);
+    }
+
+    /** The answer to such a question. */
+    public static List<MunicipalityCode> codes(Query question) {
+        return question.mapTo(String.class).map(MunicipalityCode::new).list();
     }
 
     /** The municipalities with their public names; for the login, before anybody knows who it is. */

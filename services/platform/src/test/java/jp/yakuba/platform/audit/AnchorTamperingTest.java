@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.platform.PostgresForTests;
@@ -25,6 +26,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 @QuarkusTest
 @QuarkusTestResource(PostgresForTests.class)
 class AnchorTamperingTest extends TamperedLog {
+
+    private static final Pattern HOUR = Pattern.compile("T(\\d\\d):");
 
     /** What is done to the three lines, by name, and what is found first. */
     static Stream<Arguments> tamperings() {
@@ -101,9 +104,14 @@ class AnchorTamperingTest extends TamperedLog {
         assertThat(whole.breaks()).isEmpty();
         assertThat(whole.checkpoints()).isEqualTo(3);
 
-        Files.write(book, with(ownLines(), line -> line.replaceFirst("T\\d\\d:", "T00:")));
+        Files.write(book, with(ownLines(), AnchorTamperingTest::anHourLater));
         assertThat(ofOperator(verifier.verify(book)).breaks()).contains(new Break(Kind.ANCHOR_LINE_CHANGED, 2, null));
         Files.delete(book);
+    }
+
+    private static String anHourLater(String line) {
+        return HOUR.matcher(line)
+                .replaceFirst(found -> "T%02d:".formatted((Integer.parseInt(found.group(1)) + 1) % 24));
     }
 
     private BookVerification.Result ofOperator(Map<String, BookVerification.Result> results) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.CountDownLatch;
@@ -11,6 +12,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import jp.yakuba.foundation.finding.Finding;
+import jp.yakuba.foundation.number.MunicipalityCode;
 import jp.yakuba.platform.PostgresForTests;
 import org.junit.jupiter.api.Test;
 
@@ -44,6 +46,38 @@ class LeaseTest extends CountedJobs {
         assertThat(job(id).state()).isEqualTo(JobState.SUCCEEDED);
         assertThat(job(id).counts().done()).isEqualTo(40);
         assertCountedOnce(id, 40);
+    }
+
+    @Test
+    void a_municipality_is_asked_for_while_a_job_of_it_waits_for_a_worker() {
+        assertThat(waiting()).doesNotContain(municipality);
+
+        submit(10);
+        assertThat(waiting()).contains(municipality);
+
+        assertThat(worker("a", LONG, moment -> {}).claim(municipality)).isPresent();
+        assertThat(waiting()).doesNotContain(municipality);
+    }
+
+    @Test
+    void a_municipality_is_asked_for_when_a_worker_has_let_its_lease_run_out() throws Exception {
+        submit(10);
+        assertThat(worker("a", SHORT, moment -> {}).claim(municipality)).isPresent();
+
+        Thread.sleep(SHORT.multipliedBy(2));
+
+        assertThat(waiting()).contains(municipality);
+    }
+
+    @Test
+    void a_job_whose_time_has_not_come_waits_for_no_worker_yet() {
+        submit(request(10).notBefore(Instant.now().plusSeconds(3_600)));
+
+        assertThat(waiting()).doesNotContain(municipality);
+    }
+
+    private List<MunicipalityCode> waiting() {
+        return database.ask(sql -> Leases.waiting(sql, kinds(moment -> {}), Instant.now()));
     }
 
     @Test

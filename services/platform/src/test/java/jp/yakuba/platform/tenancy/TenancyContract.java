@@ -42,8 +42,13 @@ public abstract class TenancyContract {
 
     /** Functions that run with the owner's rights, each with the reason. */
     protected Map<String, String> functionsOfTheOwner() {
+        var asksOnce = "background work asks once who has any, and learns codes, which are public";
         return Map.of(
-                "platform.municipality_codes()", "background work goes round the municipalities; codes are public",
+                "platform.municipality_codes()", asksOnce,
+                "platform.municipalities_with_events()", asksOnce,
+                "platform.municipalities_with_jobs(text[],timestamp with time zone)", asksOnce,
+                "platform.municipalities_to_seal()", asksOnce,
+                "platform.deliveries_due(text[],timestamp with time zone)", asksOnce,
                 "platform.municipality_names()", "the login offers the municipalities; their names are public");
     }
 

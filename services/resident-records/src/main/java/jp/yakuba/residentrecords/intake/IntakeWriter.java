@@ -14,6 +14,7 @@ import jp.yakuba.foundation.number.IndividualNumber;
 import jp.yakuba.platform.audit.Audit;
 import jp.yakuba.platform.audit.AuditEntry;
 import jp.yakuba.platform.events.Event;
+import jp.yakuba.platform.events.GatheredEvents;
 import jp.yakuba.platform.events.Outbox;
 import jp.yakuba.platform.jobs.Counts;
 import jp.yakuba.platform.jobs.Progress;
@@ -62,6 +63,7 @@ class IntakeWriter {
      */
     Counts write(UnitOfWork work, ResidentFile file, Set<Long> refused, Set<Long> alerted, Progress progress) {
         var seen = guards.seen(work);
+        var events = outbox.gather(work);
         var loaded = Counts.NONE;
         var ahead = readAhead(file);
         while (ahead.isPresent()) {
@@ -70,7 +72,7 @@ class IntakeWriter {
             var accepted = section.stream()
                     .filter(line -> !refused.contains(line.number()))
                     .toList();
-            put(work, accepted);
+            put(work, accepted, events);
             progress.sign();
             var warned = accepted.stream()
                     .filter(line -> alerted.contains(line.number()))
@@ -80,6 +82,7 @@ class IntakeWriter {
         residents.importEnds(work);
         numbering.goOnBehindImported(work);
         guards.importEnds(work, seen);
+        outbox.publish(work, events);
         audit.record(
                 work, AuditEntry.of("resident.import").detail("lines", Long.toString(loaded.done() + loaded.warned())));
         return loaded;
@@ -93,7 +96,7 @@ class IntakeWriter {
                 : Optional.of(CompletableFuture.supplyAsync(() -> file.read(section)));
     }
 
-    private void put(UnitOfWork work, List<ResidentLine> lines) {
+    private void put(UnitOfWork work, List<ResidentLine> lines, GatheredEvents events) {
         var versions = new ArrayList<ResidentVersion>();
         Map<AddresseeNumber, IndividualNumber> numbers = new LinkedHashMap<>();
         for (var line : inOrder(lines)) {
@@ -110,7 +113,7 @@ class IntakeWriter {
         search.load(work, versions);
         guards.imported(work, versions);
         individualNumbers.storeAll(work, numbers);
-        outbox.publish(work, versions.stream().map(IntakeWriter::imported).toList());
+        events.add(versions.stream().map(IntakeWriter::imported).toList());
     }
 
     /** Of the 個人番号 of a person's versions the newest is the one the person has. */

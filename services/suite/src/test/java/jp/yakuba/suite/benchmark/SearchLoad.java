@@ -62,7 +62,8 @@ final class SearchLoad {
         }
     }
 
-    private Latencies run(List<SearchKind> kinds, int perSecond, int seconds) throws InterruptedException {
+    /** So many seconds of searches of these kinds in turn, at this rate. */
+    Latencies run(List<SearchKind> kinds, int perSecond, int seconds) throws InterruptedException {
         return Latencies.atRate(
                 perSecond,
                 IntStream.range(0, seconds * perSecond)

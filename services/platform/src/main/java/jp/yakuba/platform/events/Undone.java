@@ -1,0 +1,32 @@
+package jp.yakuba.platform.events;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Set;
+import jp.yakuba.foundation.number.MunicipalityCode;
+import jp.yakuba.platform.tenancy.Database;
+
+/** What is left to be done for the feeds of all municipalities, asked once for all of them. */
+final class Undone {
+
+    /** A subscriber that may be given events of a municipality. */
+    record Due(MunicipalityCode municipality, String subscriber) {}
+
+    private Undone() {}
+
+    /** Whose events have no position yet. */
+    static List<MunicipalityCode> unsequenced(Database database) {
+        return database.ask(sql -> Database.codes(sql.createQuery("select platform.municipalities_with_events()")));
+    }
+
+    /** Which of the subscribers are behind, or new, and not waiting to try again. */
+    static List<Due> deliveries(Database database, Set<String> subscribers, Instant now) {
+        return database.ask(sql -> sql.createQuery("select * from platform.deliveries_due(:subscribers, :now)")
+                .bindArray("subscribers", String.class, subscribers)
+                .bind("now", now.atOffset(ZoneOffset.UTC))
+                .map((row, context) ->
+                        new Due(new MunicipalityCode(row.getString("municipality_code")), row.getString("subscriber")))
+                .list());
+    }
+}
