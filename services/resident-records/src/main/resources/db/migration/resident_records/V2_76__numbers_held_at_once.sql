@@ -28,6 +28,7 @@ as
 $$
 declare
     left_out bigint;
+    planned text := current_setting('plan_cache_mode');
     had record;
     kinds text[] := '{}';
     numbers text[] := '{}';
@@ -90,7 +91,7 @@ begin
                 and other.number = numbers[place]
               having bool_and(other.doubled));
     end loop;
-    perform set_config('plan_cache_mode', 'auto', true);
+    perform set_config('plan_cache_mode', planned, true);
     return null;
 end
 $$;

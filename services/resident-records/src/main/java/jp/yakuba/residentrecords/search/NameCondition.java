@@ -93,10 +93,14 @@ record NameCondition(List<NameForm> forms, String candidates, List<Key> keys) {
 
     /** The condition on the row. */
     String test() {
-        return "n.form in (%s) and %s and (%s)"
+        return candidates + " and " + decision();
+    }
+
+    /** The condition on the row of a person who is known: what an index can answer is left out, for the person leads to it. */
+    String decision() {
+        return "n.form in (%s) and (%s)"
                 .formatted(
                         forms.stream().map(form -> "'" + form.code() + "'").collect(Collectors.joining(", ")),
-                        candidates,
                         keys.stream().map(Key::test).collect(Collectors.joining(" or ")));
     }
 

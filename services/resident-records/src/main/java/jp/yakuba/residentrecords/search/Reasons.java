@@ -39,7 +39,7 @@ final class Reasons {
         var sql = new SearchSql();
         var condition = question.name(text, sql);
         var found = new HashMap<String, List<Matched>>();
-        query(sql, "searchable_name", "n.form, " + condition.strictest() + " as rule", condition.test())
+        query(sql, "searchable_name", "n.form, " + condition.strictest() + " as rule", condition.decision())
                 .forEach(row -> {
                     var form = Coded.find(NameForm.class, row.form()).orElseThrow();
                     var strictness = condition.keys().get(row.rule()).strictness();

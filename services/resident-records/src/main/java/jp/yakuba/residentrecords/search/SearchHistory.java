@@ -18,6 +18,10 @@ import jp.yakuba.platform.tenancy.UnitOfWork;
 class SearchHistory implements PanacheRepositoryBase<KeptSearch, UUID> {
 
     private static final int KEPT = 50;
+
+    /** One search in so many sweeps away what is behind those kept: with every search it cost more than to keep it. */
+    private static final int SWEPT = 16;
+
     private static final Sort NEWEST = Sort.descending("searchedAt").and("searchId", Sort.Direction.Ascending);
 
     /** What was searched, once. */
@@ -36,12 +40,18 @@ class SearchHistory implements PanacheRepositoryBase<KeptSearch, UUID> {
                 """).bind("user", user).bind("criteria", json).execute();
         var kept = new KeptSearch(work, json);
         persist(kept);
+        if (Math.floorMod(kept.id().hashCode(), SWEPT) == 0) {
+            sweep(work, user);
+        }
+        return Optional.of(kept.id());
+    }
+
+    private static void sweep(UnitOfWork work, String user) {
         work.sql().createUpdate("""
                 delete from resident_records.search_history where user_id = :user and search_id in (
                     select search_id from resident_records.search_history
                     where user_id = :user order by searched_at desc, search_id offset :kept for update skip locked)
                 """).bind("user", user).bind("kept", KEPT).execute();
-        return Optional.of(kept.id());
     }
 
     /** The clerk's last searches, newest first. */

@@ -81,16 +81,25 @@ final class GuardTables {
                 .list();
     }
 
-    /** Of these households those in which protected persons stand now, with whom. */
+    /**
+     * Of these households those in which protected persons stand now, with whom. From the households to the people: the
+     * guarded of a city are many, and each registration asks.
+     */
     static Map<HouseholdNumber, Set<AddresseeNumber>> homes(UnitOfWork work, Collection<HouseholdNumber> households) {
         return work
                 .sql()
                 .createQuery("""
-                        select living.household_number, guarded.protected_number
-                        from resident_records.resident living
-                        join resident_records.guarded_person guarded using (municipality_code, addressee_number)
-                        where living.municipality_code = :municipality and living.household_number = any(:households)
-                          and guarded.protected_number = guarded.addressee_number
+                        with living as materialized (
+                            select household_number, addressee_number from resident_records.resident
+                            where municipality_code = :municipality and household_number = any(:households))
+                        select living.household_number, living.addressee_number
+                        from living
+                        cross join lateral (
+                            select from resident_records.guarded_person guarded
+                            where guarded.municipality_code = :municipality
+                              and guarded.addressee_number = living.addressee_number
+                              and guarded.protected_number = living.addressee_number
+                            limit 1) themselves
                         """)
                 .bind("municipality", work.municipality().value())
                 .bindArray("households", String.class, numbers(households))
