@@ -62,31 +62,30 @@ class AccountAdministration {
     String create(UnitOfWork work, String userId, AccountKind kind, AccountProfile profile) {
         requireKnown(profile);
         if (!accounts.add(work, userId, kind, profile)) {
-            throw new Refusal(
-                    ProblemType.VALIDATION_FAILED,
-                    Finding.error("user-id-taken", "userId", "この利用者IDは使われています。", "別の利用者IDにしてください。"));
+            throw refusal("user-id-taken", "userId", "この利用者IDは使われています。", "別の利用者IDにしてください。");
         }
         tell(work, "access.account.create", userId, facts(profile));
         return kind == AccountKind.PERSON ? initialPassword(work, userId) : "";
     }
 
-    /** Makes the account be this from a day on, today or later. */
-    void change(UnitOfWork work, String userId, LocalDate from, AccountProfile profile) {
+    /**
+     * Makes the account be this from a day on, today or later.
+     *
+     * @param basedOn number of the newest change that whoever asks for it has seen; blank if they do not say
+     */
+    void change(UnitOfWork work, String userId, LocalDate from, AccountProfile profile, String basedOn) {
         var account = get(work, userId);
+        requireSeen(work, userId, basedOn);
         requireKnown(profile);
         if (from.isBefore(work.today())) {
-            throw new Refusal(
-                    ProblemType.VALIDATION_FAILED,
-                    Finding.error("day-past", "effectiveFrom", "適用日が過去です。", "今日以後の日にしてください。"));
+            throw refusal("day-past", "effectiveFrom", "適用日が過去です。", "今日以後の日にしてください。");
         }
         var withoutAdministration = profile.withheld().stream().anyMatch(Permissions.ADMINISTER::equals)
                 || !profile.roles().contains(Role.ADMINISTRATOR);
         if (userId.equals(work.operator().userId())
                 && account.profile().roles().contains(Role.ADMINISTRATOR)
                 && withoutAdministration) {
-            throw new Refusal(
-                    ProblemType.VALIDATION_FAILED,
-                    Finding.error("own-administration", "roles", "自分の管理者権限は外せません。", "ほかのシステム管理者に外してもらってください。"));
+            throw refusal("own-administration", "roles", "自分の管理者権限は外せません。", "ほかのシステム管理者に外してもらってください。");
         }
         ownRights.requireNoMore(work, userId, profile, from);
         accounts.addVersion(work, userId, from, profile);
@@ -107,9 +106,7 @@ class AccountAdministration {
     void setLocked(UnitOfWork work, String userId, boolean locked) {
         get(work, userId);
         if (locked && userId.equals(work.operator().userId())) {
-            throw new Refusal(
-                    ProblemType.VALIDATION_FAILED,
-                    Finding.error("own-lock", "", "自分の利用は停止できません。", "ほかのシステム管理者に停止してもらってください。"));
+            throw refusal("own-lock", "", "自分の利用は停止できません。", "ほかのシステム管理者に停止してもらってください。");
         }
         accounts.setLocked(work, userId, locked);
         failures.forgetAll(work, userId);
@@ -151,6 +148,16 @@ class AccountAdministration {
         return password.toString();
     }
 
+    private void requireSeen(UnitOfWork work, String userId, String basedOn) {
+        if (!basedOn.isBlank() && !basedOn.equals(String.valueOf(accounts.lastVersion(work, userId)))) {
+            throw refusal(
+                    "changed-meanwhile",
+                    AccountForm.BASED_ON,
+                    "画面を開いた後に、ほかの人が内容を変更しています。",
+                    "「変更の履歴と予定」を確かめ、それでよければもう一度登録してください。");
+        }
+    }
+
     private void requireKnown(AccountProfile profile) {
         for (var permission : profile.granted()) {
             requireKnown(permission, "granted");
@@ -162,10 +169,12 @@ class AccountAdministration {
 
     private void requireKnown(Permission permission, String field) {
         if (!permissions.has(permission)) {
-            throw new Refusal(
-                    ProblemType.VALIDATION_FAILED,
-                    Finding.error("permission-unknown", field, "操作権限一覧表にない権限です。", "一覧から選んでください。"));
+            throw refusal("permission-unknown", field, "操作権限一覧表にない権限です。", "一覧から選んでください。");
         }
+    }
+
+    private static Refusal refusal(String code, String field, String message, String remedy) {
+        return new Refusal(ProblemType.VALIDATION_FAILED, Finding.error(code, field, message, remedy));
     }
 
     private void tell(UnitOfWork work, String operation, String userId, Map<String, String> facts) {

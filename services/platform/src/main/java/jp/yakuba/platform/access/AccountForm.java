@@ -25,6 +25,9 @@ final class AccountForm {
     static final String GRANTED = "granted";
     static final String WITHHELD = "withheld";
 
+    /** The newest change that the form knows of; what is found there leads to the list of changes. */
+    static final String BASED_ON = "changes";
+
     private final FormState form;
     private Findings findings = Findings.none();
 
@@ -58,6 +61,13 @@ final class AccountForm {
         profile.granted().forEach(permission -> values.put(field(permission), List.of(GRANTED)));
         profile.withheld().forEach(permission -> values.put(field(permission), List.of(WITHHELD)));
         return new FormState(values, Findings.none());
+    }
+
+    /** The form, knowing of this change; one that was opened before goes on knowing of no later one until that was said. */
+    static FormState basedOn(FormState form, AccountVersion newest) {
+        return form.value(BASED_ON).isEmpty() || form.marked(BASED_ON)
+                ? form.with(BASED_ON, String.valueOf(newest.version()))
+                : form;
     }
 
     static String field(Permission permission) {

@@ -8,11 +8,14 @@ import jp.yakuba.platform.tenancy.UnitOfWork;
 @ApplicationScoped
 class AccountPasswords {
 
+    private final Accounts.Rows accounts;
     private final PasswordHashes passwords;
     private final LoginFailures failures;
     private final KnownTerminals terminals;
 
-    AccountPasswords(PasswordHashes passwords, LoginFailures failures, KnownTerminals terminals) {
+    AccountPasswords(
+            Accounts.Rows accounts, PasswordHashes passwords, LoginFailures failures, KnownTerminals terminals) {
+        this.accounts = accounts;
         this.passwords = passwords;
         this.failures = failures;
         this.terminals = terminals;
@@ -24,28 +27,17 @@ class AccountPasswords {
     }
 
     Optional<String> hash(UnitOfWork work, String userId) {
-        return work.sql()
-                .createQuery("""
-                        select password_hash from platform.account
-                        where user_id = :userId and password_hash is not null
-                        """)
-                .bind("userId", userId)
-                .mapTo(String.class)
-                .findOne();
+        return accounts.findByIdOptional(userId).map(AccountRow::passwordHash);
     }
 
+    /** All that says so in one statement: an initial password must be changed, whoever chooses one at the same time. */
     void setHash(UnitOfWork work, String userId, String hash, boolean mustChange) {
-        work.sql()
-                .createUpdate("""
-                        update platform.account
-                        set password_hash = :hash, password_changed_at = :now, must_change = :mustChange
-                        where user_id = :userId and kind = 'person'
-                        """)
-                .bind("userId", userId)
-                .bind("hash", hash)
-                .bind("mustChange", mustChange)
-                .bind("now", Accounts.time(work.now()))
-                .execute();
+        accounts.update(
+                "passwordHash = ?1, passwordChangedAt = ?2, mustChange = ?3 where userId = ?4 and kind = 'person'",
+                hash,
+                work.now(),
+                mustChange,
+                userId);
         failures.forgetAll(work, userId);
         terminals.forget(work, userId);
     }

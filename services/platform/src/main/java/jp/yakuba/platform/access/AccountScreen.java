@@ -100,9 +100,10 @@ class AccountScreen {
     @Path("/{userId}")
     public Response change(@PathParam("userId") String userId, MultivaluedMap<String, String> posted) {
         kept.keep(operator.get(), path(userId));
-        return orAgain(userId, FormState.of(posted), work -> {
+        var form = FormState.of(posted);
+        return orAgain(userId, form, work -> {
             var from = AccountForm.effectiveFrom(posted, work.today());
-            administration.change(work, userId, from, AccountForm.profile(posted));
+            administration.change(work, userId, from, AccountForm.profile(posted), form.value(AccountForm.BASED_ON));
             return Done.at(path(userId), AccountView.day(from) + "からの内容を登録しました。");
         });
     }
@@ -214,10 +215,11 @@ class AccountScreen {
 
     private TemplateInstance page(UnitOfWork work, Account account, FormState form) {
         var view = new AccountView(account, work.now(), work.today());
+        var versions = accounts.versions(work, account.userId());
         return Templates.account(
                 view,
-                form,
-                view.changes(accounts.versions(work, account.userId())),
+                AccountForm.basedOn(form, versions.getFirst()),
+                view.changes(versions),
                 tokens.of(work, account.userId()),
                 new Choices(
                         AccountScreens.ROLES,

@@ -1,17 +1,18 @@
 package jp.yakuba.platform.access;
 
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.Date;
+import jakarta.persistence.LockModeType;
+import jakarta.persistence.TypedQuery;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
-import jp.yakuba.platform.operator.Permission;
 import jp.yakuba.platform.tenancy.UnitOfWork;
-import org.jdbi.v3.core.statement.Query;
 import org.jspecify.annotations.Nullable;
 
 /** The accounts of a municipality and what they are from when on. Versions are added, never overwritten. */
@@ -19,62 +20,79 @@ import org.jspecify.annotations.Nullable;
 public class Accounts {
 
     private static final String AS_OF_TODAY = """
-            select a.user_id, a.kind, a.locked, b.blocked_until, a.password_hash is not null as has_password,
-                f.confirmed_at is not null as has_second_factor, v.version, v.effective_from, v.name, v.department,
-                v.place, v.roles, v.granted, v.withheld, v.valid_from, v.valid_to, v.recorded_at, v.recorded_by
-            from platform.account a
-            join lateral (
-                select * from platform.account_version w
-                where w.municipality_code = a.municipality_code and w.user_id = a.user_id
-                    and w.withdrawn_at is null and w.effective_from <= :today
-                order by w.effective_from desc, w.version desc limit 1) v on true
-            left join lateral (
-                select max(blocked_until) as blocked_until from platform.login_failure l
-                where l.municipality_code = a.municipality_code and l.user_id = a.user_id) b on true
-            left join platform.second_factor f
-                on f.municipality_code = a.municipality_code and f.user_id = a.user_id
+            from AccountRow a join AccountVersionRow v on v.userId = a.userId and v.version = (
+                select w.version from AccountVersionRow w
+                where w.userId = a.userId and w.withdrawnAt is null and w.effectiveFrom <= :today
+                order by w.effectiveFrom desc, w.version desc limit 1)
+            left join SecondFactor f on f.userId = a.userId
             """;
+
+    private static final String HOLDING_TEXT =
+            "where locate(:text, a.userId || ' ' || v.name || ' ' || v.department) > 0 ";
+
+    private final Rows rows;
+    private final Versions versions;
+
+    Accounts(Rows rows, Versions versions) {
+        this.rows = rows;
+        this.versions = versions;
+    }
+
+    @ApplicationScoped
+    static class Rows implements PanacheRepositoryBase<AccountRow, String> {}
+
+    @ApplicationScoped
+    static class Versions implements PanacheRepositoryBase<AccountVersionRow, AccountVersionRow.Key> {}
+
+    /** An account with the version that counts today and its authenticator, read in one statement. */
+    record Today(
+            AccountRow row,
+            AccountVersionRow version,
+            @Nullable SecondFactor factor) {
+        Account account() {
+            return row.as(version.version(), factor != null && factor.isEnrolled());
+        }
+    }
 
     /** The account as of today. */
     public Optional<Account> find(UnitOfWork work, String userId) {
-        return query(work, AS_OF_TODAY + "where a.user_id = :userId")
-                .bind("userId", userId)
-                .map((row, context) -> AccountRows.account(row))
-                .findOne();
+        return today(work, Today.class, "select a, v, f " + AS_OF_TODAY + "where a.userId = :userId")
+                .setParameter("userId", userId)
+                .getResultList()
+                .stream()
+                .map(Today::account)
+                .findFirst();
     }
 
     /** Accounts whose id, name or department holds the text, by user id. */
     List<Account> search(UnitOfWork work, String text, int limit, int offset) {
-        return query(work, AS_OF_TODAY + """
-                where position(:text in a.user_id || ' ' || v.name || ' ' || v.department) > 0
-                order by a.user_id limit :limit offset :offset
-                """)
-                .bind("text", text)
-                .bind("limit", limit)
-                .bind("offset", offset)
-                .map((row, context) -> AccountRows.account(row))
-                .list();
+        return today(work, Today.class, "select a, v, f " + AS_OF_TODAY + HOLDING_TEXT + "order by a.userId")
+                .setParameter("text", text)
+                .setMaxResults(limit)
+                .setFirstResult(offset)
+                .getResultList()
+                .stream()
+                .map(Today::account)
+                .toList();
     }
 
     /** How many {@link #search} would find without a limit. */
     int count(UnitOfWork work, String text) {
-        return query(work, "select count(*) from (" + AS_OF_TODAY + """
-                where position(:text in a.user_id || ' ' || v.name || ' ' || v.department) > 0) found
-                """)
-                .bind("text", text)
-                .mapTo(Integer.class)
-                .one();
+        return today(work, Long.class, "select count(*) " + AS_OF_TODAY + HOLDING_TEXT)
+                .setParameter("text", text)
+                .getSingleResult()
+                .intValue();
+    }
+
+    private <T> TypedQuery<T> today(UnitOfWork work, Class<T> type, String query) {
+        return rows.getEntityManager().createQuery(query, type).setParameter("today", work.today());
     }
 
     /** All changes of an account, the prepared ones too, newest first. */
     List<AccountVersion> versions(UnitOfWork work, String userId) {
-        return work.sql()
-                .createQuery("""
-                        select * from platform.account_version where user_id = :userId order by version desc
-                        """)
-                .bind("userId", userId)
-                .map((row, context) -> AccountRows.version(row))
-                .list();
+        return versions.list("userId", Sort.descending("version"), userId).stream()
+                .map(AccountVersionRow::version)
+                .toList();
     }
 
     /**
@@ -83,6 +101,7 @@ public class Accounts {
      * @return false if there is one of that id
      */
     boolean add(UnitOfWork work, String userId, AccountKind kind, AccountProfile profile) {
+        // Of two who add the same at the same time, one comes first.
         var added = work.sql()
                 .createUpdate("""
                         insert into platform.account (user_id, kind, created_at, created_by)
@@ -101,32 +120,17 @@ public class Accounts {
 
     /** Makes the account be this from a day on. */
     void addVersion(UnitOfWork work, String userId, LocalDate effectiveFrom, AccountProfile profile) {
-        // Taking the account's row first keeps two administrators from giving the same version number.
-        lockRow(work, userId);
-        work.sql()
-                .createUpdate("""
-                        insert into platform.account_version (user_id, version, effective_from, name, department, place,
-                            roles, granted, withheld, valid_from, valid_to, recorded_at, recorded_by)
-                        select :userId, coalesce(max(version), 0) + 1, :from, :name, :department, :place,
-                            :roles, :granted, :withheld, :validFrom, :validTo, :now, :by
-                        from platform.account_version where user_id = :userId
-                        """)
-                .bind("userId", userId)
-                .bind("from", effectiveFrom)
-                .bind("name", profile.name())
-                .bind("department", profile.department())
-                .bind("place", profile.place())
-                .bindArray(
-                        "roles",
-                        String.class,
-                        profile.roles().stream().map(Role::code).sorted().toList())
-                .bindArray("granted", String.class, codes(profile.granted()))
-                .bindArray("withheld", String.class, codes(profile.withheld()))
-                .bind("validFrom", profile.validFrom())
-                .bind("validTo", date(profile.validTo()))
-                .bind("now", time(work.now()))
-                .bind("by", work.operator().userId())
-                .execute();
+        var version = lastVersion(work, userId) + 1;
+        versions.persist(new AccountVersionRow(work, userId, version, effectiveFrom, profile));
+    }
+
+    /** The number of the newest change. It stays that: nobody else adds one before the transaction has ended. */
+    int lastVersion(UnitOfWork work, String userId) {
+        Objects.requireNonNull(rows.findById(userId, LockModeType.PESSIMISTIC_WRITE));
+        return versions(work, userId).stream()
+                .findFirst()
+                .map(AccountVersion::version)
+                .orElse(0);
     }
 
     /**
@@ -135,48 +139,18 @@ public class Accounts {
      * @return false if there is none of that number, or its day has come
      */
     boolean withdraw(UnitOfWork work, String userId, int version) {
-        return work.sql()
-                        .createUpdate("""
-                                update platform.account_version set withdrawn_at = :now
-                                where user_id = :userId and version = :version and effective_from > :today
-                                    and withdrawn_at is null
-                                """)
-                        .bind("userId", userId)
-                        .bind("version", version)
-                        .bind("today", work.today())
-                        .bind("now", time(work.now()))
-                        .execute()
+        // Of two who take it back at the same time, one comes first.
+        return versions.update(
+                        "withdrawnAt = ?1 where userId = ?2 and version = ?3 and effectiveFrom > ?4 and withdrawnAt is null",
+                        work.now(),
+                        userId,
+                        version,
+                        work.today())
                 == 1;
     }
 
     void setLocked(UnitOfWork work, String userId, boolean locked) {
-        work.sql()
-                .createUpdate("""
-                        update platform.account set locked = :locked where user_id = :userId
-                        """)
-                .bind("userId", userId)
-                .bind("locked", locked)
-                .execute();
-    }
-
-    private static void lockRow(UnitOfWork work, String userId) {
-        work.sql()
-                .createQuery("select user_id from platform.account where user_id = :userId for update")
-                .bind("userId", userId)
-                .mapTo(String.class)
-                .one();
-    }
-
-    private static Query query(UnitOfWork work, String sql) {
-        return work.sql().createQuery(sql).bind("today", work.today());
-    }
-
-    private static List<String> codes(Set<Permission> permissions) {
-        return permissions.stream().map(Permission::code).sorted().toList();
-    }
-
-    private static @Nullable Date date(@Nullable LocalDate day) {
-        return day == null ? null : Date.valueOf(day);
+        rows.findByIdOptional(userId).orElseThrow().setLocked(locked);
     }
 
     static OffsetDateTime time(Instant instant) {

@@ -1,6 +1,7 @@
 package jp.yakuba.platform.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.persistence.LockModeType;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -23,12 +24,14 @@ class LoginAttempts {
     private static final Duration REMEMBERED = Duration.ofDays(1);
 
     private final AccessSettings.Lockout lockout;
+    private final Accounts.Rows accounts;
     private final LoginFailures failures;
     private final KnownTerminals terminals;
     private final List<Network> trusted;
 
-    LoginAttempts(AccessSettings settings, LoginFailures failures, KnownTerminals terminals) {
+    LoginAttempts(AccessSettings settings, Accounts.Rows accounts, LoginFailures failures, KnownTerminals terminals) {
         this.lockout = settings.lockout();
+        this.accounts = accounts;
         this.failures = failures;
         this.terminals = terminals;
         this.trusted = lockout.trustedAddresses().orElse(List.of()).stream()
@@ -61,8 +64,6 @@ class LoginAttempts {
         }
     }
 
-    private record Claimed(boolean locked, @Nullable String passwordHash) {}
-
     /** Begins an attempt of the account that the operator claims, at the terminal of the operator. */
     Attempt begin(UnitOfWork work, Stage stage) {
         var claimed = claimed(work);
@@ -74,7 +75,7 @@ class LoginAttempts {
         if (claimed.isEmpty()) {
             return new Attempt.Barred(Reason.UNKNOWN_USER);
         }
-        return claimed.get().locked()
+        return claimed.get().isLocked()
                 ? new Attempt.Barred(Reason.LOCKED)
                 : new Attempt.Counted(claimed.get().passwordHash());
     }
@@ -92,15 +93,9 @@ class LoginAttempts {
     }
 
     /** Locks the account's row, so that attempts against one account come one after the other. */
-    private static Optional<Claimed> claimed(UnitOfWork work) {
-        return work.sql()
-                .createQuery("""
-                        select locked, password_hash from platform.account
-                        where user_id = :userId and kind = 'person' for update
-                        """)
-                .bind("userId", work.operator().userId())
-                .map((row, context) -> new Claimed(row.getBoolean("locked"), row.getString("password_hash")))
-                .findOne();
+    private Optional<AccountRow> claimed(UnitOfWork work) {
+        return accounts.findByIdOptional(work.operator().userId(), LockModeType.PESSIMISTIC_WRITE)
+                .filter(account -> account.kind() == AccountKind.PERSON);
     }
 
     private List<FailureKey> keys(UnitOfWork work, Stage stage) {

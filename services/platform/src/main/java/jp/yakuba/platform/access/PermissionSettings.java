@@ -1,22 +1,27 @@
 package jp.yakuba.platform.access;
 
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
+import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.platform.operator.Permission;
+import jp.yakuba.platform.problems.ProblemType;
+import jp.yakuba.platform.problems.Refusal;
 import jp.yakuba.platform.tenancy.UnitOfWork;
+import jp.yakuba.platform.tenancy.Violation;
 
 /**
  * What an account may do: what its roles have by default or by decision of the municipality, then its department's
  * grants, then its own (組織単位、利用者単位; 001/10.3). The later decision wins.
  */
 @ApplicationScoped
-class PermissionSettings {
+class PermissionSettings implements PanacheRepositoryBase<PermissionDecision, PermissionDecision.Key> {
 
     private final Permissions permissions;
 
@@ -35,6 +40,10 @@ class PermissionSettings {
         String code() {
             return name().toLowerCase(Locale.ROOT);
         }
+
+        static Scope of(String code) {
+            return valueOf(code.toUpperCase(Locale.ROOT));
+        }
     }
 
     /** A decision and the day from which it counts. */
@@ -47,18 +56,9 @@ class PermissionSettings {
 
     /** All decisions, those to come too, the newest first. */
     List<Dated> all(UnitOfWork work) {
-        return work.sql()
-                .createQuery("select * from platform.permission_setting order by effective_from desc, recorded_at desc")
-                .map((row, context) -> new Dated(setting(row), row.getObject("effective_from", LocalDate.class)))
-                .list();
-    }
-
-    private static Setting setting(ResultSet row) throws SQLException {
-        return new Setting(
-                Scope.valueOf(row.getString("scope").toUpperCase(Locale.ROOT)),
-                row.getString("scope_name"),
-                new Permission(row.getString("permission")),
-                row.getBoolean("granted"));
+        return listAll(Sort.descending("effectiveFrom", "recordedAt")).stream()
+                .map(PermissionDecision::dated)
+                .toList();
     }
 
     /** What an account of this profile may do today. */
@@ -68,7 +68,7 @@ class PermissionSettings {
 
     /** What an account of this profile may do on the day, as it is decided now. */
     Set<Permission> of(UnitOfWork work, AccountProfile profile, LocalDate day) {
-        var settings = inEffect(work, profile, day);
+        var settings = inEffect(profile, day);
         var allowed = new HashSet<Permission>();
         for (var role : profile.roles()) {
             var ofRole = new HashSet<>(permissions.defaults(Set.of(role)));
@@ -93,44 +93,36 @@ class PermissionSettings {
         }
     }
 
-    private static List<Setting> inEffect(UnitOfWork work, AccountProfile profile, LocalDate day) {
-        return work.sql()
-                .createQuery("""
-                        select distinct on (scope, scope_name, permission) scope, scope_name, permission, granted
-                        from platform.permission_setting
-                        where effective_from <= :day
-                            and (scope = 'role' and scope_name = any(:roles)
-                                or scope = 'department' and scope_name = :department)
-                        order by scope, scope_name, permission, effective_from desc
-                        """)
-                .bind("day", day)
-                .bindArray(
-                        "roles",
-                        String.class,
-                        profile.roles().stream().map(Role::code).toList())
-                .bind("department", profile.department())
-                .map((row, context) -> setting(row))
-                .list();
+    /** In the order in which they count, so that the later one wins. */
+    private List<Setting> inEffect(AccountProfile profile, LocalDate day) {
+        return list(
+                        "effectiveFrom <= ?1 and (scope = 'role' and scopeName in ?2"
+                                + " or scope = 'department' and scopeName = ?3)",
+                        Sort.ascending("effectiveFrom"),
+                        day,
+                        profile.roles().stream().map(Role::code).toList(),
+                        profile.department())
+                .stream()
+                .map(decision -> decision.dated().setting())
+                .toList();
     }
 
     /** Decides from a day on; a decision for the same day is replaced. */
     void set(UnitOfWork work, Setting setting, LocalDate from) {
-        work.sql()
-                .createUpdate("""
-                        insert into platform.permission_setting
-                            (scope, scope_name, permission, effective_from, granted, recorded_at, recorded_by)
-                        values (:scope, :name, :permission, :from, :granted, :now, :by)
-                        on conflict (municipality_code, scope, scope_name, permission, effective_from)
-                        do update set granted = excluded.granted, recorded_at = excluded.recorded_at,
-                            recorded_by = excluded.recorded_by
-                        """)
-                .bind("scope", setting.scope().code())
-                .bind("name", setting.scopeName())
-                .bind("permission", setting.permission().code())
-                .bind("from", from)
-                .bind("granted", setting.granted())
-                .bind("now", Accounts.time(work.now()))
-                .bind("by", work.operator().userId())
-                .execute();
+        findByIdOptional(PermissionDecision.key(setting, from))
+                .ifPresentOrElse(
+                        decision -> decision.decide(work, setting.granted()),
+                        () -> add(new PermissionDecision(work, setting, from)));
+    }
+
+    private void add(PermissionDecision decision) {
+        Violation.translating(
+                () -> {
+                    persistAndFlush(decision);
+                    return decision;
+                },
+                decided -> Optional.of(new Refusal(
+                        ProblemType.VALIDATION_FAILED,
+                        Finding.error("decided-meanwhile", "permission", "同じ日からの設定がたった今登録されました。", "一覧で確かめてください。"))));
     }
 }

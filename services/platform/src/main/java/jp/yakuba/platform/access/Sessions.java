@@ -1,8 +1,11 @@
 package jp.yakuba.platform.access;
 
+import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
+import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
@@ -11,7 +14,7 @@ import jp.yakuba.platform.tenancy.UnitOfWork;
 
 /** Sessions of those who logged in: opened by a password, complete when nothing more is asked for. */
 @ApplicationScoped
-class Sessions {
+class Sessions implements PanacheRepositoryBase<SessionRow, UUID> {
 
     /** Writing the time of every single request would make each read a write. */
     private static final Duration SEEN_AGAIN_AFTER = Duration.ofMinutes(1);
@@ -34,21 +37,10 @@ class Sessions {
     }
 
     SecretToken open(UnitOfWork work, String userId, boolean secondFactor) {
-        forgetEnded(work);
+        delete("endsAt <= ?1 or seenAt <= ?2", work.now(), idleSince(work));
         var token = SecretToken.create(work.municipality());
-        work.sql()
-                .createUpdate("""
-                        insert into platform.session
-                            (token_hash, user_id, second_factor, terminal, began_at, seen_at, ends_at)
-                        values (:hash, :userId, :secondFactor, :terminal, :now, :now, :endsAt)
-                        """)
-                .bind("hash", token.hash())
-                .bind("userId", userId)
-                .bind("secondFactor", secondFactor)
-                .bind("terminal", work.operator().terminal())
-                .bind("now", Accounts.time(work.now()))
-                .bind("endsAt", Accounts.time(work.now().plus(settings.session().longest())))
-                .execute();
+        persist(new SessionRow(
+                work, token, userId, secondFactor, settings.session().longest()));
         return token;
     }
 
@@ -74,7 +66,7 @@ class Sessions {
                         """)
                 .bind("hash", token.hash())
                 .bind("now", Accounts.time(work.now()))
-                .bind("idle", Accounts.time(work.now().minus(settings.session().idle())))
+                .bind("idle", Accounts.time(idleSince(work)))
                 .bind("again", Accounts.time(work.now().minus(SEEN_AGAIN_AFTER)))
                 .bind("required", settings.secondFactorRequired())
                 // The provider has asked for all it wants to ask for.
@@ -84,27 +76,17 @@ class Sessions {
     }
 
     void end(UnitOfWork work, SecretToken token) {
-        work.sql()
-                .createUpdate("delete from platform.session where token_hash = :hash")
-                .bind("hash", token.hash())
-                .execute();
+        delete("tokenHash", token.hash());
     }
 
     /** Ends all sessions of an account at once. */
     void endAll(UnitOfWork work, String userId) {
-        work.sql()
-                .createUpdate("delete from platform.session where user_id = :userId")
-                .bind("userId", userId)
-                .execute();
+        delete("userId", userId);
     }
 
     /** Ends all sessions of an account but one. */
     void endOthers(UnitOfWork work, String userId, SecretToken kept) {
-        work.sql()
-                .createUpdate("delete from platform.session where user_id = :userId and token_hash <> :kept")
-                .bind("userId", userId)
-                .bind("kept", kept.hash())
-                .execute();
+        delete("userId = ?1 and tokenHash <> ?2", userId, kept.hash());
     }
 
     /** An open session as its owner sees it. */
@@ -112,40 +94,24 @@ class Sessions {
 
     /** The sessions of an account, the one of the token first, then those seen last. */
     List<Open> of(UnitOfWork work, String userId, Optional<SecretToken> present) {
-        return work.sql()
-                .createQuery("""
-                        select session_id, terminal, began_at, seen_at, token_hash = :present as present
-                        from platform.session
-                        where user_id = :userId and ends_at > :now and seen_at > :idle
-                        order by token_hash = :present desc, seen_at desc
-                        """)
-                .bind("userId", userId)
-                .bind("present", present.map(SecretToken::hash).orElse(new byte[0]))
-                .bind("now", Accounts.time(work.now()))
-                .bind("idle", Accounts.time(work.now().minus(settings.session().idle())))
-                .map((row, context) -> new Open(
-                        row.getObject("session_id", UUID.class),
-                        row.getString("terminal"),
-                        AccountRows.instant(row, "began_at"),
-                        AccountRows.instant(row, "seen_at"),
-                        row.getBoolean("present")))
-                .list();
+        return list(
+                        "userId = ?1 and endsAt > ?2 and seenAt > ?3",
+                        Sort.descending("seenAt"),
+                        userId,
+                        work.now(),
+                        idleSince(work))
+                .stream()
+                .map(session -> session.open(present))
+                .sorted(Comparator.comparing(Open::present).reversed())
+                .toList();
     }
 
     /** Ends one session of an account; does nothing if it has ended already. */
     void end(UnitOfWork work, String userId, UUID session) {
-        work.sql()
-                .createUpdate("delete from platform.session where user_id = :userId and session_id = :session")
-                .bind("userId", userId)
-                .bind("session", session)
-                .execute();
+        delete("userId = ?1 and sessionId = ?2", userId, session);
     }
 
-    private void forgetEnded(UnitOfWork work) {
-        work.sql()
-                .createUpdate("delete from platform.session where ends_at <= :now or seen_at <= :idle")
-                .bind("now", Accounts.time(work.now()))
-                .bind("idle", Accounts.time(work.now().minus(settings.session().idle())))
-                .execute();
+    private Instant idleSince(UnitOfWork work) {
+        return work.now().minus(settings.session().idle());
     }
 }

@@ -33,10 +33,12 @@ public class Files implements SealedStore {
 
     private final Database database;
     private final Envelope envelope;
+    private final FileRows rows;
 
-    Files(Database database, Envelope envelope) {
+    Files(Database database, Envelope envelope, FileRows rows) {
         this.database = database;
         this.envelope = envelope;
+        this.rows = rows;
     }
 
     /**
@@ -63,7 +65,7 @@ public class Files implements SealedStore {
 
     /** Begins a file that is written over several units of work, as by the steps of a job. */
     public FileId begin(UnitOfWork work, NewFile file) {
-        return FileRows.insert(work, file);
+        return rows.begin(work, file).id();
     }
 
     /** Adds to a file that was begun. */
@@ -71,11 +73,11 @@ public class Files implements SealedStore {
         if (content.length == 0) {
             return;
         }
-        var start = FileRows.extend(work, id, content.length);
+        var start = rows.toChange(id).extend(content.length);
         for (var from = 0; from < content.length; from += PIECE) {
             var piece = Arrays.copyOfRange(content, from, Math.min(content.length, from + PIECE));
             var at = start + from;
-            FileRows.insertPiece(work, id, at, piece.length, envelope.seal(piece, context(id, at)));
+            rows.insertPiece(work, id, at, piece.length, envelope.seal(piece, context(id, at)));
         }
     }
 
@@ -91,18 +93,19 @@ public class Files implements SealedStore {
 
     /** Completes a file that was begun and whose SHA-256 is known. */
     public StoredFile complete(UnitOfWork work, FileId id, byte[] sha256) {
-        FileRows.complete(work, id, sha256);
-        return FileRows.find(work, id).orElseThrow();
+        var file = rows.toChange(id);
+        file.complete(sha256);
+        return file.stored();
     }
 
     /** Takes back what was added to a file that was begun from the offset on, where a piece must start. */
     public void cut(UnitOfWork work, FileId id, long offset) {
-        FileRows.cut(work, id, offset);
+        rows.cut(work, id, offset);
     }
 
     /** The file as it is known; it stays known after its content was deleted. */
     public Optional<StoredFile> find(UnitOfWork work, FileId id) {
-        return FileRows.find(work, id);
+        return rows.findByIdOptional(id.value()).map(FileRow::stored);
     }
 
     /** The content from an offset on, read within the unit of work. */
@@ -122,19 +125,19 @@ public class Files implements SealedStore {
 
     /** Deletes the content before its day. */
     public void delete(UnitOfWork work, FileId id) {
-        FileRows.delete(work, id);
+        rows.delete(work, rows.toChange(id));
     }
 
     /** Deletes what is kept no longer, and uploads that were broken off; returns how many. */
     public int deleteExpired(UnitOfWork work) {
-        var expired = FileRows.expired(work, work.today());
-        expired.forEach(id -> FileRows.delete(work, id));
+        var expired = rows.expired(work.today());
+        expired.forEach(file -> rows.delete(work, file));
         return expired.size();
     }
 
     @Override
     public int rekey(UnitOfWork work, int limit) {
-        return FileRows.reseal(work, envelope.currentKey(), Math.min(limit, REKEYED), (id, start, encrypted) -> {
+        return rows.reseal(work, envelope.currentKey(), Math.min(limit, REKEYED), (id, start, encrypted) -> {
             var context = context(id, start);
             return envelope.seal(envelope.open(encrypted, context), context);
         });
@@ -142,7 +145,7 @@ public class Files implements SealedStore {
 
     /** The bytes from an offset to the end of its piece; none at the end of the file. */
     private byte[] piece(UnitOfWork work, FileId id, long offset) {
-        return FileRows.piece(work, id, offset, (start, encrypted) -> {
+        return rows.piece(work, id, offset, (start, encrypted) -> {
                     var content = envelope.open(encrypted, context(id, start));
                     return Arrays.copyOfRange(content, Math.toIntExact(offset - start), content.length);
                 })

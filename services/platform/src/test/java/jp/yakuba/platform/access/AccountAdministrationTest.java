@@ -79,6 +79,29 @@ class AccountAdministrationTest extends AdministratorsForms {
     }
 
     @Test
+    void a_change_that_its_author_has_not_seen_is_not_undone_by_a_form_opened_before() {
+        create(Map.of());
+        change(Map.of("department", "税務課", "changes", "1")).then().statusCode(303);
+
+        var refused = change(Map.of("department", "福祉課", "changes", "1"));
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.asString()).contains("changed-meanwhile", "name=\"changes\" value=\"2\"", "福祉課");
+        assertThat(page()).contains("税務課", "name=\"changes\" value=\"2\"").doesNotContain("福祉課");
+        change(Map.of("department", "福祉課", "changes", "2")).then().statusCode(303);
+    }
+
+    @Test
+    void a_form_with_a_mistake_goes_on_knowing_only_what_it_was_opened_with() {
+        create(Map.of());
+        change(Map.of("department", "税務課")).then().statusCode(303);
+
+        var refused = change(Map.of("name", "", "changes", "1"));
+
+        assertThat(refused.asString()).contains("blank", "name=\"changes\" value=\"1\"");
+    }
+
+    @Test
     void a_locked_account_is_out_until_it_is_unlocked() {
         create(Map.of());
         admin().formParam("a", "")

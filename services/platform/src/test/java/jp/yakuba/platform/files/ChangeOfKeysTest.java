@@ -26,6 +26,9 @@ class ChangeOfKeysTest {
     @Inject
     Database database;
 
+    @Inject
+    FileRows rows;
+
     private final Operator operator = Operator.system(KYOTO.municipality(), "test");
 
     @Test
@@ -34,19 +37,22 @@ class ChangeOfKeysTest {
         KYOTO.register();
         var content = "宛名番号,氏名".getBytes(StandardCharsets.UTF_8);
         var file = new NewFile("a.csv", "text/csv", new Permission("test.read"), LocalDate.of(2999, 12, 31));
-        var stored = new Files(database, TestEnvelopes.withKeys("o"))
-                .store(operator, file, new ByteArrayInputStream(content));
+        var stored = files("o").store(operator, file, new ByteArrayInputStream(content));
 
         // When
-        var rotating = new Files(database, TestEnvelopes.withKeys("no"));
+        var rotating = files("no");
         assertThat(rekey(rotating)).isEqualTo(1);
         assertThat(rekey(rotating)).isZero();
 
         // Then
-        var newKeyOnly = new Files(database, TestEnvelopes.withKeys("n"));
+        var newKeyOnly = files("n");
         try (var opened = newKeyOnly.open(operator, stored.id())) {
             assertThat(opened.readAllBytes()).isEqualTo(content);
         }
+    }
+
+    private Files files(String keys) {
+        return new Files(database, TestEnvelopes.withKeys(keys), rows);
     }
 
     private int rekey(Files rotating) {
