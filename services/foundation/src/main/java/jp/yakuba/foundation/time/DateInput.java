@@ -23,8 +23,8 @@ public final class DateInput {
 
     private static final Pattern SEPARATORS = Pattern.compile("[\\s　]+");
     private static final Pattern WAREKI =
-            Pattern.compile("(明治?|大正?|昭和?|平成?|令和?|[MTSHR])(元|\\d{1,3})[年./-](\\d{1,2})[月./-](\\d{1,2})日?");
-    private static final Pattern WAREKI_PACKED = Pattern.compile("([MTSHR]|[1-5])(\\d{2})(\\d{2})(\\d{2})");
+            Pattern.compile("(" + Eras.typed() + ")(元|\\d{1,3})[年./-](\\d{1,2})[月./-](\\d{1,2})日?");
+    private static final Pattern WAREKI_PACKED = Pattern.compile("(" + Eras.packed() + ")(\\d{2})(\\d{2})(\\d{2})");
     private static final Pattern WESTERN = Pattern.compile("(\\d{4})[年./-](\\d{1,2})[月./-](\\d{1,2})日?");
     private static final Pattern WESTERN_PACKED = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})");
 
@@ -71,7 +71,7 @@ public final class DateInput {
     private static RecordedDate wareki(Matcher parts) {
         String year = parts.group(2);
         return RecordedDate.of(new WarekiDate(
-                era(parts.group(1)),
+                Eras.ofTyped(parts.group(1)),
                 year.equals("元") ? 1 : Integer.parseInt(year),
                 number(parts, 3),
                 number(parts, 4)));
@@ -83,16 +83,5 @@ public final class DateInput {
 
     private static int number(Matcher parts, int group) {
         return Integer.parseInt(parts.group(group));
-    }
-
-    /** By code, initial, name or the first character of the name. */
-    private static Era era(String text) {
-        if (Character.isDigit(text.charAt(0))) {
-            return Eras.ofCode(text);
-        }
-        return Eras.all().stream()
-                .filter(era -> era.name().startsWith(text))
-                .findFirst()
-                .orElseGet(() -> Eras.ofInitial(text));
     }
 }

@@ -29,6 +29,11 @@ public record Era(
         return Optional.ofNullable(lastDay);
     }
 
+    /** Whether the day lies after its last. */
+    boolean hasEndedBefore(CivilDate date) {
+        return lastDay != null && date.isAfter(lastDay);
+    }
+
     /** The western year of a year of the era. */
     public int westernYear(int yearOfEra) {
         return firstDay.year() + yearOfEra - 1;
@@ -45,7 +50,7 @@ public record Era(
      */
     public boolean contains(CivilDate date) {
         boolean begun = date.year() < FIRST_GREGORIAN_YEAR ? date.year() >= firstDay.year() : !date.isBefore(firstDay);
-        return begun && (lastDay == null || !date.isAfter(lastDay));
+        return begun && !hasEndedBefore(date);
     }
 
     @Override

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * stand for it on certificates. Also an unknown date has a day inside, for ordering and reckoning; nobody is shown it.
  *
  * @param value the day
- * @param era the era as entered; null when it was entered as a western date
+ * @param era the era as entered; null when it was entered as a western date, or with an era that has ended since: a day
+ *     to come keeps its place when a new era is proclaimed before it
  * @param unknown whether the day is 不詳
  * @param wording what is printed for an unknown day, at most 72 characters; null when the day is known
  */
@@ -40,6 +41,9 @@ public record RecordedDate(
         }
         if (wording != null) {
             Text.require(wording, "不詳日の表記", WORDING_WIDTH);
+        }
+        if (era != null && era.hasEndedBefore(value)) {
+            era = null;
         }
         if (era != null && !era.contains(value)) {
             throw new RejectedValue("date-outside-era", era.name() + "にない年月日です。", "元号と年を確かめて入力し直してください。");

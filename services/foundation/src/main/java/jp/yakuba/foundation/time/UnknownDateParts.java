@@ -18,7 +18,7 @@ final class UnknownDateParts {
     UnknownDateParts(UnknownDatePattern pattern, Matcher matcher) {
         this.pattern = pattern;
         this.matcher = matcher;
-        this.era = Optional.ofNullable(matcher.group("era")).map(UnknownDateParts::era);
+        this.era = Optional.ofNullable(matcher.group("era")).map(Eras::ofTyped);
         this.year = era.map(named -> named.westernYear(yearOfEra())).orElseGet(() -> number("western"));
     }
 
@@ -115,9 +115,5 @@ final class UnknownDateParts {
 
     private int number(String group) {
         return Integer.parseInt(matcher.group(group));
-    }
-
-    private static Era era(String text) {
-        return text.length() == 1 ? Eras.ofInitial(text) : Eras.ofName(text);
     }
 }

@@ -43,7 +43,7 @@ enum UnknownDatePattern {
 
     private static String expression(int c) {
         return switch (c) {
-            case 'Y' -> "(?:(?<era>明治|大正|昭和|平成|令和|[MTSHR])(?<eraYear>元|\\d{1,3})|(?<western>\\d{4}))";
+            case 'Y' -> "(?:(?<era>" + Eras.typed() + ")(?<eraYear>元|\\d{1,3})|(?<western>\\d{4}))";
             case 'M', 'D', 'N', 'E' -> NUMBER.formatted((char) c);
             case 'S' -> "(?<S>[春夏秋冬])";
             case 'T' -> "(?<T>[上中下]旬)";

@@ -1,6 +1,5 @@
 package jp.yakuba.foundation.time;
 
-import java.util.Locale;
 import java.util.Optional;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.finding.RejectedValue;
@@ -58,23 +57,6 @@ public record WarekiDate(Era era, int year, int month, int day) {
     /** {@code S55.12.3}. */
     public String shortForm() {
         return era.initial() + year + "." + month + "." + day;
-    }
-
-    /** {@code 昭和５５年１２月　３日}: full-width, month and day two wide, as printed forms align them. */
-    public String formForm() {
-        String years = year == 1 ? "元" : String.valueOf(year);
-        return era.name() + fullWidth(pad(years)) + "年" + fullWidth(pad(month)) + "月" + fullWidth(pad(day)) + "日";
-    }
-
-    private static String pad(Object number) {
-        return String.format(Locale.ROOT, "%2s", number);
-    }
-
-    private static String fullWidth(String text) {
-        return text.codePoints()
-                .map(c -> c == ' ' ? '　' : c >= '0' && c <= '9' ? c - '0' + '０' : c)
-                .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
-                .toString();
     }
 
     @Override

@@ -55,6 +55,14 @@ class RecordedDateTest {
     }
 
     @Test
+    @Requirement("001/1.3.6#2")
+    void aDayThatWasWrittenBeforeItsEraWasKnownIsShownInItsEra() {
+        RecordedDate written = new RecordedDate(new CivilDate(2020, 4, 1), Eras.ofName("平成"), false, null);
+        assertThat(written.enteredEra()).isEmpty();
+        assertThat(written.display(DateStyle.WAREKI)).isEqualTo("令和2年4月1日");
+    }
+
+    @Test
     void theWordingHas72CharactersAtMost() {
         assertThat(RecordedDate.unknown(DAY, "頃".repeat(72)).wording()).hasSize(72);
         assertThat(refused(() -> RecordedDate.unknown(DAY, "頃".repeat(73)))).isEqualTo("text-too-long");

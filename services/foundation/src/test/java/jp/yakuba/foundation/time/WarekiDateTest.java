@@ -26,7 +26,6 @@ class WarekiDateTest {
         assertThat(date.shortForm()).isEqualTo(shortForm);
         assertThat(DateInput.parse(longForm).wareki()).contains(date);
         assertThat(DateInput.parse(shortForm).wareki()).contains(date);
-        assertThat(DateInput.parse(date.formForm()).wareki()).contains(date);
     }
 
     @Test
@@ -52,11 +51,5 @@ class WarekiDateTest {
     @Test
     void beforeMeijiThereIsNone() {
         assertThat(WarekiDate.of(new CivilDate(1867, 12, 31))).isEmpty();
-    }
-
-    @Test
-    void printedFormsAreFullWidthAndAligned() {
-        assertThat(new WarekiDate(Eras.ofName("昭和"), 55, 12, 3).formForm()).isEqualTo("昭和５５年１２月　３日");
-        assertThat(new WarekiDate(Eras.ofName("令和"), 1, 5, 1).formForm()).isEqualTo("令和　元年　５月　１日");
     }
 }

@@ -10,7 +10,6 @@ import jp.yakuba.foundation.text.TextForm;
 import jp.yakuba.foundation.text.Widths;
 import jp.yakuba.foundation.time.CivilDate;
 import jp.yakuba.foundation.time.DateInput;
-import jp.yakuba.foundation.time.Era;
 import jp.yakuba.foundation.time.Eras;
 
 /**
@@ -32,7 +31,7 @@ public record BirthPeriod(CivilDate first, CivilDate last, boolean ofAnyYear, St
     private static final Pattern WESTERN =
             Pattern.compile("(1[89]\\d\\d|20\\d\\d)(?:年?|[年./-]?(\\d{1,2})月?)(?:頃|生まれ)?");
     private static final Pattern WAREKI =
-            Pattern.compile("(明治?|大正?|昭和?|平成?|令和?|[MTSHR])(元|\\d{1,2})(?:年|[./-](?=\\d))?(?:(\\d{1,2})月?)?(?:頃|生まれ)?");
+            Pattern.compile("(" + Eras.typed() + ")(元|\\d{1,2})(?:年|[./-](?=\\d))?(?:(\\d{1,2})月?)?(?:頃|生まれ)?");
     private static final Pattern MONTH_AND_DAY = Pattern.compile("(\\d{1,2})月(\\d{1,2})日");
 
     /** Reads what a clerk knows. */
@@ -78,7 +77,7 @@ public record BirthPeriod(CivilDate first, CivilDate last, boolean ofAnyYear, St
             return Optional.empty();
         }
         int ofEra = parts.group(2).equals("元") ? 1 : number(parts, 2);
-        int year = era(parts.group(1)).westernYear(ofEra);
+        int year = Eras.ofTyped(parts.group(1)).westernYear(ofEra);
         return Optional.of(parts.group(3) == null ? year(year) : month(year, number(parts, 3)));
     }
 
@@ -90,14 +89,6 @@ public record BirthPeriod(CivilDate first, CivilDate last, boolean ofAnyYear, St
         // A leap year, so that 29 February is a day of it.
         var day = new CivilDate(2000, number(parts, 1), number(parts, 2));
         return Optional.of(new Span(day, day, true));
-    }
-
-    /** By initial, name or the first character of the name. */
-    private static Era era(String text) {
-        return Eras.all().stream()
-                .filter(era -> era.name().startsWith(text))
-                .findFirst()
-                .orElseGet(() -> Eras.ofInitial(text));
     }
 
     private static Span year(int year) {
