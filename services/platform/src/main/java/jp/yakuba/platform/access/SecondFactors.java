@@ -86,7 +86,7 @@ class SecondFactors implements SealedStore, PanacheRepositoryBase<SecondFactor, 
         var stale = work.sql()
                 .createQuery("""
                         select user_id from platform.second_factor
-                        where platform.sealing_key(secret) <> :current limit :limit
+                        where platform.sealing_key(secret) <> :current order by user_id limit :limit for update
                         """)
                 .bind("current", envelope.currentKey())
                 .bind("limit", limit)

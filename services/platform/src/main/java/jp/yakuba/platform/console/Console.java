@@ -11,7 +11,7 @@ import picocli.CommandLine;
 public class Console implements QuarkusApplication {
 
     /** What begins here and not in a program of its own. */
-    public static final List<String> COMMANDS = List.of("municipality", "administrator");
+    public static final List<String> COMMANDS = List.of("municipality", "administrator", "keys");
 
     /** Nothing listens, and nothing works in the background, beside a service that may be running. */
     private static final Map<String, String> SETTINGS = Map.of(
@@ -23,10 +23,12 @@ public class Console implements QuarkusApplication {
 
     private final MunicipalityCommand municipality;
     private final AdministratorCommand administrator;
+    private final KeysCommand keys;
 
-    Console(MunicipalityCommand municipality, AdministratorCommand administrator) {
+    Console(MunicipalityCommand municipality, AdministratorCommand administrator, KeysCommand keys) {
         this.municipality = municipality;
         this.administrator = administrator;
+        this.keys = keys;
     }
 
     /**
@@ -50,6 +52,7 @@ public class Console implements QuarkusApplication {
         return new CommandLine(new Root())
                 .addSubcommand(municipality)
                 .addSubcommand(administrator)
+                .addSubcommand(keys)
                 .setExecutionExceptionHandler(new Refused());
     }
 

@@ -10,8 +10,9 @@ import jp.yakuba.platform.operator.Operator;
 import jp.yakuba.platform.tenancy.Database;
 
 /**
- * Puts everything sealed under the current keys, after a new one was put in front in the configuration. Works in small
- * transactions beside the running service; broken off, it goes on where it stopped when it is run again.
+ * Puts everything sealed under the current keys, after a new one was put in front in the configuration: the command {@code
+ * keys rotate}. Works in small transactions beside the running service; broken off, it goes on where it stopped when it is
+ * run again.
  */
 @ApplicationScoped
 public class KeyRotation {

@@ -6,9 +6,9 @@ import jp.yakuba.platform.tenancy.UnitOfWork;
 public interface SealedStore {
 
     /**
-     * Seals some of what is under an old key with the current one.
+     * Seals some of what is under an old key with the current one. What others change meanwhile is not undone by it.
      *
-     * @return how many, at most the limit; 0 when nothing is left under an old key
+     * @return how many, about the limit at most; 0 when nothing is left under an old key
      */
     int rekey(UnitOfWork work, int limit);
 }

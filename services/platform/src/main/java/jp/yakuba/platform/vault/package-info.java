@@ -6,8 +6,9 @@
  * would no longer become true together with the movement it belongs to; what it would protect against, a query of another
  * room that reads this table, already yields ciphertext only. Row-level security holds here as everywhere.
  *
- * <p>Changing keys: put the new key in front of {@code yakuba.vault.keys} (and {@code yakuba.vault.index-keys}), restart,
- * run {@link jp.yakuba.platform.vault.KeyRotation}, then take the old key out.
+ * <p>Changing keys, see {@code deploy/keys.md}: the new key goes in front of {@code yakuba.vault.keys} (and {@code
+ * yakuba.vault.index-keys}), the command {@code keys rotate} ({@link jp.yakuba.platform.vault.KeyRotation}) seals
+ * everything anew, and the old key goes.
  */
 @NullMarked
 package jp.yakuba.platform.vault;

@@ -39,12 +39,15 @@ class ConsoleTest {
     @Inject
     AdministratorCommand administrator;
 
+    @Inject
+    KeysCommand keys;
+
     private final StringWriter said = new StringWriter();
 
     private int run(String... arguments) {
         said.getBuffer().setLength(0);
         var writer = new PrintWriter(said, true);
-        return new Console(municipality, administrator)
+        return new Console(municipality, administrator, keys)
                 .commandLine()
                 .setOut(writer)
                 .setErr(writer)
@@ -135,6 +138,24 @@ class ConsoleTest {
         assertThat(run("municipality", "rename", "--code", FURANO)).isZero();
 
         assertThat(details(FURANO, "municipality.rename")).contains("北海道富良野市", "北海道新富良野市");
+    }
+
+    @Test
+    void keys_are_changed_for_one_municipality_or_for_all_and_the_log_tells_of_it() {
+        assertThat(run("keys", "rotate", "--code", ASHIBETSU)).isZero();
+        assertThat(said.toString()).contains("012165 北海道芦別市  0 件を封じ直しました。").doesNotContain("残っていません");
+
+        assertThat(run("keys", "rotate", "--code", "012319")).isEqualTo(1);
+        assertThat(said.toString()).contains("012319 は登録されていません。");
+
+        assertThat(rotations()).isPositive();
+    }
+
+    private int rotations() {
+        return database.transact(Municipalities.atConsole(new MunicipalityCode(ASHIBETSU)), work -> work.sql()
+                .createQuery("select count(*) from platform.audit_entry where operation = 'individual-number.rekey'")
+                .mapTo(Integer.class)
+                .one());
     }
 
     @Test

@@ -3,15 +3,21 @@ package jp.yakuba.residentrecords.movement;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import jp.yakuba.foundation.finding.RejectedValue;
+import jp.yakuba.foundation.number.IndividualNumber;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 import jp.yakuba.platform.vault.Envelope;
+import jp.yakuba.platform.vault.SealedStore;
 import jp.yakuba.residentrecords.movement.notification.MovementId;
 
 /** 個人番号 that were typed into drafts: sealed, apart from the other fields, and gone when the draft is. */
 @ApplicationScoped
-class DraftNumbers {
+class DraftNumbers implements SealedStore {
 
     private final Envelope envelope;
 
@@ -70,6 +76,21 @@ class DraftNumbers {
         return whole;
     }
 
+    /** The numbers kept for the draft, as far as they are any. */
+    List<IndividualNumber> numbers(UnitOfWork work, MovementId movement) {
+        return with(work, movement, Map.of()).values().stream()
+                .flatMap(typed -> number(typed).stream())
+                .toList();
+    }
+
+    private static Optional<IndividualNumber> number(String typed) {
+        try {
+            return Optional.of(IndividualNumber.parse(typed));
+        } catch (RejectedValue noNumber) {
+            return Optional.empty();
+        }
+    }
+
     /** Deletes the numbers kept for the draft. */
     void forget(UnitOfWork work, MovementId movement) {
         work.sql()
@@ -80,6 +101,32 @@ class DraftNumbers {
                 .bind("municipality", work.municipality().value())
                 .bind("movement", movement.value())
                 .execute();
+    }
+
+    /** Draft by draft, each held against whoever changes it meanwhile. */
+    @Override
+    public int rekey(UnitOfWork work, int limit) {
+        var stale = held(work, limit);
+        stale.forEach(draft -> keep(work, draft, with(work, draft, Map.of())));
+        return stale.size();
+    }
+
+    private List<MovementId> held(UnitOfWork work, int limit) {
+        return work.sql()
+                .createQuery("""
+                        select movement_id from resident_records.movement m
+                        where municipality_code = :municipality and exists (
+                            select from resident_records.movement_number n
+                            where n.municipality_code = m.municipality_code and n.movement_id = m.movement_id
+                              and platform.sealing_key(n.sealed_number) <> :current)
+                        order by movement_id limit :limit for update
+                        """)
+                .bind("municipality", work.municipality().value())
+                .bind("current", envelope.currentKey())
+                .bind("limit", limit)
+                .mapTo(UUID.class)
+                .map(MovementId::new)
+                .list();
     }
 
     private static String context(UnitOfWork work, MovementId movement, String path) {

@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
+import jp.yakuba.foundation.number.IndividualNumber;
+import jp.yakuba.platform.Bytes;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 import jp.yakuba.platform.vault.IndividualNumbers;
 import jp.yakuba.residentrecords.movement.notification.Birth;
@@ -29,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 @Requirement("001/4.1.1.2")
 class NumberClaims {
 
-    private static final String INDIVIDUAL_NUMBER = "individual-number";
+    static final String INDIVIDUAL_NUMBER = "individual-number";
 
     private final IndividualNumbers individualNumbers;
 
@@ -37,11 +39,15 @@ class NumberClaims {
         this.individualNumbers = individualNumbers;
     }
 
-    /** A number at its place in a notification; of a 個人番号 what stands for it. */
-    private record Claim(String field, String kind, String number) {
+    /** A number at its place in a notification; of a 個人番号 what stands for it, by the current key first. */
+    private record Claim(String field, String kind, List<String> numbers) {
+
+        String number() {
+            return numbers.getFirst();
+        }
 
         String key() {
-            return kind + "." + number;
+            return kind + "." + number();
         }
     }
 
@@ -98,14 +104,14 @@ class NumberClaims {
                         select m.entered_by_name
                         from resident_records.movement_claim c
                              join resident_records.movement m using (municipality_code, movement_id)
-                        where c.municipality_code = :municipality and c.kind = :kind and c.number = :number
+                        where c.municipality_code = :municipality and c.kind = :kind and c.number = any(:numbers)
                           and c.movement_id is distinct from cast(:own as uuid)
                           and m.state in ('draft', 'reviewed', 'returned')
                         order by m.entered_at limit 1
                         """)
                 .bind("municipality", work.municipality().value())
                 .bind("kind", claim.kind())
-                .bind("number", claim.number())
+                .bindArray("numbers", String.class, claim.numbers())
                 .bindByType("own", own == null ? null : own.value(), UUID.class)
                 .mapTo(String.class)
                 .list();
@@ -135,10 +141,7 @@ class NumberClaims {
                 code == null ? Stream.<Claim>of() : Stream.of(claim(at + "residentRecordCode", HeldNumber.of(code)));
         var numbered = number == null
                 ? Stream.<Claim>of()
-                : Stream.of(new Claim(
-                        at + "individualNumber",
-                        INDIVIDUAL_NUMBER,
-                        individualNumbers.fingerprints(work, number).getFirst().toString()));
+                : Stream.of(new Claim(at + "individualNumber", INDIVIDUAL_NUMBER, prints(work, number)));
         return Stream.of(coded, numbered, card(newcomer.foreign(), at)).flatMap(claim -> claim);
     }
 
@@ -152,6 +155,12 @@ class NumberClaims {
     }
 
     private static Claim claim(String field, HeldNumber number) {
-        return new Claim(field, number.kind().code(), number.value());
+        return new Claim(field, number.kind().code(), List.of(number.value()));
+    }
+
+    private List<String> prints(UnitOfWork work, IndividualNumber number) {
+        return individualNumbers.fingerprints(work, number).stream()
+                .map(Bytes::toString)
+                .toList();
     }
 }

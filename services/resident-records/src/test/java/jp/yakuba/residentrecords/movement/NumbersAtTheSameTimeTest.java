@@ -172,13 +172,18 @@ class NumbersAtTheSameTimeTest {
     }
 
     private static Map<String, String> moveIn(String given, int code, String individualNumber) {
+        return moveIn(TOWN, given, code, individualNumber);
+    }
+
+    /** One who moves in from another municipality, alone. */
+    static Map<String, String> moveIn(TestAccounts town, String given, int code, String individualNumber) {
         var fields = new HashMap<>(Map.of(
                 "header.movementDate", "R8.11.1",
                 "header.notificationDate", "R8.11.4",
                 "header.basis", "1",
                 "header.notifier.capacity", "1",
                 "header.identityCheck.document", "1",
-                "destination.address.municipality", TOWN.municipality().value(),
+                "destination.address.municipality", town.municipality().value(),
                 "destination.address.prefecture", "東京都",
                 "destination.address.city", "千代田区",
                 "destination.address.town", "大手通",
