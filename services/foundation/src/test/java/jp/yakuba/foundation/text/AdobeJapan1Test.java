@@ -2,8 +2,8 @@ package jp.yakuba.foundation.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import jp.yakuba.foundation.finding.Finding;
-import jp.yakuba.foundation.finding.Severity;
+import java.util.ArrayList;
+import jp.yakuba.foundation.code.ApiSpecs;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -25,36 +25,39 @@ class AdobeJapan1Test {
         "邉" + E0100 + ",邉" + E010F,
         "高" + E0100 + ",高"
     })
-    void isExchangedForTheSameShapeAndToldSo(String adobe, String mojiJoho) {
-        AdobeJapan1.Normalised normalised = AdobeJapan1.normalise(adobe + "田", "names.full");
-
-        assertThat(normalised.text()).isEqualTo(mojiJoho + "田");
-        assertThat(normalised.findings()).map(Finding::severity).containsExactly(Severity.INFO);
-        assertThat(normalised.findings()).map(Finding::field).containsExactly("names.full");
+    void hasASequenceOfTheSameShapeToTakeInstead(String adobe, String mojiJoho) {
+        assertThat(AdobeJapan1.sameShape(adobe)).contains(mojiJoho);
     }
 
     @Test
-    void staysAndIsAlertedWhenNoEquivalentIsKnown() {
-        AdobeJapan1.Normalised normalised = AdobeJapan1.normalise("邉" + E0101, "names.full");
-
-        assertThat(normalised.text()).isEqualTo("邉" + E0101);
-        assertThat(normalised.findings()).map(Finding::severity).containsExactly(Severity.ALERT);
+    void hasNoneWhereNoneIsKnown() {
+        assertThat(AdobeJapan1.sameShape("邉" + E0101)).isEmpty();
     }
 
     @Test
-    void sequencesOfMojiJohoAndPlainTextPassUntouched() {
-        for (String name : new String[] {"葛" + E0102 + "城", "邉" + E010F, "高橋", "", "山田　太郎"}) {
-            assertThat(AdobeJapan1.isIn(name)).isFalse();
-            assertThat(AdobeJapan1.normalise(name, "names.full").text()).isEqualTo(name);
-            assertThat(AdobeJapan1.normalise(name, "names.full").findings().isEmpty())
-                    .isTrue();
+    void sequencesOfMojiJohoAndPlainCharactersHaveNone() {
+        for (String character : new String[] {"葛" + E0102, "邉" + E010F, "高", "", "山"}) {
+            assertThat(AdobeJapan1.sameShape(character)).isEmpty();
         }
     }
 
     @Test
-    void normalisingAgainChangesNothing() {
-        String once = AdobeJapan1.normalise("葛" + E0100 + "辻" + E0101 + "邉" + E0101, "")
-                .text();
-        assertThat(AdobeJapan1.normalise(once, "").text()).isEqualTo(once);
+    void whatIsToBeTakenIsAShapeThatTheFontHasAndTheOtherIsNot() {
+        var shown = new ArrayList<String>();
+        var offeredInVain = new ArrayList<String>();
+        ApiSpecs.eachRow("characters/adobe-japan1.csv", row -> {
+            var adobe = row.getField("base") + Character.toString(Integer.parseInt(row.getField("adobe_japan1"), 16));
+            AdobeJapan1.sameShape(adobe).ifPresent(same -> {
+                if (Glyphs.shows(adobe)) {
+                    shown.add(adobe);
+                }
+                if (!Glyphs.shows(same)) {
+                    offeredInVain.add(same);
+                }
+            });
+        });
+
+        assertThat(shown).as("found on entry only if the font lacks it").isEmpty();
+        assertThat(offeredInVain).isEmpty();
     }
 }

@@ -31,6 +31,7 @@ import jp.yakuba.platform.posting.Submissions;
 import jp.yakuba.platform.screens.FormState;
 import jp.yakuba.platform.screens.NavigationItem;
 import jp.yakuba.platform.tenancy.Database;
+import jp.yakuba.residentrecords.resident.GlyphRules;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
@@ -96,8 +97,9 @@ class SettingsScreen {
         try {
             var bound = APPOINTMENT.bind(new Fields(texts));
             var appointment = bound.value();
-            if (appointment == null) {
-                return page.refused(FormState.of(posted), bound.findings());
+            var unprintable = GlyphRules.require(texts);
+            if (appointment == null || unprintable.hasErrors()) {
+                return page.refused(FormState.of(posted), bound.findings().and(unprintable));
             }
             return posts.once(operator.get(), work -> {
                 settings.appoint(work, appointment);

@@ -13,6 +13,8 @@ import jp.yakuba.foundation.text.Glyphs;
 @Requirement({"001/2.2.3", "001/5.8"})
 public final class GlyphRules {
 
+    private static final String PRINTED = "このまま登録すると「〓」で印字されます。";
+
     private GlyphRules() {}
 
     /** What is found in texts as they were entered, by their paths. */
@@ -20,6 +22,17 @@ public final class GlyphRules {
         return Findings.of(texts.entrySet().stream()
                 .flatMap(text -> found(text.getKey(), text.getValue()))
                 .sorted(Comparator.comparing(Finding::field))
+                .toList());
+    }
+
+    /** The same where nothing may print as 〓: each is an error. */
+    public static Findings require(Map<String, String> texts) {
+        return Findings.of(check(texts).list().stream()
+                .map(found -> Finding.error(
+                        found.code(),
+                        found.field(),
+                        found.message(),
+                        found.remedy().replace(PRINTED, "")))
                 .toList());
     }
 
@@ -35,10 +48,10 @@ public final class GlyphRules {
     }
 
     private static String remedy(String character) {
-        var same = AdobeJapan1.normalise(character, "").text();
-        return same.equals(character)
-                ? "文字照会で字形を確かめて、字を選び直してください。このまま登録すると「〓」で印字されます。"
-                : "同じ字形の「" + same + "」（" + Glyphs.notation(same) + "）に置き換えてください。このまま登録すると「〓」で印字されます。";
+        return AdobeJapan1.sameShape(character)
+                        .map(same -> "同じ字形の「" + same + "」（" + Glyphs.notation(same) + "）に置き換えてください。")
+                        .orElse("文字照会で字形を確かめて、字を選び直してください。")
+                + PRINTED;
     }
 
     private static boolean isPictograph(String character) {

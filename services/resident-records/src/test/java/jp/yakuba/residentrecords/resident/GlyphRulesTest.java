@@ -33,6 +33,17 @@ class GlyphRulesTest {
     }
 
     @Test
+    void where_nothing_may_print_as_a_gap_it_is_an_error_and_not_offered_to_be_passed() {
+        var found = GlyphRules.require(Map.of("name", "葛\uDB40\uDDEF城", "title", "見本市長"));
+
+        assertThat(found.list()).singleElement().satisfies(finding -> {
+            assertThat(finding.severity()).isEqualTo(Severity.ERROR);
+            assertThat(finding.field()).isEqualTo("name");
+            assertThat(finding.remedy()).doesNotContain("〓").contains("字を選び直してください。");
+        });
+    }
+
+    @Test
     void a_pictograph_enters_no_register() {
         var found = GlyphRules.check(Map.of("header.note", "転入😀"));
 
