@@ -86,11 +86,6 @@ public enum RelationshipCode implements Coded {
                         () -> new RejectedValue("relationship-code-unknown", "続柄コードが一覧にありません。", "続柄の一覧から選んでください。"));
     }
 
-    /** The link that has exactly this text. */
-    static Optional<RelationshipCode> ofText(String text) {
-        return ALL.stream().filter(link -> link.text.equals(text)).findFirst();
-    }
-
     /** Whether it can be joined with others by の. */
     public boolean isLink() {
         return kind != Kind.STANDING;

@@ -6,9 +6,10 @@ import java.util.regex.Pattern;
 /**
  * Something that happened in a business.
  *
- * @param type the room and what happened: {@code resident-records.movement-registered}
- * @param subject whom it is about, as an addressee number; events of one subject keep their order
- * @param data what a subscriber needs of it; never the 個人番号
+ * @param type the room and what happened: {@code resident-records.record-registered}
+ * @param subject whom it is about, as an addressee number; events of one subject keep their order if whoever publishes
+ *     holds the lock of the subject
+ * @param data what the feed tells of it, or a pointer to where it is read; never the 個人番号
  */
 public record Event(String type, String subject, ObjectNode data) {
 

@@ -16,13 +16,17 @@ public interface JobKind {
     /** As shown on screens. */
     String title();
 
-    /** The right to cancel and restart jobs of this kind; its findings and results take it too. */
+    /**
+     * The right to see findings and results of jobs of this kind, and to cancel and restart them, which whoever may operate
+     * all jobs ({@code job.operate}) may too.
+     */
     Permission permission();
 
     /**
      * Does the next chunk, about a second's worth, through the unit of work, which is in the name of whoever submitted the
      * job. A {@link jp.yakuba.platform.problems.Refusal} ends the job with its finding; any other exception ends it with
-     * an incident number, except a database that was away, which is tried again. Either way the chunk is taken back.
+     * an incident number, except a database that was away or two transactions that stood in each other's way, which are
+     * tried again a few times. Either way the chunk is taken back.
      */
     Step next(UnitOfWork work, JobRun run);
 

@@ -8,20 +8,18 @@ import org.jspecify.annotations.Nullable;
  * A job to be submitted.
  *
  * @param kind {@link JobKind#code()}
- * @param title what the list shows; null: the kind's title
  * @param key the same key with the same kind is one job, however often it is submitted; null: always a new one
  * @param notBefore when it may start; null: at once
  */
 public record JobRequest(
         String kind,
         ObjectNode parameters,
-        @Nullable String title,
         @Nullable String key,
         @Nullable Instant notBefore) {
 
     /** A job that starts as soon as there is a free worker. */
     public static JobRequest of(String kind, ObjectNode parameters) {
-        return new JobRequest(kind, parameters, null, null, null);
+        return new JobRequest(kind, parameters, null, null);
     }
 
     /** A job whose parameters are a record. */
@@ -29,18 +27,13 @@ public record JobRequest(
         return of(kind, JobJson.write(parameters));
     }
 
-    /** With a title that tells it from others of its kind; no personal data. */
-    public JobRequest titled(String words) {
-        return new JobRequest(kind, parameters, words, key, notBefore);
-    }
-
     /** With an idempotency key. */
     public JobRequest once(String idempotencyKey) {
-        return new JobRequest(kind, parameters, title, idempotencyKey, notBefore);
+        return new JobRequest(kind, parameters, idempotencyKey, notBefore);
     }
 
     /** With a time before which it does not start. */
     public JobRequest notBefore(Instant time) {
-        return new JobRequest(kind, parameters, title, key, time);
+        return new JobRequest(kind, parameters, key, time);
     }
 }

@@ -42,8 +42,7 @@ public class Jobs {
 
     /** Submits a job; returns the one submitted before if the request's key was used already. */
     public JobId submit(UnitOfWork work, JobRequest request) {
-        var title = request.title() == null ? kinds.get(request.kind()).title() : request.title();
-        var id = JobRows.insert(work, request, title);
+        var id = JobRows.insert(work, request, kinds.get(request.kind()).title());
         kickAfterCommit(work);
         return id;
     }

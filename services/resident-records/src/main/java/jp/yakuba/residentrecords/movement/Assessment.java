@@ -16,9 +16,4 @@ public record Assessment(Findings findings, List<DraftRecord> records) {
     public Assessment {
         records = findings.hasErrors() ? List.of() : List.copyOf(records);
     }
-
-    /** Whether it could be registered, once its alerts are passed. */
-    public boolean isRegistrable() {
-        return !findings.hasErrors();
-    }
 }

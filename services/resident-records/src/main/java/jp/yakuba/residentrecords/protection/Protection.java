@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
-import jp.yakuba.platform.operator.Operator;
 import jp.yakuba.platform.operator.Permission;
 import jp.yakuba.platform.screens.Mark;
 
@@ -35,11 +34,6 @@ public record Protection(List<Suppression> suppressions) {
     /** Whether it is a 支援対象者, provisionally or not. */
     public boolean isOfProtectedPerson() {
         return suppressions.stream().anyMatch(suppression -> suppression.kind().isProtection());
-    }
-
-    /** Whether addresses and the household must be masked for the operator. */
-    public boolean hidesAddressFrom(Operator operator) {
-        return isOfProtectedPerson() && !operator.may(SEE_ADDRESS);
     }
 
     /** What stands in the way of a procedure. A 支援措置 speaks of itself, whatever it suppresses besides. */

@@ -62,7 +62,7 @@ class AnyDatesTest {
 
     private void enter(Notification notification) {
         var assessment = Assessments.assess(notification, situation());
-        if (!assessment.isRegistrable()) {
+        if (assessment.findings().hasErrors()) {
             return;
         }
         var said = assessment.findings().codes().contains("movement-before-newest");

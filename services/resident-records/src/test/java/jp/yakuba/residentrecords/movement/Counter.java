@@ -92,7 +92,7 @@ public final class Counter {
     /** Registers a notification that has no error. */
     public MovementId register(Notification notification) {
         var assessment = assess(notification);
-        if (!assessment.isRegistrable()) {
+        if (assessment.findings().hasErrors()) {
             throw new AssertionError("Has errors: "
                     + assessment.findings().errors().stream().map(Counter::text).toList());
         }
