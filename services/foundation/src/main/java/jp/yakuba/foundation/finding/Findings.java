@@ -3,6 +3,7 @@ package jp.yakuba.foundation.finding;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Stream;
 
 /** Findings in the order in which they were made; immutable. */
@@ -70,6 +71,13 @@ public record Findings(List<Finding> list) implements Iterable<Finding> {
     /** Those that may be passed with a reason. */
     public List<Finding> alerts() {
         return ofSeverity(Severity.ALERT);
+    }
+
+    /** Those that may be passed, but for which no reason is given, by their codes. */
+    public Findings alertsNotPassed(Map<String, String> reasons) {
+        return of(alerts().stream()
+                .filter(alert -> reasons.getOrDefault(alert.code(), "").isBlank())
+                .toList());
     }
 
     /** Those of one severity. */

@@ -2,6 +2,7 @@ package jp.yakuba.foundation.finding;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Map;
 import jp.yakuba.foundation.Requirement;
 import org.junit.jupiter.api.Test;
 
@@ -26,6 +27,14 @@ class FindingsTest {
         assertThat(findings.errors()).containsExactly(ERROR);
         assertThat(findings.alerts()).containsExactly(ALERT);
         assertThat(findings.ofSeverity(Severity.INFO)).containsExactly(INFO);
+    }
+
+    @Test
+    void anAlertIsPassedByAReasonAndAnErrorByNone() {
+        Findings findings = Findings.of(ERROR, ALERT, INFO);
+        assertThat(findings.alertsNotPassed(Map.of())).containsExactly(ALERT);
+        assertThat(findings.alertsNotPassed(Map.of("late", " "))).containsExactly(ALERT);
+        assertThat(findings.alertsNotPassed(Map.of("late", "雪のため"))).isEmpty();
     }
 
     @Test

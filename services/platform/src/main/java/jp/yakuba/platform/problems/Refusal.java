@@ -1,5 +1,6 @@
 package jp.yakuba.platform.problems;
 
+import java.util.Map;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
 
@@ -33,6 +34,15 @@ public class Refusal extends RuntimeException {
     public static void ifErrors(Findings findings) {
         if (findings.hasErrors()) {
             throw new Refusal(ProblemType.VALIDATION_FAILED, findings);
+        }
+    }
+
+    /** Refuses with 422 if there is any error, or an alert for whose passing no reason is given. */
+    public static void ifNotPassed(Findings findings, Map<String, String> reasons) {
+        ifErrors(findings);
+        var open = findings.alertsNotPassed(reasons);
+        if (!open.isEmpty()) {
+            throw new Refusal(ProblemType.VALIDATION_FAILED, open);
         }
     }
 }

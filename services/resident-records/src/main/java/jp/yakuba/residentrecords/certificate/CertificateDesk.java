@@ -12,7 +12,6 @@ import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.platform.audit.Audit;
-import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Refusal;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 
@@ -109,11 +108,7 @@ class CertificateDesk {
     @Requirement({"001/5.5", "001/1.3.8"})
     List<CertificateIssue> issue(UnitOfWork work, CertificateOrder order, Map<String, String> passed) {
         var preparation = prepare(work, order);
-        Refusal.ifErrors(preparation.findings());
-        var open = preparation.alertsNotPassed(passed);
-        if (!open.isEmpty()) {
-            throw new Refusal(ProblemType.VALIDATION_FAILED, Findings.of(open));
-        }
+        Refusal.ifNotPassed(preparation.findings(), passed);
         guards.release(work, order, selections.select(work, order));
         var orderId = UUID.randomUUID();
         var issues = new ArrayList<CertificateIssue>();

@@ -1,8 +1,6 @@
 package jp.yakuba.residentrecords.certificate;
 
 import java.util.List;
-import java.util.Map;
-import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
 
 /**
@@ -15,12 +13,5 @@ record Preparation(CertificateOrder order, List<PreparedCopy> copies, Findings f
 
     Preparation {
         copies = List.copyOf(copies);
-    }
-
-    /** Alerts without a reason for passing them. */
-    List<Finding> alertsNotPassed(Map<String, String> passed) {
-        return findings.alerts().stream()
-                .filter(alert -> passed.getOrDefault(alert.code(), "").isBlank())
-                .toList();
     }
 }

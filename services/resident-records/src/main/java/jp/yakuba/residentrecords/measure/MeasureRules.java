@@ -7,6 +7,7 @@ import java.util.HashSet;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
+import jp.yakuba.foundation.finding.Found;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.residentrecords.resident.GlyphRules;
 
@@ -44,25 +45,25 @@ public final class MeasureRules {
     }
 
     private static Findings receivedInTime(Particulars asked, LocalDate today) {
-        return when(
+        return Found.when(
                 asked.receivedOn().isAfter(today),
-                Finding.error("measure-received-in-future", "receivedOn", "申出年月日が未来の日です。", "申出を受けた日を入力してください。"));
+                () -> Finding.error("measure-received-in-future", "receivedOn", "申出年月日が未来の日です。", "申出を受けた日を入力してください。"));
     }
 
     /** By a 宛名番号, or by name and birth date; once entered, who was named has a number too. */
     private static Findings applicantNamed(Particulars asked, KnownPeople known) {
         var applicant = asked.applicant();
         var unregistered = asked.unregistered();
-        return when(
+        return Found.when(
                         applicant == null && unregistered == null,
-                        Finding.error(
+                        () -> Finding.error(
                                 "measure-without-applicant",
                                 "applicant",
                                 "申出者が入力されていません。",
                                 "宛名番号を入力してください。この市区町村の住民票や除票のない人は、氏名と生年月日を入力してください。"))
-                .and(when(
+                .and(Found.when(
                         applicant != null && unregistered != null && !applicant.equals(known.unregistered()),
-                        Finding.error(
+                        () -> Finding.error(
                                 "measure-applicant-twice",
                                 "unregistered.name",
                                 "申出者の宛名番号と、宛名番号のない申出者の氏名が、両方入力されています。",
@@ -72,18 +73,18 @@ public final class MeasureRules {
     /** Who is not in the register has no dwelling and no household in it: what is protected has to be said. */
     private static Findings somethingProtected(Particulars asked) {
         var places = asked.places();
-        return when(
+        return Found.when(
                         asked.unregistered() != null
                                 && (places == null || places.isBlank())
                                 && asked.companions().isEmpty(),
-                        Finding.error(
+                        () -> Finding.error(
                                 "measure-protects-nothing",
                                 "places",
                                 "守る住所も、併せて支援を求める人も入力されていません。",
                                 "抑止対象の住所（番地まで）か、ここに住む人の宛名番号を入力してください。"))
-                .and(when(
+                .and(Found.when(
                         asked.unregistered() != null && asked.wholeHousehold(),
-                        Finding.error(
+                        () -> Finding.error(
                                 "measure-household-unknown",
                                 "wholeHousehold",
                                 "住民票のない申出者には、ここに世帯がありません。",
@@ -91,9 +92,9 @@ public final class MeasureRules {
     }
 
     private static Findings officesAsked(Particulars asked) {
-        return when(
+        return Found.when(
                 asked.offices().none(),
-                Finding.error(
+                () -> Finding.error(
                         "measure-without-office",
                         "offices.copies",
                         "支援を求められている事務が選ばれていません。",
@@ -104,25 +105,25 @@ public final class MeasureRules {
         var seen = new HashSet<AddresseeNumber>();
         return each(
                 asked,
-                (companion, at) -> when(
+                (companion, at) -> Found.when(
                         !seen.add(companion),
-                        Finding.error("measure-person-twice", at, "同じ人が二度書かれています。", "併せて支援を求める人を一人ずつ入力してください。")));
+                        () -> Finding.error("measure-person-twice", at, "同じ人が二度書かれています。", "併せて支援を求める人を一人ずつ入力してください。")));
     }
 
     private static Findings eachRegistered(Particulars asked, KnownPeople known) {
         return each(
                 asked,
-                (person, at) -> when(
+                (person, at) -> Found.when(
                         !known.registered().contains(person) && !person.equals(known.unregistered()),
-                        Finding.error("measure-person-unknown", at, "この宛名番号の人がいません。", "検索して、宛名番号を確かめてください。")));
+                        () -> Finding.error("measure-person-unknown", at, "この宛名番号の人がいません。", "検索して、宛名番号を確かめてください。")));
     }
 
     private static Findings eachUnderOneMeasure(Particulars asked, KnownPeople known) {
         return each(
                 asked,
-                (person, at) -> when(
+                (person, at) -> Found.when(
                         known.elsewhere().contains(person),
-                        Finding.error(
+                        () -> Finding.error(
                                 "measure-person-under-another",
                                 at,
                                 "この人はすでに別の支援措置の対象者です。",
@@ -153,46 +154,48 @@ public final class MeasureRules {
 
     /** What is wrong with a term. */
     static Findings ofTerm(Term term) {
-        return when(
+        return Found.when(
                 term.endsOn().isBefore(term.startsOn()),
-                Finding.error("measure-term-wrong", "endsOn", "終了年月日が開始年月日より前です。", "開始年月日以後の日を入力してください。"));
+                () -> Finding.error("measure-term-wrong", "endsOn", "終了年月日が開始年月日より前です。", "開始年月日以後の日を入力してください。"));
     }
 
     /** An extension goes on beyond the end there is. */
     static Findings goesOn(Measure measure, Term term) {
         var standing = measure.term();
-        return when(
+        return Found.when(
                 standing != null && !term.endsOn().isAfter(standing.endsOn()),
-                Finding.error("measure-term-not-later", "endsOn", "延長後の終了年月日が今の終了年月日以前です。", "今の終了年月日より後の日を入力してください。"));
+                () -> Finding.error(
+                        "measure-term-not-later", "endsOn", "延長後の終了年月日が今の終了年月日以前です。", "今の終了年月日より後の日を入力してください。"));
     }
 
     /** A term is extended in its last month or after it, and after a 転出 at any time. */
     @Requirement("001/3.4")
     static Findings extensionInTime(Measure measure, LocalDate today) {
         var term = measure.term();
-        return when(
+        return Found.when(
                 term != null && measure.movedOut().isEmpty() && !term.mayBeExtended(today),
-                Finding.error("extension-too-early", "", "まだ延長できません。", "期間の終了日の1か月前から延長できます。"));
+                () -> Finding.error("extension-too-early", "", "まだ延長できません。", "期間の終了日の1か月前から延長できます。"));
     }
 
     /** What takes protection away or fixes it is decided by another than who asked for it. */
     static Findings decidedByAnother(MeasureRequest request, String decidingUser) {
-        return when(
+        return Found.when(
                 request.by().equals(decidingUser) || request.enteredBy().contains(decidingUser),
-                Finding.error("measure-decided-by-requester", "", "入力した人は自分の申請を決定できません。", "別の職員に決定を依頼してください。"));
+                () -> Finding.error("measure-decided-by-requester", "", "入力した人は自分の申請を決定できません。", "別の職員に決定を依頼してください。"));
     }
 
     /** One request at a time. */
     static Findings nothingWaits(Measure measure) {
-        return when(
+        return Found.when(
                 measure.request() != null,
-                Finding.error("measure-request-waits", "", "決定を待っている申請があります。", "先にその申請を決定してください。"));
+                () -> Finding.error("measure-request-waits", "", "決定を待っている申請があります。", "先にその申請を決定してください。"));
     }
 
     /** Only what protects can be changed. */
     static Findings protects(Measure measure) {
-        return when(
-                !measure.state().protects(), Finding.error("measure-over", "", "この支援措置は終わっています。", "新しい申出として入力してください。"));
+        return Found.when(
+                !measure.state().protects(),
+                () -> Finding.error("measure-over", "", "この支援措置は終わっています。", "新しい申出として入力してください。"));
     }
 
     /** What is decided on, or whose application or change is still open, can be given another content. */
@@ -223,9 +226,5 @@ public final class MeasureRules {
                     rule.look(asked.companions().get(i).addresseeNumber(), "companions[" + i + "].addresseeNumber"));
         }
         return findings;
-    }
-
-    private static Findings when(boolean wrong, Finding finding) {
-        return wrong ? Findings.of(finding) : Findings.none();
     }
 }

@@ -13,7 +13,7 @@ import java.util.Set;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
-import jp.yakuba.residentrecords.movement.procedure.Found;
+import jp.yakuba.foundation.finding.Found;
 
 /**
  * The ways a draft may go (4.0.8). A draft that is changed is a draft again, whatever was decided on it before; what is

@@ -3,10 +3,8 @@ package jp.yakuba.residentrecords.movement;
 import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import jp.yakuba.foundation.Requirement;
-import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.residentrecords.movement.notification.Notification;
@@ -59,13 +57,6 @@ public record Examination(@Nullable Notification notification, Findings findings
     /** The same with more findings. */
     Examination with(Findings more) {
         return new Examination(notification, findings.and(more), records);
-    }
-
-    /** Alerts for which nobody has given a reason yet. */
-    public List<Finding> alertsNotPassed(Map<String, String> passed) {
-        return findings.alerts().stream()
-                .filter(alert -> passed.getOrDefault(alert.code(), "").isBlank())
-                .toList();
     }
 
     /** The households that the records are in before or after. */

@@ -21,8 +21,8 @@ import jp.yakuba.residentrecords.resident.DraftRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where movements are entered, reviewed and approved; screen, REST and file all come here. Each step is one unit of work
- * with its audit entry.
+ * Where movements are entered, reviewed and approved; screen and REST both come here. Each step is one unit of work with
+ * its audit entry. Files of records are another way into the register, {@code intake}.
  */
 @ApplicationScoped
 @Requirement({"001/4.0.8", "001/4.0.9"})
@@ -72,7 +72,7 @@ public class MovementDesk {
     /** Keeps a notification as a draft. Refuses errors, and alerts that no reason was given for. */
     public Draft enter(UnitOfWork work, MovementKind kind, Map<String, String> fields, Map<String, String> passed) {
         var examination = examiner.examine(work, kind, fields);
-        refuseUnpassed(examination, passed);
+        Refusal.ifNotPassed(examination.findings(), passed);
         var operator = work.operator();
         var draft = new Draft(
                 new MovementId(UUID.randomUUID()),
@@ -101,7 +101,7 @@ public class MovementDesk {
         var draft = locked(work, id, revision, DraftState.DRAFT);
         var whole = numbers.with(work, id, fields);
         var examination = examiner.examine(work, draft, whole);
-        refuseUnpassed(examination, passed);
+        Refusal.ifNotPassed(examination.findings(), passed);
         var changed = typed(work, draft, DraftNumbers.without(fields), passed);
         drafts.put(work, changed);
         drafts.typed(work, changed);
@@ -120,7 +120,7 @@ public class MovementDesk {
                 DraftTransitions.reviewedByAnother(
                         draft.writers(), work.operator().userId(), settings.reviewOwnEntry()));
         var examination = examination(work, draft);
-        refuseUnpassed(examination, draft.passedAlerts());
+        Refusal.ifNotPassed(examination.findings(), draft.passedAlerts());
         reviews.add(work, draft);
         return moved(work, draft, DraftState.REVIEWED, "", "movement.review", drafts.subjects(work, id), examination);
     }
@@ -163,7 +163,7 @@ public class MovementDesk {
         var fields = numbers.with(work, id, draft.fields());
         examiner.read(draft.kind(), fields).ifPresent(notification -> locks.await(work, notification));
         var examination = examiner.examineForRegistration(work, draft, fields);
-        refuseUnpassed(examination, draft.passedAlerts());
+        Refusal.ifNotPassed(examination.findings(), draft.passedAlerts());
         registrar.register(work, draft, examination);
         numbers.forget(work, id);
         claims.forget(work, id);
@@ -236,14 +236,6 @@ public class MovementDesk {
                 draft.terminal(),
                 draft.enteredAt(),
                 work.now());
-    }
-
-    private static void refuseUnpassed(Examination examination, Map<String, String> passed) {
-        Refusal.ifErrors(examination.findings());
-        var open = examination.alertsNotPassed(passed);
-        if (!open.isEmpty()) {
-            throw new Refusal(ProblemType.VALIDATION_FAILED, Findings.of(open));
-        }
     }
 
     private void record(

@@ -124,7 +124,7 @@ record PostedMovement(Map<String, String> typed, Map<String, String> passed, Str
     /** Of a draft that was to be kept, the alerts for which no reason was given. */
     Findings missingReasons(Examination examination) {
         return step.equals("save")
-                ? Findings.of(examination.alertsNotPassed(passed).stream()
+                ? Findings.of(examination.findings().alertsNotPassed(passed).list().stream()
                         .map(alert -> Finding.error(
                                 "reason-missing",
                                 REASON + alert.code(),

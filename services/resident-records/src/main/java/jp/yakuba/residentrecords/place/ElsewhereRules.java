@@ -1,9 +1,9 @@
 package jp.yakuba.residentrecords.place;
 
-import java.util.function.Supplier;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
+import jp.yakuba.foundation.finding.Found;
 import jp.yakuba.foundation.finding.Severity;
 import jp.yakuba.residentrecords.resident.AddressBeforeMovingIn;
 import jp.yakuba.residentrecords.resident.AddressLines;
@@ -49,14 +49,14 @@ public final class ElsewhereRules {
     /** Inside the municipality it is a 転居; only one who was deleted by the office comes back from here. */
     @Requirement("001/4.1.0.1")
     private static Findings originElsewhere(AddressBeforeMovingIn origin, boolean returnsAfterDeletion, OwnTown own) {
-        return when(
+        return Found.when(
                         own.holds(origin) && !returnsAfterDeletion,
                         () -> Finding.error(
                                 "address-before-in-municipality",
                                 "city",
                                 "転入前住所がこの市区町村の中にあります。",
                                 "この市区町村の中での異動は転居です。職権消除された人が戻るときは、再転入としてその人の除票を選んでください。"))
-                .and(when(
+                .and(Found.when(
                         own.holds(origin) && returnsAfterDeletion,
                         () -> Finding.alert(
                                 "address-before-where-deleted",
@@ -68,7 +68,7 @@ public final class ElsewhereRules {
     /** Inside the municipality it is a 転居. */
     @Requirement("001/4.1.0.1")
     private static Findings planElsewhere(PlannedDestination planned, OwnTown own) {
-        return when(
+        return Found.when(
                 own.holds(planned),
                 () -> Finding.error(
                         "move-out-destination-in-municipality",
@@ -79,7 +79,7 @@ public final class ElsewhereRules {
 
     @Requirement("001/4.1.3.1.1")
     private static Findings arrivalElsewhere(ConfirmedDestination confirmed, OwnTown own) {
-        return when(
+        return Found.when(
                 own.holds(confirmed),
                 () -> Finding.error(
                         "notice-destination-in-municipality",
@@ -92,7 +92,7 @@ public final class ElsewhereRules {
     @Requirement("001/1.3.3")
     private static Findings namesOfTheCode(AddressLines address, OwnTown own) {
         var code = address.municipality();
-        return when(
+        return Found.when(
                 code != null
                         && Municipalities.has(code)
                         && !own.holds(address)
@@ -115,7 +115,7 @@ public final class ElsewhereRules {
         var abroad = address instanceof AddressOutside outside && outside.isAbroad();
         var known = code == null ? Elsewhere.isAnotherMunicipality(address) : Municipalities.has(code);
         var blank = code == null && address.city() == null && address.town() == null;
-        return when(
+        return Found.when(
                 !abroad && !blank && !known && !Elsewhere.isUnknown(address) && !own.holds(address),
                 () -> unknownMunicipality("city"));
     }
@@ -130,7 +130,7 @@ public final class ElsewhereRules {
 
     @Requirement("001/4.1.0.1")
     private static Findings originBlockGiven(AddressBeforeMovingIn origin, OwnTown own) {
-        return when(
+        return Found.when(
                 origin.isInJapan()
                         && !origin.isAbroad()
                         && origin.block() == null
@@ -145,7 +145,7 @@ public final class ElsewhereRules {
 
     @Requirement("001/4.1.3.0.2")
     private static Findings abroadIsNotJapan(AddressOutside address) {
-        return when(
+        return Found.when(
                 Elsewhere.isJapan(address),
                 () -> Finding.error(
                         "country-is-japan", "countryName", "国外の住所の国名が日本です。", "国名を直すか、国内の住所として都道府県・市区町村から入力してください。"));
@@ -155,9 +155,5 @@ public final class ElsewhereRules {
         return Findings.of(findings.list().stream()
                 .map(found -> new Finding(found.code(), Severity.ALERT, found.field(), found.message(), found.remedy()))
                 .toList());
-    }
-
-    private static Findings when(boolean condition, Supplier<Finding> finding) {
-        return condition ? Findings.of(finding.get()) : Findings.none();
     }
 }

@@ -2,10 +2,10 @@ package jp.yakuba.residentrecords.place;
 
 import java.time.LocalDate;
 import java.util.Objects;
-import java.util.function.Supplier;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
+import jp.yakuba.foundation.finding.Found;
 import jp.yakuba.residentrecords.resident.Address;
 
 /** The rules on an address in the municipality: that of a resident. Fields are those of the address. */
@@ -45,7 +45,7 @@ public final class HomeRules {
     /** A resident lives in the municipality (法第5条). */
     @Requirement("001/4.0.2")
     private static Findings inMunicipality(Address address, OwnTown own) {
-        return when(
+        return Found.when(
                 !own.has(address.municipality()),
                 () -> Finding.error(
                         "address-outside-municipality",
@@ -57,7 +57,7 @@ public final class HomeRules {
     /** A code and the names of another place are no address. */
     @Requirement("001/1.3.3")
     private static Findings namesOfMunicipality(Address address, OwnTown own) {
-        return when(
+        return Found.when(
                 own.has(address.municipality()) && !own.isNamed(address.prefecture(), address.city()),
                 () -> Finding.error(
                         "address-names-of-another-place",
@@ -68,7 +68,7 @@ public final class HomeRules {
 
     @Requirement("001/1.3.3")
     private static Findings formerNames(Address address, OwnTown own) {
-        return when(
+        return Found.when(
                 own.has(address.municipality())
                         && !own.isNamed(address.prefecture(), address.city())
                         && !Elsewhere.isAnotherMunicipality(address),
@@ -81,7 +81,7 @@ public final class HomeRules {
 
     @Requirement("001/1.3.3")
     private static Findings townOfTheList(Address address, TownAreas towns) {
-        return when(
+        return Found.when(
                 towns.isListed() && towns.named(address.town()).isEmpty(),
                 () -> Finding.error(
                         "town-unknown", "town", "町字がこの市区町村の町字一覧にありません。", "町字の綴りを確かめてください。新しい町字は、管理者が町字一覧に加えると入力できます。"));
@@ -90,7 +90,7 @@ public final class HomeRules {
     /** Without a list the register is the list, and one may be the first in a 町字. */
     @Requirement("001/1.3.3")
     private static Findings townSeenBefore(Address address, TownAreas towns) {
-        return when(
+        return Found.when(
                 !towns.isListed() && towns.named(address.town()).isEmpty(),
                 () -> Finding.alert(
                         "town-not-in-register",
@@ -103,7 +103,7 @@ public final class HomeRules {
     @Requirement("001/1.3.3")
     private static Findings townOfTheDay(Address address, LocalDate day, Places places) {
         var named = places.towns().named(address.town());
-        return when(
+        return Found.when(
                 !named.isEmpty() && named.stream().noneMatch(town -> town.isValidOn(day)),
                 () -> Finding.error(
                         "town-not-of-the-day",
@@ -115,7 +115,7 @@ public final class HomeRules {
     @Requirement({"001/1.1.2", "001/1.3.3"})
     private static Findings codeOfTheTown(Address address, TownAreas towns) {
         var named = towns.named(address.town());
-        return when(
+        return Found.when(
                 towns.isListed()
                         && address.townCode() != null
                         && named.stream().anyMatch(town -> town.code() != null)
@@ -127,7 +127,7 @@ public final class HomeRules {
     /** Some lots have no number, but most addresses without one are unfinished. */
     @Requirement("001/1.3.2")
     private static Findings blockGiven(Address address) {
-        return when(
+        return Found.when(
                 address.block() == null || address.block().isBlank(),
                 () -> Finding.alert(
                         "block-missing", "block", "住所の番地・号が空欄です。", "番地・号を入力してください。番地のない土地であれば、その理由を入力して続けられます。"));
@@ -135,7 +135,7 @@ public final class HomeRules {
 
     @Requirement("001/1.1.17")
     private static Findings postalCodeOfTheTown(Address address, LocalDate day, Places places) {
-        return when(
+        return Found.when(
                 address.postalCode() != null
                         && places.townOf(address, day)
                                 .map(TownArea::postalCode)
@@ -146,9 +146,5 @@ public final class HomeRules {
                         "postalCode",
                         "郵便番号が町字のものと違います。",
                         "郵便番号を空欄にすると、町字一覧の郵便番号になります。大口事業所などの個別の番号であるときは続けてください。"));
-    }
-
-    private static Findings when(boolean condition, Supplier<Finding> finding) {
-        return condition ? Findings.of(finding.get()) : Findings.none();
     }
 }

@@ -1,10 +1,10 @@
 package jp.yakuba.residentrecords.resident;
 
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
+import jp.yakuba.foundation.finding.Found;
 import jp.yakuba.foundation.time.DateStyle;
 import jp.yakuba.foundation.time.RecordedDate;
 import org.jspecify.annotations.Nullable;
@@ -44,7 +44,7 @@ public final class RowOrderRules {
 
     @Requirement("001/4.0.3")
     private static Findings notBeforeTheirAddress(RowTimes before, RowTimes after) {
-        return when(
+        return Found.when(
                 after.leavesAddressBeforeComing(before),
                 () -> Finding.error(
                         "movement-before-last-one",
@@ -56,7 +56,7 @@ public final class RowOrderRules {
     /** What the 転入通知 completes is the record of one who has left. */
     @Requirement("001/1.1.5")
     private static Findings notAfterResidence(RowTimes before, RowTimes after) {
-        return when(
+        return Found.when(
                 after.state() != ResidentState.MOVED_OUT && before.plansToLeave() && after.happensAfterLeaving(before),
                 () -> Finding.error(
                         "movement-after-residence",
@@ -67,7 +67,7 @@ public final class RowOrderRules {
 
     @Requirement({"001/1.2.1", "001/4.0.3", "001/11.1"})
     private static Findings notBeforeTheNewest(RowTimes before, RowTimes after) {
-        return when(
+        return Found.when(
                 after.isBackDated(before),
                 () -> Finding.alert(
                         "movement-before-newest",
@@ -78,7 +78,7 @@ public final class RowOrderRules {
 
     @Requirement("001/1.2.1")
     private static Findings enteredAgain(RowTimes before, RowTimes after) {
-        return when(
+        return Found.when(
                 after.livesOnAfterDeletion(before),
                 () -> Finding.error(
                         "movement-after-deletion",
@@ -89,7 +89,7 @@ public final class RowOrderRules {
 
     @Requirement("001/4.1.1.2")
     private static Findings notBeforeTheyLeft(RowTimes before, RowTimes after) {
-        return when(
+        return Found.when(
                 after.returnsBeforeLeaving(before),
                 () -> Finding.error(
                         "entry-before-deletion",
@@ -100,7 +100,7 @@ public final class RowOrderRules {
 
     @Requirement("001/1.2.1")
     private static Findings notProcessedBefore(RowTimes before, RowTimes after) {
-        return when(
+        return Found.when(
                 after.processed().isBefore(before.processed()),
                 () -> Finding.alert(
                         "processed-before-last-one",
@@ -112,7 +112,7 @@ public final class RowOrderRules {
     @Requirement("001/1.2.1")
     private static Findings notRecompiledBefore(RowTimes before, RowTimes after) {
         var recompiled = after.recompiled();
-        return when(
+        return Found.when(
                 recompiled != null && before.recompiled() != null && recompiled.isBefore(before.recompiled()),
                 () -> Finding.alert(
                         "recompiled-before-last-one",
@@ -123,9 +123,5 @@ public final class RowOrderRules {
 
     private static String day(@Nullable RecordedDate date) {
         return date == null ? "" : date.display(DateStyle.WAREKI);
-    }
-
-    private static Findings when(boolean condition, Supplier<Finding> finding) {
-        return condition ? Findings.of(finding.get()) : Findings.none();
     }
 }

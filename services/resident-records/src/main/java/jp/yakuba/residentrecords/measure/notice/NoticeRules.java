@@ -3,6 +3,7 @@ package jp.yakuba.residentrecords.measure.notice;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
+import jp.yakuba.foundation.finding.Found;
 import jp.yakuba.residentrecords.measure.Measure;
 import jp.yakuba.residentrecords.measure.MeasureState;
 
@@ -14,16 +15,17 @@ final class NoticeRules {
 
     /** Only what was decided is told. */
     static Findings decided(Measure measure) {
-        return when(
+        return Found.when(
                 measure.state() != MeasureState.IN_FORCE || measure.term() == null,
-                Finding.error("measure-notice-undecided", "", "決定された支援措置ではないため、通知を出せません。", "支援措置を決定してから出してください。"));
+                () -> Finding.error(
+                        "measure-notice-undecided", "", "決定された支援措置ではないため、通知を出せません。", "支援措置を決定してから出してください。"));
     }
 
     /** A letter needs an address. */
     static Findings addressed(Recipient recipient) {
-        return when(
+        return Found.when(
                 recipient.address().isBlank(),
-                Finding.error(
+                () -> Finding.error(
                         "measure-notice-without-address",
                         "",
                         "申出者の住所が分からないため、通知を出せません。",
@@ -32,9 +34,9 @@ final class NoticeRules {
 
     /** It would tell the one whom nothing may be told. */
     static Findings notToOppositeParty(boolean comesToOppositeParty) {
-        return when(
+        return Found.when(
                 comesToOppositeParty,
-                Finding.error(
+                () -> Finding.error(
                         "measure-notice-to-opposite-party",
                         "",
                         "通知の送付先が、加害者の住所と同じです。",
@@ -43,16 +45,12 @@ final class NoticeRules {
 
     /** What was printed earlier goes to where she was then. */
     static Findings sameRecipient(Recipient printed, Recipient now) {
-        return when(
+        return Found.when(
                 !printed.equals(now),
-                Finding.error(
+                () -> Finding.error(
                         "measure-notice-recipient-changed",
                         "",
                         "通知を出した後に、申出者の氏名か送付先が変わっています。",
                         "印刷せずに、新しい通知を出してください。"));
-    }
-
-    private static Findings when(boolean wrong, Finding finding) {
-        return wrong ? Findings.of(finding) : Findings.none();
     }
 }

@@ -3,10 +3,10 @@ package jp.yakuba.residentrecords.movement.householdchange;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
+import jp.yakuba.foundation.finding.Found;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.residentrecords.movement.notification.HeadChange;
 import jp.yakuba.residentrecords.movement.notification.Mover;
-import jp.yakuba.residentrecords.movement.procedure.Found;
 import jp.yakuba.residentrecords.movement.procedure.Situation;
 import jp.yakuba.residentrecords.resident.CurrentRecord;
 

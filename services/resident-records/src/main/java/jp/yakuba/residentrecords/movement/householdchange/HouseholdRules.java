@@ -4,10 +4,10 @@ import java.util.List;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
+import jp.yakuba.foundation.finding.Found;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.foundation.number.HouseholdNumber;
 import jp.yakuba.residentrecords.household.Household;
-import jp.yakuba.residentrecords.movement.procedure.Found;
 import jp.yakuba.residentrecords.movement.procedure.Situation;
 
 /** The rules on splitting and joining households (4.1.4.1). */

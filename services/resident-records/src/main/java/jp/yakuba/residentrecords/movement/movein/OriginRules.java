@@ -3,10 +3,10 @@ package jp.yakuba.residentrecords.movement.movein;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
+import jp.yakuba.foundation.finding.Found;
 import jp.yakuba.residentrecords.movement.notification.MoveIn;
 import jp.yakuba.residentrecords.movement.notification.MoveInAbroad;
 import jp.yakuba.residentrecords.movement.notification.MoveInDomestic;
-import jp.yakuba.residentrecords.movement.procedure.Found;
 import jp.yakuba.residentrecords.resident.NotificationBasis;
 import jp.yakuba.residentrecords.resident.ResidentKind;
 

@@ -5,6 +5,7 @@ import java.util.function.UnaryOperator;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
+import jp.yakuba.foundation.finding.Found;
 import jp.yakuba.foundation.time.CivilDate;
 import jp.yakuba.foundation.time.DateRule;
 import jp.yakuba.residentrecords.movement.notification.NotificationHeader;

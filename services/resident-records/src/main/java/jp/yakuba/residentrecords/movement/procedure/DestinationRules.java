@@ -3,6 +3,7 @@ package jp.yakuba.residentrecords.movement.procedure;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
+import jp.yakuba.foundation.finding.Found;
 import jp.yakuba.residentrecords.movement.notification.Destination;
 
 /** The rules on 異動先世帯 (4.0.2). */

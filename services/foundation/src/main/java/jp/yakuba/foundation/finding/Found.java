@@ -1,11 +1,9 @@
-package jp.yakuba.residentrecords.movement.procedure;
+package jp.yakuba.foundation.finding;
 
 import java.util.List;
 import java.util.function.IntFunction;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
-import jp.yakuba.foundation.finding.Finding;
-import jp.yakuba.foundation.finding.Findings;
 
 /** How rules say what they found. */
 public final class Found {
