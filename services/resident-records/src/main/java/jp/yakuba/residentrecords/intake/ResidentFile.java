@@ -103,9 +103,18 @@ final class ResidentFile implements AutoCloseable {
         }
     }
 
-    /** The next lines; nothing at the end of the file. */
+    /** The next lines that say something; nothing at the end of the file. */
     Unread take() {
-        return new Unread(place().lines(), take(SECTION));
+        while (true) {
+            var section = new Unread(place().lines(), take(SECTION));
+            if (section.isEmpty() || !hasOnlyLineEnds(section.text())) {
+                return section;
+            }
+        }
+    }
+
+    private static boolean hasOnlyLineEnds(String text) {
+        return text.chars().allMatch(unit -> unit == '\n' || unit == '\r');
     }
 
     /** Reads lines, on any thread; none if there are but empty ones. */
