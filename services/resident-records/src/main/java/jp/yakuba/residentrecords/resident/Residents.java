@@ -2,13 +2,9 @@ package jp.yakuba.residentrecords.resident;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.function.Function;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.foundation.number.HouseholdNumber;
 import jp.yakuba.foundation.shape.RecordShape;
@@ -227,7 +223,7 @@ public class Residents {
      */
     public void add(UnitOfWork work, List<ResidentVersion> versions, @Nullable UUID movement) {
         ROWS.insert(work, versions, "movement_id", movement);
-        point(work, versions);
+        NewestVersions.point(work, versions);
         lookAtHeads(work);
         heads.lookAgain(
                 work, versions.stream().map(ResidentVersion::addresseeNumber).toList());
@@ -248,54 +244,6 @@ public class Residents {
     /** Adds many versions that no movement of ours made, such as those of an import; {@link #importEnds} follows. */
     public void addImported(UnitOfWork work, List<ResidentVersion> versions) {
         ROWS.copy(work, versions);
-        point(work, versions);
-    }
-
-    /** The pointer never goes back: an import may bring a person's versions in any order. */
-    private static void point(UnitOfWork work, List<ResidentVersion> versions) {
-        var newest = newestOfEach(versions);
-        work.sql()
-                .createUpdate("""
-                        insert into resident_records.resident
-                            (addressee_number, version, household_number, state, is_head, planned_move_out)
-                        select number, version, household, state, head, cast(nullif(planned, '') as date)
-                        from unnest(cast(:numbers as text[]), cast(:versions as integer[]), cast(:households as text[]),
-                                cast(:states as text[]), cast(:heads as boolean[]), cast(:planned as text[]))
-                            given (number, version, household, state, head, planned)
-                        on conflict (municipality_code, addressee_number) do update set
-                            version = excluded.version, household_number = excluded.household_number,
-                            state = excluded.state, is_head = excluded.is_head,
-                            planned_move_out = excluded.planned_move_out,
-                            head_doubled = resident.head_doubled and excluded.is_head
-                                and resident.household_number = excluded.household_number
-                        where excluded.version > resident.version
-                        """)
-                .bindArray("numbers", String.class, each(newest, version -> version.addresseeNumber()
-                        .value()))
-                .bindArray("versions", Integer.class, each(newest, ResidentVersion::version))
-                .bindArray("households", String.class, each(newest, version -> version.householdNumber()
-                        .value()))
-                .bindArray("states", String.class, each(newest, version -> version.state()
-                        .code()))
-                .bindArray("heads", Boolean.class, each(newest, ResidentVersion::isHeadOfHousehold))
-                .bindArray("planned", String.class, each(newest, Residents::plannedMoveOut))
-                .execute();
-    }
-
-    private static String plannedMoveOut(ResidentVersion version) {
-        var moveOut = version.moveOut();
-        return moveOut == null ? "" : Objects.toString(moveOut.deletionDate(), "");
-    }
-
-    private static <T> List<T> each(Collection<ResidentVersion> versions, Function<ResidentVersion, T> part) {
-        return versions.stream().map(part).toList();
-    }
-
-    /** One statement may touch a row once only. */
-    private static Collection<ResidentVersion> newestOfEach(List<ResidentVersion> versions) {
-        Map<AddresseeNumber, ResidentVersion> newest = new LinkedHashMap<>();
-        versions.forEach(version ->
-                newest.merge(version.addresseeNumber(), version, (a, b) -> a.version() >= b.version() ? a : b));
-        return newest.values();
+        NewestVersions.point(work, versions);
     }
 }
