@@ -93,14 +93,17 @@ class PermissionSettings implements PanacheRepositoryBase<PermissionDecision, Pe
         }
     }
 
-    /** In the order in which they count, so that the later one wins. */
+    /**
+     * In the order in which they count, so that the later one wins. The roles are one value, not a list: the query is then
+     * the same for all, and read once.
+     */
     private List<Setting> inEffect(AccountProfile profile, LocalDate day) {
         return list(
-                        "effectiveFrom <= ?1 and (scope = 'role' and scopeName in ?2"
+                        "effectiveFrom <= ?1 and (scope = 'role' and array_contains(?2, scopeName)"
                                 + " or scope = 'department' and scopeName = ?3)",
                         Sort.ascending("effectiveFrom"),
                         day,
-                        profile.roles().stream().map(Role::code).toList(),
+                        profile.roles().stream().map(Role::code).toArray(String[]::new),
                         profile.department())
                 .stream()
                 .map(decision -> decision.dated().setting())

@@ -8,6 +8,7 @@ import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.ContextNotActiveException;
 import jakarta.persistence.EntityManager;
+import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
@@ -20,6 +21,7 @@ import javax.sql.DataSource;
 import jp.yakuba.foundation.number.MunicipalityCode;
 import jp.yakuba.platform.operator.Operator;
 import jp.yakuba.platform.problems.Commits;
+import org.jdbi.v3.core.ConnectionException;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.Handles;
 import org.jdbi.v3.core.Jdbi;
@@ -87,11 +89,13 @@ public class Database {
 
     private <T extends @org.jspecify.annotations.Nullable Object> T begin(Operator operator, Function<Handle, T> work) {
         try {
-            return QuarkusTransaction.requiringNew()
-                    .call(() -> jdbi.withHandle(handle -> {
-                        enter(handle, operator.municipality());
-                        return work.apply(handle);
-                    }));
+            return QuarkusTransaction.requiringNew().call(() -> {
+                // Opened, not taken from the thread: a unit of work inside another one is a transaction of its own.
+                try (var handle = jdbi.open()) {
+                    enter(handle.getConnection(), operator.municipality());
+                    return work.apply(handle);
+                }
+            });
         } catch (QuarkusTransactionException broken) {
             if (broken.getCause() instanceof Error error) {
                 throw error;
@@ -180,15 +184,16 @@ public class Database {
         T map(MunicipalityCode code, ResultSet row) throws SQLException;
     }
 
-    private void enter(Handle handle, MunicipalityCode municipality) {
-        handle.createQuery("""
-                        select set_config('yakuba.municipality', :code, true) as municipality,
-                            set_config('statement_timeout', :limit, true) as time_limit
-                        """)
-                .bind("code", municipality.value())
-                .bind("limit", settings.limit(Pace.current()).toMillis() + "ms")
-                .mapTo(String.class)
-                .one();
+    /** By JDBC itself: it is said with every unit of work. */
+    private void enter(Connection connection, MunicipalityCode municipality) {
+        try (var entering = connection.prepareStatement(
+                "select set_config('yakuba.municipality', ?, true), set_config('statement_timeout', ?, true)")) {
+            entering.setString(1, municipality.value());
+            entering.setString(2, settings.limit(Pace.current()).toMillis() + "ms");
+            entering.execute();
+        } catch (SQLException failure) {
+            throw new ConnectionException(failure);
+        }
     }
 
     /** Refuses to run as a role that row-level security would not bind. */

@@ -162,18 +162,18 @@ public class Drafts {
     }
 
     /**
-     * Drafts not yet registered or given up that touch one of the people. {@code is true} keeps PostgreSQL off the index by
-     * state: of anybody there are few movements, of open ones there may be thousands.
+     * Drafts not yet registered or given up that touch one of the people. Of anybody there are few movements, of open ones
+     * there may be thousands: {@code offset 0} keeps PostgreSQL from reading those first.
      */
     public List<Draft> open(UnitOfWork work, Collection<AddresseeNumber> people) {
         return work.sql()
                 .createQuery("select " + COLUMNS + """
-                         from resident_records.movement m
-                        where municipality_code = :municipality
-                          and movement_id in (select movement_id from resident_records.movement_subject
-                                              where municipality_code = :municipality
-                                                and addressee_number = any(:people))
-                          and (state in ('draft', 'reviewed', 'returned')) is true
+                         from (select distinct movement_id from resident_records.movement_subject
+                              where municipality_code = :municipality and addressee_number = any(:people)) touching
+                        cross join lateral (
+                            select * from resident_records.movement
+                            where municipality_code = :municipality and movement_id = touching.movement_id offset 0) m
+                        where state in ('draft', 'reviewed', 'returned')
                         order by entered_at
                         """)
                 .bind("municipality", work.municipality().value())

@@ -10,8 +10,8 @@ public record HitCount(int value, boolean more) {
 
     static final int MOST = 1_000;
 
-    /** So many names or addresses are those of more than {@link #MOST} people, or nearly. */
-    static final int MOST_NAMES = 3 * MOST + 1;
+    /** So many names or addresses are those of more than {@link #MOST} people, or nearly: few have more than one. */
+    static final int MOST_NAMES = MOST + MOST / 2 + 1;
 
     /** What was counted among the first {@link #MOST_NAMES} names. */
     static HitCount of(int people, int names) {

@@ -57,6 +57,16 @@ record Question(
                         sql.bind(request.fetch())));
     }
 
+    /** Whether all that is found stands together among the names, in the order of their index. */
+    boolean isOneRangeOfNames() {
+        var texts = TextCriterion.of(criteria);
+        return texts.size() == 1
+                && texts.getFirst().isOfName()
+                && texts.getFirst().match() != Match.PARTIAL
+                && !criteria.asksForAddress()
+                && !criteria.namesSomebody();
+    }
+
     private static String behind(
             PageRequest request, HitOrder order, String row, String source, List<Asked> asked, SearchSql sql) {
         var test = asked.isEmpty() ? "" : " and " + asked.getFirst().test();

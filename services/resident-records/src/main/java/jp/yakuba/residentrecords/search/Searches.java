@@ -63,6 +63,9 @@ class Searches {
 
     private static List<Found> found(UnitOfWork work, Question question, PageRequest request) {
         preferIndexes(work);
+        if (question.isOneRangeOfNames()) {
+            planOnce(work);
+        }
         try {
             return question.page(request)
                     .query(work.sql())
@@ -80,6 +83,14 @@ class Searches {
      */
     static void preferIndexes(UnitOfWork work) {
         work.sql().execute("set local random_page_cost = 1; set local max_parallel_workers_per_gather = 0");
+    }
+
+    /**
+     * Names that begin with a text, or are it, stand together in one index, whatever the text: the plan is always the same,
+     * and finding it took half as long again as following it. What comes after goes by the people's numbers.
+     */
+    private static void planOnce(UnitOfWork work) {
+        work.sql().execute("set local plan_cache_mode = force_generic_plan; set local enable_bitmapscan = off");
     }
 
     private static void requireRights(UnitOfWork work, SearchCriteria criteria) {
