@@ -116,6 +116,36 @@ class PersistenceDoorTest {
     }
 
     @Test
+    void a_unit_of_work_inside_another_one_is_a_transaction_of_its_own() {
+        assertThatThrownBy(() -> database.transactAll(here, outer -> {
+                    issue(outer);
+                    assertThat(holders(outer)).isEqualTo(1);
+                    database.transactAll(here, inner -> {
+                        assertThat(holders(inner)).isZero();
+                        issue(inner);
+                        label(inner, "made inside");
+                    });
+                    throw new IllegalStateException("broken");
+                }))
+                .hasMessage("broken");
+
+        assertThat(listed(here)).containsExactly("made inside");
+    }
+
+    @Test
+    void a_unit_of_work_for_another_municipality_leaves_the_outer_one_in_its_own() {
+        database.transactAll(here, outer -> {
+            issue(outer);
+            assertThat(listed(there)).isEmpty();
+            issue(outer);
+            assertThat(holders(outer)).isEqualTo(2);
+        });
+
+        assertThat(listed(here)).hasSize(2);
+        assertThat(listed(there)).isEmpty();
+    }
+
+    @Test
     void what_is_undone_is_gone_from_tables_and_entities_and_the_rest_goes_on() {
         database.transactAll(here, work -> {
             issue(work);
@@ -200,6 +230,13 @@ class PersistenceDoorTest {
                 "holder",
                 "made by the test",
                 work.now().plus(Duration.ofDays(1)));
+    }
+
+    private static int holders(UnitOfWork work) {
+        return work.sql()
+                .createQuery("select count(*) from platform.api_token where user_id = 'holder'")
+                .mapTo(Integer.class)
+                .one();
     }
 
     private static void label(UnitOfWork work, String label) {

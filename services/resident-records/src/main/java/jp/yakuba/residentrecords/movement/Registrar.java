@@ -71,7 +71,7 @@ class Registrar {
 
     /** Adds the versions and tells of them; {@code movement} is null for what happens by itself on its day. */
     void write(UnitOfWork work, List<DraftRecord> records, @Nullable UUID movement, @Nullable MovementKind kind) {
-        planOnce(work);
+        work.planOnce();
         var versions = records.stream().map(DraftRecord::after).toList();
         RegistrationLocks.writing(() -> residents.add(work, versions, movement));
         search.put(work, versions);
@@ -80,11 +80,6 @@ class Registrar {
         outbox.publish(
                 work,
                 versions.stream().map(version -> event(version, movement, kind)).toList());
-    }
-
-    /** All that is written from here on is found by its key: planning it anew for each registration took as long as doing it. */
-    private static void planOnce(UnitOfWork work) {
-        work.sql().execute("set local plan_cache_mode = force_generic_plan");
     }
 
     private static Event event(ResidentVersion version, @Nullable UUID movement, @Nullable MovementKind kind) {

@@ -10,7 +10,7 @@ public record HitCount(int value, boolean more) {
 
     static final int MOST = 1_000;
 
-    /** So many names or addresses are those of more than {@link #MOST} people, or nearly: few have more than one. */
+    /** Names or addresses are read no further. Where they are those of fewer than {@link #MOST} people, it is at least so many. */
     static final int MOST_NAMES = MOST + MOST / 2 + 1;
 
     /** What was counted among the first {@link #MOST_NAMES} names. */

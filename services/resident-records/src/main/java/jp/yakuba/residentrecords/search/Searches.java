@@ -62,10 +62,7 @@ class Searches {
     private record Found(String number, HitCount count) {}
 
     private static List<Found> found(UnitOfWork work, Question question, PageRequest request) {
-        preferIndexes(work);
-        if (question.isOneRangeOfNames()) {
-            planOnce(work);
-        }
+        preferIndexes(work, question);
         try {
             return question.page(request)
                     .query(work.sql())
@@ -79,18 +76,15 @@ class Searches {
 
     /**
      * The tables of the search are small and stay in memory: a page read out of order costs no more than one in order.
-     * And fifty searches a second share the processors better than each would by itself.
+     * And fifty searches a second share the processors better than each would by itself. Names that begin with a text, or
+     * are it, stand together in one index, whatever the text: the plan is always the same.
      */
-    static void preferIndexes(UnitOfWork work) {
+    static void preferIndexes(UnitOfWork work, Question question) {
         work.sql().execute("set local random_page_cost = 1; set local max_parallel_workers_per_gather = 0");
-    }
-
-    /**
-     * Names that begin with a text, or are it, stand together in one index, whatever the text: the plan is always the same,
-     * and finding it took half as long again as following it. What comes after goes by the people's numbers.
-     */
-    private static void planOnce(UnitOfWork work) {
-        work.sql().execute("set local plan_cache_mode = force_generic_plan; set local enable_bitmapscan = off");
+        if (question.isOneRangeOfNames()) {
+            work.planOnce();
+            work.sql().execute("set local enable_bitmapscan = off");
+        }
     }
 
     private static void requireRights(UnitOfWork work, SearchCriteria criteria) {
