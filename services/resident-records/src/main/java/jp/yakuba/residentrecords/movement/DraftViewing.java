@@ -79,6 +79,9 @@ class DraftViewing {
         var who = work.operator();
         var sentBack =
                 shown.stream().filter(draft -> !draft.noteToClerk().isEmpty()).toList();
+        if (sentBack.isEmpty()) {
+            return Set.of();
+        }
         var people = DraftPeople.numbers(work, sentBack);
         var guarded = guardedPeople
                 .among(work, people.values().stream().flatMap(List::stream).toList())

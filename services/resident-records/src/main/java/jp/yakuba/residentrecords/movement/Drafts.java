@@ -185,6 +185,30 @@ public class Drafts {
                 .list();
     }
 
+    /** Of {@link #open} those that are not one's own. Hardly ever there are any, which is asked first because it is cheap. */
+    List<Draft> openBeside(@Nullable MovementId own, UnitOfWork work, Collection<AddresseeNumber> people) {
+        var othersTouch = work.sql()
+                .createQuery("""
+                        select exists (
+                            select from resident_records.movement_subject
+                            where municipality_code = :municipality and addressee_number = any(:people)
+                              and movement_id is distinct from cast(:own as uuid))
+                        """)
+                .bind("municipality", work.municipality().value())
+                .bindArray(
+                        "people",
+                        String.class,
+                        people.stream().map(AddresseeNumber::value).toList())
+                .bind("own", own == null ? null : own.value())
+                .mapTo(Boolean.class)
+                .one();
+        return othersTouch
+                ? open(work, people).stream()
+                        .filter(draft -> !draft.id().equals(own))
+                        .toList()
+                : List.of();
+    }
+
     /** Whom the draft touches. */
     public List<AddresseeNumber> subjects(UnitOfWork work, MovementId id) {
         return work.sql()

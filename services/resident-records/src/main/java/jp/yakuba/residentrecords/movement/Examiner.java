@@ -116,8 +116,7 @@ class Examiner {
 
     /** 4.0.8: while a draft is on its way, no other movement of the same people. */
     private Findings otherDrafts(UnitOfWork work, Examination examination, @Nullable MovementId own) {
-        return Findings.of(drafts.open(work, examination.subjects()).stream()
-                .filter(draft -> !draft.id().equals(own))
+        return Findings.of(drafts.openBeside(own, work, examination.subjects()).stream()
                 .map(draft -> Finding.error(
                         "other-draft",
                         "",

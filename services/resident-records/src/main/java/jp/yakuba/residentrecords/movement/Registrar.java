@@ -76,7 +76,7 @@ class Registrar {
         RegistrationLocks.writing(() -> residents.add(work, versions, movement));
         search.put(work, versions);
         measures.follow(work, records);
-        guards.registered(work, versions);
+        guards.registered(work, records);
         outbox.publish(
                 work,
                 versions.stream().map(version -> event(version, movement, kind)).toList());

@@ -49,47 +49,49 @@ public class HeadsOfHouseholds {
 
     /** These people have changed: looks at the households in which they are, or ever were. */
     void lookAgain(UnitOfWork work, Collection<AddresseeNumber> people) {
-        var households = work.sql()
-                .createQuery("""
-                        select distinct household_number from resident_records.resident_version
-                        where municipality_code = :municipality and addressee_number = any(:people)
+        work.sql()
+                .createUpdate("""
+                        with looked_at as materialized (
+                            select distinct household_number from resident_records.resident_version
+                            where municipality_code = :municipality and addressee_number = any(:people)),
+                        headless as materialized (
+                            select household_number from resident_records.resident
+                            where municipality_code = :municipality and state = '1'
+                              and household_number = any(array(select household_number from looked_at))
+                            group by household_number having not bool_or(is_head)),
+                        gone as (
+                            delete from resident_records.household_without_head
+                            where municipality_code = :municipality
+                              and household_number = any(array(select household_number from looked_at))
+                              and household_number not in (select household_number from headless))
+                        insert into resident_records.household_without_head (household_number)
+                        select household_number from headless order by household_number
+                        on conflict do nothing
                         """)
                 .bind("municipality", work.municipality().value())
                 .bindArray(
                         "people",
                         String.class,
                         people.stream().map(AddresseeNumber::value).distinct().toList())
-                .mapTo(String.class)
-                .list();
-        look(work, "and household_number = any(:households)", households);
+                .execute();
     }
 
     /** The whole register has changed. */
     void lookAtAll(UnitOfWork work) {
-        look(work, "", List.of());
-    }
-
-    private static void look(UnitOfWork work, String which, List<String> households) {
-        var gone = work.sql()
+        work.sql()
                 .createUpdate(
-                        "delete from resident_records.household_without_head where municipality_code = :municipality "
-                                + which)
-                .bind("municipality", work.municipality().value());
-        var found = work.sql()
+                        "delete from resident_records.household_without_head where municipality_code = :municipality")
+                .bind("municipality", work.municipality().value())
+                .execute();
+        work.sql()
                 .createUpdate("""
                         insert into resident_records.household_without_head (household_number)
                         select household_number from resident_records.resident
-                        where municipality_code = :municipality and state = '1' %s
+                        where municipality_code = :municipality and state = '1'
                         group by household_number having not bool_or(is_head)
                         order by household_number
-                        on conflict do nothing
-                        """.formatted(which))
-                .bind("municipality", work.municipality().value());
-        if (!which.isEmpty()) {
-            gone.bindArray("households", String.class, households);
-            found.bindArray("households", String.class, households);
-        }
-        gone.execute();
-        found.execute();
+                        """)
+                .bind("municipality", work.municipality().value())
+                .execute();
     }
 }

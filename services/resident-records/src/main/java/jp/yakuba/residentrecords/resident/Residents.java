@@ -237,8 +237,10 @@ public class Residents {
 
     /** Looks now at what the database would look at when the transaction ends: one head per household. */
     private static void lookAtHeads(UnitOfWork work) {
-        work.sql().execute("set constraints resident_records.one_head_per_household immediate");
-        work.sql().execute("set constraints resident_records.one_head_per_household deferred");
+        work.sql().execute("""
+                set constraints resident_records.one_head_per_household immediate;
+                set constraints resident_records.one_head_per_household deferred
+                """);
     }
 
     /** Adds many versions that no movement of ours made, such as those of an import; {@link #importEnds} follows. */

@@ -2,9 +2,6 @@ package jp.yakuba.residentrecords.whereabouts;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.foundation.number.HouseholdNumber;
 import jp.yakuba.platform.tenancy.UnitOfWork;
@@ -64,50 +61,6 @@ final class GuardTables {
                 .bind("municipality", work.municipality().value())
                 .mapTo(Boolean.class)
                 .one();
-    }
-
-    /** Of these people those of whom places are guarded. */
-    static List<AddresseeNumber> protectedAmong(UnitOfWork work, Collection<AddresseeNumber> people) {
-        return work.sql()
-                .createQuery("""
-                        select addressee_number from resident_records.guarded_person
-                        where municipality_code = :municipality and addressee_number = any(:people)
-                          and protected_number = addressee_number
-                        """)
-                .bind("municipality", work.municipality().value())
-                .bindArray("people", String.class, values(people))
-                .mapTo(String.class)
-                .map(AddresseeNumber::new)
-                .list();
-    }
-
-    /**
-     * Of these households those in which protected persons stand now, with whom. From the households to the people: the
-     * guarded of a city are many, and each registration asks.
-     */
-    static Map<HouseholdNumber, Set<AddresseeNumber>> homes(UnitOfWork work, Collection<HouseholdNumber> households) {
-        return work
-                .sql()
-                .createQuery("""
-                        with living as materialized (
-                            select household_number, addressee_number from resident_records.resident
-                            where municipality_code = :municipality and household_number = any(:households))
-                        select living.household_number, living.addressee_number
-                        from living
-                        cross join lateral (
-                            select from resident_records.guarded_person guarded
-                            where guarded.municipality_code = :municipality
-                              and guarded.addressee_number = living.addressee_number
-                              and guarded.protected_number = living.addressee_number
-                            limit 1) themselves
-                        """)
-                .bind("municipality", work.municipality().value())
-                .bindArray("households", String.class, numbers(households))
-                .map((row, context) ->
-                        Map.entry(new HouseholdNumber(row.getString(1)), new AddresseeNumber(row.getString(2))))
-                .stream()
-                .collect(Collectors.groupingBy(
-                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toSet())));
     }
 
     /** Who stands under these household numbers, residents and deleted ones. */

@@ -20,6 +20,7 @@ import jp.yakuba.residentrecords.protection.FormerDwellings;
 import jp.yakuba.residentrecords.protection.GuardsPending;
 import jp.yakuba.residentrecords.protection.ProtectionSettings;
 import jp.yakuba.residentrecords.protection.Protections;
+import jp.yakuba.residentrecords.resident.DraftRecord;
 import jp.yakuba.residentrecords.resident.ResidentVersion;
 import jp.yakuba.residentrecords.resident.Residents;
 import jp.yakuba.residentrecords.search.Town;
@@ -48,10 +49,10 @@ public class Guards {
     }
 
     /** Versions have been registered in this transaction, which ends soon. */
-    public void registered(UnitOfWork work, Collection<ResidentVersion> versions) {
+    public void registered(UnitOfWork work, Collection<DraftRecord> records) {
         GuardTables.shareLock(work);
-        ToldPlaces.put(work, versions);
-        add(work, versions);
+        ToldPlaces.put(work, records);
+        add(work, records.stream().map(DraftRecord::after).toList());
     }
 
     /** What is guarded as a long import begins, which must not keep anybody waiting until it ends. */
@@ -84,14 +85,16 @@ public class Guards {
                 .map(ResidentVersion::addresseeNumber)
                 .distinct()
                 .toList();
-        var anew = new HashSet<>(GuardTables.protectedAmong(work, people));
+        var records = byPerson(versions);
+        var near = near(work, records);
+        var anew = new HashSet<>(near.themselves());
         protections.of(work, people).forEach((person, protection) -> {
             if (protection.isOfProtectedPerson()) {
                 anew.add(person);
             }
         });
         GuardTables.markPending(work, anew);
-        GuardTables.addPeople(work, found(work, versions));
+        GuardTables.addPeople(work, found(work, records, near));
     }
 
     /**
@@ -99,23 +102,34 @@ public class Guards {
      * lived or goes, or stands in the household of one.
      */
     public boolean tellOfProtectedPerson(UnitOfWork work, Collection<ResidentVersion> versions) {
-        return !versions.isEmpty()
-                && GuardTables.isAnybodyProtected(work)
-                && !found(work, versions).isEmpty();
+        if (versions.isEmpty() || !GuardTables.isAnybodyProtected(work)) {
+            return false;
+        }
+        var records = byPerson(versions);
+        return !found(work, records, near(work, records)).isEmpty();
     }
 
-    private Set<GuardedPerson> found(UnitOfWork work, Collection<ResidentVersion> versions) {
-        var records = byPerson(versions);
-        var asked = records.values().stream().flatMap(Telling::places).collect(Collectors.toSet());
-        var places = new LinkedHashSet<>(PlaceTable.among(work, asked));
+    private static NearbyGuards near(UnitOfWork work, Map<AddresseeNumber, Telling> records) {
+        return NearbyGuards.of(
+                work,
+                records.values().stream()
+                        .flatMap(record -> record.versions().stream())
+                        .toList(),
+                records.values().stream().flatMap(Telling::places).collect(Collectors.toSet()));
+    }
+
+    private Set<GuardedPerson> found(UnitOfWork work, Map<AddresseeNumber, Telling> records, NearbyGuards near) {
+        var versions = records.values().stream()
+                .flatMap(record -> record.versions().stream())
+                .toList();
+        var places = new LinkedHashSet<>(near.places());
         if (!versions.stream().allMatch(version -> Places.notes(version).isEmpty())) {
             places.addAll(PlaceTable.words(work));
         }
-        var homes = GuardTables.homes(
-                work, versions.stream().map(ResidentVersion::householdNumber).collect(Collectors.toSet()));
         var found = telling(work, records, places);
         for (var version : versions) {
-            homes.getOrDefault(version.householdNumber(), Set.of())
+            near.homes()
+                    .getOrDefault(version.householdNumber(), Set.of())
                     .forEach(guard -> found.add(new GuardedPerson(version.addresseeNumber(), guard)));
         }
         return found;

@@ -13,19 +13,6 @@ final class PlaceTable {
 
     private PlaceTable() {}
 
-    /** The guarded places among these. */
-    static List<GuardedPlace> among(UnitOfWork work, Collection<String> places) {
-        return work.sql()
-                .createQuery("""
-                        select protected_number, place, rooms, since, until from resident_records.guarded_place
-                        where municipality_code = :municipality and place = any(:places)
-                        """)
-                .bind("municipality", work.municipality().value())
-                .bindArray("places", String.class, List.copyOf(places))
-                .map((row, context) -> place(row))
-                .list();
-    }
-
     /** All guarded places. */
     static List<GuardedPlace> all(UnitOfWork work) {
         return work.sql()
@@ -52,7 +39,7 @@ final class PlaceTable {
                 .list();
     }
 
-    private static GuardedPlace place(ResultSet row) throws SQLException {
+    static GuardedPlace place(ResultSet row) throws SQLException {
         var rooms = (Integer[]) row.getArray("rooms").getArray();
         return new GuardedPlace(
                 new AddresseeNumber(row.getString("protected_number")),

@@ -3,10 +3,13 @@ package jp.yakuba.residentrecords.whereabouts;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.platform.tenancy.CopyLines;
 import jp.yakuba.platform.tenancy.UnitOfWork;
+import jp.yakuba.residentrecords.resident.DraftRecord;
 import jp.yakuba.residentrecords.resident.ResidentVersion;
 import jp.yakuba.residentrecords.resident.Residents;
 
@@ -22,9 +25,12 @@ final class ToldPlaces {
 
     private ToldPlaces() {}
 
-    /** Adds what these versions tell of. */
-    static void put(UnitOfWork work, Collection<ResidentVersion> versions) {
-        var rows = rows(versions);
+    /** Adds what these records tell of now; what they told before is there. */
+    static void put(UnitOfWork work, Collection<DraftRecord> records) {
+        var rows = records.stream().flatMap(ToldPlaces::added).distinct().toList();
+        if (rows.isEmpty()) {
+            return;
+        }
         work.sql()
                 .createUpdate("""
                         insert into resident_records.told_place (place, addressee_number)
@@ -56,11 +62,18 @@ final class ToldPlaces {
     }
 
     private static List<Told> rows(Collection<ResidentVersion> versions) {
-        return versions.parallelStream()
-                .flatMap(version -> places(version)
-                        .map(place -> new Told(place, version.addresseeNumber().value())))
-                .distinct()
-                .toList();
+        return versions.parallelStream().flatMap(ToldPlaces::told).distinct().toList();
+    }
+
+    private static Stream<Told> told(ResidentVersion version) {
+        return places(version)
+                .map(place -> new Told(place, version.addresseeNumber().value()));
+    }
+
+    private static Stream<Told> added(DraftRecord record) {
+        var before = record.before();
+        var known = before == null ? Set.<Told>of() : told(before.row()).collect(Collectors.toSet());
+        return told(record.after()).filter(told -> !known.contains(told));
     }
 
     private static Stream<String> places(ResidentVersion version) {

@@ -47,43 +47,49 @@ public final class NotifiedPlaces {
 
     /** The notification with what its places imply; everything that is asked of it is asked of this. */
     public static Notification completed(Notification notification, Situation situation) {
-        var places = situation.register().places();
+        var register = situation.register();
         return switch (notification) {
             case MoveInDomestic moveIn ->
                 moveIn.withPlaces(
-                        completed(moveIn.destination(), moveIn, places),
-                        completed(moveIn.addressBeforeMovingIn(), day(moveIn), places));
-            case MoveInAbroad moveIn -> moveIn.withDestination(completed(moveIn.destination(), moveIn, places));
-            case AddressChange change -> change.withDestination(completed(change.destination(), change, places));
-            case Birth birth -> birth.withDestination(completed(birth.destination(), birth, places));
+                        completed(moveIn.destination(), moveIn, register.places()),
+                        completed(moveIn.addressBeforeMovingIn(), day(moveIn), register.places()));
+            case MoveInAbroad moveIn ->
+                moveIn.withDestination(completed(moveIn.destination(), moveIn, register.places()));
+            case AddressChange change ->
+                change.withDestination(completed(change.destination(), change, register.places()));
+            case Birth birth -> birth.withDestination(completed(birth.destination(), birth, register.places()));
             case MoveOutDomestic moveOut ->
-                moveOut.withPlannedDestination(completed(moveOut.plannedDestination(), day(moveOut), places));
+                moveOut.withPlannedDestination(
+                        completed(moveOut.plannedDestination(), day(moveOut), register.places()));
             case MoveInNotice notice ->
-                notice.withConfirmedDestination(completed(notice.confirmedDestination(), day(notice), places));
+                notice.withConfirmedDestination(
+                        completed(notice.confirmedDestination(), day(notice), register.places()));
             case MoveOutAbroad _, Death _, HouseholdMovement _, Reversal _ -> notification;
         };
     }
 
     /** Everything found in the places. */
     public static Findings check(Notification notification, Situation situation) {
-        var places = situation.register().places();
+        var register = situation.register();
         return switch (notification) {
             case MoveIn moveIn ->
-                home(moveIn.destination(), moveIn, places)
+                home(moveIn.destination(), moveIn, register.places())
                         .and(origin(moveIn, situation))
-                        .and(domiciles("newcomers", moveIn.newcomers(), Newcomer::familyRegister, places))
-                        .and(lastRegistered(moveIn, places));
-            case AddressChange change -> home(change.destination(), change, places);
+                        .and(domiciles("newcomers", moveIn.newcomers(), Newcomer::familyRegister, register.places()))
+                        .and(lastRegistered(moveIn, register.places()));
+            case AddressChange change -> home(change.destination(), change, register.places());
             case Birth birth ->
-                home(birth.destination(), birth, places)
-                        .and(domiciles("newborns", birth.newborns(), Newborn::familyRegister, places));
+                home(birth.destination(), birth, register.places())
+                        .and(domiciles("newborns", birth.newborns(), Newborn::familyRegister, register.places()));
             case MoveOut moveOut ->
-                ElsewhereRules.ofPlan(moveOut.plannedDestination(), places.own())
-                        .and(postalCode(moveOut.plannedDestination(), moveOut, places))
+                ElsewhereRules.ofPlan(
+                                moveOut.plannedDestination(), register.places().own())
+                        .and(postalCode(moveOut.plannedDestination(), moveOut, register.places()))
                         .at("plannedDestination");
             case MoveInNotice notice ->
-                ElsewhereRules.ofArrival(notice.confirmedDestination(), places.own())
-                        .and(postalCode(notice.confirmedDestination(), notice, places))
+                ElsewhereRules.ofArrival(
+                                notice.confirmedDestination(), register.places().own())
+                        .and(postalCode(notice.confirmedDestination(), notice, register.places()))
                         .at("confirmedDestination");
             case Death _, HouseholdMovement _, Reversal _ -> Findings.none();
         };
