@@ -22,9 +22,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.yakuba.foundation.Requirement;
-import jp.yakuba.platform.Rooms;
 import jp.yakuba.platform.architecture.HouseRules;
 import jp.yakuba.platform.audit.AuditEntry;
+import jp.yakuba.platform.room.Rooms;
 import org.junit.jupiter.api.Test;
 
 /** Every operation that any room tells the audit log of has a name that an auditor can read. */

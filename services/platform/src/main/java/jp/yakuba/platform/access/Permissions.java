@@ -15,8 +15,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import jp.yakuba.platform.Rooms;
 import jp.yakuba.platform.operator.Permission;
+import jp.yakuba.platform.room.Rooms;
 
 /**
  * The table of permissions (操作権限一覧表) that the rooms bring along in {@code /access/permissions-<room>.csv}: code, name

@@ -11,7 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import jp.yakuba.platform.Rooms;
+import jp.yakuba.platform.room.Rooms;
 import jp.yakuba.platform.screens.Option;
 
 /**

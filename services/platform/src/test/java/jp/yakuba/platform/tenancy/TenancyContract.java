@@ -71,11 +71,23 @@ public abstract class TenancyContract {
     }
 
     @Test
+    void each_schema_has_a_history_of_its_own_which_only_the_owner_sees() {
+        inTransaction(sql -> {
+            assertThat(sql.createQuery("""
+                            select relnamespace::regnamespace from pg_class where relname = 'flyway_schema_history'""").mapTo(String.class).list()).containsExactlyInAnyOrderElementsOf(schemas());
+            assertThat(names(sql, """
+                    select c.oid::regclass from pg_class c where c.relname = 'flyway_schema_history'
+                        and c.relnamespace = any (cast(:schemas as regnamespace[]))
+                        and has_table_privilege('yakuba_app', c.oid, 'select, insert, update, delete')""")).isEmpty();
+        });
+    }
+
+    @Test
     void row_level_security_is_enabled_and_forced_on_every_table() {
         inTransaction(sql -> assertThat(names(sql, """
                 select c.oid::regclass from pg_class c
                 where c.relkind in ('r', 'p', 'f', 'm') and c.relnamespace = any (cast(:schemas as regnamespace[]))
-                    and not (c.relrowsecurity and c.relforcerowsecurity)""")).isEmpty());
+                    and c.relname <> 'flyway_schema_history' and not (c.relrowsecurity and c.relforcerowsecurity)""")).isEmpty());
     }
 
     @Test
@@ -83,7 +95,7 @@ public abstract class TenancyContract {
         inTransaction(sql -> assertThat(names(sql, """
                 select c.oid::regclass from pg_class c
                 where c.relkind in ('r', 'p') and c.relnamespace = any (cast(:schemas as regnamespace[]))
-                    and (select array_agg(p.polname::text) from pg_policy p where p.polrelid = c.oid
+                    and c.relname <> 'flyway_schema_history' and (select array_agg(p.polname::text) from pg_policy p where p.polrelid = c.oid
                         and p.polroles <> array ['yakuba_owner'::regrole::oid]) is distinct from array ['municipality']""")).isEmpty());
     }
 
@@ -95,6 +107,7 @@ public abstract class TenancyContract {
                     left join pg_index i on i.indrelid = c.oid and (i.indisunique or i.indisprimary)
                     left join pg_attribute a on a.attrelid = c.oid and a.attnum = i.indkey[0]
                     where c.relkind in ('r', 'p') and c.relnamespace = any (cast(:schemas as regnamespace[]))
+                        and c.relname <> 'flyway_schema_history'
                     group by c.oid
                     having not bool_and(coalesce(a.attname = 'municipality_code', false))
                         or not bool_or(coalesce(i.indisprimary, false))"""))
@@ -230,7 +243,8 @@ public abstract class TenancyContract {
     private List<String> tables(Handle sql) {
         return names(sql, """
                 select c.oid::regclass from pg_class c
-                where c.relkind in ('r', 'p') and c.relnamespace = any (cast(:schemas as regnamespace[])) order by 1""");
+                where c.relkind in ('r', 'p') and c.relnamespace = any (cast(:schemas as regnamespace[]))
+                    and c.relname <> 'flyway_schema_history' order by 1""");
     }
 
     private List<String> names(Handle sql, String query) {
