@@ -18,6 +18,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import jp.yakuba.foundation.number.MunicipalityCode;
 import jp.yakuba.platform.access.FormTokens;
+import jp.yakuba.platform.access.HeldRole;
 import jp.yakuba.platform.access.Permissions;
 import jp.yakuba.platform.access.Role;
 import jp.yakuba.platform.operator.Operator;
@@ -67,7 +68,7 @@ public record TestAccounts(MunicipalityCode municipality) {
     /** The account as an operator, with the permissions of its roles; for calls without HTTP. */
     public Operator operator(String userId, Role... roles) {
         account(userId, List.of(), roles);
-        var permissions = Arc.container().instance(Permissions.class).get().defaults(List.of(roles));
+        var permissions = Arc.container().instance(Permissions.class).get().defaults(held(roles));
         return new Operator(municipality, userId, userId, "市民課", permissions, "test", "本庁");
     }
 
@@ -75,6 +76,18 @@ public record TestAccounts(MunicipalityCode municipality) {
     public RequestSpecification rest(String userId, Role... roles) {
         account(userId, List.of(), roles);
         return withToken(userId);
+    }
+
+    /** A REST request with a token of an account that holds just these roles. */
+    public RequestSpecification restAs(String userId, HeldRole... roles) {
+        account(userId, List.of(), List.of(roles));
+        return withToken(userId);
+    }
+
+    /** A browser's request with the session of an account that holds just these roles. */
+    public RequestSpecification browserAs(String userId, HeldRole... roles) {
+        account(userId, List.of(), List.of(roles));
+        return withSession(userId);
     }
 
     /** A REST request by an account that has these permissions and no role. */
@@ -156,8 +169,12 @@ public record TestAccounts(MunicipalityCode municipality) {
 
     /** Makes the account, or gives it these rights from now on; many tests of one moment may ask for the same one. */
     private void account(String userId, List<String> permissions, Role... roles) {
+        account(userId, permissions, held(roles));
+    }
+
+    private void account(String userId, List<String> permissions, List<HeldRole> roles) {
         register();
-        var roleCodes = List.of(roles).stream().map(Role::code).toArray(String[]::new);
+        var roleCodes = roles.stream().map(HeldRole::code).toArray(String[]::new);
         inTransaction(work -> {
             work.sql().execute("select pg_advisory_xact_lock(hashtext(?))", municipality.value() + userId);
             work.sql().execute("""
@@ -172,6 +189,13 @@ public record TestAccounts(MunicipalityCode municipality) {
                     from platform.account_version where user_id = ?
                     """, userId, userId, roleCodes, permissions.toArray(String[]::new), userId);
         });
+    }
+
+    /** The roles, in every business that is here and in the town hall. */
+    public static List<HeldRole> held(Role... roles) {
+        return HeldRole.offered().stream()
+                .filter(offered -> List.of(roles).contains(offered.role()))
+                .toList();
     }
 
     private void run(String sql, Object... values) {

@@ -4,24 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.sql.SQLException;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
-import jp.yakuba.platform.PostgresForTests;
+import jp.yakuba.platform.DatabaseOfBefore;
 import jp.yakuba.platform.migration.SchemaPerRoom;
-import jp.yakuba.platform.tenancy.DatabaseRoles;
-import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
-import org.flywaydb.core.api.ResourceProvider;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
-import org.flywaydb.core.api.migration.JavaMigration;
-import org.flywaydb.core.api.resource.LoadableResource;
-import org.flywaydb.core.internal.scanner.Scanner;
-import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -32,22 +24,15 @@ import org.junit.jupiter.api.Test;
 class HistoryPerSchemaTest {
 
     private static final AtomicInteger DATABASES = new AtomicInteger();
-    private static final String NEWEST_OF_THE_PLATFORM = "V1_120__who_has_work.sql";
-
-    private String url = "";
+    private static final Predicate<String> WITHOUT_THE_NEWEST_OF_THE_PLATFORM =
+            Pattern.compile("/V1_1[2-9][0-9]__").asPredicate().negate();
 
     @SuppressWarnings("NullAway.Init")
-    private Jdbi owner;
+    private DatabaseOfBefore database;
 
     @BeforeEach
     void an_empty_database() throws SQLException {
-        var name = "history_per_schema_" + DATABASES.incrementAndGet();
-        var postgres = PostgresForTests.server();
-        try (var superuser = postgres.getPostgresDatabase().getConnection()) {
-            new DatabaseRoles(name, "yakuba_owner", "owner", "yakuba_app", "app").prepare(superuser);
-        }
-        url = postgres.getJdbcUrl("yakuba_owner", name).replaceAll("\\?.*", "");
-        owner = Jdbi.create(url, "yakuba_owner", "owner");
+        database = DatabaseOfBefore.empty("history_per_schema_" + DATABASES.incrementAndGet());
     }
 
     @Test
@@ -90,12 +75,12 @@ class HistoryPerSchemaTest {
 
     @Test
     void a_migration_of_the_platform_may_come_after_those_of_a_business() {
-        startAsBefore(file -> !file.endsWith(NEWEST_OF_THE_PLATFORM));
+        startAsBefore(WITHOUT_THE_NEWEST_OF_THE_PLATFORM);
         assertThat(done("public")).noneMatch(migration -> migration.startsWith("1.120 "));
 
-        start(configuration().outOfOrder(false));
+        start(database.configuration().outOfOrder(false));
 
-        assertThat(done("platform")).last().asString().startsWith("1.120 ");
+        assertThat(done("platform")).anyMatch(migration -> migration.startsWith("1.120 "));
     }
 
     @Test
@@ -131,9 +116,9 @@ class HistoryPerSchemaTest {
     @Test
     void who_is_stopped_after_the_first_migration_of_a_schema_goes_on_at_the_next_start() {
         execute("create schema platform_begins");
-        migrate(
+        DatabaseOfBefore.migrate(
                 file -> file.contains("/platform/"),
-                configuration().schemas("platform_begins").target("next"));
+                database.configuration().schemas("platform_begins").target("next"));
         assertThat(done("platform_begins")).singleElement().asString().startsWith("1.01 ");
 
         start();
@@ -168,52 +153,21 @@ class HistoryPerSchemaTest {
 
     /** As the service does it. */
     private void start() {
-        start(configuration());
+        start(database.configuration());
     }
 
     private static void start(FluentConfiguration configuration) {
-        new SchemaPerRoom().customize(configuration.resourceProvider(files(_ -> true, configuration)));
+        new SchemaPerRoom().customize(configuration);
         configuration.load().migrate();
     }
 
     /** As it was done when there was one history for all. */
-    private void startAsBefore(Predicate<String> which) {
-        migrate(which, configuration().schemas("public"));
-    }
-
-    private static void migrate(Predicate<String> which, FluentConfiguration configuration) {
-        configuration.resourceProvider(files(which, configuration)).load().migrate();
-    }
-
-    private FluentConfiguration configuration() {
-        return Flyway.configure()
-                .dataSource(url, "yakuba_owner", "owner")
-                .locations("classpath:db/migration")
-                .createSchemas(false)
-                .outOfOrder(true)
-                .placeholders(Map.of("app_role", "yakuba_app"));
-    }
-
-    private static ResourceProvider files(Predicate<String> which, FluentConfiguration configuration) {
-        return new Files(which, new Scanner<>(JavaMigration.class, configuration, configuration.getLocations()));
-    }
-
-    private record Files(Predicate<String> which, ResourceProvider all) implements ResourceProvider {
-        @Override
-        public LoadableResource getResource(String name) {
-            return all.getResource(name);
-        }
-
-        @Override
-        public Collection<LoadableResource> getResources(String prefix, String[] suffixes) {
-            return all.getResources(prefix, suffixes).stream()
-                    .filter(file -> which.test(file.getAbsolutePath()))
-                    .toList();
-        }
+    private void startAsBefore(Predicate<String> files) {
+        DatabaseOfBefore.migrate(files, database.configuration().schemas("public"));
     }
 
     private void enterATown() {
-        owner.useTransaction(sql -> {
+        database.owner().useTransaction(sql -> {
             sql.execute("select set_config('yakuba.municipality', '131016', true)");
             sql.execute("insert into platform.municipality (prefecture, name) values ('東京都', '試験市')");
         });
@@ -255,11 +209,11 @@ class HistoryPerSchemaTest {
     }
 
     private void execute(String statement) {
-        owner.useHandle(sql -> sql.execute(statement));
+        database.owner().useHandle(sql -> sql.execute(statement));
     }
 
     private List<String> texts(String query) {
-        return owner.withHandle(
-                sql -> sql.createQuery(query).mapTo(String.class).list());
+        return database.owner()
+                .withHandle(sql -> sql.createQuery(query).mapTo(String.class).list());
     }
 }

@@ -8,6 +8,7 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
+import java.util.List;
 import jp.yakuba.platform.architecture.HouseRules;
 import jp.yakuba.residentrecords.household.Household;
 import jp.yakuba.residentrecords.household.HouseholdConsistency;
@@ -72,7 +73,7 @@ class PureDomainTest {
 
     @Test
     void the_room_keeps_the_rules_of_the_house() {
-        var room = HouseRules.classesOf("residentrecords");
+        var room = HouseRules.classesOf(List.of("residentrecords"));
         HouseRules.all().forEach(rule -> rule.check(room));
         HouseRules.conceptsFreeOfCycles("residentrecords").check(room);
         HouseRules.NOTHING_IS_PRINTED.check(room);

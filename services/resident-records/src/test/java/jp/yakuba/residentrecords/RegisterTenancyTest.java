@@ -2,7 +2,6 @@ package jp.yakuba.residentrecords;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.util.List;
 import java.util.Map;
 import jp.yakuba.platform.PostgresForTests;
 import jp.yakuba.platform.tenancy.TenancyContract;
@@ -14,11 +13,6 @@ class RegisterTenancyTest extends TenancyContract {
 
     private static final String SEARCH =
             "indexes of names and addresses need operators that are not leakproof; the view names the municipality itself";
-
-    @Override
-    protected List<String> schemas() {
-        return List.of("platform", "resident_records");
-    }
 
     @Override
     protected Map<String, String> viewsOfTheOwner() {

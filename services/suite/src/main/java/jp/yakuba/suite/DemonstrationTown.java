@@ -26,6 +26,7 @@ import jp.yakuba.platform.operator.Operator;
 import jp.yakuba.platform.operator.Permission;
 import jp.yakuba.platform.tenancy.Database;
 import jp.yakuba.platform.tenancy.UnitOfWork;
+import jp.yakuba.residentrecords.ResidentRecords;
 import jp.yakuba.residentrecords.certificate.CertificateSettings;
 import jp.yakuba.residentrecords.intake.IntakeMode;
 import jp.yakuba.residentrecords.intake.IntakeOrders;
@@ -130,7 +131,7 @@ class DemonstrationTown {
             protect(work, folder.resolve("protection-measures.csv"));
             stock(work, folder.resolve("resident-record-codes.csv"));
             certificates.createDemonstration(work);
-            return accounts.create(work, password);
+            return accounts.create(work, ResidentRecords.ROOM, password);
         });
     }
 

@@ -33,7 +33,7 @@ class AuditOperationsTest {
 
     private static final String ENTRY = AuditEntry.class.getName().replace('.', '/');
     private static final Pattern CODE = Pattern.compile("[a-z]+(-[a-z]+)*(\\.[a-z]+(-[a-z]+)*)+");
-    private static final List<ClassModel> CLASSES = HouseRules.classesOf("platform", "residentrecords").stream()
+    private static final List<ClassModel> CLASSES = HouseRules.classesOf(HouseRules.rooms()).stream()
             .flatMap(type -> type.getSource().stream())
             .map(source -> parse(source.getUri().toString()))
             .toList();

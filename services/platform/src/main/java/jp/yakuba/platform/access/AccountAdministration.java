@@ -20,6 +20,7 @@ import jp.yakuba.platform.tenancy.UnitOfWork;
 @ApplicationScoped
 class AccountAdministration {
 
+    private static final HeldRole ADMINISTRATOR = HeldRole.of(Role.ADMINISTRATOR);
     private static final int INITIAL_PASSWORD = 16;
     /** Without those that look like another. */
     private static final String ALPHABET = "abcdefghjkmnpqrstuvwxyzABCDEFGHJKLMNPQRSTUVWXYZ23456789";
@@ -81,9 +82,9 @@ class AccountAdministration {
             throw refusal("day-past", "effectiveFrom", "適用日が過去です。", "今日以後の日にしてください。");
         }
         var withoutAdministration = profile.withheld().stream().anyMatch(Permissions.ADMINISTER::equals)
-                || !profile.roles().contains(Role.ADMINISTRATOR);
+                || !profile.roles().contains(ADMINISTRATOR);
         if (userId.equals(work.operator().userId())
-                && account.profile().roles().contains(Role.ADMINISTRATOR)
+                && account.profile().roles().contains(ADMINISTRATOR)
                 && withoutAdministration) {
             throw refusal("own-administration", "roles", "自分の管理者権限は外せません。", "ほかのシステム管理者に外してもらってください。");
         }
@@ -187,7 +188,7 @@ class AccountAdministration {
 
     private static Map<String, String> facts(AccountProfile profile) {
         var facts = new TreeMap<String, String>();
-        facts.put("roles", join(profile.roles().stream().map(Role::code).toList()));
+        facts.put("roles", join(profile.roles().stream().map(HeldRole::code).toList()));
         facts.put(
                 "granted", join(profile.granted().stream().map(Permission::code).toList()));
         facts.put(

@@ -53,7 +53,7 @@ final class AccountForm {
         values.put("name", List.of(profile.name()));
         values.put("department", List.of(profile.department()));
         values.put("place", List.of(profile.place()));
-        values.put("roles", profile.roles().stream().map(Role::code).toList());
+        values.put("roles", profile.roles().stream().map(HeldRole::code).toList());
         values.put("validFrom", List.of(DayField.text(profile.validFrom())));
         if (profile.validTo() != null) {
             values.put("validTo", List.of(DayField.text(profile.validTo())));
@@ -100,10 +100,10 @@ final class AccountForm {
         return Objects.requireNonNull(profile);
     }
 
-    private Set<Role> roles() {
-        var roles = new LinkedHashSet<Role>();
+    private Set<HeldRole> roles() {
+        var roles = new LinkedHashSet<HeldRole>();
         for (var code : form.values().getOrDefault("roles", List.of())) {
-            var role = read("roles", () -> Role.parse(code));
+            var role = read("roles", () -> HeldRole.parse(code));
             if (role != null) {
                 roles.add(role);
             }

@@ -19,7 +19,7 @@ public record AccountProfile(
         String name,
         String department,
         String place,
-        Set<Role> roles,
+        Set<HeldRole> roles,
         Set<Permission> granted,
         Set<Permission> withheld,
         LocalDate validFrom,
@@ -43,7 +43,7 @@ public record AccountProfile(
     }
 
     /** Open from the day on, without departures from what the roles give. */
-    public static AccountProfile of(String name, String department, String place, Set<Role> roles, LocalDate from) {
+    public static AccountProfile of(String name, String department, String place, Set<HeldRole> roles, LocalDate from) {
         return new AccountProfile(name, department, place, roles, Set.of(), Set.of(), from, null);
     }
 

@@ -222,7 +222,7 @@ class AccountScreen {
                 view.changes(versions),
                 tokens.of(work, account.userId()),
                 new Choices(
-                        AccountScreens.ROLES,
+                        AccountScreens.roles(),
                         permissions.all(),
                         DECISIONS,
                         TokenAdministration.mayIssue(work, account)));

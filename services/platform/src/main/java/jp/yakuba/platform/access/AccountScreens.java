@@ -39,9 +39,6 @@ class AccountScreens {
 
     private static final String HERE = "/access/accounts";
     private static final int ROWS = 50;
-    static final List<Option> ROLES = Stream.of(Role.values())
-            .map(role -> new Option(role.code(), role.label()))
-            .toList();
     static final List<Option> KINDS = Stream.of(AccountKind.values())
             .map(kind -> new Option(kind.code(), kind.label()))
             .toList();
@@ -121,7 +118,7 @@ class AccountScreens {
         var form = FormState.blank()
                 .with("kind", AccountKind.PERSON.code())
                 .with("validFrom", database.transact(operator.get(), work -> DayField.text(work.today())));
-        return Templates.newAccount(typed.map(Kept::form).orElse(form), KINDS, ROLES);
+        return Templates.newAccount(typed.map(Kept::form).orElse(form), KINDS, roles());
     }
 
     @POST
@@ -151,9 +148,16 @@ class AccountScreens {
                                 .build());
     }
 
+    /** What one may be here. */
+    static List<Option> roles() {
+        return HeldRole.offered().stream()
+                .map(held -> new Option(held.code(), held.label()))
+                .toList();
+    }
+
     private static Response again(FormState form, Findings findings) {
         return Response.status(422)
-                .entity(Templates.newAccount(form.with(findings), KINDS, ROLES))
+                .entity(Templates.newAccount(form.with(findings), KINDS, roles()))
                 .build();
     }
 }

@@ -52,7 +52,7 @@ class AccountVersionRow {
         this.name = profile.name();
         this.department = profile.department();
         this.place = profile.place();
-        this.roles = codes(profile.roles(), Role::code);
+        this.roles = codes(profile.roles(), HeldRole::code);
         this.granted = codes(profile.granted(), Permission::code);
         this.withheld = codes(profile.withheld(), Permission::code);
         this.validFrom = profile.validFrom();
@@ -70,7 +70,7 @@ class AccountVersionRow {
                 name,
                 department,
                 place,
-                of(roles, Role::of),
+                of(roles, HeldRole::ofCode),
                 of(granted, Permission::new),
                 of(withheld, Permission::new),
                 validFrom,

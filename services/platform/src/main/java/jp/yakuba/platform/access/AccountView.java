@@ -2,6 +2,7 @@ package jp.yakuba.platform.access;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 import jp.yakuba.foundation.time.DateStyle;
@@ -25,7 +26,7 @@ record AccountView(Account account, Instant now, LocalDate today) {
     }
 
     public String roles() {
-        return account.profile().roles().stream().sorted().map(Role::label).collect(Collectors.joining("、"));
+        return labels(account.profile());
     }
 
     public String period() {
@@ -89,7 +90,7 @@ record AccountView(Account account, Instant now, LocalDate today) {
         }
 
         public String roles() {
-            return version.profile().roles().stream().sorted().map(Role::label).collect(Collectors.joining("、"));
+            return labels(version.profile());
         }
 
         public String state() {
@@ -105,6 +106,13 @@ record AccountView(Account account, Instant now, LocalDate today) {
                 .map(version -> new Change(
                         version, !version.withdrawn() && version.effectiveFrom().isAfter(today)))
                 .toList();
+    }
+
+    private static String labels(AccountProfile profile) {
+        return profile.roles().stream()
+                .sorted(Comparator.comparing(HeldRole::business).thenComparing(HeldRole::role))
+                .map(HeldRole::label)
+                .collect(Collectors.joining("、"));
     }
 
     static String day(@Nullable LocalDate day) {

@@ -3,6 +3,7 @@ package jp.yakuba.platform.access;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
+import jp.yakuba.platform.room.Room;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 
 /** The accounts with which one tries the demonstration town. */
@@ -20,19 +21,28 @@ public class DemonstrationAccounts {
     }
 
     /**
-     * Makes {@code clerk1}, {@code clerk2}, {@code approver1}, {@code admin1} and {@code auditor1}, all with this
-     * password. Accounts that are there stay as they are.
+     * Makes {@code clerk1}, {@code clerk2} and {@code approver1} of the business, {@code admin1} and {@code auditor1}, all
+     * with this password. Accounts that are there stay as they are.
      *
      * @return the user ids
      */
-    public List<String> create(UnitOfWork work, String password) {
+    public List<String> create(UnitOfWork work, Room business, String password) {
         var hash = hashes.hash(password);
         var from = work.today();
-        add(work, "clerk1", AccountProfile.of("窓口 一郎", "市民課", "本庁", Set.of(Role.CLERK), from), hash);
-        add(work, "clerk2", AccountProfile.of("窓口 二葉", "市民課", "東支所", Set.of(Role.CLERK), from), hash);
-        add(work, "approver1", AccountProfile.of("決裁 三津子", "市民課", "本庁", Set.of(Role.APPROVER), from), hash);
-        add(work, "admin1", AccountProfile.of("管理 四郎", "情報課", "本庁", Set.of(Role.ADMINISTRATOR), from), hash);
-        add(work, "auditor1", AccountProfile.of("監査 五月", "監査課", "本庁", Set.of(Role.AUDITOR), from), hash);
+        var clerk = HeldRole.in(business, Role.CLERK);
+        add(work, "clerk1", AccountProfile.of("窓口 一郎", "市民課", "本庁", Set.of(clerk), from), hash);
+        add(work, "clerk2", AccountProfile.of("窓口 二葉", "市民課", "東支所", Set.of(clerk), from), hash);
+        add(
+                work,
+                "approver1",
+                AccountProfile.of("決裁 三津子", "市民課", "本庁", Set.of(HeldRole.in(business, Role.APPROVER)), from),
+                hash);
+        add(
+                work,
+                "admin1",
+                AccountProfile.of("管理 四郎", "情報課", "本庁", Set.of(HeldRole.of(Role.ADMINISTRATOR)), from),
+                hash);
+        add(work, "auditor1", AccountProfile.of("監査 五月", "監査課", "本庁", Set.of(HeldRole.of(Role.AUDITOR)), from), hash);
         return List.of("clerk1", "clerk2", "approver1", "admin1", "auditor1");
     }
 

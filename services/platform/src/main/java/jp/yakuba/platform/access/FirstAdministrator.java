@@ -49,7 +49,8 @@ public class FirstAdministrator {
         }
         Account.requireUserId(userId);
         policy.requireSecondFactor(work, true);
-        var profile = AccountProfile.of("システム管理者", department, "", Set.of(Role.ADMINISTRATOR), work.today());
+        var profile =
+                AccountProfile.of("システム管理者", department, "", Set.of(HeldRole.of(Role.ADMINISTRATOR)), work.today());
         return Optional.of(administration.create(work, userId, AccountKind.PERSON, profile));
     }
 
@@ -60,7 +61,7 @@ public class FirstAdministrator {
      */
     public String reset(UnitOfWork work, String userId) {
         var account = accounts.find(work, userId)
-                .filter(known -> known.profile().roles().contains(Role.ADMINISTRATOR))
+                .filter(known -> known.profile().roles().contains(HeldRole.of(Role.ADMINISTRATOR)))
                 .orElseThrow(() ->
                         new RejectedValue("administrator-unknown", "システム管理者 " + userId + " がいません。", "利用者IDを確かめてください。"));
         administration.setLocked(work, userId, false);

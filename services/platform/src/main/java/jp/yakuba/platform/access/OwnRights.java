@@ -88,7 +88,7 @@ class OwnRights {
     private static boolean isOf(Setting setting, AccountProfile profile) {
         return setting.scope() == Scope.DEPARTMENT
                 ? setting.scopeName().equals(profile.department())
-                : profile.roles().stream().map(Role::code).anyMatch(setting.scopeName()::equals);
+                : profile.roles().stream().map(HeldRole::code).anyMatch(setting.scopeName()::equals);
     }
 
     private static Refusal refusal(String field) {

@@ -50,7 +50,7 @@ class PermissionSettings implements PanacheRepositoryBase<PermissionDecision, Pe
     record Dated(Setting setting, LocalDate from) {}
 
     /** What a role may do today. */
-    Set<Permission> ofRole(UnitOfWork work, Role role) {
+    Set<Permission> ofRole(UnitOfWork work, HeldRole role) {
         return of(work, AccountProfile.of("-", "", "", Set.of(role), work.today()));
     }
 
@@ -103,7 +103,7 @@ class PermissionSettings implements PanacheRepositoryBase<PermissionDecision, Pe
                                 + " or scope = 'department' and scopeName = ?3)",
                         Sort.ascending("effectiveFrom"),
                         day,
-                        profile.roles().stream().map(Role::code).toArray(String[]::new),
+                        profile.roles().stream().map(HeldRole::code).toArray(String[]::new),
                         profile.department())
                 .stream()
                 .map(decision -> decision.dated().setting())

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import jp.yakuba.platform.operator.Permission;
+import jp.yakuba.platform.room.Room;
 import jp.yakuba.platform.room.Rooms;
 
 /**
@@ -30,12 +31,13 @@ public class Permissions {
     /** The right to administer accounts. */
     static final Permission ADMINISTER = new Permission("access.accounts");
 
-    /** One permission, its name for screens, and the roles that have it by default. */
-    public record Entry(Permission permission, String name, Set<Role> roles) {}
+    /** One permission, the room whose it is, its name for screens, and the roles that have it by default. */
+    public record Entry(Room room, Permission permission, String name, Set<Role> roles) {}
 
     Permissions() {
-        entries = Rooms.lists("access/permissions").stream()
-                .flatMap(list -> read(list).stream())
+        entries = Rooms.all().stream()
+                .flatMap(room ->
+                        Rooms.list("access/permissions", room).stream().flatMap(list -> read(room, list).stream()))
                 .toList();
         var codes = new HashSet<Permission>();
         for (var entry : entries) {
@@ -51,9 +53,11 @@ public class Permissions {
     }
 
     /** What one who has all of these roles may do by default. */
-    public Set<Permission> defaults(Collection<Role> roles) {
+    public Set<Permission> defaults(Collection<HeldRole> roles) {
         return entries.stream()
-                .filter(entry -> entry.roles().stream().anyMatch(roles::contains))
+                .filter(entry -> roles.stream()
+                        .anyMatch(held ->
+                                held.counts(entry.room()) && entry.roles().contains(held.role())))
                 .map(Entry::permission)
                 .collect(Collectors.toUnmodifiableSet());
     }
@@ -71,12 +75,12 @@ public class Permissions {
         return entries.stream().anyMatch(entry -> entry.permission().equals(permission));
     }
 
-    private static List<Entry> read(URL list) {
+    private static List<Entry> read(Room room, URL list) {
         try (CsvReader<NamedCsvRecord> rows = CsvReader.builder()
                 .ofNamedCsvRecord(new InputStreamReader(list.openStream(), StandardCharsets.UTF_8))) {
             var read = new ArrayList<Entry>();
             for (var row : rows) {
-                read.add(entry(row));
+                read.add(entry(room, row));
             }
             return read;
         } catch (IOException broken) {
@@ -84,13 +88,13 @@ public class Permissions {
         }
     }
 
-    private static Entry entry(NamedCsvRecord row) {
+    private static Entry entry(Room room, NamedCsvRecord row) {
         var roles = EnumSet.noneOf(Role.class);
         for (var role : Role.values()) {
             if (row.getField(role.code()).equals("1")) {
                 roles.add(role);
             }
         }
-        return new Entry(new Permission(row.getField("code")), row.getField("name"), Set.copyOf(roles));
+        return new Entry(room, new Permission(row.getField("code")), row.getField("name"), Set.copyOf(roles));
     }
 }

@@ -11,7 +11,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.stream.Stream;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.foundation.finding.RejectedValue;
@@ -46,6 +45,7 @@ class PolicyScreen {
     private final CurrentOperator operator;
     private final Permissions permissions;
     private final PermissionSettings settings;
+    private final PermissionTables tables;
     private final AccessPolicy policy;
     private final OwnRights ownRights;
     private final Audit audit;
@@ -57,6 +57,7 @@ class PolicyScreen {
             CurrentOperator operator,
             Permissions permissions,
             PermissionSettings settings,
+            PermissionTables tables,
             AccessPolicy policy,
             OwnRights ownRights,
             Audit audit,
@@ -66,6 +67,7 @@ class PolicyScreen {
         this.operator = operator;
         this.permissions = permissions;
         this.settings = settings;
+        this.tables = tables;
         this.policy = policy;
         this.ownRights = ownRights;
         this.audit = audit;
@@ -76,13 +78,15 @@ class PolicyScreen {
     @CheckedTemplate(basePath = "access")
     static class Templates {
         static native TemplateInstance permissions(
-                List<Row> table, List<Decided> decisions, FormState form, List<Option> scopes, boolean secondFactor);
+                List<PermissionTable> tables,
+                List<Permissions.Entry> entries,
+                List<Decided> decisions,
+                FormState form,
+                List<Option> scopes,
+                boolean secondFactor);
 
         private Templates() {}
     }
-
-    /** A permission and, for each role, whether it has it today. */
-    record Row(Permissions.Entry entry, List<Boolean> roles) {}
 
     /** A departure from the table as the screen shows it. */
     record Decided(String scope, String permission, String from, boolean granted) {}
@@ -162,7 +166,7 @@ class PolicyScreen {
             }
             return department;
         }
-        return Role.parse(form.value("role")).code();
+        return HeldRole.parse(form.value("role")).code();
     }
 
     private Permission known(String code) {
@@ -183,15 +187,13 @@ class PolicyScreen {
     }
 
     private TemplateInstance page(UnitOfWork work, FormState form) {
-        var rows = permissions.all().stream()
-                .map(entry -> new Row(
-                        entry,
-                        Stream.of(Role.values())
-                                .map(role -> settings.ofRole(work, role).contains(entry.permission()))
-                                .toList()))
-                .toList();
         return Templates.permissions(
-                rows, decided(work), form, AccountScreens.ROLES, policy.secondFactorRequired(work));
+                tables.today(work),
+                permissions.all(),
+                decided(work),
+                form,
+                AccountScreens.roles(),
+                policy.secondFactorRequired(work));
     }
 
     private List<Decided> decided(UnitOfWork work) {
@@ -206,7 +208,7 @@ class PolicyScreen {
 
     private static String name(Setting setting) {
         return switch (setting.scope()) {
-            case ROLE -> Role.of(setting.scopeName()).label();
+            case ROLE -> HeldRole.ofCode(setting.scopeName()).label();
             case DEPARTMENT -> setting.scopeName();
         };
     }

@@ -1,19 +1,20 @@
 package jp.yakuba.platform.access;
 
 import java.util.Locale;
-import jp.yakuba.foundation.finding.RejectedValue;
 
 /** What an account is for; each brings default permissions (操作権限一覧表, 001/10.3). */
 public enum Role {
-    CLERK("職員（入力）"),
-    APPROVER("審査・決裁者"),
-    ADMINISTRATOR("システム管理者"),
-    AUDITOR("監査者");
+    CLERK("職員（入力）", true),
+    APPROVER("審査・決裁者", true),
+    ADMINISTRATOR("システム管理者", false),
+    AUDITOR("監査者", false);
 
     private final String label;
+    private final boolean ofBusiness;
 
-    Role(String label) {
+    Role(String label, boolean ofBusiness) {
         this.label = label;
+        this.ofBusiness = ofBusiness;
     }
 
     /** For screens. */
@@ -21,22 +22,13 @@ public enum Role {
         return label;
     }
 
-    /** As it stands in the database, in the lists of permissions and in the REST interface: {@code clerk}. */
+    /** As it stands in the lists of permissions: {@code clerk}. */
     public String code() {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The role of a code that somebody typed. */
-    static Role parse(String code) {
-        for (var role : values()) {
-            if (role.code().equals(code)) {
-                return role;
-            }
-        }
-        throw new RejectedValue("role-unknown", "役割がありません。", "一覧から選んでください。");
-    }
-
-    static Role of(String code) {
-        return valueOf(code.toUpperCase(Locale.ROOT));
+    /** Whether one has it in one business, and not in the town hall as a whole. */
+    public boolean isOfBusiness() {
+        return ofBusiness;
     }
 }

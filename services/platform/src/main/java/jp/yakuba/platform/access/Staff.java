@@ -18,10 +18,10 @@ public class Staff {
         this.settings = settings;
     }
 
-    /** How many have the role. */
+    /** How many have the role, in whatever business. */
     public long count(UnitOfWork work, Role role) {
         return usable(work)
-                .filter(account -> account.profile().roles().contains(role))
+                .filter(account -> account.profile().roles().stream().anyMatch(held -> held.role() == role))
                 .count();
     }
 

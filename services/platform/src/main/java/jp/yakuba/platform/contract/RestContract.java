@@ -10,11 +10,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Problems;
-import org.eclipse.microprofile.config.ConfigProvider;
+import jp.yakuba.platform.room.Room;
+import jp.yakuba.platform.room.Rooms;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.OASFilter;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -32,6 +32,7 @@ public final class RestContract implements OASFilter {
 
     private static final DotName PATH = DotName.createSimple("jakarta.ws.rs.Path");
     private static final String BEARER = "bearer";
+    private static final List<String> OF_THE_PLATFORM = List.of("/jobs", "/files", "/access", "/audit");
 
     private final IndexView index;
     private final ClassLoader classes = Thread.currentThread().getContextClassLoader();
@@ -54,11 +55,14 @@ public final class RestContract implements OASFilter {
         inOrder(api);
     }
 
-    /** The screens' addresses are nobody's contract; the deployment says which rooms' REST is. */
+    /** The screens' addresses are nobody's contract; the REST interface of the platform and of each business here is. */
     private static void keepRest(OpenAPI api) {
-        var kept = Pattern.compile(ConfigProvider.getConfig().getValue("yakuba.contract.paths", String.class));
+        var kept = Stream.concat(
+                        OF_THE_PLATFORM.stream(), Rooms.businesses().stream().map(Room::root))
+                .map(root -> root + "/v1/")
+                .toList();
         List.copyOf(api.getPaths().getPathItems().keySet()).stream()
-                .filter(path -> !kept.matcher(path).matches())
+                .filter(path -> kept.stream().noneMatch(path::startsWith))
                 .forEach(api.getPaths()::removePathItem);
     }
 

@@ -26,7 +26,13 @@ public final class SchemaPerRoom implements FlywayConfigurationCustomizer {
                         .forEach(business -> migrate(business, all, done))));
     }
 
+    /** A business that keeps nothing has no schema. */
     private static void migrate(Room business, ResourceProvider all, Configuration ofPlatform) {
+        if (new MigrationsOf(business.schema(), all)
+                .getResources("V", new String[] {".sql"})
+                .isEmpty()) {
+            return;
+        }
         only(business, all, Flyway.configure(ofPlatform.getClassLoader()).configuration(ofPlatform))
                 .callbacks(new OwnHistory(business.schema(), done -> {}))
                 .load()

@@ -1,6 +1,9 @@
 package jp.yakuba.platform.screens;
 
 import java.util.Locale;
+import java.util.Optional;
+import jp.yakuba.platform.room.Room;
+import jp.yakuba.platform.room.Rooms;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,6 +53,13 @@ public record NavigationItem(
     /** An entry without a key. */
     public NavigationItem(String code, String label, Group group, String href, String permission, int order) {
         this(code, label, group, href, permission, order, null);
+    }
+
+    /** The business whose screen it is; nothing for a screen that all businesses share. */
+    Optional<Room> business() {
+        return Rooms.businesses().stream()
+                .filter(room -> href.startsWith(room.root() + "/"))
+                .findFirst();
     }
 
     /** Whether the path is this screen or below it. */

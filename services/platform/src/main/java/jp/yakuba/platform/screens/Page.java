@@ -8,7 +8,10 @@ import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jp.yakuba.platform.room.Room;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** What the layout shows around a screen. Templates reach it as {@code inject:page}. */
@@ -38,8 +41,8 @@ public class Page {
         this.demonstration = demonstration;
     }
 
-    /** A heading of the navigation with the entries that the viewer may use. */
-    public record Menu(NavigationItem.Group group, List<NavigationItem> items) {}
+    /** A heading of the navigation with the entries that the viewer may use; the code is for identifiers in the page. */
+    public record Menu(String code, String label, List<NavigationItem> items) {}
 
     /** Who looks at the page. */
     public ViewerContext viewer() {
@@ -82,19 +85,42 @@ public class Page {
         return notices.take();
     }
 
-    /** The navigation, without headings under which the viewer may use nothing. */
+    /**
+     * The navigation, without headings under which the viewer may use nothing. Who works for several businesses finds them
+     * one after the other, and then what they share.
+     */
     public List<Menu> menus() {
-        return Stream.of(NavigationItem.Group.values())
-                .map(group -> new Menu(group, permitted(group)))
-                .filter(menu -> !menu.items().isEmpty())
+        var permitted = items.stream()
+                .filter(item -> viewer.may(item.permission()))
+                .sorted(Comparator.comparingInt(NavigationItem::order))
+                .toList();
+        var businesses = permitted.stream()
+                .flatMap(item -> item.business().stream())
+                .distinct()
+                .sorted(Comparator.comparing(Room::number))
+                .toList();
+        if (businesses.size() < 2) {
+            return menus("", "", permitted).toList();
+        }
+        var apart = permitted.stream().collect(Collectors.groupingBy(NavigationItem::business));
+        var shared = apart.getOrDefault(Optional.<Room>empty(), List.of());
+        return Stream.concat(
+                        businesses.stream()
+                                .flatMap(room -> menus(
+                                        room.name() + "-",
+                                        room.title() + " ",
+                                        apart.getOrDefault(Optional.of(room), List.of()))),
+                        menus("", "", shared))
                 .toList();
     }
 
-    private List<NavigationItem> permitted(NavigationItem.Group group) {
-        return items.stream()
-                .filter(item -> item.group() == group && viewer.may(item.permission()))
-                .sorted(Comparator.comparingInt(NavigationItem::order))
-                .toList();
+    private static Stream<Menu> menus(String code, String label, List<NavigationItem> items) {
+        return Stream.of(NavigationItem.Group.values())
+                .map(group -> new Menu(
+                        code + group.code(),
+                        label + group.label(),
+                        items.stream().filter(item -> item.group() == group).toList()))
+                .filter(menu -> !menu.items().isEmpty());
     }
 
     /** Whether the entry is the one in whose screens the viewer is: of several that cover the path, the longest. */

@@ -120,7 +120,7 @@ class AccountAdministrationTest extends AdministratorsForms {
     void administrators_do_not_shut_themselves_out() {
         admin().formParam("a", "").post("/access/accounts/admin/lock").then().statusCode(422);
         userId = "admin";
-        assertThat(change(Map.of("roles", "clerk")).asString()).contains("own-administration");
+        assertThat(change(Map.of("roles", "sample.clerk")).asString()).contains("own-administration");
     }
 
     @Test

@@ -53,7 +53,7 @@ class AdministrationInBrowserTest {
             type(page, "#userId", "new-clerk");
             type(page, "#name", "新任　花子");
             type(page, "#department", "市民課");
-            page.locator("[name=roles][value=clerk]").focus();
+            page.locator("[name=roles][value='sample.clerk']").focus();
             page.keyboard().press("Space");
             type(page, "#validFrom", "R8.4.1");
             page.keyboard().press("F10");

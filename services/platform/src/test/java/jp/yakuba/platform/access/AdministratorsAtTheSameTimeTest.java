@@ -16,6 +16,7 @@ import java.util.function.Consumer;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.number.MunicipalityCode;
 import jp.yakuba.platform.PostgresForTests;
+import jp.yakuba.platform.SampleRoom;
 import jp.yakuba.platform.TestAccounts;
 import jp.yakuba.platform.access.PermissionSettings.Scope;
 import jp.yakuba.platform.access.PermissionSettings.Setting;
@@ -54,7 +55,8 @@ class AdministratorsAtTheSameTimeTest {
     void hireAClerk() {
         administrator = TOWN.register().operator("admin");
         database.transactAll(administrator, work -> {
-            var profile = AccountProfile.of("窓口 花子", "市民課", "本庁", Set.of(Role.CLERK), work.today());
+            var profile = AccountProfile.of(
+                    "窓口 花子", "市民課", "本庁", Set.of(HeldRole.in(SampleRoom.ROOM, Role.CLERK)), work.today());
             accounts.add(work, "hanako", AccountKind.PERSON, profile);
             passwords.setHash(work, "hanako", "the first", false);
         });
@@ -114,7 +116,7 @@ class AdministratorsAtTheSameTimeTest {
     }
 
     private static Setting setting(boolean granted) {
-        return new Setting(Scope.ROLE, Role.CLERK.code(), SEARCH, granted);
+        return new Setting(Scope.ROLE, HeldRole.in(SampleRoom.ROOM, Role.CLERK).code(), SEARCH, granted);
     }
 
     private static void waitUntilSomebodyWaits(UnitOfWork work) {

@@ -53,7 +53,16 @@ abstract class AdministratorsForms {
 
     RequestSpecification account(Map<String, String> fields) {
         var usual = new TreeMap<>(Map.of(
-                "userId", userId, "name", "窓口 太郎", "department", "市民課", "roles", "clerk", "validFrom", "R1.5.1"));
+                "userId",
+                userId,
+                "name",
+                "窓口 太郎",
+                "department",
+                "市民課",
+                "roles",
+                "sample.clerk",
+                "validFrom",
+                "R1.5.1"));
         usual.putAll(fields);
         return admin().formParams(usual);
     }

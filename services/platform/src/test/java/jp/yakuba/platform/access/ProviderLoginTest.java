@@ -51,7 +51,8 @@ class ProviderLoginTest {
     void hireAClerk() {
         CHIYODA.register();
         database.transactAll(ADMINISTRATION, work -> {
-            var profile = AccountProfile.of("窓口 花子", "市民課", "本庁", Set.of(Role.ADMINISTRATOR), work.today());
+            var profile =
+                    AccountProfile.of("窓口 花子", "市民課", "本庁", Set.of(HeldRole.of(Role.ADMINISTRATOR)), work.today());
             accounts.add(work, "hanako", AccountKind.PERSON, profile);
             accounts.addVersion(work, "hanako", work.today(), profile);
             accounts.setLocked(work, "hanako", false);

@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.platform.PostgresForTests;
+import jp.yakuba.platform.SampleRoom;
 import org.junit.jupiter.api.Test;
 
 /** What ends a session, and what counts in it at once. */
@@ -64,7 +65,8 @@ class SessionTest extends LoginForm {
                         work,
                         "hanako",
                         work.today(),
-                        AccountProfile.of("窓口 花子", "市民課", "本庁", Set.of(Role.CLERK), work.today())));
+                        AccountProfile.of(
+                                "窓口 花子", "市民課", "本庁", Set.of(HeldRole.in(SampleRoom.ROOM, Role.CLERK)), work.today())));
         assertThat(screen(session).statusCode()).isEqualTo(403);
 
         database.transactAll(ADMINISTRATION, work -> accounts.setLocked(work, "hanako", true));
@@ -84,7 +86,7 @@ class SessionTest extends LoginForm {
                                 "窓口 花子",
                                 "市民課",
                                 "本庁",
-                                Set.of(Role.CLERK),
+                                Set.of(HeldRole.in(SampleRoom.ROOM, Role.CLERK)),
                                 work.today().plusDays(1))));
 
         assertThat(login("hanako", PASSWORD, "/").statusCode()).isEqualTo(422);
@@ -100,7 +102,8 @@ class SessionTest extends LoginForm {
                         work,
                         "hanako",
                         work.today().plusDays(1),
-                        AccountProfile.of("窓口 花子", "税務課", "本庁", Set.of(Role.CLERK), work.today())));
+                        AccountProfile.of(
+                                "窓口 花子", "税務課", "本庁", Set.of(HeldRole.in(SampleRoom.ROOM, Role.CLERK)), work.today())));
 
         assertThat(screen(login("hanako", PASSWORD, "/")).statusCode()).isEqualTo(200);
         sql("update platform.account_version set effective_from = effective_from - 1 where user_id = 'hanako'");

@@ -24,8 +24,12 @@ import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import java.time.Clock;
+import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
+import jp.yakuba.platform.SampleRoom;
+import jp.yakuba.platform.room.Rooms;
 import org.jboss.logging.Logger;
 
 /** What holds in every room: who may know whom, what stays plain Java, where the time comes from. */
@@ -193,9 +197,23 @@ public final class HouseRules {
                 .beFreeOfCycles();
     }
 
+    /** The packages of the rooms that are here, without the one that there is in tests only: {@code residentrecords}. */
+    public static List<String> rooms() {
+        return Rooms.all().stream()
+                .filter(room -> !room.equals(SampleRoom.ROOM))
+                .map(room -> room.javaPackage().substring(HOUSE.length()))
+                .toList();
+    }
+
+    /** All storeys of the house as far as they are here. */
+    public static List<String> storeys() {
+        return Stream.concat(Stream.of(FOUNDATION, SUITE, TEST_DATA), rooms().stream())
+                .toList();
+    }
+
     /** The classes of rooms without their tests. */
-    public static JavaClasses classesOf(String... rooms) {
-        var packages = Set.of(rooms).stream().map(room -> HOUSE + room).toList();
+    public static JavaClasses classesOf(Collection<String> rooms) {
+        var packages = rooms.stream().map(room -> HOUSE + room).toList();
         return new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                 .withImportOption(location -> !location.contains("-tests.jar"))

@@ -158,7 +158,7 @@ class KeptFormsTest {
                 .formParam("name", "控えの職員")
                 .formParam("department", "市民課")
                 .formParam("place", "本庁")
-                .formParam("roles", "clerk")
+                .formParam("roles", "sample.clerk")
                 .formParam("validFrom", "2026-01-01")
                 .post("/access/accounts");
     }

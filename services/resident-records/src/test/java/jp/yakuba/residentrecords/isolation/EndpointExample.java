@@ -4,8 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jakarta.ws.rs.HttpMethod;
@@ -19,6 +17,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import jp.yakuba.platform.architecture.HouseRules;
 
 /**
  * One line of {@code isolation/endpoints.txt}.
@@ -77,10 +76,7 @@ record EndpointExample(String endpoint, Guard guard, String path, String content
     }
 
     private static JavaClasses classes() {
-        return new ClassFileImporter()
-                .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
-                .withImportOption(location -> !location.contains("-tests.jar"))
-                .importPackages("jp.yakuba.platform", "jp.yakuba.residentrecords");
+        return HouseRules.classesOf(HouseRules.rooms());
     }
 
     private static String address(JavaMethod method) {

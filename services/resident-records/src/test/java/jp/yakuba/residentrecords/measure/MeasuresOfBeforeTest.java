@@ -4,15 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import jp.yakuba.foundation.number.MunicipalityCode;
-import jp.yakuba.platform.PostgresForTests;
+import jp.yakuba.platform.DatabaseOfBefore;
 import jp.yakuba.platform.json.Json;
-import jp.yakuba.platform.tenancy.DatabaseRoles;
-import org.flywaydb.core.Flyway;
 import org.jdbi.v3.core.Handle;
-import org.jdbi.v3.core.Jdbi;
 import org.junit.jupiter.api.Test;
 
 /** A database of before there were measures keeps everybody protected, and has a measure and a history for each. */
@@ -26,9 +22,9 @@ class MeasuresOfBeforeTest {
 
     @Test
     void what_protected_before_protects_as_a_measure() throws SQLException {
-        var database = database("measures_of_before");
-        migrate(database, "2.10");
-        jdbi(database).useTransaction(sql -> {
+        var database = DatabaseOfBefore.empty("measures_of_before");
+        database.migrate("2.10");
+        database.owner().useTransaction(sql -> {
             enter(sql);
             sql.execute("insert into platform.municipality (prefecture, name) values ('東京都', '試験市')");
             suppression(sql, DECIDED, "1", "protection", "'2026-03-31'", true, "null");
@@ -37,9 +33,9 @@ class MeasuresOfBeforeTest {
             suppression(sql, LIFTED, "3", "protection", "'2025-12-31'", true, "'2026-01-05'");
         });
 
-        migrate(database, "2.20");
+        database.migrate("2.20");
 
-        jdbi(database).useTransaction(sql -> {
+        database.owner().useTransaction(sql -> {
             enter(sql);
             assertThat(texts(
                             sql,
@@ -81,30 +77,5 @@ class MeasuresOfBeforeTest {
 
     private static List<String> texts(Handle sql, String query) {
         return sql.createQuery(query).mapTo(String.class).list();
-    }
-
-    private static String database(String name) throws SQLException {
-        var postgres = PostgresForTests.server();
-        try (var superuser = postgres.getPostgresDatabase().getConnection()) {
-            new DatabaseRoles(name, "yakuba_owner", "owner", "yakuba_app", "app").prepare(superuser);
-        }
-        return postgres.getJdbcUrl("yakuba_owner", name).replaceAll("\\?.*", "");
-    }
-
-    private static Jdbi jdbi(String url) {
-        return Jdbi.create(url, "yakuba_owner", "owner");
-    }
-
-    private static void migrate(String url, String target) {
-        Flyway.configure()
-                .dataSource(url, "yakuba_owner", "owner")
-                .locations("classpath:db/migration")
-                .createSchemas(false)
-                .schemas("public")
-                .outOfOrder(true)
-                .placeholders(Map.of("app_role", "yakuba_app"))
-                .target(target)
-                .load()
-                .migrate();
     }
 }

@@ -63,7 +63,7 @@ class NobodyTellsTest {
             return;
         }
         HidingTown.in(TOWN);
-        allButOne = permissions.defaults(List.of(Role.values())).stream()
+        allButOne = permissions.defaults(TestAccounts.held(Role.values())).stream()
                 .map(Permission::code)
                 .filter(code -> !code.equals("item.protected-address") && !code.startsWith("protection."))
                 .toArray(String[]::new);

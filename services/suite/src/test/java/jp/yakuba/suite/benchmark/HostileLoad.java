@@ -27,7 +27,7 @@ final class HostileLoad {
     public static void main(String[] arguments) throws InterruptedException {
         var address = URI.create(arguments[0]);
         try (var suite = new RunningSuite(address, arguments[1])) {
-            var clerk = suite.token("clerk");
+            var clerk = suite.token("resident-records.clerk");
             Latencies.atRate(PER_SECOND, requests(suite, clerk, WARM_UP_SECONDS));
             row("20 clerks alone", Latencies.atRate(PER_SECOND, requests(suite, clerk, SECONDS)), 0);
             if (!beside(address, suite, clerk)) {

@@ -35,7 +35,7 @@ final class MillionBenchmark {
 
     public static void main(String[] arguments) throws InterruptedException {
         try (var suite = new RunningSuite(URI.create(arguments[0]), arguments[1])) {
-            var searches = SearchLoad.of(suite, suite.token("clerk"));
+            var searches = SearchLoad.of(suite, suite.token("resident-records.clerk"));
             var all = List.of(SearchKind.values());
             searches.warmUp(all);
             for (var question : QUESTIONS.entrySet()) {

@@ -47,7 +47,7 @@ final class MovementLoad {
         this.suite = suite;
         this.people = people;
         this.clerk = clerk;
-        this.approver = suite.token("approver");
+        this.approver = suite.token("resident-records.approver");
     }
 
     /** One person, not the head, of each household. */

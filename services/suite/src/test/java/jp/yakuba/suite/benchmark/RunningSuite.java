@@ -42,7 +42,8 @@ final class RunningSuite implements AutoCloseable {
 
     /** A token of a system that has the role; the account is made for it, a new one at every run. */
     String token(String role) {
-        var userId = "benchmark-" + role + "-" + Instant.now().getEpochSecond();
+        var userId = "benchmark-" + role.replaceFirst(".*\\.", "") + "-"
+                + Instant.now().getEpochSecond();
         var accounts = "/access/accounts";
         submit(
                 accounts + "/new",

@@ -19,7 +19,7 @@ final class SuiteBenchmark {
 
     public static void main(String[] arguments) throws InterruptedException {
         try (var suite = new RunningSuite(URI.create(arguments[0]), arguments[1])) {
-            var clerk = suite.token("clerk");
+            var clerk = suite.token("resident-records.clerk");
             var searches = SearchLoad.of(suite, clerk);
             search(searches);
             processorTime(searches, URI.create(arguments[0]).getPort());
