@@ -3,6 +3,7 @@ package jp.yakuba.platform.access;
 import jakarta.enterprise.context.ApplicationScoped;
 import jp.yakuba.platform.audit.Audit;
 import jp.yakuba.platform.audit.AuditEntry;
+import jp.yakuba.platform.audit.PlatformOperation;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 
 /** What a municipality demands of everybody who logs in. */
@@ -37,6 +38,6 @@ class AccessPolicy {
                 .bind("now", Accounts.time(work.now()))
                 .bind("by", work.operator().userId())
                 .execute();
-        audit.record(work, AuditEntry.of("access.policy").detail("second-factor-required", required));
+        audit.record(work, AuditEntry.of(PlatformOperation.ACCESS_POLICY).detail("second-factor-required", required));
     }
 }

@@ -10,6 +10,8 @@ import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.platform.audit.Audit;
 import jp.yakuba.platform.audit.AuditEntry;
+import jp.yakuba.platform.audit.AuditedOperation;
+import jp.yakuba.platform.audit.PlatformOperation;
 import jp.yakuba.platform.audit.Subject;
 import jp.yakuba.platform.operator.Permission;
 import jp.yakuba.platform.problems.ProblemType;
@@ -65,7 +67,7 @@ class AccountAdministration {
         if (!accounts.add(work, userId, kind, profile)) {
             throw refusal("user-id-taken", "userId", "この利用者IDは使われています。", "別の利用者IDにしてください。");
         }
-        tell(work, "access.account.create", userId, facts(profile));
+        tell(work, PlatformOperation.ACCESS_ACCOUNT_CREATE, userId, facts(profile));
         return kind == AccountKind.PERSON ? initialPassword(work, userId) : "";
     }
 
@@ -92,7 +94,7 @@ class AccountAdministration {
         accounts.addVersion(work, userId, from, profile);
         var facts = facts(profile);
         facts.put("effective-from", from.toString());
-        tell(work, "access.account.change", userId, facts);
+        tell(work, PlatformOperation.ACCESS_ACCOUNT_CHANGE, userId, facts);
     }
 
     void withdraw(UnitOfWork work, String userId, int version) {
@@ -100,7 +102,7 @@ class AccountAdministration {
         if (!accounts.withdraw(work, userId, version)) {
             throw new Refusal(ProblemType.CONFLICT, Findings.none());
         }
-        tell(work, "access.account.withdraw", userId, Map.of("version", String.valueOf(version)));
+        tell(work, PlatformOperation.ACCESS_ACCOUNT_WITHDRAW, userId, Map.of("version", String.valueOf(version)));
     }
 
     /** Closes the account and ends its sessions, or opens it again, from too many failures too. */
@@ -114,7 +116,11 @@ class AccountAdministration {
         if (locked) {
             sessions.endAll(work, userId);
         }
-        tell(work, locked ? "access.account.lock" : "access.account.unlock", userId, Map.of());
+        tell(
+                work,
+                locked ? PlatformOperation.ACCESS_ACCOUNT_LOCK : PlatformOperation.ACCESS_ACCOUNT_UNLOCK,
+                userId,
+                Map.of());
     }
 
     /** Gives a new initial password, to be told once, and ends the sessions. */
@@ -123,7 +129,7 @@ class AccountAdministration {
             throw new Refusal(ProblemType.CONFLICT, Findings.none());
         }
         sessions.endAll(work, userId);
-        tell(work, "access.account.reset-password", userId, Map.of());
+        tell(work, PlatformOperation.ACCESS_ACCOUNT_RESET_PASSWORD, userId, Map.of());
         return initialPassword(work, userId);
     }
 
@@ -132,7 +138,7 @@ class AccountAdministration {
         get(work, userId);
         secondFactors.remove(work, userId);
         sessions.endAll(work, userId);
-        tell(work, "access.account.remove-second-factor", userId, Map.of());
+        tell(work, PlatformOperation.ACCESS_ACCOUNT_REMOVE_SECOND_FACTOR, userId, Map.of());
     }
 
     /** The account, or 404. */
@@ -178,7 +184,7 @@ class AccountAdministration {
         return new Refusal(ProblemType.VALIDATION_FAILED, Finding.error(code, field, message, remedy));
     }
 
-    private void tell(UnitOfWork work, String operation, String userId, Map<String, String> facts) {
+    private void tell(UnitOfWork work, AuditedOperation operation, String userId, Map<String, String> facts) {
         var entry = AuditEntry.of(operation).subject(Subject.user(userId));
         for (var fact : facts.entrySet()) {
             entry = entry.detail(fact.getKey(), fact.getValue());

@@ -6,6 +6,7 @@ import java.util.Set;
 import jp.yakuba.foundation.finding.RejectedValue;
 import jp.yakuba.platform.audit.Audit;
 import jp.yakuba.platform.audit.AuditEntry;
+import jp.yakuba.platform.audit.PlatformOperation;
 import jp.yakuba.platform.audit.Subject;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 
@@ -69,7 +70,9 @@ public class FirstAdministrator {
         if (!account.profile().isValidOn(work.today())) {
             accounts.addVersion(work, userId, work.today(), account.profile().openFrom(work.today()));
         }
-        audit.record(work, AuditEntry.of("access.administrator.reset").subject(Subject.user(userId)));
+        audit.record(
+                work,
+                AuditEntry.of(PlatformOperation.ACCESS_ADMINISTRATOR_RESET).subject(Subject.user(userId)));
         return administration.resetPassword(work, userId);
     }
 }

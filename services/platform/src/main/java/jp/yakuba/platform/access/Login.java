@@ -12,7 +12,9 @@ import jp.yakuba.platform.access.LoginFailures.Stage;
 import jp.yakuba.platform.access.Sessions.Standing;
 import jp.yakuba.platform.audit.Audit;
 import jp.yakuba.platform.audit.AuditEntry;
+import jp.yakuba.platform.audit.AuditedOperation;
 import jp.yakuba.platform.audit.Outcome;
+import jp.yakuba.platform.audit.PlatformOperation;
 import jp.yakuba.platform.operator.Operator;
 import jp.yakuba.platform.tenancy.Database;
 import jp.yakuba.platform.tenancy.UnitOfWork;
@@ -67,7 +69,7 @@ class Login {
             return switch (right) {
                 case Checked.Right(var visitor) -> database.transact(visitor, work -> enter(work, userId));
                 case Checked.Wrong(var visitor, var reason) -> {
-                    refuse(visitor, "access.login", reason);
+                    refuse(visitor, PlatformOperation.ACCESS_LOGIN, reason);
                     yield Optional.empty();
                 }
             };
@@ -82,7 +84,7 @@ class Login {
                 yield true;
             }
             case Checked.Wrong(var _, var reason) -> {
-                refuse(operator, "access.password-check", reason);
+                refuse(operator, PlatformOperation.ACCESS_PASSWORD_CHECK, reason);
                 yield false;
             }
         };
@@ -94,10 +96,12 @@ class Login {
             var userId = standing.userId();
             var visitor = visitor(token.municipality(), userId, terminal);
             return switch (database.transact(visitor, work -> attempts.begin(work, Stage.CODE))) {
-                case Attempt.Barred(var reason) -> refuse(visitor, "access.second-factor", reason);
+                case Attempt.Barred(var reason) -> refuse(visitor, PlatformOperation.ACCESS_SECOND_FACTOR, reason);
                 case Attempt.Counted _ -> {
                     var entered = database.transact(visitor, work -> enterCode(work, token, userId, code));
-                    yield entered.isPresent() ? entered : refuse(visitor, "access.second-factor", Reason.WRONG_CODE);
+                    yield entered.isPresent()
+                            ? entered
+                            : refuse(visitor, PlatformOperation.ACCESS_SECOND_FACTOR, Reason.WRONG_CODE);
                 }
             };
         }));
@@ -114,7 +118,7 @@ class Login {
                 .ifPresent(standing ->
                         database.transactAll(visitor(token.municipality(), standing.userId(), terminal), work -> {
                             sessions.end(work, token);
-                            audit.record(work, AuditEntry.of("access.logout"));
+                            audit.record(work, AuditEntry.of(PlatformOperation.ACCESS_LOGOUT));
                         }));
     }
 
@@ -140,13 +144,13 @@ class Login {
     private Optional<SecretToken> enter(UnitOfWork work, String userId) {
         attempts.succeed(work, Stage.PASSWORD);
         if (operators.resolve(work, userId, work.operator().terminal()).isEmpty()) {
-            audit.record(work, refused("access.login", Reason.NOT_VALID_TODAY));
+            audit.record(work, refused(PlatformOperation.ACCESS_LOGIN, Reason.NOT_VALID_TODAY));
             return Optional.empty();
         }
         if (!secondFactors.isEnrolled(work, userId)) {
             terminals.enter(work, userId);
         }
-        audit.record(work, AuditEntry.of("access.login"));
+        audit.record(work, AuditEntry.of(PlatformOperation.ACCESS_LOGIN));
         return Optional.of(sessions.open(work, userId, false));
     }
 
@@ -157,18 +161,18 @@ class Login {
         attempts.succeed(work, Stage.CODE);
         terminals.enter(work, userId);
         sessions.end(work, token);
-        audit.record(work, AuditEntry.of("access.second-factor"));
+        audit.record(work, AuditEntry.of(PlatformOperation.ACCESS_SECOND_FACTOR));
         return Optional.of(sessions.open(work, userId, true));
     }
 
-    private Optional<SecretToken> refuse(Operator visitor, String operation, Reason reason) {
+    private Optional<SecretToken> refuse(Operator visitor, AuditedOperation operation, Reason reason) {
         var known =
                 reason == Reason.UNKNOWN_USER ? visitor(visitor.municipality(), UNKNOWN, visitor.terminal()) : visitor;
         audit.recordApart(known, refused(operation, reason));
         return Optional.empty();
     }
 
-    static AuditEntry refused(String operation, Reason reason) {
+    static AuditEntry refused(AuditedOperation operation, Reason reason) {
         return AuditEntry.of(operation).outcome(Outcome.REFUSED).detail("reason", reason.code());
     }
 

@@ -9,6 +9,7 @@ import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.platform.audit.Audit;
 import jp.yakuba.platform.audit.AuditEntry;
 import jp.yakuba.platform.audit.Outcome;
+import jp.yakuba.platform.audit.PlatformOperation;
 import jp.yakuba.platform.audit.Subject;
 import jp.yakuba.platform.operator.Operator;
 import jp.yakuba.platform.problems.ProblemType;
@@ -64,7 +65,9 @@ class OwnCredentials {
         if (!findings.hasErrors()) {
             database.transactAll(operator, work -> {
                 passwords.set(work, operator.userId(), password, false);
-                audit.record(work, AuditEntry.of("access.password").subject(Subject.user(operator.userId())));
+                audit.record(
+                        work,
+                        AuditEntry.of(PlatformOperation.ACCESS_PASSWORD).subject(Subject.user(operator.userId())));
             });
         }
         return findings;
@@ -88,7 +91,7 @@ class OwnCredentials {
             var accepted = secondFactors.accept(work, operator.userId(), code);
             audit.record(
                     work,
-                    AuditEntry.of("access.enrolment")
+                    AuditEntry.of(PlatformOperation.ACCESS_ENROLMENT)
                             .subject(Subject.user(operator.userId()))
                             .outcome(accepted ? Outcome.SUCCESS : Outcome.REFUSED));
             return accepted ? Findings.none() : wrongCode();
@@ -112,7 +115,8 @@ class OwnCredentials {
     void endSession(Operator operator, UUID session) {
         database.transactAll(operator, work -> {
             sessions.end(work, operator.userId(), session);
-            audit.record(work, AuditEntry.of("access.session.end").subject(Subject.user(operator.userId())));
+            audit.record(
+                    work, AuditEntry.of(PlatformOperation.ACCESS_SESSION_END).subject(Subject.user(operator.userId())));
         });
     }
 

@@ -18,6 +18,7 @@ import jp.yakuba.platform.access.PermissionSettings.Scope;
 import jp.yakuba.platform.access.PermissionSettings.Setting;
 import jp.yakuba.platform.audit.Audit;
 import jp.yakuba.platform.audit.AuditEntry;
+import jp.yakuba.platform.audit.PlatformOperation;
 import jp.yakuba.platform.operator.Permission;
 import jp.yakuba.platform.posting.Done;
 import jp.yakuba.platform.posting.Kept;
@@ -150,7 +151,7 @@ class PolicyScreen {
         settings.set(work, setting, from);
         audit.record(
                 work,
-                AuditEntry.of("access.permission-setting")
+                AuditEntry.of(PlatformOperation.ACCESS_PERMISSION_SETTING)
                         .detail("scope", setting.scope().code())
                         .detail("name", setting.scopeName())
                         .detail("permission", setting.permission().code())

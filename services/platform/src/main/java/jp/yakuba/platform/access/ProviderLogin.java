@@ -6,6 +6,7 @@ import jp.yakuba.platform.access.LoginAttempts.Reason;
 import jp.yakuba.platform.access.ProviderClaims.Claimed;
 import jp.yakuba.platform.audit.Audit;
 import jp.yakuba.platform.audit.AuditEntry;
+import jp.yakuba.platform.audit.PlatformOperation;
 import jp.yakuba.platform.operator.Operator;
 import jp.yakuba.platform.tenancy.Database;
 import jp.yakuba.platform.tenancy.UnitOfWork;
@@ -60,11 +61,11 @@ class ProviderLogin {
             var known = obstacle.get() == Reason.UNKNOWN_USER
                     ? Login.visitor(claimed.municipality(), Login.UNKNOWN, terminal)
                     : visitor;
-            audit.recordApart(known, byProvider(Login.refused("access.login", obstacle.get())));
+            audit.recordApart(known, byProvider(Login.refused(PlatformOperation.ACCESS_LOGIN, obstacle.get())));
             return Optional.empty();
         }
         return database.transact(visitor, work -> {
-            audit.record(work, byProvider(AuditEntry.of("access.login")));
+            audit.record(work, byProvider(AuditEntry.of(PlatformOperation.ACCESS_LOGIN)));
             return Optional.of(sessions.open(work, claimed.userId(), true));
         });
     }

@@ -9,6 +9,7 @@ import jp.yakuba.foundation.Requirement;
 import jp.yakuba.platform.audit.Audit;
 import jp.yakuba.platform.audit.AuditEntry;
 import jp.yakuba.platform.audit.Outcome;
+import jp.yakuba.platform.audit.PlatformOperation;
 import jp.yakuba.platform.operator.Operator;
 import jp.yakuba.platform.problems.Incident;
 import org.jboss.logging.Logger;
@@ -49,7 +50,7 @@ class RefusedRequests {
     /** On a thread that may wait for the database. */
     private void tell(RoutingContext context, Operator operator) {
         var request = context.request();
-        var entry = AuditEntry.of("access.refused")
+        var entry = AuditEntry.of(PlatformOperation.ACCESS_REFUSED)
                 .outcome(Outcome.REFUSED)
                 .detail("method", request.method().name())
                 .detail("path", NOT_TOLD.matcher(String.valueOf(request.path())).replaceAll("*"));

@@ -7,6 +7,7 @@ import jp.yakuba.platform.access.ApiTokens.Holder;
 import jp.yakuba.platform.access.LoginAttempts.Reason;
 import jp.yakuba.platform.audit.Audit;
 import jp.yakuba.platform.audit.AuditEntry;
+import jp.yakuba.platform.audit.PlatformOperation;
 import jp.yakuba.platform.operator.Operator;
 import jp.yakuba.platform.tenancy.Database;
 import jp.yakuba.platform.tenancy.UnitOfWork;
@@ -65,7 +66,7 @@ class TokenAccess {
     }
 
     private static AuditEntry refused(Holder holder, Reason reason) {
-        return Login.refused("access.token.refused", reason)
+        return Login.refused(PlatformOperation.ACCESS_TOKEN_REFUSED, reason)
                 .detail("token", holder.id().toString());
     }
 }

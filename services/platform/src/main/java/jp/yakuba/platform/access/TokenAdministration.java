@@ -10,6 +10,7 @@ import jp.yakuba.foundation.text.Characters;
 import jp.yakuba.platform.access.ApiTokens.Issued;
 import jp.yakuba.platform.audit.Audit;
 import jp.yakuba.platform.audit.AuditEntry;
+import jp.yakuba.platform.audit.PlatformOperation;
 import jp.yakuba.platform.audit.Subject;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Refusal;
@@ -64,7 +65,7 @@ class TokenAdministration {
         var issued = tokens.issue(work, userId, label, expires.toInstant());
         audit.record(
                 work,
-                AuditEntry.of("access.token.issue")
+                AuditEntry.of(PlatformOperation.ACCESS_TOKEN_ISSUE)
                         .subject(Subject.user(userId))
                         .detail("token", issued.id())
                         .detail("expires", expires.toLocalDate()));
@@ -75,7 +76,7 @@ class TokenAdministration {
         var userId = tokens.revoke(work, id).orElseThrow(() -> new Refusal(ProblemType.NOT_FOUND, Findings.none()));
         audit.record(
                 work,
-                AuditEntry.of("access.token.revoke")
+                AuditEntry.of(PlatformOperation.ACCESS_TOKEN_REVOKE)
                         .subject(Subject.user(userId))
                         .detail("token", id));
     }

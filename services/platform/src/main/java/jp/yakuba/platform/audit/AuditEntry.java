@@ -33,8 +33,8 @@ public record AuditEntry(
     }
 
     /** A successful operation on nothing yet. */
-    public static AuditEntry of(String operation) {
-        return new AuditEntry(operation, List.of(), 0, Outcome.SUCCESS, false, Map.of());
+    public static AuditEntry of(AuditedOperation operation) {
+        return new AuditEntry(operation.code(), List.of(), 0, Outcome.SUCCESS, false, Map.of());
     }
 
     public AuditEntry subject(AddresseeNumber number) {

@@ -10,9 +10,6 @@ import jp.yakuba.platform.tenancy.UnitOfWork;
 @ApplicationScoped
 public class AuditVerification {
 
-    /** The operation as the log knows it. */
-    public static final String OPERATION = "audit.verify";
-
     private final Database database;
     private final AuditLog log;
     private final Audit audit;
@@ -51,7 +48,7 @@ public class AuditVerification {
     public Verification end(UnitOfWork work, VerificationRun run) {
         Checkpoints.lock(work.sql());
         var verification = run.end(anchor.isPresent());
-        var entry = AuditEntry.of(OPERATION)
+        var entry = AuditEntry.of(PlatformOperation.AUDIT_VERIFY)
                 .records((int) Math.min(Integer.MAX_VALUE, verification.entries()))
                 .detail("intact", verification.intact())
                 .detail("breaks", verification.breaks().size())

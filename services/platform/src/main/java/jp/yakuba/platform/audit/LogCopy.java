@@ -27,7 +27,8 @@ public class LogCopy {
     public void tell(Operator operator) {
         database.transactAll(
                 operator,
-                work -> audit.record(work, AuditEntry.of("audit.export").detail("format", "検証用（全件）")));
+                work -> audit.record(
+                        work, AuditEntry.of(PlatformOperation.AUDIT_EXPORT).detail("format", "検証用（全件）")));
     }
 
     /** Nobody seals meanwhile, so that the checkpoints, the entries and those that wait fit together. */

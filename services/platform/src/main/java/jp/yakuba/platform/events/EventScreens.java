@@ -13,6 +13,7 @@ import java.util.List;
 import jp.yakuba.platform.access.CurrentOperator;
 import jp.yakuba.platform.audit.Audit;
 import jp.yakuba.platform.audit.AuditEntry;
+import jp.yakuba.platform.audit.PlatformOperation;
 import jp.yakuba.platform.audit.Subject;
 import jp.yakuba.platform.operator.Permission;
 import jp.yakuba.platform.posting.Done;
@@ -78,7 +79,8 @@ class EventScreens {
             if (subscriber == null || !subscriptions.resume(work, subscriber)) {
                 throw new Refusal(ProblemType.NOT_FOUND);
             }
-            audit.record(work, AuditEntry.of("event.resume").subject(new Subject("subscriber", subscriber)));
+            audit.record(
+                    work, AuditEntry.of(PlatformOperation.EVENT_RESUME).subject(new Subject("subscriber", subscriber)));
             return Done.at("/events", "連携を再開しました。");
         });
     }

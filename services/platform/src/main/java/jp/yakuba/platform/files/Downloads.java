@@ -7,6 +7,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import jp.yakuba.platform.audit.Audit;
 import jp.yakuba.platform.audit.AuditEntry;
+import jp.yakuba.platform.audit.PlatformOperation;
 import jp.yakuba.platform.audit.Subject;
 import jp.yakuba.platform.operator.Operator;
 import jp.yakuba.platform.problems.ProblemType;
@@ -47,7 +48,7 @@ class Downloads {
         if (!work.operator().may(file.permission()) || !maySeeNumbers(work, file)) {
             throw new Refusal(ProblemType.FORBIDDEN);
         }
-        var entry = AuditEntry.of("file.download").subject(new Subject("file", id.toString()));
+        var entry = AuditEntry.of(PlatformOperation.FILE_DOWNLOAD).subject(new Subject("file", id.toString()));
         audit.record(work, file.individualNumber() ? entry.individualNumberSeen() : entry);
         return file;
     }

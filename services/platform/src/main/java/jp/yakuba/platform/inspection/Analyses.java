@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import jp.yakuba.platform.audit.Audit;
 import jp.yakuba.platform.audit.AuditEntry;
+import jp.yakuba.platform.audit.AuditedOperation;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 
 /** Carries out the analyses of the log, and tells the log of it. */
@@ -27,7 +28,7 @@ class Analyses {
     }
 
     /** Of the criteria, the period counts, and from how many on something is shown. */
-    AnalysisTable carryOut(UnitOfWork work, Analysis analysis, LogCriteria criteria, String operation) {
+    AnalysisTable carryOut(UnitOfWork work, Analysis analysis, LogCriteria criteria, AuditedOperation operation) {
         var atLeast = criteria.atLeast() == 0 ? analysis.threshold() : criteria.atLeast();
         var rows = work.sql()
                 .createQuery(analysis.sql(hours) + " limit :limit")

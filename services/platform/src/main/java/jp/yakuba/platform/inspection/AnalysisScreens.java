@@ -20,6 +20,7 @@ import java.net.URI;
 import java.util.List;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.platform.access.CurrentOperator;
+import jp.yakuba.platform.audit.PlatformOperation;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Refusal;
 import jp.yakuba.platform.screens.FormState;
@@ -74,7 +75,7 @@ class AnalysisScreens {
         return Pace.LIST.get(() -> database.transact(operator.get(), work -> {
             try {
                 var criteria = lists.criteria(work, EntryScreens.first(sent));
-                var table = analyses.carryOut(work, chosen, criteria, "audit.analyse");
+                var table = analyses.carryOut(work, chosen, criteria, PlatformOperation.AUDIT_ANALYSE);
                 var period = "&from=" + criteria.from() + "&to=" + criteria.to();
                 return Response.ok(page(lists.form(criteria), chosen, table, period))
                         .build();
@@ -112,7 +113,10 @@ class AnalysisScreens {
         var table = Pace.LIST.get(() -> database.transact(
                 operator.get(),
                 work -> analyses.carryOut(
-                        work, chosen, lists.criteria(work, EntryScreens.first(posted)), "audit.export")));
+                        work,
+                        chosen,
+                        lists.criteria(work, EntryScreens.first(posted)),
+                        PlatformOperation.AUDIT_EXPORT)));
         return Spreadsheet.answer("audit-" + chosen.code() + ".csv", out -> write(table, out));
     }
 

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import jp.yakuba.platform.audit.Audit;
 import jp.yakuba.platform.audit.LoggedEntry;
+import jp.yakuba.platform.audit.PlatformOperation;
 import jp.yakuba.platform.operator.Operator;
 import jp.yakuba.platform.tenancy.Database;
 import jp.yakuba.platform.tenancy.Pace;
@@ -30,7 +31,9 @@ class EntryExport {
 
     Response give(UnitOfWork work, LogCriteria criteria) {
         var count = reading.count(work, criteria);
-        audit.record(work, criteria.told("audit.export").records(count).detail("format", "csv"));
+        audit.record(
+                work,
+                criteria.told(PlatformOperation.AUDIT_EXPORT).records(count).detail("format", "csv"));
         return Spreadsheet.answer(
                 "audit-log-" + criteria.from() + "-" + criteria.to() + ".csv", lines(work.operator(), criteria));
     }

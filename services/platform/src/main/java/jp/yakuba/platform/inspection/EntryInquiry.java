@@ -5,6 +5,7 @@ import java.util.List;
 import jp.yakuba.platform.audit.Audit;
 import jp.yakuba.platform.audit.AuditEntry;
 import jp.yakuba.platform.audit.AuditVerification;
+import jp.yakuba.platform.audit.PlatformOperation;
 import jp.yakuba.platform.audit.SealState;
 import jp.yakuba.platform.audit.Subject;
 import jp.yakuba.platform.problems.ProblemType;
@@ -34,7 +35,8 @@ class EntryInquiry {
         var entry = reading.find(work, id).orElseThrow(() -> new Refusal(ProblemType.NOT_FOUND));
         var others = reading.ofTheSameRequest(work, entry);
         var seal = verification.state(work, entry);
-        audit.record(work, AuditEntry.of("audit.view").subject(new Subject("entry", String.valueOf(id))));
+        audit.record(
+                work, AuditEntry.of(PlatformOperation.AUDIT_VIEW).subject(new Subject("entry", String.valueOf(id))));
         return new Viewed(
                 new EntryView(entry, names),
                 seal,

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.platform.audit.Audit;
 import jp.yakuba.platform.audit.Outcome;
+import jp.yakuba.platform.audit.PlatformOperation;
 import jp.yakuba.platform.audit.Subject;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Refusal;
@@ -27,9 +28,6 @@ import org.jspecify.annotations.Nullable;
  */
 @ApplicationScoped
 class EntryLists {
-
-    static final String SEARCHED = "audit.search";
-    static final String READ = "audit.read";
 
     private static final int ROWS = 50;
 
@@ -66,13 +64,13 @@ class EntryLists {
 
     /** Tells the log what somebody looks for; the query under which the search is shown. */
     String remember(UnitOfWork work, LogCriteria criteria) {
-        return "search=" + audit.append(work, criteria.told(SEARCHED));
+        return "search=" + audit.append(work, criteria.told(PlatformOperation.AUDIT_SEARCH));
     }
 
     /** What the operator looked for. */
     LogCriteria remembered(UnitOfWork work, long search) {
         var entry = reading.find(work, search)
-                .filter(found -> found.operation().equals(SEARCHED))
+                .filter(found -> found.operation().equals(PlatformOperation.AUDIT_SEARCH.code()))
                 .filter(found -> found.userId().equals(work.operator().userId()))
                 .orElseThrow(() -> new Refusal(ProblemType.NOT_FOUND));
         var texts = new HashMap<String, String>();
@@ -107,7 +105,10 @@ class EntryLists {
     /** Reads a page, and tells the log that it was read. */
     LogPage read(UnitOfWork work, LogCriteria criteria, LogPosition position, int limit) {
         var page = reading.page(work, criteria, position, limit);
-        audit.record(work, criteria.told(READ).records(page.entries().size()));
+        audit.record(
+                work,
+                criteria.told(PlatformOperation.AUDIT_READ)
+                        .records(page.entries().size()));
         return page;
     }
 

@@ -3,6 +3,7 @@ package jp.yakuba.platform.inspection;
 import java.time.LocalDate;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.platform.audit.AuditEntry;
+import jp.yakuba.platform.audit.AuditedOperation;
 import jp.yakuba.platform.audit.Outcome;
 import org.jspecify.annotations.Nullable;
 
@@ -68,7 +69,7 @@ record LogCriteria(
     }
 
     /** The entry by which the log remembers that somebody looked for this; the addressee is its subject. */
-    AuditEntry told(String asOperation) {
+    AuditEntry told(AuditedOperation asOperation) {
         var entry = AuditEntry.of(asOperation);
         for (var field : LogCriteriaForm.texts(this).entrySet()) {
             if (!field.getKey().equals(LogCriteriaForm.ADDRESSEE)) {

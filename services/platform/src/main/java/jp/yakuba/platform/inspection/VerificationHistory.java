@@ -3,8 +3,8 @@ package jp.yakuba.platform.inspection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Objects;
-import jp.yakuba.platform.audit.AuditVerification;
 import jp.yakuba.platform.audit.LoggedEntry;
+import jp.yakuba.platform.audit.PlatformOperation;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 
 /** The last verifications, as the log itself knows them. */
@@ -40,8 +40,8 @@ class VerificationHistory {
     }
 
     List<Past> last(UnitOfWork work) {
-        var criteria =
-                LogCriteria.of(work.today().minusYears(YEARS), work.today()).operation(AuditVerification.OPERATION);
+        var criteria = LogCriteria.of(work.today().minusYears(YEARS), work.today())
+                .operation(PlatformOperation.AUDIT_VERIFY.code());
         return reading.page(work, criteria, LogPosition.NEWEST, SHOWN).entries().stream()
                 .map(Past::new)
                 .toList();

@@ -7,6 +7,7 @@ import java.util.Optional;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.platform.audit.Audit;
 import jp.yakuba.platform.audit.AuditEntry;
+import jp.yakuba.platform.audit.PlatformOperation;
 import jp.yakuba.platform.audit.Subject;
 import jp.yakuba.platform.files.Files;
 import jp.yakuba.platform.files.StoredFile;
@@ -94,7 +95,7 @@ public class Jobs {
             throw refused(
                     "job-not-cancellable", "この処理は中止できない状態です（" + job.state().label() + "）。");
         }
-        audit.record(work, AuditEntry.of("job.cancel").subject(subject(id)));
+        audit.record(work, AuditEntry.of(PlatformOperation.JOB_CANCEL).subject(subject(id)));
     }
 
     /** Restarts a failed job from where it was. */
@@ -109,7 +110,7 @@ public class Jobs {
             throw refused(
                     "job-not-restartable", "再開できるのは異常終了した処理だけです（" + job.state().label() + "）。");
         }
-        audit.record(work, AuditEntry.of("job.restart").subject(subject(id)));
+        audit.record(work, AuditEntry.of(PlatformOperation.JOB_RESTART).subject(subject(id)));
         kickAfterCommit(work);
     }
 

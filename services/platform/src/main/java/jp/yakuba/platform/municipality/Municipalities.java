@@ -9,6 +9,7 @@ import jp.yakuba.foundation.number.MunicipalityCode;
 import jp.yakuba.foundation.text.Text;
 import jp.yakuba.platform.audit.Audit;
 import jp.yakuba.platform.audit.AuditEntry;
+import jp.yakuba.platform.audit.PlatformOperation;
 import jp.yakuba.platform.operator.Operator;
 import jp.yakuba.platform.tenancy.Database;
 import jp.yakuba.platform.tenancy.UnitOfWork;
@@ -72,7 +73,7 @@ public class Municipalities {
         if (created) {
             audit.record(
                     work,
-                    AuditEntry.of("municipality.create")
+                    AuditEntry.of(PlatformOperation.MUNICIPALITY_CREATE)
                             .detail("prefecture", prefecture)
                             .detail("name", name));
         }
@@ -96,7 +97,7 @@ public class Municipalities {
                 .execute();
         audit.record(
                 work,
-                AuditEntry.of("municipality.rename")
+                AuditEntry.of(PlatformOperation.MUNICIPALITY_RENAME)
                         .detail("before", before.get().fullName())
                         .detail("prefecture", prefecture)
                         .detail("name", name));

@@ -18,6 +18,7 @@ import jp.yakuba.platform.Bytes;
 import jp.yakuba.platform.audit.Audit;
 import jp.yakuba.platform.audit.AuditEntry;
 import jp.yakuba.platform.audit.Outcome;
+import jp.yakuba.platform.audit.PlatformOperation;
 import jp.yakuba.platform.operator.Permission;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Refusal;
@@ -135,7 +136,7 @@ public class IndividualNumbers implements SealedStore {
     /** {@link #disclose} of several, with one entry in the audit log that names them all. */
     public Map<AddresseeNumber, IndividualNumber> discloseAll(
             UnitOfWork work, Collection<AddresseeNumber> addressees, Purpose purpose) {
-        var entry = AuditEntry.of("individual-number.disclose")
+        var entry = AuditEntry.of(PlatformOperation.INDIVIDUAL_NUMBER_DISCLOSE)
                 .addressees(addressees)
                 .detail("purpose", purpose.code())
                 .detail("note", purpose.note());

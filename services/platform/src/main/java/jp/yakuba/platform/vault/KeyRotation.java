@@ -6,6 +6,7 @@ import java.util.List;
 import jp.yakuba.foundation.number.MunicipalityCode;
 import jp.yakuba.platform.audit.Audit;
 import jp.yakuba.platform.audit.AuditEntry;
+import jp.yakuba.platform.audit.PlatformOperation;
 import jp.yakuba.platform.operator.Operator;
 import jp.yakuba.platform.tenancy.Database;
 
@@ -33,7 +34,9 @@ public class KeyRotation {
     public int run(MunicipalityCode municipality) {
         var operator = Operator.system(municipality, "key-rotation");
         var total = stores.stream().mapToInt(store -> rekey(operator, store)).sum();
-        audit.recordApart(operator, AuditEntry.of("individual-number.rekey").records(total));
+        audit.recordApart(
+                operator,
+                AuditEntry.of(PlatformOperation.INDIVIDUAL_NUMBER_REKEY).records(total));
         return total;
     }
 

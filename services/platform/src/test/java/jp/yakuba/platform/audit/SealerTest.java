@@ -88,7 +88,7 @@ class SealerTest {
         var sealed = new CountDownLatch(1);
         try (var late = Executors.newSingleThreadExecutor()) {
             late.execute(() -> database.transactAll(operator, work -> {
-                audit.record(work, AuditEntry.of("resident.view"));
+                audit.record(work, AuditEntry.of(SampleOperation.RESIDENT_VIEW));
                 written.countDown();
                 await(sealed);
             }));
@@ -108,7 +108,7 @@ class SealerTest {
     @Test
     void an_entry_goes_with_its_transaction() {
         assertThatThrownBy(() -> database.transactAll(operator, work -> {
-                    audit.record(work, AuditEntry.of("resident.register"));
+                    audit.record(work, AuditEntry.of(SampleOperation.RESIDENT_REGISTER));
                     throw new IllegalStateException("broken off");
                 }))
                 .hasMessage("broken off");
@@ -171,7 +171,7 @@ class SealerTest {
     }
 
     private void write() {
-        database.transactAll(operator, work -> audit.record(work, AuditEntry.of("resident.view")));
+        database.transactAll(operator, work -> audit.record(work, AuditEntry.of(SampleOperation.RESIDENT_VIEW)));
     }
 
     private static void await(CountDownLatch latch) {

@@ -67,7 +67,7 @@ abstract class TamperedLog {
                 operator,
                 work -> audit.record(
                         work,
-                        AuditEntry.of("resident.view")
+                        AuditEntry.of(SampleOperation.RESIDENT_VIEW)
                                 .subject(new AddresseeNumber(String.valueOf(1 + number)))
                                 .detail("screen", "照会 " + number)));
     }

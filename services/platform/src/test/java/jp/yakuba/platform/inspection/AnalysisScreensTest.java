@@ -14,7 +14,10 @@ import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.platform.PostgresForTests;
 import jp.yakuba.platform.access.Role;
 import jp.yakuba.platform.audit.AuditEntry;
+import jp.yakuba.platform.audit.AuditedOperation;
 import jp.yakuba.platform.audit.Outcome;
+import jp.yakuba.platform.audit.PlatformOperation;
+import jp.yakuba.platform.audit.SampleOperation;
 import jp.yakuba.platform.audit.WrittenLog;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,18 +41,24 @@ class AnalysisScreensTest {
     @BeforeEach
     void writeALog() {
         log = WrittenLog.open();
-        log.write("owl", NIGHT, AuditEntry.of("file.download"));
-        log.write("owl", SUNDAY, AuditEntry.of("individual-number.disclose").individualNumberSeen());
-        log.write("lark", TUESDAY, AuditEntry.of("resident.search").records(400));
-        IntStream.range(0, 3).forEach(_ -> log.write("mole", TUESDAY, refused("access.login")));
-        log.write("mole", TUESDAY, AuditEntry.of("access.login"));
-        log.write("mole", TUESDAY, refused("access.refused"));
+        log.write("owl", NIGHT, AuditEntry.of(PlatformOperation.FILE_DOWNLOAD));
+        log.write(
+                "owl",
+                SUNDAY,
+                AuditEntry.of(PlatformOperation.INDIVIDUAL_NUMBER_DISCLOSE).individualNumberSeen());
+        log.write(
+                "lark", TUESDAY, AuditEntry.of(SampleOperation.RESIDENT_SEARCH).records(400));
+        IntStream.range(0, 3).forEach(_ -> log.write("mole", TUESDAY, refused(PlatformOperation.ACCESS_LOGIN)));
+        log.write("mole", TUESDAY, AuditEntry.of(PlatformOperation.ACCESS_LOGIN));
+        log.write("mole", TUESDAY, refused(PlatformOperation.ACCESS_REFUSED));
         Stream.of("ant", "bee", "cat", "dog", "eel")
-                .forEach(user ->
-                        log.write(user, TUESDAY, AuditEntry.of("file.download").subject(PERSON)));
+                .forEach(user -> log.write(
+                        user,
+                        TUESDAY,
+                        AuditEntry.of(PlatformOperation.FILE_DOWNLOAD).subject(PERSON)));
     }
 
-    private static AuditEntry refused(String operation) {
+    private static AuditEntry refused(AuditedOperation operation) {
         return AuditEntry.of(operation).outcome(Outcome.REFUSED);
     }
 

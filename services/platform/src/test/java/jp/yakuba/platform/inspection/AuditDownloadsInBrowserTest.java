@@ -18,6 +18,7 @@ import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.platform.PostgresForTests;
 import jp.yakuba.platform.access.Role;
 import jp.yakuba.platform.audit.AuditEntry;
+import jp.yakuba.platform.audit.PlatformOperation;
 import jp.yakuba.platform.audit.WrittenLog;
 import jp.yakuba.platform.screens.Browser;
 import org.junit.jupiter.api.AfterEach;
@@ -42,7 +43,7 @@ class AuditDownloadsInBrowserTest {
         log.write(
                 "clerk1",
                 Instant.now().minus(Duration.ofMinutes(3)),
-                AuditEntry.of("file.download").subject(PERSON));
+                AuditEntry.of(PlatformOperation.FILE_DOWNLOAD).subject(PERSON));
         log.seal();
         browser = Browser.start();
         var terminal = browser.terminal();

@@ -22,6 +22,7 @@ import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.platform.PostgresForTests;
 import jp.yakuba.platform.access.Role;
 import jp.yakuba.platform.audit.AuditEntry;
+import jp.yakuba.platform.audit.PlatformOperation;
 import jp.yakuba.platform.audit.Tampering;
 import jp.yakuba.platform.audit.WrittenLog;
 import org.junit.jupiter.api.BeforeEach;
@@ -41,8 +42,12 @@ class AuditResourceTest {
     @BeforeEach
     void writeALog() {
         log = WrittenLog.open();
-        IntStream.range(0, 5).forEach(_ -> log.write("hanako", Instant.now(), AuditEntry.of("file.download")));
-        log.write("jiro", Instant.now(), AuditEntry.of("file.download").subject(PERSON));
+        IntStream.range(0, 5)
+                .forEach(_ -> log.write("hanako", Instant.now(), AuditEntry.of(PlatformOperation.FILE_DOWNLOAD)));
+        log.write(
+                "jiro",
+                Instant.now(),
+                AuditEntry.of(PlatformOperation.FILE_DOWNLOAD).subject(PERSON));
         log.seal();
     }
 

@@ -18,6 +18,7 @@ import jp.yakuba.platform.PostgresForTests;
 import jp.yakuba.platform.access.Role;
 import jp.yakuba.platform.audit.AuditEntry;
 import jp.yakuba.platform.audit.Outcome;
+import jp.yakuba.platform.audit.PlatformOperation;
 import jp.yakuba.platform.audit.Tampering;
 import jp.yakuba.platform.audit.WrittenLog;
 import jp.yakuba.platform.operator.Operator;
@@ -71,15 +72,17 @@ class AuditorInBrowserTest {
                 .forEach(number -> log.write(
                         staff(number % 2 == 0 ? "clerk1" : "clerk2"),
                         now.minus(Duration.ofMinutes(90 - number)),
-                        AuditEntry.of("file.download").subject(PERSON)));
+                        AuditEntry.of(PlatformOperation.FILE_DOWNLOAD).subject(PERSON)));
         log.write(
                 staff("clerk3"),
                 now,
-                AuditEntry.of("access.login").outcome(Outcome.REFUSED).detail("reason", "wrong-password"));
+                AuditEntry.of(PlatformOperation.ACCESS_LOGIN)
+                        .outcome(Outcome.REFUSED)
+                        .detail("reason", "wrong-password"));
         log.write(
                 staff("clerk1"),
                 now,
-                AuditEntry.of("individual-number.disclose")
+                AuditEntry.of(PlatformOperation.INDIVIDUAL_NUMBER_DISCLOSE)
                         .subject(PERSON)
                         .individualNumberSeen()
                         .detail("purpose", "転入届の処理"));

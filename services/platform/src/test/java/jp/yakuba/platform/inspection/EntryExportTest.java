@@ -10,6 +10,7 @@ import jp.yakuba.foundation.Requirement;
 import jp.yakuba.platform.PostgresForTests;
 import jp.yakuba.platform.access.Role;
 import jp.yakuba.platform.audit.AuditEntry;
+import jp.yakuba.platform.audit.SampleOperation;
 import jp.yakuba.platform.audit.WrittenLog;
 import org.junit.jupiter.api.Test;
 
@@ -26,8 +27,11 @@ class EntryExportTest {
         log.write(
                 log.staff("=HYPERLINK(1)", "@cmd"),
                 TUESDAY,
-                AuditEntry.of("resident.view").detail("note", "a\"b"));
-        log.write("hanako", TUESDAY, AuditEntry.of("resident.search").records(3));
+                AuditEntry.of(SampleOperation.RESIDENT_VIEW).detail("note", "a\"b"));
+        log.write(
+                "hanako",
+                TUESDAY,
+                AuditEntry.of(SampleOperation.RESIDENT_SEARCH).records(3));
 
         var answer = log.accounts()
                 .browser("auditor", Role.AUDITOR)

@@ -16,6 +16,8 @@ import jp.yakuba.platform.PostgresForTests;
 import jp.yakuba.platform.access.Role;
 import jp.yakuba.platform.audit.AuditEntry;
 import jp.yakuba.platform.audit.Outcome;
+import jp.yakuba.platform.audit.PlatformOperation;
+import jp.yakuba.platform.audit.SampleOperation;
 import jp.yakuba.platform.audit.WrittenLog;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -41,14 +43,22 @@ class EntrySearchTest {
     @BeforeEach
     void writeALog() {
         log = WrittenLog.open();
-        log.write("hanako", TUESDAY, AuditEntry.of("file.download").subject(PERSON));
-        log.write("jiro", NIGHT, AuditEntry.of("resident.search").records(250));
-        log.write("jiro", SUNDAY, AuditEntry.of("access.login"));
+        log.write(
+                "hanako",
+                TUESDAY,
+                AuditEntry.of(PlatformOperation.FILE_DOWNLOAD).subject(PERSON));
+        log.write("jiro", NIGHT, AuditEntry.of(SampleOperation.RESIDENT_SEARCH).records(250));
+        log.write("jiro", SUNDAY, AuditEntry.of(PlatformOperation.ACCESS_LOGIN));
         log.write(
                 log.staff("saburo", "窓口9"),
                 TUESDAY,
-                AuditEntry.of("access.login").outcome(Outcome.REFUSED).detail("reason", "wrong-password"));
-        log.write("shiro", TUESDAY, AuditEntry.of("individual-number.disclose").individualNumberSeen());
+                AuditEntry.of(PlatformOperation.ACCESS_LOGIN)
+                        .outcome(Outcome.REFUSED)
+                        .detail("reason", "wrong-password"));
+        log.write(
+                "shiro",
+                TUESDAY,
+                AuditEntry.of(PlatformOperation.INDIVIDUAL_NUMBER_DISCLOSE).individualNumberSeen());
     }
 
     @ParameterizedTest
@@ -76,7 +86,8 @@ class EntrySearchTest {
     @Test
     void the_second_page_keeps_the_conditions_and_leads_back_to_the_first() {
         IntStream.range(0, 60)
-                .forEach(number -> log.write("goro", TUESDAY.plusSeconds(number), AuditEntry.of("resident.view")));
+                .forEach(number ->
+                        log.write("goro", TUESDAY.plusSeconds(number), AuditEntry.of(SampleOperation.RESIDENT_VIEW)));
         var first = search(Map.of("from", "2026-11-01", "to", "2026-11-20", "userId", "goro"));
 
         var second = get(link(first, "next"));

@@ -19,6 +19,7 @@ import jp.yakuba.platform.audit.AuditEntry;
 import jp.yakuba.platform.audit.AuditVerification;
 import jp.yakuba.platform.audit.Break;
 import jp.yakuba.platform.audit.OutsideVerification;
+import jp.yakuba.platform.audit.PlatformOperation;
 import jp.yakuba.platform.audit.Tampering;
 import jp.yakuba.platform.audit.WrittenLog;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -49,7 +50,8 @@ class OutsideVerificationTest {
     void writeALog() {
         log = WrittenLog.open();
         for (int checkpoint = 0; checkpoint < 3; checkpoint++) {
-            IntStream.range(0, 4).forEach(_ -> log.write("hanako", Instant.now(), AuditEntry.of("file.download")));
+            IntStream.range(0, 4)
+                    .forEach(_ -> log.write("hanako", Instant.now(), AuditEntry.of(PlatformOperation.FILE_DOWNLOAD)));
             log.seal();
         }
     }
@@ -72,7 +74,7 @@ class OutsideVerificationTest {
 
     @Test
     void what_was_taken_out_is_verified_outside_with_the_public_key_alone(@TempDir Path folder) throws IOException {
-        log.write("hanako", Instant.now(), AuditEntry.of("file.download"));
+        log.write("hanako", Instant.now(), AuditEntry.of(PlatformOperation.FILE_DOWNLOAD));
         var file = takeOut(folder);
 
         var result = outside(Optional.of(anchor)).verify(file);

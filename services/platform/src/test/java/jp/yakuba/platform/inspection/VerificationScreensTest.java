@@ -14,6 +14,7 @@ import jp.yakuba.platform.access.Role;
 import jp.yakuba.platform.audit.AuditEntry;
 import jp.yakuba.platform.audit.AuditVerification;
 import jp.yakuba.platform.audit.Break;
+import jp.yakuba.platform.audit.PlatformOperation;
 import jp.yakuba.platform.audit.Tampering;
 import jp.yakuba.platform.audit.VerificationState;
 import jp.yakuba.platform.audit.WrittenLog;
@@ -35,7 +36,8 @@ class VerificationScreensTest {
     void writeALog() {
         log = WrittenLog.open();
         for (int checkpoint = 0; checkpoint < 3; checkpoint++) {
-            IntStream.range(0, 4).forEach(_ -> log.write("hanako", Instant.now(), AuditEntry.of("file.download")));
+            IntStream.range(0, 4)
+                    .forEach(_ -> log.write("hanako", Instant.now(), AuditEntry.of(PlatformOperation.FILE_DOWNLOAD)));
             log.seal();
         }
     }

@@ -14,6 +14,7 @@ import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.platform.audit.Audit;
 import jp.yakuba.platform.problems.Refusal;
 import jp.yakuba.platform.tenancy.UnitOfWork;
+import jp.yakuba.residentrecords.RecordsOperation;
 
 /** 証明書の発行: looks at an order, and issues it in one transaction with its history and its audit entries. */
 @ApplicationScoped
@@ -119,7 +120,7 @@ class CertificateDesk {
         }
         for (var issue : issues) {
             history.add(work, issue);
-            audit.record(work, IssueAudit.entry("certificate.issue", issue));
+            audit.record(work, IssueAudit.entry(RecordsOperation.CERTIFICATE_ISSUE, issue));
         }
         return issues;
     }

@@ -12,6 +12,7 @@ import jp.yakuba.platform.operator.Permission;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Refusal;
 import jp.yakuba.platform.tenancy.UnitOfWork;
+import jp.yakuba.residentrecords.RecordsOperation;
 
 /** Who certifies, and with which seal: set by the administrator, and audited. */
 @ApplicationScoped
@@ -39,7 +40,7 @@ public class CertificateSettings {
         certifiers.add(work, appointment);
         audit.record(
                 work,
-                AuditEntry.of("certificate.certifier.set")
+                AuditEntry.of(RecordsOperation.CERTIFICATE_CERTIFIER_SET)
                         .detail("office", appointment.office().code())
                         .detail("from", appointment.startsOn()));
     }
@@ -52,7 +53,7 @@ public class CertificateSettings {
         certifiers.end(work, certifier, endsOn);
         audit.record(
                 work,
-                AuditEntry.of("certificate.certifier.end")
+                AuditEntry.of(RecordsOperation.CERTIFICATE_CERTIFIER_END)
                         .detail("office", ended.office().code())
                         .detail("until", endsOn));
     }
@@ -68,7 +69,7 @@ public class CertificateSettings {
     public void register(UnitOfWork work, Office office, byte[] png, double side, String note) {
         requireRight(work);
         seals.add(work, office, png, side, Text.allow(note, "公印の下の文言", NOTE_WIDTH));
-        audit.record(work, AuditEntry.of("certificate.seal.set").detail("office", office.code()));
+        audit.record(work, AuditEntry.of(RecordsOperation.CERTIFICATE_SEAL_SET).detail("office", office.code()));
     }
 
     /** A mayor who does not exist and a seal that is nobody's, for a municipality that is itself a demonstration. */

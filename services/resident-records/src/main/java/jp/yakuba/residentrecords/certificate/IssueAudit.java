@@ -2,6 +2,8 @@ package jp.yakuba.residentrecords.certificate;
 
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.platform.audit.AuditEntry;
+import jp.yakuba.platform.audit.AuditedOperation;
+import jp.yakuba.residentrecords.RecordsOperation;
 
 /**
  * 帳票発行 and 印刷ログ: what the audit log keeps of a copy. The copy is handed to the terminal as a file; which printer it
@@ -14,13 +16,13 @@ final class IssueAudit {
 
     /** An entry of the document itself: with its file and the form in which it went out. */
     static AuditEntry printed(CertificateIssue issue) {
-        return entry("certificate.print", issue)
+        return entry(RecordsOperation.CERTIFICATE_PRINT, issue)
                 .detail("file", PdfAnswers.fileName(issue.id()))
                 .detail("outputForm", "pdf");
     }
 
     /** An entry that says whether the copy shows 個人番号. */
-    static AuditEntry entry(String operation, CertificateIssue issue) {
+    static AuditEntry entry(AuditedOperation operation, CertificateIssue issue) {
         var applicant = issue.applicantClass();
         var entry = AuditEntry.of(operation)
                 .addressees(issue.people())

@@ -12,6 +12,7 @@ import jp.yakuba.platform.rest.Cursor;
 import jp.yakuba.platform.rest.Page;
 import jp.yakuba.platform.rest.PageRequest;
 import jp.yakuba.platform.tenancy.UnitOfWork;
+import jp.yakuba.residentrecords.RecordsOperation;
 
 /** 交付履歴照会: what was issued, by whatever is known of it, or on one order; each look audited. */
 @ApplicationScoped
@@ -43,7 +44,8 @@ class IssueInquiry {
 
     private static AuditEntry entry(IssueCriteria criteria) {
         var person = criteria.person();
-        var entry = AuditEntry.of("certificate.history").detail("keys", String.join(" ", criteria.items()));
+        var entry =
+                AuditEntry.of(RecordsOperation.CERTIFICATE_HISTORY).detail("keys", String.join(" ", criteria.items()));
         return person == null ? entry : entry.subject(person);
     }
 
@@ -57,7 +59,7 @@ class IssueInquiry {
                 .flatMap(issue -> issue.people().stream())
                 .distinct()
                 .toList();
-        audit.record(work, AuditEntry.of("certificate.view").addressees(people));
+        audit.record(work, AuditEntry.of(RecordsOperation.CERTIFICATE_VIEW).addressees(people));
         return issues;
     }
 

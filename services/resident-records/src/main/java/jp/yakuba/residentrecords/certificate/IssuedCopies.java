@@ -17,6 +17,7 @@ import jp.yakuba.platform.problems.Refusal;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 import jp.yakuba.platform.vault.IndividualNumbers;
 import jp.yakuba.platform.vault.Purpose;
+import jp.yakuba.residentrecords.RecordsOperation;
 
 /** What can be done with a copy after it was issued: print it, print it again, record that it was disposed of. */
 @ApplicationScoped
@@ -54,7 +55,9 @@ class IssuedCopies {
         var issue = history.find(work, id).orElseThrow(() -> new Refusal(ProblemType.NOT_FOUND));
         audit.record(
                 work,
-                AuditEntry.of("certificate.view").addressees(issue.people()).detail("issue", id));
+                AuditEntry.of(RecordsOperation.CERTIFICATE_VIEW)
+                        .addressees(issue.people())
+                        .detail("issue", id));
         return issue;
     }
 
@@ -101,7 +104,9 @@ class IssuedCopies {
         }
         var again = issue.again(UUID.randomUUID(), Circumstances.of(work), checked(reason, "再印刷の理由"));
         history.add(work, again);
-        audit.record(work, IssueAudit.entry("certificate.reprint", again).detail("reprintOf", again.original()));
+        audit.record(
+                work,
+                IssueAudit.entry(RecordsOperation.CERTIFICATE_REPRINT, again).detail("reprintOf", again.original()));
         return again;
     }
 
@@ -115,7 +120,7 @@ class IssuedCopies {
             throw new Refusal(
                     ProblemType.CONFLICT, Finding.error("already-disposed", "", "処分は記録済みです。", "交付履歴を確かめてください。"));
         }
-        audit.record(work, IssueAudit.entry("certificate.dispose", issue));
+        audit.record(work, IssueAudit.entry(RecordsOperation.CERTIFICATE_DISPOSE, issue));
         return history.find(work, id).orElseThrow();
     }
 

@@ -12,6 +12,7 @@ import jp.yakuba.platform.audit.AuditEntry;
 import jp.yakuba.platform.events.EventPage;
 import jp.yakuba.platform.events.FeedEvent;
 import jp.yakuba.platform.tenancy.UnitOfWork;
+import jp.yakuba.residentrecords.RecordsOperation;
 import jp.yakuba.residentrecords.protection.GuardedPeople;
 import jp.yakuba.residentrecords.protection.Protection;
 import jp.yakuba.residentrecords.protection.Protections;
@@ -49,7 +50,9 @@ class FeedViewing {
         }
         var people =
                 records.values().stream().map(FeedViewing::person).distinct().toList();
-        audit.record(work, AuditEntry.of("resident.feed").addressees(people).records(records.size()));
+        audit.record(
+                work,
+                AuditEntry.of(RecordsOperation.RESIDENT_FEED).addressees(people).records(records.size()));
         var protectedPeople = protections.of(work, people);
         var guards = guarded.among(work, people).keySet();
         var hidden = work.operator().may(Protection.SEE_ADDRESS) ? Set.<AddresseeNumber>of() : guards;

@@ -14,6 +14,7 @@ import jp.yakuba.platform.access.CurrentOperator;
 import jp.yakuba.platform.audit.Audit;
 import jp.yakuba.platform.audit.AuditEntry;
 import jp.yakuba.platform.tenancy.Database;
+import jp.yakuba.residentrecords.RecordsOperation;
 import jp.yakuba.residentrecords.resident.PersonHeaders;
 import jp.yakuba.residentrecords.resident.Texts;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +64,7 @@ class HeadlessHouseholds {
             var shown = found.subList(0, Math.min(PAGE, found.size()));
             audit.record(
                     work,
-                    AuditEntry.of("household.without-head")
+                    AuditEntry.of(RecordsOperation.HOUSEHOLD_WITHOUT_HEAD)
                             .addressees(shown.stream()
                                     .map(line -> new AddresseeNumber(line.addressee()))
                                     .toList()));

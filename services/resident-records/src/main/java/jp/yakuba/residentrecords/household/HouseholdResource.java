@@ -22,6 +22,7 @@ import jp.yakuba.platform.rest.Page;
 import jp.yakuba.platform.rest.PageRequest;
 import jp.yakuba.platform.rest.Parameters;
 import jp.yakuba.platform.tenancy.Database;
+import jp.yakuba.residentrecords.RecordsOperation;
 import jp.yakuba.residentrecords.household.HouseholdsWithoutHead.Line;
 import jp.yakuba.residentrecords.resident.RecordViewing;
 import jp.yakuba.residentrecords.resident.ViewedRecord;
@@ -74,7 +75,7 @@ class HouseholdResource {
                     line -> Cursor.after(line.number().value()));
             audit.record(
                     work,
-                    AuditEntry.of("household.without-head")
+                    AuditEntry.of(RecordsOperation.HOUSEHOLD_WITHOUT_HEAD)
                             .addressees(lines.items().stream()
                                     .flatMap(line -> line.members().stream())
                                     .map(member -> member.row().addresseeNumber())

@@ -21,6 +21,7 @@ import jp.yakuba.platform.operator.Operator;
 import jp.yakuba.platform.operator.Permission;
 import jp.yakuba.platform.tenancy.Database;
 import jp.yakuba.platform.tenancy.UnitOfWork;
+import jp.yakuba.residentrecords.RecordsOperation;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Takes a resident file in and orders its import; screen, REST and command line all come here. */
@@ -98,7 +99,7 @@ public class IntakeOrders {
     private JobId submit(UnitOfWork work, StoredFile file, IntakeOptions options, boolean unopened) {
         audit.record(
                 work,
-                AuditEntry.of("resident.import.order")
+                AuditEntry.of(RecordsOperation.RESIDENT_IMPORT_ORDER)
                         .detail("mode", options.mode().code()));
         var order = new Intake.Order(file.id().toString(), options.mode(), options.leaveUnknown(), unopened);
         return jobs.submit(work, JobRequest.of(Intake.KIND, order));

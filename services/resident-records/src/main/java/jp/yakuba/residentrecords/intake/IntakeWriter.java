@@ -21,6 +21,7 @@ import jp.yakuba.platform.jobs.Progress;
 import jp.yakuba.platform.json.Json;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 import jp.yakuba.platform.vault.IndividualNumbers;
+import jp.yakuba.residentrecords.RecordsOperation;
 import jp.yakuba.residentrecords.resident.Numbering;
 import jp.yakuba.residentrecords.resident.ResidentVersion;
 import jp.yakuba.residentrecords.resident.Residents;
@@ -84,7 +85,9 @@ class IntakeWriter {
         guards.importEnds(work, seen);
         outbox.publish(work, events);
         audit.record(
-                work, AuditEntry.of("resident.import").detail("lines", Long.toString(loaded.done() + loaded.warned())));
+                work,
+                AuditEntry.of(RecordsOperation.RESIDENT_IMPORT)
+                        .detail("lines", Long.toString(loaded.done() + loaded.warned())));
         return loaded;
     }
 

@@ -12,6 +12,7 @@ import jp.yakuba.platform.operator.Permission;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Refusal;
 import jp.yakuba.platform.tenancy.UnitOfWork;
+import jp.yakuba.residentrecords.RecordsOperation;
 import jp.yakuba.residentrecords.protection.Suppressions;
 import org.jspecify.annotations.Nullable;
 
@@ -71,7 +72,7 @@ public class MeasureDesk {
         var id = new MeasureId(UUID.randomUUID());
         var request = request(work, RequestKind.APPLICATION, null, null, null);
         var measure = first(work, id, asked, MeasureState.APPLIED, List.of(), request);
-        return keeping.kept(work, measure, "apply");
+        return keeping.kept(work, measure, RecordsOperation.MEASURE_APPLY);
     }
 
     /**
@@ -91,7 +92,7 @@ public class MeasureDesk {
                         List.of(),
                         request(work, RequestKind.APPLICATION, null, null, null))
                 : first(work, id, asked, MeasureState.IN_FORCE, List.of(term), null);
-        return keeping.kept(work, measure, "carry-over");
+        return keeping.kept(work, measure, RecordsOperation.MEASURE_CARRY_OVER);
     }
 
     private Measure first(
@@ -122,7 +123,7 @@ public class MeasureDesk {
         var entered = people.numbered(work, id, changed);
         var kind = measure.state() == MeasureState.APPLIED ? RequestKind.APPLICATION : RequestKind.CHANGE;
         var next = MeasureSteps.asked(measure, request(work, kind, entered, null, null));
-        return keeping.kept(work, keeping.withHousehold(work, next), "change");
+        return keeping.kept(work, keeping.withHousehold(work, next), RecordsOperation.MEASURE_CHANGE);
     }
 
     /**
@@ -143,7 +144,7 @@ public class MeasureDesk {
         return keeping.kept(
                 work,
                 MeasureSteps.asked(measure, request(work, RequestKind.EXTENSION, null, term, null)),
-                "request-extension");
+                RecordsOperation.MEASURE_REQUEST_EXTENSION);
     }
 
     /** Asks for the end: the applicant wants it, or it is no longer needed. */
@@ -157,7 +158,7 @@ public class MeasureDesk {
         return keeping.kept(
                 work,
                 MeasureSteps.asked(measure, request(work, RequestKind.ENDING, null, null, reason(reason))),
-                "request-ending");
+                RecordsOperation.MEASURE_REQUEST_ENDING);
     }
 
     /** Tells that the application was sent on to another municipality. */
@@ -166,7 +167,7 @@ public class MeasureDesk {
         require(work, ENTER);
         var measure = keeping.locked(work, id, revision, null);
         refuse(ProblemType.CONFLICT, MeasureRules.protects(measure));
-        return keeping.kept(work, MeasureSteps.forwarded(measure, forwarding), "forward");
+        return keeping.kept(work, MeasureSteps.forwarded(measure, forwarding), RecordsOperation.MEASURE_FORWARD);
     }
 
     /**
@@ -184,7 +185,7 @@ public class MeasureDesk {
             Refusal.ifErrors(MeasureRules.goesOn(measure, term));
         }
         var next = MeasureSteps.approved(measure, request, term, work.today());
-        return keeping.kept(work, keeping.withHousehold(work, next), "approve");
+        return keeping.kept(work, keeping.withHousehold(work, next), RecordsOperation.MEASURE_APPROVE);
     }
 
     /**
@@ -198,12 +199,12 @@ public class MeasureDesk {
         var measure = keeping.locked(work, id, revision, null);
         var request = requestToDecide(work, measure);
         var next = MeasureSteps.refused(measure, request, reason(reason));
-        return keeping.kept(work, keeping.withHousehold(work, next), "refuse");
+        return keeping.kept(work, keeping.withHousehold(work, next), RecordsOperation.MEASURE_REFUSE);
     }
 
     /** Makes a measure follow what was registered of its people. */
     void follow(UnitOfWork work, Measure measure) {
-        keeping.kept(work, measure, "follow");
+        keeping.kept(work, measure, RecordsOperation.MEASURE_FOLLOW);
     }
 
     private static MeasureRequest requestToDecide(UnitOfWork work, Measure measure) {

@@ -6,9 +6,11 @@ import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.platform.audit.Audit;
 import jp.yakuba.platform.audit.AuditEntry;
+import jp.yakuba.platform.audit.AuditedOperation;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Refusal;
 import jp.yakuba.platform.tenancy.UnitOfWork;
+import jp.yakuba.residentrecords.RecordsOperation;
 import org.jspecify.annotations.Nullable;
 
 /** Looking at measures: each look is in the audit log, and one at the details as such. */
@@ -26,7 +28,12 @@ class MeasureViewing {
 
     Measure one(UnitOfWork work, MeasureId id) {
         var measure = measures.find(work, id).orElseThrow(() -> new Refusal(ProblemType.NOT_FOUND));
-        record(work, work.operator().may(MeasureDesk.DETAILS) ? "measure.details" : "measure.view", measure);
+        record(
+                work,
+                work.operator().may(MeasureDesk.DETAILS)
+                        ? RecordsOperation.MEASURE_DETAILS
+                        : RecordsOperation.MEASURE_VIEW,
+                measure);
         return measure;
     }
 
@@ -35,7 +42,7 @@ class MeasureViewing {
         if (acts.isEmpty()) {
             throw new Refusal(ProblemType.NOT_FOUND);
         }
-        record(work, "measure.history", acts.getFirst().measure());
+        record(work, RecordsOperation.MEASURE_HISTORY, acts.getFirst().measure());
         return acts;
     }
 
@@ -50,7 +57,7 @@ class MeasureViewing {
     private List<Measure> told(UnitOfWork work, List<Measure> found) {
         audit.record(
                 work,
-                AuditEntry.of("measure.list")
+                AuditEntry.of(RecordsOperation.MEASURE_LIST)
                         .addressees(found.stream()
                                 .flatMap(measure -> measure.people().stream())
                                 .distinct()
@@ -59,7 +66,7 @@ class MeasureViewing {
         return found;
     }
 
-    private void record(UnitOfWork work, String operation, Measure measure) {
+    private void record(UnitOfWork work, AuditedOperation operation, Measure measure) {
         audit.record(work, AuditEntry.of(operation).addressees(measure.people()).detail("measure", measure.id()));
     }
 }

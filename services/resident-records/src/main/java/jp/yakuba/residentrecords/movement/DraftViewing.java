@@ -16,6 +16,7 @@ import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Refusal;
 import jp.yakuba.platform.screens.Mark;
 import jp.yakuba.platform.tenancy.UnitOfWork;
+import jp.yakuba.residentrecords.RecordsOperation;
 import jp.yakuba.residentrecords.movement.notification.MovementId;
 import jp.yakuba.residentrecords.protection.GuardedPeople;
 import jp.yakuba.residentrecords.protection.Protection;
@@ -181,7 +182,7 @@ class DraftViewing {
         if (!people.isEmpty()) {
             audit.record(
                     work,
-                    AuditEntry.of("movement.view")
+                    AuditEntry.of(RecordsOperation.MOVEMENT_VIEW)
                             .addressees(people.stream().distinct().toList()));
         }
     }

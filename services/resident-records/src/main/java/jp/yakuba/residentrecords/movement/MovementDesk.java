@@ -12,9 +12,11 @@ import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.platform.audit.Audit;
 import jp.yakuba.platform.audit.AuditEntry;
+import jp.yakuba.platform.audit.AuditedOperation;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Refusal;
 import jp.yakuba.platform.tenancy.UnitOfWork;
+import jp.yakuba.residentrecords.RecordsOperation;
 import jp.yakuba.residentrecords.movement.notification.MovementId;
 import jp.yakuba.residentrecords.movement.notification.MovementKind;
 import jp.yakuba.residentrecords.resident.DraftRecord;
@@ -91,7 +93,7 @@ public class MovementDesk {
         drafts.touch(work, draft.id(), examination.subjects());
         numbers.keep(work, draft.id(), fields);
         claims.keep(work, draft.id(), examination.notification());
-        record(work, "movement.enter", draft, examination.subjects(), examination);
+        record(work, RecordsOperation.MOVEMENT_ENTER, draft, examination.subjects(), examination);
         return draft;
     }
 
@@ -108,7 +110,7 @@ public class MovementDesk {
         drafts.touch(work, id, examination.subjects());
         numbers.keep(work, id, whole);
         claims.keep(work, id, examination.notification());
-        record(work, "movement.change", changed, examination.subjects(), examination);
+        record(work, RecordsOperation.MOVEMENT_CHANGE, changed, examination.subjects(), examination);
         return changed;
     }
 
@@ -122,7 +124,14 @@ public class MovementDesk {
         var examination = examination(work, draft);
         Refusal.ifNotPassed(examination.findings(), draft.passedAlerts());
         reviews.add(work, draft);
-        return moved(work, draft, DraftState.REVIEWED, "", "movement.review", drafts.subjects(work, id), examination);
+        return moved(
+                work,
+                draft,
+                DraftState.REVIEWED,
+                "",
+                RecordsOperation.MOVEMENT_REVIEW,
+                drafts.subjects(work, id),
+                examination);
     }
 
     /** Whether the operator may review the draft, apart from the right to review at all. */
@@ -140,7 +149,14 @@ public class MovementDesk {
                     Finding.error("note-missing", "note", "差し戻す理由がありません。", "何を直すかを500文字までで書いてください。"));
         }
         var draft = locked(work, id, revision, DraftState.RETURNED);
-        return moved(work, draft, DraftState.RETURNED, note, "movement.send-back", drafts.subjects(work, id), null);
+        return moved(
+                work,
+                draft,
+                DraftState.RETURNED,
+                note,
+                RecordsOperation.MOVEMENT_SEND_BACK,
+                drafts.subjects(work, id),
+                null);
     }
 
     /** Gives the draft up; nothing of it comes into the register. */
@@ -148,7 +164,14 @@ public class MovementDesk {
         var draft = locked(work, id, revision, DraftState.WITHDRAWN);
         numbers.forget(work, id);
         claims.forget(work, id);
-        return moved(work, draft, DraftState.WITHDRAWN, "", "movement.withdraw", drafts.subjects(work, id), null);
+        return moved(
+                work,
+                draft,
+                DraftState.WITHDRAWN,
+                "",
+                RecordsOperation.MOVEMENT_WITHDRAW,
+                drafts.subjects(work, id),
+                null);
     }
 
     /** 決裁 and 本登録: another clerk approves, and the movement becomes part of the register. */
@@ -167,7 +190,7 @@ public class MovementDesk {
         registrar.register(work, draft, examination);
         numbers.forget(work, id);
         claims.forget(work, id);
-        return moved(work, draft, DraftState.REGISTERED, "", "movement.register", subjects, examination);
+        return moved(work, draft, DraftState.REGISTERED, "", RecordsOperation.MOVEMENT_REGISTER, subjects, examination);
     }
 
     /** What the draft amounts to now. */
@@ -200,7 +223,7 @@ public class MovementDesk {
             Draft draft,
             DraftState state,
             String note,
-            String operation,
+            AuditedOperation operation,
             Collection<AddresseeNumber> subjects,
             @Nullable Examination examination) {
         var next = next(work, draft, state, draft.fields(), draft.passedAlerts(), note, draft.authors());
@@ -240,7 +263,7 @@ public class MovementDesk {
 
     private void record(
             UnitOfWork work,
-            String operation,
+            AuditedOperation operation,
             Draft draft,
             Collection<AddresseeNumber> subjects,
             @Nullable Examination examination) {

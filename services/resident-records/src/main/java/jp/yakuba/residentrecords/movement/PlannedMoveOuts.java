@@ -19,6 +19,7 @@ import jp.yakuba.platform.jobs.Step;
 import jp.yakuba.platform.operator.Permission;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 import jp.yakuba.platform.vault.IndividualNumbers;
+import jp.yakuba.residentrecords.RecordsOperation;
 import jp.yakuba.residentrecords.movement.moveout.ArrivedPlans;
 import jp.yakuba.residentrecords.movement.procedure.LeavingMovement;
 import jp.yakuba.residentrecords.movement.procedure.Processing;
@@ -145,7 +146,7 @@ class PlannedMoveOuts implements JobKind {
                 .forEach((movement, made) -> registrar.write(work, made, movement.orElse(null), null));
         audit.record(
                 work,
-                AuditEntry.of("movement.planned-move-out")
+                AuditEntry.of(RecordsOperation.MOVEMENT_PLANNED_MOVE_OUT)
                         .subject(number)
                         .addressees(records.stream()
                                 .map(DraftRecord::after)

@@ -12,6 +12,7 @@ import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Refusal;
 import jp.yakuba.platform.tenancy.CopyLines;
 import jp.yakuba.platform.tenancy.UnitOfWork;
+import jp.yakuba.residentrecords.RecordsOperation;
 
 /** 郵便番号一覧 of a municipality: how long it is, and a newer one, all of it or nothing. */
 @ApplicationScoped
@@ -52,7 +53,9 @@ class PostalCodeLists {
         Refusal.ifErrors(file.findings());
         replace(work, file.towns());
         audit.record(
-                work, AuditEntry.of("postal-codes.load").records(file.towns().size()));
+                work,
+                AuditEntry.of(RecordsOperation.POSTAL_CODES_LOAD)
+                        .records(file.towns().size()));
         return size(work);
     }
 

@@ -14,6 +14,7 @@ import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.platform.audit.Audit;
 import jp.yakuba.platform.audit.AuditEntry;
 import jp.yakuba.platform.tenancy.UnitOfWork;
+import jp.yakuba.residentrecords.RecordsOperation;
 
 /**
  * Opening the record of a protected person, of one whose record tells where a protected person is, or of one whose 照会 is
@@ -106,6 +107,7 @@ public class ProtectedAccess {
                 .bind("now", work.now())
                 .bind("until", work.now().plus(settings.acknowledgement()))
                 .execute();
-        audit.record(work, AuditEntry.of("protection.acknowledge").subject(person));
+        audit.record(
+                work, AuditEntry.of(RecordsOperation.PROTECTION_ACKNOWLEDGE).subject(person));
     }
 }

@@ -12,10 +12,12 @@ import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.foundation.text.Text;
 import jp.yakuba.platform.audit.Audit;
 import jp.yakuba.platform.audit.AuditEntry;
+import jp.yakuba.platform.audit.AuditedOperation;
 import jp.yakuba.platform.operator.Permission;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Refusal;
 import jp.yakuba.platform.tenancy.UnitOfWork;
+import jp.yakuba.residentrecords.RecordsOperation;
 
 /**
  * Setting and lifting 抑止. Each is in force from the moment it is set, and stays so until somebody lifts it. Of the
@@ -82,7 +84,7 @@ public class Suppressions {
         var people = StoredSuppressions.people(work, row.target());
         events.lock(work, people);
         StoredSuppressions.add(work, row);
-        audit.record(work, entry("protection.set", row.target(), people));
+        audit.record(work, entry(RecordsOperation.PROTECTION_SET, row.target(), people));
         events.publish(work, people);
     }
 
@@ -98,7 +100,7 @@ public class Suppressions {
         var people = StoredSuppressions.people(work, lifted.target());
         events.lock(work, people);
         StoredSuppressions.lift(work, suppressionId, reason(reason));
-        audit.record(work, entry("protection.lift", lifted.target(), people));
+        audit.record(work, entry(RecordsOperation.PROTECTION_LIFT, lifted.target(), people));
         events.publish(work, people);
     }
 
@@ -155,7 +157,8 @@ public class Suppressions {
         }
     }
 
-    private static AuditEntry entry(String operation, SuppressionTarget target, List<AddresseeNumber> people) {
+    private static AuditEntry entry(
+            AuditedOperation operation, SuppressionTarget target, List<AddresseeNumber> people) {
         var entry = AuditEntry.of(operation).addressees(people);
         return target instanceof SuppressionTarget.Household(var household) ? entry.subject(household) : entry;
     }

@@ -19,6 +19,7 @@ import jp.yakuba.platform.operator.Permission;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Refusal;
 import jp.yakuba.platform.tenancy.UnitOfWork;
+import jp.yakuba.residentrecords.RecordsOperation;
 
 /**
  * 一時解除: one clerk may issue for one person for a short while, with a reason. It ends by itself, lifts nothing, and no
@@ -65,7 +66,7 @@ public class TemporaryReleases {
      * @return when it ends
      */
     public Instant release(UnitOfWork work, AddresseeNumber person, String reason) {
-        var entry = AuditEntry.of("protection.release").subject(person);
+        var entry = AuditEntry.of(RecordsOperation.PROTECTION_RELEASE).subject(person);
         if (!work.operator().may(RELEASE)) {
             audit.recordInAnyCase(work, entry.outcome(Outcome.REFUSED));
             throw new Refusal(ProblemType.FORBIDDEN);

@@ -13,6 +13,7 @@ import jp.yakuba.platform.operator.Permission;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Refusal;
 import jp.yakuba.platform.tenancy.UnitOfWork;
+import jp.yakuba.residentrecords.RecordsOperation;
 import jp.yakuba.residentrecords.resident.Numbering;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -82,7 +83,8 @@ class RecordCodeStock {
         numbering.stock(work, file.lines().keySet());
         audit.record(
                 work,
-                AuditEntry.of("record-code.stock.add").records(file.lines().size()));
+                AuditEntry.of(RecordsOperation.RECORD_CODE_STOCK_ADD)
+                        .records(file.lines().size()));
         return file.lines().size();
     }
 

@@ -8,9 +8,11 @@ import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.foundation.number.HouseholdNumber;
 import jp.yakuba.platform.audit.Audit;
 import jp.yakuba.platform.audit.AuditEntry;
+import jp.yakuba.platform.audit.AuditedOperation;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Refusal;
 import jp.yakuba.platform.tenancy.UnitOfWork;
+import jp.yakuba.residentrecords.RecordsOperation;
 import jp.yakuba.residentrecords.protection.GuardedPeople;
 import jp.yakuba.residentrecords.protection.Protection;
 import jp.yakuba.residentrecords.protection.Protections;
@@ -35,7 +37,7 @@ public class RecordViewing {
     /** The newest record of a person; refuses if there is no such person. */
     public ViewedRecord newest(UnitOfWork work, AddresseeNumber number) {
         var row = residents.newest(work, number).orElseThrow(() -> new Refusal(ProblemType.NOT_FOUND));
-        return viewed(work, "resident.view", List.of(row)).getFirst();
+        return viewed(work, RecordsOperation.RESIDENT_VIEW, List.of(row)).getFirst();
     }
 
     /** Every version of a person, oldest first, each with the stay that it is of. */
@@ -44,7 +46,7 @@ public class RecordViewing {
         if (rows.isEmpty()) {
             throw new Refusal(ProblemType.NOT_FOUND);
         }
-        return ViewedVersion.of(viewed(work, "resident.history", rows));
+        return ViewedVersion.of(viewed(work, RecordsOperation.RESIDENT_HISTORY, rows));
     }
 
     /** Those who stand under the household's number, residents and deleted ones (001/3.3). */
@@ -54,7 +56,7 @@ public class RecordViewing {
         if (rows.isEmpty()) {
             throw new Refusal(ProblemType.NOT_FOUND);
         }
-        return viewed(work, "household.view", rows);
+        return viewed(work, RecordsOperation.HOUSEHOLD_VIEW, rows);
     }
 
     /**
@@ -81,7 +83,7 @@ public class RecordViewing {
         return new VisibleItems(work.operator(), of(work, rows).stream().anyMatch(record -> !record.showsAddress()));
     }
 
-    private List<ViewedRecord> viewed(UnitOfWork work, String operation, List<ResidentVersion> rows) {
+    private List<ViewedRecord> viewed(UnitOfWork work, AuditedOperation operation, List<ResidentVersion> rows) {
         audit.record(
                 work,
                 AuditEntry.of(operation)

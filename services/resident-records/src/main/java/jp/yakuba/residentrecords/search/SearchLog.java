@@ -5,6 +5,7 @@ import jp.yakuba.foundation.Requirement;
 import jp.yakuba.platform.audit.Audit;
 import jp.yakuba.platform.audit.AuditEntry;
 import jp.yakuba.platform.tenancy.UnitOfWork;
+import jp.yakuba.residentrecords.RecordsOperation;
 
 /** Tells the audit log of searches: by which items and how many were found, never whom somebody looked for. */
 @ApplicationScoped
@@ -18,7 +19,7 @@ class SearchLog {
     }
 
     void searched(UnitOfWork work, SearchCriteria criteria, HitCount count) {
-        var entry = AuditEntry.of("resident.search").detail("keys", String.join(" ", criteria.keys()));
+        var entry = AuditEntry.of(RecordsOperation.RESIDENT_SEARCH).detail("keys", String.join(" ", criteria.keys()));
         var addressee = criteria.addresseeNumber();
         if (addressee != null) {
             entry = entry.subject(addressee);

@@ -22,6 +22,7 @@ import jp.yakuba.platform.problems.Problems;
 import jp.yakuba.platform.rest.IdempotencyKeys;
 import jp.yakuba.platform.rest.Parameters;
 import jp.yakuba.platform.tenancy.Database;
+import jp.yakuba.residentrecords.RecordsOperation;
 import jp.yakuba.residentrecords.protection.Protections;
 import jp.yakuba.residentrecords.protection.Suppressions;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -63,7 +64,7 @@ class SuppressionResource {
     public ObjectNode list(@QueryParam("person") @Nullable String person) {
         var of = Parameters.value("person", person == null ? "" : person, AddresseeNumber::parse);
         return database.transact(operator.get(), work -> {
-            audit.record(work, AuditEntry.of("protection.view").subject(of));
+            audit.record(work, AuditEntry.of(RecordsOperation.PROTECTION_VIEW).subject(of));
             return SuppressionJson.list(protections.standing(work, of));
         });
     }

@@ -12,6 +12,7 @@ import jp.yakuba.platform.operator.Permission;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Refusal;
 import jp.yakuba.platform.tenancy.UnitOfWork;
+import jp.yakuba.residentrecords.RecordsOperation;
 
 /** 町字一覧 of a municipality: what there is of it, and a new one from a file in the place of the old, all of it or nothing. */
 @ApplicationScoped
@@ -62,7 +63,10 @@ public class TownLists {
         var file = TownListFile.read(content);
         Refusal.ifErrors(shortened(file.findings()));
         TownRows.replace(work, file.towns());
-        audit.record(work, AuditEntry.of("town-list.load").records(file.towns().size()));
+        audit.record(
+                work,
+                AuditEntry.of(RecordsOperation.TOWN_LIST_LOAD)
+                        .records(file.towns().size()));
         return state(work);
     }
 

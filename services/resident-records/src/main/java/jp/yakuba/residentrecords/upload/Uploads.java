@@ -19,6 +19,7 @@ import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Refusal;
 import jp.yakuba.platform.tenancy.Database;
 import jp.yakuba.platform.tenancy.UnitOfWork;
+import jp.yakuba.residentrecords.RecordsOperation;
 
 /** Begins files that come in parts, and ends them: taken over when all of it is there, or thrown away. */
 @ApplicationScoped
@@ -78,7 +79,7 @@ public class Uploads {
         requireRoom(work, known);
         var id = files.begin(work, file);
         UploadRows.insert(work, id, known, expiry(work));
-        audit.record(work, AuditEntry.of("upload.begin").subject(new Subject("file", id.toString())));
+        audit.record(work, AuditEntry.of(RecordsOperation.UPLOAD_BEGIN).subject(new Subject("file", id.toString())));
         return get(work, id);
     }
 
@@ -158,7 +159,7 @@ public class Uploads {
             throw new Refusal(ProblemType.NOT_FOUND);
         }
         discard(work, id);
-        audit.record(work, AuditEntry.of("upload.cancel").subject(new Subject("file", id.toString())));
+        audit.record(work, AuditEntry.of(RecordsOperation.UPLOAD_CANCEL).subject(new Subject("file", id.toString())));
     }
 
     private void discard(UnitOfWork work, FileId id) {

@@ -11,11 +11,13 @@ import jp.yakuba.foundation.finding.RejectedValue;
 import jp.yakuba.foundation.text.Text;
 import jp.yakuba.platform.audit.Audit;
 import jp.yakuba.platform.audit.AuditEntry;
+import jp.yakuba.platform.audit.AuditedOperation;
 import jp.yakuba.platform.forms.FormTitle;
 import jp.yakuba.platform.forms.Forms;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Refusal;
 import jp.yakuba.platform.tenancy.UnitOfWork;
+import jp.yakuba.residentrecords.RecordsOperation;
 import jp.yakuba.residentrecords.certificate.Certifiers;
 import jp.yakuba.residentrecords.certificate.IssueNumbers;
 import jp.yakuba.residentrecords.certificate.IssuingMunicipality;
@@ -81,7 +83,7 @@ class NoticeDesk {
             Refusal.ifErrors(NoticeRules.decided(measure).and(sendable(work, measure)));
             var issued = issued(work, order, kind, measure, certifier);
             notices.add(work, issued);
-            record(work, "measure.notice.issue", issued);
+            record(work, RecordsOperation.MEASURE_NOTICE_ISSUE, issued);
         }
         return order;
     }
@@ -130,7 +132,7 @@ class NoticeDesk {
         if (found.isEmpty()) {
             throw new Refusal(ProblemType.NOT_FOUND);
         }
-        found.forEach(notice -> record(work, "measure.notice.view", notice));
+        found.forEach(notice -> record(work, RecordsOperation.MEASURE_NOTICE_VIEW, notice));
         return found;
     }
 
@@ -160,7 +162,7 @@ class NoticeDesk {
         for (var notice : found) {
             requireSendable(work, notice);
             pages.add(contents.of(work, notice));
-            record(work, "measure.notice.print", notice);
+            record(work, RecordsOperation.MEASURE_NOTICE_PRINT, notice);
         }
         var first = found.getFirst();
         return forms.printer()
@@ -188,7 +190,7 @@ class NoticeDesk {
         requireSendable(work, notice);
         var again = notice.again(work, checked(reason));
         notices.add(work, again);
-        record(work, "measure.notice.reprint", again);
+        record(work, RecordsOperation.MEASURE_NOTICE_REPRINT, again);
         return again.order();
     }
 
@@ -200,7 +202,7 @@ class NoticeDesk {
         }
     }
 
-    private void record(UnitOfWork work, String operation, Notice notice) {
+    private void record(UnitOfWork work, AuditedOperation operation, Notice notice) {
         audit.record(
                 work,
                 AuditEntry.of(operation)
