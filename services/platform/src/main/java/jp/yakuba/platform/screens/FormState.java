@@ -2,6 +2,7 @@ package jp.yakuba.platform.screens;
 
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Map.Entry;
@@ -57,6 +58,14 @@ public record FormState(Map<String, List<String>> values, Findings findings) {
     /** Why the clerk passes the alert of this code; empty if no reason was given. */
     public String alertReason(String code) {
         return value("alertReason." + code).strip();
+    }
+
+    /** The alerts that a reason passes: one reason for all that were found of the same kind. */
+    public List<Finding> alertsToPass() {
+        var codes = new HashSet<String>();
+        return findings.alerts().stream()
+                .filter(alert -> codes.add(alert.code()))
+                .toList();
     }
 
     /** What was found at the field. */

@@ -21,7 +21,8 @@ class Gallery {
 
         static native TemplateInstance entry(PersonHeader person, FormState form, List<Option> options);
 
-        static native TemplateInstance review(PersonHeader person, List<Change> changes, FormState form);
+        static native TemplateInstance review(
+                PersonHeader person, List<Change> changes, Comparison family, List<Fact> facts, FormState form);
 
         static native TemplateInstance signIn(FormState form);
 
@@ -55,7 +56,12 @@ class Gallery {
     @GET
     @Path("review")
     public TemplateInstance review() {
-        return Templates.review(GallerySamples.GUARDED, GallerySamples.CHANGES, FormState.blank());
+        return Templates.review(
+                GallerySamples.GUARDED,
+                GallerySamples.CHANGES,
+                GallerySamples.FAMILY,
+                GallerySamples.FACTS,
+                FormState.blank());
     }
 
     /** Work that goes on by itself: each answer says where to ask next, the last one does not. */

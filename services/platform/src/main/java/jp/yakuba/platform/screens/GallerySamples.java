@@ -45,6 +45,36 @@ final class GallerySamples {
             new Change("世帯主", "辻\uDB40\uDD02　一郎", "辻\uDB40\uDD02　一郎", true),
             new Change("続柄", "世帯主", "世帯主", false));
 
+    /** A family that changes address, and a child who was born and comes into the register. */
+    static final Comparison FAMILY = Comparison.of(List.of(
+            member("辻\uDB40\uDD02　一郎", "世帯主", "世帯主"),
+            member("辻\uDB40\uDD02　葛\uDB40\uDD02子", "妻", "妻"),
+            member("辻\uDB40\uDD02　邉\uDB40\uDD0F太", "子", "子"),
+            new Comparison.Person(
+                    "辻\uDB40\uDD02　さくら",
+                    true,
+                    List.of(),
+                    List.of(
+                            new Change("住所", "", "見本町五丁目８番１３号", true),
+                            new Change("住所を定めた年月日", "", "令和8年3月25日", false),
+                            new Change("続柄", "", "子", false),
+                            new Change("生年月日", "", "令和8年3月20日", false)))));
+
+    static final List<Fact> FACTS =
+            List.of(new Fact("届出日", "令和8年4月1日"), new Fact("届出人", "本人"), new Fact("本人確認", "個人番号カード"));
+
+    private static Comparison.Person member(String name, String before, String after) {
+        return new Comparison.Person(
+                name,
+                false,
+                List.of(new Comparison.Link("住民票を開く", "/screens/gallery/review")),
+                List.of(
+                        new Change("氏名", name, name, true),
+                        new Change("住所", "見本町一丁目２番３号　見本コーポ101号室", "見本町五丁目８番１３号", true),
+                        new Change("住所を定めた年月日", "平成20年4月1日", "令和8年3月25日", false),
+                        new Change("続柄", before, after, false)));
+    }
+
     private GallerySamples() {}
 
     /** An entry with each severity, on fields and on the whole. */

@@ -35,9 +35,18 @@ function followShortcut(event) {
   if (!target) return sayWhyNothingHappens(event, name);
   say("");
   event.preventDefault();
+  if (target.matches("summary")) return unfold(target);
   if (!isText(target)) return target.click();
   target.focus();
   target.select?.();
+}
+
+// A part that is folded away opens or closes by its key; opened, its first field has the focus.
+function unfold(summary) {
+  summary.click();
+  const part = summary.parentElement;
+  const first = part.open && part.querySelector("input:not([type=hidden]), select, textarea");
+  (first || summary).focus();
 }
 
 // data-why="F10" on an element of the page: its text says why the key does nothing here and what to do first.

@@ -71,4 +71,15 @@ class FormStateTest {
                         .invalidAt("persons", 0))
                 .isTrue();
     }
+
+    @Test
+    void an_alert_that_was_found_of_several_people_asks_for_one_reason() {
+        var form = FormState.blank()
+                .with(Findings.of(
+                        Finding.alert("code-not-given", "newcomers[0].code", "住民票コードが空欄です。", ""),
+                        Finding.alert("code-not-given", "newcomers[1].code", "住民票コードが空欄です。", ""),
+                        Finding.alert("late", "date", "届出の期間を過ぎています。", "")));
+
+        assertThat(form.alertsToPass()).extracting(Finding::code).containsExactly("code-not-given", "late");
+    }
 }

@@ -24,6 +24,8 @@ import jp.yakuba.platform.posting.Done;
 import jp.yakuba.platform.posting.Submissions;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Refusal;
+import jp.yakuba.platform.screens.Comparison;
+import jp.yakuba.platform.screens.Fact;
 import jp.yakuba.platform.screens.FormInstance;
 import jp.yakuba.platform.screens.FormState;
 import jp.yakuba.platform.screens.Mark;
@@ -53,9 +55,9 @@ class DraftScreen {
             int step,
             String noteToClerk,
             List<PassedAlert> passedAlerts,
-            List<CounterFact> facts,
+            List<Fact> facts,
             Findings findings,
-            List<PreviewedPerson> preview,
+            Comparison preview,
             boolean open,
             boolean mayReview,
             boolean mayRegister,
@@ -200,17 +202,31 @@ class DraftScreen {
                 step(draft.state()),
                 hidden && !draft.noteToClerk().isEmpty() ? ItemText.MASKED : draft.noteToClerk(),
                 PassedAlert.of(draft, examination == null ? Findings.none() : examination.findings(), hidden),
-                CounterFact.of(draft, hidden),
+                CounterFacts.of(draft, hidden),
                 examination == null ? Findings.none() : Controls.withoutPlace(examination.findings()),
-                examination == null
-                        ? PreviewedPerson.registered(records, items)
-                        : PreviewedPerson.of(
-                                records, items, draft.isTypedBy(who) ? examination.afterwards(items) : items),
+                PreviewedPerson.compared(
+                        examination == null
+                                ? PreviewedPerson.registered(records, items)
+                                : PreviewedPerson.of(
+                                        records, items, draft.isTypedBy(who) ? examination.afterwards(items) : items),
+                        person -> links(person, open)),
                 open,
                 draft.state() == DraftState.DRAFT && may(who, "movement.review") && desk.mayBeReviewed(work, draft),
                 draft.state() == DraftState.REVIEWED && may(who, "movement.approve"),
                 open && may(who, "movement.enter"),
                 draft.state() == DraftState.DRAFT && may(who, "movement.review") && !desk.mayBeReviewed(work, draft));
+    }
+
+    private static List<Comparison.Link> links(PreviewedPerson person, boolean open) {
+        if (person.number().isEmpty()) {
+            return List.of();
+        }
+        var record = new Comparison.Link("住民票を開く", "/resident-records/residents/" + person.number());
+        return open
+                ? List.of(record)
+                : List.of(
+                        record,
+                        new Comparison.Link("証明書", "/resident-records/certificates/new?person=" + person.number()));
     }
 
     private static int step(DraftState state) {

@@ -9,6 +9,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import jp.yakuba.foundation.code.CodeList;
 import jp.yakuba.foundation.finding.Findings;
+import jp.yakuba.platform.screens.Comparison;
+import jp.yakuba.platform.screens.Fact;
 import jp.yakuba.platform.screens.FormState;
 import jp.yakuba.platform.screens.Mark;
 import jp.yakuba.platform.screens.Option;
@@ -39,7 +41,7 @@ public record MovementForm(
         List<MoverRow> movers,
         List<Option> neighbours,
         String takenBack,
-        List<PreviewedPerson> preview,
+        Comparison preview,
         List<Mark> marks,
         List<OpenMovement> drafts,
         Optional<HouseholdEditing.Editor> editor) {
@@ -175,6 +177,11 @@ public record MovementForm(
                 .filter(name -> name.startsWith(PostedMovement.REASON) && !asked.contains(name))
                 .forEach(name -> kept.put(name, form.value(name)));
         return kept;
+    }
+
+    /** What was told and shown at the counter. */
+    public List<Fact> facts() {
+        return CounterFacts.typed(kind, form);
     }
 
     /** Whether something came of the check, so that it can be kept as a draft. */

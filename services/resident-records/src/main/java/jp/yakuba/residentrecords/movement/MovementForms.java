@@ -145,9 +145,11 @@ class MovementForms {
                 MoverRows.of(rows, form, asks, person, opened, work.today()),
                 asks.destinationHousehold() ? neighbours(work, rows) : List.of(),
                 people.takenBack(work, form.value("movement")),
-                examination == null || items == null
-                        ? List.of()
-                        : PreviewedPerson.of(examination.records(), items, examination.afterwards(items)),
+                PreviewedPerson.compared(
+                        examination == null || items == null
+                                ? List.of()
+                                : PreviewedPerson.of(examination.records(), items, examination.afterwards(items)),
+                        shown -> List.of()),
                 marks(work, rows),
                 opened
                         ? openDrafts.of(

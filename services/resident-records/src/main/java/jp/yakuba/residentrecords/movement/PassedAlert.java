@@ -19,7 +19,8 @@ public record PassedAlert(String alert, String reason) {
     static List<PassedAlert> of(Draft draft, Findings found, boolean hidden) {
         return draft.passedAlerts().entrySet().stream()
                 .filter(passed -> !passed.getValue().isBlank())
-                .map(passed -> new PassedAlert(message(found, passed), hidden ? CounterFact.HIDDEN : passed.getValue()))
+                .map(passed ->
+                        new PassedAlert(message(found, passed), hidden ? CounterFacts.HIDDEN : passed.getValue()))
                 .toList();
     }
 

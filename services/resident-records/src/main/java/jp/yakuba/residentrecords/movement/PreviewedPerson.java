@@ -1,25 +1,27 @@
 package jp.yakuba.residentrecords.movement;
 
-import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import jp.yakuba.platform.screens.Change;
+import jp.yakuba.platform.screens.Comparison;
 import jp.yakuba.residentrecords.movement.procedure.PreviewNumbers;
 import jp.yakuba.residentrecords.resident.DraftRecord;
 import jp.yakuba.residentrecords.resident.ItemText;
-import jp.yakuba.residentrecords.resident.ItemTexts;
 import jp.yakuba.residentrecords.resident.PersonHeaders;
 import jp.yakuba.residentrecords.resident.ResidentVersion;
 import jp.yakuba.residentrecords.resident.VisibleItems;
 
 /**
- * One person's record before and after a movement, the changed items only.
+ * One person's record before and after a movement, as far as the operator may see it.
  *
  * @param name 氏名
  * @param entered whether the record is new
  * @param number 宛名番号 of one who is in the register; empty for one who is not yet
- * @param changes what is different
+ * @param items what stands there before and after
  */
-public record PreviewedPerson(String name, boolean entered, String number, List<Change> changes) {
+record PreviewedPerson(String name, boolean entered, String number, List<Change> items) {
+
+    private static final String CHANGED_UNSEEN = "（変更あり）";
 
     /**
      * Everyone whom a movement touches, as the operator may see them; new ones have no number yet.
@@ -40,40 +42,46 @@ public record PreviewedPerson(String name, boolean entered, String number, List<
                 .toList();
     }
 
+    /** All of them in one table. */
+    static Comparison compared(List<PreviewedPerson> people, Function<PreviewedPerson, List<Comparison.Link>> links) {
+        return Comparison.of(people.stream()
+                .map(person ->
+                        new Comparison.Person(person.name(), person.entered(), links.apply(person), person.items()))
+                .toList());
+    }
+
     private static String number(DraftRecord record) {
         return record.after().addresseeNumber().value();
     }
 
     private static PreviewedPerson of(
             DraftRecord record, String number, VisibleItems itemsBefore, VisibleItems itemsAfter) {
-        var before = record.before();
-        var is = ItemTexts.of(record.after());
-        var shown = itemsAfter.texts(record.after());
-        var was = before == null ? List.<ItemText>of() : ItemTexts.of(before.row());
-        var shownBefore = before == null ? List.<ItemText>of() : itemsBefore.texts(before.row());
-        var changes = new ArrayList<Change>();
-        for (var i = 0; i < is.size(); i++) {
-            var left = was.isEmpty() ? "" : was.get(i).text();
-            if (!left.equals(is.get(i).text()) && !isOfTheSystem(is.get(i).path())) {
-                changes.add(new Change(
-                        is.get(i).item(),
-                        shownBefore.isEmpty() ? "" : shownBefore.get(i).text(),
-                        afterwards(record, shown.get(i), itemsAfter),
-                        true));
-            }
-        }
-        return new PreviewedPerson(PersonHeaders.name(record.after()), before == null, number, changes);
+        var items = ComparedItem.of(record, itemsBefore, itemsAfter).stream()
+                .filter(item -> !isOfTheSystem(item.path()))
+                .map(item -> change(record, item, itemsAfter))
+                .toList();
+        return new PreviewedPerson(PersonHeaders.name(record.after()), record.before() == null, number, items);
     }
 
-    private static String afterwards(DraftRecord record, ItemText item, VisibleItems items) {
+    /** What stays as it is shows as the operator may see it before: the movement's typist did not type it. */
+    private static Change change(DraftRecord record, ComparedItem item, VisibleItems items) {
+        var before = item.shownBefore();
+        if (!item.isChanged()) {
+            return new Change(item.item(), before, before, true);
+        }
+        var after = afterwards(record, item, items);
+        return new Change(item.item(), before, before.equals(after) ? after + CHANGED_UNSEEN : after, true);
+    }
+
+    private static String afterwards(DraftRecord record, ComparedItem item, VisibleItems items) {
         var text = toCome(item, record.after());
         var isHidden =
-                text.equals(item.text()) && item.path().equals("householdNumber") && !items.seesHousehold(record);
+                text.equals(item.shownAfter()) && item.path().equals("householdNumber") && !items.seesHousehold(record);
         return isHidden ? ItemText.MASKED : text;
     }
 
     /** A number that only stands for one to come is not shown. */
-    private static String toCome(ItemText item, ResidentVersion row) {
+    private static String toCome(ComparedItem item, ResidentVersion row) {
         var isToCome =
                 switch (item.path()) {
                     case "addresseeNumber" -> PreviewNumbers.isPreview(row.addresseeNumber());
@@ -81,26 +89,24 @@ public record PreviewedPerson(String name, boolean entered, String number, List<
                     case "residentRecordCode" -> PreviewNumbers.isPreview(row.residentRecordCode());
                     default -> false;
                 };
-        return isToCome ? "（本登録のときに付ける）" : item.text();
+        return isToCome ? "（本登録のときに付ける）" : item.shownAfter();
     }
 
     /** What the system writes by itself, and what the items beside it say already. */
     private static boolean isOfTheSystem(String path) {
-        return path.startsWith("previousAddress.")
+        return path.startsWith("previousAddress")
                 || path.endsWith(".municipality")
+                || path.endsWith(".townCode")
+                || path.endsWith(".countryCode")
                 || switch (path) {
                     case "version",
                             "displayOrder",
+                            "address.blockNumbers",
                             "movement.processingDate",
                             "movement.place",
                             "movement.terminal",
                             "movement.operatorId" -> true;
                     default -> false;
                 };
-    }
-
-    /** The heading of the person's part of the preview. */
-    public String title() {
-        return entered ? name + "（新しく記録される人）" : name;
     }
 }

@@ -98,11 +98,11 @@ class DraftForDecisionTest {
                 Instant.EPOCH,
                 Instant.EPOCH);
 
-        assertThat(CounterFact.of(draft, true).toString())
+        assertThat(CounterFacts.of(draft, true).toString())
                 .contains("届出　花子")
                 .doesNotContain("03-0000-1234")
                 .doesNotContain("新居は駅前");
-        assertThat(CounterFact.of(draft, false).toString())
+        assertThat(CounterFacts.of(draft, false).toString())
                 .contains("03-0000-1234")
                 .contains("新居は駅前");
     }

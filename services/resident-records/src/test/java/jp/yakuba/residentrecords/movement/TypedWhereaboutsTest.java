@@ -94,7 +94,10 @@ class TypedWhereaboutsTest {
         acknowledge("approver1", Role.APPROVER);
         page("typist", Role.CLERK, page).body(containsString("新宅町")).body(not(containsString("秘町")));
         page("approver1", Role.APPROVER, page).body(containsString("新宅町")).body(containsString("秘町"));
-        page("clerk2", Role.CLERK, page).body(not(containsString("新宅町"))).body(not(containsString("秘町")));
+        page("clerk2", Role.CLERK, page)
+                .body(not(containsString("新宅町")))
+                .body(not(containsString("秘町")))
+                .body(containsString("＊＊＊（変更あり）"));
 
         var draft = page.replace("/resident-records/movements", MOVEMENTS);
         TOWN.rest("typist", Role.CLERK)

@@ -36,7 +36,8 @@ final class CounterTown {
                                 neighbours(),
                                 withoutSurname(100),
                                 withoutHead(110),
-                                left(120))
+                                left(120),
+                                family(130, "四谷", "一夫", "二美", "三子", "四郎"))
                         .collect(Collectors.joining());
     }
 
@@ -48,7 +49,7 @@ final class CounterTown {
     private String family(int first, String surname, String... given) {
         var lines = new StringBuilder();
         for (var i = 0; i < given.length; i++) {
-            var relationship = List.of("02", "12", "20").get(i);
+            var relationship = List.of("02", "12", "20", "20").get(i);
             var items = new HashMap<>(Map.of(
                     "続柄コード1",
                     relationship,
@@ -59,7 +60,7 @@ final class CounterTown {
                     "世帯主氏名",
                     surname + "　" + given[0],
                     "生年月日",
-                    i == 2 ? "2012-06-01" : "1980-12-03",
+                    i >= 2 ? "2012-06-01" : "1980-12-03",
                     "住所_番地号表記",
                     first + "番地"));
             lines.append(line(first + i, first, surname, given[i], items));

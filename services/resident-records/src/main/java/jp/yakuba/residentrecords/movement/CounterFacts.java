@@ -1,24 +1,27 @@
 package jp.yakuba.residentrecords.movement;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.code.CodeList;
 import jp.yakuba.foundation.time.DateInput;
 import jp.yakuba.foundation.time.DateStyle;
+import jp.yakuba.platform.screens.Fact;
+import jp.yakuba.platform.screens.FormState;
+import jp.yakuba.residentrecords.movement.notification.MovementKind;
 
 /**
  * What was told and shown at the counter, for those who review and approve: who came, how it was made sure who they are,
  * what they brought. It is not part of any record, so before and after do not show it.
- *
- * @param item what it is
- * @param text what was entered
  */
-public record CounterFact(String item, String text) {
+final class CounterFacts {
 
     static final String HIDDEN = "＊（支援措置により表示しません）";
     private static final String NONE = "（入力なし）";
+
+    private CounterFacts() {}
 
     /**
      * The facts of a draft.
@@ -27,19 +30,29 @@ public record CounterFact(String item, String text) {
      *     them, a telephone number or a remark, is left out
      */
     @Requirement({"001/4.0.9", "001/3.4"})
-    static List<CounterFact> of(Draft draft, boolean hidden) {
-        var asks = new AskedParts(draft.kind());
-        var typed = draft.fields();
-        var facts = new ArrayList<CounterFact>();
-        facts.add(new CounterFact(asks.notificationLabel(), date(typed, "header.notificationDate")));
-        facts.add(new CounterFact("届出等の区分", code(typed, "header.basis", "notification-basis")));
+    static List<Fact> of(Draft draft, boolean hidden) {
+        return of(draft.kind(), draft.fields(), hidden);
+    }
+
+    /** The facts of what was just typed, for the clerk who did. */
+    static List<Fact> typed(MovementKind kind, FormState form) {
+        var fields = new HashMap<String, String>();
+        form.values().keySet().forEach(name -> fields.put(name, form.value(name)));
+        return of(kind, fields, false);
+    }
+
+    private static List<Fact> of(MovementKind kind, Map<String, String> typed, boolean hidden) {
+        var asks = new AskedParts(kind);
+        var facts = new ArrayList<Fact>();
+        facts.add(new Fact(asks.notificationLabel(), date(typed, "header.notificationDate")));
+        facts.add(new Fact("届出等の区分", code(typed, "header.basis", "notification-basis")));
         if (asks.notifier()) {
-            facts.add(new CounterFact("届出人", code(typed, "header.notifier.capacity", "notifier-capacity")));
+            facts.add(new Fact("届出人", code(typed, "header.notifier.capacity", "notifier-capacity")));
             add(facts, "届出人の氏名", text(typed, "header.notifier.name"), false);
             add(facts, "届出人の連絡先", text(typed, "header.notifier.phone"), hidden);
         }
         if (asks.identity()) {
-            facts.add(new CounterFact("本人確認", code(typed, "header.identityCheck.document", "identity-document")));
+            facts.add(new Fact("本人確認", code(typed, "header.identityCheck.document", "identity-document")));
             add(facts, "本人確認の内容", text(typed, "header.identityCheck.detail"), false);
         }
         attached(facts, typed, asks);
@@ -47,17 +60,17 @@ public record CounterFact(String item, String text) {
         return List.copyOf(facts);
     }
 
-    private static void attached(List<CounterFact> facts, Map<String, String> typed, AskedParts asks) {
+    private static void attached(List<Fact> facts, Map<String, String> typed, AskedParts asks) {
         if (asks.newcomers() && !asks.fromAbroad()) {
-            facts.add(new CounterFact("転出証明書", isTrue(typed, "certificatePresented") ? "添付あり" : "添付なし"));
+            facts.add(new Fact("転出証明書", isTrue(typed, "certificatePresented") ? "添付あり" : "添付なし"));
             add(facts, "未届転入", isTrue(typed, "unreported") ? "はい" : "", false);
         }
         add(facts, "特例", isTrue(typed, "specialCase") ? "はい" : "", false);
     }
 
-    private static void add(List<CounterFact> facts, String item, String text, boolean hidden) {
+    private static void add(List<Fact> facts, String item, String text, boolean hidden) {
         if (!text.isBlank()) {
-            facts.add(new CounterFact(item, hidden ? HIDDEN : text));
+            facts.add(new Fact(item, hidden ? HIDDEN : text));
         }
     }
 
