@@ -3,11 +3,14 @@ package jp.yakuba.platform.tenancy;
 import jakarta.persistence.EntityManager;
 import java.util.ArrayList;
 import java.util.List;
+import org.hibernate.Session;
+import org.jspecify.annotations.Nullable;
 
 /** The transaction of a {@link UnitOfWork}: its entities, and what is to be done when it has ended. */
 public final class Transaction {
 
     private final EntityManager entities;
+    private @Nullable Session session;
     private final List<Runnable> committed = new ArrayList<>();
     private final List<Runnable> rolledBack = new ArrayList<>();
 
@@ -34,17 +37,30 @@ public final class Transaction {
         work.sql().execute("savepoint undoable");
         try {
             doing.run();
-            entities.flush();
+            flush();
         } catch (RuntimeException failure) {
-            entities.clear();
+            session().clear();
             work.sql().execute("rollback to savepoint undoable");
             throw failure;
         }
         work.sql().execute("release savepoint undoable");
     }
 
+    /** Writes what has become of the entities; most units of work have none, and each statement asks. */
     void flush() {
-        entities.flush();
+        if (session().getStatistics().getEntityCount() > 0) {
+            session().flush();
+        }
+    }
+
+    /** The one session of the transaction, looked up once. */
+    private Session session() {
+        var known = session;
+        if (known == null) {
+            known = entities.unwrap(Session.class);
+            session = known;
+        }
+        return known;
     }
 
     void hasCommitted() {

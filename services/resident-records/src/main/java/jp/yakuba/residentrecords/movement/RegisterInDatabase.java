@@ -48,7 +48,6 @@ final class RegisterInDatabase implements Register {
     private final Residents residents;
     private final IndividualNumbers individualNumbers;
     private final Protections protections;
-    private final Map<AddresseeNumber, Optional<ResidentRecord>> records = new HashMap<>();
     private final Map<AddresseeNumber, List<ResidentVersion>> versions = new HashMap<>();
     private final Map<HouseholdNumber, Optional<Household>> households = new HashMap<>();
     private @Nullable Places places;
@@ -63,8 +62,8 @@ final class RegisterInDatabase implements Register {
 
     @Override
     public Optional<ResidentRecord> record(AddresseeNumber number) {
-        return records.computeIfAbsent(
-                number, unread -> residents.newest(work, unread).map(ResidentRecord::of));
+        var known = versions(number);
+        return known.isEmpty() ? Optional.empty() : Optional.of(ResidentRecord.of(known.getLast()));
     }
 
     @Override
