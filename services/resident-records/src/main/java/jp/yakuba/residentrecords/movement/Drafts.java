@@ -186,7 +186,7 @@ public class Drafts {
     }
 
     /** Of {@link #open} those that are not one's own. Hardly ever there are any, which is asked first because it is cheap. */
-    List<Draft> openBeside(@Nullable MovementId own, UnitOfWork work, Collection<AddresseeNumber> people) {
+    List<Draft> openBeside(UnitOfWork work, Collection<AddresseeNumber> people, @Nullable MovementId own) {
         var othersTouch = work.sql()
                 .createQuery("""
                         select exists (

@@ -116,7 +116,7 @@ class Examiner {
 
     /** 4.0.8: while a draft is on its way, no other movement of the same people. */
     private Findings otherDrafts(UnitOfWork work, Examination examination, @Nullable MovementId own) {
-        return Findings.of(drafts.openBeside(own, work, examination.subjects()).stream()
+        return Findings.of(drafts.openBeside(work, examination.subjects(), own).stream()
                 .map(draft -> Finding.error(
                         "other-draft",
                         "",
