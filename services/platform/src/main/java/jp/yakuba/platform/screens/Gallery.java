@@ -19,7 +19,7 @@ class Gallery {
 
         static native TemplateInstance search(FormState form, List<Option> options, Sort sort, Pages pages);
 
-        static native TemplateInstance entry(PersonHeader person, FormState form, List<Option> options);
+        static native TemplateInstance entry(PeopleHeader people, FormState form, List<Option> options);
 
         static native TemplateInstance review(
                 PersonHeader person, List<Change> changes, Comparison family, List<Fact> facts, FormState form);
@@ -50,7 +50,7 @@ class Gallery {
     @GET
     @Path("entry")
     public TemplateInstance entry() {
-        return Templates.entry(GallerySamples.PERSON, GallerySamples.wrongForm(), GallerySamples.REASONS);
+        return Templates.entry(GallerySamples.HOUSEHOLD, GallerySamples.wrongForm(), GallerySamples.REASONS);
     }
 
     @GET

@@ -13,18 +13,6 @@ final class GallerySamples {
     static final List<Option> LEVELS =
             List.of(new Option("exact", "完全一致"), new Option("1", "あいまい1"), new Option("2", "あいまい2"));
 
-    static final PersonHeader PERSON = new PersonHeader(
-            "葛\uDB40\uDD02城　邉\uDB40\uDD0F子",
-            "カツラギ　ナベコ",
-            "昭和55年12月3日",
-            "45歳",
-            "女",
-            "見本町一丁目２番３号　見本コーポ101号室",
-            "0000100013",
-            "0000123455",
-            List.of(Mark.state("現存者"), Mark.alert("証明発行に注意")),
-            false);
-
     static final PersonHeader GUARDED = new PersonHeader(
             "辻\uDB40\uDD02　一郎",
             "ツジ　イチロウ",
@@ -59,6 +47,15 @@ final class GallerySamples {
                             new Change("住所を定めた年月日", "", "令和8年3月25日", false),
                             new Change("続柄", "", "子", false),
                             new Change("生年月日", "", "令和8年3月20日", false)))));
+
+    static final PeopleHeader HOUSEHOLD = new PeopleHeader(List.of(new PeopleHeader.Household(
+            "0000100013",
+            "見本町一丁目２番３号　見本コーポ101号室",
+            List.of(
+                    new PeopleHeader.Person("葛\uDB40\uDD02城　邉\uDB40\uDD0F子", "世帯主　昭和55年12月3日", true, List.of()),
+                    new PeopleHeader.Person("葛\uDB40\uDD02城　一郎", "夫　昭和54年2月1日", false, List.of()),
+                    new PeopleHeader.Person(
+                            "葛\uDB40\uDD02城　さくら", "子　平成20年6月8日", false, List.of(Mark.alert("証明発行に注意")))))));
 
     static final List<Fact> FACTS =
             List.of(new Fact("届出日", "令和8年4月1日"), new Fact("届出人", "本人"), new Fact("本人確認", "個人番号カード"));

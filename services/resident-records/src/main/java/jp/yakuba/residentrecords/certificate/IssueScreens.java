@@ -25,9 +25,11 @@ import jp.yakuba.platform.problems.Refusal;
 import jp.yakuba.platform.rest.PageRequest;
 import jp.yakuba.platform.screens.FormState;
 import jp.yakuba.platform.screens.Pages;
+import jp.yakuba.platform.screens.PeopleHeader;
 import jp.yakuba.platform.screens.PersonHeader;
 import jp.yakuba.platform.tenancy.Database;
 import jp.yakuba.residentrecords.protection.ProtectedAccess;
+import jp.yakuba.residentrecords.resident.PeopleInSight;
 import jp.yakuba.residentrecords.resident.PersonHeaders;
 import jp.yakuba.residentrecords.resident.RecordViewing;
 import jp.yakuba.residentrecords.resident.ResidentVersion;
@@ -44,7 +46,7 @@ class IssueScreens {
 
     @CheckedTemplate(basePath = "certificate")
     static class Templates {
-        static native TemplateInstance issued(List<IssueLine> lines, FormState form);
+        static native TemplateInstance issued(PeopleHeader inSight, List<IssueLine> lines, FormState form);
 
         static native TemplateInstance history(
                 PersonHeader person, ResidentVersion row, List<IssueLine> lines, Pages pages);
@@ -57,6 +59,7 @@ class IssueScreens {
     private final IssueInquiry inquiry;
     private final RecordViewing viewing;
     private final ProtectedAccess access;
+    private final PeopleInSight sight;
     private final Submissions posts;
     private final CurrentOperator operator;
 
@@ -66,6 +69,7 @@ class IssueScreens {
             IssueInquiry inquiry,
             RecordViewing viewing,
             ProtectedAccess access,
+            PeopleInSight sight,
             Submissions posts,
             CurrentOperator operator) {
         this.database = database;
@@ -73,6 +77,7 @@ class IssueScreens {
         this.inquiry = inquiry;
         this.viewing = viewing;
         this.access = access;
+        this.sight = sight;
         this.posts = posts;
         this.operator = operator;
     }
@@ -108,13 +113,15 @@ class IssueScreens {
     @GET
     @Path("/orders/{order}")
     public TemplateInstance issued(@PathParam("order") UUID order) {
-        return database.transact(
-                operator.get(),
-                work -> Templates.issued(
-                        inquiry.ofOrder(work, order).stream()
-                                .map(issue -> IssueLine.of(work, issue))
-                                .toList(),
-                        FormState.blank()));
+        return database.transact(operator.get(), work -> {
+            var issues = inquiry.ofOrder(work, order);
+            var people =
+                    issues.stream().flatMap(issue -> issue.people().stream()).toList();
+            return Templates.issued(
+                    sight.ofOpen(work, people),
+                    issues.stream().map(issue -> IssueLine.of(work, issue)).toList(),
+                    FormState.blank());
+        });
     }
 
     @GET

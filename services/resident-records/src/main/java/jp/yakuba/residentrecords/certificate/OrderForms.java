@@ -74,12 +74,23 @@ class OrderForms {
     }
 
     /** Those who stand under the household's number, those who have left behind the others. */
-    List<Option> people(UnitOfWork work, String household) {
+    List<ViewedRecord> members(UnitOfWork work, String household) {
         if (household.isBlank()) {
             return List.of();
         }
         return viewing.ofHousehold(work, HouseholdNumber.parse(household)).stream()
                 .sorted(AS_SHOWN)
+                .toList();
+    }
+
+    /** The same to choose from. */
+    List<Option> people(UnitOfWork work, String household) {
+        return options(work, members(work, household));
+    }
+
+    /** Members to choose from. */
+    static List<Option> options(UnitOfWork work, List<ViewedRecord> members) {
+        return members.stream()
                 .map(member ->
                         new Option(member.row().addresseeNumber().value(), label(member.row(), marks(work, member))))
                 .toList();

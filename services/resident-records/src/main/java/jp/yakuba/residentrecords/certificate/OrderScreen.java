@@ -30,12 +30,16 @@ import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Refusal;
 import jp.yakuba.platform.screens.FormState;
 import jp.yakuba.platform.screens.Option;
+import jp.yakuba.platform.screens.PeopleHeader;
 import jp.yakuba.platform.tenancy.Database;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 import jp.yakuba.residentrecords.protection.AcknowledgementScreen;
 import jp.yakuba.residentrecords.protection.ProtectedAccess;
 import jp.yakuba.residentrecords.resident.OpenMovement;
 import jp.yakuba.residentrecords.resident.OpenMovements;
+import jp.yakuba.residentrecords.resident.PeopleInSight;
+import jp.yakuba.residentrecords.resident.ResidentVersion;
+import jp.yakuba.residentrecords.resident.ViewedRecord;
 import org.jspecify.annotations.Nullable;
 
 /** Where a clerk chooses what is certified, checks it and issues it. */
@@ -50,6 +54,7 @@ class OrderScreen {
     static class Templates {
         static native TemplateInstance order(
                 FormState form,
+                PeopleHeader inSight,
                 List<Option> people,
                 List<Option> stays,
                 List<Option> kinds,
@@ -67,6 +72,7 @@ class OrderScreen {
     private final OrderForms forms;
     private final ProtectedAccess access;
     private final OpenMovements openMovements;
+    private final PeopleInSight sight;
     private final KeptForms kept;
     private final Submissions posts;
     private final CurrentOperator operator;
@@ -77,6 +83,7 @@ class OrderScreen {
             OrderForms forms,
             ProtectedAccess access,
             OpenMovements openMovements,
+            PeopleInSight sight,
             KeptForms kept,
             Submissions posts,
             CurrentOperator operator) {
@@ -85,6 +92,7 @@ class OrderScreen {
         this.desk = desk;
         this.forms = forms;
         this.openMovements = openMovements;
+        this.sight = sight;
         this.kept = kept;
         this.posts = posts;
         this.operator = operator;
@@ -206,18 +214,20 @@ class OrderScreen {
     }
 
     private TemplateInstance shown(UnitOfWork work, FormState form, List<String> summary, boolean checked) {
-        var people = forms.people(work, form.value("household"));
-        var numbers =
-                people.stream().map(Option::value).map(AddresseeNumber::new).toList();
+        var members = forms.members(work, form.value("household"));
+        var rows = members.stream().map(ViewedRecord::row).toList();
         return Templates.order(
                 form,
-                people,
+                sight.of(work, rows, person -> form.chosen("persons", person.value())),
+                OrderForms.options(work, members),
                 forms.stays(work, form),
                 OrderForms.KINDS,
                 OrderForms.omittables(work.operator()),
                 OrderForms.APPLICANTS,
                 summary,
                 checked,
-                openMovements.of(work, numbers));
+                openMovements.of(
+                        work,
+                        rows.stream().map(ResidentVersion::addresseeNumber).toList()));
     }
 }

@@ -15,6 +15,8 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.finding.Findings;
+import jp.yakuba.foundation.finding.RejectedValue;
+import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.platform.access.CurrentOperator;
 import jp.yakuba.platform.posting.Done;
 import jp.yakuba.platform.posting.Kept;
@@ -23,8 +25,10 @@ import jp.yakuba.platform.posting.Submissions;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Refusal;
 import jp.yakuba.platform.screens.FormState;
+import jp.yakuba.platform.screens.PeopleHeader;
 import jp.yakuba.platform.tenancy.Database;
 import jp.yakuba.platform.tenancy.UnitOfWork;
+import jp.yakuba.residentrecords.resident.PeopleInSight;
 import org.jspecify.annotations.Nullable;
 
 /** Where a 支援措置 is applied for and its content is changed. */
@@ -66,7 +70,7 @@ class MeasureFormScreen {
 
     @CheckedTemplate(basePath = "measure")
     static class Templates {
-        static native TemplateInstance form(Page page, FormState form);
+        static native TemplateInstance form(Page page, PeopleHeader inSight, FormState form);
 
         private Templates() {}
     }
@@ -74,6 +78,7 @@ class MeasureFormScreen {
     private final Database database;
     private final MeasureDesk desk;
     private final MeasureViewing viewing;
+    private final PeopleInSight sight;
     private final KeptForms kept;
     private final Submissions posts;
     private final CurrentOperator operator;
@@ -82,12 +87,14 @@ class MeasureFormScreen {
             Database database,
             MeasureDesk desk,
             MeasureViewing viewing,
+            PeopleInSight sight,
             KeptForms kept,
             Submissions posts,
             CurrentOperator operator) {
         this.database = database;
         this.desk = desk;
         this.viewing = viewing;
+        this.sight = sight;
         this.kept = kept;
         this.posts = posts;
         this.operator = operator;
@@ -98,9 +105,27 @@ class MeasureFormScreen {
     public TemplateInstance ask(@QueryParam("person") @Nullable String person) {
         return database.transact(
                 operator.get(),
-                work -> Templates.form(
+                work -> shown(
+                        work,
                         application(),
                         kept.asked(work).map(MeasureFormScreen::typed).orElseGet(() -> blank(work, person))));
+    }
+
+    private TemplateInstance shown(Page page, FormState form) {
+        return database.transact(operator.get(), work -> shown(work, page, form));
+    }
+
+    private TemplateInstance shown(UnitOfWork work, Page page, FormState form) {
+        return Templates.form(page, applicant(work, form.value("applicant")), form);
+    }
+
+    /** The applicant whose number is typed. */
+    private PeopleHeader applicant(UnitOfWork work, String number) {
+        try {
+            return number.isBlank() ? PeopleHeader.NOBODY : sight.ofOpen(work, List.of(AddresseeNumber.parse(number)));
+        } catch (RejectedValue notANumber) {
+            return PeopleHeader.NOBODY;
+        }
     }
 
     private static FormState blank(UnitOfWork work, @Nullable String person) {
@@ -145,12 +170,13 @@ class MeasureFormScreen {
             var measure = viewing.one(work, MeasureId.parse(id));
             var typed = kept.asked(work);
             if (typed.isPresent()) {
-                return Templates.form(changing(typed.get().action()), typed(typed.get()));
+                return shown(work, changing(typed.get().action()), typed(typed.get()));
             }
             var request = measure.request();
             var changed = request == null ? null : request.changed();
             var standing = changed == null ? measure.particulars() : changed;
-            return Templates.form(
+            return shown(
+                    work,
                     changing(action(measure.id(), measure.revision())),
                     PostedParticulars.form(
                             work.operator().may(MeasureDesk.DETAILS) ? standing : standing.withoutDetails()));
@@ -190,7 +216,7 @@ class MeasureFormScreen {
     private Response changedMeanwhile(MeasureId id, MultivaluedMap<String, String> posted) {
         var now = database.transact(operator.get(), (UnitOfWork work) -> viewing.one(work, id));
         return Response.status(ProblemType.STALE.status())
-                .entity(Templates.form(
+                .entity(shown(
                         changing(action(id, now.revision())),
                         PostedParticulars.of(posted).form(MeasureRules.changedMeanwhile())))
                 .build();
@@ -235,10 +261,10 @@ class MeasureFormScreen {
         }
     }
 
-    private static Response again(PostedParticulars typed, Page page, Findings findings, boolean checked) {
-        var shown = new Page(page.action(), page.change(), page.details(), checked);
+    private Response again(PostedParticulars typed, Page page, Findings findings, boolean checked) {
+        var answer = new Page(page.action(), page.change(), page.details(), checked);
         return Response.status(checked ? 200 : 422)
-                .entity(Templates.form(shown, typed.form(findings)))
+                .entity(shown(answer, typed.form(findings)))
                 .build();
     }
 }

@@ -28,12 +28,14 @@ import jp.yakuba.platform.problems.Refusal;
 import jp.yakuba.platform.screens.FormInstance;
 import jp.yakuba.platform.screens.FormState;
 import jp.yakuba.platform.screens.Notices;
+import jp.yakuba.platform.screens.PeopleHeader;
 import jp.yakuba.platform.tenancy.Database;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 import jp.yakuba.residentrecords.measure.notice.NoticeLine;
 import jp.yakuba.residentrecords.measure.notice.NoticeLines;
 import jp.yakuba.residentrecords.protection.AcknowledgementScreen;
 import jp.yakuba.residentrecords.protection.ProtectedAccess;
+import jp.yakuba.residentrecords.resident.PeopleInSight;
 
 /** One 支援措置: all that is known of it as far as the viewer may see it, and what can be done with it. */
 @Path("/resident-records/measures")
@@ -50,7 +52,7 @@ class MeasureScreen {
 
     @CheckedTemplate(basePath = "measure")
     static class Templates {
-        static native TemplateInstance measure(MeasurePage page, FormState form);
+        static native TemplateInstance measure(MeasurePage page, PeopleHeader inSight, FormState form);
 
         private Templates() {}
     }
@@ -61,6 +63,7 @@ class MeasureScreen {
     private final MeasurePages pages;
     private final NoticeLines notices;
     private final ProtectedAccess access;
+    private final PeopleInSight sight;
     private final Submissions posts;
     private final FormInstance instance;
     private final Notices messages;
@@ -73,6 +76,7 @@ class MeasureScreen {
             MeasurePages pages,
             NoticeLines notices,
             ProtectedAccess access,
+            PeopleInSight sight,
             Submissions posts,
             FormInstance instance,
             Notices messages,
@@ -83,6 +87,7 @@ class MeasureScreen {
         this.pages = pages;
         this.notices = notices;
         this.access = access;
+        this.sight = sight;
         this.posts = posts;
         this.instance = instance;
         this.messages = messages;
@@ -104,7 +109,10 @@ class MeasureScreen {
         var issued = MeasureListScreen.mayIssueNotices(work.operator())
                 ? notices.ofMeasure(work, measure.id())
                 : List.<NoticeLine>of();
-        return Templates.measure(pages.of(work, measure, viewing.history(work, measure.id()), issued), form);
+        return Templates.measure(
+                pages.of(work, measure, viewing.history(work, measure.id()), issued),
+                sight.ofOpen(work, measure.people()),
+                form);
     }
 
     @POST

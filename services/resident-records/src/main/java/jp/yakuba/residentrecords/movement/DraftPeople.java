@@ -23,14 +23,19 @@ final class DraftPeople {
         var known = known(work, drafts);
         var names = new HashMap<MovementId, String>();
         for (var draft : drafts) {
-            var typed = draft.fields().entrySet().stream()
-                    .filter(field -> NEW_NAME.matcher(field.getKey()).matches())
-                    .sorted(Map.Entry.comparingByKey())
-                    .map(Map.Entry::getValue)
-                    .collect(Collectors.joining("、"));
+            var typed = String.join("、", newNames(draft));
             names.put(draft.id(), typed.isEmpty() ? known.getOrDefault(draft.id(), "") : typed);
         }
         return names;
+    }
+
+    /** The names of those who come into the register by the draft, as they were typed. */
+    static List<String> newNames(Draft draft) {
+        return draft.fields().entrySet().stream()
+                .filter(field -> NEW_NAME.matcher(field.getKey()).matches())
+                .sorted(Map.Entry.comparingByKey())
+                .map(Map.Entry::getValue)
+                .toList();
     }
 
     private static Map<MovementId, String> known(UnitOfWork work, Collection<Draft> drafts) {

@@ -30,6 +30,7 @@ import jp.yakuba.platform.screens.FormInstance;
 import jp.yakuba.platform.screens.FormState;
 import jp.yakuba.platform.screens.Mark;
 import jp.yakuba.platform.screens.Notices;
+import jp.yakuba.platform.screens.PeopleHeader;
 import jp.yakuba.platform.tenancy.Database;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 import jp.yakuba.residentrecords.movement.notification.MovementId;
@@ -44,13 +45,15 @@ class DraftScreen {
     /**
      * One draft as shown.
      *
-     * @param marks what must not be missed of those whom it is about, such as 支援措置
+     * @param inSight whom it is about, with their household
+     * @param marks what must not be missed of others who live with them
      * @param facts what was told and shown at the counter
      * @param ownReview whether it waits for a review that this clerk must not do, having entered or changed it
      * @param step which of 仮登録, 審査, 決裁 and 本登録 is next; 5 when nothing is
      */
     public record Page(
             DraftLine line,
+            PeopleHeader inSight,
             List<Mark> marks,
             int step,
             String noteToClerk,
@@ -80,6 +83,7 @@ class DraftScreen {
     private final Drafts drafts;
     private final FormPeople people;
     private final DraftViewing viewing;
+    private final DraftPeopleInSight sight;
     private final Reviews reviews;
     private final Submissions posts;
     private final FormInstance instance;
@@ -92,6 +96,7 @@ class DraftScreen {
             Drafts drafts,
             FormPeople people,
             DraftViewing viewing,
+            DraftPeopleInSight sight,
             Reviews reviews,
             Submissions posts,
             FormInstance instance,
@@ -102,6 +107,7 @@ class DraftScreen {
         this.drafts = drafts;
         this.people = people;
         this.viewing = viewing;
+        this.sight = sight;
         this.reviews = reviews;
         this.posts = posts;
         this.instance = instance;
@@ -191,6 +197,7 @@ class DraftScreen {
         var records = examination == null ? desk.registered(work, draft.id()) : examination.records();
         var items = viewing.items(work, draft, records);
         var hidden = items.addressHidden() && !draft.isTypedBy(who);
+        var inSight = sight.of(work, draft, items.addressHidden());
         return new Page(
                 DraftLine.of(
                         draft,
@@ -198,7 +205,10 @@ class DraftScreen {
                         reviews.of(work, List.of(draft)).getOrDefault(draft.id(), ""),
                         !hidden,
                         who),
-                viewing.marks(work, draft),
+                inSight,
+                viewing.marks(work, draft).stream()
+                        .filter(mark -> !inSight.marks().contains(mark))
+                        .toList(),
                 step(draft.state()),
                 hidden && !draft.noteToClerk().isEmpty() ? ItemText.MASKED : draft.noteToClerk(),
                 PassedAlert.of(draft, examination == null ? Findings.none() : examination.findings(), hidden),

@@ -12,8 +12,8 @@ import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.platform.screens.Comparison;
 import jp.yakuba.platform.screens.Fact;
 import jp.yakuba.platform.screens.FormState;
-import jp.yakuba.platform.screens.Mark;
 import jp.yakuba.platform.screens.Option;
+import jp.yakuba.platform.screens.PeopleHeader;
 import jp.yakuba.residentrecords.movement.notification.MovementKind;
 import jp.yakuba.residentrecords.resident.NotificationBasis;
 import jp.yakuba.residentrecords.resident.OpenMovement;
@@ -29,7 +29,7 @@ import jp.yakuba.residentrecords.resident.OpenMovement;
  * @param neighbours the other households at the same address
  * @param takenBack the movement that is taken back, in words; empty if none is
  * @param preview before and after of everyone it touches; empty until it was checked
- * @param marks what must not be missed of any of the members, such as 支援措置
+ * @param inSight the household with what must not be missed of anybody there, such as 支援措置
  * @param drafts movements of members that are on their way; only on a form just opened
  * @param editor another clerk who is editing the household just now
  */
@@ -42,7 +42,7 @@ public record MovementForm(
         List<Option> neighbours,
         String takenBack,
         Comparison preview,
-        List<Mark> marks,
+        PeopleHeader inSight,
         List<OpenMovement> drafts,
         Optional<HouseholdEditing.Editor> editor) {
 

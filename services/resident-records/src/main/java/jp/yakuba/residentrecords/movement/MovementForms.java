@@ -11,10 +11,10 @@ import jp.yakuba.foundation.number.HouseholdNumber;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Refusal;
 import jp.yakuba.platform.screens.FormState;
-import jp.yakuba.platform.screens.Mark;
 import jp.yakuba.platform.screens.Option;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 import jp.yakuba.residentrecords.movement.notification.MovementKind;
+import jp.yakuba.residentrecords.resident.PeopleInSight;
 import jp.yakuba.residentrecords.resident.RecordViewing;
 import jp.yakuba.residentrecords.resident.ResidentKind;
 import jp.yakuba.residentrecords.resident.ResidentVersion;
@@ -34,6 +34,7 @@ class MovementForms {
     private final FormPeople people;
     private final DraftViewing seen;
     private final OpenDrafts openDrafts;
+    private final PeopleInSight sight;
     private final HouseholdEditing editing;
 
     MovementForms(
@@ -42,12 +43,14 @@ class MovementForms {
             FormPeople people,
             DraftViewing seen,
             OpenDrafts openDrafts,
+            PeopleInSight sight,
             HouseholdEditing editing) {
         this.residents = residents;
         this.viewing = viewing;
         this.people = people;
         this.seen = seen;
         this.openDrafts = openDrafts;
+        this.sight = sight;
         this.editing = editing;
     }
 
@@ -133,16 +136,15 @@ class MovementForms {
             @Nullable Examination examination) {
         var asks = new AskedParts(kind);
         var rows = asks.reversed() ? people.reversed(work, form.value("movement")) : people.members(work, household);
-        if (opened) {
-            seen.ofPeople(work, rows);
-        }
+        seen.ofPeople(work, rows);
         var items = examination == null ? null : seen.items(work, examination.records());
+        var movers = MoverRows.of(rows, form, asks, person, opened, work.today());
         return new MovementForm(
                 kind,
                 action,
                 form,
                 household,
-                MoverRows.of(rows, form, asks, person, opened, work.today()),
+                movers,
                 asks.destinationHousehold() ? neighbours(work, rows) : List.of(),
                 people.takenBack(work, form.value("movement")),
                 PreviewedPerson.compared(
@@ -150,7 +152,7 @@ class MovementForms {
                                 ? List.of()
                                 : PreviewedPerson.of(examination.records(), items, examination.afterwards(items)),
                         shown -> List.of()),
-                marks(work, rows),
+                sight.of(work, rows, number -> isConcerned(movers, form, number)),
                 opened
                         ? openDrafts.of(
                                 work,
@@ -161,12 +163,10 @@ class MovementForms {
                 household.isBlank() ? Optional.empty() : editing.edit(work, HouseholdNumber.parse(household)));
     }
 
-    /** What must not be missed of any of them. */
-    private List<Mark> marks(UnitOfWork work, List<ResidentVersion> rows) {
-        return viewing.of(work, rows).stream()
-                .flatMap(record -> record.warnings(work.today()).stream())
-                .distinct()
-                .toList();
+    private static boolean isConcerned(List<MovementForm.MoverRow> movers, FormState form, AddresseeNumber number) {
+        return form.value("deceased").equals(number.value())
+                || movers.stream()
+                        .anyMatch(mover -> mover.ticked() && mover.number().equals(number.value()));
     }
 
     /**
