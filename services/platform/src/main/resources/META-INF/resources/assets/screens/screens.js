@@ -16,6 +16,25 @@ function keyName(event) {
 
 function shortcutTarget(name) {
   const scope = document.querySelector("dialog[open]") ?? document;
+  return namedTarget(scope, name) ?? (/^[1-9]$/.test(name) ? numbered(scope)[name - 1] : undefined);
+}
+
+// The actions of a page, in a group marked data-numbered, are pressed by 1 to 9 where the clerk turned single keys on.
+function numbered(scope) {
+  return [...scope.querySelectorAll("[data-numbered] :is(a, button)")].slice(0, 9);
+}
+
+function showNumbers(root) {
+  if (!("singleKeys" in settings)) return;
+  numbered(root).forEach((action, place) => {
+    const key = document.createElement("kbd");
+    key.textContent = place + 1;
+    action.prepend(key);
+    action.setAttribute("aria-keyshortcuts", [action.getAttribute("aria-keyshortcuts"), place + 1].filter(Boolean).join(" "));
+  });
+}
+
+function namedTarget(scope, name) {
   return [...scope.querySelectorAll("[data-shortcut]")].find(
     (element) =>
       element.dataset.shortcut === name &&
@@ -97,7 +116,7 @@ function walkRows(event) {
   const row = step && event.target.closest("table[data-rows] tbody tr");
   if (!row || isText(event.target)) return;
   const next = step > 0 ? row.nextElementSibling : row.previousElementSibling;
-  const control = next?.querySelector("a, button, input");
+  const control = next?.querySelector(event.target.localName) ?? next?.querySelector("a, button, input");
   if (!control) return;
   event.preventDefault();
   control.focus();
@@ -157,5 +176,6 @@ document.addEventListener("click", openOrClose);
 document.addEventListener("htmx:beforeSwap", leaveWhenSignedOut);
 document.addEventListener("htmx:load", (event) => showKeys(event.target));
 showKeys(document);
+showNumbers(document);
 nameItems(document);
 focusFirstFinding(document);

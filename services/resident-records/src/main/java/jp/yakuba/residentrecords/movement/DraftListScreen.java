@@ -4,7 +4,6 @@ import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.Consumes;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -24,6 +23,7 @@ import jp.yakuba.platform.problems.Refusal;
 import jp.yakuba.platform.screens.Notices;
 import jp.yakuba.platform.screens.Option;
 import jp.yakuba.platform.tenancy.Database;
+import jp.yakuba.platform.tenancy.UnitOfWork;
 import jp.yakuba.residentrecords.movement.notification.MovementId;
 import org.jspecify.annotations.Nullable;
 
@@ -43,6 +43,8 @@ class DraftListScreen {
                 List<DraftLine> lines,
                 String state,
                 List<Option> states,
+                List<Option> waiting,
+                String first,
                 @Nullable String next,
                 boolean later,
                 boolean mayRegister);
@@ -52,6 +54,7 @@ class DraftListScreen {
     private final MovementDesk desk;
     private final Drafts drafts;
     private final DraftViewing viewing;
+    private final WaitingDrafts waiting;
     private final Reviews reviews;
     private final Submissions posts;
     private final Notices notices;
@@ -62,6 +65,7 @@ class DraftListScreen {
             MovementDesk desk,
             Drafts drafts,
             DraftViewing viewing,
+            WaitingDrafts waiting,
             Reviews reviews,
             Submissions posts,
             Notices notices,
@@ -70,6 +74,7 @@ class DraftListScreen {
         this.desk = desk;
         this.drafts = drafts;
         this.viewing = viewing;
+        this.waiting = waiting;
         this.reviews = reviews;
         this.posts = posts;
         this.notices = notices;
@@ -79,12 +84,13 @@ class DraftListScreen {
     @GET
     @PermissionsAllowed("resident.view")
     public TemplateInstance list(
-            @QueryParam("state") @DefaultValue("draft") String state, @QueryParam("page") @Nullable String after) {
-        var wanted = Stream.of(DraftState.values())
-                .filter(one -> MovementJson.code(one).equals(state))
-                .findFirst()
-                .orElse(DraftState.DRAFT);
+            @QueryParam("state") @Nullable String state, @QueryParam("page") @Nullable String after) {
         return database.transact(operator.get(), work -> {
+            var waits = waiting.counts(work);
+            var wanted = Stream.of(DraftState.values())
+                    .filter(one -> MovementJson.code(one).equals(state))
+                    .findFirst()
+                    .orElseGet(() -> WaitingDrafts.opensOn(waits));
             var found = drafts.list(work, wanted, after == null ? null : MovementId.parse(after), PAGE + 1);
             var shown = found.subList(0, Math.min(PAGE, found.size()));
             viewing.listed(work, shown);
@@ -102,10 +108,39 @@ class DraftListScreen {
                             .toList(),
                     MovementJson.code(wanted),
                     states(drafts.counts(work)),
+                    waiting(waits),
+                    first(work, shown),
                     found.size() > PAGE ? shown.getLast().id().toString() : null,
                     after != null,
                     wanted == DraftState.REVIEWED && work.operator().may(new Permission("movement.approve")));
         });
+    }
+
+    /** What waits for the operator, with how many there are. */
+    private static List<Option> waiting(Map<DraftState, Integer> counts) {
+        return counts.entrySet().stream()
+                .map(entry -> new Option(
+                        MovementJson.code(entry.getKey()), todo(entry.getKey()) + " " + entry.getValue() + "件"))
+                .toList();
+    }
+
+    private static String todo(DraftState state) {
+        return switch (state) {
+            case REVIEWED -> "決裁待ち";
+            case RETURNED -> "修正待ち";
+            case DRAFT -> "審査待ち";
+            case REGISTERED, WITHDRAWN -> state.japanese();
+        };
+    }
+
+    /** The one to begin with: the first that waits for the operator, or else the first. */
+    private String first(UnitOfWork work, List<Draft> shown) {
+        return shown.stream()
+                .filter(draft -> waiting.waitsFor(work.operator(), draft))
+                .findFirst()
+                .or(() -> shown.stream().findFirst())
+                .map(draft -> draft.id().toString())
+                .orElse("");
     }
 
     private static List<Option> states(Map<DraftState, Integer> counts) {

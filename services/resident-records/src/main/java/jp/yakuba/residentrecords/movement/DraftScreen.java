@@ -8,6 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -36,11 +37,20 @@ import jp.yakuba.platform.tenancy.UnitOfWork;
 import jp.yakuba.residentrecords.movement.notification.MovementId;
 import jp.yakuba.residentrecords.protection.AcknowledgementScreen;
 import jp.yakuba.residentrecords.resident.ItemText;
+import org.jspecify.annotations.Nullable;
 
 /** One draft on its way: reviewed, sent back, approved, given up (001/4.0.8). */
 @Path("/resident-records/movements")
 @Requirement("001/4.0.8")
 class DraftScreen {
+
+    private static final String LIST = "/resident-records/movements";
+
+    /** Says in an address and in a form that the next draft of the list follows on a decision. */
+    private static final String THEN = "then";
+
+    private static final String NEXT = "next";
+    private static final String AND_NEXT = "?" + THEN + "=" + NEXT;
 
     /**
      * One draft as shown.
@@ -84,6 +94,7 @@ class DraftScreen {
     private final FormPeople people;
     private final DraftViewing viewing;
     private final DraftPeopleInSight sight;
+    private final WaitingDrafts waiting;
     private final Reviews reviews;
     private final Submissions posts;
     private final FormInstance instance;
@@ -97,6 +108,7 @@ class DraftScreen {
             FormPeople people,
             DraftViewing viewing,
             DraftPeopleInSight sight,
+            WaitingDrafts waiting,
             Reviews reviews,
             Submissions posts,
             FormInstance instance,
@@ -108,6 +120,7 @@ class DraftScreen {
         this.people = people;
         this.viewing = viewing;
         this.sight = sight;
+        this.waiting = waiting;
         this.reviews = reviews;
         this.posts = posts;
         this.instance = instance;
@@ -118,12 +131,14 @@ class DraftScreen {
     @GET
     @Path("/{id}")
     @PermissionsAllowed("resident.view")
-    public TemplateInstance draft(@PathParam("id") String id, @Context UriInfo page) {
+    public TemplateInstance draft(
+            @PathParam("id") String id, @QueryParam(THEN) @Nullable String then, @Context UriInfo page) {
         return database.transact(operator.get(), work -> {
             var draft = find(work, id);
+            var form = NEXT.equals(then) ? FormState.blank().with(THEN, NEXT) : FormState.blank();
             return people.closed(work, draft)
                     .map(person -> AcknowledgementScreen.ask(person, page))
-                    .orElseGet(() -> Templates.draft(page(work, draft), FormState.blank()));
+                    .orElseGet(() -> Templates.draft(page(work, draft), form));
         });
     }
 
@@ -136,12 +151,15 @@ class DraftScreen {
             @PathParam("step") String step,
             @PathParam("revision") int revision,
             MultivaluedMap<String, String> posted) {
-        var here = "/resident-records/movements/" + MovementId.parse(id);
+        var goesOn = NEXT.equals(posted.getFirst(THEN));
+        var here = LIST + "/" + MovementId.parse(id) + (goesOn ? AND_NEXT : "");
         instance.comesBackTo(here);
         try {
             return posts.once(operator.get(), work -> {
+                var before = find(work, id).state();
                 var done = take(work, MovementId.parse(id), step, revision, posted);
-                return Done.at(here, done.kind().japanese() + done(done.state()));
+                var said = done.kind().japanese() + done(done.state());
+                return goesOn ? next(work, before, done, said) : Done.at(here, said);
             });
         } catch (Refusal refused) {
             if (refused.type() == ProblemType.STALE) {
@@ -157,6 +175,13 @@ class DraftScreen {
                             page(work, find(work, id)), FormState.of(posted).with(refused.findings())))
                     .build());
         }
+    }
+
+    /** Who works through the list comes to the next one in it that waits for them, without going back to the list. */
+    private Done next(UnitOfWork work, DraftState state, Draft done, String said) {
+        return waiting.next(work, state, done.id())
+                .map(next -> Done.at(LIST + "/" + next + AND_NEXT, said + "続けて、次の異動を表示しています。"))
+                .orElseGet(() -> Done.at(LIST, said + "ほかに待っている異動はありません。"));
     }
 
     private static String done(DraftState state) {

@@ -117,7 +117,10 @@ abstract class AtTheCounter {
         assertThat(second.text()).contains("審査済");
         approver.drafts().keys.follow("審査済");
         approver.look("drafts-reviewed").keys.follow(movement);
+        var draft = approver.page.url();
         approver.look("draft-to-approve").keys.press("F10");
+        assertThat(approver.text()).contains("本登録しました");
+        approver.page.navigate(draft);
         assertThat(approver.text()).contains("本登録").contains("住民票を開く");
         approver.look("draft-registered");
         hasDecidedByKeyboard = true;
