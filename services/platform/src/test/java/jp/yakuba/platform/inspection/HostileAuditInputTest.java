@@ -47,8 +47,7 @@ class HostileAuditInputTest {
 
         assertThat(answer.statusCode()).isEqualTo(422);
         assertThat(answer.asString())
-                .contains("finding-code")
-                .contains(code == null ? "" : code)
+                .contains("data-code=\"" + (code == null ? "" : code))
                 .contains("href=\"#" + field);
     }
 

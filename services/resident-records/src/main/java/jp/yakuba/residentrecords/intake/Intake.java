@@ -117,7 +117,7 @@ class Intake implements JobKind {
             return Step.more(new IntakePosition(IntakePosition.Phase.CHECK, file.place(), read, 0, position.unpacked()))
                     .counting(new Counts(0, 0, refused, 0))
                     .finding(findings)
-                    .saying(read + "行まで検査しました");
+                    .saying(read + "行まで確かめました");
         }
     }
 
@@ -134,7 +134,7 @@ class Intake implements JobKind {
                 .counting(new Counts(0, 0, outOfOrder + compared.size(), 0))
                 .finding(found)
                 .of(position.read())
-                .saying("すべての行を検査しました。書き込んでいます");
+                .saying("すべての行を確かめました。書き込んでいます");
     }
 
     private Step write(UnitOfWork work, JobRun run, Order order, IntakePosition position, Progress progress) {

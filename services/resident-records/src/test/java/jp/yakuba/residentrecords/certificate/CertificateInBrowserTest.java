@@ -119,10 +119,8 @@ class CertificateInBrowserTest extends AtTheCounter {
 
         assertThat(page.locator("[name=persons][value='" + CounterTown.GONE + "']"))
                 .isFocused();
-        assertThat(page.locator(".finding", new Page.LocatorOptions().setHasText("person-deleted")))
-                .containsText("葛\uDB40\uDD02城　一郎");
-        assertThat(page.locator(".finding", new Page.LocatorOptions().setHasText("item-not-for-applicant")))
-                .containsText("省略せずに記載する事項：");
+        assertThat(page.locator(".finding[data-code='person-deleted']")).containsText("葛\uDB40\uDD02城　一郎");
+        assertThat(page.locator(".finding[data-code='item-not-for-applicant']")).containsText("省略せずに記載する事項：");
         looksRight(page, "certificate-person-deleted");
     }
 

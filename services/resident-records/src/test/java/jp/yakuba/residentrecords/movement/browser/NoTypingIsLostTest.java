@@ -149,7 +149,7 @@ class NoTypingIsLostTest extends AtTheCounter {
 
         clerk.page.keyboard().press("F10");
 
-        assertThat(clerk.page.locator("#key-said")).hasText("F10：先に入力内容を確認（F9）してください。エラーがあれば、直してからもう一度確認します。");
+        assertThat(clerk.page.locator("#key-said")).hasText("F10：先に内容確認（F9）をしてください。エラーがあれば、直してからもう一度確認します。");
         clerk.page.keyboard().press("F7");
         assertThat(clerk.page.locator("#key-said")).hasText("F7：この画面では使いません。");
         clerk.look("key-says-why");

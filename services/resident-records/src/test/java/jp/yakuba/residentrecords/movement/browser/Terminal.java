@@ -60,7 +60,9 @@ final class Terminal implements AutoCloseable {
 
     /** What the findings on top say, code by code. */
     List<String> findings() {
-        return page.locator("#findings .finding-code").allTextContents();
+        return page.locator("#findings .finding").all().stream()
+                .map(finding -> String.valueOf(finding.getAttribute("data-code")))
+                .toList();
     }
 
     /** Links of findings that lead to no control; each finding has one, or stands for the whole. */
