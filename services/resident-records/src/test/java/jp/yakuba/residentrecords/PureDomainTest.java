@@ -8,8 +8,6 @@ import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.sli
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import java.util.List;
-import jp.yakuba.platform.architecture.HouseRules;
 import jp.yakuba.residentrecords.household.Household;
 import jp.yakuba.residentrecords.household.HouseholdConsistency;
 import jp.yakuba.residentrecords.movement.Assessments;
@@ -69,13 +67,5 @@ class PureDomainTest {
     @Test
     void movements_build_on_what_they_share_and_never_on_one_another() {
         slices().matching(MOVEMENT + ".(*)..").should().beFreeOfCycles().check(CLASSES);
-    }
-
-    @Test
-    void the_room_keeps_the_rules_of_the_house() {
-        var room = HouseRules.classesOf(List.of("residentrecords"));
-        HouseRules.all().forEach(rule -> rule.check(room));
-        HouseRules.conceptsFreeOfCycles("residentrecords").check(room);
-        HouseRules.NOTHING_IS_PRINTED.check(room);
     }
 }

@@ -23,7 +23,7 @@ class AuditOperationsTest {
 
     @Test
     void every_operation_has_a_name_and_every_name_an_operation() {
-        var operations = HouseRules.classesOf(HouseRules.rooms()).stream()
+        var operations = HouseRules.classesOf(HouseRules.packages(HouseRules.rooms())).stream()
                 .filter(type -> type.isEnum() && type.isAssignableTo(AuditedOperation.class))
                 .map(JavaClass::reflect)
                 .flatMap(type -> Stream.of(type.getEnumConstants()))

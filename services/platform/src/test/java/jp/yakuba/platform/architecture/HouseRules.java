@@ -29,6 +29,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import jp.yakuba.platform.SampleRoom;
+import jp.yakuba.platform.room.Room;
 import jp.yakuba.platform.room.Rooms;
 import org.jboss.logging.Logger;
 
@@ -197,17 +198,23 @@ public final class HouseRules {
                 .beFreeOfCycles();
     }
 
-    /** The packages of the rooms that are here, without the one that there is in tests only: {@code residentrecords}. */
-    public static List<String> rooms() {
+    /** The rooms that are here, without the one that there is in tests only. */
+    public static List<Room> rooms() {
         return Rooms.all().stream()
                 .filter(room -> !room.equals(SampleRoom.ROOM))
+                .toList();
+    }
+
+    /** What the rooms are called in Java, as {@link #classesOf} takes it: {@code residentrecords}. */
+    public static List<String> packages(Collection<Room> rooms) {
+        return rooms.stream()
                 .map(room -> room.javaPackage().substring(HOUSE.length()))
                 .toList();
     }
 
     /** All storeys of the house as far as they are here. */
     public static List<String> storeys() {
-        return Stream.concat(Stream.of(FOUNDATION, SUITE, TEST_DATA), rooms().stream())
+        return Stream.concat(Stream.of(FOUNDATION, SUITE, TEST_DATA), packages(rooms()).stream())
                 .toList();
     }
 

@@ -9,9 +9,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import jp.yakuba.platform.PostgresForTests;
-import jp.yakuba.platform.SampleRoom;
+import jp.yakuba.platform.architecture.HouseRules;
 import jp.yakuba.platform.room.Room;
-import jp.yakuba.platform.room.Rooms;
 import org.assertj.core.api.SoftAssertions;
 import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.HandleConsumer;
@@ -37,10 +36,7 @@ public abstract class TenancyContract {
 
     /** The schemas of the rooms that are here; a table anywhere else breaks the contract. */
     private static List<String> schemas() {
-        return Rooms.all().stream()
-                .filter(room -> !room.equals(SampleRoom.ROOM))
-                .map(Room::schema)
-                .toList();
+        return HouseRules.rooms().stream().map(Room::schema).toList();
     }
 
     /** Views that read with the owner's rights, each with the reason. They are tried like tables. */

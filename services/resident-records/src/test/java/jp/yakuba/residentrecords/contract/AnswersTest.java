@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import jp.yakuba.platform.PostgresForTests;
 import jp.yakuba.platform.access.Role;
+import jp.yakuba.platform.contract.Contract;
 import jp.yakuba.residentrecords.TownInCsv;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -19,6 +19,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import jp.yakuba.foundation.number.IndividualNumber;
 import jp.yakuba.platform.PostgresForTests;
+import jp.yakuba.platform.contract.Contract;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import jp.yakuba.platform.contract.ApiOperation;
+import jp.yakuba.platform.contract.Contract;
 import jp.yakuba.residentrecords.TownInCsv;
 
 /**

@@ -8,6 +8,7 @@ import io.restassured.specification.RequestSpecification;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import jp.yakuba.platform.contract.ApiOperation;
 
 /**
  * A request that should not be made.

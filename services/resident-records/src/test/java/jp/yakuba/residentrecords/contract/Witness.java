@@ -6,6 +6,7 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.Set;
 import java.util.TreeSet;
+import jp.yakuba.platform.contract.Contract;
 
 /** Calls operations of the document and sees whether they answer as it says. */
 final class Witness {

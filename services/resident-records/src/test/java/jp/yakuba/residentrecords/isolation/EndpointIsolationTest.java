@@ -1,107 +1,24 @@
 package jp.yakuba.residentrecords.isolation;
 
-import static org.assertj.core.api.Assertions.assertThat;
-
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.restassured.RestAssured;
-import io.restassured.response.Response;
-import io.restassured.specification.RequestSpecification;
-import java.util.List;
-import java.util.Map;
 import jp.yakuba.platform.PostgresForTests;
 import jp.yakuba.platform.TestAccounts;
-import jp.yakuba.platform.access.Role;
-import jp.yakuba.residentrecords.isolation.EndpointExample.Guard;
-import org.assertj.core.api.SoftAssertions;
-import org.junit.jupiter.api.BeforeEach;
-import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.TestInstance;
+import jp.yakuba.platform.architecture.HouseRules;
+import jp.yakuba.platform.isolation.EndpointIsolation;
+import jp.yakuba.platform.isolation.NeighbouringTown;
 
-/**
- * Every endpoint, asked for what another municipality has, by somebody with every right (ASVS v5.0.0-8.4.1); by nobody;
- * and by somebody with no right at all. An endpoint without an example breaks the first test.
- */
+/** Every endpoint of resident records and of the platform below. */
 @QuarkusTest
 @QuarkusTestResource(PostgresForTests.class)
-@TestInstance(TestInstance.Lifecycle.PER_CLASS)
-class EndpointIsolationTest {
+class EndpointIsolationTest extends EndpointIsolation {
 
-    private static final List<EndpointExample> EXAMPLES = EndpointExample.all();
-
-    private final TestAccounts accounts = new TestAccounts("042021").register();
-    private Neighbour neighbour = new Neighbour(accounts, Map.of());
-
-    @BeforeEach
-    void settleTheNeighbour() {
-        neighbour = !neighbour.has().isEmpty() ? neighbour : Neighbour.of(new TestAccounts("402036"));
+    EndpointIsolationTest() {
+        super("042021", HouseRules.rooms());
     }
 
-    @Test
-    void every_endpoint_has_its_example() {
-        assertThat(EXAMPLES.stream().map(EndpointExample::endpoint))
-                .containsExactlyInAnyOrderElementsOf(EndpointExample.declared());
-    }
-
-    @Test
-    void another_municipality_with_every_right_learns_and_changes_nothing() {
-        var before = neighbour.contents();
-        var softly = new SoftAssertions();
-        for (var example : EXAMPLES) {
-            var answer = example.send(request(example, "all", Role.values()), neighbour.has());
-            softly.assertThat(answer.statusCode()).as("%s", example).isIn(example.statuses());
-            softly.assertThat(answer.asString() + answer.headers())
-                    .as("%s", example)
-                    .doesNotContain(Neighbour.WORDS);
-        }
-        softly.assertAll();
-        assertThat(neighbour.contents()).isEqualTo(before);
-    }
-
-    @Test
-    void nobody_is_let_in_without_a_login() {
-        var softly = new SoftAssertions();
-        for (var example : EXAMPLES) {
-            var answer = example.send(anonymous(), neighbour.has());
-            if (example.guard() == Guard.EVERYBODY) {
-                softly.assertThat(answer.statusCode()).as("%s", example).isIn(example.statuses());
-            } else if (example.isRest()) {
-                softly.assertThat(answer.statusCode()).as("%s", example).isEqualTo(401);
-            } else {
-                softly.assertThat(answer.statusCode()).as("%s", example).isEqualTo(303);
-                softly.assertThat(location(answer)).as("%s", example).contains("/login");
-            }
-        }
-        softly.assertAll();
-    }
-
-    @Test
-    void nobody_is_let_do_what_he_has_no_right_to() {
-        var softly = new SoftAssertions();
-        for (var example : EXAMPLES) {
-            if (example.guard() == Guard.RIGHT) {
-                softly.assertThat(example.send(request(example, "none"), neighbour.has())
-                                .statusCode())
-                        .as("%s", example)
-                        .isEqualTo(403);
-            }
-        }
-        softly.assertAll();
-    }
-
-    private RequestSpecification request(EndpointExample example, String userId, Role... roles) {
-        return example.isRest() ? accounts.rest(userId, roles) : accounts.browser(userId, roles);
-    }
-
-    private static RequestSpecification anonymous() {
-        return RestAssured.given()
-                .redirects()
-                .follow(false)
-                .cookie("csrf-token", TestAccounts.FORM_VALUE)
-                .header("X-CSRF-TOKEN", TestAccounts.formToken());
-    }
-
-    private static String location(Response answer) {
-        return String.valueOf(answer.header("Location"));
+    @Override
+    protected NeighbouringTown settle() {
+        return Neighbour.of(new TestAccounts("402036"));
     }
 }

@@ -16,6 +16,7 @@ import jp.yakuba.platform.TestAccounts;
 import jp.yakuba.platform.access.Role;
 import jp.yakuba.platform.files.Files;
 import jp.yakuba.platform.files.NewFile;
+import jp.yakuba.platform.isolation.NeighbouringTown;
 import jp.yakuba.platform.jobs.JobState;
 import jp.yakuba.platform.operator.Operator;
 import jp.yakuba.platform.operator.Permission;
@@ -31,10 +32,10 @@ import jp.yakuba.residentrecords.intake.IntakeMode;
  *
  * @param has the ids of what it has, by the names used in the examples
  */
-record Neighbour(TestAccounts accounts, Map<String, String> has) {
+record Neighbour(TestAccounts accounts, Map<String, String> has) implements NeighbouringTown {
 
-    /** Words that stand in its records and nowhere else. */
-    static final List<String> WORDS = List.of("隣町柿", "葛󠄂太郎丸", "隠里字奥", "123456789018", "neighbour-admin", "隣人の端末");
+    private static final List<String> WORDS =
+            List.of("隣町柿", "葛󠄂太郎丸", "隠里字奥", "123456789018", "neighbour-admin", "隣人の端末");
 
     static Neighbour of(TestAccounts accounts) {
         accounts.register();
@@ -153,8 +154,14 @@ record Neighbour(TestAccounts accounts, Map<String, String> has) {
                 .one());
     }
 
+    @Override
+    public List<String> words() {
+        return WORDS;
+    }
+
     /** What stands in its tables, but for those in which background work goes on. */
-    Map<String, String> contents() {
+    @Override
+    public Map<String, String> contents() {
         return Arc.container().instance(Database.class).get().transact(owner(), work -> {
             var contents = new TreeMap<String, String>();
             var tables = work.sql().createQuery("""

@@ -1,8 +1,7 @@
-package jp.yakuba.residentrecords.isolation;
+package jp.yakuba.platform.isolation;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaMethod;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
@@ -10,6 +9,7 @@ import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -18,6 +18,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import jp.yakuba.platform.architecture.HouseRules;
+import jp.yakuba.platform.room.Room;
 
 /**
  * One line of {@code isolation/endpoints.txt}.
@@ -59,10 +60,10 @@ record EndpointExample(String endpoint, Guard guard, String path, String content
                 Stream.of(columns[4].strip().split("/")).map(Integer::valueOf).toList());
     }
 
-    /** The endpoints that the classes of the service declare, as {@code GET /path/{parameter}}. */
-    static Set<String> declared() {
+    /** The endpoints that the classes of the rooms declare, as {@code GET /path/{parameter}}. */
+    static Set<String> declared(Collection<Room> rooms) {
         var endpoints = new TreeSet<String>();
-        for (var type : classes()) {
+        for (var type : HouseRules.classesOf(HouseRules.packages(rooms))) {
             for (var method : type.getMethods()) {
                 for (var annotation : method.getAnnotations()) {
                     annotation
@@ -73,10 +74,6 @@ record EndpointExample(String endpoint, Guard guard, String path, String content
             }
         }
         return endpoints;
-    }
-
-    private static JavaClasses classes() {
-        return HouseRules.classesOf(HouseRules.rooms());
     }
 
     private static String address(JavaMethod method) {

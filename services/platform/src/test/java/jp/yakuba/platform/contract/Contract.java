@@ -1,4 +1,4 @@
-package jp.yakuba.residentrecords.contract;
+package jp.yakuba.platform.contract;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
@@ -14,7 +14,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /** The document as the service gives it, and whether something is as it says. */
-final class Contract {
+public final class Contract {
 
     private static final String ADDRESS = "https://yakuba.test/openapi.json";
     private static final ObjectMapper MAPPER = new ObjectMapper();
@@ -32,7 +32,7 @@ final class Contract {
                 factory -> factory.schemaLoaders(loaders -> loaders.schemas(Map.of(ADDRESS, absolute))));
     }
 
-    static Contract served() {
+    public static Contract served() {
         try {
             return new Contract(RestAssured.get("/q/openapi?format=json").asString());
         } catch (JsonProcessingException broken) {
@@ -40,15 +40,15 @@ final class Contract {
         }
     }
 
-    List<ApiOperation> operations() {
+    public List<ApiOperation> operations() {
         return operations;
     }
 
-    JsonNode document() {
+    public JsonNode document() {
         return document;
     }
 
-    ApiOperation operation(String id) {
+    public ApiOperation operation(String id) {
         return operations.stream()
                 .filter(operation -> operation.id().equals(id))
                 .findFirst()
@@ -56,7 +56,7 @@ final class Contract {
     }
 
     /** What about the value is not as the schema says. */
-    List<String> violations(JsonNode schema, JsonNode value) {
+    public List<String> violations(JsonNode schema, JsonNode value) {
         var config =
                 SchemaValidatorsConfig.builder().formatAssertionsEnabled(true).build();
         return schemas.getSchema(schema, config).validate(value).stream()
@@ -65,7 +65,7 @@ final class Contract {
     }
 
     /** What about the answer is not as the operation says: status, type, headers, problem code, body. */
-    List<String> violations(ApiOperation operation, Response answer) {
+    public List<String> violations(ApiOperation operation, Response answer) {
         var described = operation.response(answer.statusCode());
         if (described.isMissingNode()) {
             return List.of("status " + answer.statusCode() + " is not described: " + shortly(answer));
@@ -108,7 +108,7 @@ final class Contract {
                 : List.of("the problem " + code + " is not described");
     }
 
-    static JsonNode json(String text) {
+    public static JsonNode json(String text) {
         try {
             return MAPPER.readTree(text);
         } catch (JsonProcessingException broken) {
@@ -116,13 +116,13 @@ final class Contract {
         }
     }
 
-    static String shortly(Response answer) {
+    public static String shortly(Response answer) {
         var body = answer.asString();
         return answer.statusCode() + " " + body.substring(0, Math.min(body.length(), 300));
     }
 
     /** Everything in the operation and its bodies that is text, for looking through. */
-    static Stream<String> strings(JsonNode node) {
+    public static Stream<String> strings(JsonNode node) {
         return node.isTextual() ? Stream.of(node.asText()) : node.valueStream().flatMap(Contract::strings);
     }
 }

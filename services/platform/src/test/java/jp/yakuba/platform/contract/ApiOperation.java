@@ -1,4 +1,4 @@
-package jp.yakuba.residentrecords.contract;
+package jp.yakuba.platform.contract;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
@@ -15,12 +15,12 @@ import java.util.stream.StreamSupport;
  * @param document the whole document, to which its references point
  * @param json what the document says of it
  */
-record ApiOperation(JsonNode document, String path, String method, JsonNode json) {
+public record ApiOperation(JsonNode document, String path, String method, JsonNode json) {
 
     private static final Set<String> METHODS = Set.of("get", "post", "put", "delete", "patch");
 
     /** All operations, by path. */
-    static List<ApiOperation> all(JsonNode document) {
+    public static List<ApiOperation> all(JsonNode document) {
         return document.path("paths")
                 .propertyStream()
                 .flatMap(path -> path.getValue()
@@ -30,25 +30,25 @@ record ApiOperation(JsonNode document, String path, String method, JsonNode json
                 .toList();
     }
 
-    String id() {
+    public String id() {
         return json.path("operationId").asText();
     }
 
     /** Which problems it may answer with. */
-    Set<String> problemCodes() {
+    public Set<String> problemCodes() {
         var codes = new TreeSet<String>();
         json.path("x-problem-codes").forEach(code -> codes.add(code.asText()));
         return codes;
     }
 
     /** Its parameters, those that are shared among them. */
-    List<JsonNode> parameters() {
+    public List<JsonNode> parameters() {
         return StreamSupport.stream(json.path("parameters").spliterator(), false)
                 .map(this::resolved)
                 .toList();
     }
 
-    List<String> parametersIn(String place) {
+    public List<String> parametersIn(String place) {
         return parameters().stream()
                 .filter(parameter -> parameter.path("in").asText().equals(place))
                 .map(parameter -> parameter.path("name").asText())
@@ -56,26 +56,26 @@ record ApiOperation(JsonNode document, String path, String method, JsonNode json
     }
 
     /** The answer it describes for a status; missing if it describes none. */
-    JsonNode response(int status) {
+    public JsonNode response(int status) {
         return resolved(json.path("responses").path(Integer.toString(status)));
     }
 
-    boolean takesJson() {
+    public boolean takesJson() {
         return requestContent().has("application/json");
     }
 
     /** Media types of the body with what is said of each. */
-    JsonNode requestContent() {
+    public JsonNode requestContent() {
         return json.path("requestBody").path("content");
     }
 
     /** Examples of JSON bodies, by name. */
-    Map<String, JsonNode> requestExamples() {
+    public Map<String, JsonNode> requestExamples() {
         return examples(requestContent().path("application/json"));
     }
 
     /** Examples of a media type, by name. */
-    Map<String, JsonNode> examples(JsonNode content) {
+    public Map<String, JsonNode> examples(JsonNode content) {
         var examples = new TreeMap<String, JsonNode>();
         if (content.has("example")) {
             examples.put("example", content.path("example"));
@@ -88,7 +88,7 @@ record ApiOperation(JsonNode document, String path, String method, JsonNode json
     }
 
     /** The path with an example for each parameter. */
-    String examplePath() {
+    public String examplePath() {
         var filled = path;
         for (var name : parametersIn("path")) {
             filled = filled.replace("{" + name + "}", exampleOf(name));
@@ -105,12 +105,12 @@ record ApiOperation(JsonNode document, String path, String method, JsonNode json
     }
 
     /** The node, or what it refers to. */
-    JsonNode resolved(JsonNode node) {
+    public JsonNode resolved(JsonNode node) {
         return node.has("$ref") ? document.at(node.path("$ref").asText().substring(1)) : node;
     }
 
     /** Everything it describes as an answer. */
-    Stream<Map.Entry<String, JsonNode>> responses() {
+    public Stream<Map.Entry<String, JsonNode>> responses() {
         return json.path("responses")
                 .propertyStream()
                 .map(response -> Map.entry(response.getKey(), resolved(response.getValue())));

@@ -1,0 +1,78 @@
+package jp.yakuba.dogregister.dog;
+
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import jp.yakuba.foundation.shape.RecordShape;
+import jp.yakuba.foundation.shape.Values;
+import jp.yakuba.platform.access.CurrentOperator;
+import jp.yakuba.platform.json.Json;
+import jp.yakuba.platform.problems.ProblemType;
+import jp.yakuba.platform.problems.Problems;
+import jp.yakuba.platform.problems.Refusal;
+import jp.yakuba.platform.rest.IdempotencyKeys;
+import jp.yakuba.platform.rest.Parameters;
+import jp.yakuba.platform.tenancy.Database;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** Dogs over REST. */
+@Path("/dog-register/v1/dogs")
+@Produces(MediaType.APPLICATION_JSON)
+class DogResource {
+
+    private static final RecordShape<Dog> SHAPE = new RecordShape<>(Dog.class, new Values());
+
+    private final Database database;
+    private final CurrentOperator operator;
+    private final Dogs dogs;
+    private final IdempotencyKeys keys;
+
+    DogResource(Database database, CurrentOperator operator, Dogs dogs, IdempotencyKeys keys) {
+        this.database = database;
+        this.operator = operator;
+        this.dogs = dogs;
+        this.keys = keys;
+    }
+
+    /** A dog as it is told. */
+    record DogBody(String tag, String name) {
+        static DogBody of(Dog dog) {
+            return new DogBody(dog.tag().value(), dog.name());
+        }
+    }
+
+    @GET
+    @Path("/{tag}")
+    @PermissionsAllowed("dog-register.view")
+    @Operation(operationId = "getDog")
+    @Problems({ProblemType.NOT_FOUND, ProblemType.VALIDATION_FAILED})
+    public DogBody get(@PathParam("tag") String tag) {
+        var wanted = Parameters.value("tag", tag, Tag::new);
+        return database.transact(operator.get(), work -> dogs.find(work, wanted).map(DogBody::of))
+                .orElseThrow(() -> new Refusal(ProblemType.NOT_FOUND));
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_JSON)
+    @PermissionsAllowed("dog-register.enter")
+    @Operation(operationId = "registerDog")
+    @Problems({ProblemType.VALIDATION_FAILED})
+    public Response register(String body) {
+        var dog = Json.bind(Json.read(body), SHAPE);
+        return database.transact(
+                operator.get(),
+                work -> keys.once(work, body, () -> {
+                    dogs.register(work, dog);
+                    return Response.status(Response.Status.CREATED)
+                            .header("Location", "/dog-register/v1/dogs/" + dog.tag())
+                            .entity(DogBody.of(dog))
+                            .build();
+                }));
+    }
+}

@@ -1,0 +1,87 @@
+package jp.yakuba.dogregister.dog;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import jp.yakuba.foundation.finding.Findings;
+import jp.yakuba.foundation.finding.RejectedValue;
+import jp.yakuba.platform.access.CurrentOperator;
+import jp.yakuba.platform.posting.Done;
+import jp.yakuba.platform.posting.Submissions;
+import jp.yakuba.platform.problems.Refusal;
+import jp.yakuba.platform.screens.FormState;
+import jp.yakuba.platform.screens.NavigationItem;
+import jp.yakuba.platform.tenancy.Database;
+
+/** Where a clerk sees the newest dogs and registers one. */
+@Path("/dog-register/dogs")
+@PermissionsAllowed("dog-register.enter")
+class DogScreen {
+
+    private static final String HERE = "/dog-register/dogs";
+    private static final int SHOWN = 20;
+
+    private final Database database;
+    private final CurrentOperator operator;
+    private final Dogs dogs;
+    private final Submissions posts;
+
+    DogScreen(Database database, CurrentOperator operator, Dogs dogs, Submissions posts) {
+        this.database = database;
+        this.operator = operator;
+        this.dogs = dogs;
+        this.posts = posts;
+    }
+
+    @CheckedTemplate(basePath = "dog-register/dog")
+    static class Templates {
+        static native TemplateInstance dogs(FormState form, List<Dog> dogs);
+
+        private Templates() {}
+    }
+
+    @Produces
+    @Singleton
+    static NavigationItem navigation() {
+        return new NavigationItem("dogs", "犬の登録", NavigationItem.Group.COUNTER, HERE, "dog-register.enter", 10);
+    }
+
+    @GET
+    public TemplateInstance show() {
+        return shown(FormState.blank());
+    }
+
+    @POST
+    public Response register(MultivaluedMap<String, String> posted) {
+        var form = FormState.of(posted);
+        try {
+            var dog = new Dog(
+                    new Tag(form.value("tag").strip()), form.value("name").strip());
+            return posts.once(operator.get(), work -> {
+                dogs.register(work, dog);
+                return Done.at(HERE, "登録しました。");
+            });
+        } catch (RejectedValue rejected) {
+            var field = rejected.code().startsWith("tag") ? "tag" : "name";
+            return again(form, Findings.of(rejected.finding(field)));
+        } catch (Refusal refusal) {
+            return again(form, refusal.findings());
+        }
+    }
+
+    private Response again(FormState form, Findings findings) {
+        return Response.status(422).entity(shown(form.with(findings))).build();
+    }
+
+    private TemplateInstance shown(FormState form) {
+        return database.transact(operator.get(), work -> Templates.dogs(form, dogs.newest(work, SHOWN)));
+    }
+}

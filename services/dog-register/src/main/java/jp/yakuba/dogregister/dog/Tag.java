@@ -1,0 +1,21 @@
+package jp.yakuba.dogregister.dog;
+
+import java.util.regex.Pattern;
+import jp.yakuba.foundation.finding.RejectedValue;
+
+/** The number on the tag that a dog wears (鑑札番号): six digits. */
+public record Tag(String value) {
+
+    private static final Pattern FORM = Pattern.compile("[0-9]{6}");
+
+    public Tag {
+        if (!FORM.matcher(value).matches()) {
+            throw new RejectedValue("tag-form", "鑑札番号の形が正しくありません。", "数字6桁で入力してください。");
+        }
+    }
+
+    @Override
+    public String toString() {
+        return value;
+    }
+}
