@@ -1,10 +1,12 @@
 package jp.yakuba.platform.events;
 
+import java.util.Objects;
 import java.util.Optional;
 import jp.yakuba.foundation.number.MunicipalityCode;
 import jp.yakuba.platform.events.Subscription.Failure;
 import jp.yakuba.platform.operator.Operator;
 import jp.yakuba.platform.problems.Incident;
+import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Refusal;
 import jp.yakuba.platform.tenancy.Database;
 import jp.yakuba.platform.tenancy.UnitOfWork;
@@ -12,12 +14,14 @@ import org.jboss.logging.Logger;
 
 /**
  * Brings a subscriber its events. The position moves in the transaction of the effect, so a crash at any moment neither
- * loses an event nor gives one twice; of several processes one serves a subscriber at a time.
+ * loses an event nor gives one twice; of several processes one serves a subscriber at a time. A subscriber that can begin
+ * with a snapshot gets it page by page before it follows the events, when it is new or too far behind.
  */
 final class Delivery {
 
     private static final Logger LOG = Logger.getLogger(Delivery.class);
     private static final int BATCH = 100;
+    private static final int SNAPSHOT_BATCH = 500;
 
     private final Database database;
     private final FeedReader reader;
@@ -38,7 +42,10 @@ final class Delivery {
 
     /** Delivers until nothing is new or an event fails. */
     void deliver(MunicipalityCode municipality) {
-        var operator = Operator.system(municipality, "events." + subscriber.name());
+        if (!reader.serves(municipality)) {
+            return;
+        }
+        var operator = Operator.system(municipality, "events." + subscriber.name(), subscriber.rights());
         boolean more;
         do {
             more = deliverPage(operator);
@@ -47,19 +54,34 @@ final class Delivery {
 
     private boolean deliverPage(Operator operator) {
         // The page is read before the transaction that takes it in: another service's answer may take its time.
-        var due = database.transact(operator, work -> Optional.of(Subscriptions.enter(work, subscriber.name()))
+        var due = database.transact(operator, work -> Optional.of(
+                        Subscriptions.enter(work, subscriber.name(), subscriber instanceof SnapshotSubscriber))
                 .filter(subscription -> subscription.isDue(work.now())));
         return due.isPresent() && deliverPage(operator, due.get());
     }
 
     private boolean deliverPage(Operator operator, Subscription from) {
-        EventPage page;
         try {
-            page = reader.read(operator, query(from.position()));
+            return from.snapshot() == null ? follow(operator, from) : begin(operator, from, from.snapshot());
         } catch (FeedUnavailable unavailable) {
-            fail(operator, from, new Failure(unavailable.reason(), null, false));
-            return false;
+            return fail(operator, from, new Failure(unavailable.reason(), null, false));
+        } catch (Refusal refusal) {
+            if (refusal.type() != ProblemType.EVENTS_REMOVED) {
+                throw refusal;
+            }
+            return mayBeginAnew(from)
+                    ? beginAnew(operator, from)
+                    : fail(operator, from, new Failure(refusal.type().code(), null, true));
         }
+    }
+
+    /** Not where the beginning itself was refused: it would begin for ever. */
+    private boolean mayBeginAnew(Subscription from) {
+        return subscriber instanceof SnapshotSubscriber && !"".equals(from.snapshot());
+    }
+
+    private boolean follow(Operator operator, Subscription from) {
+        var page = reader.read(operator, query(from.position()));
         return page.next() > from.position() && database.transact(operator, work -> takeIn(work, from, page));
     }
 
@@ -73,10 +95,50 @@ final class Delivery {
         return type.substring(0, type.indexOf('.'));
     }
 
+    private boolean begin(Operator operator, Subscription from, String cursor) {
+        var page = reader.snapshot(
+                operator, new SnapshotQuery(room(subscriber), cursor.isEmpty() ? null : cursor, SNAPSHOT_BATCH));
+        return database.transact(operator, work -> takeIn(work, from, page));
+    }
+
+    /** The events it wants are no longer kept: what it has is made anew. */
+    private boolean beginAnew(Operator operator, Subscription from) {
+        return database.transact(operator, work -> {
+            var held = held(work, from);
+            held.ifPresent(subscription -> Subscriptions.save(work, subscription.beginning("")));
+            return held.isPresent();
+        });
+    }
+
+    /** The subscription, if nobody else has served it since it was looked at. */
+    private Optional<Subscription> held(UnitOfWork work, Subscription from) {
+        return Subscriptions.lock(work, subscriber.name())
+                .filter(held -> held.position() == from.position() && Objects.equals(held.snapshot(), from.snapshot()));
+    }
+
+    /** Whether to go on: the page was taken in whole. */
+    private boolean takeIn(UnitOfWork work, Subscription from, SnapshotPage page) {
+        var held = held(work, from);
+        if (held.isEmpty() || !(subscriber instanceof SnapshotSubscriber beginner)) {
+            return false;
+        }
+        try {
+            work.transaction().undoIfFailing(work, () -> page.items().forEach(item -> beginner.begin(work, item)));
+        } catch (RuntimeException failure) {
+            Subscriptions.save(work, held.get().failed(describe(failure), work.now(), parkAfter));
+            return false;
+        }
+        var next = page.next();
+        Subscriptions.save(
+                work,
+                next == null ? held.get().reached(page.position()) : held.get().beginning(next));
+        return true;
+    }
+
     /** Whether to go on: the page was taken in whole and may have a successor. */
     private boolean takeIn(UnitOfWork work, Subscription from, EventPage page) {
-        var held = Subscriptions.lock(work, subscriber.name());
-        if (held.isEmpty() || held.get().position() != from.position()) {
+        var held = held(work, from);
+        if (held.isEmpty()) {
             return false;
         }
         var reached = held.get();
@@ -93,10 +155,10 @@ final class Delivery {
         return page.events().size() == BATCH;
     }
 
-    private void fail(Operator operator, Subscription from, Failure failure) {
-        database.transactAll(operator, work -> Subscriptions.lock(work, subscriber.name())
-                .filter(held -> held.position() == from.position())
+    private boolean fail(Operator operator, Subscription from, Failure failure) {
+        database.transactAll(operator, work -> held(work, from)
                 .ifPresent(held -> Subscriptions.save(work, held.failed(failure, work.now(), parkAfter))));
+        return false;
     }
 
     private Failure describe(RuntimeException failure) {

@@ -9,7 +9,8 @@ import java.util.regex.Pattern;
  * @param type the room and what happened: {@code resident-records.record-registered}
  * @param subject whom it is about, as an addressee number; events of one subject keep their order if whoever publishes
  *     holds the lock of the subject
- * @param data what the feed tells of it, or a pointer to where it is read; never the 個人番号
+ * @param data what is kept of it: which of the room's facts it is about rather than the facts, which the room's
+ *     {@link FeedView} puts in when somebody reads; never the 個人番号
  */
 public record Event(String type, String subject, ObjectNode data) {
 

@@ -59,7 +59,7 @@ public class EventRounds {
                     if (elsewhere != null) {
                         remote.add(subscriber.name());
                     }
-                    var reader = elsewhere == null ? feed : new HttpFeed(elsewhere, json);
+                    var reader = elsewhere == null ? feed : new HttpFeed(elsewhere, json, subscriber.name());
                     return new Delivery(database, reader, subscriber, settings.parkAfter());
                 })
                 .toList();

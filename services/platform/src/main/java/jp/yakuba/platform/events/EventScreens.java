@@ -48,7 +48,12 @@ class EventScreens {
 
     @CheckedTemplate(basePath = "events")
     static class Templates {
-        static native TemplateInstance list(List<Subscription> subscriptions, FeedLag lag, long end, boolean operable);
+        static native TemplateInstance list(
+                List<Subscription> subscriptions,
+                List<FeedReaders.Remote> readers,
+                FeedLag lag,
+                long end,
+                boolean operable);
 
         private Templates() {}
     }
@@ -66,6 +71,7 @@ class EventScreens {
                 operator.get(),
                 work -> Templates.list(
                         subscriptions.list(work),
+                        FeedReaders.all(work),
                         FeedLag.of(work),
                         EventFeed.end(work),
                         work.operator().may(OPERATE)));

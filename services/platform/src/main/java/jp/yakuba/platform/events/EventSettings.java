@@ -22,6 +22,14 @@ interface EventSettings {
     @WithDefault("10")
     int parkAfter();
 
+    /** How long an event is kept at least; after that it is removed as soon as every known subscriber has it. */
+    @WithDefault("P90D")
+    Duration retention();
+
+    /** A subscriber of another service, or of another program on this database, silent for so long is not waited for. */
+    @WithDefault("P30D")
+    Duration readersForgottenAfter();
+
     /** Feeds that are read over HTTP, by room; the others are read from this database. */
     Map<String, RemoteFeed> feeds();
 

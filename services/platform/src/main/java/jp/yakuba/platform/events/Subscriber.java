@@ -1,6 +1,7 @@
 package jp.yakuba.platform.events;
 
 import java.util.Set;
+import jp.yakuba.platform.operator.Permission;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 
 /**
@@ -12,8 +13,16 @@ public interface Subscriber {
     /** Never changes: under it the subscriber's position is kept. Such as {@code child-allowance.residents}. */
     String name();
 
-    /** The types it wants, all of one room; a new subscriber gets them from the beginning. */
+    /** The types it wants, all of one room; a new subscriber gets them from the beginning, or begins with the snapshot. */
     Set<String> types();
+
+    /**
+     * The rights by which it is shown events in process, such as {@code item.protected-address}; only what its business
+     * needs. Over HTTP they are those of its account.
+     */
+    default Set<Permission> rights() {
+        return Set.of();
+    }
 
     /**
      * Takes one event in. What it writes through the unit of work becomes true together with the position, so each event

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
  * How far a subscriber has come in one municipality.
  *
  * @param position the last event taken in
+ * @param snapshot where in the snapshot it goes on that it begins with, empty at its beginning; null while it follows events
  * @param failures how often the next event has failed since
  * @param nextAttemptAt when it is tried again; null: at once
  * @param problem why it failed, without personal data; null if it did not
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record Subscription(
         String subscriber,
         long position,
+        @Nullable String snapshot,
         State state,
         int failures,
         @Nullable Instant nextAttemptAt,
@@ -44,6 +46,7 @@ public record Subscription(
         return new Subscription(
                 subscriber,
                 position,
+                snapshot,
                 failure.parks() && count >= parkAfter ? State.PARKED : State.ACTIVE,
                 count,
                 now.plus(pause.compareTo(LONGEST_PAUSE) < 0 ? pause : LONGEST_PAUSE),
@@ -53,12 +56,22 @@ public record Subscription(
 
     /** This subscription after everything up to the position has been taken in. */
     Subscription reached(long newPosition) {
-        return new Subscription(subscriber, newPosition, State.ACTIVE, 0, null, null, null);
+        return new Subscription(subscriber, newPosition, null, State.ACTIVE, 0, null, null, null);
+    }
+
+    /** This subscription as one that begins with a snapshot, whose next page is that of the cursor. */
+    Subscription beginning(String cursor) {
+        return new Subscription(subscriber, position, cursor, State.ACTIVE, 0, null, null, null);
+    }
+
+    /** Whether it takes in a snapshot before it follows the events. */
+    public boolean isBeginning() {
+        return snapshot != null;
     }
 
     /** This subscription as one that is tried again at once. */
     Subscription resumed() {
-        return reached(position);
+        return snapshot == null ? reached(position) : beginning(snapshot);
     }
 
     /**

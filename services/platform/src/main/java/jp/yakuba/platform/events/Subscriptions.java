@@ -12,7 +12,8 @@ import jp.yakuba.platform.tenancy.UnitOfWork;
 @ApplicationScoped
 public class Subscriptions {
 
-    private static final String COLUMNS = "subscriber, position, state, failures, next_attempt_at, problem, incident";
+    private static final String COLUMNS =
+            "subscriber, position, snapshot, state, failures, next_attempt_at, problem, incident";
 
     private final EventRounds rounds;
 
@@ -42,16 +43,22 @@ public class Subscriptions {
 
     /** The subscription; made if the subscriber is new in this municipality. */
     static Subscription enter(UnitOfWork work, String subscriber) {
+        return enter(work, subscriber, false);
+    }
+
+    /** The subscription; if the subscriber is new in this municipality, made as one that begins with a snapshot or not. */
+    static Subscription enter(UnitOfWork work, String subscriber, boolean beginsWithSnapshot) {
         var known = find(work, subscriber, "");
         if (known.isPresent()) {
             return known.get();
         }
         work.sql()
                 .createUpdate("""
-                        insert into platform.event_subscription (subscriber, updated_at) values (:subscriber, :now)
-                        on conflict do nothing
+                        insert into platform.event_subscription (subscriber, snapshot, updated_at)
+                        values (:subscriber, :snapshot, :now) on conflict do nothing
                         """)
                 .bind("subscriber", subscriber)
+                .bind("snapshot", beginsWithSnapshot ? "" : null)
                 .bind("now", work.now())
                 .execute();
         return find(work, subscriber, "").orElseThrow();
@@ -66,11 +73,12 @@ public class Subscriptions {
         work.sql()
                 .createUpdate("""
                         update platform.event_subscription
-                        set position = :position, state = :state, failures = :failures, next_attempt_at = :next,
-                            problem = :problem, incident = :incident, updated_at = :now
+                        set position = :position, snapshot = :snapshot, state = :state, failures = :failures,
+                            next_attempt_at = :next, problem = :problem, incident = :incident, updated_at = :now
                         where subscriber = :subscriber
                         """)
                 .bind("position", subscription.position())
+                .bind("snapshot", subscription.snapshot())
                 .bind("state", subscription.state().name())
                 .bind("failures", subscription.failures())
                 .bind("next", subscription.nextAttemptAt())
@@ -95,6 +103,7 @@ public class Subscriptions {
         return new Subscription(
                 row.getString("subscriber"),
                 row.getLong("position"),
+                row.getString("snapshot"),
                 Subscription.State.valueOf(row.getString("state")),
                 row.getInt("failures"),
                 next == null ? null : next.toInstant(),

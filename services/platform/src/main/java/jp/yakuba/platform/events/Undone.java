@@ -20,9 +20,13 @@ final class Undone {
         return database.ask(sql -> Database.codes(sql.createQuery("select platform.municipalities_with_events()")));
     }
 
-    /** Which of the subscribers are behind, or new, and not waiting to try again. */
+    /** Which of the subscribers are behind, or new, or in the midst of beginning, and not waiting to try again. */
     static List<Due> deliveries(Database database, Set<String> subscribers, Instant now) {
-        return database.ask(sql -> sql.createQuery("select * from platform.deliveries_due(:subscribers, :now)")
+        return database.ask(sql -> sql.createQuery("""
+                        select * from platform.deliveries_due(:subscribers, :now)
+                        union
+                        select * from platform.beginnings_due(:subscribers, :now)
+                        """)
                 .bindArray("subscribers", String.class, subscribers)
                 .bind("now", now.atOffset(ZoneOffset.UTC))
                 .map((row, context) ->

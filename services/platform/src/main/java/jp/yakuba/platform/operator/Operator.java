@@ -29,6 +29,11 @@ public record Operator(
         return new Operator(municipality, userId, userId, "", Set.of(), SERVICE, "");
     }
 
+    /** The system itself where it needs rights: as a subscriber that is shown what its business may see. */
+    public static Operator system(MunicipalityCode municipality, String userId, Set<Permission> permissions) {
+        return new Operator(municipality, userId, userId, "", permissions, SERVICE, "");
+    }
+
     /** Whether nobody acts but the service itself. */
     public boolean isService() {
         return terminal.equals(SERVICE);

@@ -129,10 +129,7 @@ class DeliveryTest {
     @Test
     void a_service_that_cannot_be_reached_is_waited_for_and_never_parks() {
         // Given
-        FeedReader unreachable = (reader, query) -> {
-            throw new FeedUnavailable("unreachable");
-        };
-        var delivery = new Delivery(database, unreachable, subscriber(this::noteInOutbox), PARK_AFTER);
+        var delivery = new Delivery(database, new Unreachable(), subscriber(this::noteInOutbox), PARK_AFTER);
 
         // When
         for (var attempt = 0; attempt < PARK_AFTER + 2; attempt++) {
@@ -144,6 +141,24 @@ class DeliveryTest {
         assertThat(subscription().state()).isEqualTo(Subscription.State.ACTIVE);
         assertThat(subscription().problem()).isEqualTo("unreachable");
         assertThat(subscription().failures()).isEqualTo(PARK_AFTER + 2);
+    }
+
+    /** A service that is away. */
+    private record Unreachable() implements FeedReader {
+        @Override
+        public boolean serves(MunicipalityCode municipality) {
+            return true;
+        }
+
+        @Override
+        public EventPage read(Operator reader, FeedQuery query) {
+            throw new FeedUnavailable("unreachable");
+        }
+
+        @Override
+        public SnapshotPage snapshot(Operator reader, SnapshotQuery query) {
+            throw new FeedUnavailable("unreachable");
+        }
     }
 
     private String name() {

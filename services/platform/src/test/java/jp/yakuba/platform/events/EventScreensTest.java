@@ -48,6 +48,7 @@ class EventScreensTest {
             var failure = new Failure("IllegalStateException", "6f9619ff", true);
             Subscriptions.save(work, subscription.failed(failure, work.now(), 1));
             Subscriptions.enter(work, "individual-inhabitant-tax.residents");
+            FeedReaders.came(work, "remote", "school-affairs.pupils", 0);
         });
     }
 
@@ -67,6 +68,7 @@ class EventScreensTest {
             Browser.screenshot(page, "events");
             assertThat(Browser.violations(page)).isEmpty();
             assertThat(page.locator("#subscriptions").innerText()).contains("停止中", "6f9619ff", "正常");
+            assertThat(page.locator("#readers").innerText()).contains("school-affairs.pupils");
 
             page.locator("#subscriptions button").focus();
             page.keyboard().press("Enter");

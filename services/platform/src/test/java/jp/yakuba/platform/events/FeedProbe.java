@@ -7,7 +7,7 @@ import jakarta.ws.rs.Path;
 import jp.yakuba.platform.access.CurrentOperator;
 
 /** A feed as a business has it, for the tests of reading it over HTTP. */
-@Path("/remote/v1/events")
+@Path("/remote/v1")
 @PermissionsAllowed("event.view")
 class FeedProbe {
 
@@ -20,7 +20,14 @@ class FeedProbe {
     }
 
     @GET
+    @Path("/events")
     public EventPage events(@BeanParam FeedParameters parameters) {
-        return feed.await(operator.get(), parameters.query("remote"), parameters.patience());
+        return feed.serve(operator.get(), RemoteRoom.NAME, parameters);
+    }
+
+    @GET
+    @Path("/snapshot")
+    public SnapshotPage snapshot(@BeanParam SnapshotParameters parameters) {
+        return feed.serve(operator.get(), RemoteRoom.NAME, parameters);
     }
 }

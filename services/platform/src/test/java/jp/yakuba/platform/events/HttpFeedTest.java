@@ -103,19 +103,17 @@ class HttpFeedTest {
 
     @Test
     void a_municipality_without_a_token_is_not_asked_for() {
-        var feedOfOthers = new HttpFeed(settings("http://localhost:1", Map.of()), json);
+        var feedOfOthers = new HttpFeed(settings("http://localhost:1", Map.of()), json, "test.remote");
 
-        assertThat(feedOfOthers
-                        .read(operator, new FeedQuery("remote", Set.of(), 7, 3))
-                        .next())
-                .isEqualTo(7);
+        assertThat(feedOfOthers.serves(NAHA.municipality())).isFalse();
+        assertThat(remote("token").serves(NAHA.municipality())).isTrue();
     }
 
     @Test
     void a_query_out_of_range_is_refused() {
         var request = NAHA.restWith("system", "event.view");
 
-        for (var query : Set.of("after=-1", "limit=0", "limit=1001", "type=other.thing")) {
+        for (var query : Set.of("after=-1", "limit=0", "limit=1001", "type=other.thing", "subscriber=A1")) {
             assertThat(request.get("/remote/v1/events?" + query).statusCode()).isEqualTo(422);
         }
     }
@@ -125,7 +123,7 @@ class HttpFeedTest {
     }
 
     private HttpFeed feedAt(String url, String token) {
-        return new HttpFeed(settings(url, Map.of(NAHA.municipality().value(), token)), json);
+        return new HttpFeed(settings(url, Map.of(NAHA.municipality().value(), token)), json, "test.remote");
     }
 
     private static RemoteFeed settings(String url, Map<String, String> tokens) {

@@ -13,7 +13,7 @@ class SubscriptionTest {
 
     private static final Instant NOW = Instant.parse("2026-04-01T00:00:00Z");
     private static final Failure FAILURE = new Failure("IllegalStateException", "1", true);
-    private static final Subscription NEW = new Subscription("s", 7, State.ACTIVE, 0, null, null, null);
+    private static final Subscription NEW = new Subscription("s", 7, null, State.ACTIVE, 0, null, null, null);
 
     @Test
     void the_pause_doubles_with_every_failure_up_to_five_minutes() {
@@ -36,7 +36,16 @@ class SubscriptionTest {
     @Test
     void progress_forgets_the_failures() {
         assertThat(NEW.failed(FAILURE, NOW, 100).reached(8))
-                .isEqualTo(new Subscription("s", 8, State.ACTIVE, 0, null, null, null));
+                .isEqualTo(new Subscription("s", 8, null, State.ACTIVE, 0, null, null, null));
+    }
+
+    @Test
+    void one_that_begins_goes_on_in_the_snapshot_after_a_failure_and_follows_when_it_has_all() {
+        var beginning = NEW.beginning("next");
+
+        assertThat(beginning.failed(FAILURE, NOW, 1).resumed()).isEqualTo(beginning);
+        assertThat(beginning.isBeginning()).isTrue();
+        assertThat(beginning.reached(9).isBeginning()).isFalse();
     }
 
     @Test

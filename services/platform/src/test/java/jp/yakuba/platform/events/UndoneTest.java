@@ -77,6 +77,17 @@ class UndoneTest {
     }
 
     @Test
+    void one_in_the_midst_of_a_snapshot_is_due_though_there_is_no_event_for_it() {
+        database.transactAll(
+                operator(one), work -> Subscriptions.save(work, held(work).beginning("next")));
+        assertThat(due(Instant.now())).containsExactly(new Undone.Due(one, SUBSCRIBER));
+
+        fail(one);
+        assertThat(due(Instant.now())).isEmpty();
+        assertThat(due(Instant.now().plusSeconds(60))).containsExactly(new Undone.Due(one, SUBSCRIBER));
+    }
+
+    @Test
     void one_that_has_failed_is_due_when_its_time_has_come_and_one_that_is_parked_never() {
         // Given
         publish(one);

@@ -53,6 +53,7 @@ public abstract class TenancyContract {
                 "platform.municipalities_with_jobs(text[],timestamp with time zone)", asksOnce,
                 "platform.municipalities_to_seal()", asksOnce,
                 "platform.deliveries_due(text[],timestamp with time zone)", asksOnce,
+                "platform.beginnings_due(text[],timestamp with time zone)", asksOnce,
                 "platform.municipality_names()", "the login offers the municipalities; their names are public");
     }
 

@@ -12,7 +12,6 @@ import jp.yakuba.platform.events.EventPage;
 import jp.yakuba.platform.events.FeedParameters;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Problems;
-import jp.yakuba.platform.tenancy.Database;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** The ordered feed of the register's events. */
@@ -20,26 +19,19 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @Produces(MediaType.APPLICATION_JSON)
 class EventResource {
 
-    private static final String ROOM = "resident-records";
-
     private final EventFeed feed;
-    private final FeedViewing viewing;
-    private final Database database;
     private final CurrentOperator operator;
 
-    EventResource(EventFeed feed, FeedViewing viewing, Database database, CurrentOperator operator) {
+    EventResource(EventFeed feed, CurrentOperator operator) {
         this.feed = feed;
-        this.viewing = viewing;
-        this.database = database;
         this.operator = operator;
     }
 
     @GET
     @PermissionsAllowed("event.read")
     @Operation(operationId = "readEvents")
-    @Problems({ProblemType.VALIDATION_FAILED})
+    @Problems({ProblemType.EVENTS_REMOVED, ProblemType.VALIDATION_FAILED})
     public EventPage events(@BeanParam FeedParameters parameters) {
-        var page = feed.await(operator.get(), parameters.query(ROOM), parameters.patience());
-        return database.transact(operator.get(), work -> viewing.view(work, page));
+        return feed.serve(operator.get(), RegisterView.ROOM, parameters);
     }
 }

@@ -13,16 +13,15 @@ import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.foundation.number.IndividualNumber;
 import jp.yakuba.platform.audit.Audit;
 import jp.yakuba.platform.audit.AuditEntry;
-import jp.yakuba.platform.events.Event;
 import jp.yakuba.platform.events.GatheredEvents;
 import jp.yakuba.platform.events.Outbox;
 import jp.yakuba.platform.jobs.Counts;
 import jp.yakuba.platform.jobs.Progress;
-import jp.yakuba.platform.json.Json;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 import jp.yakuba.platform.vault.IndividualNumbers;
 import jp.yakuba.residentrecords.RecordsOperation;
 import jp.yakuba.residentrecords.resident.Numbering;
+import jp.yakuba.residentrecords.resident.RecordEvents;
 import jp.yakuba.residentrecords.resident.ResidentVersion;
 import jp.yakuba.residentrecords.resident.Residents;
 import jp.yakuba.residentrecords.search.SearchIndex;
@@ -116,7 +115,7 @@ class IntakeWriter {
         search.load(work, versions);
         guards.imported(work, versions);
         individualNumbers.storeAll(work, numbers);
-        events.add(versions.stream().map(IntakeWriter::imported).toList());
+        events.add(versions.stream().map(RecordEvents::imported).toList());
     }
 
     /** Of the 個人番号 of a person's versions the newest is the one the person has. */
@@ -127,14 +126,5 @@ class IntakeWriter {
                     return version == null ? 0 : version.version();
                 }))
                 .toList();
-    }
-
-    private static Event imported(ResidentVersion version) {
-        return new Event(
-                "resident-records.record-imported",
-                version.addresseeNumber().value(),
-                Json.object()
-                        .put("addresseeNumber", version.addresseeNumber().value())
-                        .put("version", version.version()));
     }
 }

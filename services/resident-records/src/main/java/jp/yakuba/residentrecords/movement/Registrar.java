@@ -1,23 +1,19 @@
 package jp.yakuba.residentrecords.movement;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
 import jp.yakuba.foundation.number.AddresseeNumber;
-import jp.yakuba.platform.events.Event;
 import jp.yakuba.platform.events.Outbox;
-import jp.yakuba.platform.json.Json;
-import jp.yakuba.platform.json.RecordJson;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 import jp.yakuba.residentrecords.measure.MovementFollower;
 import jp.yakuba.residentrecords.movement.notification.MoveIn;
 import jp.yakuba.residentrecords.movement.notification.MovementKind;
 import jp.yakuba.residentrecords.movement.notification.Reversal;
 import jp.yakuba.residentrecords.resident.DraftRecord;
-import jp.yakuba.residentrecords.resident.ResidentVersion;
+import jp.yakuba.residentrecords.resident.RecordEvents;
 import jp.yakuba.residentrecords.resident.Residents;
 import jp.yakuba.residentrecords.search.SearchIndex;
 import jp.yakuba.residentrecords.whereabouts.Guards;
@@ -77,19 +73,11 @@ class Registrar {
         search.put(work, versions);
         measures.follow(work, records);
         guards.registered(work, records);
+        var code = kind == null ? null : kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
         outbox.publish(
                 work,
-                versions.stream().map(version -> event(version, movement, kind)).toList());
-    }
-
-    private static Event event(ResidentVersion version, @Nullable UUID movement, @Nullable MovementKind kind) {
-        ObjectNode data = Json.object();
-        if (movement != null && kind != null) {
-            data.put("movement", movement.toString())
-                    .put("kind", kind.name().toLowerCase(Locale.ROOT).replace('_', '-'));
-        }
-        data.set("record", RecordJson.of(Residents.SHAPE, version));
-        return new Event(
-                "resident-records.record-registered", version.addresseeNumber().value(), data);
+                versions.stream()
+                        .map(version -> RecordEvents.registered(version, movement, code))
+                        .toList());
     }
 }

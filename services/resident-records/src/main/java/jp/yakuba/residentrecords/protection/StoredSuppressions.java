@@ -16,10 +16,11 @@ final class StoredSuppressions {
 
     static final Values VALUES = new Values().register(UUID.class, UUID::fromString, UUID::toString);
 
-    private static final TableShape<SuppressionRow> ROWS =
+    static final TableShape<SuppressionRow> ROWS =
             new TableShape<>(new RecordShape<>(SuppressionRow.class, VALUES), "resident_records.suppression");
 
-    private static final String IN_FORCE = """
+    /** Behind the columns of {@link #ROWS}, as {@code s}: the rows of those that nobody has lifted. */
+    static final String IN_FORCE = """
              from (select municipality_code, suppression_id, nullif(addressee_number, '') as addressee_number,
                        nullif(household_number, '') as household_number, measure_id, kind, level, starts_on, ends_on,
                        browsing, copies, supplementary, movement, issue, inquiry, nullif(reason, '') as reason, revision

@@ -3,6 +3,8 @@ package jp.yakuba.residentrecords.protection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.platform.events.Event;
@@ -11,20 +13,19 @@ import jp.yakuba.platform.json.Json;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 
 /**
- * Tells the other businesses what is suppressed of a person now (001/3.2): all of it each time, so that who misses one
- * learns it from the next. Of a 一時解除 nobody hears.
+ * Tells the other businesses that something has happened to what is suppressed of a person (001/3.2). What is suppressed
+ * is read when the event is, all of it each time, so that who misses one learns it from the next. Of a 一時解除 nobody hears.
  */
 @ApplicationScoped
 @Requirement({"001/3.1", "001/3.2"})
-class SuppressionEvents {
+public class SuppressionEvents {
 
-    private static final String CHANGED = "resident-records.suppression-changed";
+    /** Something has happened to what is suppressed of the person. */
+    public static final String CHANGED = "resident-records.suppression-changed";
 
-    private final Protections protections;
     private final Outbox outbox;
 
-    SuppressionEvents(Protections protections, Outbox outbox) {
-        this.protections = protections;
+    SuppressionEvents(Outbox outbox) {
         this.outbox = outbox;
     }
 
@@ -50,40 +51,32 @@ class SuppressionEvents {
                 .list();
     }
 
-    void publish(UnitOfWork work, Collection<AddresseeNumber> people) {
-        var found = protections.of(work, people);
-        outbox.publish(
-                work,
-                people.stream()
-                        .distinct()
-                        .sorted()
-                        .map(person -> event(person, found.getOrDefault(person, Protection.NONE)))
-                        .toList());
+    /**
+     * Tells that the records of these people have begun to tell where a protected person lives, or do so no more. Nobody need
+     * be made to wait: it says nothing that is not read when the event is.
+     */
+    public void guardsChanged(UnitOfWork work, Collection<AddresseeNumber> people) {
+        if (!people.isEmpty()) {
+            publish(work, people, SuppressionChange.GUARDED);
+        }
     }
 
-    private static Event event(AddresseeNumber person, Protection protection) {
-        var data = Json.object()
-                .put("protected", protection.isOfProtectedPerson())
-                .put("suppressed", !protection.suppressions().isEmpty());
-        var list = data.putArray("suppressions");
-        for (var suppression : protection.suppressions()) {
-            var one = list.addObject()
-                    .put("kind", suppression.kind().code())
-                    .put("level", suppression.level().code())
-                    .put("startsOn", suppression.startsOn().toString());
-            var end = suppression.endsOn();
-            if (end != null) {
-                one.put("endsOn", end.toString());
-            }
-            one.putObject("offices")
-                    .put("browsing", suppression.offices().browsing())
-                    .put("copies", suppression.offices().copies())
-                    .put("supplementary", suppression.offices().supplementary());
-            one.putObject("procedures")
-                    .put("movement", suppression.procedures().movement())
-                    .put("issue", suppression.procedures().issue())
-                    .put("inquiry", suppression.procedures().inquiry());
-        }
-        return new Event(CHANGED, person.value(), data);
+    void publish(UnitOfWork work, Collection<AddresseeNumber> people, SuppressionChange change) {
+        var changes = new TreeMap<AddresseeNumber, SuppressionChange>();
+        people.forEach(person -> changes.put(person, change));
+        publish(work, changes);
+    }
+
+    void publish(UnitOfWork work, Map<AddresseeNumber, SuppressionChange> changes) {
+        outbox.publish(
+                work,
+                new TreeMap<>(changes)
+                        .entrySet().stream()
+                                .map(change -> new Event(
+                                        CHANGED,
+                                        change.getKey().value(),
+                                        Json.object()
+                                                .put("change", change.getValue().code())))
+                                .toList());
     }
 }

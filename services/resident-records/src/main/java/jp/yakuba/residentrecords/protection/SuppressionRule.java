@@ -23,6 +23,15 @@ public record SuppressionRule(
         Offices offices,
         Procedures procedures) {
 
+    /** Whether the other says the same for longer. */
+    boolean isShorterThan(SuppressionRule other) {
+        var end = other.endsOn();
+        return endsOn != null
+                && (end == null || end.isAfter(endsOn))
+                && equals(new SuppressionRule(
+                        other.kind, other.level, other.startsOn, endsOn, other.offices, other.procedures));
+    }
+
     /** What a 支援措置 or 仮支援措置 suppresses: the papers that the person asked for are refused. */
     public static SuppressionRule ofMeasure(
             SuppressionKind kind, LocalDate startsOn, @Nullable LocalDate endsOn, Offices offices) {

@@ -1,9 +1,9 @@
 package jp.yakuba.residentrecords.protection;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.UUID;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.finding.Finding;
@@ -85,7 +85,7 @@ public class Suppressions {
         events.lock(work, people);
         StoredSuppressions.add(work, row);
         audit.record(work, entry(RecordsOperation.PROTECTION_SET, row.target(), people));
-        events.publish(work, people);
+        events.publish(work, people, SuppressionChange.SET);
     }
 
     /** Lifts one for good; nothing else ends it. One of a measure is ended with the measure. */
@@ -101,7 +101,7 @@ public class Suppressions {
         events.lock(work, people);
         StoredSuppressions.lift(work, suppressionId, reason(reason));
         audit.record(work, entry(RecordsOperation.PROTECTION_LIFT, lifted.target(), people));
-        events.publish(work, people);
+        events.publish(work, people, SuppressionChange.LIFTED);
     }
 
     /**
@@ -110,26 +110,35 @@ public class Suppressions {
      */
     public void cover(UnitOfWork work, UUID measure, Map<SuppressionTarget, SuppressionRule> wanted) {
         var standing = StoredSuppressions.ofMeasure(work, measure);
-        var changed = new ArrayList<AddresseeNumber>();
+        var changes = new TreeMap<AddresseeNumber, SuppressionChange>();
         for (var row : standing) {
             var rule = wanted.get(row.target());
             if (!row.rule().equals(rule)) {
-                changed.addAll(StoredSuppressions.people(work, row.target()));
+                happens(work, row.target(), SuppressionChange.between(row.rule(), rule), changes);
             }
         }
         var covered = standing.stream().map(SuppressionRow::target).toList();
         var added = wanted.keySet().stream()
                 .filter(target -> !covered.contains(target))
                 .toList();
-        added.forEach(target -> changed.addAll(StoredSuppressions.people(work, target)));
-        if (changed.isEmpty() && added.isEmpty()) {
+        added.forEach(target -> happens(work, target, SuppressionChange.SET, changes));
+        if (changes.isEmpty() && added.isEmpty()) {
             return;
         }
-        events.lock(work, changed);
+        events.lock(work, changes.keySet());
         standing.forEach(row -> follow(work, row, wanted));
         added.forEach(target -> StoredSuppressions.add(
                 work, SuppressionRow.of(UUID.randomUUID(), target, measure, rule(wanted, target), null)));
-        events.publish(work, changed);
+        events.publish(work, changes);
+    }
+
+    private static void happens(
+            UnitOfWork work,
+            SuppressionTarget target,
+            SuppressionChange change,
+            Map<AddresseeNumber, SuppressionChange> changes) {
+        StoredSuppressions.people(work, target)
+                .forEach(person -> changes.merge(person, change, SuppressionChange::and));
     }
 
     private static void follow(UnitOfWork work, SuppressionRow row, Map<SuppressionTarget, SuppressionRule> wanted) {

@@ -131,15 +131,27 @@ final class GuardTables {
         }
     }
 
-    static void forget(UnitOfWork work, AddresseeNumber protectedPerson) {
-        for (var table : List.of("guarded_place", "guarded_person")) {
-            work.sql()
-                    .createUpdate("delete from resident_records." + table
-                            + " where municipality_code = :municipality and protected_number = :person")
-                    .bind("municipality", work.municipality().value())
-                    .bind("person", protectedPerson.value())
-                    .execute();
-        }
+    /** What was found out of a protected person; gives back whose records told of her. */
+    static List<AddresseeNumber> forget(UnitOfWork work, AddresseeNumber protectedPerson) {
+        work.sql()
+                .createUpdate("""
+                        delete from resident_records.guarded_place
+                        where municipality_code = :municipality and protected_number = :person
+                        """)
+                .bind("municipality", work.municipality().value())
+                .bind("person", protectedPerson.value())
+                .execute();
+        return work.sql()
+                .createQuery("""
+                        delete from resident_records.guarded_person
+                        where municipality_code = :municipality and protected_number = :person
+                        returning addressee_number
+                        """)
+                .bind("municipality", work.municipality().value())
+                .bind("person", protectedPerson.value())
+                .mapTo(String.class)
+                .map(AddresseeNumber::new)
+                .list();
     }
 
     static void addPeople(UnitOfWork work, Collection<GuardedPerson> people) {

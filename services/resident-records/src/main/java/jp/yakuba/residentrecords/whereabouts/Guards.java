@@ -10,7 +10,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.foundation.number.HouseholdNumber;
@@ -20,6 +22,7 @@ import jp.yakuba.residentrecords.protection.FormerDwellings;
 import jp.yakuba.residentrecords.protection.GuardsPending;
 import jp.yakuba.residentrecords.protection.ProtectionSettings;
 import jp.yakuba.residentrecords.protection.Protections;
+import jp.yakuba.residentrecords.protection.SuppressionEvents;
 import jp.yakuba.residentrecords.resident.DraftRecord;
 import jp.yakuba.residentrecords.resident.ResidentVersion;
 import jp.yakuba.residentrecords.resident.Residents;
@@ -40,8 +43,15 @@ public class Guards {
     private final Protections protections;
     private final NamedPlaces namedPlaces;
     private final ProtectionSettings settings;
+    private final SuppressionEvents events;
 
-    Guards(Residents residents, Protections protections, NamedPlaces namedPlaces, ProtectionSettings settings) {
+    Guards(
+            Residents residents,
+            Protections protections,
+            NamedPlaces namedPlaces,
+            ProtectionSettings settings,
+            SuppressionEvents events) {
+        this.events = events;
         this.namedPlaces = namedPlaces;
         this.residents = residents;
         this.protections = protections;
@@ -182,15 +192,23 @@ public class Guards {
         if (GuardTables.changeRule(work, FormerDwellings.of(settings, work.municipality()))) {
             GuardTables.markPending(work, GuardTables.allProtected(work));
         }
-        GuardTables.takePending(work).forEach(person -> derive(work, person));
+        var others = new TreeSet<AddresseeNumber>();
+        GuardTables.takePending(work).forEach(person -> others.addAll(derive(work, person)));
         GuardTables.setLimit(work, limit);
+        events.guardsChanged(work, others);
     }
 
-    private void derive(UnitOfWork work, AddresseeNumber person) {
-        GuardTables.forget(work, person);
-        if (!protections.of(work, person).isOfProtectedPerson()) {
-            return;
-        }
+    /** Gives back whose records tell of the person since, or do so no more; the person's own is told of as protected. */
+    private Set<AddresseeNumber> derive(UnitOfWork work, AddresseeNumber person) {
+        var before = Set.copyOf(GuardTables.forget(work, person));
+        var after =
+                protections.of(work, person).isOfProtectedPerson() ? derived(work, person) : Set.<AddresseeNumber>of();
+        return Stream.concat(before.stream(), after.stream())
+                .filter(other -> !other.equals(person) && before.contains(other) != after.contains(other))
+                .collect(Collectors.toSet());
+    }
+
+    private Set<AddresseeNumber> derived(UnitOfWork work, AddresseeNumber person) {
         var versions = residents.versions(work, person);
         var town = Town.of(work);
         var named = namedPlaces.of(work, person).stream()
@@ -207,6 +225,7 @@ public class Guards {
         GuardTables.livingIn(work, households(versions)).forEach(other -> found.add(new GuardedPerson(other, person)));
         found.addAll(telling(work, byPerson(residents.versions(work, ToldPlaces.people(work, places))), places));
         GuardTables.addPeople(work, found);
+        return found.stream().map(GuardedPerson::person).collect(Collectors.toSet());
     }
 
     private static Set<HouseholdNumber> households(List<ResidentVersion> versions) {

@@ -261,5 +261,9 @@ class AnswersTest {
         var page = witness.succeeds("readEvents", asked().queryParam("wait", 10));
         assertThat(page.jsonPath().getList("events")).isNotEmpty();
         witness.refuses("readEvents", "validation-failed", asked().queryParam("after", "x"));
+        var snapshot = witness.succeeds("readSnapshot", asked().queryParam("limit", 2));
+        var next = snapshot.jsonPath().getString("next");
+        witness.succeeds("readSnapshot", asked().queryParam("cursor", next));
+        witness.refuses("readSnapshot", "validation-failed", asked().queryParam("cursor", "x"));
     }
 }
