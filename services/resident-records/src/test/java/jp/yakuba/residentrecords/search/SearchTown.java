@@ -3,14 +3,12 @@ package jp.yakuba.residentrecords.search;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.platform.json.Json;
 import jp.yakuba.platform.operator.Operator;
 import jp.yakuba.platform.rest.PageRequest;
 import jp.yakuba.platform.tenancy.Database;
 import jp.yakuba.platform.tenancy.UnitOfWork;
-import jp.yakuba.residentrecords.resident.DraftRecord;
 import jp.yakuba.residentrecords.resident.Kana;
 import jp.yakuba.residentrecords.resident.Names;
 import jp.yakuba.residentrecords.resident.Persons;
@@ -61,11 +59,7 @@ public class SearchTown {
         in(operator, work -> {
             residents.add(work, List.of(versions), null);
             index.put(work, List.of(versions));
-            guards.registered(
-                    work,
-                    Stream.of(versions)
-                            .map(version -> new DraftRecord(null, version))
-                            .toList());
+            guards.imported(work, List.of(versions));
         });
     }
 
