@@ -90,6 +90,7 @@ public class HeadsOfHouseholds {
                         where municipality_code = :municipality and state = '1'
                         group by household_number having not bool_or(is_head)
                         order by household_number
+                        on conflict do nothing
                         """)
                 .bind("municipality", work.municipality().value())
                 .execute();
