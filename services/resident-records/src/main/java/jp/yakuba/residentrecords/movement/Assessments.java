@@ -1,6 +1,5 @@
 package jp.yakuba.residentrecords.movement;
 
-import java.util.List;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.residentrecords.movement.addresschange.AddressChangeProcedure;
 import jp.yakuba.residentrecords.movement.birth.BirthProcedure;
@@ -20,6 +19,7 @@ import jp.yakuba.residentrecords.movement.notification.Notification;
 import jp.yakuba.residentrecords.movement.notification.Reversal;
 import jp.yakuba.residentrecords.movement.procedure.CounterRules;
 import jp.yakuba.residentrecords.movement.procedure.DateOrder;
+import jp.yakuba.residentrecords.movement.procedure.Effect;
 import jp.yakuba.residentrecords.movement.procedure.HeadsAfter;
 import jp.yakuba.residentrecords.movement.procedure.NotifiedPlaces;
 import jp.yakuba.residentrecords.movement.procedure.NotifierRules;
@@ -57,13 +57,13 @@ public final class Assessments {
                 .and(procedure.check(notification, situation))
                 .and(NotifiedPlaces.check(notification, situation));
         if (found.hasErrors()) {
-            return new Assessment(found, List.of());
+            return new Assessment(found, Effect.none());
         }
-        var records = procedure.effect(notification, situation);
-        var settled = HeadsAfter.settle(records, notification.header().movementDate(), situation);
+        var effect = procedure.effect(notification, situation);
+        var settled = new Effect(
+                HeadsAfter.settle(effect.records(), notification.header().movementDate(), situation), effect.people());
         return new Assessment(
-                found.and(OutcomeRules.check(notification, records, situation))
-                        .and(DateOrder.check(notification, settled, situation)),
+                found.and(OutcomeRules.check(effect, situation)).and(DateOrder.check(notification, settled, situation)),
                 settled);
     }
 }

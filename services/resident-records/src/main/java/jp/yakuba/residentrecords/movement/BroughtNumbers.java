@@ -10,6 +10,7 @@ import jp.yakuba.platform.vault.IndividualNumbers;
 import jp.yakuba.residentrecords.movement.notification.MoveIn;
 import jp.yakuba.residentrecords.movement.notification.MovementId;
 import jp.yakuba.residentrecords.movement.notification.Reversal;
+import jp.yakuba.residentrecords.movement.procedure.PlacesOfPeople;
 import jp.yakuba.residentrecords.resident.DraftRecord;
 
 /**
@@ -26,12 +27,12 @@ class BroughtNumbers {
         this.individualNumbers = individualNumbers;
     }
 
-    /** The rows of newcomers come first and in their order. */
-    void bring(UnitOfWork work, MovementId movement, MoveIn moveIn, List<DraftRecord> effect) {
+    /** Newcomers have their 宛名番号 only since they have a row. */
+    void bring(UnitOfWork work, MovementId movement, MoveIn moveIn, PlacesOfPeople people) {
         for (var i = 0; i < moveIn.newcomers().size(); i++) {
             var number = moveIn.newcomers().get(i).individualNumber();
-            var person = effect.get(i).after().addresseeNumber();
             if (number != null) {
+                var person = people.person(PlacesOfPeople.place("newcomers", i)).orElseThrow();
                 individualNumbers
                         .store(work, person, number)
                         .ifPresent(version -> add(work, movement, person, version));

@@ -8,6 +8,7 @@ import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.residentrecords.movement.notification.Notification;
+import jp.yakuba.residentrecords.movement.procedure.Effect;
 import jp.yakuba.residentrecords.resident.DraftRecord;
 import jp.yakuba.residentrecords.resident.VisibleItems;
 import org.jspecify.annotations.Nullable;
@@ -17,18 +18,23 @@ import org.jspecify.annotations.Nullable;
  *
  * @param notification null if it could not be read
  * @param findings everything that was found
- * @param records what it would make of each record; none while there are errors
+ * @param effect what it would make of each record; nothing while there are errors
  */
-public record Examination(@Nullable Notification notification, Findings findings, List<DraftRecord> records) {
+public record Examination(@Nullable Notification notification, Findings findings, Effect effect) {
 
     public Examination {
-        records = findings.hasErrors() ? List.of() : List.copyOf(records);
+        effect = findings.hasErrors() ? Effect.none() : effect;
+    }
+
+    /** Before and after of everyone it touches. */
+    public List<DraftRecord> records() {
+        return effect.records();
     }
 
     /** Whom it touches that is in the register already. */
     public Set<AddresseeNumber> subjects() {
         var subjects = new LinkedHashSet<AddresseeNumber>();
-        for (var record : records) {
+        for (var record : records()) {
             if (record.before() != null) {
                 subjects.add(record.after().addresseeNumber());
             }
@@ -56,13 +62,13 @@ public record Examination(@Nullable Notification notification, Findings findings
 
     /** The same with more findings. */
     Examination with(Findings more) {
-        return new Examination(notification, findings.and(more), records);
+        return new Examination(notification, findings.and(more), effect);
     }
 
     /** The households that the records are in before or after. */
     public Collection<String> households() {
         var households = new LinkedHashSet<String>();
-        for (var record : records) {
+        for (var record : records()) {
             households.add(record.after().householdNumber().value());
             var before = record.before();
             if (before != null) {

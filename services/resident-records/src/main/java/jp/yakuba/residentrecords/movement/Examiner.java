@@ -16,6 +16,7 @@ import jp.yakuba.platform.vault.IndividualNumbers;
 import jp.yakuba.residentrecords.movement.notification.MovementId;
 import jp.yakuba.residentrecords.movement.notification.MovementKind;
 import jp.yakuba.residentrecords.movement.notification.Notification;
+import jp.yakuba.residentrecords.movement.procedure.Effect;
 import jp.yakuba.residentrecords.movement.procedure.NewNumbers;
 import jp.yakuba.residentrecords.movement.procedure.PreviewNumbers;
 import jp.yakuba.residentrecords.movement.procedure.Processing;
@@ -101,14 +102,14 @@ class Examiner {
         var bound = shape(kind).bind(fields);
         var findings = bound.findings().and(fields.unknown()).and(GlyphRules.check(typed));
         if (!(bound.value() instanceof Notification notification) || findings.hasErrors()) {
-            return new Examination(null, findings, List.of());
+            return new Examination(null, findings, Effect.none());
         }
         var situation = new Situation(
                 new RegisterInDatabase(work, residents, individualNumbers, protections),
                 own == null ? processing(work) : processing(work, own),
                 numbers);
         var assessed = Assessments.assess(notification, situation);
-        var examination = new Examination(notification, findings.and(assessed.findings()), assessed.records());
+        var examination = new Examination(notification, findings.and(assessed.findings()), assessed.effect());
         var ownId = own == null ? null : own.id();
         return examination.with(
                 otherDrafts(work, examination, ownId).and(claims.inOtherDrafts(work, notification, ownId)));

@@ -1,11 +1,9 @@
 package jp.yakuba.residentrecords.movement;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import jp.yakuba.foundation.Requirement;
@@ -13,15 +11,8 @@ import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.foundation.number.HouseholdNumber;
 import jp.yakuba.residentrecords.household.HouseholdConsistency;
-import jp.yakuba.residentrecords.movement.notification.AddressChange;
-import jp.yakuba.residentrecords.movement.notification.Birth;
-import jp.yakuba.residentrecords.movement.notification.Death;
-import jp.yakuba.residentrecords.movement.notification.HouseholdMovement;
-import jp.yakuba.residentrecords.movement.notification.MoveIn;
-import jp.yakuba.residentrecords.movement.notification.MoveInNotice;
-import jp.yakuba.residentrecords.movement.notification.MoveOut;
-import jp.yakuba.residentrecords.movement.notification.Notification;
-import jp.yakuba.residentrecords.movement.notification.Reversal;
+import jp.yakuba.residentrecords.movement.procedure.Effect;
+import jp.yakuba.residentrecords.movement.procedure.PlacesOfPeople;
 import jp.yakuba.residentrecords.movement.procedure.Situation;
 import jp.yakuba.residentrecords.resident.DraftRecord;
 import jp.yakuba.residentrecords.resident.HeadRules;
@@ -35,20 +26,20 @@ final class OutcomeRules {
 
     /** Whether the households that somebody joins, or in which relationships change, fit together afterwards. */
     @Requirement({"001/1.1.10", "001/1.1.11"})
-    static Findings check(Notification notification, List<DraftRecord> records, Situation situation) {
-        var fields = fields(notification, records);
+    static Findings check(Effect effect, Situation situation) {
+        var records = effect.records();
+        var people = effect.people();
         var found = new ArrayList<Findings>();
         for (var household : changedHouseholds(records)) {
             found.add(HouseholdConsistency.check(
-                    members(household, records, situation),
-                    row -> Objects.requireNonNullElse(fields.get(row.addresseeNumber()), "")));
+                    members(household, records, situation), row -> people.ofRelationship(row.addresseeNumber())));
         }
-        records.forEach(change -> found.add(newHeadOldEnough(change, fields)));
+        records.forEach(change -> found.add(newHeadOldEnough(change, people)));
         return found.stream().reduce(Findings.none(), Findings::and);
     }
 
     /** Whoever becomes head by a movement, whichever it is. */
-    private static Findings newHeadOldEnough(DraftRecord change, Map<AddresseeNumber, String> fields) {
+    private static Findings newHeadOldEnough(DraftRecord change, PlacesOfPeople people) {
         var before = change.before();
         var row = change.after();
         return before != null && before.row().isHeadOfHousehold()
@@ -56,7 +47,7 @@ final class OutcomeRules {
                 : HeadRules.oldEnough(
                         row,
                         row.movement().date().value().clampedToCalendar(),
-                        fields.getOrDefault(row.addresseeNumber(), ""));
+                        people.ofRelationship(row.addresseeNumber()));
     }
 
     private static Set<HouseholdNumber> changedHouseholds(List<DraftRecord> records) {
@@ -96,29 +87,5 @@ final class OutcomeRules {
 
     private static boolean isResident(ResidentVersion row) {
         return row.state() == ResidentState.RESIDENT;
-    }
-
-    /** Where the notification gives the relationship of each person; those it does not mention are missing. */
-    private static Map<AddresseeNumber, String> fields(Notification notification, List<DraftRecord> records) {
-        var list =
-                switch (notification) {
-                    case MoveIn _ -> "newcomers";
-                    case Birth _ -> "newborns";
-                    case AddressChange _, HouseholdMovement _ -> "movers";
-                    case MoveOut _, MoveInNotice _, Death _, Reversal _ -> "";
-                };
-        var size =
-                switch (notification) {
-                    case MoveIn moveIn -> moveIn.newcomers().size();
-                    case Birth birth -> birth.newborns().size();
-                    case AddressChange change -> change.movers().size();
-                    case HouseholdMovement movement -> movement.movers().size();
-                    case MoveOut _, MoveInNotice _, Death _, Reversal _ -> 0;
-                };
-        var fields = new HashMap<AddresseeNumber, String>();
-        for (var i = 0; i < size; i++) {
-            fields.put(records.get(i).after().addresseeNumber(), list + "[" + i + "].relationship");
-        }
-        return fields;
     }
 }

@@ -58,7 +58,8 @@ class Registrar {
         write(work, examination.records(), draft.id().value(), draft.kind());
         switch (examination.notification()) {
             case MoveIn moveIn ->
-                RegistrationLocks.writing(() -> numbers.bring(work, draft.id(), moveIn, examination.records()));
+                RegistrationLocks.writing(() -> numbers.bring(
+                        work, draft.id(), moveIn, examination.effect().people()));
             case Reversal reversal ->
                 RegistrationLocks.writing(() -> numbers.takeBack(work, reversal, examination.records()));
             case null, default -> {}

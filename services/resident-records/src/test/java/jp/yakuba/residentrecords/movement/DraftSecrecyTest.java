@@ -18,6 +18,7 @@ import jp.yakuba.platform.operator.Operator;
 import jp.yakuba.platform.operator.Permission;
 import jp.yakuba.residentrecords.movement.notification.MovementId;
 import jp.yakuba.residentrecords.movement.notification.MovementKind;
+import jp.yakuba.residentrecords.movement.procedure.Effect;
 import jp.yakuba.residentrecords.resident.VisibleItems;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -85,7 +86,7 @@ class DraftSecrecyTest {
     }
 
     private static String read(MovementKind kind, VisibleItems items) {
-        return MovementJson.draft(draft(kind), new Examination(null, Findings.none(), List.of()), items)
+        return MovementJson.draft(draft(kind), new Examination(null, Findings.none(), Effect.none()), items)
                 .toString();
     }
 

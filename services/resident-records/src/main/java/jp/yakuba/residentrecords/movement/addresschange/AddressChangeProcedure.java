@@ -13,9 +13,11 @@ import jp.yakuba.residentrecords.movement.procedure.CounterRules;
 import jp.yakuba.residentrecords.movement.procedure.DateRules;
 import jp.yakuba.residentrecords.movement.procedure.Deadline;
 import jp.yakuba.residentrecords.movement.procedure.DestinationRules;
+import jp.yakuba.residentrecords.movement.procedure.Effect;
 import jp.yakuba.residentrecords.movement.procedure.HouseholdJoined;
 import jp.yakuba.residentrecords.movement.procedure.HouseholdLeft;
 import jp.yakuba.residentrecords.movement.procedure.MoverRules;
+import jp.yakuba.residentrecords.movement.procedure.PlacesOfPeople;
 import jp.yakuba.residentrecords.movement.procedure.Procedure;
 import jp.yakuba.residentrecords.movement.procedure.Situation;
 import jp.yakuba.residentrecords.resident.DraftRecord;
@@ -42,7 +44,7 @@ public final class AddressChangeProcedure implements Procedure<AddressChange> {
     }
 
     @Override
-    public List<DraftRecord> effect(AddressChange change, Situation situation) {
+    public Effect effect(AddressChange change, Situation situation) {
         var movers = numbers(change);
         var from = MoverRules.householdOf(movers, situation).orElseThrow();
         var whole = from.isWhole(movers);
@@ -61,7 +63,7 @@ public final class AddressChangeProcedure implements Procedure<AddressChange> {
         }
         records.addAll(
                 new HouseholdLeft(from, movers).soleMemberAsHead(change.header().movementDate(), situation));
-        return records;
+        return new Effect(records, PlacesOfPeople.listed("movers", movers, PlacesOfPeople.RELATIONSHIP));
     }
 
     private static ResidentVersion row(

@@ -1,6 +1,5 @@
 package jp.yakuba.residentrecords.movement.birth;
 
-import java.util.List;
 import java.util.Optional;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.finding.Findings;
@@ -9,14 +8,17 @@ import jp.yakuba.residentrecords.movement.notification.Birth;
 import jp.yakuba.residentrecords.movement.notification.Newborn;
 import jp.yakuba.residentrecords.movement.procedure.DateRules;
 import jp.yakuba.residentrecords.movement.procedure.DestinationRules;
+import jp.yakuba.residentrecords.movement.procedure.Effect;
 import jp.yakuba.residentrecords.movement.procedure.HouseholdJoined;
 import jp.yakuba.residentrecords.movement.procedure.NewResidents;
+import jp.yakuba.residentrecords.movement.procedure.PlacesOfPeople;
 import jp.yakuba.residentrecords.movement.procedure.Procedure;
 import jp.yakuba.residentrecords.movement.procedure.Situation;
 import jp.yakuba.residentrecords.resident.DraftRecord;
 import jp.yakuba.residentrecords.resident.FamilyRegister;
 import jp.yakuba.residentrecords.resident.MovementReason;
 import jp.yakuba.residentrecords.resident.ResidentKind;
+import jp.yakuba.residentrecords.resident.ResidentVersion;
 import org.jspecify.annotations.Nullable;
 
 /** 出生: a child becomes a resident on the day of birth, with no address before (4.2.1.1). */
@@ -31,7 +33,7 @@ public final class BirthProcedure implements Procedure<Birth> {
     }
 
     @Override
-    public List<DraftRecord> effect(Birth birth, Situation situation) {
+    public Effect effect(Birth birth, Situation situation) {
         var household = HouseholdJoined.of(birth.destination(), situation.numbers()::householdNumber, situation);
         var entry = situation.entry(MovementReason.BIRTH, birth.header());
         var rows = birth.newborns().stream()
@@ -40,9 +42,14 @@ public final class BirthProcedure implements Procedure<Birth> {
                                 child, situation.numbers().addresseeNumber(), household, entry, situation)
                         .build())
                 .toList();
-        return household.settle(rows).stream()
-                .map(row -> new DraftRecord(null, row))
-                .toList();
+        return new Effect(
+                household.settle(rows).stream()
+                        .map(row -> new DraftRecord(null, row))
+                        .toList(),
+                PlacesOfPeople.listed(
+                        "newborns",
+                        rows.stream().map(ResidentVersion::addresseeNumber).toList(),
+                        PlacesOfPeople.RELATIONSHIP));
     }
 
     /** 戸籍の表示 of the child, or that of the parent in the household (4.2.0.3). */

@@ -7,8 +7,10 @@ import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.foundation.time.DateRule;
 import jp.yakuba.residentrecords.movement.notification.Death;
 import jp.yakuba.residentrecords.movement.procedure.DateRules;
+import jp.yakuba.residentrecords.movement.procedure.Effect;
 import jp.yakuba.residentrecords.movement.procedure.HouseholdLeft;
 import jp.yakuba.residentrecords.movement.procedure.MoverRules;
+import jp.yakuba.residentrecords.movement.procedure.PlacesOfPeople;
 import jp.yakuba.residentrecords.movement.procedure.Procedure;
 import jp.yakuba.residentrecords.movement.procedure.Situation;
 import jp.yakuba.residentrecords.resident.Deletion;
@@ -31,14 +33,14 @@ public final class DeathProcedure implements Procedure<Death> {
     }
 
     @Override
-    public List<DraftRecord> effect(Death death, Situation situation) {
+    public Effect effect(Death death, Situation situation) {
         var deceased = situation.resident(death.deceased()).orElseThrow();
         var records = new ArrayList<DraftRecord>();
         records.add(new DraftRecord(deceased, deleted(deceased.row(), death, situation)));
         HouseholdLeft.by(List.of(death.deceased()), situation)
                 .map(left -> left.soleMemberAsHead(death.header().movementDate(), situation))
                 .ifPresent(records::addAll);
-        return records;
+        return new Effect(records, PlacesOfPeople.at(DECEASED, death.deceased()));
     }
 
     private static ResidentVersion deleted(ResidentVersion row, Death death, Situation situation) {

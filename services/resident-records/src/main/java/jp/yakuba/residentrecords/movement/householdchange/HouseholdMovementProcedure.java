@@ -17,9 +17,11 @@ import jp.yakuba.residentrecords.movement.notification.Mover;
 import jp.yakuba.residentrecords.movement.procedure.CounterRules;
 import jp.yakuba.residentrecords.movement.procedure.DateRules;
 import jp.yakuba.residentrecords.movement.procedure.Deadline;
+import jp.yakuba.residentrecords.movement.procedure.Effect;
 import jp.yakuba.residentrecords.movement.procedure.HouseholdJoined;
 import jp.yakuba.residentrecords.movement.procedure.HouseholdLeft;
 import jp.yakuba.residentrecords.movement.procedure.MoverRules;
+import jp.yakuba.residentrecords.movement.procedure.PlacesOfPeople;
 import jp.yakuba.residentrecords.movement.procedure.Procedure;
 import jp.yakuba.residentrecords.movement.procedure.Situation;
 import jp.yakuba.residentrecords.resident.DraftRecord;
@@ -60,7 +62,7 @@ public final class HouseholdMovementProcedure implements Procedure<HouseholdMove
     }
 
     @Override
-    public List<DraftRecord> effect(HouseholdMovement movement, Situation situation) {
+    public Effect effect(HouseholdMovement movement, Situation situation) {
         var from = situation.register().household(movement.household()).orElseThrow();
         var entry = situation.entry(reason(movement), movement.header());
         var rows =
@@ -85,7 +87,7 @@ public final class HouseholdMovementProcedure implements Procedure<HouseholdMove
             records.addAll(new HouseholdLeft(from, numbers(movement))
                     .soleMemberAsHead(movement.header().movementDate(), situation));
         }
-        return records;
+        return new Effect(records, PlacesOfPeople.listed("movers", numbers(movement), PlacesOfPeople.RELATIONSHIP));
     }
 
     /** All relationships anew, and the head's name and the order with them (4.1.4.2). */

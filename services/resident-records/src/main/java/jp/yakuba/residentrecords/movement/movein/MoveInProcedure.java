@@ -1,10 +1,12 @@
 package jp.yakuba.residentrecords.movement.movein;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.finding.Findings;
+import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.foundation.time.DateRule;
 import jp.yakuba.residentrecords.movement.notification.MoveIn;
 import jp.yakuba.residentrecords.movement.notification.MoveInAbroad;
@@ -14,8 +16,10 @@ import jp.yakuba.residentrecords.movement.procedure.CounterRules;
 import jp.yakuba.residentrecords.movement.procedure.DateRules;
 import jp.yakuba.residentrecords.movement.procedure.Deadline;
 import jp.yakuba.residentrecords.movement.procedure.DestinationRules;
+import jp.yakuba.residentrecords.movement.procedure.Effect;
 import jp.yakuba.residentrecords.movement.procedure.HouseholdJoined;
 import jp.yakuba.residentrecords.movement.procedure.NewResidents;
+import jp.yakuba.residentrecords.movement.procedure.PlacesOfPeople;
 import jp.yakuba.residentrecords.movement.procedure.Procedure;
 import jp.yakuba.residentrecords.movement.procedure.Situation;
 import jp.yakuba.residentrecords.resident.DraftRecord;
@@ -41,23 +45,33 @@ public final class MoveInProcedure implements Procedure<MoveIn> {
     }
 
     @Override
-    public List<DraftRecord> effect(MoveIn moveIn, Situation situation) {
+    public Effect effect(MoveIn moveIn, Situation situation) {
         var household = HouseholdJoined.of(moveIn.destination(), situation.numbers()::householdNumber, situation);
         var entry = entry(moveIn, situation);
-        var rows = household.settle(moveIn.newcomers().stream()
-                .map(newcomer -> row(newcomer, moveIn, household, entry, situation))
-                .toList());
-        var records = new ArrayList<DraftRecord>();
-        for (var i = 0; i < rows.size(); i++) {
-            var former = former(moveIn.newcomers().get(i), situation);
-            records.add(new DraftRecord(former.orElse(null), rows.get(i)));
-        }
-        return records;
+        var former = former(moveIn, situation);
+        var rows = moveIn.newcomers().stream()
+                .map(newcomer -> row(newcomer, former, moveIn, household, entry, situation))
+                .toList();
+        return new Effect(
+                household.settle(rows).stream()
+                        .map(row -> new DraftRecord(former.get(row.addresseeNumber()), row))
+                        .toList(),
+                PlacesOfPeople.listed(
+                        NewcomerRules.LIST,
+                        rows.stream().map(ResidentVersion::addresseeNumber).toList(),
+                        PlacesOfPeople.RELATIONSHIP,
+                        PlacesOfPeople.BIRTH_DATE));
     }
 
     private static ResidentVersion row(
-            Newcomer newcomer, MoveIn moveIn, HouseholdJoined household, MovementEntry entry, Situation situation) {
-        var former = former(newcomer, situation).map(ResidentRecord::row);
+            Newcomer newcomer,
+            Map<AddresseeNumber, ResidentRecord> before,
+            MoveIn moveIn,
+            HouseholdJoined household,
+            MovementEntry entry,
+            Situation situation) {
+        var former =
+                Optional.ofNullable(newcomer.formerNumber()).map(before::get).map(ResidentRecord::row);
         var number = former.map(ResidentVersion::addresseeNumber).orElseGet(situation.numbers()::addresseeNumber);
         var row = NewResidents.row(withFormerCode(newcomer, former), number, household, entry, situation)
                 .version(former.map(last -> last.version() + 1).orElse(1))
@@ -93,10 +107,14 @@ public final class MoveInProcedure implements Procedure<MoveIn> {
         };
     }
 
-    /** 再転入: the 除票 of one who lived here before; the 宛名番号 stays theirs (4.1.1.2). */
+    /** 再転入: the 除票 of those who lived here before; the 宛名番号 stays theirs (4.1.1.2). */
     @Requirement("001/4.1.1.2")
-    private static Optional<ResidentRecord> former(Newcomer newcomer, Situation situation) {
-        return Optional.ofNullable(newcomer.formerNumber()).flatMap(situation.register()::record);
+    private static Map<AddresseeNumber, ResidentRecord> former(MoveIn moveIn, Situation situation) {
+        return moveIn.newcomers().stream()
+                .flatMap(newcomer -> Stream.ofNullable(newcomer.formerNumber()))
+                .distinct()
+                .flatMap(number -> situation.register().record(number).stream())
+                .collect(Collectors.toMap(ResidentRecord::addresseeNumber, record -> record));
     }
 
     /** One who returns without a paper that says another keeps the 住民票コード of the 除票. */

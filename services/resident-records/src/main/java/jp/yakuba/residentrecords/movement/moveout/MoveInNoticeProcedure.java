@@ -11,9 +11,11 @@ import jp.yakuba.foundation.time.RecordedDate;
 import jp.yakuba.residentrecords.household.Household;
 import jp.yakuba.residentrecords.movement.notification.MoveInNotice;
 import jp.yakuba.residentrecords.movement.procedure.DateRules;
+import jp.yakuba.residentrecords.movement.procedure.Effect;
 import jp.yakuba.residentrecords.movement.procedure.HouseholdLeft;
 import jp.yakuba.residentrecords.movement.procedure.LeavingMovement;
 import jp.yakuba.residentrecords.movement.procedure.MoverRules;
+import jp.yakuba.residentrecords.movement.procedure.PlacesOfPeople;
 import jp.yakuba.residentrecords.movement.procedure.Procedure;
 import jp.yakuba.residentrecords.movement.procedure.Situation;
 import jp.yakuba.residentrecords.resident.CurrentRecord;
@@ -42,7 +44,7 @@ public final class MoveInNoticeProcedure implements Procedure<MoveInNotice> {
     }
 
     @Override
-    public List<DraftRecord> effect(MoveInNotice notice, Situation situation) {
+    public Effect effect(MoveInNotice notice, Situation situation) {
         var records = new ArrayList<DraftRecord>();
         for (var number : notice.movers()) {
             var record = situation.register().record(number).orElseThrow();
@@ -52,7 +54,7 @@ public final class MoveInNoticeProcedure implements Procedure<MoveInNotice> {
             records.addAll(new HouseholdLeft(household, notice.movers())
                     .soleMemberAsHead(notice.header().movementDate(), situation));
         }
-        return records;
+        return new Effect(records, PlacesOfPeople.listed("movers", notice.movers()));
     }
 
     /** Those who planned to leave together may live in several households by now. */

@@ -1,7 +1,6 @@
 package jp.yakuba.residentrecords.movement.moveout;
 
 import java.util.ArrayList;
-import java.util.List;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.residentrecords.movement.notification.MoveOut;
@@ -9,8 +8,10 @@ import jp.yakuba.residentrecords.movement.notification.MoveOutAbroad;
 import jp.yakuba.residentrecords.movement.notification.MoveOutDomestic;
 import jp.yakuba.residentrecords.movement.procedure.CounterRules;
 import jp.yakuba.residentrecords.movement.procedure.DateRules;
+import jp.yakuba.residentrecords.movement.procedure.Effect;
 import jp.yakuba.residentrecords.movement.procedure.HouseholdLeft;
 import jp.yakuba.residentrecords.movement.procedure.MoverRules;
+import jp.yakuba.residentrecords.movement.procedure.PlacesOfPeople;
 import jp.yakuba.residentrecords.movement.procedure.Procedure;
 import jp.yakuba.residentrecords.movement.procedure.Situation;
 import jp.yakuba.residentrecords.resident.CurrentRecord;
@@ -38,7 +39,7 @@ public final class MoveOutProcedure implements Procedure<MoveOut> {
     }
 
     @Override
-    public List<DraftRecord> effect(MoveOut moveOut, Situation situation) {
+    public Effect effect(MoveOut moveOut, Situation situation) {
         var header = moveOut.header();
         var day = header.movementDate().value().toLocalDate();
         var arrived = !day.isAfter(situation.today());
@@ -53,7 +54,7 @@ public final class MoveOutProcedure implements Procedure<MoveOut> {
                     .map(left -> left.soleMemberAsHead(header.movementDate(), situation))
                     .ifPresent(records::addAll);
         }
-        return records;
+        return new Effect(records, PlacesOfPeople.listed("movers", moveOut.movers()));
     }
 
     private static ResidentVersion planned(CurrentRecord leaver, MoveOut moveOut, Situation situation) {

@@ -1,6 +1,5 @@
 package jp.yakuba.residentrecords.movement.procedure;
 
-import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.yakuba.foundation.Requirement;
@@ -38,8 +37,9 @@ public final class DateOrder {
     }
 
     /** Everything found in what the notification would make of the register. */
-    public static Findings check(Notification notification, List<DraftRecord> records, Situation situation) {
-        var order = new DateOrder(notification, PlacesOfPeople.of(notification, records), situation);
+    public static Findings check(Notification notification, Effect effect, Situation situation) {
+        var records = effect.records();
+        var order = new DateOrder(notification, effect.people(), situation);
         var found = records.stream().map(order::ofPerson).reduce(Findings.none(), Findings::and);
         return found.hasErrors()
                 ? found

@@ -3,42 +3,67 @@ package jp.yakuba.residentrecords.movement.procedure;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import jp.yakuba.foundation.number.AddresseeNumber;
-import jp.yakuba.residentrecords.movement.notification.AddressChange;
-import jp.yakuba.residentrecords.movement.notification.Birth;
-import jp.yakuba.residentrecords.movement.notification.Death;
-import jp.yakuba.residentrecords.movement.notification.HouseholdMovement;
-import jp.yakuba.residentrecords.movement.notification.MoveIn;
-import jp.yakuba.residentrecords.movement.notification.MoveInNotice;
-import jp.yakuba.residentrecords.movement.notification.MoveOut;
-import jp.yakuba.residentrecords.movement.notification.Mover;
-import jp.yakuba.residentrecords.movement.notification.Notification;
-import jp.yakuba.residentrecords.movement.notification.Reversal;
-import jp.yakuba.residentrecords.resident.DraftRecord;
 
 /**
  * Whom a notification names, and where: {@code movers[1]}. Those whom it changes without naming them are not among these.
  *
  * @param paths the place of each
+ * @param items what it says of each of them there, such as {@code relationship}
  */
-record PlacesOfPeople(Map<AddresseeNumber, String> paths) {
+public record PlacesOfPeople(Map<AddresseeNumber, String> paths, Set<String> items) {
+
+    /** What the notification may say of each: 続柄 in the household afterwards. */
+    public static final String RELATIONSHIP = "relationship";
+
+    /** The same of 生年月日. */
+    public static final String BIRTH_DATE = "birthDate";
 
     /** The date of the movement, which concerns everybody. */
     static final String DATE = "header.movementDate";
 
-    /** Those who come have their numbers only in the rows, which begin with them in their order. */
-    static PlacesOfPeople of(Notification notification, List<DraftRecord> records) {
-        return switch (notification) {
-            case MoveIn moveIn -> listed("newcomers", first(moveIn.newcomers().size(), records));
-            case Birth birth -> listed("newborns", first(birth.newborns().size(), records));
-            case AddressChange change -> listed("movers", numbers(change.movers()));
-            case HouseholdMovement movement -> listed("movers", numbers(movement.movers()));
-            case MoveOut moveOut -> listed("movers", moveOut.movers());
-            case MoveInNotice notice -> listed("movers", notice.movers());
-            case Reversal reversal -> listed("movers", reversal.movers());
-            case Death death -> new PlacesOfPeople(Map.of(death.deceased(), "deceased"));
-        };
+    /** Copies both. */
+    public PlacesOfPeople {
+        paths = Map.copyOf(paths);
+        items = Set.copyOf(items);
+    }
+
+    /** Nobody is named. */
+    public static PlacesOfPeople nobody() {
+        return new PlacesOfPeople(Map.of(), Set.of());
+    }
+
+    /** One person at one field. */
+    public static PlacesOfPeople at(String field, AddresseeNumber person) {
+        return new PlacesOfPeople(Map.of(person, field), Set.of());
+    }
+
+    /** The people of a list in its order, of each of whom it says these items. */
+    public static PlacesOfPeople listed(String list, List<AddresseeNumber> people, String... items) {
+        var paths = new HashMap<AddresseeNumber, String>();
+        IntStream.range(0, people.size()).forEach(i -> paths.put(people.get(i), place(list, i)));
+        return new PlacesOfPeople(paths, Set.of(items));
+    }
+
+    /** The place of one in a list. */
+    public static String place(String list, int index) {
+        return list + "[" + index + "]";
+    }
+
+    /** Who is named at the place. */
+    public Optional<AddresseeNumber> person(String place) {
+        return paths.entrySet().stream()
+                .filter(named -> named.getValue().equals(place))
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    /** Where the notification gives the relationship of the person; empty if it does not. */
+    public String ofRelationship(AddresseeNumber person) {
+        return item(person, RELATIONSHIP).orElse("");
     }
 
     /** Where the date of the movement is found wrong for the person: at the date itself if nobody else is named. */
@@ -48,24 +73,12 @@ record PlacesOfPeople(Map<AddresseeNumber, String> paths) {
 
     /** Where the birth date of the person is; at the date of the movement if the notification does not ask for it. */
     String ofBirthDate(AddresseeNumber person) {
-        var path = paths.getOrDefault(person, "");
-        return path.startsWith("newcomers") ? path + ".birthDate" : ofDate(person);
+        return item(person, BIRTH_DATE).orElseGet(() -> ofDate(person));
     }
 
-    private static List<AddresseeNumber> first(int count, List<DraftRecord> records) {
-        return records.stream()
-                .limit(count)
-                .map(change -> change.after().addresseeNumber())
-                .toList();
-    }
-
-    private static List<AddresseeNumber> numbers(List<Mover> movers) {
-        return movers.stream().map(Mover::addresseeNumber).toList();
-    }
-
-    private static PlacesOfPeople listed(String list, List<AddresseeNumber> people) {
-        var paths = new HashMap<AddresseeNumber, String>();
-        IntStream.range(0, people.size()).forEach(i -> paths.put(people.get(i), list + "[" + i + "]"));
-        return new PlacesOfPeople(paths);
+    private Optional<String> item(AddresseeNumber person, String item) {
+        return Optional.ofNullable(paths.get(person))
+                .filter(_ -> items.contains(item))
+                .map(path -> path + "." + item);
     }
 }

@@ -1,9 +1,7 @@
 package jp.yakuba.residentrecords.movement.procedure;
 
-import java.util.List;
 import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.residentrecords.movement.notification.Notification;
-import jp.yakuba.residentrecords.resident.DraftRecord;
 
 /**
  * What one kind of notification must fulfil, and what it does.
@@ -16,5 +14,5 @@ public interface Procedure<N extends Notification> {
     Findings check(N notification, Situation situation);
 
     /** The new rows of everyone it touches. Asked only when {@link #check} found no error. */
-    List<DraftRecord> effect(N notification, Situation situation);
+    Effect effect(N notification, Situation situation);
 }

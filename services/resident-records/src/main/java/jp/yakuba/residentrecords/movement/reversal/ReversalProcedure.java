@@ -8,6 +8,8 @@ import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.foundation.time.DateRule;
 import jp.yakuba.residentrecords.movement.notification.Reversal;
 import jp.yakuba.residentrecords.movement.procedure.DateRules;
+import jp.yakuba.residentrecords.movement.procedure.Effect;
+import jp.yakuba.residentrecords.movement.procedure.PlacesOfPeople;
 import jp.yakuba.residentrecords.movement.procedure.Procedure;
 import jp.yakuba.residentrecords.movement.procedure.RegisteredMovement;
 import jp.yakuba.residentrecords.movement.procedure.Situation;
@@ -24,7 +26,7 @@ public final class ReversalProcedure implements Procedure<Reversal> {
     }
 
     @Override
-    public List<DraftRecord> effect(Reversal reversal, Situation situation) {
+    public Effect effect(Reversal reversal, Situation situation) {
         var reversed = situation.register().movement(reversal.movement()).orElseThrow();
         var persons = persons(reversal, reversed);
         var homes = new FormerHomes(persons, situation);
@@ -34,7 +36,7 @@ public final class ReversalProcedure implements Procedure<Reversal> {
             var again = takenBack(reversed.of(person).orElseThrow(), situation).restored();
             records.add(new Restoration(reversal.header(), situation, homes).restore(now, again));
         }
-        return records;
+        return new Effect(records, PlacesOfPeople.listed("movers", reversal.movers()));
     }
 
     static TakenBack takenBack(DraftRecord change, Situation situation) {
