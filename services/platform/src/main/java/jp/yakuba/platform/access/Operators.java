@@ -19,9 +19,14 @@ class Operators {
 
     /** The account as an operator at the terminal; empty if it may not be used today. */
     Optional<Operator> resolve(UnitOfWork work, String userId, String terminal) {
-        return accounts.find(work, userId)
-                .filter(account -> !account.locked() && account.profile().isValidOn(work.today()))
-                .map(account -> operator(work, account, terminal));
+        return accounts.find(work, userId).flatMap(account -> resolve(work, account, terminal));
+    }
+
+    /** The account as an operator at the terminal; empty if it may not be used today. */
+    Optional<Operator> resolve(UnitOfWork work, Account account, String terminal) {
+        return !account.locked() && account.profile().isValidOn(work.today())
+                ? Optional.of(operator(work, account, terminal))
+                : Optional.empty();
     }
 
     private Operator operator(UnitOfWork work, Account account, String terminal) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.platform.access.ApiTokens.Holder;
+import jp.yakuba.platform.access.ApiTokens.State;
 import jp.yakuba.platform.access.LoginAttempts.Reason;
 import jp.yakuba.platform.audit.Audit;
 import jp.yakuba.platform.audit.AuditEntry;
@@ -40,16 +41,10 @@ class TokenAccess {
     @Requirement("001/10.2")
     Optional<Operator> operator(SecretToken token, String terminal) {
         var unknown = Operator.system(token.municipality(), "login");
-        var known =
-                database.transact(unknown, work -> tokens.holder(work, token).map(holder -> switch (holder.state()) {
-                    case REVOKED -> new Known.Refused(holder, Reason.TOKEN_REVOKED);
-                    case EXPIRED -> new Known.Refused(holder, Reason.TOKEN_EXPIRED);
-                    case VALID ->
-                        operators
-                                .resolve(work, holder.userId(), terminal)
-                                .<Known>map(Known.Good::new)
-                                .orElseGet(() -> new Known.Refused(holder, reason(work, holder)));
-                }));
+        var known = database.transact(unknown, work -> accounts.holding(work, token.hash())
+                .map(held -> known(work, held, terminal))
+                .or(() -> tokens.holder(work, token)
+                        .map(holder -> new Known.Refused(holder, reason(holder, Reason.NOT_VALID_TODAY)))));
         return known.flatMap(one -> switch (one) {
             case Known.Good(var operator) -> Optional.of(operator);
             case Known.Refused(var holder, var reason) -> {
@@ -60,9 +55,23 @@ class TokenAccess {
         });
     }
 
-    private Reason reason(UnitOfWork work, Holder holder) {
-        var locked = accounts.find(work, holder.userId()).map(Account::locked).orElse(false);
-        return locked ? Reason.LOCKED : Reason.NOT_VALID_TODAY;
+    private Known known(UnitOfWork work, Accounts.Holding held, String terminal) {
+        var account = held.account();
+        var otherwise = account.locked() ? Reason.LOCKED : Reason.NOT_VALID_TODAY;
+        return held.token().state() == State.VALID
+                ? operators
+                        .resolve(work, account, terminal)
+                        .<Known>map(Known.Good::new)
+                        .orElseGet(() -> new Known.Refused(held.token(), otherwise))
+                : new Known.Refused(held.token(), reason(held.token(), otherwise));
+    }
+
+    private static Reason reason(Holder holder, Reason otherwise) {
+        return switch (holder.state()) {
+            case REVOKED -> Reason.TOKEN_REVOKED;
+            case EXPIRED -> Reason.TOKEN_EXPIRED;
+            case VALID -> otherwise;
+        };
     }
 
     private static AuditEntry refused(Holder holder, Reason reason) {

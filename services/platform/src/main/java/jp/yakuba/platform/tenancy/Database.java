@@ -48,6 +48,7 @@ public class Database {
             Waiting waiting,
             Clock clock) {
         this.jdbi = Jdbi.create(dataSource).installPlugin(new PostgresPlugin());
+        jdbi.registerArgument(new PlainArguments());
         // A handle is on the connection of the transaction, which ends apart from it.
         jdbi.getConfig(Handles.class).setForceEndTransactions(false);
         this.entities = entities;

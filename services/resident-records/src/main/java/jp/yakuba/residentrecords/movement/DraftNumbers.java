@@ -36,9 +36,8 @@ class DraftNumbers implements SealedStore {
         return path.equals("individualNumber") || path.endsWith(".individualNumber");
     }
 
-    /** Seals the numbers among the fields; they take the place of all that were kept for the draft. */
+    /** Seals the numbers among the fields of a draft for which none are kept. */
     void keep(UnitOfWork work, MovementId movement, Map<String, String> fields) {
-        forget(work, movement);
         fields.forEach((path, number) -> {
             if (isNumber(path) && !number.isBlank()) {
                 work.sql()
@@ -107,7 +106,11 @@ class DraftNumbers implements SealedStore {
     @Override
     public int rekey(UnitOfWork work, int limit) {
         var stale = held(work, limit);
-        stale.forEach(draft -> keep(work, draft, with(work, draft, Map.of())));
+        for (var draft : stale) {
+            var kept = with(work, draft, Map.of());
+            forget(work, draft);
+            keep(work, draft, kept);
+        }
         return stale.size();
     }
 

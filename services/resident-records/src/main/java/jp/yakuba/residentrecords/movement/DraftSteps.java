@@ -37,7 +37,7 @@ class DraftSteps {
     /** Takes the step if nobody has changed the draft since; answers with the draft as it is then. */
     Response take(String id, @Nullable String ifMatch, Step step) {
         return database.transact(operator.get(), work -> {
-            var draft = draft(work, id);
+            var draft = drafts.lock(work, number(id)).orElseThrow(() -> new Refusal(ProblemType.NOT_FOUND));
             ETags.requireMatch(ifMatch, ETags.of(draft.revision()));
             var done = step.apply(work, draft);
             return Response.ok(MovementJson.draft(
@@ -49,7 +49,10 @@ class DraftSteps {
 
     /** The draft of an address; refuses if there is none. */
     Draft draft(UnitOfWork work, String id) {
-        return drafts.find(work, Parameters.value("id", id, MovementId::parse))
-                .orElseThrow(() -> new Refusal(ProblemType.NOT_FOUND));
+        return drafts.find(work, number(id)).orElseThrow(() -> new Refusal(ProblemType.NOT_FOUND));
+    }
+
+    private static MovementId number(String id) {
+        return Parameters.value("id", id, MovementId::parse);
     }
 }

@@ -4,8 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import java.util.stream.Stream;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
@@ -75,21 +73,7 @@ public class MovementDesk {
     public Draft enter(UnitOfWork work, MovementKind kind, Map<String, String> fields, Map<String, String> passed) {
         var examination = examiner.examine(work, kind, fields);
         Refusal.ifNotPassed(examination.findings(), passed);
-        var operator = work.operator();
-        var draft = new Draft(
-                new MovementId(UUID.randomUUID()),
-                kind,
-                DraftState.DRAFT,
-                1,
-                DraftNumbers.without(fields),
-                passed,
-                "",
-                List.of(DraftAuthor.of(operator)),
-                operator.place(),
-                operator.terminal(),
-                work.now(),
-                work.now());
-        drafts.add(work, draft);
+        var draft = drafts.add(work, kind, DraftNumbers.without(fields), passed);
         drafts.touch(work, draft.id(), examination.subjects());
         numbers.keep(work, draft.id(), fields);
         claims.keep(work, draft.id(), examination.notification());
@@ -104,11 +88,11 @@ public class MovementDesk {
         var whole = numbers.with(work, id, fields);
         var examination = examiner.examine(work, draft, whole);
         Refusal.ifNotPassed(examination.findings(), passed);
-        var changed = typed(work, draft, DraftNumbers.without(fields), passed);
-        drafts.put(work, changed);
-        drafts.typed(work, changed);
-        drafts.touch(work, id, examination.subjects());
+        var changed = drafts.retype(work, id, DraftNumbers.without(fields), passed);
+        drafts.touchOthers(work, id, examination.subjects());
+        numbers.forget(work, id);
         numbers.keep(work, id, whole);
+        claims.forget(work, id);
         claims.keep(work, id, examination.notification());
         record(work, RecordsOperation.MOVEMENT_CHANGE, changed, examination.subjects(), examination);
         return changed;
@@ -181,15 +165,17 @@ public class MovementDesk {
                 ProblemType.FORBIDDEN,
                 DraftTransitions.decidedByAnother(
                         draft.writers(), work.operator().userId()));
-        var subjects = drafts.subjects(work, id);
-        registrar.lock(work, subjects);
+        work.planOnce();
+        var subjects = drafts.lockSubjects(work, id);
         var fields = numbers.with(work, id, draft.fields());
         examiner.read(draft.kind(), fields).ifPresent(notification -> locks.await(work, notification));
         var examination = examiner.examineForRegistration(work, draft, fields);
         Refusal.ifNotPassed(examination.findings(), draft.passedAlerts());
         registrar.register(work, draft, examination);
-        numbers.forget(work, id);
-        claims.forget(work, id);
+        if (fields.size() > draft.fields().size()) {
+            numbers.forget(work, id);
+        }
+        claims.forget(work, id, examination.notification());
         return moved(work, draft, DraftState.REGISTERED, "", RecordsOperation.MOVEMENT_REGISTER, subjects, examination);
     }
 
@@ -226,39 +212,9 @@ public class MovementDesk {
             AuditedOperation operation,
             Collection<AddresseeNumber> subjects,
             @Nullable Examination examination) {
-        var next = next(work, draft, state, draft.fields(), draft.passedAlerts(), note, draft.authors());
-        drafts.put(work, next);
+        var next = drafts.move(work, draft.id(), state, note);
         record(work, operation, next, subjects, examination);
         return next;
-    }
-
-    private static Draft typed(UnitOfWork work, Draft draft, Map<String, String> fields, Map<String, String> passed) {
-        var authors = Stream.concat(draft.authors().stream(), Stream.of(DraftAuthor.of(work.operator())))
-                .toList();
-        return next(work, draft, DraftState.DRAFT, fields, passed, "", authors);
-    }
-
-    private static Draft next(
-            UnitOfWork work,
-            Draft draft,
-            DraftState state,
-            Map<String, String> fields,
-            Map<String, String> passed,
-            String note,
-            List<DraftAuthor> authors) {
-        return new Draft(
-                draft.id(),
-                draft.kind(),
-                state,
-                draft.revision() + 1,
-                fields,
-                passed,
-                note,
-                authors,
-                draft.place(),
-                draft.terminal(),
-                draft.enteredAt(),
-                work.now());
     }
 
     private void record(

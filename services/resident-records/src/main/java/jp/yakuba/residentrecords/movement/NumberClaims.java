@@ -51,14 +51,17 @@ class NumberClaims {
         }
     }
 
-    /** Keeps the numbers of a draft in place of those it had. */
+    /** Keeps the numbers of a draft for which none are kept. */
     void keep(UnitOfWork work, MovementId draft, @Nullable Notification notification) {
-        forget(work, draft);
+        var claims = claims(work, notification);
+        if (claims.isEmpty()) {
+            return;
+        }
         try (var batch = work.sql().prepareBatch("""
                 insert into resident_records.movement_claim (movement_id, kind, number) values (:draft, :kind, :number)
                 on conflict do nothing
                 """)) {
-            claims(work, notification).forEach(claim -> batch.bind("draft", draft.value())
+            claims.forEach(claim -> batch.bind("draft", draft.value())
                     .bind("kind", claim.kind())
                     .bind("number", claim.number())
                     .add());
@@ -76,6 +79,13 @@ class NumberClaims {
                 .bind("municipality", work.municipality().value())
                 .bind("draft", draft.value())
                 .execute();
+    }
+
+    /** The draft of the notification has ended. */
+    void forget(UnitOfWork work, MovementId draft, @Nullable Notification notification) {
+        if (!claims(work, notification).isEmpty()) {
+            forget(work, draft);
+        }
     }
 
     /** The keys under which registrations of the same numbers wait for each other. */

@@ -129,7 +129,8 @@ class PlannedMoveOuts implements JobKind {
     }
 
     private long leave(UnitOfWork work, HouseholdNumber number) {
-        registrar.lock(
+        work.planOnce();
+        residents.lock(
                 work,
                 residents.ofHousehold(work, number).stream()
                         .map(row -> row.addresseeNumber())

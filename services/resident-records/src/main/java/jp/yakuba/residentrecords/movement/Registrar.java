@@ -1,11 +1,9 @@
 package jp.yakuba.residentrecords.movement;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.UUID;
-import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.platform.events.Outbox;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 import jp.yakuba.residentrecords.measure.MovementFollower;
@@ -48,11 +46,6 @@ class Registrar {
         this.outbox = outbox;
     }
 
-    /** Makes other movements of these people wait. */
-    void lock(UnitOfWork work, Collection<AddresseeNumber> people) {
-        residents.lock(work, people);
-    }
-
     /** Registers what was assessed. */
     void register(UnitOfWork work, Draft draft, Examination examination) {
         write(work, examination.records(), draft.id().value(), draft.kind());
@@ -68,7 +61,6 @@ class Registrar {
 
     /** Adds the versions and tells of them; {@code movement} is null for what happens by itself on its day. */
     void write(UnitOfWork work, List<DraftRecord> records, @Nullable UUID movement, @Nullable MovementKind kind) {
-        work.planOnce();
         var versions = records.stream().map(DraftRecord::after).toList();
         RegistrationLocks.writing(() -> residents.add(work, versions, movement));
         search.put(work, versions);

@@ -224,7 +224,9 @@ public class Residents {
     public void add(UnitOfWork work, List<ResidentVersion> versions, @Nullable UUID movement) {
         ROWS.insert(work, versions, "movement_id", movement);
         NewestVersions.point(work, versions);
-        lookAtHeads(work);
+        if (versions.stream().anyMatch(ResidentVersion::isHeadOfHousehold)) {
+            lookAtHeads(work);
+        }
         heads.lookAgain(
                 work, versions.stream().map(ResidentVersion::addresseeNumber).toList());
     }

@@ -59,6 +59,7 @@ class DraftKeysTest {
                     MovementKind.MOVE_IN_DOMESTIC,
                     NumbersAtTheSameTimeTest.moveIn(TOWN, "鍵", 51, NUMBER.value()),
                     Map.of("town-not-in-register", "町字一覧がないため"));
+            numbers("o").forget(work, entered.id());
             numbers("o").keep(work, entered.id(), Map.of(PATH, NUMBER.value()));
             work.sql().execute("delete from resident_records.movement_claim where kind = 'individual-number'");
             work.sql()

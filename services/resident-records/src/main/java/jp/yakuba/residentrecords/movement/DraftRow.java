@@ -1,0 +1,189 @@
+package jp.yakuba.residentrecords.movement;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import jakarta.persistence.CollectionTable;
+import jakarta.persistence.Column;
+import jakarta.persistence.ElementCollection;
+import jakarta.persistence.Embeddable;
+import jakarta.persistence.Entity;
+import jakarta.persistence.FetchType;
+import jakarta.persistence.Id;
+import jakarta.persistence.JoinColumn;
+import jakarta.persistence.MapKeyColumn;
+import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
+import java.time.Instant;
+import java.util.LinkedHashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.UUID;
+import jp.yakuba.platform.json.Json;
+import jp.yakuba.platform.operator.Operator;
+import jp.yakuba.platform.problems.ProblemType;
+import jp.yakuba.platform.problems.Refusal;
+import jp.yakuba.platform.tenancy.UnitOfWork;
+import jp.yakuba.residentrecords.movement.notification.MovementId;
+import jp.yakuba.residentrecords.movement.notification.MovementKind;
+import org.hibernate.annotations.BatchSize;
+import org.hibernate.annotations.DynamicUpdate;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.annotations.SortNatural;
+import org.hibernate.type.SqlTypes;
+import org.jspecify.annotations.Nullable;
+
+/** A draft as it is kept: it goes from state to state and counts its revisions, and whoever typed in it stays known. */
+@Entity
+@DynamicUpdate
+@Table(schema = "resident_records", name = "movement")
+class DraftRow {
+
+    @Id
+    private UUID movementId;
+
+    private String kind;
+    private String state;
+    private int revision;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private String fields;
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private String passedAlerts;
+
+    private @Nullable String noteToClerk;
+
+    @Column
+    private String enteredBy;
+
+    @Column
+    private String enteredByName;
+
+    private String place;
+    private String terminal;
+    private Instant enteredAt;
+    private Instant changedAt;
+
+    /** By the revision in which they typed. */
+    @ElementCollection(fetch = FetchType.EAGER)
+    @CollectionTable(
+            schema = "resident_records",
+            name = "movement_author",
+            joinColumns = @JoinColumn(name = "movement_id"))
+    @MapKeyColumn(name = "revision")
+    @SortNatural
+    @BatchSize(size = 100)
+    private SortedMap<Integer, Author> authors = new TreeMap<>();
+
+    @Transient
+    private boolean read;
+
+    @Transient
+    private boolean held;
+
+    /** {@link DraftAuthor} in its columns. */
+    @Embeddable
+    record Author(String userId, String userName) {
+        static Author of(Operator operator) {
+            return new Author(operator.userId(), operator.name());
+        }
+    }
+
+    /** For Hibernate. */
+    @SuppressWarnings("NullAway.Init")
+    protected DraftRow() {}
+
+    DraftRow(UnitOfWork work, MovementKind kind, Map<String, String> fields, Map<String, String> passed) {
+        var operator = work.operator();
+        this.movementId = UUID.randomUUID();
+        this.kind = code(kind);
+        this.state = code(DraftState.DRAFT);
+        this.revision = 1;
+        this.fields = text(fields);
+        this.passedAlerts = text(passed);
+        this.enteredBy = operator.userId();
+        this.enteredByName = operator.name();
+        this.place = operator.place();
+        this.terminal = operator.terminal();
+        this.enteredAt = work.now();
+        this.changedAt = work.now();
+        authors.put(revision, Author.of(operator));
+    }
+
+    /** Puts a corrected notification in place of what was typed, which is then to be reviewed anew. */
+    void retype(UnitOfWork work, Map<String, String> corrected, Map<String, String> passed) {
+        go(work, DraftState.DRAFT, "");
+        fields = text(corrected);
+        passedAlerts = text(passed);
+        authors.put(revision, Author.of(work.operator()));
+    }
+
+    /** Refuses where {@link DraftTransitions} know no way. */
+    void go(UnitOfWork work, DraftState next, String note) {
+        var findings = DraftTransitions.check(state(), next);
+        if (findings.hasErrors()) {
+            throw new Refusal(ProblemType.CONFLICT, findings);
+        }
+        state = code(next);
+        noteToClerk = note;
+        revision++;
+        changedAt = work.now();
+    }
+
+    /** Whether somebody has looked at it in this unit of work without holding it, so that it may be another by now. */
+    boolean mayHaveChanged() {
+        return read && !held;
+    }
+
+    /** From here to its end the unit of work holds the row. */
+    DraftRow hold() {
+        held = true;
+        return this;
+    }
+
+    Draft draft() {
+        read = true;
+        return new Draft(
+                new MovementId(movementId),
+                MovementKind.valueOf(kind.toUpperCase(Locale.ROOT).replace('-', '_')),
+                state(),
+                revision,
+                map(fields),
+                map(passedAlerts),
+                noteToClerk == null ? "" : noteToClerk,
+                authors.values().stream()
+                        .map(author -> new DraftAuthor(author.userId(), author.userName()))
+                        .toList(),
+                place,
+                terminal,
+                enteredAt,
+                changedAt);
+    }
+
+    private DraftState state() {
+        return state(state);
+    }
+
+    static DraftState state(String code) {
+        return DraftState.valueOf(code.toUpperCase(Locale.ROOT));
+    }
+
+    static String code(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+    }
+
+    private static String text(Map<String, String> texts) {
+        ObjectNode flat = Json.object();
+        texts.forEach(flat::put);
+        return flat.toString();
+    }
+
+    private static Map<String, String> map(String json) {
+        Map<String, String> texts = new LinkedHashMap<>();
+        Json.stored(json)
+                .properties()
+                .forEach(entry -> texts.put(entry.getKey(), entry.getValue().asText()));
+        return texts;
+    }
+}

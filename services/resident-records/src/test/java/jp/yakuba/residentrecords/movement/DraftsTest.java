@@ -1,0 +1,124 @@
+package jp.yakuba.residentrecords.movement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import jp.yakuba.foundation.number.AddresseeNumber;
+import jp.yakuba.platform.PostgresForTests;
+import jp.yakuba.platform.TestAccounts;
+import jp.yakuba.platform.access.Role;
+import jp.yakuba.platform.operator.Operator;
+import jp.yakuba.platform.problems.Refusal;
+import jp.yakuba.platform.tenancy.Database;
+import jp.yakuba.platform.tenancy.UnitOfWork;
+import jp.yakuba.residentrecords.TownInCsv;
+import jp.yakuba.residentrecords.movement.notification.MovementId;
+import jp.yakuba.residentrecords.movement.notification.MovementKind;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** A draft in the database, of two who have to do with it at the same time. */
+@QuarkusTest
+@QuarkusTestResource(PostgresForTests.class)
+class DraftsTest {
+
+    private static final TestAccounts TOWN = new TestAccounts("473065");
+    private static final AddresseeNumber ONE = AddresseeNumber.parse(TownInCsv.number(1));
+    private static final AddresseeNumber OTHER = AddresseeNumber.parse(TownInCsv.number(2));
+
+    @Inject
+    Database database;
+
+    @Inject
+    Drafts drafts;
+
+    private Operator clerk = Operator.system(TOWN.municipality(), "test");
+    private MovementId id = MovementId.parse("8b0f3f0a-5d53-4a57-9d39-2f2f3f9c1c11");
+
+    @BeforeEach
+    void one_is_entered() {
+        TOWN.register();
+        clerk = TOWN.operator("clerk1", Role.CLERK);
+        id = in(work -> {
+            var entered = drafts.add(work, MovementKind.DEATH, Map.of("deceased", ONE.value()), Map.of("late", "遠方"));
+            drafts.touch(work, entered.id(), List.of(OTHER, ONE));
+            return entered.id();
+        });
+    }
+
+    @Test
+    void it_is_kept_as_it_was_typed() {
+        var kept = in(work -> drafts.find(work, id).orElseThrow());
+
+        assertThat(kept.kind()).isEqualTo(MovementKind.DEATH);
+        assertThat(kept.state()).isEqualTo(DraftState.DRAFT);
+        assertThat(kept.revision()).isEqualTo(1);
+        assertThat(kept.fields()).isEqualTo(Map.of("deceased", ONE.value()));
+        assertThat(kept.passedAlerts()).isEqualTo(Map.of("late", "遠方"));
+        assertThat(kept.authors()).containsExactly(new DraftAuthor("clerk1", clerk.name()));
+    }
+
+    @Test
+    void who_holds_it_sees_what_another_has_made_of_it_since_it_was_read() {
+        in(work -> {
+            assertThat(drafts.find(work, id)).isPresent();
+            in(other -> drafts.retype(other, id, Map.of("deceased", OTHER.value()), Map.of()));
+
+            var held = drafts.lock(work, id).orElseThrow();
+
+            assertThat(held.revision()).isEqualTo(2);
+            assertThat(held.fields()).isEqualTo(Map.of("deceased", OTHER.value()));
+            assertThat(held.authors()).hasSize(2);
+            return held;
+        });
+    }
+
+    @Test
+    void what_was_done_with_it_in_the_same_unit_of_work_is_not_lost_by_holding_it_again() {
+        in(work -> {
+            assertThat(drafts.lock(work, id)).isPresent();
+            drafts.move(work, id, DraftState.REVIEWED, "");
+
+            assertThat(drafts.lock(work, id).orElseThrow().state()).isEqualTo(DraftState.REVIEWED);
+            return id;
+        });
+
+        assertThat(in(work -> drafts.find(work, id).orElseThrow()).state()).isEqualTo(DraftState.REVIEWED);
+    }
+
+    @Test
+    void it_goes_no_way_that_there_is_not() {
+        assertThatThrownBy(() -> in(work -> drafts.move(work, id, DraftState.REGISTERED, "")))
+                .isInstanceOf(Refusal.class);
+
+        assertThat(in(work -> drafts.find(work, id).orElseThrow()).state()).isEqualTo(DraftState.DRAFT);
+    }
+
+    @Test
+    void those_it_touches_are_held_in_one_order_also_before_they_are_in_the_register() {
+        List<AddresseeNumber> held = in(work -> drafts.lockSubjects(work, id));
+
+        assertThat(held).containsExactly(ONE, OTHER);
+    }
+
+    @Test
+    void whom_it_touches_after_a_change_takes_the_place_of_whom_it_touched_before() {
+        in(work -> {
+            drafts.touchOthers(work, id, List.of(OTHER));
+            return id;
+        });
+        List<AddresseeNumber> touched = in(work -> drafts.subjects(work, id));
+
+        assertThat(touched).containsExactly(OTHER);
+    }
+
+    private <T> T in(Function<UnitOfWork, T> doing) {
+        return database.transact(clerk, doing);
+    }
+}
