@@ -1,35 +1,27 @@
 package jp.yakuba.residentrecords.movement;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import jakarta.persistence.CollectionTable;
 import jakarta.persistence.Column;
-import jakarta.persistence.ElementCollection;
-import jakarta.persistence.Embeddable;
 import jakarta.persistence.Entity;
-import jakarta.persistence.FetchType;
 import jakarta.persistence.Id;
-import jakarta.persistence.JoinColumn;
-import jakarta.persistence.MapKeyColumn;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.UUID;
+import java.util.stream.IntStream;
 import jp.yakuba.platform.json.Json;
-import jp.yakuba.platform.operator.Operator;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Refusal;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 import jp.yakuba.residentrecords.movement.notification.MovementId;
 import jp.yakuba.residentrecords.movement.notification.MovementKind;
-import org.hibernate.annotations.BatchSize;
 import org.hibernate.annotations.DynamicUpdate;
+import org.hibernate.annotations.Formula;
 import org.hibernate.annotations.JdbcTypeCode;
-import org.hibernate.annotations.SortNatural;
 import org.hibernate.type.SqlTypes;
 import org.jspecify.annotations.Nullable;
 
@@ -65,30 +57,20 @@ class DraftRow {
     private Instant enteredAt;
     private Instant changedAt;
 
-    /** By the revision in which they typed. */
-    @ElementCollection(fetch = FetchType.EAGER)
-    @CollectionTable(
-            schema = "resident_records",
-            name = "movement_author",
-            joinColumns = @JoinColumn(name = "movement_id"))
-    @MapKeyColumn(name = "revision")
-    @SortNatural
-    @BatchSize(size = 100)
-    private SortedMap<Integer, Author> authors = new TreeMap<>();
+    /** Who typed in it, in that order; a row of {@code movement_author} each, which is written once. */
+    @Formula("array(select a.user_id from resident_records.movement_author a"
+            + " where a.movement_id = movement_id order by a.revision)")
+    private String[] authors;
+
+    @Formula("array(select a.user_name from resident_records.movement_author a"
+            + " where a.movement_id = movement_id order by a.revision)")
+    private String[] authorNames;
 
     @Transient
     private boolean read;
 
     @Transient
     private boolean held;
-
-    /** {@link DraftAuthor} in its columns. */
-    @Embeddable
-    record Author(String userId, String userName) {
-        static Author of(Operator operator) {
-            return new Author(operator.userId(), operator.name());
-        }
-    }
 
     /** For Hibernate. */
     @SuppressWarnings("NullAway.Init")
@@ -108,7 +90,8 @@ class DraftRow {
         this.terminal = operator.terminal();
         this.enteredAt = work.now();
         this.changedAt = work.now();
-        authors.put(revision, Author.of(operator));
+        this.authors = new String[] {operator.userId()};
+        this.authorNames = new String[] {operator.name()};
     }
 
     /** Puts a corrected notification in place of what was typed, which is then to be reviewed anew. */
@@ -116,7 +99,8 @@ class DraftRow {
         go(work, DraftState.DRAFT, "");
         fields = text(corrected);
         passedAlerts = text(passed);
-        authors.put(revision, Author.of(work.operator()));
+        authors = with(authors, work.operator().userId());
+        authorNames = with(authorNames, work.operator().name());
     }
 
     /** Refuses where {@link DraftTransitions} know no way. */
@@ -152,13 +136,19 @@ class DraftRow {
                 map(fields),
                 map(passedAlerts),
                 noteToClerk == null ? "" : noteToClerk,
-                authors.values().stream()
-                        .map(author -> new DraftAuthor(author.userId(), author.userName()))
+                IntStream.range(0, authors.length)
+                        .mapToObj(i -> new DraftAuthor(authors[i], authorNames[i]))
                         .toList(),
                 place,
                 terminal,
                 enteredAt,
                 changedAt);
+    }
+
+    private static String[] with(String[] known, String one) {
+        var all = Arrays.copyOf(known, known.length + 1);
+        all[known.length] = one;
+        return all;
     }
 
     private DraftState state() {

@@ -18,7 +18,6 @@ import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 import jp.yakuba.residentrecords.movement.notification.MovementId;
 import jp.yakuba.residentrecords.movement.notification.MovementKind;
-import org.hibernate.Session;
 import org.jspecify.annotations.Nullable;
 
 /** The drafts (仮登録) and what became of them. */
@@ -41,14 +40,30 @@ public class Drafts {
     Draft add(UnitOfWork work, MovementKind kind, Map<String, String> fields, Map<String, String> passed) {
         var row = new DraftRow(work, kind, fields, passed);
         rows.persist(row);
-        return row.draft();
+        return typed(work, row.draft());
+    }
+
+    /** Keeps that the operator typed the draft as it is in this revision. */
+    private static Draft typed(UnitOfWork work, Draft draft) {
+        var author = draft.authors().getLast();
+        work.sql()
+                .createUpdate("""
+                        insert into resident_records.movement_author (movement_id, revision, user_id, user_name)
+                        values (:id, :revision, :by, :name)
+                        """)
+                .bind("id", draft.id().value())
+                .bind("revision", draft.revision())
+                .bind("by", author.userId())
+                .bind("name", author.name())
+                .execute();
+        return draft;
     }
 
     /** Puts a corrected notification in place of what was typed. */
     Draft retype(UnitOfWork work, MovementId id, Map<String, String> fields, Map<String, String> passed) {
         var row = Objects.requireNonNull(rows.findById(id.value()));
         row.retype(work, fields, passed);
-        return row.draft();
+        return typed(work, row.draft());
     }
 
     /** Brings a draft into its next state, with a note to whoever typed it. */
@@ -122,25 +137,27 @@ public class Drafts {
 
     /**
      * Drafts not yet registered or given up that touch one of the people. Of anybody there are few movements, of open ones
-     * there may be thousands: {@code offset 0} keeps PostgreSQL from reading those first.
+     * there may be thousands: so the people lead to them.
      */
     public List<Draft> open(UnitOfWork work, Collection<AddresseeNumber> people) {
-        return rows.getEntityManager()
-                .unwrap(Session.class)
-                .createNativeQuery("""
-                        select m.*
-                        from (select distinct movement_id from resident_records.movement_subject
-                              where municipality_code = :municipality and addressee_number = any(:people)) touching
-                        cross join lateral (
-                            select * from resident_records.movement
-                            where municipality_code = :municipality and movement_id = touching.movement_id offset 0) m
-                        where m.state in ('draft', 'reviewed', 'returned')
-                        order by m.entered_at
-                        """, DraftRow.class)
-                .setParameter("municipality", work.municipality().value())
-                .setParameter(
-                        "people", people.stream().map(AddresseeNumber::value).toArray(String[]::new))
-                .getResultStream()
+        var touching = work.sql()
+                .createQuery("""
+                        select distinct movement_id from resident_records.movement_subject
+                        where municipality_code = :municipality and addressee_number = any(:people)
+                        """)
+                .bind("municipality", work.municipality().value())
+                .bindArray(
+                        "people",
+                        String.class,
+                        people.stream().map(AddresseeNumber::value).toList())
+                .mapTo(UUID.class)
+                .list();
+        return rows
+                .find(
+                        "movementId in ?1 and state in ('draft', 'reviewed', 'returned')",
+                        Sort.ascending("enteredAt"),
+                        touching)
+                .stream()
                 .map(DraftRow::draft)
                 .toList();
     }
