@@ -2,6 +2,7 @@ package jp.yakuba.foundation.shape;
 
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.RejectedValue;
@@ -38,6 +39,11 @@ record LeafNode(Leaf leaf, Values values) implements ShapeNode {
     @Override
     public void visit(@Nullable Object value, BiConsumer<Leaf, @Nullable String> visitor) {
         visitor.accept(leaf, value == null ? null : values.print(value));
+    }
+
+    @Override
+    public @Nullable Object taking(@Nullable Object value, @Nullable Object other, Predicate<Secrecy> fromOther) {
+        return fromOther.test(leaf.secrecy()) ? other : value;
     }
 
     @Override

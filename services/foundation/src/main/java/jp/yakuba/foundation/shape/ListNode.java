@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import jp.yakuba.foundation.finding.Finding;
 import org.jspecify.annotations.Nullable;
@@ -30,7 +31,7 @@ final class ListNode implements ShapeNode {
             var at = path + "[" + i + "]";
             return values.knows(type)
                     ? new LeafNode(new Leaf(at, at, type, true, Leaf.LONGEST, secrecy), values)
-                    : new RecordNode(type, at, at, true, secrecy, values);
+                    : new RecordNode(type, at, at, true, RecordNode.inside(type, secrecy), values);
         });
     }
 
@@ -53,6 +54,19 @@ final class ListNode implements ShapeNode {
                 element(i).visit(list.get(i), visitor);
             }
         }
+    }
+
+    /** Nobody knows which element of the other one would stand for an element: a list comes from there whole, or not. */
+    @Override
+    public @Nullable Object taking(@Nullable Object value, @Nullable Object other, Predicate<Secrecy> fromOther) {
+        if ((secrecy.decided() || values.knows(type)) && fromOther.test(secrecy)) {
+            return other == null ? List.of() : other;
+        }
+        var elements = new ArrayList<>();
+        if (value instanceof List<?> list) {
+            list.forEach(element -> elements.add(element(0).taking(element, null, fromOther)));
+        }
+        return elements;
     }
 
     @Override

@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.RejectedValue;
@@ -22,6 +23,7 @@ final class RecordNode implements ShapeNode {
     private final Class<?> type;
     private final String path;
     private final boolean required;
+    private final Secrecy secrecy;
     private final MethodHandle constructor;
     private final List<ShapeNode> nodes = new ArrayList<>();
     private final List<MethodHandle> accessors = new ArrayList<>();
@@ -30,6 +32,7 @@ final class RecordNode implements ShapeNode {
         this.type = type;
         this.path = path;
         this.required = required;
+        this.secrecy = secrecy;
         try {
             var lookup = MethodHandles.privateLookupIn(type, MethodHandles.lookup());
             var components = type.getRecordComponents();
@@ -59,7 +62,12 @@ final class RecordNode implements ShapeNode {
         if (values.knows(type)) {
             return new LeafNode(new Leaf(path, column, type, required, maxLength(component), secrecy), values);
         }
-        return new RecordNode(type, path, column, required, secrecy, values);
+        return new RecordNode(type, path, column, required, inside(type, secrecy), values);
+    }
+
+    /** The parts of one value, such as a date, are what is said of it. */
+    static Secrecy inside(Class<?> type, Secrecy secrecy) {
+        return Values.isOfSeveralParts(type) ? secrecy : secrecy.inside();
     }
 
     private static int maxLength(RecordComponent component) {
@@ -102,6 +110,22 @@ final class RecordNode implements ShapeNode {
         for (var i = 0; i < nodes.size(); i++) {
             nodes.get(i).visit(value == null ? null : Values.call(accessors.get(i), value), visitor);
         }
+    }
+
+    @Override
+    public @Nullable Object taking(@Nullable Object value, @Nullable Object other, Predicate<Secrecy> fromOther) {
+        if (secrecy.decided() && fromOther.test(secrecy)) {
+            return other;
+        }
+        if (value == null) {
+            return null;
+        }
+        var parts = new ArrayList<@Nullable Object>(nodes.size());
+        for (var i = 0; i < nodes.size(); i++) {
+            var otherPart = other == null ? null : Values.call(accessors.get(i), other);
+            parts.add(nodes.get(i).taking(Values.call(accessors.get(i), value), otherPart, fromOther));
+        }
+        return Values.call(constructor, parts.toArray());
     }
 
     @Override

@@ -4,8 +4,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -27,7 +29,7 @@ public final class RecordShape<R extends Record> {
 
     /** Describes the record; {@code values} says which types are leaves. */
     public RecordShape(Class<R> type, Values values) {
-        this.root = new RecordNode(type, "", "", true, Secrecy.NONE, values);
+        this.root = new RecordNode(type, "", "", true, Secrecy.UNDECIDED, values);
         this.leaves = root.fold(new AllLeaves())
                 .collect(Collectors.toUnmodifiableMap(leaf -> anyElement(leaf.path()), Function.identity()));
     }
@@ -66,10 +68,23 @@ public final class RecordShape<R extends Record> {
         return leaf == null ? null : leaf.type();
     }
 
-    /** From whom the value at a path is to be kept; from nobody if no leaf stands there. */
+    /** From whom the value at a path is to be kept; undecided if no leaf stands there. */
     public Secrecy secrecyAt(String path) {
         var leaf = leaves.get(anyElement(path));
-        return leaf == null ? Secrecy.NONE : leaf.secrecy();
+        return leaf == null ? Secrecy.UNDECIDED : leaf.secrecy();
+    }
+
+    /**
+     * The paths of those values of which nobody has said from whom they are to be kept, where somebody has of others. Of a
+     * record that is only ever taken in nothing needs to be said.
+     */
+    public List<String> undecided() {
+        var undecided = leaves.values().stream()
+                .filter(leaf -> !leaf.secrecy().decided())
+                .map(Leaf::path)
+                .sorted()
+                .toList();
+        return undecided.size() == leaves.size() ? List.of() : undecided;
     }
 
     /** Every leaf once, with {@code [0]} for the elements of a list. */
@@ -83,6 +98,21 @@ public final class RecordShape<R extends Record> {
         var findings = new ArrayList<Finding>();
         var made = (R) root.bind(source, findings);
         return new Bound<>(findings.isEmpty() ? made : null, Findings.of(findings));
+    }
+
+    /** The record without what the reader may not read; all of that must be such that it may be missing. */
+    public R without(R whole, Predicate<Secrecy> hidden) {
+        return taking(whole, null, hidden);
+    }
+
+    /** The record, with what is hidden from who wrote it as it stood before. */
+    public R keeping(R whole, R before, Predicate<Secrecy> hidden) {
+        return taking(whole, before, hidden);
+    }
+
+    @SuppressWarnings("unchecked")
+    private R taking(R whole, @Nullable R other, Predicate<Secrecy> hidden) {
+        return (R) Objects.requireNonNull(root.taking(whole, other, hidden));
     }
 
     /** Shows each leaf with its text, null where there is none; lists element by element. */

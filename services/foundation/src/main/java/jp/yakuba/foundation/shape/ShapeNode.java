@@ -2,6 +2,7 @@ package jp.yakuba.foundation.shape;
 
 import java.util.List;
 import java.util.function.BiConsumer;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import jp.yakuba.foundation.finding.Finding;
 import org.jspecify.annotations.Nullable;
@@ -18,6 +19,10 @@ sealed interface ShapeNode permits LeafNode, RecordNode, ListNode {
 
     /** Whether anything was given for it. */
     boolean present(Source source);
+
+    /** The value, but for those parts that are taken from the other; of no other, nothing. */
+    @Nullable
+    Object taking(@Nullable Object value, @Nullable Object other, Predicate<Secrecy> fromOther);
 
     /** The leaves below it, those of lists excepted. */
     Stream<Leaf> leaves();

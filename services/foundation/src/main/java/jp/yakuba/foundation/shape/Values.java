@@ -82,6 +82,11 @@ public final class Values {
         return this;
     }
 
+    /** Whether a value of the type is one, though it may be kept in several columns. */
+    static boolean isOfSeveralParts(Class<?> type) {
+        return type == RecordedDate.class || type == Relationship.class;
+    }
+
     boolean knows(Class<?> type) {
         return form(type) != null;
     }

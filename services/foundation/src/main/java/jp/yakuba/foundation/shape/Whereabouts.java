@@ -8,13 +8,9 @@ import java.lang.annotation.Target;
 
 /**
  * The component tells, with everything inside it, where somebody lives, lived or goes: nobody may read it of a protected
- * person, nor of those who share an address with one. {@code false} says of a component that looks like an address that
- * it tells nothing of the kind.
+ * person, nor of those who share an address with one.
  */
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.RECORD_COMPONENT)
-public @interface Whereabouts {
-    /** Whether it does. */
-    boolean value() default true;
-}
+public @interface Whereabouts {}

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
-import java.util.function.Predicate;
 import jp.yakuba.foundation.code.Coded;
 import jp.yakuba.foundation.shape.Fields;
 import jp.yakuba.foundation.shape.Leaf;
@@ -31,17 +30,23 @@ public final class RecordSchemas {
     /** Describes a record that is sent; more may be said of what is returned. */
     public Schema entered(String name, RecordShape<?> shape, String description) {
         var values = new ValueSchemas(components, true);
-        return put(
-                name,
-                shape.fold(new Schemas(values, true, leaf -> false, "Entry")).description(description));
+        return put(name, shape.fold(new Schemas(values, true, false, "Entry")).description(description));
     }
 
     /**
-     * Describes a record that is answered; more may be said of what is returned.
-     *
-     * @param masked at which paths an operator without the right finds the mask instead of the value
+     * Describes a record that is answered; more may be said of what is returned. Where a value is kept from some, they find
+     * the mask instead.
      */
-    public Schema recorded(String name, RecordShape<?> shape, String description, Predicate<String> masked) {
+    public Schema recorded(String name, RecordShape<?> shape, String description) {
+        return recorded(name, shape, description, true);
+    }
+
+    /** Describes a record that is answered without what is kept from the reader. */
+    public Schema readable(String name, RecordShape<?> shape, String description) {
+        return recorded(name, shape, description, false);
+    }
+
+    private Schema recorded(String name, RecordShape<?> shape, String description, boolean masked) {
         var values = new ValueSchemas(components, false);
         return put(name, shape.fold(new Schemas(values, false, masked, "")).description(description));
     }
@@ -82,10 +87,10 @@ public final class RecordSchemas {
 
         private final ValueSchemas values;
         private final boolean entered;
-        private final Predicate<String> masked;
+        private final boolean masked;
         private final String suffix;
 
-        Schemas(ValueSchemas values, boolean entered, Predicate<String> masked, String suffix) {
+        Schemas(ValueSchemas values, boolean entered, boolean masked, String suffix) {
             this.values = values;
             this.entered = entered;
             this.masked = masked;
@@ -95,7 +100,7 @@ public final class RecordSchemas {
         @Override
         public Schema leaf(Leaf leaf) {
             var schema = values.of(leaf);
-            return masked.test(leaf.path())
+            return masked && !leaf.secrecy().isOpen()
                     ? OASFactory.createSchema().addAnyOf(schema).addAnyOf(ValueSchemas.ref("Masked"))
                     : schema;
         }

@@ -4,8 +4,10 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ContainerNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.regex.Pattern;
 import jp.yakuba.foundation.finding.RejectedValue;
+import jp.yakuba.foundation.shape.Leaf;
 import jp.yakuba.foundation.shape.RecordShape;
 import jp.yakuba.foundation.shape.Values;
 import org.jspecify.annotations.Nullable;
@@ -19,12 +21,22 @@ public final class RecordJson {
 
     private RecordJson() {}
 
-    /** The record as a JSON object. */
+    /** The record as a JSON object with all that stands in it, to be kept. What is shown goes by way of a clearance. */
     public static <R extends Record> ObjectNode of(RecordShape<R> shape, R whole) {
+        return of(shape, whole, (leaf, text) -> text);
+    }
+
+    /**
+     * The record as a JSON object.
+     *
+     * @param shown what is written of a text
+     */
+    public static <R extends Record> ObjectNode of(
+            RecordShape<R> shape, R whole, BiFunction<Leaf, String, String> shown) {
         var root = Json.object();
         shape.visit(whole, (leaf, text) -> {
             if (text != null) {
-                put(root, leaf.path(), leaf.type(), text);
+                put(root, leaf.path(), leaf.type(), shown.apply(leaf, text));
             }
         });
         return root;

@@ -7,8 +7,11 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.specification.RequestSpecification;
 import java.util.Map;
 import jp.yakuba.foundation.Requirement;
+import jp.yakuba.foundation.shape.Secrecy;
 import jp.yakuba.platform.PostgresForTests;
+import jp.yakuba.platform.clearance.Clearance;
 import jp.yakuba.platform.operator.Operator;
+import jp.yakuba.platform.operator.Permission;
 import org.junit.jupiter.api.Test;
 
 /** Rights are given and taken away. */
@@ -27,8 +30,8 @@ class PermissionAdministrationTest extends AdministratorsForms {
                 Operator.system(CHIYODA.municipality(), "test"),
                 work -> operators.resolve(work, userId, "test").orElseThrow());
         assertThat(operator.may(Permissions.ADMINISTER)).isTrue();
-        assertThat(operator.may(ItemMask.Item.INDIVIDUAL_NUMBER.permission())).isFalse();
-        assertThat(operator.may(ItemMask.Item.FAMILY_REGISTER.permission())).isTrue();
+        assertThat(operator.may(new Permission("item.individual-number"))).isFalse();
+        assertThat(operator.may(new Permission("item.family-register"))).isTrue();
         assertThat(change(Map.of("permission.no.such", "granted")).asString()).contains("permission-unknown");
     }
 
@@ -47,12 +50,16 @@ class PermissionAdministrationTest extends AdministratorsForms {
         var operator = database.transact(
                 Operator.system(CHIYODA.municipality(), "test"),
                 work -> operators.resolve(work, userId, "test").orElseThrow());
-        var mask = new ItemMask(operator);
-        assertThat(mask.text(ItemMask.Item.RESIDENCE_STATUS, "留学")).isEqualTo("＊＊＊");
-        assertThat(mask.text(ItemMask.Item.RESIDENCE_STATUS, "")).isEmpty();
-        assertThat(mask.text(ItemMask.Item.FAMILY_REGISTER, () -> "千代田区")).isEqualTo("千代田区");
+        var clearance = Clearance.of(operator);
+        assertThat(clearance.text(guardedBy("item.residence-status"), "留学")).isEqualTo("＊＊＊");
+        assertThat(clearance.text(guardedBy("item.residence-status"), "")).isEmpty();
+        assertThat(clearance.text(guardedBy("item.family-register"), "千代田区")).isEqualTo("千代田区");
         assertThat(admin().get("/access/permissions").asString()).contains("戸籍課", "在留資格等の表示");
         assertThat(told("access.permission-setting")).isNotEmpty();
+    }
+
+    private static Secrecy guardedBy(String permission) {
+        return new Secrecy(true, false, permission);
     }
 
     @Test

@@ -28,7 +28,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import jp.yakuba.foundation.shape.RecordShape;
 import jp.yakuba.platform.SampleRoom;
+import jp.yakuba.platform.json.RecordJson;
 import jp.yakuba.platform.room.Room;
 import jp.yakuba.platform.room.Rooms;
 import org.jboss.logging.Logger;
@@ -161,6 +163,13 @@ public final class HouseRules {
             .dependOnClassesThat()
             .resideInAnyPackage("jakarta.transaction..", "io.quarkus.narayana..");
 
+    /** What an operator is shown of a record is asked in one place; whole it is only kept. */
+    public static final ArchRule WHAT_IS_SHOWN_IS_CLEARED = noClasses()
+            .that()
+            .haveNameMatching(".*(Json|Resource|Screens?|Pages?|View|Viewing|Answers)(\\$.*)?")
+            .should()
+            .callMethod(RecordJson.class, "of", RecordShape.class, Record.class);
+
     private HouseRules() {}
 
     /** All of them, for one room or for the whole house. */
@@ -174,7 +183,8 @@ public final class HouseRules {
                 NAMES_SAY_SOMETHING,
                 SCREENS_POST_ONCE,
                 ENTITIES_STAY_AT_HOME,
-                ONE_DOOR_TO_THE_DATABASE);
+                ONE_DOOR_TO_THE_DATABASE,
+                WHAT_IS_SHOWN_IS_CLEARED);
     }
 
     /** The concepts of a room, each a package, do not go round in circles. */

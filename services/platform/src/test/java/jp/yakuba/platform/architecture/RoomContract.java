@@ -54,6 +54,15 @@ public abstract class RoomContract {
     }
 
     @Test
+    void of_each_component_of_a_record_that_is_shown_it_has_been_decided_from_whom_it_is_kept() {
+        var described = DescribedRecords.of(classes);
+        assertThat(described.unseen()).as("hold the shape in a static field").isEmpty();
+        assertThat(described.undecided())
+                .as("put @Open, @Guarded or @Whereabouts on them; until then they are shown to nobody")
+                .isEmpty();
+    }
+
+    @Test
     void every_right_that_is_asked_for_is_in_its_table_or_that_of_the_platform() {
         var known = Stream.of(room, Platform.ROOM)
                 .flatMap(of -> codes("access/permissions", of).stream())

@@ -10,6 +10,7 @@ import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.foundation.number.AddresseeNumber;
+import jp.yakuba.platform.clearance.Clearance;
 import jp.yakuba.platform.operator.Operator;
 import jp.yakuba.platform.operator.Permission;
 import jp.yakuba.platform.problems.ProblemType;
@@ -136,8 +137,7 @@ class IssueGuards {
     /** Who may not read an item on a screen may not print it either. */
     @Requirement({"001/10.3", "001/10.4"})
     static boolean mayPrint(Operator operator, Omittable entry) {
-        var permission = entry.permission();
-        return permission == null || operator.may(new Permission(permission));
+        return Clearance.of(operator).covers(entry.secrecy());
     }
 
     private static String at(CertificateOrder order, Omittable entry) {

@@ -96,17 +96,8 @@ class HouseholdScreen {
             var headed = records.stream()
                     .anyMatch(record -> record.row().state() == ResidentState.RESIDENT && isHead(record));
             var leaving = records.stream().anyMatch(record -> record.row().moveOut() != null);
-            return Templates.household(number, address(records), members, empty, headed, leaving, drafts);
+            return Templates.household(number, ViewedRecord.address(records), members, empty, headed, leaving, drafts);
         });
-    }
-
-    /** Not shown where one of them tells where a protected person is. */
-    private static String address(List<ViewedRecord> records) {
-        return records.stream()
-                .filter(record -> !record.showsAddress())
-                .findFirst()
-                .orElse(records.getFirst())
-                .address();
     }
 
     private static List<Mark> marks(UnitOfWork work, ViewedRecord record, List<OpenMovement> drafts) {

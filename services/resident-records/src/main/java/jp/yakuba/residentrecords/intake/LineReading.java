@@ -11,7 +11,7 @@ import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.foundation.number.IndividualNumber;
 import jp.yakuba.residentrecords.resident.GlyphRules;
 import jp.yakuba.residentrecords.resident.RecordRules;
-import jp.yakuba.residentrecords.resident.Residents;
+import jp.yakuba.residentrecords.resident.ResidentVersion;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one record of a resident file as a version of a person, and holds it to the rules on whole rows. */
@@ -49,7 +49,7 @@ final class LineReading {
         var taken = new TakenText();
         var entered = new HashMap<String, String>();
         // Asked for several times: whether a part is there, and what it is.
-        var bound = Residents.SHAPE.bind(
+        var bound = ResidentVersion.SHAPE.bind(
                 leaf -> entered.computeIfAbsent(leaf.path(), path -> taken.of(leaf, header.text(texts, path))));
         var findings = new ArrayList<>(bound.findings().list());
         taken.findings().stream().distinct().forEach(findings::add);

@@ -3,6 +3,7 @@ package jp.yakuba.residentrecords.measure;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.foundation.shape.MaxLength;
+import jp.yakuba.foundation.shape.Open;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,5 +14,5 @@ import org.jspecify.annotations.Nullable;
  */
 @Requirement("001/1.1.16")
 public record Companion(
-        AddresseeNumber addresseeNumber,
-        @MaxLength(40) @Nullable String relationship) {}
+        @Open AddresseeNumber addresseeNumber,
+        @Open @MaxLength(40) @Nullable String relationship) {}

@@ -3,6 +3,7 @@ package jp.yakuba.residentrecords.measure;
 import java.time.LocalDate;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.shape.MaxLength;
+import jp.yakuba.foundation.shape.Open;
 
 /**
  * 転送: that the application was sent on to another municipality.
@@ -11,4 +12,5 @@ import jp.yakuba.foundation.shape.MaxLength;
  * @param sentOn 転送年月日
  */
 @Requirement("001/1.1.16")
-public record Forwarding(@MaxLength(60) String municipality, LocalDate sentOn) {}
+public record Forwarding(
+        @Open @MaxLength(60) String municipality, @Open LocalDate sentOn) {}

@@ -6,6 +6,7 @@ import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.foundation.number.HouseholdNumber;
 import jp.yakuba.foundation.shape.MaxLength;
+import jp.yakuba.foundation.shape.Open;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,16 +25,16 @@ import org.jspecify.annotations.Nullable;
  */
 @Requirement({"001/1.1.16", "001/3.4"})
 public record Measure(
-        MeasureId id,
-        int revision,
-        MeasureState state,
+        @Open MeasureId id,
+        @Open int revision,
+        @Open MeasureState state,
         Particulars particulars,
-        @Nullable HouseholdNumber household,
+        @Open @Nullable HouseholdNumber household,
         List<Term> terms,
-        List<AddresseeNumber> movedOut,
+        @Open List<AddresseeNumber> movedOut,
         List<Forwarding> forwardings,
         @Nullable MeasureRequest request,
-        @MaxLength(400) @Nullable String outcome) {
+        @Open @MaxLength(400) @Nullable String outcome) {
 
     public Measure {
         terms = List.copyOf(terms);
@@ -54,22 +55,6 @@ public record Measure(
         return Stream.concat(particulars.people().stream(), changed == null ? Stream.of() : changed.people().stream())
                 .distinct()
                 .toList();
-    }
-
-    /** The same without what is guarded. */
-    Measure withoutDetails() {
-        var shown = request == null ? null : request.withoutDetails();
-        return new Measure(
-                id,
-                revision,
-                state,
-                particulars.withoutDetails(),
-                household,
-                terms,
-                movedOut,
-                forwardings,
-                shown,
-                outcome);
     }
 
     /** Shows nothing of what was told. */

@@ -8,6 +8,7 @@ import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.foundation.finding.RejectedValue;
 import jp.yakuba.foundation.text.Text;
+import jp.yakuba.platform.clearance.Clearance;
 import jp.yakuba.platform.operator.Permission;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Refusal;
@@ -63,7 +64,7 @@ public class MeasureDesk {
     private static Particulars completed(UnitOfWork work, Measure measure, Particulars asked) {
         var open = measure.request();
         var before = open != null && open.changed() != null ? open.changed() : measure.particulars();
-        return work.operator().may(DETAILS) ? asked : asked.withDetailsOf(before);
+        return Clearance.of(work.operator()).written(MeasureJson.PARTICULARS, asked, before);
     }
 
     /** Takes an application: everybody it names is under 仮支援措置 from now on, without waiting for a decision. */

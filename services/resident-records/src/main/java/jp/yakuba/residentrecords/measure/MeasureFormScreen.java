@@ -18,6 +18,7 @@ import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.foundation.finding.RejectedValue;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.platform.access.CurrentOperator;
+import jp.yakuba.platform.clearance.Clearance;
 import jp.yakuba.platform.posting.Done;
 import jp.yakuba.platform.posting.Kept;
 import jp.yakuba.platform.posting.KeptForms;
@@ -178,8 +179,7 @@ class MeasureFormScreen {
             return shown(
                     work,
                     changing(action(measure.id(), measure.revision())),
-                    PostedParticulars.form(
-                            work.operator().may(MeasureDesk.DETAILS) ? standing : standing.withoutDetails()));
+                    PostedParticulars.form(Clearance.of(work.operator()).readable(MeasureJson.PARTICULARS, standing)));
         });
     }
 

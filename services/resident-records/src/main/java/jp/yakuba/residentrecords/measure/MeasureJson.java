@@ -8,8 +8,8 @@ import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.shape.RecordShape;
 import jp.yakuba.foundation.shape.Values;
 import jp.yakuba.foundation.text.Widths;
+import jp.yakuba.platform.clearance.Clearance;
 import jp.yakuba.platform.json.Json;
-import jp.yakuba.platform.json.RecordJson;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Refusal;
 import jp.yakuba.platform.tenancy.UnitOfWork;
@@ -40,9 +40,15 @@ final class MeasureJson {
 
     /** What the operator may see of the measure. */
     static ObjectNode of(UnitOfWork work, Measure measure) {
-        var details = work.operator().may(MeasureDesk.DETAILS);
-        return RecordJson.of(Measures.SHAPE, details ? measure : measure.withoutDetails())
-                .put("detailsHidden", !details);
+        var clearance = Clearance.of(work.operator());
+        return clearance
+                .json(Measures.SHAPE, clearance.readable(Measures.SHAPE, measure))
+                .put("detailsHidden", !work.operator().may(MeasureDesk.DETAILS));
+    }
+
+    /** The measure without details, as it stands in a list for whomever. */
+    static ObjectNode inList(UnitOfWork work, Measure measure) {
+        return of(work, Measures.SHAPE.without(measure, secrecy -> !secrecy.isOpen()));
     }
 
     static ObjectNode history(UnitOfWork work, List<MeasureAct> acts) {

@@ -13,11 +13,11 @@ import java.util.stream.Stream;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.code.Coded;
 import jp.yakuba.platform.access.CurrentOperator;
+import jp.yakuba.platform.clearance.Clearance;
 import jp.yakuba.platform.operator.Operator;
 import jp.yakuba.platform.screens.NavigationItem;
 import jp.yakuba.platform.screens.Option;
 import jp.yakuba.platform.tenancy.Database;
-import jp.yakuba.residentrecords.protection.Protection;
 import org.jspecify.annotations.Nullable;
 
 /** The lists of 支援措置: what waits, what is in force, whose term ends or has ended. */
@@ -92,6 +92,6 @@ class MeasureListScreen {
 
     /** The papers say where the applicants are. */
     static boolean mayIssueNotices(Operator operator) {
-        return operator.may(MeasureDesk.DETAILS) && operator.may(Protection.SEE_ADDRESS);
+        return operator.may(MeasureDesk.DETAILS) && operator.may(Clearance.WHEREABOUTS);
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
 import jp.yakuba.foundation.number.AddresseeNumber;
+import jp.yakuba.platform.clearance.Clearance;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 import jp.yakuba.residentrecords.measure.notice.NoticeLine;
 import jp.yakuba.residentrecords.resident.PersonHeaders;
@@ -31,7 +32,7 @@ class MeasurePages {
                 && MeasureRules.decidedByAnother(request, work.operator().userId())
                         .hasErrors();
         return new MeasurePage(
-                details ? measure : measure.withoutDetails(),
+                Clearance.of(work.operator()).readable(Measures.SHAPE, measure),
                 people(work, measure),
                 history,
                 notices,

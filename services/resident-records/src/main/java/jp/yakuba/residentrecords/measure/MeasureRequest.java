@@ -3,6 +3,7 @@ package jp.yakuba.residentrecords.measure;
 import java.time.LocalDate;
 import java.util.List;
 import jp.yakuba.foundation.shape.MaxLength;
+import jp.yakuba.foundation.shape.Open;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,22 +19,16 @@ import org.jspecify.annotations.Nullable;
  * @param enteredBy user ids of those who entered it before {@code by} corrected it; they cannot decide either
  */
 public record MeasureRequest(
-        RequestKind kind,
-        String by,
-        String byName,
-        LocalDate on,
+        @Open RequestKind kind,
+        @Open String by,
+        @Open String byName,
+        @Open LocalDate on,
         @Nullable Particulars changed,
         @Nullable Term term,
-        @MaxLength(300) @Nullable String reason,
-        List<String> enteredBy) {
+        @Open @MaxLength(300) @Nullable String reason,
+        @Open List<String> enteredBy) {
 
     public MeasureRequest {
         enteredBy = List.copyOf(enteredBy);
-    }
-
-    /** The same without what is guarded. */
-    MeasureRequest withoutDetails() {
-        var shown = changed == null ? null : changed.withoutDetails();
-        return new MeasureRequest(kind, by, byName, on, shown, term, reason, enteredBy);
     }
 }

@@ -76,7 +76,7 @@ class MeasureResource {
                     ? viewing.list(work, wanted, after, page.fetch())
                     : viewing.of(work, of).stream().limit(page.limit()).toList();
             return Page.of(found, page, measure -> Cursor.after(measure.id()))
-                    .map(measure -> MeasureJson.of(work, measure.withoutDetails()));
+                    .map(measure -> MeasureJson.inList(work, measure));
         });
     }
 

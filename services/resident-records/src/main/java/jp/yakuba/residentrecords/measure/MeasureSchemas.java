@@ -15,7 +15,7 @@ public final class MeasureSchemas implements ContractSchemas {
                 "ProtectionTerm", MeasureJson.TERM, "A term; without an end, a year; empty, what the rule says");
         schemas.entered("ProtectionReason", MeasureJson.REASON, "Why");
         schemas.entered("ProtectionForwarding", MeasureJson.FORWARDING, "転送: to whom the application was sent on");
-        schemas.recorded("ProtectionMeasure", Measures.SHAPE, "支援措置", path -> false)
+        schemas.readable("ProtectionMeasure", Measures.SHAPE, "支援措置")
                 .addProperty(
                         "detailsHidden",
                         OASFactory.createSchema()

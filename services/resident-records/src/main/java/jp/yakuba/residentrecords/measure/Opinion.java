@@ -2,6 +2,7 @@ package jp.yakuba.residentrecords.measure;
 
 import java.time.LocalDate;
 import jp.yakuba.foundation.shape.MaxLength;
+import jp.yakuba.foundation.shape.Open;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,9 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param text what it says
  */
 public record Opinion(
-        @MaxLength(100) String agency,
-        @Nullable LocalDate givenOn,
-        @MaxLength(500) @Nullable String text) {
+        @Open @MaxLength(100) String agency,
+        @Open @Nullable LocalDate givenOn,
+        @Open @MaxLength(500) @Nullable String text) {
 
     /** Shows nothing of it. */
     @Override

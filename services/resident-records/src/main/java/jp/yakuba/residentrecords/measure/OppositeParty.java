@@ -3,6 +3,7 @@ package jp.yakuba.residentrecords.measure;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.foundation.shape.MaxLength;
+import jp.yakuba.foundation.shape.Open;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,12 +18,12 @@ import org.jspecify.annotations.Nullable;
  */
 @Requirement("001/1.1.16")
 public record OppositeParty(
-        @MaxLength(100) @Nullable String name,
-        @Nullable AddresseeNumber addresseeNumber,
-        @MaxLength(30) @Nullable String birthDate,
-        @MaxLength(10) @Nullable String sex,
-        @MaxLength(300) @Nullable String address,
-        @MaxLength(500) @Nullable String other) {
+        @Open @MaxLength(100) @Nullable String name,
+        @Open @Nullable AddresseeNumber addresseeNumber,
+        @Open @MaxLength(30) @Nullable String birthDate,
+        @Open @MaxLength(10) @Nullable String sex,
+        @Open @MaxLength(300) @Nullable String address,
+        @Open @MaxLength(500) @Nullable String other) {
 
     /** Shows nothing of it. */
     @Override

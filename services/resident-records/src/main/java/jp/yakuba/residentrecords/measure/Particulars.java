@@ -6,7 +6,9 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.number.AddresseeNumber;
+import jp.yakuba.foundation.shape.Guarded;
 import jp.yakuba.foundation.shape.MaxLength;
+import jp.yakuba.foundation.shape.Open;
 import jp.yakuba.residentrecords.protection.Offices;
 import org.jspecify.annotations.Nullable;
 
@@ -20,26 +22,31 @@ import org.jspecify.annotations.Nullable;
  * @param companions 併せて支援措置を求める者
  * @param offices 支援を求められている事務
  * @param firstReceived 当初受付市区町村, of an application forwarded from there
- * @param places 抑止対象の住所等; guarded
- * @param contact 連絡先; guarded
- * @param post 通知の送付先; guarded
- * @param oppositeParties 加害者; guarded
- * @param opinions 相談機関等の意見; guarded
+ * @param places 抑止対象の住所等
+ * @param contact 連絡先
+ * @param post 通知の送付先
+ * @param oppositeParties 加害者
+ * @param opinions 相談機関等の意見
  */
 @Requirement("001/1.1.16")
 public record Particulars(
-        LocalDate receivedOn,
-        @Nullable AddresseeNumber applicant,
+        @Open LocalDate receivedOn,
+        @Open @Nullable AddresseeNumber applicant,
         @Nullable UnregisteredApplicant unregistered,
-        boolean wholeHousehold,
+        @Open boolean wholeHousehold,
         List<Companion> companions,
         Offices offices,
         @Nullable FirstReceived firstReceived,
-        @MaxLength(300) @Nullable String places,
-        @MaxLength(200) @Nullable String contact,
-        @Nullable PostalDestination post,
-        List<OppositeParty> oppositeParties,
-        List<Opinion> opinions) {
+
+        @Guarded("protection.details") @MaxLength(300) @Nullable
+        String places,
+
+        @Guarded("protection.details") @MaxLength(200) @Nullable
+        String contact,
+
+        @Guarded("protection.details") @Nullable PostalDestination post,
+        @Guarded("protection.details") List<OppositeParty> oppositeParties,
+        @Guarded("protection.details") List<Opinion> opinions) {
 
     public Particulars {
         companions = List.copyOf(companions);
@@ -74,37 +81,6 @@ public record Particulars(
                 post,
                 oppositeParties,
                 opinions);
-    }
-
-    /** The same with what is guarded of another: what is kept where somebody writes who may not see it. */
-    public Particulars withDetailsOf(Particulars other) {
-        return withDetails(other.places, other.contact, other.post, other.oppositeParties, other.opinions);
-    }
-
-    /** The same without what is guarded. */
-    public Particulars withoutDetails() {
-        return withDetails(null, null, null, List.of(), List.of());
-    }
-
-    private Particulars withDetails(
-            @Nullable String otherPlaces,
-            @Nullable String otherContact,
-            @Nullable PostalDestination otherPost,
-            List<OppositeParty> otherParties,
-            List<Opinion> otherOpinions) {
-        return new Particulars(
-                receivedOn,
-                applicant,
-                unregistered,
-                wholeHousehold,
-                companions,
-                offices,
-                firstReceived,
-                otherPlaces,
-                otherContact,
-                otherPost,
-                otherParties,
-                otherOpinions);
     }
 
     /** Shows nothing of it. */

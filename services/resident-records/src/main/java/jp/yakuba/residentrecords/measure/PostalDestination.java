@@ -1,6 +1,7 @@
 package jp.yakuba.residentrecords.measure;
 
 import jp.yakuba.foundation.shape.MaxLength;
+import jp.yakuba.foundation.shape.Open;
 import jp.yakuba.residentrecords.resident.PostalCode;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +12,8 @@ import org.jspecify.annotations.Nullable;
  * @param address 住所
  */
 public record PostalDestination(
-        @Nullable PostalCode postalCode, @MaxLength(300) String address) {
+        @Open @Nullable PostalCode postalCode,
+        @Open @MaxLength(300) String address) {
 
     /** Shows nothing of it. */
     @Override

@@ -2,6 +2,7 @@ package jp.yakuba.residentrecords.measure;
 
 import java.time.LocalDate;
 import jp.yakuba.foundation.Requirement;
+import jp.yakuba.foundation.shape.Open;
 import jp.yakuba.residentrecords.protection.Suppression;
 
 /**
@@ -11,7 +12,7 @@ import jp.yakuba.residentrecords.protection.Suppression;
  * @param endsOn 終了年月日
  */
 @Requirement("001/3.4")
-public record Term(LocalDate startsOn, LocalDate endsOn) {
+public record Term(@Open LocalDate startsOn, @Open LocalDate endsOn) {
 
     /** One year: from 2020-04-01 to 2021-03-31. */
     public static Term ofYearFrom(LocalDate startsOn) {

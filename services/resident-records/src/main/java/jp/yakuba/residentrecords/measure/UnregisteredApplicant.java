@@ -3,6 +3,7 @@ package jp.yakuba.residentrecords.measure;
 import java.time.LocalDate;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.shape.MaxLength;
+import jp.yakuba.foundation.shape.Open;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,9 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 @Requirement("001/1.1.16")
 public record UnregisteredApplicant(
-        @MaxLength(100) String name,
-        @MaxLength(100) @Nullable String reading,
-        LocalDate birthDate) {
+        @Open @MaxLength(100) String name,
+        @Open @MaxLength(100) @Nullable String reading,
+        @Open LocalDate birthDate) {
 
     /** Shows nothing of it. */
     @Override

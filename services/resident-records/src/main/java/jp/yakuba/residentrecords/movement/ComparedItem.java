@@ -7,6 +7,7 @@ import java.util.function.Function;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jp.yakuba.platform.clearance.Clearance;
 import jp.yakuba.residentrecords.resident.DraftRecord;
 import jp.yakuba.residentrecords.resident.ItemText;
 import jp.yakuba.residentrecords.resident.ItemTexts;
@@ -89,8 +90,8 @@ record ComparedItem(String path, String item, String before, String after, Strin
         var line = new StringBuilder();
         for (var part : parts) {
             var text = value.apply(part);
-            if (text.equals(ItemText.MASKED)) {
-                return ItemText.MASKED;
+            if (text.equals(Clearance.MASK)) {
+                return Clearance.MASK;
             }
             if (!text.isEmpty() && !line.isEmpty() && APART.matcher(part.path()).matches()) {
                 line.append('　');

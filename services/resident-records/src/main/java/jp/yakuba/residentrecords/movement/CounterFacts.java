@@ -8,9 +8,11 @@ import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.code.CodeList;
 import jp.yakuba.foundation.time.DateInput;
 import jp.yakuba.foundation.time.DateStyle;
+import jp.yakuba.platform.clearance.Clearance;
 import jp.yakuba.platform.screens.Fact;
 import jp.yakuba.platform.screens.FormState;
 import jp.yakuba.residentrecords.movement.notification.MovementKind;
+import jp.yakuba.residentrecords.resident.VisibleItems;
 
 /**
  * What was told and shown at the counter, for those who review and approve: who came, how it was made sure who they are,
@@ -18,60 +20,63 @@ import jp.yakuba.residentrecords.movement.notification.MovementKind;
  */
 final class CounterFacts {
 
-    static final String HIDDEN = "＊（支援措置により表示しません）";
+    private static final String HIDDEN = "＊（支援措置により表示しません）";
     private static final String NONE = "（入力なし）";
 
     private CounterFacts() {}
 
     /**
-     * The facts of a draft.
-     *
-     * @param hidden whether a protected person is touched whose whereabouts this operator must not know: what may tell
-     *     them, a telephone number or a remark, is left out
+     * The facts of a draft as the operator may know them: what may tell where a protected person is, a telephone number or
+     * a remark, is left out.
      */
     @Requirement({"001/4.0.9", "001/3.4"})
-    static List<Fact> of(Draft draft, boolean hidden) {
-        return of(draft.kind(), draft.fields(), hidden);
+    static List<Fact> of(Draft draft, VisibleItems items) {
+        return of(draft.kind(), draft.shownTo(items));
     }
 
     /** The facts of what was just typed, for the clerk who did. */
     static List<Fact> typed(MovementKind kind, FormState form) {
         var fields = new HashMap<String, String>();
         form.values().keySet().forEach(name -> fields.put(name, form.value(name)));
-        return of(kind, fields, false);
+        return of(kind, fields);
     }
 
-    private static List<Fact> of(MovementKind kind, Map<String, String> typed, boolean hidden) {
+    private static List<Fact> of(MovementKind kind, Map<String, String> typed) {
         var asks = new AskedParts(kind);
         var facts = new ArrayList<Fact>();
         facts.add(new Fact(asks.notificationLabel(), date(typed, "header.notificationDate")));
         facts.add(new Fact("届出等の区分", code(typed, "header.basis", "notification-basis")));
         if (asks.notifier()) {
             facts.add(new Fact("届出人", code(typed, "header.notifier.capacity", "notifier-capacity")));
-            add(facts, "届出人の氏名", text(typed, "header.notifier.name"), false);
-            add(facts, "届出人の連絡先", text(typed, "header.notifier.phone"), hidden);
+            add(facts, "届出人の氏名", text(typed, "header.notifier.name"));
+            add(facts, "届出人の連絡先", text(typed, "header.notifier.phone"));
         }
         if (asks.identity()) {
             facts.add(new Fact("本人確認", code(typed, "header.identityCheck.document", "identity-document")));
-            add(facts, "本人確認の内容", text(typed, "header.identityCheck.detail"), false);
+            add(facts, "本人確認の内容", text(typed, "header.identityCheck.detail"));
         }
         attached(facts, typed, asks);
-        add(facts, "留意事項", text(typed, "header.note"), hidden);
+        add(facts, "留意事項", text(typed, "header.note"));
         return List.copyOf(facts);
     }
 
     private static void attached(List<Fact> facts, Map<String, String> typed, AskedParts asks) {
         if (asks.newcomers() && !asks.fromAbroad()) {
             facts.add(new Fact("転出証明書", isTrue(typed, "certificatePresented") ? "添付あり" : "添付なし"));
-            add(facts, "未届転入", isTrue(typed, "unreported") ? "はい" : "", false);
+            add(facts, "未届転入", isTrue(typed, "unreported") ? "はい" : "");
         }
-        add(facts, "特例", isTrue(typed, "specialCase") ? "はい" : "", false);
+        add(facts, "特例", isTrue(typed, "specialCase") ? "はい" : "");
     }
 
-    private static void add(List<Fact> facts, String item, String text, boolean hidden) {
+    private static void add(List<Fact> facts, String item, String text) {
         if (!text.isBlank()) {
-            facts.add(new Fact(item, hidden ? HIDDEN : text));
+            facts.add(new Fact(item, said(text)));
         }
+    }
+
+    /** The text, or in words that it is not shown. */
+    static String said(String text) {
+        return text.equals(Clearance.MASK) ? HIDDEN : text;
     }
 
     private static String text(Map<String, String> typed, String path) {

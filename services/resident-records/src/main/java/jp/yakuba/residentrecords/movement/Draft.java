@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import jp.yakuba.foundation.Requirement;
+import jp.yakuba.platform.clearance.Clearance;
 import jp.yakuba.platform.operator.Operator;
 import jp.yakuba.residentrecords.movement.notification.MovementId;
 import jp.yakuba.residentrecords.movement.notification.MovementKind;
@@ -57,11 +59,28 @@ public record Draft(
         return authors.stream().map(DraftAuthor::userId).collect(Collectors.toUnmodifiableSet());
     }
 
+    /** What was typed, to the one who typed it; to others, what they may see of it. */
+    @Requirement({"001/3.4", "001/10.3"})
+    Map<String, String> shownTo(VisibleItems items) {
+        return isTypedBy(items.operator()) ? fields : items.clearance().fields(Examiner.shape(kind), fields);
+    }
+
+    /** Whether the operator may read what was written beside it: it may tell where a protected person is. */
+    @Requirement("001/3.4")
+    boolean remarksReadable(VisibleItems items) {
+        return isTypedBy(items.operator()) || !items.addressHidden();
+    }
+
+    /** What was written beside it, or the mask. */
+    String remark(String text, VisibleItems items) {
+        return text.isEmpty() || remarksReadable(items) ? text : Clearance.MASK;
+    }
+
     /** The fields that say what the operator may not know of these people. */
     Set<String> hiddenFrom(VisibleItems items) {
         var shape = Examiner.shape(kind);
         return fields.keySet().stream()
-                .filter(path -> !items.sees(shape.secrecyAt(path)))
+                .filter(path -> !items.clearance().covers(shape, path))
                 .collect(Collectors.toSet());
     }
 

@@ -3,9 +3,9 @@ package jp.yakuba.residentrecords.movement;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.stream.Collectors;
+import jp.yakuba.platform.clearance.Clearance;
 import jp.yakuba.platform.operator.Operator;
 import jp.yakuba.platform.tenancy.UnitOfWork;
-import jp.yakuba.residentrecords.resident.ItemText;
 
 /**
  * A draft in one line, as its list and its page show it.
@@ -44,7 +44,7 @@ public record DraftLine(
                 TIME.format(ZonedDateTime.ofInstant(draft.enteredAt(), UnitOfWork.JAPAN)),
                 changedBy(draft),
                 reviewedBy,
-                noteReadable ? draft.noteToClerk() : ItemText.MASKED,
+                noteReadable ? draft.noteToClerk() : Clearance.MASK,
                 draft.writers().contains(who.userId()));
     }
 

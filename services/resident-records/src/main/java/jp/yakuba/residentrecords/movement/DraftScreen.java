@@ -36,7 +36,6 @@ import jp.yakuba.platform.tenancy.Database;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 import jp.yakuba.residentrecords.movement.notification.MovementId;
 import jp.yakuba.residentrecords.protection.AcknowledgementScreen;
-import jp.yakuba.residentrecords.resident.ItemText;
 import org.jspecify.annotations.Nullable;
 
 /** One draft on its way: reviewed, sent back, approved, given up (001/4.0.8). */
@@ -221,23 +220,22 @@ class DraftScreen {
         var who = work.operator();
         var records = examination == null ? desk.registered(work, draft.id()) : examination.records();
         var items = viewing.items(work, draft, records);
-        var hidden = items.addressHidden() && !draft.isTypedBy(who);
         var inSight = sight.of(work, draft, items.addressHidden());
         return new Page(
                 DraftLine.of(
                         draft,
                         DraftPeople.names(work, List.of(draft)).getOrDefault(draft.id(), ""),
                         reviews.of(work, List.of(draft)).getOrDefault(draft.id(), ""),
-                        !hidden,
+                        draft.remarksReadable(items),
                         who),
                 inSight,
                 viewing.marks(work, draft).stream()
                         .filter(mark -> !inSight.marks().contains(mark))
                         .toList(),
                 step(draft.state()),
-                hidden && !draft.noteToClerk().isEmpty() ? ItemText.MASKED : draft.noteToClerk(),
-                PassedAlert.of(draft, examination == null ? Findings.none() : examination.findings(), hidden),
-                CounterFacts.of(draft, hidden),
+                draft.remark(draft.noteToClerk(), items),
+                PassedAlert.of(draft, examination == null ? Findings.none() : examination.findings(), items),
+                CounterFacts.of(draft, items),
                 examination == null ? Findings.none() : Controls.withoutPlace(examination.findings()),
                 PreviewedPerson.compared(
                         examination == null

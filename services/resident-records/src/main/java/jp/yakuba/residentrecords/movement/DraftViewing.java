@@ -11,6 +11,7 @@ import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.platform.audit.Audit;
 import jp.yakuba.platform.audit.AuditEntry;
+import jp.yakuba.platform.clearance.Clearance;
 import jp.yakuba.platform.operator.Operator;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Refusal;
@@ -19,7 +20,6 @@ import jp.yakuba.platform.tenancy.UnitOfWork;
 import jp.yakuba.residentrecords.RecordsOperation;
 import jp.yakuba.residentrecords.movement.notification.MovementId;
 import jp.yakuba.residentrecords.protection.GuardedPeople;
-import jp.yakuba.residentrecords.protection.Protection;
 import jp.yakuba.residentrecords.resident.DraftRecord;
 import jp.yakuba.residentrecords.resident.RecordViewing;
 import jp.yakuba.residentrecords.resident.ResidentVersion;
@@ -89,7 +89,7 @@ class DraftViewing {
                 .keySet();
         return sentBack.stream()
                 .filter(draft -> draft.isTypedBy(who)
-                        || who.may(Protection.SEE_ADDRESS)
+                        || who.may(Clearance.WHEREABOUTS)
                         || tellsNothing(draft, who, people.getOrDefault(draft.id(), List.of()), guarded))
                 .map(Draft::id)
                 .collect(Collectors.toSet());
@@ -101,7 +101,7 @@ class DraftViewing {
         return !people.isEmpty()
                 && people.stream().noneMatch(guarded::contains)
                 && !DraftPeople.hasNewcomers(draft)
-                && draft.hiddenFrom(new VisibleItems(who, true)).isEmpty();
+                && draft.hiddenFrom(VisibleItems.of(who, true)).isEmpty();
     }
 
     /** Of the records before and after. */
@@ -117,10 +117,8 @@ class DraftViewing {
      */
     VisibleItems items(UnitOfWork work, Draft draft, List<DraftRecord> records) {
         audited(work, drafts.subjects(work, draft.id()));
-        if (records.isEmpty()
-                && !draft.isTypedBy(work.operator())
-                && !work.operator().may(Protection.SEE_ADDRESS)) {
-            return new VisibleItems(work.operator(), true);
+        if (records.isEmpty() && !draft.isTypedBy(work.operator())) {
+            return VisibleItems.of(work.operator(), true);
         }
         var rows = rows(records);
         drafts.subjects(work, draft.id())
@@ -131,8 +129,8 @@ class DraftViewing {
     /** Also of who is not in the register yet and comes to where a protected person lives, lived or goes. */
     private VisibleItems items(UnitOfWork work, Collection<ResidentVersion> rows) {
         var items = viewing.items(work, rows);
-        var mayKnow = items.addressHidden() || work.operator().may(Protection.SEE_ADDRESS);
-        return mayKnow ? items : new VisibleItems(work.operator(), guards.tellOfProtectedPerson(work, rows));
+        var isKnown = items.addressHidden() || work.operator().may(Clearance.WHEREABOUTS);
+        return isKnown ? items : VisibleItems.of(work.operator(), guards.tellOfProtectedPerson(work, rows));
     }
 
     /** What must not be missed of any of the people whom the draft touches, and of who lives with them. */

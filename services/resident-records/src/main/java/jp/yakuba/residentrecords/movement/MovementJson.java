@@ -1,23 +1,21 @@
 package jp.yakuba.residentrecords.movement;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
+import jp.yakuba.platform.clearance.Clearance;
 import jp.yakuba.platform.json.Json;
 import jp.yakuba.platform.json.RecordJson;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Refusal;
 import jp.yakuba.residentrecords.movement.notification.MovementKind;
 import jp.yakuba.residentrecords.resident.DraftRecord;
-import jp.yakuba.residentrecords.resident.ItemText;
 import jp.yakuba.residentrecords.resident.VisibleItems;
 
 /** Movements as JSON, both ways. */
@@ -89,7 +87,7 @@ final class MovementJson {
                 .put("enteredAt", draft.enteredAt().toString())
                 .put("changedAt", draft.changedAt().toString());
         if (!draft.noteToClerk().isEmpty()) {
-            json.put("noteToClerk", noteReadable ? draft.noteToClerk() : ItemText.MASKED);
+            json.put("noteToClerk", noteReadable ? draft.noteToClerk() : Clearance.MASK);
         }
         var changedBy = json.putArray("changedBy");
         draft.authors().stream().skip(1).map(DraftAuthor::userId).distinct().forEach(changedBy::add);
@@ -98,25 +96,12 @@ final class MovementJson {
 
     static ObjectNode draft(Draft draft, Examination examination, VisibleItems items) {
         var isOwn = draft.isTypedBy(items.operator());
-        var isHidden = items.addressHidden() && !isOwn;
-        var json = draft(draft, !isHidden);
-        json.set("notification", RecordJson.of(Examiner.shape(draft.kind()), fields(draft, items)));
+        var json = draft(draft, draft.remarksReadable(items));
+        json.set("notification", RecordJson.of(Examiner.shape(draft.kind()), draft.shownTo(items)));
         var passed = json.putObject("passedAlerts");
-        draft.passedAlerts().forEach((code, reason) -> passed.put(code, isHidden ? ItemText.MASKED : reason));
+        draft.passedAlerts().forEach((code, reason) -> passed.put(code, draft.remark(reason, items)));
         json.setAll(examination(examination, items, record -> isOwn ? examination.afterwards(items, record) : items));
         return json;
-    }
-
-    /** What was typed, to the one who typed it; to others, what they may see of it. */
-    @Requirement({"001/3.4", "001/10.3"})
-    private static Map<String, String> fields(Draft draft, VisibleItems items) {
-        if (draft.isTypedBy(items.operator())) {
-            return draft.fields();
-        }
-        var hidden = draft.hiddenFrom(items);
-        var fields = new HashMap<>(draft.fields());
-        fields.replaceAll((path, text) -> hidden.contains(path) ? ItemText.MASKED : text);
-        return fields;
     }
 
     /** What comes of what the operator has typed just now. */
@@ -145,11 +130,7 @@ final class MovementJson {
         if (before != null) {
             json.set("before", itemsBefore.json(before.row()));
         }
-        var after = itemsAfter.json(record.after());
-        if (!itemsAfter.seesHousehold(record)) {
-            after.put("householdNumber", ItemText.MASKED);
-        }
-        json.set("after", after);
+        json.set("after", itemsAfter.of(record).json(record.after()));
         return json;
     }
 }

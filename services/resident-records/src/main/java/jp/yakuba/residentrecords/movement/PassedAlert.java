@@ -5,6 +5,7 @@ import java.util.Map;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
+import jp.yakuba.residentrecords.resident.VisibleItems;
 
 /**
  * An alert that a clerk went on in spite of, as the page of a draft shows it.
@@ -14,13 +15,13 @@ import jp.yakuba.foundation.finding.Findings;
  */
 public record PassedAlert(String alert, String reason) {
 
-    /** @param hidden whether a reason may tell what this operator must not know: where a protected person is */
+    /** Those of the draft, each reason as far as the operator may read it: it may tell where a protected person is. */
     @Requirement("001/3.4")
-    static List<PassedAlert> of(Draft draft, Findings found, boolean hidden) {
+    static List<PassedAlert> of(Draft draft, Findings found, VisibleItems items) {
         return draft.passedAlerts().entrySet().stream()
                 .filter(passed -> !passed.getValue().isBlank())
-                .map(passed ->
-                        new PassedAlert(message(found, passed), hidden ? CounterFacts.HIDDEN : passed.getValue()))
+                .map(passed -> new PassedAlert(
+                        message(found, passed), CounterFacts.said(draft.remark(passed.getValue(), items))))
                 .toList();
     }
 

@@ -6,7 +6,6 @@ import jp.yakuba.platform.screens.Change;
 import jp.yakuba.platform.screens.Comparison;
 import jp.yakuba.residentrecords.movement.procedure.PreviewNumbers;
 import jp.yakuba.residentrecords.resident.DraftRecord;
-import jp.yakuba.residentrecords.resident.ItemText;
 import jp.yakuba.residentrecords.resident.PersonHeaders;
 import jp.yakuba.residentrecords.resident.ResidentVersion;
 import jp.yakuba.residentrecords.resident.VisibleItems;
@@ -56,28 +55,21 @@ record PreviewedPerson(String name, boolean entered, String number, List<Change>
 
     private static PreviewedPerson of(
             DraftRecord record, String number, VisibleItems itemsBefore, VisibleItems itemsAfter) {
-        var items = ComparedItem.of(record, itemsBefore, itemsAfter).stream()
+        var items = ComparedItem.of(record, itemsBefore, itemsAfter.of(record)).stream()
                 .filter(item -> !isOfTheSystem(item.path()))
-                .map(item -> change(record, item, itemsAfter))
+                .map(item -> change(record, item))
                 .toList();
         return new PreviewedPerson(PersonHeaders.name(record.after()), record.before() == null, number, items);
     }
 
     /** What stays as it is shows as the operator may see it before: the movement's typist did not type it. */
-    private static Change change(DraftRecord record, ComparedItem item, VisibleItems items) {
+    private static Change change(DraftRecord record, ComparedItem item) {
         var before = item.shownBefore();
         if (!item.isChanged()) {
             return new Change(item.item(), before, before, true);
         }
-        var after = afterwards(record, item, items);
+        var after = toCome(item, record.after());
         return new Change(item.item(), before, before.equals(after) ? after + CHANGED_UNSEEN : after, true);
-    }
-
-    private static String afterwards(DraftRecord record, ComparedItem item, VisibleItems items) {
-        var text = toCome(item, record.after());
-        var isHidden =
-                text.equals(item.shownAfter()) && item.path().equals("householdNumber") && !items.seesHousehold(record);
-        return isHidden ? ItemText.MASKED : text;
     }
 
     /** A number that only stands for one to come is not shown. */

@@ -11,6 +11,7 @@ import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.foundation.number.HouseholdNumber;
 import jp.yakuba.foundation.number.IndividualNumber;
 import jp.yakuba.foundation.time.RecordedDate;
+import jp.yakuba.platform.clearance.Clearance;
 import jp.yakuba.platform.operator.Permission;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 import jp.yakuba.platform.vault.IndividualNumbers;
@@ -19,7 +20,6 @@ import jp.yakuba.residentrecords.movement.notification.MovementId;
 import jp.yakuba.residentrecords.movement.procedure.Register;
 import jp.yakuba.residentrecords.movement.procedure.RegisteredMovement;
 import jp.yakuba.residentrecords.place.Places;
-import jp.yakuba.residentrecords.protection.Protection;
 import jp.yakuba.residentrecords.protection.Protections;
 import jp.yakuba.residentrecords.resident.Address;
 import jp.yakuba.residentrecords.resident.CurrentRecord;
@@ -137,7 +137,7 @@ final class RegisterInDatabase implements Register {
     @Override
     public boolean mayTell(ResidentRecord record) {
         return work.operator().may(SEE_RECORDS)
-                && (work.operator().may(Protection.SEE_ADDRESS)
+                && (work.operator().may(Clearance.WHEREABOUTS)
                         || !protections.of(work, record.addresseeNumber()).isOfProtectedPerson());
     }
 

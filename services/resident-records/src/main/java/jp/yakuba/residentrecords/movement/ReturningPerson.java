@@ -5,7 +5,6 @@ import java.util.Map;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.residentrecords.resident.PersonHeaders;
 import jp.yakuba.residentrecords.resident.ResidentVersion;
-import jp.yakuba.residentrecords.resident.Residents;
 import jp.yakuba.residentrecords.resident.VisibleItems;
 
 /** 再転入: the fields of a newcomer as the 除票 knows them (001/4.1.1.2). */
@@ -19,7 +18,7 @@ final class ReturningPerson {
     /** The fields that the clerk may see; the others are asked of the person again. */
     static Map<String, String> fields(ResidentVersion deleted, VisibleItems items) {
         var fields = new HashMap<String, String>();
-        Residents.SHAPE.visit(deleted, (leaf, text) -> {
+        ResidentVersion.SHAPE.visit(deleted, (leaf, text) -> {
             if (isOfThePerson(leaf.path()) && items.sees(leaf.path()) && text != null && !text.equals("false")) {
                 fields.put(NEWCOMER + leaf.path(), text);
             }

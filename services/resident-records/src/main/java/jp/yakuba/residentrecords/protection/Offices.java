@@ -1,6 +1,7 @@
 package jp.yakuba.residentrecords.protection;
 
 import jp.yakuba.foundation.Requirement;
+import jp.yakuba.foundation.shape.Open;
 
 /**
  * 支援を求められている事務: for which offices the protected person asked for protection.
@@ -10,7 +11,8 @@ import jp.yakuba.foundation.Requirement;
  * @param supplementary 戸籍の附票の写しの交付
  */
 @Requirement("001/1.1.16")
-public record Offices(boolean browsing, boolean copies, boolean supplementary) {
+public record Offices(
+        @Open boolean browsing, @Open boolean copies, @Open boolean supplementary) {
 
     /** None: a suppression that protects nobody. */
     public static final Offices NONE = new Offices(false, false, false);

@@ -7,7 +7,6 @@ import java.util.stream.Stream;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
-import jp.yakuba.platform.operator.Permission;
 import jp.yakuba.platform.screens.Mark;
 
 /**
@@ -20,9 +19,6 @@ public record Protection(List<Suppression> suppressions) {
 
     /** Nothing is suppressed. */
     public static final Protection NONE = new Protection(List.of());
-
-    /** The right to know where protected persons live. */
-    public static final Permission SEE_ADDRESS = new Permission("item.protected-address");
 
     /** Sorts them. */
     public Protection {

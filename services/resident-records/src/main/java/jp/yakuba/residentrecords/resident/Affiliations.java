@@ -3,6 +3,7 @@ package jp.yakuba.residentrecords.resident;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import jp.yakuba.foundation.shape.MaxLength;
+import jp.yakuba.foundation.shape.Open;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,13 +21,13 @@ import org.jspecify.annotations.Nullable;
  * @param childAllowanceUntil 児童手当受給終了年月
  */
 public record Affiliations(
-        boolean electoralRoll,
+        @Open boolean electoralRoll,
         @Nullable Insurance nationalHealthInsurance,
         @Nullable Insurance latterStageElderlyCare,
         @Nullable Insurance longTermCare,
         @Nullable Insurance nationalPension,
-        @Nullable BasicPensionNumber basicPensionNumber,
-        @MaxLength(1) @Nullable String pensionClass,
-        @Nullable LocalDate pensionClassChanged,
-        @Nullable YearMonth childAllowanceFrom,
-        @Nullable YearMonth childAllowanceUntil) {}
+        @Open @Nullable BasicPensionNumber basicPensionNumber,
+        @Open @MaxLength(1) @Nullable String pensionClass,
+        @Open @Nullable LocalDate pensionClassChanged,
+        @Open @Nullable YearMonth childAllowanceFrom,
+        @Open @Nullable YearMonth childAllowanceUntil) {}

@@ -13,7 +13,7 @@ import jp.yakuba.platform.tenancy.UnitOfWork;
 public final class CertainVersions {
 
     private static final TableShape<ResidentVersion> ROWS =
-            new TableShape<>(Residents.SHAPE, "resident_records.resident_version");
+            new TableShape<>(ResidentVersion.SHAPE, "resident_records.resident_version");
 
     private CertainVersions() {}
 

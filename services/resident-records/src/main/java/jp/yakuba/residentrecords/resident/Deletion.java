@@ -2,6 +2,7 @@ package jp.yakuba.residentrecords.resident;
 
 import java.time.LocalDate;
 import jp.yakuba.foundation.Requirement;
+import jp.yakuba.foundation.shape.Open;
 import jp.yakuba.foundation.time.RecordedDate;
 import org.jspecify.annotations.Nullable;
 
@@ -14,4 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 @Requirement("001/1.1.5")
 public record Deletion(
-        MovementReason reason, RecordedDate date, @Nullable LocalDate notificationDate) {}
+        @Open MovementReason reason,
+        @Open RecordedDate date,
+        @Open @Nullable LocalDate notificationDate) {}

@@ -7,6 +7,7 @@ import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.number.MunicipalityCode;
 import jp.yakuba.foundation.shape.Guarded;
 import jp.yakuba.foundation.shape.MaxLength;
+import jp.yakuba.foundation.shape.Open;
 import jp.yakuba.foundation.shape.Whereabouts;
 import jp.yakuba.foundation.time.RecordedDate;
 import org.jspecify.annotations.Nullable;
@@ -37,27 +38,27 @@ import org.jspecify.annotations.Nullable;
  */
 @Requirement("001/1.1.2")
 public record ForeignItems(
-        RecordedDate since,
-        @Nullable CountryCode nationalityCode,
-        @MaxLength(200) @Nullable String nationalityName,
-        ForeignResidentClass residentClass,
+        @Open RecordedDate since,
+        @Open @Nullable CountryCode nationalityCode,
+        @Open @MaxLength(200) @Nullable String nationalityName,
+        @Open ForeignResidentClass residentClass,
         @Guarded("item.residence-status") @Nullable ResidenceStatus residenceStatus,
         @Guarded("item.residence-status") @Nullable Integer periodYears,
         @Guarded("item.residence-status") @Nullable Integer periodMonths,
         @Guarded("item.residence-status") @Nullable Integer periodDays,
         @Guarded("item.residence-status") @Nullable LocalDate residenceExpiry,
         @Guarded("item.residence-status") @Nullable ResidenceCardNumber cardNumber,
-        boolean residenceNotified,
-        boolean landingPermit,
+        @Open boolean residenceNotified,
+        @Open boolean landingPermit,
 
         @Guarded("item.residence-status") @MaxLength(72) @Nullable
         String permittedPeriod,
 
-        @Nullable RecordedDate formerRegistration,
-        @Nullable LocalDate commonNameEnteredOn,
+        @Open @Nullable RecordedDate formerRegistration,
+        @Open @Nullable LocalDate commonNameEnteredOn,
         @Whereabouts @MaxLength(40) @Nullable String commonNameEnteredCity,
         @Whereabouts @Nullable MunicipalityCode commonNameEnteredMunicipality,
-        @Nullable LocalDate commonNameDeletedOn,
+        @Open @Nullable LocalDate commonNameDeletedOn,
         @Whereabouts @MaxLength(40) @Nullable String commonNameDeletedCity,
         @Whereabouts @Nullable MunicipalityCode commonNameDeletedMunicipality) {
 

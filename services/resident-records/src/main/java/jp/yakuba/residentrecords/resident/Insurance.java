@@ -1,6 +1,7 @@
 package jp.yakuba.residentrecords.resident;
 
 import java.time.LocalDate;
+import jp.yakuba.foundation.shape.Open;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,6 +12,6 @@ import org.jspecify.annotations.Nullable;
  * @param lost 資格喪失年月日
  */
 public record Insurance(
-        boolean insured,
-        @Nullable LocalDate acquired,
-        @Nullable LocalDate lost) {}
+        @Open boolean insured,
+        @Open @Nullable LocalDate acquired,
+        @Open @Nullable LocalDate lost) {}

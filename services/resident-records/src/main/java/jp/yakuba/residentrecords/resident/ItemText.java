@@ -1,5 +1,7 @@
 package jp.yakuba.residentrecords.resident;
 
+import jp.yakuba.platform.clearance.Clearance;
+
 /**
  * One item of a record as it is shown.
  *
@@ -9,10 +11,7 @@ package jp.yakuba.residentrecords.resident;
  */
 public record ItemText(String path, String item, String text) {
 
-    /** Stands where the operator may not see an item. */
-    public static final String MASKED = "＊＊＊";
-
     ItemText masked() {
-        return text.isEmpty() ? this : new ItemText(path, item, MASKED);
+        return text.isEmpty() ? this : new ItemText(path, item, Clearance.MASK);
     }
 }

@@ -25,7 +25,7 @@ public final class ItemTexts {
 
     private ItemTexts(ResidentVersion row) {
         foreign = row.kind() == ResidentKind.FOREIGN;
-        Residents.SHAPE.visit(row, (leaf, text) -> {
+        ResidentVersion.SHAPE.visit(row, (leaf, text) -> {
             if (text != null) {
                 texts.put(leaf.path(), text);
             }

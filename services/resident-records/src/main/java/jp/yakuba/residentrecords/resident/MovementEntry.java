@@ -3,6 +3,7 @@ package jp.yakuba.residentrecords.resident;
 import java.time.LocalDate;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.shape.MaxLength;
+import jp.yakuba.foundation.shape.Open;
 import jp.yakuba.foundation.shape.Whereabouts;
 import jp.yakuba.foundation.time.RecordedDate;
 import org.jspecify.annotations.Nullable;
@@ -22,15 +23,15 @@ import org.jspecify.annotations.Nullable;
  */
 @Requirement({"001/1.2.1", "001/1.3.1"})
 public record MovementEntry(
-        MovementReason reason,
-        RecordedDate date,
-        @Nullable LocalDate notificationDate,
-        @Nullable NotificationBasis basis,
-        LocalDate processingDate,
+        @Open MovementReason reason,
+        @Open RecordedDate date,
+        @Open @Nullable LocalDate notificationDate,
+        @Open @Nullable NotificationBasis basis,
+        @Open LocalDate processingDate,
         @Whereabouts @MaxLength(300) @Nullable String note,
-        @Whereabouts(false) @MaxLength(40) @Nullable String place,
-        @MaxLength(40) @Nullable String terminal,
-        @MaxLength(40) @Nullable String operatorId) {
+        @Open @MaxLength(40) @Nullable String place,
+        @Open @MaxLength(40) @Nullable String terminal,
+        @Open @MaxLength(40) @Nullable String operatorId) {
 
     /** The same movement, carried out on another day than it was entered. */
     public MovementEntry on(LocalDate otherDay) {

@@ -2,6 +2,7 @@ package jp.yakuba.residentrecords.resident;
 
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.shape.MaxLength;
+import jp.yakuba.foundation.shape.Open;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,20 +25,20 @@ import org.jspecify.annotations.Nullable;
  */
 @Requirement({"001/1.1.7", "001/1.1.18"})
 public record Names(
-        @MaxLength(100) @Nullable String full,
-        @MaxLength(50) @Nullable String surname,
-        @MaxLength(50) @Nullable String givenName,
-        @MaxLength(100) @Nullable String roman,
-        @MaxLength(100) @Nullable String kanji,
-        @MaxLength(100) @Nullable Kana reading,
-        boolean readingConfirmed,
-        @MaxLength(50) @Nullable String formerSurname,
-        @MaxLength(50) @Nullable Kana formerSurnameReading,
-        boolean formerSurnameReadingConfirmed,
-        @MaxLength(100) @Nullable String commonName,
-        @MaxLength(100) @Nullable Kana commonNameReading,
-        boolean commonNameReadingConfirmed,
-        @Nullable NamePreference preference) {
+        @Open @MaxLength(100) @Nullable String full,
+        @Open @MaxLength(50) @Nullable String surname,
+        @Open @MaxLength(50) @Nullable String givenName,
+        @Open @MaxLength(100) @Nullable String roman,
+        @Open @MaxLength(100) @Nullable String kanji,
+        @Open @MaxLength(100) @Nullable Kana reading,
+        @Open boolean readingConfirmed,
+        @Open @MaxLength(50) @Nullable String formerSurname,
+        @Open @MaxLength(50) @Nullable Kana formerSurnameReading,
+        @Open boolean formerSurnameReadingConfirmed,
+        @Open @MaxLength(100) @Nullable String commonName,
+        @Open @MaxLength(100) @Nullable Kana commonNameReading,
+        @Open boolean commonNameReadingConfirmed,
+        @Open @Nullable NamePreference preference) {
 
     /** The name of a Japanese resident: 氏, a full-width space, 名. */
     public static Names japanese(String surname, String givenName, @Nullable Kana reading) {

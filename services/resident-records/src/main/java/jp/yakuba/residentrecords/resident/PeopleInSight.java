@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.platform.audit.Audit;
 import jp.yakuba.platform.audit.AuditEntry;
+import jp.yakuba.platform.clearance.Clearance;
 import jp.yakuba.platform.screens.Mark;
 import jp.yakuba.platform.screens.PeopleHeader;
 import jp.yakuba.platform.tenancy.UnitOfWork;
@@ -73,7 +74,7 @@ public class PeopleInSight {
         var shown = new ArrayList<PeopleHeader.Household>();
         households.forEach((number, records) -> shown.add(new PeopleHeader.Household(
                 number.value(),
-                addressHidden ? ItemText.MASKED : address(records),
+                addressHidden ? Clearance.MASK : ViewedRecord.address(records),
                 records.stream()
                         .map(record -> person(record, concerned.test(number(record)), marks(work, record, others)))
                         .toList())));
@@ -91,15 +92,6 @@ public class PeopleInSight {
         }
         audit.record(work, AuditEntry.of(RecordsOperation.RESIDENT_VIEW).addressees(numbers(rows)));
         return of(work, rows, person -> true);
-    }
-
-    /** Not shown where one of them tells where a protected person is. */
-    private static String address(List<ViewedRecord> records) {
-        return records.stream()
-                .filter(record -> !record.showsAddress())
-                .findFirst()
-                .orElse(records.getFirst())
-                .address();
     }
 
     private static PeopleHeader.Person person(ViewedRecord record, boolean concerned, List<Mark> marks) {

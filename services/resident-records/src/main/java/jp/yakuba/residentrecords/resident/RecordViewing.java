@@ -72,15 +72,14 @@ public class RecordViewing {
                 .map(row -> {
                     var protection = found.getOrDefault(row.addresseeNumber(), Protection.NONE);
                     var isGuarded = guards.contains(row.addresseeNumber()) || protection.isOfProtectedPerson();
-                    var hidden = isGuarded && !work.operator().may(Protection.SEE_ADDRESS);
-                    return new ViewedRecord(row, protection, isGuarded, new VisibleItems(work.operator(), hidden));
+                    return new ViewedRecord(row, protection, isGuarded, VisibleItems.of(work.operator(), isGuarded));
                 })
                 .toList();
     }
 
     /** What the operator may see of records that are shown together: no address if one of the people is protected. */
     public VisibleItems items(UnitOfWork work, Collection<ResidentVersion> rows) {
-        return new VisibleItems(work.operator(), of(work, rows).stream().anyMatch(record -> !record.showsAddress()));
+        return VisibleItems.of(work.operator(), of(work, rows).stream().anyMatch(ViewedRecord::guarded));
     }
 
     private List<ViewedRecord> viewed(UnitOfWork work, AuditedOperation operation, List<ResidentVersion> rows) {

@@ -11,11 +11,7 @@ public final class ResidentSchemas implements ContractSchemas {
 
     @Override
     public void describe(RecordSchemas schemas) {
-        schemas.recorded(
-                        "ResidentVersion",
-                        Residents.SHAPE,
-                        "All items of one person at one moment",
-                        VisibleItems::mayBeMasked)
+        schemas.recorded("ResidentVersion", ResidentVersion.SHAPE, "All items of one person at one moment")
                 .addProperty("relationship", inWordsToo());
         schemas.codes("IndividualNumberPurpose", "individual-number-purpose");
     }

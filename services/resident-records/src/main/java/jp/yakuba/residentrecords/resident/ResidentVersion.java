@@ -8,6 +8,9 @@ import jp.yakuba.foundation.number.ResidentRecordCode;
 import jp.yakuba.foundation.relationship.Relationship;
 import jp.yakuba.foundation.shape.Guarded;
 import jp.yakuba.foundation.shape.MaxLength;
+import jp.yakuba.foundation.shape.Open;
+import jp.yakuba.foundation.shape.RecordShape;
+import jp.yakuba.foundation.shape.Values;
 import jp.yakuba.foundation.shape.Whereabouts;
 import jp.yakuba.foundation.time.RecordedDate;
 import org.jspecify.annotations.Nullable;
@@ -48,24 +51,24 @@ import org.jspecify.annotations.Nullable;
  */
 @Requirement({"001/1.1.1", "001/1.1.2", "001/1.2.1"})
 public record ResidentVersion(
-        AddresseeNumber addresseeNumber,
-        int version,
-        HouseholdNumber householdNumber,
-        ResidentKind kind,
-        ResidentState state,
+        @Open AddresseeNumber addresseeNumber,
+        @Open int version,
+        @Open HouseholdNumber householdNumber,
+        @Open ResidentKind kind,
+        @Open ResidentState state,
         MovementEntry movement,
         Names names,
-        @Nullable Sex sex,
-        RecordedDate birthDate,
-        @Nullable Relationship relationship,
-        @MaxLength(100) @Nullable String householdHeadName,
-        @Nullable Integer displayOrder,
+        @Open @Nullable Sex sex,
+        @Open RecordedDate birthDate,
+        @Open @Nullable Relationship relationship,
+        @Open @MaxLength(100) @Nullable String householdHeadName,
+        @Open @Nullable Integer displayOrder,
         @Whereabouts Address address,
-        @Nullable RecordedDate residentSince,
-        @Nullable RecordedDate addressSince,
-        @Nullable LocalDate enteredNotificationDate,
+        @Open @Nullable RecordedDate residentSince,
+        @Open @Nullable RecordedDate addressSince,
+        @Open @Nullable LocalDate enteredNotificationDate,
         @Whereabouts @Nullable AddressBeforeMovingIn addressBeforeMovingIn,
-        boolean unreportedMoveIn,
+        @Open boolean unreportedMoveIn,
         @Whereabouts @MaxLength(300) @Nullable String lastRegisteredAddress,
         @Whereabouts @Nullable PreviousAddress previousAddress,
 
@@ -77,10 +80,13 @@ public record ResidentVersion(
         @Nullable Deletion deletion,
         @Whereabouts @Nullable MoveOutEntry moveOut,
         @Nullable Affiliations affiliations,
-        boolean adultWard,
+        @Open boolean adultWard,
         @Whereabouts @MaxLength(600) @Nullable String remarks,
-        @Nullable LocalDate recompiledOn)
+        @Open @Nullable LocalDate recompiledOn)
         implements PersonItems {
+
+    /** As rows, files and JSON have it. */
+    public static final RecordShape<ResidentVersion> SHAPE = new RecordShape<>(ResidentVersion.class, new Values());
 
     /** Starts a change of this row; what is not changed stays. */
     public ResidentVersionBuilder change() {

@@ -7,8 +7,6 @@ import java.util.Optional;
 import java.util.UUID;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.foundation.number.HouseholdNumber;
-import jp.yakuba.foundation.shape.RecordShape;
-import jp.yakuba.foundation.shape.Values;
 import jp.yakuba.foundation.text.Widths;
 import jp.yakuba.foundation.time.CivilDate;
 import jp.yakuba.platform.tenancy.TableShape;
@@ -19,11 +17,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Residents {
 
-    /** The row of the register as columns, items and JSON. */
-    public static final RecordShape<ResidentVersion> SHAPE = new RecordShape<>(ResidentVersion.class, new Values());
-
     private static final TableShape<ResidentVersion> ROWS =
-            new TableShape<>(SHAPE, "resident_records.resident_version");
+            new TableShape<>(ResidentVersion.SHAPE, "resident_records.resident_version");
 
     private static final String NEWEST = "select " + ROWS.columns("v") + """
              from resident_records.resident r

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import jp.yakuba.platform.clearance.Clearance;
 import jp.yakuba.platform.screens.Mark;
 import jp.yakuba.residentrecords.protection.GuardedPeople;
 import jp.yakuba.residentrecords.protection.Protection;
@@ -48,11 +49,20 @@ public record ViewedRecord(ResidentVersion row, Protection protection, boolean g
     /** 留意事項 of the movement, which may tell where somebody went; or the mask. */
     public String note() {
         var note = Texts.orEmpty(row.movement().note());
-        return note.isEmpty() || items.sees("movement.note") ? note : ItemText.MASKED;
+        return note.isEmpty() || items.sees("movement.note") ? note : Clearance.MASK;
     }
 
     /** The address in one line, or the mask. */
     public String address() {
-        return showsAddress() ? row.address().text() : ItemText.MASKED;
+        return showsAddress() ? row.address().text() : Clearance.MASK;
+    }
+
+    /** The address of people who are shown together: none where one of them tells where a protected person is. */
+    public static String address(List<ViewedRecord> together) {
+        return together.stream()
+                .filter(record -> !record.showsAddress())
+                .findFirst()
+                .orElse(together.getFirst())
+                .address();
     }
 }

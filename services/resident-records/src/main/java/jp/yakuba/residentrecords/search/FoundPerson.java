@@ -3,6 +3,7 @@ package jp.yakuba.residentrecords.search;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.foundation.number.HouseholdNumber;
 import jp.yakuba.foundation.relationship.Relationship;
+import jp.yakuba.foundation.shape.Open;
 import jp.yakuba.foundation.shape.RecordShape;
 import jp.yakuba.foundation.shape.Values;
 import jp.yakuba.foundation.shape.Whereabouts;
@@ -18,15 +19,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Those items of a record by which a clerk tells one hit from another; named as in the record. */
 record FoundPerson(
-        AddresseeNumber addresseeNumber,
-        int version,
-        HouseholdNumber householdNumber,
-        ResidentKind kind,
-        ResidentState state,
+        @Open AddresseeNumber addresseeNumber,
+        @Open int version,
+        @Whereabouts HouseholdNumber householdNumber,
+        @Open ResidentKind kind,
+        @Open ResidentState state,
         Names names,
-        @Nullable Sex sex,
-        RecordedDate birthDate,
-        @Nullable Relationship relationship,
+        @Open @Nullable Sex sex,
+        @Open RecordedDate birthDate,
+        @Open @Nullable Relationship relationship,
         @Whereabouts Address address,
         @Nullable Deletion deletion) {
 

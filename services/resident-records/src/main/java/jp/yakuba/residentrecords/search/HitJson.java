@@ -1,9 +1,8 @@
 package jp.yakuba.residentrecords.search;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import jp.yakuba.platform.clearance.Clearance;
 import jp.yakuba.platform.json.Json;
-import jp.yakuba.platform.json.RecordJson;
-import jp.yakuba.residentrecords.resident.ItemText;
 
 /** Hits as JSON: the items of the record by their paths, and besides them what only a search knows. */
 final class HitJson {
@@ -21,9 +20,9 @@ final class HitJson {
     }
 
     private static ObjectNode of(Hit hit) {
-        var json = RecordJson.of(FoundPerson.SHAPE, hit.person());
-        if (hit.addressHidden()) {
-            json.put("address", ItemText.MASKED).put("householdNumber", ItemText.MASKED);
+        var json = hit.clearance().json(FoundPerson.SHAPE, hit.person());
+        if (!hit.showsAddress()) {
+            json.put("address", Clearance.MASK);
         }
         json.put("protected", hit.protection().isOfProtectedPerson());
         json.put("suppressed", !hit.protection().suppressions().isEmpty());

@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import jp.yakuba.foundation.time.DateStyle;
+import jp.yakuba.platform.clearance.Clearance;
 import jp.yakuba.platform.screens.Mark;
 import jp.yakuba.residentrecords.protection.GuardedPeople;
-import jp.yakuba.residentrecords.resident.ItemText;
 import jp.yakuba.residentrecords.resident.ResidentKind;
 import jp.yakuba.residentrecords.resident.ResidentState;
 import jp.yakuba.residentrecords.resident.Texts;
@@ -41,14 +41,14 @@ public record HitRow(
         return new HitRow(
                 position,
                 person.addresseeNumber().value(),
-                hit.addressHidden() ? "" : person.householdNumber().value(),
+                hit.shows("householdNumber") ? person.householdNumber().value() : "",
                 Texts.orEmpty(names.full()),
                 reading == null ? "" : reading.value(),
                 otherNames(hit),
                 person.birthDate().display(style(person.kind())),
                 Texts.name("sex", person.sex()),
                 relationship == null ? "" : relationship.text(),
-                hit.addressHidden() ? ItemText.MASKED : person.address().text(),
+                hit.showsAddress() ? person.address().text() : Clearance.MASK,
                 marks(hit, today),
                 String.join("、", hit.matched().stream().map(Matched::text).toList()));
     }

@@ -3,10 +3,10 @@ package jp.yakuba.residentrecords.search;
 import java.util.ArrayList;
 import java.util.List;
 import jp.yakuba.foundation.number.AddresseeNumber;
+import jp.yakuba.platform.clearance.Clearance;
 import jp.yakuba.platform.operator.Operator;
 import jp.yakuba.platform.rest.PageRequest;
 import jp.yakuba.residentrecords.protection.GuardedPeople;
-import jp.yakuba.residentrecords.protection.Protection;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -128,7 +128,7 @@ record Question(
                     ofIndividualNumber.stream().map(AddresseeNumber::value).toList();
             sql.where(row + ".addressee_number = any(" + sql.bind(numbers) + ")");
         }
-        if (criteria.asksWhere() && !operator.may(Protection.SEE_ADDRESS)) {
+        if (criteria.asksWhere() && !operator.may(Clearance.WHEREABOUTS)) {
             sql.where(row + ".addressee_number not in (" + GuardedPeople.NUMBERS + ")");
         }
     }

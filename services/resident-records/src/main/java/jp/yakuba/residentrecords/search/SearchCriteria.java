@@ -1,9 +1,11 @@
 package jp.yakuba.residentrecords.search;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.number.AddresseeNumber;
@@ -11,9 +13,14 @@ import jp.yakuba.foundation.number.HouseholdNumber;
 import jp.yakuba.foundation.number.IndividualNumber;
 import jp.yakuba.foundation.number.ResidentRecordCode;
 import jp.yakuba.foundation.relationship.Relationship;
+import jp.yakuba.foundation.shape.Guarded;
+import jp.yakuba.foundation.shape.Leaf;
 import jp.yakuba.foundation.shape.MaxLength;
+import jp.yakuba.foundation.shape.Open;
 import jp.yakuba.foundation.shape.RecordShape;
+import jp.yakuba.foundation.shape.Secrecy;
 import jp.yakuba.foundation.shape.Values;
+import jp.yakuba.foundation.shape.Whereabouts;
 import jp.yakuba.residentrecords.resident.MovementReason;
 import jp.yakuba.residentrecords.resident.ResidenceCardNumber;
 import jp.yakuba.residentrecords.resident.Sex;
@@ -52,31 +59,31 @@ import org.jspecify.annotations.Nullable;
  */
 @Requirement("001/2.1.3")
 public record SearchCriteria(
-        @MaxLength(100) @Nullable String name,
-        @MaxLength(50) @Nullable String formerSurname,
-        @MaxLength(100) @Nullable String commonName,
-        @MaxLength(100) @Nullable String reading,
-        @MaxLength(50) @Nullable String givenName,
-        @Nullable Match match,
-        @Nullable Fuzziness fuzziness,
-        boolean exactCharacters,
-        @Nullable BirthPeriod birth,
-        @Nullable Sex sex,
-        @Nullable Relationship relationship,
-        @MaxLength(200) @Nullable String address,
-        @Nullable Match addressMatch,
-        @Nullable TownAreaCode townCode,
-        @MaxLength(12) @Nullable String wardCode,
-        @MaxLength(100) @Nullable String building,
-        @Nullable AddresseeNumber addresseeNumber,
-        @Nullable HouseholdNumber householdNumber,
-        @Nullable MovementReason deletionReason,
-        @Nullable IndividualNumber individualNumber,
-        @Nullable ResidentRecordCode residentRecordCode,
-        @Nullable ResidenceCardNumber cardNumber,
-        List<BlankItem> blank,
-        @Nullable Scope scope,
-        boolean currentOnly) {
+        @Open @MaxLength(100) @Nullable String name,
+        @Open @MaxLength(50) @Nullable String formerSurname,
+        @Open @MaxLength(100) @Nullable String commonName,
+        @Open @MaxLength(100) @Nullable String reading,
+        @Open @MaxLength(50) @Nullable String givenName,
+        @Open @Nullable Match match,
+        @Open @Nullable Fuzziness fuzziness,
+        @Open boolean exactCharacters,
+        @Open @Nullable BirthPeriod birth,
+        @Open @Nullable Sex sex,
+        @Open @Nullable Relationship relationship,
+        @Whereabouts @MaxLength(200) @Nullable String address,
+        @Open @Nullable Match addressMatch,
+        @Whereabouts @Nullable TownAreaCode townCode,
+        @Whereabouts @MaxLength(12) @Nullable String wardCode,
+        @Whereabouts @MaxLength(100) @Nullable String building,
+        @Open @Nullable AddresseeNumber addresseeNumber,
+        @Whereabouts @Nullable HouseholdNumber householdNumber,
+        @Open @Nullable MovementReason deletionReason,
+        @Guarded("item.individual-number") @Nullable IndividualNumber individualNumber,
+        @Guarded("item.resident-record-code") @Nullable ResidentRecordCode residentRecordCode,
+        @Guarded("item.residence-status") @Nullable ResidenceCardNumber cardNumber,
+        @Open List<BlankItem> blank,
+        @Open @Nullable Scope scope,
+        @Open boolean currentOnly) {
 
     /** Criteria as fields, JSON and back. */
     public static final RecordShape<SearchCriteria> SHAPE = new RecordShape<>(
@@ -111,7 +118,19 @@ public record SearchCriteria(
 
     /** Whether it asks where somebody lives: nobody may be found so whose address must not be known. */
     boolean asksWhere() {
-        return asksForAddress() || householdNumber != null || blank.stream().anyMatch(BlankItem::isOfAddress);
+        return asks(Secrecy::whereabouts)
+                || blank.stream().anyMatch(item -> item.secrecy().whereabouts());
+    }
+
+    /** Whether an item that is so secret is among the criteria. */
+    boolean asks(Predicate<Secrecy> secret) {
+        var asked = new ArrayList<Leaf>();
+        SHAPE.visit(this, (leaf, text) -> {
+            if (text != null && secret.test(leaf.secrecy())) {
+                asked.add(leaf);
+            }
+        });
+        return !asked.isEmpty();
     }
 
     /** Whether an address past or present is among the criteria. */

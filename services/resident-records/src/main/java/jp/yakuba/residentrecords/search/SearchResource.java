@@ -13,12 +13,13 @@ import java.util.List;
 import java.util.Map;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.platform.access.CurrentOperator;
+import jp.yakuba.platform.clearance.Clearance;
 import jp.yakuba.platform.json.Json;
-import jp.yakuba.platform.json.RecordJson;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Problems;
 import jp.yakuba.platform.rest.PageRequest;
 import jp.yakuba.platform.tenancy.Database;
+import jp.yakuba.platform.tenancy.UnitOfWork;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Search over REST: by POST, so that no name stands in an address. */
@@ -67,15 +68,15 @@ class SearchResource {
                 work -> Map.of(
                         "items",
                         history.of(work, HISTORY).stream()
-                                .map(SearchResource::json)
+                                .map(entry -> json(work, entry))
                                 .toList()));
     }
 
-    private static ObjectNode json(SearchHistory.Entry entry) {
+    private static ObjectNode json(UnitOfWork work, SearchHistory.Entry entry) {
         var json = Json.object()
                 .put("id", entry.id().toString())
                 .put("searchedAt", entry.searchedAt().toString());
-        json.set("criteria", RecordJson.of(SearchCriteria.SHAPE, entry.criteria()));
+        json.set("criteria", Clearance.of(work.operator()).json(SearchCriteria.SHAPE, entry.criteria()));
         return json;
     }
 }

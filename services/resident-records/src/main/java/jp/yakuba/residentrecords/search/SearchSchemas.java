@@ -2,7 +2,6 @@ package jp.yakuba.residentrecords.search;
 
 import jp.yakuba.platform.contract.ContractSchemas;
 import jp.yakuba.platform.contract.RecordSchemas;
-import jp.yakuba.residentrecords.resident.VisibleItems;
 import org.eclipse.microprofile.openapi.OASFactory;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 
@@ -13,14 +12,13 @@ public final class SearchSchemas implements ContractSchemas {
     public void describe(RecordSchemas schemas) {
         schemas.entered(
                 "SearchCriteria", SearchCriteria.SHAPE, "What is known of the people looked for; all of it must hold");
-        schemas.recorded("FoundPerson", FoundPerson.SHAPE, "What tells one hit from another", VisibleItems::mayBeMasked)
-                .addProperty("address", orMask("Address"))
-                .addProperty("householdNumber", orMask("HouseholdNumber"));
+        schemas.recorded("FoundPerson", FoundPerson.SHAPE, "What tells one hit from another")
+                .addProperty("address", orMask("Address"));
         schemas.coded(Strictness.class);
         schemas.coded(NameForm.class);
     }
 
-    /** Nobody is told where somebody lives whose address is suppressed, nor with whom. */
+    /** An address that is kept from the reader is one mask. */
     private static Schema orMask(String schema) {
         return OASFactory.createSchema().addAnyOf(RecordSchemas.ref(schema)).addAnyOf(RecordSchemas.ref("Masked"));
     }

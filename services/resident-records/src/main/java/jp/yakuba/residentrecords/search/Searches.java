@@ -7,7 +7,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.finding.Finding;
-import jp.yakuba.platform.operator.Permission;
+import jp.yakuba.platform.clearance.Clearance;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Refusal;
 import jp.yakuba.platform.rest.Cursor;
@@ -25,8 +25,6 @@ import org.jdbi.v3.core.JdbiException;
 @ApplicationScoped
 @Requirement("001/2.1.3")
 class Searches {
-
-    private static final Permission SEE_CODE = new Permission("item.resident-record-code");
 
     private static final Finding TOO_WIDE = Finding.error(
             "search-too-wide", "", "検索に時間がかかりすぎるため、途中でやめました。", "フリガナに名も入れる、生年月日や住所を加える、部分一致をやめるなどして絞り込み、もう一度検索してください。");
@@ -87,10 +85,10 @@ class Searches {
         }
     }
 
+    /** Who may not read an item finds nobody by it either. */
     private static void requireRights(UnitOfWork work, SearchCriteria criteria) {
-        var operator = work.operator();
-        if ((criteria.individualNumber() != null && !operator.may(IndividualNumbers.SEE))
-                || (criteria.residentRecordCode() != null && !operator.may(SEE_CODE))) {
+        var clearance = Clearance.of(work.operator());
+        if (criteria.asks(secrecy -> !clearance.covers(secrecy))) {
             throw new Refusal(ProblemType.FORBIDDEN);
         }
     }
@@ -107,15 +105,19 @@ class Searches {
         var found = people.values().stream().map(FoundPerson::addresseeNumber).toList();
         var suppressed = protections.of(work, found);
         var guards = guarded.among(work, found);
-        var hides = !work.operator().may(Protection.SEE_ADDRESS);
         return numbers.stream()
                 .map(people::get)
-                .map(person -> new Hit(
-                        person,
-                        suppressed.getOrDefault(person.addresseeNumber(), Protection.NONE),
-                        guards.containsKey(person.addresseeNumber()),
-                        hides && guards.containsKey(person.addresseeNumber()),
-                        reasons.getOrDefault(person.addresseeNumber().value(), List.of())))
+                .map(person -> {
+                    var number = person.addresseeNumber();
+                    var protection = suppressed.getOrDefault(number, Protection.NONE);
+                    var isGuarded = guards.containsKey(number) || protection.isOfProtectedPerson();
+                    return new Hit(
+                            person,
+                            protection,
+                            isGuarded,
+                            Clearance.of(work.operator(), isGuarded),
+                            reasons.getOrDefault(number.value(), List.of()));
+                })
                 .toList();
     }
 

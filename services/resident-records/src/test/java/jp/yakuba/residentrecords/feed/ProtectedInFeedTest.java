@@ -151,7 +151,7 @@ class ProtectedInFeedTest {
     /** As they were kept when the record was in them. */
     private static Event asBefore(ResidentVersion version) {
         var data = Json.object();
-        data.set("record", RecordJson.of(Residents.SHAPE, version));
+        data.set("record", RecordJson.of(ResidentVersion.SHAPE, version));
         return new Event(RecordEvents.REGISTERED, version.addresseeNumber().value(), data);
     }
 

@@ -9,7 +9,6 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -20,8 +19,6 @@ import jp.yakuba.platform.access.Role;
 import jp.yakuba.residentrecords.RegisteredTown;
 import jp.yakuba.residentrecords.TownInCsv;
 import jp.yakuba.residentrecords.intake.IntakeMode;
-import jp.yakuba.residentrecords.movement.notification.MovementId;
-import jp.yakuba.residentrecords.movement.notification.MovementKind;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -74,37 +71,6 @@ class DraftForDecisionTest {
                 .body(containsString("同一世帯の者"))
                 .body(containsString("届出　花子"))
                 .body(containsString("03-0000-1234"));
-    }
-
-    @Test
-    void what_may_tell_where_a_protected_person_is_stays_hidden() {
-        var draft = new Draft(
-                new MovementId(UUID.randomUUID()),
-                MovementKind.ADDRESS_CHANGE,
-                DraftState.DRAFT,
-                1,
-                Map.of(
-                        "header.notifier.phone",
-                        "03-0000-1234",
-                        "header.note",
-                        "新居は駅前",
-                        "header.notifier.name",
-                        "届出　花子"),
-                Map.of(),
-                "",
-                List.of(new DraftAuthor("clerk1", "clerk1")),
-                "本庁",
-                "",
-                Instant.EPOCH,
-                Instant.EPOCH);
-
-        assertThat(CounterFacts.of(draft, true).toString())
-                .contains("届出　花子")
-                .doesNotContain("03-0000-1234")
-                .doesNotContain("新居は駅前");
-        assertThat(CounterFacts.of(draft, false).toString())
-                .contains("03-0000-1234")
-                .contains("新居は駅前");
     }
 
     @Test

@@ -36,7 +36,7 @@ class DraftSecrecyTest {
     @ParameterizedTest
     @EnumSource(MovementKind.class)
     void nothing_typed_of_a_protected_person_tells_another_clerk_where_they_are_or_go(MovementKind kind) {
-        var read = read(kind, new VisibleItems(clerk("clerk2", "item.family-register"), true));
+        var read = read(kind, VisibleItems.of(clerk("clerk2", "item.family-register"), true));
 
         assertThat(typed(kind)).filteredOn(path -> WHERE.matcher(path).find()).allSatisfy(path -> assertThat(read)
                 .doesNotContain(marked(path)));
@@ -54,9 +54,9 @@ class DraftSecrecyTest {
     })
     void it_is_read_by_the_clerk_who_typed_it_and_by_who_may_know_where_such_people_are(
             MovementKind kind, String path) {
-        assertThat(read(kind, new VisibleItems(clerk("clerk2"), true))).doesNotContain(marked(path));
-        assertThat(read(kind, new VisibleItems(clerk("typist"), true))).contains(marked(path));
-        assertThat(read(kind, new VisibleItems(clerk("clerk2"), false))).contains(marked(path));
+        assertThat(read(kind, VisibleItems.of(clerk("clerk2"), true))).doesNotContain(marked(path));
+        assertThat(read(kind, VisibleItems.of(clerk("typist"), true))).contains(marked(path));
+        assertThat(read(kind, VisibleItems.of(clerk("clerk2"), false))).contains(marked(path));
     }
 
     @ParameterizedTest
@@ -71,9 +71,24 @@ class DraftSecrecyTest {
     void an_item_that_a_clerk_may_not_see_of_a_record_is_not_seen_in_the_draft_of_another(String path, String right) {
         var kind = MovementKind.MOVE_IN_DOMESTIC;
 
-        assertThat(read(kind, new VisibleItems(clerk("clerk2"), false))).doesNotContain(marked(path));
-        assertThat(read(kind, new VisibleItems(clerk("clerk2", right), false))).contains(marked(path));
-        assertThat(read(kind, new VisibleItems(clerk("typist"), false))).contains(marked(path));
+        assertThat(read(kind, VisibleItems.of(clerk("clerk2"), false))).doesNotContain(marked(path));
+        assertThat(read(kind, VisibleItems.of(clerk("clerk2", right), false))).contains(marked(path));
+        assertThat(read(kind, VisibleItems.of(clerk("typist"), false))).contains(marked(path));
+    }
+
+    @Test
+    @Requirement({"001/3.4", "001/4.0.9"})
+    void what_was_told_at_the_counter_is_shown_but_for_what_may_tell_where_a_protected_person_is() {
+        var told = List.of("header.notifier.name", "header.notifier.phone", "header.note");
+        var draft = draft(MovementKind.ADDRESS_CHANGE, told);
+
+        assertThat(CounterFacts.of(draft, VisibleItems.of(clerk("clerk2"), true))
+                        .toString())
+                .contains(marked("header.notifier.name"))
+                .doesNotContain(marked("header.notifier.phone"), marked("header.note"));
+        assertThat(CounterFacts.of(draft, VisibleItems.of(clerk("clerk2"), false))
+                        .toString())
+                .contains(marked("header.notifier.phone"), marked("header.note"));
     }
 
     @Test
@@ -81,7 +96,7 @@ class DraftSecrecyTest {
     void who_entered_a_draft_that_another_has_changed_does_not_read_what_the_other_typed() {
         var kind = MovementKind.MOVE_IN_DOMESTIC;
 
-        assertThat(read(kind, new VisibleItems(clerk("first"), false)))
+        assertThat(read(kind, VisibleItems.of(clerk("first"), false)))
                 .doesNotContain(marked("newcomers[0].residentRecordCode"));
     }
 
@@ -91,8 +106,12 @@ class DraftSecrecyTest {
     }
 
     private static Draft draft(MovementKind kind) {
+        return draft(kind, typed(kind));
+    }
+
+    private static Draft draft(MovementKind kind, List<String> paths) {
         var fields = new HashMap<String, String>();
-        typed(kind).forEach(path -> fields.put(path, marked(path)));
+        paths.forEach(path -> fields.put(path, marked(path)));
         return new Draft(
                 new MovementId(UUID.randomUUID()),
                 kind,

@@ -120,7 +120,7 @@ class ProtectedSearchTest {
 
         assertThat(hits).singleElement().satisfies(hit -> {
             assertThat(hit.protection().isOfProtectedPerson()).isTrue();
-            assertThat(hit.addressHidden()).isTrue();
+            assertThat(hit.showsAddress()).isFalse();
             assertThat(HitRow.of(1, hit, LocalDate.parse("2026-05-01")).marks())
                     .anySatisfy(mark -> assertThat(mark.text()).isEqualTo("支援措置期間中"));
             assertThat(HitRow.of(1, hit, LocalDate.parse("2026-05-01")).address())
@@ -145,7 +145,7 @@ class ProtectedSearchTest {
 
         assertThat(hits).singleElement().satisfies(hit -> {
             assertThat(hit.protection().isOfProtectedPerson()).isFalse();
-            assertThat(hit.addressHidden()).isTrue();
+            assertThat(hit.showsAddress()).isFalse();
         });
     }
 
@@ -153,7 +153,7 @@ class ProtectedSearchTest {
     void who_may_know_the_address_sees_it() {
         var hits = town.search(approver, quoted("{'reading': 'フジカワ'}")).hits();
 
-        assertThat(hits).hasSize(2).noneMatch(Hit::addressHidden);
+        assertThat(hits).hasSize(2).allMatch(Hit::showsAddress);
     }
 
     private static String quoted(String json) {

@@ -12,6 +12,7 @@ import jp.yakuba.foundation.text.Text;
 import jp.yakuba.platform.audit.Audit;
 import jp.yakuba.platform.audit.AuditEntry;
 import jp.yakuba.platform.audit.AuditedOperation;
+import jp.yakuba.platform.clearance.Clearance;
 import jp.yakuba.platform.forms.FormTitle;
 import jp.yakuba.platform.forms.Forms;
 import jp.yakuba.platform.problems.ProblemType;
@@ -25,7 +26,6 @@ import jp.yakuba.residentrecords.measure.Measure;
 import jp.yakuba.residentrecords.measure.MeasureDesk;
 import jp.yakuba.residentrecords.measure.MeasureId;
 import jp.yakuba.residentrecords.measure.Measures;
-import jp.yakuba.residentrecords.protection.Protection;
 
 /** Where notices are issued, printed and printed again. Each has a number, a record and an entry in the audit log. */
 @ApplicationScoped
@@ -218,7 +218,7 @@ class NoticeDesk {
     /** The paper says where she is. */
     private static void requireRights(UnitOfWork work) {
         var operator = work.operator();
-        if (!operator.may(MeasureDesk.DETAILS) || !operator.may(Protection.SEE_ADDRESS)) {
+        if (!operator.may(MeasureDesk.DETAILS) || !operator.may(Clearance.WHEREABOUTS)) {
             throw new Refusal(ProblemType.FORBIDDEN);
         }
     }

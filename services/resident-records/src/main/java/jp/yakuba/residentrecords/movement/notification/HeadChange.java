@@ -3,6 +3,7 @@ package jp.yakuba.residentrecords.movement.notification;
 import java.util.List;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.number.HouseholdNumber;
+import jp.yakuba.foundation.shape.Open;
 
 /**
  * 世帯主変更: the relationships of all members to the new head.
@@ -12,7 +13,7 @@ import jp.yakuba.foundation.number.HouseholdNumber;
  * @param movers every member with the new relationship
  */
 @Requirement({"001/4.1.4.1", "001/4.1.4.2"})
-public record HeadChange(NotificationHeader header, HouseholdNumber household, List<Mover> movers)
+public record HeadChange(NotificationHeader header, @Open HouseholdNumber household, List<Mover> movers)
         implements HouseholdMovement {
 
     /** Copies the list. */

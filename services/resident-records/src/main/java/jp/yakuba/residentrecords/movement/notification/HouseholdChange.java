@@ -3,6 +3,7 @@ package jp.yakuba.residentrecords.movement.notification;
 import java.util.List;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.number.HouseholdNumber;
+import jp.yakuba.foundation.shape.Open;
 import jp.yakuba.foundation.shape.Whereabouts;
 
 /**
@@ -16,7 +17,7 @@ import jp.yakuba.foundation.shape.Whereabouts;
 @Requirement("001/4.1.4.1")
 public record HouseholdChange(
         NotificationHeader header,
-        HouseholdNumber household,
+        @Open HouseholdNumber household,
         @Whereabouts HouseholdNumber destinationHousehold,
         List<Mover> movers)
         implements HouseholdMovement {

@@ -1,6 +1,7 @@
 package jp.yakuba.residentrecords.movement.notification;
 
 import jp.yakuba.foundation.shape.MaxLength;
+import jp.yakuba.foundation.shape.Open;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,4 +11,5 @@ import org.jspecify.annotations.Nullable;
  * @param detail which ones, where it is not one document
  */
 public record IdentityCheck(
-        IdentityDocument document, @MaxLength(100) @Nullable String detail) {}
+        @Open IdentityDocument document,
+        @Open @MaxLength(100) @Nullable String detail) {}

@@ -3,6 +3,7 @@ package jp.yakuba.residentrecords.movement.notification;
 import java.util.List;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.shape.MaxLength;
+import jp.yakuba.foundation.shape.Open;
 import jp.yakuba.foundation.shape.Whereabouts;
 import jp.yakuba.residentrecords.resident.AddressBeforeMovingIn;
 import org.jspecify.annotations.Nullable;
@@ -24,10 +25,10 @@ public record MoveInDomestic(
         NotificationHeader header,
         Destination destination,
         @Whereabouts @Nullable AddressBeforeMovingIn addressBeforeMovingIn,
-        boolean unreported,
+        @Open boolean unreported,
         @Whereabouts @MaxLength(300) @Nullable String lastRegisteredAddress,
-        boolean specialCase,
-        boolean certificatePresented,
+        @Open boolean specialCase,
+        @Open boolean certificatePresented,
         List<Newcomer> newcomers)
         implements MoveIn {
 

@@ -3,6 +3,7 @@ package jp.yakuba.residentrecords.movement.notification;
 import java.util.List;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.number.AddresseeNumber;
+import jp.yakuba.foundation.shape.Open;
 import jp.yakuba.foundation.shape.Whereabouts;
 import jp.yakuba.residentrecords.resident.ConfirmedDestination;
 
@@ -17,8 +18,9 @@ import jp.yakuba.residentrecords.resident.ConfirmedDestination;
 @Requirement("001/4.1.3.1.1")
 public record MoveInNotice(
         NotificationHeader header,
-        List<AddresseeNumber> movers,
-        @Whereabouts ConfirmedDestination confirmedDestination) implements Notification {
+        @Open List<AddresseeNumber> movers,
+        @Whereabouts ConfirmedDestination confirmedDestination)
+        implements Notification {
 
     /** Copies the list. */
     public MoveInNotice {

@@ -3,6 +3,7 @@ package jp.yakuba.residentrecords.movement.notification;
 import java.util.List;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.number.AddresseeNumber;
+import jp.yakuba.foundation.shape.Open;
 import jp.yakuba.foundation.shape.Whereabouts;
 import jp.yakuba.residentrecords.resident.PlannedDestination;
 
@@ -16,8 +17,9 @@ import jp.yakuba.residentrecords.resident.PlannedDestination;
 @Requirement({"001/4.1.3.0.1", "001/4.1.3.0.2"})
 public record MoveOutAbroad(
         NotificationHeader header,
-        List<AddresseeNumber> movers,
-        @Whereabouts PlannedDestination plannedDestination) implements MoveOut {
+        @Open List<AddresseeNumber> movers,
+        @Whereabouts PlannedDestination plannedDestination)
+        implements MoveOut {
 
     /** Copies the list. */
     public MoveOutAbroad {

@@ -3,6 +3,7 @@ package jp.yakuba.residentrecords.movement.notification;
 import java.util.List;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.number.AddresseeNumber;
+import jp.yakuba.foundation.shape.Open;
 import jp.yakuba.foundation.shape.Whereabouts;
 import jp.yakuba.residentrecords.resident.PlannedDestination;
 
@@ -17,9 +18,9 @@ import jp.yakuba.residentrecords.resident.PlannedDestination;
 @Requirement({"001/4.1.3.0.1", "001/4.1.3.0.2", "001/4.1.3.0.4"})
 public record MoveOutDomestic(
         NotificationHeader header,
-        List<AddresseeNumber> movers,
+        @Open List<AddresseeNumber> movers,
         @Whereabouts PlannedDestination plannedDestination,
-        boolean specialCase)
+        @Open boolean specialCase)
         implements MoveOut {
 
     /** Copies the list. */

@@ -3,6 +3,7 @@ package jp.yakuba.residentrecords.movement.notification;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.foundation.relationship.Relationship;
+import jp.yakuba.foundation.shape.Open;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,4 +14,5 @@ import org.jspecify.annotations.Nullable;
  */
 @Requirement("001/4.0.1")
 public record Mover(
-        AddresseeNumber addresseeNumber, @Nullable Relationship relationship) {}
+        @Open AddresseeNumber addresseeNumber,
+        @Open @Nullable Relationship relationship) {}

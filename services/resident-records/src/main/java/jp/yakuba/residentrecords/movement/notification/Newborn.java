@@ -4,6 +4,7 @@ import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.foundation.relationship.Relationship;
 import jp.yakuba.foundation.shape.Guarded;
+import jp.yakuba.foundation.shape.Open;
 import jp.yakuba.foundation.shape.Whereabouts;
 import jp.yakuba.foundation.time.RecordedDate;
 import jp.yakuba.residentrecords.resident.FamilyRegister;
@@ -26,11 +27,11 @@ import org.jspecify.annotations.Nullable;
  */
 @Requirement({"001/4.2.1.2", "001/4.2.0.3"})
 public record Newborn(
-        ResidentKind kind,
+        @Open ResidentKind kind,
         Names names,
-        @Nullable Sex sex,
-        @Nullable Relationship relationship,
-        @Nullable AddresseeNumber parent,
+        @Open @Nullable Sex sex,
+        @Open @Nullable Relationship relationship,
+        @Open @Nullable AddresseeNumber parent,
 
         @Whereabouts @Guarded("item.family-register") @Nullable
         FamilyRegister familyRegister,

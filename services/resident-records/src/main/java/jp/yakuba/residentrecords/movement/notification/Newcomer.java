@@ -6,6 +6,7 @@ import jp.yakuba.foundation.number.IndividualNumber;
 import jp.yakuba.foundation.number.ResidentRecordCode;
 import jp.yakuba.foundation.relationship.Relationship;
 import jp.yakuba.foundation.shape.Guarded;
+import jp.yakuba.foundation.shape.Open;
 import jp.yakuba.foundation.shape.Whereabouts;
 import jp.yakuba.foundation.time.RecordedDate;
 import jp.yakuba.residentrecords.resident.FamilyRegister;
@@ -32,12 +33,12 @@ import org.jspecify.annotations.Nullable;
  */
 @Requirement({"001/4.0.1", "001/4.1.1.1", "001/4.1.1.2"})
 public record Newcomer(
-        @Nullable AddresseeNumber formerNumber,
-        ResidentKind kind,
+        @Open @Nullable AddresseeNumber formerNumber,
+        @Open ResidentKind kind,
         Names names,
-        @Nullable Sex sex,
-        RecordedDate birthDate,
-        @Nullable Relationship relationship,
+        @Open @Nullable Sex sex,
+        @Open RecordedDate birthDate,
+        @Open @Nullable Relationship relationship,
 
         @Whereabouts @Guarded("item.family-register") @Nullable
         FamilyRegister familyRegister,

@@ -3,6 +3,7 @@ package jp.yakuba.residentrecords.movement.notification;
 import java.time.LocalDate;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.shape.MaxLength;
+import jp.yakuba.foundation.shape.Open;
 import jp.yakuba.foundation.shape.Whereabouts;
 import jp.yakuba.foundation.time.RecordedDate;
 import jp.yakuba.residentrecords.resident.NotificationBasis;
@@ -20,9 +21,9 @@ import org.jspecify.annotations.Nullable;
  */
 @Requirement({"001/4.0.3", "001/4.1.0.2", "001/4.2.0.4", "001/4.2.0.5"})
 public record NotificationHeader(
-        RecordedDate movementDate,
-        @Nullable LocalDate notificationDate,
-        NotificationBasis basis,
+        @Open RecordedDate movementDate,
+        @Open @Nullable LocalDate notificationDate,
+        @Open NotificationBasis basis,
         @Nullable Notifier notifier,
         @Nullable IdentityCheck identityCheck,
         @Whereabouts @MaxLength(300) @Nullable String note) {}

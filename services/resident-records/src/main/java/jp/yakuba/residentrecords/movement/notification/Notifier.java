@@ -2,6 +2,7 @@ package jp.yakuba.residentrecords.movement.notification;
 
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.shape.MaxLength;
+import jp.yakuba.foundation.shape.Open;
 import jp.yakuba.foundation.shape.Whereabouts;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,6 @@ import org.jspecify.annotations.Nullable;
  */
 @Requirement("001/4.1.0.3")
 public record Notifier(
-        NotifierCapacity capacity,
-        @MaxLength(100) @Nullable String name,
+        @Open NotifierCapacity capacity,
+        @Open @MaxLength(100) @Nullable String name,
         @Whereabouts @MaxLength(20) @Nullable String phone) {}

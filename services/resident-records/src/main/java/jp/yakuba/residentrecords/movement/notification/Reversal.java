@@ -3,6 +3,7 @@ package jp.yakuba.residentrecords.movement.notification;
 import java.util.List;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.number.AddresseeNumber;
+import jp.yakuba.foundation.shape.Open;
 
 /**
  * 異動の取消し: takes back a registered movement. Whether it is 増, 減 or 修正 follows from what is taken back.
@@ -12,8 +13,10 @@ import jp.yakuba.foundation.number.AddresseeNumber;
  * @param movers for whom; empty means everyone whom the movement changed (4.0.1)
  */
 @Requirement({"001/4.6.0.1", "001/4.6.1.1"})
-public record Reversal(NotificationHeader header, MovementId movement, List<AddresseeNumber> movers)
-        implements Notification {
+public record Reversal(
+        NotificationHeader header,
+        @Open MovementId movement,
+        @Open List<AddresseeNumber> movers) implements Notification {
 
     /** Copies the list. */
     public Reversal {
