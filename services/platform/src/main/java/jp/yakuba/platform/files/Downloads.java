@@ -5,10 +5,12 @@ import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import jp.yakuba.foundation.Requirement;
 import jp.yakuba.platform.audit.Audit;
 import jp.yakuba.platform.audit.AuditEntry;
 import jp.yakuba.platform.audit.PlatformOperation;
 import jp.yakuba.platform.audit.Subject;
+import jp.yakuba.platform.clearance.Clearance;
 import jp.yakuba.platform.operator.Operator;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Refusal;
@@ -45,7 +47,7 @@ class Downloads {
         var file = files.find(work, id)
                 .filter(StoredFile::isReadable)
                 .orElseThrow(() -> new Refusal(ProblemType.NOT_FOUND));
-        if (!work.operator().may(file.permission()) || !maySeeNumbers(work, file)) {
+        if (!work.operator().may(file.permission()) || !maySeeAll(work.operator(), file)) {
             throw new Refusal(ProblemType.FORBIDDEN);
         }
         var entry = AuditEntry.of(PlatformOperation.FILE_DOWNLOAD).subject(new Subject("file", id.toString()));
@@ -53,9 +55,14 @@ class Downloads {
         return file;
     }
 
-    /** A file that may hold 個人番号 takes the right to see them besides its own. */
-    private static boolean maySeeNumbers(UnitOfWork work, StoredFile file) {
-        return !file.individualNumber() || work.operator().may(IndividualNumbers.SEE);
+    /**
+     * A file that may hold 個人番号, or tell where a protected person is, takes the right to that besides its own: it is given
+     * out whole or not at all.
+     */
+    @Requirement({"001/3.4", "001/10.4"})
+    private static boolean maySeeAll(Operator operator, StoredFile file) {
+        return Clearance.of(operator, file.whereabouts()).whereabouts()
+                && (!file.individualNumber() || operator.may(IndividualNumbers.SEE));
     }
 
     /** Always a download, never shown in place; the name as RFC 6266 wants it when it is not ASCII. */

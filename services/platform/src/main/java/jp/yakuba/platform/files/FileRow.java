@@ -28,6 +28,7 @@ class FileRow {
     private String mediaType;
     private String permission;
     private boolean individualNumber;
+    private boolean whereabouts;
     private long size;
     private byte @Nullable [] sha256;
     private Instant createdAt;
@@ -45,6 +46,7 @@ class FileRow {
         this.mediaType = file.mediaType();
         this.permission = file.permission().code();
         this.individualNumber = file.individualNumber();
+        this.whereabouts = file.whereabouts();
         this.createdAt = work.now();
         this.createdBy = work.operator().userId();
         this.retainUntil = file.retainUntil();
@@ -94,6 +96,7 @@ class FileRow {
                 mediaType,
                 new Permission(permission),
                 individualNumber,
+                whereabouts,
                 size,
                 sha256 == null ? null : HexFormat.of().formatHex(sha256),
                 createdAt,

@@ -12,16 +12,27 @@ import jp.yakuba.platform.operator.Permission;
  * @param permission the right that reading it takes
  * @param retainUntil the last day on which it is there
  * @param individualNumber whether it may hold 個人番号, so that giving it out is audited as seeing them
+ * @param whereabouts whether it may tell where somebody is who is protected
  */
 public record NewFile(
-        String name, String mediaType, Permission permission, LocalDate retainUntil, boolean individualNumber) {
+        String name,
+        String mediaType,
+        Permission permission,
+        LocalDate retainUntil,
+        boolean individualNumber,
+        boolean whereabouts) {
 
     private static final Pattern NOT_IN_A_NAME = Pattern.compile("[\\p{Cntrl}/\\\\]");
     private static final int LONGEST = 200;
 
-    /** A file without 個人番号. */
+    /** A file with whole records of residents, with all that not everybody may read of them. */
+    public static NewFile ofRecords(String name, String mediaType, Permission permission, LocalDate retainUntil) {
+        return new NewFile(name, mediaType, permission, retainUntil, true, true);
+    }
+
+    /** A file of which nothing is kept from who may read it. */
     public NewFile(String name, String mediaType, Permission permission, LocalDate retainUntil) {
-        this(name, mediaType, permission, retainUntil, false);
+        this(name, mediaType, permission, retainUntil, false, false);
     }
 
     /** Whatever a browser sends as the name becomes one that is harmless. */

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A file in the store.
  *
  * @param individualNumber whether it may hold 個人番号
+ * @param whereabouts whether it may tell where somebody is who is protected
  * @param size in bytes
  * @param sha256 of the content, in hexadecimal digits; null as long as the file is being written
  * @param deletedAt when its content was deleted; null if it is there
@@ -19,6 +20,7 @@ public record StoredFile(
         String mediaType,
         Permission permission,
         boolean individualNumber,
+        boolean whereabouts,
         long size,
         @Nullable String sha256,
         Instant createdAt,

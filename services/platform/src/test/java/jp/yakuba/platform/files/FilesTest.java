@@ -15,6 +15,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Random;
+import jp.yakuba.foundation.Requirement;
 import jp.yakuba.platform.PostgresForTests;
 import jp.yakuba.platform.TestAccounts;
 import jp.yakuba.platform.access.Role;
@@ -164,7 +165,7 @@ class FilesTest {
     @Test
     void a_file_that_may_hold_individual_numbers_takes_the_right_to_see_them_and_the_log_says_so() {
         // Given
-        var numbers = new NewFile("住民.csv", "text/csv", new Permission("audit.read"), LAST_DAY, true);
+        var numbers = new NewFile("住民.csv", "text/csv", new Permission("audit.read"), LAST_DAY, true, false);
         var stored = files.store(operator, numbers, new ByteArrayInputStream(content));
         var address = "/files/v1/files/" + stored.id();
 
@@ -177,6 +178,25 @@ class FilesTest {
         assertThat(without.statusCode()).isEqualTo(403);
         assertThat(with.statusCode()).isEqualTo(200);
         assertThat(downloadsWithNumbers(stored.id())).isEqualTo(1);
+    }
+
+    @Test
+    @Requirement("001/3.4")
+    void a_file_that_may_tell_where_somebody_hides_takes_the_right_to_know_it() {
+        // Given
+        var homes = new NewFile("住民.csv", "text/csv", new Permission("audit.read"), LAST_DAY, false, true);
+        var address = "/files/v1/files/"
+                + files.store(operator, homes, new ByteArrayInputStream(content))
+                        .id();
+
+        // When
+        var without = CHIYODA.restWith("reader1", "audit.read").get(address);
+        var with = CHIYODA.restWith("reader3", "audit.read", "item.protected-address")
+                .get(address);
+
+        // Then
+        assertThat(without.statusCode()).isEqualTo(403);
+        assertThat(with.statusCode()).isEqualTo(200);
     }
 
     @Test

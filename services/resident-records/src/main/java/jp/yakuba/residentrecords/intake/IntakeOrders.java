@@ -82,7 +82,7 @@ public class IntakeOrders {
     /** Stores the file, unpacked if it came packed. A file of residents may hold 個人番号, whatever its header says. */
     StoredFile store(Operator operator, String fileName, InputStream content) {
         var retainUntil = LocalDate.now(clock).plusDays(DAYS_KEPT);
-        var file = new NewFile(fileName, "text/csv", PERMISSION, retainUntil, true);
+        var file = NewFile.ofRecords(fileName, "text/csv", PERMISSION, retainUntil);
         return files.store(operator, file, UnpackedFile.of(content, most));
     }
 

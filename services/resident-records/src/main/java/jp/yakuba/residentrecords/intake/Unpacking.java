@@ -33,7 +33,12 @@ class Unpacking {
                 return id;
             }
             var plain = new NewFile(
-                    stored.name(), "text/csv", stored.permission(), stored.retainUntil(), stored.individualNumber());
+                    stored.name(),
+                    "text/csv",
+                    stored.permission(),
+                    stored.retainUntil(),
+                    stored.individualNumber(),
+                    stored.whereabouts());
             var unpacked = files.store(work, plain, new Signing(content, progress));
             files.delete(work, id);
             return unpacked.id();

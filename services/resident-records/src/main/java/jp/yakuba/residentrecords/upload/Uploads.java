@@ -67,8 +67,7 @@ public class Uploads {
         UploadRows.lockAll(work);
         UploadRows.expired(work).forEach(id -> discard(work, id));
         var retainUntil = work.today().plusDays(DAYS_KEPT);
-        // It may hold 個人番号, whatever its sender says.
-        var file = new NewFile(announced.name(), "application/octet-stream", permission, retainUntil, true);
+        var file = NewFile.ofRecords(announced.name(), "application/octet-stream", permission, retainUntil);
         var known = new Announced(file.name(), announced.size(), announced.sha256(), announced.mark());
         if (known.isKnowable()) {
             var begun = UploadRows.begunFor(work, known);
