@@ -71,8 +71,9 @@ public abstract class AtTheCounter {
         page.keyboard().insertText(text);
     }
 
-    /** Presses the key and waits for the page it leads to. */
+    /** Presses the key, having looked at the page, and waits for the page it leads to. */
     protected static void follow(Page page, String key) {
+        page.evaluate(Browser.LOOKED_AT);
         page.evaluate("document.documentElement.dataset.left = 'true'");
         page.keyboard().press(key);
         for (var i = 0; i < MOST_WAITS && !isThere(page); i++) {

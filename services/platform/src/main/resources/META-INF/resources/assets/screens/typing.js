@@ -10,6 +10,7 @@ let leaving;
 function post(event) {
   const form = event.target;
   if (form.target) return;
+  if (comesTooSoon(form)) return event.preventDefault();
   if (nothingChosen(form)) return event.preventDefault();
   if ("posting" in form.dataset) return event.preventDefault();
   form.dataset.posting = "";
@@ -17,6 +18,23 @@ function post(event) {
   if (form.method !== "post" || !form.matches(ENTRY) || signedIn === form) return leave(form);
   event.preventDefault();
   askAndPost(form, event.submitter);
+}
+
+// --- One case follows on another: a press that was meant for the one before never decides on the next. A form marked
+// data-decides posts only when its page has been in sight for a moment, and a press within it begins the moment anew.
+
+const MOMENT = 1000;
+let inSightSince = Infinity;
+
+function comesIntoSight() {
+  if (document.visibilityState === "visible" && inSightSince === Infinity) inSightSince = performance.now();
+}
+
+function comesTooSoon(form) {
+  if (!("decides" in form.dataset) || performance.now() - inSightSince >= MOMENT) return false;
+  inSightSince = performance.now();
+  say("開いたばかりの画面です。内容を確かめてから、もう一度押してください。");
+  return true;
 }
 
 function leave(form) {
@@ -140,6 +158,11 @@ function stayWithTyping(event) {
   if ([...document.querySelectorAll(ENTRY)].some(isUnsaved)) event.preventDefault();
 }
 
+window.addEventListener("pageshow", (event) => {
+  if (event.persisted) inSightSince = Infinity;
+  comesIntoSight();
+});
+document.addEventListener("visibilitychange", comesIntoSight);
 document.addEventListener("click", clickOfOurs);
 document.addEventListener("input", noteTyping);
 document.addEventListener("submit", post);

@@ -44,6 +44,9 @@ public final class Browser implements AutoCloseable {
                 (rule) => `${rule.id}: ${rule.help} [${rule.nodes.map((node) => node.html).join(", ")}]`);
             }""";
 
+    /** In a page: the clerk has looked at it for longer than the moment before which nothing is decided. */
+    public static final String LOOKED_AT = "typeof MOMENT === 'number' && (inSightSince = -MOMENT)";
+
     private final Playwright playwright;
     private final com.microsoft.playwright.Browser chromium;
 

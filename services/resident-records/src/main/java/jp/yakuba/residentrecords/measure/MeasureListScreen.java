@@ -18,6 +18,7 @@ import jp.yakuba.platform.operator.Operator;
 import jp.yakuba.platform.screens.NavigationItem;
 import jp.yakuba.platform.screens.Option;
 import jp.yakuba.platform.tenancy.Database;
+import jp.yakuba.platform.tenancy.UnitOfWork;
 import org.jspecify.annotations.Nullable;
 
 /** The lists of 支援措置: what waits, what is in force, whose term ends or has ended. */
@@ -33,6 +34,7 @@ class MeasureListScreen {
     static class Templates {
         static native TemplateInstance measures(
                 List<MeasurePage> lines,
+                @Nullable MeasureId first,
                 String filter,
                 List<Option> filters,
                 boolean notices,
@@ -79,6 +81,7 @@ class MeasureListScreen {
             var counts = measures.counts(work);
             return Templates.measures(
                     shown.stream().map(measure -> pages.of(work, measure)).toList(),
+                    first(work, shown),
                     wanted.code(),
                     Stream.of(MeasureFilter.values())
                             .map(one ->
@@ -88,6 +91,16 @@ class MeasureListScreen {
                     found.size() > PAGE ? shown.getLast().id().toString() : null,
                     after != null);
         });
+    }
+
+    /** The one to begin with: the first that waits for the operator, or else the first. */
+    private static @Nullable MeasureId first(UnitOfWork work, List<Measure> shown) {
+        return shown.stream()
+                .filter(measure -> WaitingMeasures.waitsFor(work.operator(), measure))
+                .findFirst()
+                .or(() -> shown.stream().findFirst())
+                .map(Measure::id)
+                .orElse(null);
     }
 
     /** The papers say where the applicants are. */

@@ -8,6 +8,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -17,12 +18,15 @@ import java.net.URI;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.shape.Fields;
 import jp.yakuba.foundation.shape.RecordShape;
 import jp.yakuba.platform.access.CurrentOperator;
 import jp.yakuba.platform.posting.Done;
 import jp.yakuba.platform.posting.Submissions;
+import jp.yakuba.platform.posting.Worklist;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Refusal;
 import jp.yakuba.platform.screens.FormInstance;
@@ -36,12 +40,18 @@ import jp.yakuba.residentrecords.measure.notice.NoticeLines;
 import jp.yakuba.residentrecords.protection.AcknowledgementScreen;
 import jp.yakuba.residentrecords.protection.ProtectedAccess;
 import jp.yakuba.residentrecords.resident.PeopleInSight;
+import org.jspecify.annotations.Nullable;
 
 /** One 支援措置: all that is known of it as far as the viewer may see it, and what can be done with it. */
 @Path("/resident-records/measures")
 @PermissionsAllowed("protection.view")
 @Requirement({"001/1.1.16", "001/2.2.4", "001/3.4"})
 class MeasureScreen {
+
+    private static final Worklist LIST = new Worklist("/resident-records/measures", "支援措置");
+
+    /** What takes the measure out of the list of those that wait. */
+    private static final Set<String> DECISIONS = Set.of("approval", "refusal");
 
     private static final Map<String, String> DONE = Map.of(
             "approval", "申請のとおり決定しました。",
@@ -60,6 +70,7 @@ class MeasureScreen {
     private final Database database;
     private final MeasureDesk desk;
     private final MeasureViewing viewing;
+    private final WaitingMeasures waiting;
     private final MeasurePages pages;
     private final NoticeLines notices;
     private final ProtectedAccess access;
@@ -73,6 +84,7 @@ class MeasureScreen {
             Database database,
             MeasureDesk desk,
             MeasureViewing viewing,
+            WaitingMeasures waiting,
             MeasurePages pages,
             NoticeLines notices,
             ProtectedAccess access,
@@ -84,6 +96,7 @@ class MeasureScreen {
         this.database = database;
         this.desk = desk;
         this.viewing = viewing;
+        this.waiting = waiting;
         this.pages = pages;
         this.notices = notices;
         this.access = access;
@@ -96,12 +109,13 @@ class MeasureScreen {
 
     @GET
     @Path("/{id}")
-    public TemplateInstance show(@PathParam("id") String id, @Context UriInfo uri) {
+    public TemplateInstance show(
+            @PathParam("id") String id, @QueryParam(Worklist.THEN) @Nullable String then, @Context UriInfo uri) {
         return database.transact(operator.get(), work -> {
             var measure = viewing.one(work, MeasureId.parse(id));
             return access.closed(work, measure.people())
                     .map(person -> AcknowledgementScreen.ask(person, uri))
-                    .orElseGet(() -> shown(work, measure, FormState.blank()));
+                    .orElseGet(() -> shown(work, measure, LIST.form(then)));
         });
     }
 
@@ -124,12 +138,17 @@ class MeasureScreen {
             @PathParam("revision") int revision,
             MultivaluedMap<String, String> posted) {
         var measure = MeasureId.parse(id);
-        var here = "/resident-records/measures/" + measure;
+        var goesOn = LIST.goesOn(posted);
+        var here = LIST.at(measure, goesOn);
         instance.comesBackTo(here);
         try {
             return posts.once(operator.get(), work -> {
+                var decides = goesOn && DECISIONS.contains(act);
+                // Before the decision, which may give the measure another place in the list.
+                var next = decides ? waiting.next(work, measure) : Optional.<MeasureId>empty();
                 take(work, measure, act, revision, posted);
-                return Done.at(here, DONE.getOrDefault(act, ""));
+                var said = DONE.getOrDefault(act, "");
+                return decides ? LIST.done(said, next) : Done.at(here, said);
             });
         } catch (Refusal refused) {
             if (refused.type() == ProblemType.STALE) {

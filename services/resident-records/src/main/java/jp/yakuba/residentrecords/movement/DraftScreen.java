@@ -23,6 +23,7 @@ import jp.yakuba.platform.operator.Operator;
 import jp.yakuba.platform.operator.Permission;
 import jp.yakuba.platform.posting.Done;
 import jp.yakuba.platform.posting.Submissions;
+import jp.yakuba.platform.posting.Worklist;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Refusal;
 import jp.yakuba.platform.screens.Comparison;
@@ -43,13 +44,7 @@ import org.jspecify.annotations.Nullable;
 @Requirement("001/4.0.8")
 class DraftScreen {
 
-    private static final String LIST = "/resident-records/movements";
-
-    /** Says in an address and in a form that the next draft of the list follows on a decision. */
-    private static final String THEN = "then";
-
-    private static final String NEXT = "next";
-    private static final String AND_NEXT = "?" + THEN + "=" + NEXT;
+    private static final Worklist LIST = new Worklist("/resident-records/movements", "異動");
 
     /**
      * One draft as shown.
@@ -131,13 +126,12 @@ class DraftScreen {
     @Path("/{id}")
     @PermissionsAllowed("resident.view")
     public TemplateInstance draft(
-            @PathParam("id") String id, @QueryParam(THEN) @Nullable String then, @Context UriInfo page) {
+            @PathParam("id") String id, @QueryParam(Worklist.THEN) @Nullable String then, @Context UriInfo page) {
         return database.transact(operator.get(), work -> {
             var draft = find(work, id);
-            var form = NEXT.equals(then) ? FormState.blank().with(THEN, NEXT) : FormState.blank();
             return people.closed(work, draft)
                     .map(person -> AcknowledgementScreen.ask(person, page))
-                    .orElseGet(() -> Templates.draft(page(work, draft), form));
+                    .orElseGet(() -> Templates.draft(page(work, draft), LIST.form(then)));
         });
     }
 
@@ -150,15 +144,15 @@ class DraftScreen {
             @PathParam("step") String step,
             @PathParam("revision") int revision,
             MultivaluedMap<String, String> posted) {
-        var goesOn = NEXT.equals(posted.getFirst(THEN));
-        var here = LIST + "/" + MovementId.parse(id) + (goesOn ? AND_NEXT : "");
+        var goesOn = LIST.goesOn(posted);
+        var here = LIST.at(MovementId.parse(id), goesOn);
         instance.comesBackTo(here);
         try {
             return posts.once(operator.get(), work -> {
                 var before = find(work, id).state();
                 var done = take(work, MovementId.parse(id), step, revision, posted);
                 var said = done.kind().japanese() + done(done.state());
-                return goesOn ? next(work, before, done, said) : Done.at(here, said);
+                return goesOn ? LIST.done(said, waiting.next(work, before, done.id())) : Done.at(here, said);
             });
         } catch (Refusal refused) {
             if (refused.type() == ProblemType.STALE) {
@@ -174,13 +168,6 @@ class DraftScreen {
                             page(work, find(work, id)), FormState.of(posted).with(refused.findings())))
                     .build());
         }
-    }
-
-    /** Who works through the list comes to the next one in it that waits for them, without going back to the list. */
-    private Done next(UnitOfWork work, DraftState state, Draft done, String said) {
-        return waiting.next(work, state, done.id())
-                .map(next -> Done.at(LIST + "/" + next + AND_NEXT, said + "続けて、次の異動を表示しています。"))
-                .orElseGet(() -> Done.at(LIST, said + "ほかに待っている異動はありません。"));
     }
 
     private static String done(DraftState state) {

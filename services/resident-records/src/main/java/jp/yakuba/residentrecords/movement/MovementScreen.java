@@ -23,12 +23,14 @@ import jp.yakuba.platform.access.CurrentOperator;
 import jp.yakuba.platform.posting.KeptForms;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Refusal;
+import jp.yakuba.platform.screens.PeopleHeader;
 import jp.yakuba.platform.tenancy.Database;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 import jp.yakuba.residentrecords.movement.notification.MovementId;
 import jp.yakuba.residentrecords.movement.notification.MovementKind;
 import jp.yakuba.residentrecords.protection.AcknowledgementScreen;
 import jp.yakuba.residentrecords.resident.OpenMovement;
+import jp.yakuba.residentrecords.resident.PeopleInSight;
 import jp.yakuba.residentrecords.resident.ResidentVersion;
 import org.jspecify.annotations.Nullable;
 
@@ -42,7 +44,7 @@ class MovementScreen {
     static class Templates {
         static native TemplateInstance form(MovementForm movement);
 
-        static native TemplateInstance stopped(String title, List<OpenMovement> drafts);
+        static native TemplateInstance stopped(String title, PeopleHeader inSight, List<OpenMovement> drafts);
     }
 
     private final Database database;
@@ -52,6 +54,7 @@ class MovementScreen {
     private final Drafts drafts;
     private final DraftViewing viewing;
     private final OpenDrafts openDrafts;
+    private final PeopleInSight sight;
     private final HouseholdEditing editing;
     private final KeptForms kept;
     private final MovementAnswers answers;
@@ -65,6 +68,7 @@ class MovementScreen {
             Drafts drafts,
             DraftViewing viewing,
             OpenDrafts openDrafts,
+            PeopleInSight sight,
             HouseholdEditing editing,
             KeptForms kept,
             MovementAnswers answers,
@@ -76,6 +80,7 @@ class MovementScreen {
         this.drafts = drafts;
         this.viewing = viewing;
         this.openDrafts = openDrafts;
+        this.sight = sight;
         this.editing = editing;
         this.kept = kept;
         this.answers = answers;
@@ -102,10 +107,10 @@ class MovementScreen {
             if (typed.isPresent()) {
                 return Templates.form(answers.again(work, MovementJson.kind(kind), typed.get(), null));
             }
-            var open = openDrafts.of(
-                    work, named(work, MovementJson.kind(kind), former == null ? person : former, home, movement));
+            var named = named(work, MovementJson.kind(kind), former == null ? person : former, home, movement);
+            var open = openDrafts.of(work, named);
             if (!open.isEmpty()) {
-                return Templates.stopped(MovementJson.kind(kind).japanese(), open);
+                return Templates.stopped(MovementJson.kind(kind).japanese(), sight.ofOpen(work, named), open);
             }
             var known = former == null ? new HashMap<String, String>() : new HashMap<>(forms.returning(work, former));
             if (movement != null) {

@@ -71,6 +71,7 @@ class CertificateInBrowserTest extends AtTheCounter {
     @Requirement("001/2.3.2#1")
     void a_household_copy_is_checked_issued_and_printed() {
         var page = clerk(NEW + "?household=" + CounterTown.TARO);
+        assertThat(page.locator("[name=kind]:checked")).isFocused();
         looksRight(page, "certificate-order");
 
         tabTo(page, "[name=disclosed][value=household-head-and-relationship]");

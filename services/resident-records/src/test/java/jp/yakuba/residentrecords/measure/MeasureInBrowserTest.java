@@ -55,10 +55,9 @@ class MeasureInBrowserTest extends AtTheCounter {
         assertThat(page.locator("#people-table")).containsText("花子");
         assertThat(page.locator("main")).not().containsText("甲野");
         looksRight(page, "measure-applied");
+        var applied = page.url().replaceAll(".*/", "");
 
-        var approver = open(TOWN, "approver1", Role.APPROVER, "/resident-records/measures");
-        looksRight(approver, "measures-waiting");
-        enter(approver, "#measures a");
+        var approver = open(TOWN, "approver1", Role.APPROVER, "/resident-records/measures/" + applied);
         acknowledge(approver);
         assertThat(approver.locator("main")).containsText("甲野　太郎");
         looksRight(approver, "measure-to-decide");
@@ -66,6 +65,41 @@ class MeasureInBrowserTest extends AtTheCounter {
         assertThat(approver.locator("h1")).containsText("支援措置（支援措置）");
         assertThat(approver.locator(".notice[data-kind=success]")).containsText("決定しました");
         looksRight(approver, "measure-decided");
+    }
+
+    @Test
+    @Order(4)
+    @Requirement({"001/2.3.2#1", "001/3.4#12"})
+    void who_decides_from_the_list_comes_to_the_next_that_waits() {
+        apply(CounterTown.LONG);
+        apply(CounterTown.UNKNOWN_BIRTH);
+        var approver = open(TOWN, "approver1", Role.APPROVER, "/resident-records/measures");
+        assertThat(approver.locator("#measures tbody a").first()).isFocused();
+        looksRight(approver, "measures-waiting");
+
+        follow(approver, "Enter");
+        acknowledge(approver);
+        var first = approver.locator(".person-header").innerText();
+        follow(approver, "F10");
+        acknowledge(approver);
+
+        assertThat(approver.locator(".person-header")).not().hasText(first);
+        assertThat(approver.locator("form[data-decides] button[data-shortcut=F10]"))
+                .isVisible();
+        looksRight(approver, "measure-next");
+        follow(approver, "F10");
+        assertThat(approver.locator("#main")).containsText("ほかに待っている支援措置はありません。");
+    }
+
+    private static void apply(String applicant) {
+        TOWN.browser("clerk1", Role.CLERK)
+                .formParam("step", "save")
+                .formParam("applicant", applicant)
+                .formParam("receivedOn", "R8.11.1")
+                .formParam("offices.copies", "true")
+                .post("/resident-records/measures/new")
+                .then()
+                .statusCode(303);
     }
 
     @Test
@@ -94,6 +128,7 @@ class MeasureInBrowserTest extends AtTheCounter {
         page.keyboard().press("Tab");
         follow(page, "Enter");
         assertThat(page.locator("#notices")).containsText("再印刷（郵便事故）");
+        assertThat(page.locator(".person-header")).containsText("秘密　花");
     }
 
     /** Before anybody is protected, whose neighbours would be opened after an acknowledgement only. */

@@ -23,10 +23,12 @@ import jp.yakuba.platform.posting.Done;
 import jp.yakuba.platform.posting.Submissions;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Refusal;
+import jp.yakuba.platform.screens.PeopleHeader;
 import jp.yakuba.platform.tenancy.Database;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 import jp.yakuba.residentrecords.certificate.PdfAnswers;
 import jp.yakuba.residentrecords.measure.MeasureId;
+import jp.yakuba.residentrecords.resident.PeopleInSight;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
@@ -36,12 +38,13 @@ import org.jspecify.annotations.Nullable;
 @Requirement("001/3.4")
 class NoticeScreens {
 
+    private static final int MOST_IN_SIGHT = 6;
     private static final String HERE = "/resident-records/measure-notices/";
 
     @CheckedTemplate(basePath = "measure")
     static class Templates {
         static native TemplateInstance notices(
-                List<NoticeLine> lines, String order, boolean printable, Findings findings);
+                PeopleHeader inSight, List<NoticeLine> lines, String order, boolean printable, Findings findings);
 
         static native TemplateInstance noticesRefused(Findings findings, String back);
 
@@ -51,13 +54,21 @@ class NoticeScreens {
     private final Database database;
     private final NoticeDesk desk;
     private final NoticeLines lines;
+    private final PeopleInSight sight;
     private final Submissions posts;
     private final CurrentOperator operator;
 
-    NoticeScreens(Database database, NoticeDesk desk, NoticeLines lines, Submissions posts, CurrentOperator operator) {
+    NoticeScreens(
+            Database database,
+            NoticeDesk desk,
+            NoticeLines lines,
+            PeopleInSight sight,
+            Submissions posts,
+            CurrentOperator operator) {
         this.database = database;
         this.desk = desk;
         this.lines = lines;
+        this.sight = sight;
         this.posts = posts;
         this.operator = operator;
     }
@@ -84,11 +95,19 @@ class NoticeScreens {
         return database.transact(operator.get(), work -> {
             var found = desk.ofOrder(work, order);
             return Templates.notices(
+                    applicants(work, found),
                     lines.of(work, found),
                     order.toString(),
                     found.stream().allMatch(notice -> notice.isPrintableBy(work)),
                     desk.printing(work, found));
         });
+    }
+
+    /** Whom the papers go to; of many the table itself says it, which a header of that height would push off the screen. */
+    private PeopleHeader applicants(UnitOfWork work, List<Notice> found) {
+        return found.size() > MOST_IN_SIGHT
+                ? PeopleHeader.NOBODY
+                : sight.ofOpen(work, found.stream().map(Notice::applicant).toList());
     }
 
     @GET

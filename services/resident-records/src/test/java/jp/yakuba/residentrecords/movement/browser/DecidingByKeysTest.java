@@ -74,9 +74,22 @@ class DecidingByKeysTest extends AtTheCounter {
         assertThat(keys).isLessThanOrEqualTo(MOST_KEYS_OF_A_DECISION);
         assertThat(approver.text()).contains("死亡を本登録しました。");
         assertThat(approver.page.locator(".person-header")).containsText("黒田　幸");
+        pressed_again_for_the_case_before_the_key_does_not_decide_on_the_next(approver);
         press(approver, "F10");
         press(approver, "F10");
         assertThat(approver.text()).contains("ほかに待っている異動はありません。").contains("決裁待ち 0件");
+    }
+
+    /** The page has just come: a second press, and a third, are for the one before; so is a click on the button. */
+    private static void pressed_again_for_the_case_before_the_key_does_not_decide_on_the_next(Terminal terminal) {
+        terminal.page.evaluate("inSightSince = performance.now()");
+        terminal.page.keyboard().press("F10");
+        terminal.page.keyboard().press("F10");
+        terminal.page.locator("form[data-decides] button").click();
+
+        assertThat(terminal.page.locator("#key-said")).hasText("開いたばかりの画面です。内容を確かめてから、もう一度押してください。");
+        assertThat(terminal.page.locator(".steps [aria-current]")).containsText("決裁");
+        assertThat(terminal.page.locator("form[data-posting]")).hasCount(0);
     }
 
     @Test

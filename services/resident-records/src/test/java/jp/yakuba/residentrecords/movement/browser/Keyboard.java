@@ -4,6 +4,7 @@ import com.microsoft.playwright.Page;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import jp.yakuba.platform.screens.Browser;
 
 /** Works on a page by its keys alone: goes from control to control as a clerk does, and never touches the mouse. */
 final class Keyboard {
@@ -140,8 +141,9 @@ final class Keyboard {
         press("Enter");
     }
 
-    /** Presses a key that leads to another page, and waits for it. */
+    /** Presses a key that leads to another page, having looked at this one, and waits for it. */
     void press(String key) {
+        page.evaluate(Browser.LOOKED_AT);
         page.evaluate("window.left = true");
         page.keyboard().press(key);
         page.waitForFunction("() => !window.left && document.readyState === 'complete'");

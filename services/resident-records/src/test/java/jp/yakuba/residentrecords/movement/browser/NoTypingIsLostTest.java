@@ -189,6 +189,7 @@ class NoTypingIsLostTest extends AtTheCounter {
         second.find("葛󠄂城　一郎");
         second.keys.follow("転居");
         assertThat(second.text()).contains("この人には仮登録中の異動があります");
+        assertThat(second.page.locator(".person-header").innerText()).contains("仮登録中");
         second.look("entry-stopped");
         second.page.keyboard().press("Enter");
         assertThat(second.page).hasURL(draft);
