@@ -15,7 +15,8 @@ class Gallery {
 
     @CheckedTemplate(basePath = "screens/gallery")
     static class Templates {
-        static native TemplateInstance components(FormState form, FormState wrong, List<Option> options, Sort sort);
+        static native TemplateInstance components(
+                FormState form, FormState wrong, List<Option> options, Sort sort, Sheet sheet, PeopleStrip strip);
 
         static native TemplateInstance search(FormState form, List<Option> options, Sort sort, Pages pages);
 
@@ -34,7 +35,12 @@ class Gallery {
     @GET
     public TemplateInstance components(@RestQuery String sort) {
         return Templates.components(
-                FormState.blank(), GallerySamples.wrongForm(), GallerySamples.REASONS, Sort.of(sort, "reading"));
+                FormState.blank(),
+                GallerySamples.wrongForm(),
+                GallerySamples.REASONS,
+                Sort.of(sort, "reading"),
+                GallerySamples.RECORD,
+                GallerySamples.FAMILY_BESIDE);
     }
 
     @GET

@@ -57,6 +57,36 @@ final class GallerySamples {
                     new PeopleHeader.Person(
                             "葛\uDB40\uDD02城　さくら", "子　平成20年6月8日", false, List.of(Mark.alert("証明発行に注意")))))));
 
+    static final Sheet RECORD = new Sheet(
+            List.of(
+                    new Sheet.Block(
+                            "氏名",
+                            List.of(
+                                    new Sheet.Item("氏名", "辻\uDB40\uDD02　一郎"),
+                                    new Sheet.Item("フリガナ", "ツジ　イチロウ"),
+                                    new Sheet.Item("生年月日", "平成3年4月1日"),
+                                    new Sheet.Item("続柄", ""))),
+                    new Sheet.Block(
+                            "住所",
+                            List.of(
+                                    new Sheet.Item("住所", "見本町一丁目２番３号　見本コーポ101号室", Sheet.Item.WHOLE_LINE),
+                                    new Sheet.Item("住所を定めた年月日", "平成20年4月1日")))),
+            List.of(new Sheet.Item("宛名番号", "0000234560"), new Sheet.Item("入力端末", "MIHON-01")));
+
+    static final PeopleStrip FAMILY_BESIDE = new PeopleStrip(
+            "世帯 0000200026",
+            "/screens/gallery/review",
+            List.of(
+                    new PeopleStrip.Person(
+                            "辻\uDB40\uDD02　一郎", "/screens/gallery/review", "世帯主　平成3年4月1日", true, List.of()),
+                    new PeopleStrip.Person(
+                            "辻\uDB40\uDD02　葛\uDB40\uDD02子",
+                            "/screens/gallery/entry",
+                            "妻　平成5年11月20日",
+                            false,
+                            List.of(Mark.alert("証明発行に注意")))),
+            "");
+
     static final List<Fact> FACTS =
             List.of(new Fact("届出日", "令和8年4月1日"), new Fact("届出人", "本人"), new Fact("本人確認", "個人番号カード"));
 

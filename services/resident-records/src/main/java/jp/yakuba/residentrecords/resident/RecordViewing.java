@@ -59,6 +59,18 @@ public class RecordViewing {
         return viewed(work, RecordsOperation.HOUSEHOLD_VIEW, rows);
     }
 
+    /** Those who live with a person whose record is looked at, which is audited by itself: a look at the others of them. */
+    List<ViewedRecord> livingWith(UnitOfWork work, List<ResidentVersion> rows, ResidentVersion person) {
+        var others = rows.stream()
+                .map(ResidentVersion::addresseeNumber)
+                .filter(number -> !number.equals(person.addresseeNumber()))
+                .toList();
+        if (!others.isEmpty()) {
+            audit.record(work, AuditEntry.of(RecordsOperation.HOUSEHOLD_VIEW).addressees(others));
+        }
+        return of(work, rows);
+    }
+
     /**
      * Records that were read as part of something else, which is what is audited. Where one tells where a protected person
      * is, its addresses are not shown.

@@ -53,6 +53,26 @@ public record HitRow(
                 String.join("、", hit.matched().stream().map(Matched::text).toList()));
     }
 
+    /** Whether the address begins with what many of them begin with. */
+    public boolean beginsWith(String head) {
+        return !head.isEmpty() && address.startsWith(head);
+    }
+
+    /** What follows in the address on what many of them begin with. */
+    public String behind(String head) {
+        return address.substring(head.length());
+    }
+
+    /** 都道府県 and 市区町村 of all addresses that are shown; empty if they are not all the same, or if there is but one. */
+    static String head(List<Hit> hits) {
+        var heads = hits.stream()
+                .filter(hit -> !hit.addressHidden())
+                .map(hit -> hit.person().address())
+                .map(address -> address.prefecture() + address.city())
+                .toList();
+        return heads.size() > 1 && heads.stream().distinct().count() == 1 ? heads.getFirst() : "";
+    }
+
     private static String otherNames(Hit hit) {
         var names = hit.person().names();
         var others = new ArrayList<String>();

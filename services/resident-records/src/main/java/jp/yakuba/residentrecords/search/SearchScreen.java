@@ -52,6 +52,7 @@ class SearchScreen {
      * What was found.
      *
      * @param words what was asked
+     * @param head what the addresses of all begin with, which the heading of their column says
      * @param looser the same criteria as fields, compared as loosely as can be
      * @param pages where further pages are; null if there is but one, or if the search is not kept
      * @param path where the search can be asked again
@@ -59,6 +60,7 @@ class SearchScreen {
     public record Found(
             String count,
             String words,
+            String head,
             List<HitRow> rows,
             List<Option> looser,
             @Nullable Pages pages,
@@ -171,6 +173,7 @@ class SearchScreen {
         return new Found(
                 result.count().text(),
                 SearchForm.words(criteria),
+                HitRow.head(hits),
                 rows,
                 SearchForm.looser(criteria),
                 next == null || kept == null ? null : new Pages(result.count().text(), null, next),

@@ -128,7 +128,7 @@ class MeasureInBrowserTest extends AtTheCounter {
         page.keyboard().press("Tab");
         follow(page, "Enter");
         assertThat(page.locator("#notices")).containsText("再印刷（郵便事故）");
-        assertThat(page.locator(".person-header")).containsText("秘密　花");
+        assertThat(page.locator(".person-header")).containsText("支援措置期間中");
     }
 
     /** Before anybody is protected, whose neighbours would be opened after an acknowledgement only. */

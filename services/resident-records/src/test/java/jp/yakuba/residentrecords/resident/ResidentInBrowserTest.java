@@ -1,10 +1,12 @@
 package jp.yakuba.residentrecords.resident;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.platform.PostgresForTests;
 import jp.yakuba.platform.TestAccounts;
@@ -22,6 +24,8 @@ class ResidentInBrowserTest extends AtTheCounter {
 
     private static final TestAccounts TOWN = new TestAccounts("131181");
     private static final String RESIDENTS = "/resident-records/residents/";
+    private static final String ABOVE_THE_FOOTER =
+            "block => block.getBoundingClientRect().bottom <= document.querySelector('.site-footer').getBoundingClientRect().top";
     private static final String HOUSEHOLDS = "/resident-records/households/";
 
     @BeforeAll
@@ -46,6 +50,32 @@ class ResidentInBrowserTest extends AtTheCounter {
         looksRight(page, "person");
         page.keyboard().press("End");
         assertThat(page.locator(".person-header")).isInViewport();
+    }
+
+    @Test
+    void the_blocks_of_the_paper_are_seen_without_scrolling_and_codes_are_one_key_away() {
+        var page = clerk(RESIDENTS + CounterTown.HANAKO);
+
+        for (var block : List.of("氏名", "住所", "本籍", "異動")) {
+            assertThat(page.locator(".sheet-block:has(h2:text-is('" + block + "'))")
+                            .evaluate(ABOVE_THE_FOOTER))
+                    .as(block)
+                    .isEqualTo(true);
+        }
+        assertThat(page.locator(".folded dl")).isHidden();
+        page.keyboard().press("F2");
+        assertThat(page.locator(".folded dl")).containsText("宛名番号");
+        looksRight(page, "person-unfolded");
+    }
+
+    @Test
+    void the_household_stands_beside_the_record_and_leads_to_its_members() {
+        var page = clerk(RESIDENTS + CounterTown.HANAKO);
+
+        assertThat(page.locator(".people-strip li")).hasCount(2);
+        assertThat(page.locator(".people-strip li[aria-current]")).containsText("花子");
+        enter(page, ".people-strip li a");
+        assertThat(page.locator(".person-name")).containsText("太郎");
     }
 
     @Test

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.Page;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.regex.Pattern;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.platform.PostgresForTests;
 import jp.yakuba.platform.TestAccounts;
@@ -22,6 +23,13 @@ import org.junit.jupiter.api.Test;
 class SearchInBrowserTest extends AtTheCounter {
 
     private static final String SEARCH = "/resident-records/search";
+    private static final int FEWEST_IN_SIGHT = 10;
+    private static final String ROWS_IN_SIGHT = """
+            () => {
+              const end = document.querySelector('.site-footer').getBoundingClientRect().top;
+              return [...document.querySelectorAll('#hits tbody tr')].filter((row) => row.getBoundingClientRect().bottom <= end).length;
+            }""";
+
     private static final TestAccounts TOWN = new TestAccounts("131105");
 
     @BeforeAll
@@ -99,6 +107,8 @@ class SearchInBrowserTest extends AtTheCounter {
         ask(page, "みほん");
         assertThat(page.locator("#hits caption")).containsText("45件");
         assertThat(page.locator("#hits tbody tr")).hasCount(20);
+        assertThat(page.locator("#quick")).isInViewport();
+        assertThat((Integer) page.evaluate(ROWS_IN_SIGHT)).isGreaterThanOrEqualTo(FEWEST_IN_SIGHT);
         looksRight(page, "search-many");
         enter(page, ".pager a[rel=next]");
 
@@ -107,6 +117,23 @@ class SearchInBrowserTest extends AtTheCounter {
         enter(page, ".pager a[rel=next]");
         assertThat(page.locator("#hits tbody tr")).hasCount(5);
         assertThat(page.locator(".pager a[rel=next]")).hasCount(0);
+    }
+
+    @Test
+    void what_all_addresses_begin_with_is_said_once_and_copied_and_read_with_each() {
+        var page = start("addresses");
+
+        ask(page, "みほん");
+
+        var first = page.locator("#hits tbody tr").first().locator("td.moji");
+        assertThat(page.locator("#hits thead")).containsText("住所（東京都千代田区）");
+        assertThat(first).hasText(Pattern.compile("^東京都千代田区.+"));
+        assertThat(first.locator(".shared").evaluate("head => head.getBoundingClientRect().width <= 1"))
+                .isEqualTo(true);
+        assertThat(first.evaluate(
+                        "cell => { getSelection().selectAllChildren(cell); return getSelection().toString(); }"))
+                .isEqualTo(first.textContent());
+        assertThat(first.ariaSnapshot()).contains("東京都千代田区");
     }
 
     @Test
