@@ -6,9 +6,12 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -29,7 +32,10 @@ public abstract class TemplatesOfARoom {
             Pattern.compile("\\.raw\\b"));
 
     private static final Pattern HELP = Pattern.compile("\\{#help}(/[a-z/-]+)#([^{]+|\\{[^}]+})\\{/help}");
-    private static final Pattern SECTION = Pattern.compile("\\{#section id='([^']+)'");
+    private static final Pattern SECTION = Pattern.compile("\\{#section id='([^']+)'.*?\\{/section}", Pattern.DOTALL);
+    private static final Pattern INCLUDE = Pattern.compile("\\{#include ([a-zA-Z/-]+)");
+    private static final Pattern KEY = Pattern.compile("shortcut=['\"](F(?!1\\b)\\d+)['\"]");
+    private static final Path PLATFORM = Path.of("..", "platform").resolve(TEMPLATES);
 
     /** The templates of the room in whose folder the test runs. */
     public static Stream<Path> templates() throws IOException {
@@ -59,33 +65,75 @@ public abstract class TemplatesOfARoom {
 
     /** F1 opens the help of the screen, not of screens in general (001/10.5). */
     @ParameterizedTest
-    @MethodSource("templates")
-    public void every_screen_leads_to_its_section_of_the_help(Path template) throws IOException {
-        var source = Files.readString(template);
-        if (!source.contains("{#include layout}")) {
+    @MethodSource("screens")
+    public void every_screen_leads_to_help_that_is_written_for_it(Path screen) throws IOException {
+        var source = Files.readString(screen);
+        var address = HELP.matcher(source);
+        assertThat(address.find()).as("a block {#help}/…/help#section{/help}").isTrue();
+        if (address.group(2).startsWith("{") || isHelp(screen)) {
             return;
         }
-        var address = HELP.matcher(source);
+        var help = section(address.group(1), address.group(2));
 
-        assertThat(address.find()).as("a block {#help}/…/help#section{/help}").isTrue();
-        assertThat(address.group(2).startsWith("{") || sections().contains(address.group(2)))
-                .as("the section %s of the help", address.group(2))
-                .isTrue();
+        assertThat(help)
+                .as("what to do, and what to do when it goes wrong")
+                .contains("heading='操作'", "heading='困ったとき'");
+        assertThat(keys(source)).as("each key of the screen").allSatisfy(key -> assertThat(help)
+                .contains(key));
     }
 
-    private static List<String> sections() throws IOException {
-        try (var helps = Files.walk(
-                TEMPLATES.resolve(Path.of("..", "..", "..", "..", "..")).normalize())) {
-            return helps.filter(file ->
-                            file.endsWith("help.html") && !file.toString().contains("target"))
-                    .flatMap(TemplatesOfARoom::sections)
-                    .toList();
+    /** Screens of the gallery are no work; the pages of help lead to how all screens are worked. */
+    @Test
+    public void no_two_screens_share_their_help() throws IOException {
+        var led = new ArrayList<String>();
+        for (var screen : screens().toList()) {
+            var address = HELP.matcher(Files.readString(screen));
+            if (address.find() && !isHelp(screen) && !screen.toString().contains("gallery")) {
+                led.add(address.group());
+            }
+        }
+
+        assertThat(led).doesNotHaveDuplicates();
+    }
+
+    /** The screens of the room in whose folder the test runs. */
+    public static Stream<Path> screens() throws IOException {
+        return templates().filter(template -> read(template).contains("{#include layout}"));
+    }
+
+    private static boolean isHelp(Path screen) {
+        return screen.endsWith("help.html");
+    }
+
+    /** Of the template and those that it includes. */
+    private static List<String> keys(String source) {
+        var included = INCLUDE.matcher(source)
+                .results()
+                .map(found -> TEMPLATES.resolve(found.group(1) + ".html"))
+                .filter(Files::exists)
+                .map(TemplatesOfARoom::read);
+        return Stream.concat(Stream.of(source), included)
+                .flatMap(text -> KEY.matcher(text).results())
+                .map(found -> found.group(1))
+                .distinct()
+                .toList();
+    }
+
+    private static String section(String page, String id) throws IOException {
+        var templates = page.equals("/screens/help") ? PLATFORM : TEMPLATES;
+        try (var helps = Files.walk(templates)) {
+            return helps.filter(TemplatesOfARoom::isHelp)
+                    .flatMap(help -> SECTION.matcher(read(help)).results())
+                    .filter(section -> section.group(1).equals(id))
+                    .map(MatchResult::group)
+                    .findFirst()
+                    .orElseThrow(() -> new AssertionError("no section " + id + " of " + page));
         }
     }
 
-    private static Stream<String> sections(Path help) {
+    private static String read(Path template) {
         try {
-            return SECTION.matcher(Files.readString(help)).results().map(section -> section.group(1));
+            return Files.readString(template);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
