@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.time.DateStyle;
+import jp.yakuba.platform.clearance.Clearance;
 import jp.yakuba.platform.screens.Sheet;
 
 /**
@@ -165,7 +166,7 @@ final class RecordSheet {
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining("　"));
         if (!line.isEmpty()) {
-            add(label, line.contains(ItemText.MASKED) ? ItemText.MASKED : line, Sheet.Item.WHOLE_LINE);
+            add(label, line.contains(Clearance.MASK) ? Clearance.MASK : line, Sheet.Item.WHOLE_LINE);
         }
         return this;
     }

@@ -66,7 +66,7 @@ public record HitRow(
     /** 都道府県 and 市区町村 of all addresses that are shown; empty if they are not all the same, or if there is but one. */
     static String head(List<Hit> hits) {
         var heads = hits.stream()
-                .filter(hit -> !hit.addressHidden())
+                .filter(Hit::showsAddress)
                 .map(hit -> hit.person().address())
                 .map(address -> address.prefecture() + address.city())
                 .toList();

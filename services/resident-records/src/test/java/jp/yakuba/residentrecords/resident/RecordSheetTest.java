@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.stream.Stream;
 import jp.yakuba.foundation.Requirement;
+import jp.yakuba.platform.clearance.Clearance;
 import jp.yakuba.platform.screens.Sheet;
 import org.junit.jupiter.api.Test;
 
@@ -63,7 +64,7 @@ class RecordSheetTest {
                 .toList();
 
         assertThat(inBlocks(RecordSheet.of(masked, List.of(ROW))))
-                .contains(new Sheet.Item("住所", ItemText.MASKED, Sheet.Item.WHOLE_LINE));
+                .contains(new Sheet.Item("住所", Clearance.MASK, Sheet.Item.WHOLE_LINE));
     }
 
     @Test
