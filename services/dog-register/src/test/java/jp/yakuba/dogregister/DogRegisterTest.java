@@ -60,7 +60,7 @@ class DogRegisterTest {
     @Test
     void a_tag_is_worn_by_one_dog() {
         register("100003", "クロ");
-        assertThat(register("100003", "アカ").asString()).contains("tag-taken");
+        assertThat(register("100003", "アカ").asString()).contains("dog-register.tag-taken");
     }
 
     @Test

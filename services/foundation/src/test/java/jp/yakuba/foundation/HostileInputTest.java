@@ -42,7 +42,6 @@ class HostileInputTest {
             RelationshipCode::ofCode,
             Eras::ofCode,
             Eras::ofName,
-            Eras::ofInitial,
             code -> CodeList.load("sex").require(code),
             text -> Text.require(text, "氏名", 100));
 

@@ -2,7 +2,10 @@ package jp.yakuba.residentrecords;
 
 import jp.yakuba.platform.audit.AuditedOperation;
 
-/** What resident records tell the audit log of. */
+/**
+ * What resident records tell the audit log of. The codes do not begin with the name of the room: they were stored, and signed,
+ * before there was another one.
+ */
 public enum RecordsOperation implements AuditedOperation {
     RESIDENT_SEARCH("resident.search"),
     RESIDENT_VIEW("resident.view"),

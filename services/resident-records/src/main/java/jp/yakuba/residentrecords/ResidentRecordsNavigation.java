@@ -1,18 +1,26 @@
 package jp.yakuba.residentrecords;
 
+import io.quarkus.qute.TemplateData;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import jp.yakuba.platform.screens.NavigationItem;
 import jp.yakuba.platform.screens.NavigationItem.Group;
 
 /** The screens of this room in the navigation. */
+@TemplateData(target = RecordsPermission.class, namespace = "RecordsPermission")
 class ResidentRecordsNavigation {
 
     @Produces
     @Singleton
     NavigationItem search() {
         return new NavigationItem(
-                "resident-search", "住民の検索", Group.COUNTER, "/resident-records/search", "resident.search", 10, "Alt+1");
+                "resident-search",
+                "住民の検索",
+                Group.COUNTER,
+                "/resident-records/search",
+                RecordsPermission.RESIDENT_SEARCH,
+                10,
+                "Alt+1");
     }
 
     @Produces
@@ -23,7 +31,7 @@ class ResidentRecordsNavigation {
                 "国内転入",
                 Group.COUNTER,
                 "/resident-records/movements/new/move-in-domestic",
-                "movement.enter",
+                RecordsPermission.MOVEMENT_ENTER,
                 20);
     }
 
@@ -35,7 +43,7 @@ class ResidentRecordsNavigation {
                 "国外転入等",
                 Group.COUNTER,
                 "/resident-records/movements/new/move-in-abroad",
-                "movement.enter",
+                RecordsPermission.MOVEMENT_ENTER,
                 30);
     }
 
@@ -43,7 +51,13 @@ class ResidentRecordsNavigation {
     @Singleton
     NavigationItem drafts() {
         return new NavigationItem(
-                "drafts", "仮登録一覧", Group.REVIEW, "/resident-records/movements", "resident.view", 10, "Alt+2");
+                "drafts",
+                "仮登録一覧",
+                Group.REVIEW,
+                "/resident-records/movements",
+                RecordsPermission.RESIDENT_VIEW,
+                10,
+                "Alt+2");
     }
 
     @Produces
@@ -54,13 +68,14 @@ class ResidentRecordsNavigation {
                 "世帯主のいない世帯",
                 Group.REVIEW,
                 "/resident-records/households-without-head",
-                "resident.view",
+                RecordsPermission.RESIDENT_VIEW,
                 30);
     }
 
     @Produces
     @Singleton
     NavigationItem intake() {
-        return new NavigationItem("intake", "住民データの取込", Group.BATCH, "/resident-records/imports", "import.run", 10);
+        return new NavigationItem(
+                "intake", "住民データの取込", Group.BATCH, "/resident-records/imports", RecordsPermission.IMPORT_RUN, 10);
     }
 }

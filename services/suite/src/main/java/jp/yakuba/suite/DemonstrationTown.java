@@ -23,9 +23,9 @@ import jp.yakuba.platform.jobs.JobState;
 import jp.yakuba.platform.jobs.Jobs;
 import jp.yakuba.platform.municipality.Municipalities;
 import jp.yakuba.platform.operator.Operator;
-import jp.yakuba.platform.operator.Permission;
 import jp.yakuba.platform.tenancy.Database;
 import jp.yakuba.platform.tenancy.UnitOfWork;
+import jp.yakuba.residentrecords.RecordsPermission;
 import jp.yakuba.residentrecords.ResidentRecords;
 import jp.yakuba.residentrecords.certificate.CertificateSettings;
 import jp.yakuba.residentrecords.intake.IntakeMode;
@@ -97,7 +97,7 @@ class DemonstrationTown {
     }
 
     private static Operator operator(MunicipalityCode municipality) {
-        var rights = Set.of(new Permission("protection.manage"), TownLists.PERMISSION);
+        var rights = Set.of(RecordsPermission.PROTECTION_MANAGE, RecordsPermission.TOWN_LIST_LOAD);
         return new Operator(municipality, "demonstration", "demonstration", "", rights, "system", "");
     }
 

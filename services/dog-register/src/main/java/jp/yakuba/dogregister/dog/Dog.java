@@ -1,5 +1,6 @@
 package jp.yakuba.dogregister.dog;
 
+import jp.yakuba.dogregister.DogRegisterError;
 import jp.yakuba.foundation.finding.RejectedValue;
 import jp.yakuba.foundation.text.Characters;
 
@@ -9,7 +10,7 @@ public record Dog(Tag tag, String name) {
     public Dog {
         Characters.requireClean(name, "犬の名前");
         if (name.isBlank()) {
-            throw new RejectedValue("dog-name-missing", "犬の名前がありません。", "犬の名前を入力してください。");
+            throw new RejectedValue(DogRegisterError.DOG_NAME_MISSING, "犬の名前がありません。", "犬の名前を入力してください。");
         }
     }
 }

@@ -9,6 +9,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jp.yakuba.dogregister.DogRegisterPermission;
 import jp.yakuba.foundation.shape.RecordShape;
 import jp.yakuba.foundation.shape.Values;
 import jp.yakuba.platform.access.CurrentOperator;
@@ -49,7 +50,7 @@ class DogResource {
 
     @GET
     @Path("/{tag}")
-    @PermissionsAllowed("dog-register.view")
+    @PermissionsAllowed(DogRegisterPermission.Code.VIEW)
     @Operation(operationId = "getDog")
     @Problems({ProblemType.NOT_FOUND, ProblemType.VALIDATION_FAILED})
     public DogBody get(@PathParam("tag") String tag) {
@@ -60,7 +61,7 @@ class DogResource {
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
-    @PermissionsAllowed("dog-register.enter")
+    @PermissionsAllowed(DogRegisterPermission.Code.ENTER)
     @Operation(operationId = "registerDog")
     @Problems({ProblemType.VALIDATION_FAILED})
     public Response register(String body) {

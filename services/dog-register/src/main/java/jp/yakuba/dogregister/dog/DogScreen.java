@@ -1,6 +1,7 @@
 package jp.yakuba.dogregister.dog;
 
 import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateData;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.enterprise.inject.Produces;
@@ -11,19 +12,20 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import jp.yakuba.foundation.finding.Findings;
-import jp.yakuba.foundation.finding.RejectedValue;
+import jp.yakuba.dogregister.DogRegisterError;
+import jp.yakuba.dogregister.DogRegisterPermission;
 import jp.yakuba.platform.access.CurrentOperator;
 import jp.yakuba.platform.posting.Done;
+import jp.yakuba.platform.posting.FormPost;
 import jp.yakuba.platform.posting.Submissions;
-import jp.yakuba.platform.problems.Refusal;
 import jp.yakuba.platform.screens.FormState;
 import jp.yakuba.platform.screens.NavigationItem;
 import jp.yakuba.platform.tenancy.Database;
 
 /** Where a clerk sees the newest dogs and registers one. */
 @Path("/dog-register/dogs")
-@PermissionsAllowed("dog-register.enter")
+@PermissionsAllowed(DogRegisterPermission.Code.ENTER)
+@TemplateData(target = DogRegisterPermission.class, namespace = "DogRegisterPermission")
 class DogScreen {
 
     private static final String HERE = "/dog-register/dogs";
@@ -51,7 +53,7 @@ class DogScreen {
     @Produces
     @Singleton
     static NavigationItem navigation() {
-        return new NavigationItem("dogs", "犬の登録", NavigationItem.Group.COUNTER, HERE, "dog-register.enter", 10);
+        return new NavigationItem("dogs", "犬の登録", NavigationItem.Group.COUNTER, HERE, DogRegisterPermission.ENTER, 10);
     }
 
     @GET
@@ -62,23 +64,16 @@ class DogScreen {
     @POST
     public Response register(MultivaluedMap<String, String> posted) {
         var form = FormState.of(posted);
-        try {
-            var dog = new Dog(
-                    new Tag(form.value("tag").strip()), form.value("name").strip());
-            return posts.once(operator.get(), work -> {
-                dogs.register(work, dog);
-                return Done.at(HERE, "登録しました。");
-            });
-        } catch (RejectedValue rejected) {
-            var field = rejected.code().startsWith("tag") ? "tag" : "name";
-            return again(form, Findings.of(rejected.finding(field)));
-        } catch (Refusal refusal) {
-            return again(form, refusal.findings());
-        }
+        return FormPost.of(() -> posts.once(operator.get(), work -> {
+                    dogs.register(work, dog(form));
+                    return Done.at(HERE, "登録しました。");
+                }))
+                .rejectedAt(rejected -> rejected.is(DogRegisterError.TAG_FORM) ? "tag" : "name")
+                .orAgain(findings -> shown(form.with(findings)));
     }
 
-    private Response again(FormState form, Findings findings) {
-        return Response.status(422).entity(shown(form.with(findings))).build();
+    private static Dog dog(FormState form) {
+        return new Dog(new Tag(form.value("tag").strip()), form.value("name").strip());
     }
 
     private TemplateInstance shown(FormState form) {

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import jp.yakuba.dogregister.DogRegisterError;
 import jp.yakuba.dogregister.DogRegisterOperation;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.platform.audit.Audit;
@@ -43,7 +44,7 @@ class Dogs {
         if (added == 0) {
             throw new Refusal(
                     ProblemType.VALIDATION_FAILED,
-                    Finding.error("tag-taken", "tag", "この鑑札番号の犬は登録されています。", "鑑札を見て入力し直してください。"));
+                    Finding.error(DogRegisterError.TAG_TAKEN, "tag", "この鑑札番号の犬は登録されています。", "鑑札を見て入力し直してください。"));
         }
         audit.record(work, AuditEntry.of(DogRegisterOperation.REGISTER).subject(subject(dog.tag())));
         var told = Json.object().put("tag", dog.tag().value());

@@ -1,6 +1,7 @@
 package jp.yakuba.dogregister.dog;
 
 import java.util.regex.Pattern;
+import jp.yakuba.dogregister.DogRegisterError;
 import jp.yakuba.foundation.finding.RejectedValue;
 
 /** The number on the tag that a dog wears (鑑札番号): six digits. */
@@ -10,7 +11,7 @@ public record Tag(String value) {
 
     public Tag {
         if (!FORM.matcher(value).matches()) {
-            throw new RejectedValue("tag-form", "鑑札番号の形が正しくありません。", "数字6桁で入力してください。");
+            throw new RejectedValue(DogRegisterError.TAG_FORM, "鑑札番号の形が正しくありません。", "数字6桁で入力してください。");
         }
     }
 

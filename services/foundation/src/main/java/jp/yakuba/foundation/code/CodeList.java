@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import jp.yakuba.foundation.finding.FoundationError;
 import jp.yakuba.foundation.finding.RejectedValue;
 
 /**
@@ -97,6 +98,6 @@ public final class CodeList {
     }
 
     private RejectedValue unknown() {
-        return new RejectedValue("code-unknown", "コード一覧にないコードです。", "コード一覧（" + name + "）にあるコードを指定してください。");
+        return new RejectedValue(FoundationError.CODE_UNKNOWN, "コード一覧にないコードです。", "コード一覧（" + name + "）にあるコードを指定してください。");
     }
 }

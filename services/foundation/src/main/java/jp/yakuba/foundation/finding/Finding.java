@@ -12,18 +12,28 @@ package jp.yakuba.foundation.finding;
 public record Finding(String code, Severity severity, String field, String message, String remedy) {
 
     /** A finding that blocks. */
-    public static Finding error(String code, String field, String message, String remedy) {
-        return new Finding(code, Severity.ERROR, field, message, remedy);
+    public static Finding error(ErrorCode code, String field, String message, String remedy) {
+        return new Finding(code.code(), code.severity(), field, message, remedy);
     }
 
     /** A finding that may be passed with a reason. */
-    public static Finding alert(String code, String field, String message, String remedy) {
-        return new Finding(code, Severity.ALERT, field, message, remedy);
+    public static Finding alert(AlertCode code, String field, String message, String remedy) {
+        return new Finding(code.code(), code.severity(), field, message, remedy);
     }
 
     /** A finding that is only told. */
-    public static Finding info(String code, String field, String message, String remedy) {
-        return new Finding(code, Severity.INFO, field, message, remedy);
+    public static Finding info(InfoCode code, String field, String message, String remedy) {
+        return new Finding(code.code(), code.severity(), field, message, remedy);
+    }
+
+    /** Whether it is called that. */
+    public boolean is(FindingCode called) {
+        return code.equals(called.code());
+    }
+
+    /** The same finding about another item. */
+    public Finding about(String otherField) {
+        return new Finding(code, severity, otherField, message, remedy);
     }
 
     /** The same finding with its path seen from one level further out: {@code birthDate} at {@code movers[0]}. */

@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Findings in the order in which they were made; immutable. */
@@ -53,9 +54,21 @@ public record Findings(List<Finding> list) implements Iterable<Finding> {
                 list.stream().map(finding -> finding.at(fieldPrefix)).toList());
     }
 
+    /** The same findings, each about another item. */
+    public Findings about(Function<Finding, String> otherField) {
+        return new Findings(list.stream()
+                .map(finding -> finding.about(otherField.apply(finding)))
+                .toList());
+    }
+
     /** Whether one of them blocks. */
     public boolean hasErrors() {
         return list.stream().anyMatch(finding -> finding.severity() == Severity.ERROR);
+    }
+
+    /** Whether one of them is called that. */
+    public boolean have(FindingCode called) {
+        return list.stream().anyMatch(finding -> finding.is(called));
     }
 
     /** Whether nothing was found. */

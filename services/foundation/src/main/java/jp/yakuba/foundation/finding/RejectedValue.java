@@ -12,19 +12,23 @@ public final class RejectedValue extends IllegalArgumentException {
     private final String remedy;
 
     /**
-     * @param code stable name in kebab-case
      * @param message what is wrong, without the value
      * @param remedy what to do about it, without the value
      */
-    public RejectedValue(String code, String message, String remedy) {
+    public RejectedValue(ErrorCode code, String message, String remedy) {
         super(message);
-        this.code = code;
+        this.code = code.code();
         this.remedy = remedy;
     }
 
     /** Stable name of what is wrong, for example {@code check-digit-wrong}. */
     public String code() {
         return code;
+    }
+
+    /** Whether it is called that. */
+    public boolean is(FindingCode called) {
+        return code.equals(called.code());
     }
 
     /** What is wrong. */
@@ -39,6 +43,6 @@ public final class RejectedValue extends IllegalArgumentException {
 
     /** The same as a finding that blocks. */
     public Finding finding(String field) {
-        return Finding.error(code, field, message(), remedy);
+        return new Finding(code, Severity.ERROR, field, message(), remedy);
     }
 }

@@ -1,5 +1,6 @@
 package jp.yakuba.foundation.number;
 
+import jp.yakuba.foundation.finding.FoundationError;
 import jp.yakuba.foundation.finding.RejectedValue;
 
 /** What the numbers have in common: a text of half-width digits, read from what a clerk types. */
@@ -17,11 +18,14 @@ final class Digits {
         }
         if (value.length() < shortest || value.length() > longest) {
             throw new RejectedValue(
-                    "digits-length-wrong", label + "の桁数が違います。", label + "は" + length(shortest, longest) + "の数字です。");
+                    FoundationError.DIGITS_LENGTH_WRONG,
+                    label + "の桁数が違います。",
+                    label + "は" + length(shortest, longest) + "の数字です。");
         }
         for (int i = 0; i < value.length(); i++) {
             if (value.charAt(i) < '0' || value.charAt(i) > '9') {
-                throw new RejectedValue("digits-only", label + "に数字以外の文字があります。", label + "は数字だけで入力してください。");
+                throw new RejectedValue(
+                        FoundationError.DIGITS_ONLY, label + "に数字以外の文字があります。", label + "は数字だけで入力してください。");
             }
         }
         return value;
@@ -30,7 +34,7 @@ final class Digits {
     /** What was typed, with full-width digits made half-width and spaces and hyphens taken out. */
     static String read(String input, String label) {
         if (input.length() > LONGEST_INPUT) {
-            throw new RejectedValue("text-too-long", label + "が長すぎます。", label + "は数字だけで入力してください。");
+            throw new RejectedValue(FoundationError.TEXT_TOO_LONG, label + "が長すぎます。", label + "は数字だけで入力してください。");
         }
         StringBuilder digits = new StringBuilder(input.length());
         for (int i = 0; i < input.length(); i++) {
@@ -45,11 +49,12 @@ final class Digits {
     }
 
     static RejectedValue checkDigitWrong(String label) {
-        return new RejectedValue("check-digit-wrong", label + "の検査数字が合いません。", label + "を書類と見比べて入力し直してください。");
+        return new RejectedValue(
+                FoundationError.CHECK_DIGIT_WRONG, label + "の検査数字が合いません。", label + "を書類と見比べて入力し直してください。");
     }
 
     private static RejectedValue blank(String label) {
-        return new RejectedValue("blank", label + "が入力されていません。", label + "を入力してください。");
+        return new RejectedValue(FoundationError.BLANK, label + "が入力されていません。", label + "を入力してください。");
     }
 
     private static String length(int shortest, int longest) {

@@ -3,7 +3,6 @@ package jp.yakuba.foundation.relationship;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
 import jp.yakuba.foundation.Requirement;
 
 /**
@@ -33,11 +32,6 @@ public final class RecordOrder {
                 .sorted(inOrder(families))
                 .flatMap(member -> families.familyOf(member).stream())
                 .toList();
-    }
-
-    /** The order after others have joined: those who were there as they stood, then the joiners in the order of 5.2. */
-    public static List<Member> withJoiners(List<Member> inOrder, Collection<Member> joiners) {
-        return Stream.concat(inOrder.stream(), standard(joiners).stream()).toList();
     }
 
     private static Comparator<Member> inOrder(Families families) {

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.yakuba.foundation.Requirement;
+import jp.yakuba.foundation.finding.FoundationError;
 import jp.yakuba.foundation.finding.RejectedValue;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +40,7 @@ public record Relationship(
     /** Takes what the grammar of 1.1.11 allows. */
     public Relationship {
         if ((third != null && second == null) || (fourth != null && third == null)) {
-            throw new RejectedValue("relationship-gap", "続柄コードの途中が空いています。", "続柄コードは1番目から順に詰めて入力してください。");
+            throw new RejectedValue(FoundationError.RELATIONSHIP_GAP, "続柄コードの途中が空いています。", "続柄コードは1番目から順に詰めて入力してください。");
         }
         boolean chain = second != null;
         if (chain
@@ -47,7 +48,9 @@ public record Relationship(
                         .filter(Objects::nonNull)
                         .anyMatch(link -> !link.isLink())) {
             throw new RejectedValue(
-                    "relationship-not-joinable", "世帯主・縁故者・同居人は「の」でつなげません。", "夫・妻・子・父・母・兄・姉・弟・妹だけを「の」でつないでください。");
+                    FoundationError.RELATIONSHIP_NOT_JOINABLE,
+                    "世帯主・縁故者・同居人は「の」でつなげません。",
+                    "夫・妻・子・父・母・兄・姉・弟・妹だけを「の」でつないでください。");
         }
     }
 
@@ -149,6 +152,6 @@ public record Relationship(
     }
 
     static RejectedValue blank() {
-        return new RejectedValue("blank", "続柄が入力されていません。", "続柄の一覧から選んでください。");
+        return new RejectedValue(FoundationError.BLANK, "続柄が入力されていません。", "続柄の一覧から選んでください。");
     }
 }

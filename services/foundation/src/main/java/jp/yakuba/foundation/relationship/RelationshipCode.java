@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.code.Coded;
+import jp.yakuba.foundation.finding.FoundationError;
 import jp.yakuba.foundation.finding.RejectedValue;
 
 /** One link of a relationship (1.1.11), the entries of {@code code-lists/relationship.csv}. */
@@ -82,8 +83,8 @@ public enum RelationshipCode implements Coded {
         return ALL.stream()
                 .filter(link -> link.code.equals(code))
                 .findFirst()
-                .orElseThrow(
-                        () -> new RejectedValue("relationship-code-unknown", "続柄コードが一覧にありません。", "続柄の一覧から選んでください。"));
+                .orElseThrow(() -> new RejectedValue(
+                        FoundationError.RELATIONSHIP_CODE_UNKNOWN, "続柄コードが一覧にありません。", "続柄の一覧から選んでください。"));
     }
 
     /** Whether it can be joined with others by の. */

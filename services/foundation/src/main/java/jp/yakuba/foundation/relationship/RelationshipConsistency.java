@@ -6,6 +6,8 @@ import java.util.stream.Stream;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
+import jp.yakuba.foundation.finding.FoundationAlert;
+import jp.yakuba.foundation.finding.FoundationError;
 import jp.yakuba.foundation.time.CivilDate;
 import org.jspecify.annotations.Nullable;
 
@@ -47,13 +49,17 @@ public final class RelationshipConsistency {
     private static Optional<Finding> severalHeads(List<Person> household, Person person) {
         boolean several = isHead(person)
                 && household.stream().filter(RelationshipConsistency::isHead).count() > 1;
-        return when(several, Finding.error("household-heads-several", FIELD, "世帯主が2人以上います。", "世帯主を1人にしてください。"));
+        return when(
+                several,
+                Finding.error(FoundationError.HOUSEHOLD_HEADS_SEVERAL, FIELD, "世帯主が2人以上います。", "世帯主を1人にしてください。"));
     }
 
     private static Optional<Finding> severalSpouses(List<Person> household, Person person) {
         boolean several = isSpouse(person)
                 && household.stream().filter(RelationshipConsistency::isSpouse).count() > 1;
-        return when(several, Finding.alert("household-spouses-several", FIELD, "世帯主の夫又は妻が2人以上います。", "続柄を確かめてください。"));
+        return when(
+                several,
+                Finding.alert(FoundationAlert.HOUSEHOLD_SPOUSES_SEVERAL, FIELD, "世帯主の夫又は妻が2人以上います。", "続柄を確かめてください。"));
     }
 
     private static Optional<Finding> sexMismatch(Person person) {
@@ -61,7 +67,9 @@ public final class RelationshipConsistency {
                 person.member().links().flatMap(links -> links.getLast().sexCode());
         boolean other = person.sexCode() != null
                 && implied.filter(code -> !code.equals(person.sexCode())).isPresent();
-        return when(other, Finding.alert("relationship-sex-mismatch", FIELD, "続柄と性別が合いません。", "続柄と性別を確かめてください。"));
+        return when(
+                other,
+                Finding.alert(FoundationAlert.RELATIONSHIP_SEX_MISMATCH, FIELD, "続柄と性別が合いません。", "続柄と性別を確かめてください。"));
     }
 
     private static Optional<Finding> ageMismatch(List<Person> household, Person person) {
@@ -69,8 +77,8 @@ public final class RelationshipConsistency {
                 .filter(RelationshipConsistency::isHead)
                 .findFirst()
                 .filter(head -> contradictsAge(person.member(), head.member().birthDate()))
-                .map(head ->
-                        Finding.alert("relationship-age-mismatch", FIELD, "続柄と世帯主との年齢の上下が合いません。", "続柄と生年月日を確かめてください。"));
+                .map(head -> Finding.alert(
+                        FoundationAlert.RELATIONSHIP_AGE_MISMATCH, FIELD, "続柄と世帯主との年齢の上下が合いません。", "続柄と生年月日を確かめてください。"));
     }
 
     private static Optional<Finding> when(boolean condition, Finding finding) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import jp.yakuba.foundation.finding.FoundationError;
 import jp.yakuba.foundation.finding.RejectedValue;
 
 /** Reads the text of a relationship. The の inside 子（子の夫） does not join. */
@@ -21,7 +22,7 @@ final class RelationshipText {
 
     static Relationship parse(String input) {
         if (input.length() > LONGEST_INPUT) {
-            throw new RejectedValue("text-too-long", "続柄が長すぎます。", "続柄は4世代までです。5世代以上は「縁故者」としてください。");
+            throw new RejectedValue(FoundationError.TEXT_TOO_LONG, "続柄が長すぎます。", "続柄は4世代までです。5世代以上は「縁故者」としてください。");
         }
         String text = input.strip().replace('(', '（').replace(')', '）');
         if (text.isEmpty()) {
@@ -29,7 +30,8 @@ final class RelationshipText {
         }
         List<RelationshipCode> links = links(text);
         if (links.size() > 4) {
-            throw new RejectedValue("relationship-too-long", "続柄が5世代以上つながっています。", "5世代以上つなげる必要があるときは「縁故者」としてください。");
+            throw new RejectedValue(
+                    FoundationError.RELATIONSHIP_TOO_LONG, "続柄が5世代以上つながっています。", "5世代以上つなげる必要があるときは「縁故者」としてください。");
         }
         return Relationship.of(links);
     }
@@ -60,6 +62,8 @@ final class RelationshipText {
 
     private static RejectedValue unknown() {
         return new RejectedValue(
-                "relationship-unknown", "続柄の書き方が違います。", "世帯主・縁故者・同居人、または夫・妻・子・父・母・兄・姉・弟・妹を「の」でつないで入力してください（孫は「子の子」）。");
+                FoundationError.RELATIONSHIP_UNKNOWN,
+                "続柄の書き方が違います。",
+                "世帯主・縁故者・同居人、または夫・妻・子・父・母・兄・姉・弟・妹を「の」でつないで入力してください（孫は「子の子」）。");
     }
 }

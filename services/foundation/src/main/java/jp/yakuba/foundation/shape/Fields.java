@@ -8,6 +8,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
+import jp.yakuba.foundation.finding.FoundationError;
 import org.jspecify.annotations.Nullable;
 
 /** What was typed, as path and text: a form post and a JSON body look the same from here on. */
@@ -68,7 +69,8 @@ public final class Fields implements Source {
                 .filter(path -> !names.contains(path))
                 .sorted()
                 .limit(LONGEST_LIST)
-                .map(path -> Finding.error("unknown-field", path, "この項目は扱えません。", "項目名の綴りを確かめるか、項目を取り除いてください。"))
+                .map(path ->
+                        Finding.error(FoundationError.UNKNOWN_FIELD, path, "この項目は扱えません。", "項目名の綴りを確かめるか、項目を取り除いてください。"))
                 .toList());
     }
 }

@@ -5,6 +5,7 @@ import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import jp.yakuba.foundation.finding.Finding;
+import jp.yakuba.foundation.finding.FoundationError;
 import jp.yakuba.foundation.finding.RejectedValue;
 import jp.yakuba.foundation.text.Characters;
 import org.jspecify.annotations.Nullable;
@@ -68,10 +69,11 @@ record LeafNode(Leaf leaf, Values values) implements ShapeNode {
     }
 
     private static Finding missing(String path) {
-        return Finding.error("required", path, "必須の項目が空欄です。", "値を入力してください。");
+        return Finding.error(FoundationError.REQUIRED, path, "必須の項目が空欄です。", "値を入力してください。");
     }
 
     private static Finding tooLong(Leaf leaf) {
-        return Finding.error("text-too-long", leaf.path(), "文字数が多すぎます。", leaf.maxLength() + "文字までで入力してください。");
+        return Finding.error(
+                FoundationError.TEXT_TOO_LONG, leaf.path(), "文字数が多すぎます。", leaf.maxLength() + "文字までで入力してください。");
     }
 }

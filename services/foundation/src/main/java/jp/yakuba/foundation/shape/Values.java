@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import jp.yakuba.foundation.code.Coded;
+import jp.yakuba.foundation.finding.FoundationError;
 import jp.yakuba.foundation.finding.RejectedValue;
 import jp.yakuba.foundation.relationship.Relationship;
 import jp.yakuba.foundation.text.Characters;
@@ -64,7 +65,8 @@ public final class Values {
     private static LocalDate typedDay(String text) {
         var date = DateInput.parse(text);
         if (date.unknown() || !date.value().isCalendarDay()) {
-            throw new RejectedValue("date-not-on-calendar", "暦にある日付ではありません。", "年月日がすべて分かる、暦にある日を入力してください。");
+            throw new RejectedValue(
+                    FoundationError.DATE_NOT_ON_CALENDAR, "暦にある日付ではありません。", "年月日がすべて分かる、暦にある日を入力してください。");
         }
         return date.value().toLocalDate();
     }
@@ -140,7 +142,7 @@ public final class Values {
                 return constant;
             }
         }
-        throw new RejectedValue("unknown-code", "コード表にないコードです。", "コード表にあるコードを選んでください。");
+        throw new RejectedValue(FoundationError.UNKNOWN_CODE, "コード表にないコードです。", "コード表にあるコードを選んでください。");
     }
 
     /** Written as the text it wraps, not by toString, which may mask. */
@@ -180,7 +182,7 @@ public final class Values {
         try {
             return Long.valueOf(text.strip());
         } catch (NumberFormatException wrong) {
-            throw new RejectedValue("not-a-number", "数字ではありません。", "整数で入力してください。");
+            throw new RejectedValue(FoundationError.NOT_A_NUMBER, "数字ではありません。", "整数で入力してください。");
         }
     }
 
@@ -188,7 +190,7 @@ public final class Values {
         try {
             return Integer.valueOf(text.strip());
         } catch (NumberFormatException wrong) {
-            throw new RejectedValue("not-a-number", "数字ではありません。", "整数で入力してください。");
+            throw new RejectedValue(FoundationError.NOT_A_NUMBER, "数字ではありません。", "整数で入力してください。");
         }
     }
 
@@ -196,7 +198,7 @@ public final class Values {
         return switch (text.strip()) {
             case "true", "t", "1", "on", "有" -> true;
             case "false", "f", "0", "off", "無" -> false;
-            default -> throw new RejectedValue("not-a-flag", "有無を表す値ではありません。", "true か false で入力してください。");
+            default -> throw new RejectedValue(FoundationError.NOT_A_FLAG, "有無を表す値ではありません。", "true か false で入力してください。");
         };
     }
 
@@ -204,7 +206,8 @@ public final class Values {
         try {
             return LocalDate.parse(text.strip());
         } catch (DateTimeException wrong) {
-            throw new RejectedValue("date-impossible", "暦にない日付か、日付の形ではありません。", "例：2026-04-01 の形で、暦にある日を入力してください。");
+            throw new RejectedValue(
+                    FoundationError.DATE_IMPOSSIBLE, "暦にない日付か、日付の形ではありません。", "例：2026-04-01 の形で、暦にある日を入力してください。");
         }
     }
 
@@ -212,7 +215,7 @@ public final class Values {
         try {
             return YearMonth.parse(text.strip());
         } catch (DateTimeException wrong) {
-            throw new RejectedValue("month-impossible", "年月の形ではありません。", "例：2026-04 の形で入力してください。");
+            throw new RejectedValue(FoundationError.MONTH_IMPOSSIBLE, "年月の形ではありません。", "例：2026-04 の形で入力してください。");
         }
     }
 }

@@ -1,5 +1,6 @@
 package jp.yakuba.foundation.text;
 
+import jp.yakuba.foundation.finding.FoundationError;
 import jp.yakuba.foundation.finding.RejectedValue;
 
 /** Lengths as a reader counts them, and the characters no item may hold. */
@@ -52,15 +53,19 @@ public final class Characters {
     private static void requireClean(int character, boolean afterBase, String label) {
         switch (Character.getType(character)) {
             case Character.CONTROL, Character.FORMAT, Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR ->
-                throw new RejectedValue("control-character", label + "に制御文字があります。", "改行やタブ、目に見えない文字を消して入力し直してください。");
+                throw new RejectedValue(
+                        FoundationError.CONTROL_CHARACTER, label + "に制御文字があります。", "改行やタブ、目に見えない文字を消して入力し直してください。");
             case Character.SURROGATE ->
-                throw new RejectedValue("unpaired-surrogate", label + "に壊れた文字があります。", "壊れた文字を消して入力し直してください。");
+                throw new RejectedValue(
+                        FoundationError.UNPAIRED_SURROGATE, label + "に壊れた文字があります。", "壊れた文字を消して入力し直してください。");
             default -> {
                 if (isNoncharacter(character)) {
-                    throw new RejectedValue("noncharacter", label + "に文字でない符号があります。", "その符号を消して入力し直してください。");
+                    throw new RejectedValue(
+                            FoundationError.NONCHARACTER, label + "に文字でない符号があります。", "その符号を消して入力し直してください。");
                 }
                 if (isSelector(character) && !afterBase) {
-                    throw new RejectedValue("selector-without-base", label + "に元の字のない異体字の符号があります。", "字を選び直して入力してください。");
+                    throw new RejectedValue(
+                            FoundationError.SELECTOR_WITHOUT_BASE, label + "に元の字のない異体字の符号があります。", "字を選び直して入力してください。");
                 }
             }
         }

@@ -1,5 +1,6 @@
 package jp.yakuba.foundation.text;
 
+import jp.yakuba.foundation.finding.FoundationError;
 import jp.yakuba.foundation.finding.RejectedValue;
 
 /** The checks every text of the register passes. */
@@ -17,7 +18,7 @@ public final class Text {
     public static String require(String text, String label, int width) {
         requireWidth(text, label, width);
         if (text.isBlank()) {
-            throw new RejectedValue("blank", label + "が入力されていません。", label + "を入力してください。");
+            throw new RejectedValue(FoundationError.BLANK, label + "が入力されていません。", label + "を入力してください。");
         }
         return Characters.requireClean(text, label);
     }
@@ -31,7 +32,8 @@ public final class Text {
     private static void requireWidth(String text, String label, int width) {
         // A character is at most two units and its selector two more: longer input needs no counting.
         if (text.length() > width * 4L || Characters.length(text) > width) {
-            throw new RejectedValue("text-too-long", label + "が長すぎます。", label + "は" + width + "文字までで入力してください。");
+            throw new RejectedValue(
+                    FoundationError.TEXT_TOO_LONG, label + "が長すぎます。", label + "は" + width + "文字までで入力してください。");
         }
     }
 }

@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.yakuba.foundation.Requirement;
+import jp.yakuba.foundation.finding.FoundationError;
 import jp.yakuba.foundation.finding.RejectedValue;
 
 /**
@@ -28,7 +29,7 @@ public record CivilDate(int year, int month, int day) implements Comparable<Civi
     /** Takes any day that can be written. */
     public CivilDate {
         if (year < 1 || year > 9999 || month < 1 || month > 12 || day < 1 || day > 31) {
-            throw new RejectedValue("date-impossible", "ありえない年月日です。", "月は1から12まで、日は1から31までで入力してください。");
+            throw new RejectedValue(FoundationError.DATE_IMPOSSIBLE, "ありえない年月日です。", "月は1から12まで、日は1から31までで入力してください。");
         }
     }
 
@@ -41,7 +42,8 @@ public record CivilDate(int year, int month, int day) implements Comparable<Civi
     public static CivilDate parse(String text) {
         Matcher iso = ISO.matcher(text.length() > 10 ? "" : text);
         if (!iso.matches()) {
-            throw new RejectedValue("date-format", "年月日の形式が違います。", "2019-04-30 のように、年4桁・月2桁・日2桁で入力してください。");
+            throw new RejectedValue(
+                    FoundationError.DATE_FORMAT, "年月日の形式が違います。", "2019-04-30 のように、年4桁・月2桁・日2桁で入力してください。");
         }
         return new CivilDate(number(iso, 1), number(iso, 2), number(iso, 3));
     }
@@ -63,7 +65,7 @@ public record CivilDate(int year, int month, int day) implements Comparable<Civi
      */
     public LocalDate toLocalDate() {
         if (!isCalendarDay()) {
-            throw new RejectedValue("date-not-on-calendar", "暦にない日です。", "暦にある日を入力してください。");
+            throw new RejectedValue(FoundationError.DATE_NOT_ON_CALENDAR, "暦にない日です。", "暦にある日を入力してください。");
         }
         return LocalDate.of(year, month, day);
     }

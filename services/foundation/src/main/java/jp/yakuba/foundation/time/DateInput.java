@@ -7,6 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import jp.yakuba.foundation.Requirement;
+import jp.yakuba.foundation.finding.FoundationError;
 import jp.yakuba.foundation.finding.RejectedValue;
 import jp.yakuba.foundation.text.Widths;
 
@@ -33,15 +34,15 @@ public final class DateInput {
     /** The date with the era it was typed with, or the unknown date with its wording. */
     public static RecordedDate parse(String input) {
         if (input.length() > LONGEST) {
-            throw new RejectedValue("text-too-long", "年月日が長すぎます。", REMEDY);
+            throw new RejectedValue(FoundationError.TEXT_TOO_LONG, "年月日が長すぎます。", REMEDY);
         }
         String text = plain(input);
         if (text.isEmpty()) {
-            throw new RejectedValue("blank", "年月日が入力されていません。", REMEDY);
+            throw new RejectedValue(FoundationError.BLANK, "年月日が入力されていません。", REMEDY);
         }
         return known(text)
                 .or(() -> UnknownDate.find(text).map(UnknownDate::recorded))
-                .orElseThrow(() -> new RejectedValue("date-format", "年月日として読めません。", REMEDY));
+                .orElseThrow(() -> new RejectedValue(FoundationError.DATE_FORMAT, "年月日として読めません。", REMEDY));
     }
 
     /** Half-width, upper case, without spaces, and with one kind of separator for each meaning. */

@@ -3,6 +3,7 @@ package jp.yakuba.foundation.time;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
+import jp.yakuba.foundation.finding.FoundationError;
 
 /** Which dates an item may hold (1.1.8). */
 @Requirement("001/1.1.8")
@@ -34,10 +35,10 @@ public enum DateRule {
     }
 
     private static Finding unknownNotAllowed(String field) {
-        return Finding.error("unknown-date-not-allowed", field, "この項目は不詳日にできません。", "年月日を入力してください。");
+        return Finding.error(FoundationError.UNKNOWN_DATE_NOT_ALLOWED, field, "この項目は不詳日にできません。", "年月日を入力してください。");
     }
 
     private static Finding notOnCalendar(String field) {
-        return Finding.error("date-not-on-calendar", field, "暦にない日です。", "暦にある日を入力してください。");
+        return Finding.error(FoundationError.DATE_NOT_ON_CALENDAR, field, "暦にない日です。", "暦にある日を入力してください。");
     }
 }

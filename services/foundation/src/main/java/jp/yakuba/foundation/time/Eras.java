@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.code.CodeList;
+import jp.yakuba.foundation.finding.FoundationError;
 import jp.yakuba.foundation.finding.RejectedValue;
 import org.jspecify.annotations.Nullable;
 
@@ -89,11 +90,6 @@ public final class Eras {
         return require(era -> era.name().equals(name));
     }
 
-    /** The era of a letter, for example S or s. */
-    public static Era ofInitial(String initial) {
-        return require(era -> era.initial().equalsIgnoreCase(initial));
-    }
-
     /** What matches an era as it is typed before a year: 昭和, 昭 or S. */
     public static String typed() {
         return TYPED;
@@ -124,7 +120,7 @@ public final class Eras {
         return ALL.stream()
                 .filter(wanted)
                 .findFirst()
-                .orElseThrow(() -> new RejectedValue("era-unknown", "元号が分かりません。", remedy()));
+                .orElseThrow(() -> new RejectedValue(FoundationError.ERA_UNKNOWN, "元号が分かりません。", remedy()));
     }
 
     private static String remedy() {

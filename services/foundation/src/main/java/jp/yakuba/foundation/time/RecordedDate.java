@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.Optional;
 import jp.yakuba.foundation.Requirement;
+import jp.yakuba.foundation.finding.FoundationError;
 import jp.yakuba.foundation.finding.RejectedValue;
 import jp.yakuba.foundation.text.Text;
 import org.jspecify.annotations.Nullable;
@@ -33,11 +34,14 @@ public record RecordedDate(
     /** Takes a wording if and only if the day is unknown, and an era that has the day. */
     public RecordedDate {
         if (unknown && (wording == null || wording.isBlank())) {
-            throw new RejectedValue("unknown-date-wording-missing", "不詳日の表記がありません。", "「昭和20年頃」のように不詳日の表記を入力してください。");
+            throw new RejectedValue(
+                    FoundationError.UNKNOWN_DATE_WORDING_MISSING, "不詳日の表記がありません。", "「昭和20年頃」のように不詳日の表記を入力してください。");
         }
         if (!unknown && wording != null) {
             throw new RejectedValue(
-                    "unknown-date-wording-unexpected", "不詳でない年月日に不詳日の表記があります。", "不詳の印を付けるか、不詳日の表記を消してください。");
+                    FoundationError.UNKNOWN_DATE_WORDING_UNEXPECTED,
+                    "不詳でない年月日に不詳日の表記があります。",
+                    "不詳の印を付けるか、不詳日の表記を消してください。");
         }
         if (wording != null) {
             Text.require(wording, "不詳日の表記", WORDING_WIDTH);
@@ -46,7 +50,7 @@ public record RecordedDate(
             era = null;
         }
         if (era != null && !era.contains(value)) {
-            throw new RejectedValue("date-outside-era", era.name() + "にない年月日です。", "元号と年を確かめて入力し直してください。");
+            throw new RejectedValue(FoundationError.DATE_OUTSIDE_ERA, era.name() + "にない年月日です。", "元号と年を確かめて入力し直してください。");
         }
     }
 

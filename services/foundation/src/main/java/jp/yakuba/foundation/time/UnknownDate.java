@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import jp.yakuba.foundation.Requirement;
+import jp.yakuba.foundation.finding.FoundationError;
 import jp.yakuba.foundation.finding.RejectedValue;
 
 /**
@@ -65,7 +66,7 @@ public record UnknownDate(String wording, CivilDate internal) {
         }
         UnknownDateParts parts = new UnknownDateParts(pattern, matcher);
         if (parts.isReversed()) {
-            throw new RejectedValue("period-reversed", "期間の終わりが始まりより前です。", "始まりの日を先に入力してください。");
+            throw new RejectedValue(FoundationError.PERIOD_REVERSED, "期間の終わりが始まりより前です。", "始まりの日を先に入力してください。");
         }
         return Optional.of(new UnknownDate(parts.wording(), parts.internal()));
     }

@@ -2,6 +2,7 @@ package jp.yakuba.foundation.time;
 
 import java.util.Optional;
 import java.util.regex.Matcher;
+import jp.yakuba.foundation.finding.FoundationError;
 import jp.yakuba.foundation.finding.RejectedValue;
 
 /**
@@ -51,7 +52,8 @@ final class UnknownDateParts {
         if (first.isBefore(begin) && era.get().contains(last)) {
             return begin;
         }
-        throw new RejectedValue("date-outside-era", era.get().name() + "にない年月日です。", "元号と年を確かめて入力し直してください。");
+        throw new RejectedValue(
+                FoundationError.DATE_OUTSIDE_ERA, era.get().name() + "にない年月日です。", "元号と年を確かめて入力し直してください。");
     }
 
     /** The last day of the time left open. */

@@ -2,6 +2,7 @@ package jp.yakuba.foundation.time;
 
 import java.util.Optional;
 import jp.yakuba.foundation.Requirement;
+import jp.yakuba.foundation.finding.FoundationError;
 import jp.yakuba.foundation.finding.RejectedValue;
 
 /**
@@ -23,7 +24,7 @@ public record WarekiDate(Era era, int year, int month, int day) {
     /** Takes a day that lies in its era. */
     public WarekiDate {
         if (year < 1 || year > 999 || !era.contains(new CivilDate(era.westernYear(year), month, day))) {
-            throw new RejectedValue("date-outside-era", era.name() + "にない年月日です。", outsideRemedy(era));
+            throw new RejectedValue(FoundationError.DATE_OUTSIDE_ERA, era.name() + "にない年月日です。", outsideRemedy(era));
         }
     }
 

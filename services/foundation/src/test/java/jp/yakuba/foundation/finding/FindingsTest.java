@@ -9,9 +9,9 @@ import org.junit.jupiter.api.Test;
 @Requirement("001/11.1")
 class FindingsTest {
 
-    private static final Finding ERROR = Finding.error("blank", "birthDate", "入力されていません。", "入力してください。");
-    private static final Finding ALERT = Finding.alert("late", "", "遅れています。", "理由を入力してください。");
-    private static final Finding INFO = Finding.info("note", "[2]", "お知らせ", "");
+    private static final Finding ERROR = Finding.error(() -> "blank", "birthDate", "入力されていません。", "入力してください。");
+    private static final Finding ALERT = Finding.alert(() -> "late", "", "遅れています。", "理由を入力してください。");
+    private static final Finding INFO = Finding.info(() -> "note", "[2]", "お知らせ", "");
 
     @Test
     void onlyAnErrorBlocks() {
@@ -55,7 +55,7 @@ class FindingsTest {
 
     @Test
     void aRejectedValueIsAnErrorOfItsField() {
-        RejectedValue rejected = new RejectedValue("blank", "入力されていません。", "入力してください。");
+        RejectedValue rejected = new RejectedValue(() -> "blank", "入力されていません。", "入力してください。");
         assertThat(rejected.finding("birthDate")).isEqualTo(ERROR);
         assertThat(rejected).isInstanceOf(IllegalArgumentException.class).hasMessage("入力されていません。");
     }

@@ -65,18 +65,6 @@ class RecordOrderTest {
     }
 
     @Test
-    @Requirement("001/5.2#3")
-    void joinersComeLastInTheirOwnOrder() {
-        Member head = Member.of(new AddresseeNumber("1"), Relationship.HEAD, CivilDate.parse("1980-01-01"));
-        Member lodger = Member.of(new AddresseeNumber("2"), Relationship.LODGER, CivilDate.parse("1980-01-01"));
-        Member wife = Member.of(new AddresseeNumber("3"), Relationship.parse("妻"), CivilDate.parse("1981-01-01"));
-        Member child = Member.of(new AddresseeNumber("4"), Relationship.parse("子"), CivilDate.parse("2010-01-01"));
-
-        assertThat(RecordOrder.withJoiners(List.of(head, lodger), List.of(child, wife)))
-                .containsExactly(head, lodger, wife, child);
-    }
-
-    @Test
     void noMemberOfAnyHouseholdIsLostOrDoubled() {
         Random random = new Random(5_2);
         RelationshipCode[] codes = RelationshipCode.values();

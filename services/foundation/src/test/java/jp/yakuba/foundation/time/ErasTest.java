@@ -21,7 +21,6 @@ class ErasTest {
         for (Era era : Eras.all()) {
             assertThat(Eras.ofCode(era.code())).isEqualTo(era);
             assertThat(Eras.ofName(era.name())).isEqualTo(era);
-            assertThat(Eras.ofInitial(era.initial())).isEqualTo(era);
         }
         assertThatThrownBy(() -> Eras.ofCode("9")).isInstanceOf(RejectedValue.class);
     }

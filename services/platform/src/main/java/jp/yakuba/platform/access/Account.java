@@ -3,6 +3,7 @@ package jp.yakuba.platform.access;
 import java.time.Instant;
 import java.util.regex.Pattern;
 import jp.yakuba.foundation.finding.RejectedValue;
+import jp.yakuba.platform.problems.PlatformError;
 
 /**
  * A staff account or a system's account as of a day.
@@ -29,7 +30,8 @@ public record Account(
     /** The user id if it has the form of one. */
     public static String requireUserId(String text) {
         if (!isUserId(text)) {
-            throw new RejectedValue("user-id-form", "利用者IDの形が正しくありません。", "半角の英小文字・数字・「.」「-」「_」で2～40文字にしてください。");
+            throw new RejectedValue(
+                    PlatformError.USER_ID_FORM, "利用者IDの形が正しくありません。", "半角の英小文字・数字・「.」「-」「_」で2～40文字にしてください。");
         }
         return text;
     }

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import jp.yakuba.foundation.finding.ErrorCode;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.platform.audit.Audit;
@@ -14,6 +15,8 @@ import jp.yakuba.platform.audit.AuditedOperation;
 import jp.yakuba.platform.audit.PlatformOperation;
 import jp.yakuba.platform.audit.Subject;
 import jp.yakuba.platform.operator.Permission;
+import jp.yakuba.platform.operator.PlatformPermission;
+import jp.yakuba.platform.problems.PlatformError;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Refusal;
 import jp.yakuba.platform.tenancy.UnitOfWork;
@@ -65,7 +68,7 @@ class AccountAdministration {
     String create(UnitOfWork work, String userId, AccountKind kind, AccountProfile profile) {
         requireKnown(profile);
         if (!accounts.add(work, userId, kind, profile)) {
-            throw refusal("user-id-taken", "userId", "この利用者IDは使われています。", "別の利用者IDにしてください。");
+            throw refusal(PlatformError.USER_ID_TAKEN, "userId", "この利用者IDは使われています。", "別の利用者IDにしてください。");
         }
         tell(work, PlatformOperation.ACCESS_ACCOUNT_CREATE, userId, facts(profile));
         return kind == AccountKind.PERSON ? initialPassword(work, userId) : "";
@@ -81,14 +84,14 @@ class AccountAdministration {
         requireSeen(work, userId, basedOn);
         requireKnown(profile);
         if (from.isBefore(work.today())) {
-            throw refusal("day-past", "effectiveFrom", "適用日が過去です。", "今日以後の日にしてください。");
+            throw refusal(PlatformError.DAY_PAST, "effectiveFrom", "適用日が過去です。", "今日以後の日にしてください。");
         }
-        var withoutAdministration = profile.withheld().stream().anyMatch(Permissions.ADMINISTER::equals)
+        var withoutAdministration = profile.withheld().stream().anyMatch(PlatformPermission.ACCESS_ACCOUNTS::equals)
                 || !profile.roles().contains(ADMINISTRATOR);
         if (userId.equals(work.operator().userId())
                 && account.profile().roles().contains(ADMINISTRATOR)
                 && withoutAdministration) {
-            throw refusal("own-administration", "roles", "自分の管理者権限は外せません。", "ほかのシステム管理者に外してもらってください。");
+            throw refusal(PlatformError.OWN_ADMINISTRATION, "roles", "自分の管理者権限は外せません。", "ほかのシステム管理者に外してもらってください。");
         }
         ownRights.requireNoMore(work, userId, profile, from);
         accounts.addVersion(work, userId, from, profile);
@@ -109,7 +112,7 @@ class AccountAdministration {
     void setLocked(UnitOfWork work, String userId, boolean locked) {
         get(work, userId);
         if (locked && userId.equals(work.operator().userId())) {
-            throw refusal("own-lock", "", "自分の利用は停止できません。", "ほかのシステム管理者に停止してもらってください。");
+            throw refusal(PlatformError.OWN_LOCK, "", "自分の利用は停止できません。", "ほかのシステム管理者に停止してもらってください。");
         }
         accounts.setLocked(work, userId, locked);
         failures.forgetAll(work, userId);
@@ -158,7 +161,7 @@ class AccountAdministration {
     private void requireSeen(UnitOfWork work, String userId, String basedOn) {
         if (!basedOn.isBlank() && !basedOn.equals(String.valueOf(accounts.lastVersion(work, userId)))) {
             throw refusal(
-                    "changed-meanwhile",
+                    PlatformError.CHANGED_MEANWHILE,
                     AccountForm.BASED_ON,
                     "画面を開いた後に、ほかの人が内容を変更しています。",
                     "「変更の履歴と予定」を確かめ、それでよければもう一度登録してください。");
@@ -176,11 +179,11 @@ class AccountAdministration {
 
     private void requireKnown(Permission permission, String field) {
         if (!permissions.has(permission)) {
-            throw refusal("permission-unknown", field, "操作権限一覧表にない権限です。", "一覧から選んでください。");
+            throw refusal(PlatformError.PERMISSION_UNKNOWN, field, "操作権限一覧表にない権限です。", "一覧から選んでください。");
         }
     }
 
-    private static Refusal refusal(String code, String field, String message, String remedy) {
+    private static Refusal refusal(ErrorCode code, String field, String message, String remedy) {
         return new Refusal(ProblemType.VALIDATION_FAILED, Finding.error(code, field, message, remedy));
     }
 

@@ -12,6 +12,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
+import jp.yakuba.foundation.finding.FoundationError;
 import jp.yakuba.foundation.finding.RejectedValue;
 import jp.yakuba.platform.operator.Permission;
 import jp.yakuba.platform.problems.Refusal;
@@ -82,7 +83,7 @@ final class AccountForm {
         var validFrom = day("validFrom", null);
         var validTo = day("validTo", null);
         if (validFrom == null && form.value("validFrom").isBlank()) {
-            add(Finding.error("blank", "validFrom", "利用期間の始まりがありません。", "利用を始める日を入力してください。"));
+            add(Finding.error(FoundationError.BLANK, "validFrom", "利用期間の始まりがありません。", "利用を始める日を入力してください。"));
         }
         Refusal.ifErrors(findings);
         var profile = read(
@@ -123,7 +124,7 @@ final class AccountForm {
     private String require(String field, String message) {
         var text = form.value(field).strip();
         if (text.isEmpty()) {
-            add(Finding.error("blank", field, message, "入力してください。"));
+            add(Finding.error(FoundationError.BLANK, field, message, "入力してください。"));
         }
         return text;
     }

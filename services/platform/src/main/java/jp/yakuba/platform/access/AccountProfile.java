@@ -2,9 +2,11 @@ package jp.yakuba.platform.access;
 
 import java.time.LocalDate;
 import java.util.Set;
+import jp.yakuba.foundation.finding.FoundationError;
 import jp.yakuba.foundation.finding.RejectedValue;
 import jp.yakuba.foundation.text.Characters;
 import jp.yakuba.platform.operator.Permission;
+import jp.yakuba.platform.problems.PlatformError;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,12 +32,12 @@ public record AccountProfile(
     public AccountProfile {
         require(name, "利用者名称");
         if (name.isBlank()) {
-            throw new RejectedValue("text-missing", "利用者名称がありません。", "利用者の名称を入力してください。");
+            throw new RejectedValue(PlatformError.TEXT_MISSING, "利用者名称がありません。", "利用者の名称を入力してください。");
         }
         require(department, "所属");
         require(place, "場所");
         if (validTo != null && validTo.isBefore(validFrom)) {
-            throw new RejectedValue("period-reversed", "利用期間の終わりが始まりより前です。", "終わりの日を始まりの日以後にしてください。");
+            throw new RejectedValue(FoundationError.PERIOD_REVERSED, "利用期間の終わりが始まりより前です。", "終わりの日を始まりの日以後にしてください。");
         }
         roles = Set.copyOf(roles);
         granted = Set.copyOf(granted);
@@ -59,7 +61,7 @@ public record AccountProfile(
     private static void require(String text, String label) {
         Characters.requireClean(text, label);
         if (Characters.length(text) > LONGEST) {
-            throw new RejectedValue("text-too-long", label + "が長すぎます。", LONGEST + "文字までで入力してください。");
+            throw new RejectedValue(FoundationError.TEXT_TOO_LONG, label + "が長すぎます。", LONGEST + "文字までで入力してください。");
         }
     }
 }

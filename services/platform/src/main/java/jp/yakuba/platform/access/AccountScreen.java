@@ -15,15 +15,16 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import jp.yakuba.foundation.Requirement;
+import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.platform.access.AccountView.Change;
 import jp.yakuba.platform.access.ApiTokens.ApiToken;
 import jp.yakuba.platform.access.Permissions.Entry;
+import jp.yakuba.platform.operator.PlatformPermission;
 import jp.yakuba.platform.posting.Done;
+import jp.yakuba.platform.posting.FormPost;
 import jp.yakuba.platform.posting.Kept;
 import jp.yakuba.platform.posting.KeptForms;
 import jp.yakuba.platform.posting.Submissions;
-import jp.yakuba.platform.problems.ProblemType;
-import jp.yakuba.platform.problems.Refusal;
 import jp.yakuba.platform.screens.FormInstance;
 import jp.yakuba.platform.screens.FormState;
 import jp.yakuba.platform.screens.Option;
@@ -34,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One account: what it is, what it may do, its changes and its tokens. */
 @Path("/access/accounts")
-@PermissionsAllowed("access.accounts")
+@PermissionsAllowed(PlatformPermission.Code.ACCESS_ACCOUNTS)
 @Requirement("001/10.3")
 class AccountScreen {
 
@@ -148,28 +149,27 @@ class AccountScreen {
 
     @POST
     @Path("/{userId}/tokens")
-    @PermissionsAllowed("access.tokens")
+    @PermissionsAllowed(PlatformPermission.Code.ACCESS_TOKENS)
     public Response issueToken(
             @PathParam("userId") String userId, @RestForm @Nullable String label, @RestForm int days) {
         var text = label == null ? "" : label;
-        try {
-            instance.comesBackTo(path(userId));
-            return posts.once(
-                    operator.get(),
-                    work -> secret(
-                            userId,
-                            "APIトークンを発行しました",
-                            "APIトークン",
-                            tokenAdministration.issue(work, userId, text, days).text(),
-                            "控えていなければ、無効にして発行し直してください。"));
-        } catch (Refusal refusal) {
-            return again(userId, FormState.blank(), refusal);
-        }
+        instance.comesBackTo(path(userId));
+        return FormPost.of(() -> posts.once(
+                        operator.get(),
+                        work -> secret(
+                                userId,
+                                "APIトークンを発行しました",
+                                "APIトークン",
+                                tokenAdministration
+                                        .issue(work, userId, text, days)
+                                        .text(),
+                                "控えていなければ、無効にして発行し直してください。")))
+                .orAgain(findings -> again(userId, FormState.blank(), findings));
     }
 
     @POST
     @Path("/{userId}/token-revocations")
-    @PermissionsAllowed("access.tokens")
+    @PermissionsAllowed(PlatformPermission.Code.ACCESS_TOKENS)
     public Response revokeToken(@PathParam("userId") String userId, @RestForm UUID id) {
         return done(userId, "APIトークンを無効にしました。", work -> tokenAdministration.revoke(work, id));
     }
@@ -193,23 +193,14 @@ class AccountScreen {
     /** Back to the page after the act, or the page with what was found. */
     private Response orAgain(String userId, FormState form, Function<UnitOfWork, Done> act) {
         instance.showsAgainAt(path(userId));
-        try {
-            return posts.once(operator.get(), act);
-        } catch (Refusal refusal) {
-            return again(userId, form, refusal);
-        }
+        return FormPost.of(() -> posts.once(operator.get(), act)).orAgain(findings -> again(userId, form, findings));
     }
 
-    private Response again(String userId, FormState form, Refusal refusal) {
-        if (refusal.type() != ProblemType.VALIDATION_FAILED) {
-            throw refusal;
-        }
+    private TemplateInstance again(String userId, FormState form, Findings findings) {
         return database.transact(operator.get(), work -> {
             var account = administration.get(work, userId);
             var shown = form.values().isEmpty() ? AccountForm.of(account.profile()) : form;
-            return Response.status(422)
-                    .entity(page(work, account, shown.with(refusal.findings())))
-                    .build();
+            return page(work, account, shown.with(findings));
         });
     }
 

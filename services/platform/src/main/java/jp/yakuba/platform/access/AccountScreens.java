@@ -15,13 +15,12 @@ import java.net.URI;
 import java.util.List;
 import java.util.stream.Stream;
 import jp.yakuba.foundation.Requirement;
-import jp.yakuba.foundation.finding.Findings;
-import jp.yakuba.foundation.finding.RejectedValue;
+import jp.yakuba.platform.operator.PlatformPermission;
 import jp.yakuba.platform.posting.Done;
+import jp.yakuba.platform.posting.FormPost;
 import jp.yakuba.platform.posting.Kept;
 import jp.yakuba.platform.posting.KeptForms;
 import jp.yakuba.platform.posting.Submissions;
-import jp.yakuba.platform.problems.Refusal;
 import jp.yakuba.platform.screens.DayField;
 import jp.yakuba.platform.screens.FormState;
 import jp.yakuba.platform.screens.NavigationItem;
@@ -33,7 +32,7 @@ import org.jboss.resteasy.reactive.RestForm;
 
 /** Where administrators see the accounts and add new ones. */
 @Path("/access/accounts")
-@PermissionsAllowed("access.accounts")
+@PermissionsAllowed(PlatformPermission.Code.ACCESS_ACCOUNTS)
 @Requirement("001/10.3")
 class AccountScreens {
 
@@ -80,7 +79,7 @@ class AccountScreens {
     @Singleton
     static NavigationItem navigation() {
         return new NavigationItem(
-                "accounts", "利用者", NavigationItem.Group.ADMINISTRATION, HERE, Permissions.ADMINISTER.code(), 10);
+                "accounts", "利用者", NavigationItem.Group.ADMINISTRATION, HERE, PlatformPermission.ACCESS_ACCOUNTS, 10);
     }
 
     @GET
@@ -125,13 +124,9 @@ class AccountScreens {
     public Response create(MultivaluedMap<String, String> posted) {
         var form = FormState.of(posted);
         kept.keep(operator.get(), HERE + "/new");
-        try {
-            return posts.once(operator.get(), work -> create(work, form, posted));
-        } catch (Refusal refusal) {
-            return again(form, refusal.findings());
-        } catch (RejectedValue rejected) {
-            return again(form, Findings.of(rejected.finding("userId")));
-        }
+        return FormPost.of(() -> posts.once(operator.get(), work -> create(work, form, posted)))
+                .rejectedAt(rejected -> "userId")
+                .orAgain(findings -> Templates.newAccount(form.with(findings), KINDS, roles()));
     }
 
     private Done create(UnitOfWork work, FormState form, MultivaluedMap<String, String> posted) {
@@ -153,11 +148,5 @@ class AccountScreens {
         return HeldRole.offered().stream()
                 .map(held -> new Option(held.code(), held.label()))
                 .toList();
-    }
-
-    private static Response again(FormState form, Findings findings) {
-        return Response.status(422)
-                .entity(Templates.newAccount(form.with(findings), KINDS, roles()))
-                .build();
     }
 }

@@ -8,6 +8,7 @@ import jp.yakuba.platform.audit.Audit;
 import jp.yakuba.platform.audit.AuditEntry;
 import jp.yakuba.platform.audit.PlatformOperation;
 import jp.yakuba.platform.audit.Subject;
+import jp.yakuba.platform.problems.PlatformError;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 
 /**
@@ -63,8 +64,8 @@ public class FirstAdministrator {
     public String reset(UnitOfWork work, String userId) {
         var account = accounts.find(work, userId)
                 .filter(known -> known.profile().roles().contains(HeldRole.of(Role.ADMINISTRATOR)))
-                .orElseThrow(() ->
-                        new RejectedValue("administrator-unknown", "システム管理者 " + userId + " がいません。", "利用者IDを確かめてください。"));
+                .orElseThrow(() -> new RejectedValue(
+                        PlatformError.ADMINISTRATOR_UNKNOWN, "システム管理者 " + userId + " がいません。", "利用者IDを確かめてください。"));
         administration.setLocked(work, userId, false);
         secondFactors.remove(work, userId);
         if (!account.profile().isValidOn(work.today())) {

@@ -3,6 +3,7 @@ package jp.yakuba.platform.access;
 import java.util.List;
 import java.util.stream.Stream;
 import jp.yakuba.foundation.finding.RejectedValue;
+import jp.yakuba.platform.problems.PlatformError;
 import jp.yakuba.platform.room.Room;
 import jp.yakuba.platform.room.Rooms;
 
@@ -52,7 +53,7 @@ public record HeldRole(Role role, String business) {
         return offered().stream()
                 .filter(held -> held.code().equals(code))
                 .findFirst()
-                .orElseThrow(() -> new RejectedValue("role-unknown", "役割がありません。", "一覧から選んでください。"));
+                .orElseThrow(() -> new RejectedValue(PlatformError.ROLE_UNKNOWN, "役割がありません。", "一覧から選んでください。"));
     }
 
     /** The role of a code as it is kept. */

@@ -17,6 +17,7 @@ import jp.yakuba.foundation.number.MunicipalityCode;
 import jp.yakuba.platform.access.AccessSettings.LoginMethod;
 import jp.yakuba.platform.access.Sessions.Step;
 import jp.yakuba.platform.municipality.Municipalities;
+import jp.yakuba.platform.problems.PlatformError;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Refusal;
 import jp.yakuba.platform.screens.FormState;
@@ -121,7 +122,10 @@ class LoginScreen {
     /** The same for every reason. */
     private static Findings refused() {
         return Findings.of(Finding.error(
-                "login-refused", "password", "ログインできません。", "利用者IDとパスワードを確かめてください。続けて間違えると、しばらくログインできなくなります。"));
+                PlatformError.LOGIN_REFUSED,
+                "password",
+                "ログインできません。",
+                "利用者IDとパスワードを確かめてください。続けて間違えると、しばらくログインできなくなります。"));
     }
 
     private static String text(@Nullable String posted) {

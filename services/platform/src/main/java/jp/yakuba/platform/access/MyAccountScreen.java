@@ -17,6 +17,7 @@ import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.platform.access.AccessSettings.LoginMethod;
+import jp.yakuba.platform.problems.PlatformError;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Refusal;
 import jp.yakuba.platform.screens.FormState;
@@ -100,7 +101,8 @@ class MyAccountScreen {
         passwordsCount();
         var findings = login.confirms(operator.get(), text(current))
                 ? own.replacePassword(operator.get(), text(newPassword), text(again))
-                : Findings.of(Finding.error("password-wrong", "current", "今のパスワードが違います。", "今使っているパスワードを入力してください。"));
+                : Findings.of(Finding.error(
+                        PlatformError.PASSWORD_WRONG, "current", "今のパスワードが違います。", "今使っているパスワードを入力してください。"));
         if (findings.hasErrors()) {
             return Response.status(422)
                     .entity(page(FormState.blank().with(findings)))

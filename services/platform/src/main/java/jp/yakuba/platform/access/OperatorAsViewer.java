@@ -87,10 +87,8 @@ class OperatorAsViewer implements ViewerContext {
     }
 
     @Override
-    public boolean may(String permission) {
-        return operator()
-                .filter(operator -> operator.may(new Permission(permission)))
-                .isPresent();
+    public boolean may(Permission permission) {
+        return operator().filter(operator -> operator.may(permission)).isPresent();
     }
 
     /** Unknown on a page that is rendered where nothing may wait, such as that of an address that does not exist. */

@@ -12,6 +12,7 @@ import jp.yakuba.platform.audit.Outcome;
 import jp.yakuba.platform.audit.PlatformOperation;
 import jp.yakuba.platform.audit.Subject;
 import jp.yakuba.platform.operator.Operator;
+import jp.yakuba.platform.problems.PlatformError;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Refusal;
 import jp.yakuba.platform.tenancy.Database;
@@ -55,12 +56,12 @@ class OwnCredentials {
     Findings replacePassword(Operator operator, String password, String again) {
         var findings = rule.check(operator.userId(), password);
         if (!password.equals(again)) {
-            findings =
-                    findings.and(Finding.error("password-differs", "again", "二つのパスワードが違います。", "同じパスワードを二回入力してください。"));
+            findings = findings.and(
+                    Finding.error(PlatformError.PASSWORD_DIFFERS, "again", "二つのパスワードが違います。", "同じパスワードを二回入力してください。"));
         }
         if (hashes.matches(currentHash(operator), password)) {
-            findings =
-                    findings.and(Finding.error("password-unchanged", "newPassword", "今と同じパスワードです。", "別のパスワードにしてください。"));
+            findings = findings.and(
+                    Finding.error(PlatformError.PASSWORD_UNCHANGED, "newPassword", "今と同じパスワードです。", "別のパスワードにしてください。"));
         }
         if (!findings.hasErrors()) {
             database.transactAll(operator, work -> {
@@ -126,6 +127,7 @@ class OwnCredentials {
     }
 
     static Findings wrongCode() {
-        return Findings.of(Finding.error("code-wrong", "code", "確認コードが違います。", "認証アプリに今表示されている6桁の数字を入力してください。"));
+        return Findings.of(
+                Finding.error(PlatformError.CODE_WRONG, "code", "確認コードが違います。", "認証アプリに今表示されている6桁の数字を入力してください。"));
     }
 }

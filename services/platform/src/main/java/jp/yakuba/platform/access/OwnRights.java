@@ -8,6 +8,7 @@ import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.platform.access.PermissionSettings.Scope;
 import jp.yakuba.platform.access.PermissionSettings.Setting;
 import jp.yakuba.platform.operator.Permission;
+import jp.yakuba.platform.problems.PlatformError;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Refusal;
 import jp.yakuba.platform.tenancy.UnitOfWork;
@@ -94,6 +95,6 @@ class OwnRights {
     private static Refusal refusal(String field) {
         return new Refusal(
                 ProblemType.VALIDATION_FAILED,
-                Finding.error("own-rights", field, "自分の権限は自分では増やせません。", "ほかのシステム管理者に登録してもらってください。"));
+                Finding.error(PlatformError.OWN_RIGHTS, field, "自分の権限は自分では増やせません。", "ほかのシステム管理者に登録してもらってください。"));
     }
 }

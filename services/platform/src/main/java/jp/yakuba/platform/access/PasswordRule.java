@@ -2,8 +2,10 @@ package jp.yakuba.platform.access;
 
 import java.util.ArrayList;
 import java.util.List;
+import jp.yakuba.foundation.finding.ErrorCode;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
+import jp.yakuba.platform.problems.PlatformError;
 import me.gosimple.nbvcxz.Nbvcxz;
 import me.gosimple.nbvcxz.resources.ConfigurationBuilder;
 import me.gosimple.nbvcxz.resources.Dictionary;
@@ -25,14 +27,14 @@ record PasswordRule(int shortest) {
 
     Findings check(String userId, String password) {
         if (password.codePointCount(0, password.length()) < shortest) {
-            return refused("password-too-short", "パスワードが短すぎます。", shortest + "文字以上にしてください。");
+            return refused(PlatformError.PASSWORD_TOO_SHORT, "パスワードが短すぎます。", shortest + "文字以上にしてください。");
         }
         if (password.length() > LONGEST) {
-            return refused("password-too-long", "パスワードが長すぎます。", LONGEST + "文字までにしてください。");
+            return refused(PlatformError.PASSWORD_TOO_LONG, "パスワードが長すぎます。", LONGEST + "文字までにしてください。");
         }
         return isGuessable(userId, password)
                 ? refused(
-                        "password-guessable",
+                        PlatformError.PASSWORD_GUESSABLE,
                         "推測されやすいパスワードです。",
                         "よく使われるパスワード、利用者ID、キーの並び、日付、繰り返しを避け、関係のない言葉を続けるなどして別のものにしてください。")
                 : Findings.none();
@@ -58,7 +60,7 @@ record PasswordRule(int shortest) {
         return List.copyOf(all);
     }
 
-    private static Findings refused(String code, String message, String remedy) {
+    private static Findings refused(ErrorCode code, String message, String remedy) {
         return Findings.of(Finding.error(code, "newPassword", message, remedy));
     }
 }

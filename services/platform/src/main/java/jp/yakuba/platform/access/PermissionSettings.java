@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.platform.operator.Permission;
+import jp.yakuba.platform.problems.PlatformError;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Refusal;
 import jp.yakuba.platform.tenancy.UnitOfWork;
@@ -126,6 +127,10 @@ class PermissionSettings implements PanacheRepositoryBase<PermissionDecision, Pe
                 },
                 decided -> Optional.of(new Refusal(
                         ProblemType.VALIDATION_FAILED,
-                        Finding.error("decided-meanwhile", "permission", "同じ日からの設定がたった今登録されました。", "一覧で確かめてください。"))));
+                        Finding.error(
+                                PlatformError.DECIDED_MEANWHILE,
+                                "permission",
+                                "同じ日からの設定がたった今登録されました。",
+                                "一覧で確かめてください。"))));
     }
 }

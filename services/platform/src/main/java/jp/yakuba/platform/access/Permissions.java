@@ -28,9 +28,6 @@ public class Permissions {
 
     private final List<Entry> entries;
 
-    /** The right to administer accounts. */
-    static final Permission ADMINISTER = new Permission("access.accounts");
-
     /** One permission, the room whose it is, its name for screens, and the roles that have it by default. */
     public record Entry(Room room, Permission permission, String name, Set<Role> roles) {}
 

@@ -12,7 +12,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import jp.yakuba.foundation.Requirement;
-import jp.yakuba.foundation.finding.Findings;
+import jp.yakuba.foundation.finding.FoundationError;
 import jp.yakuba.foundation.finding.RejectedValue;
 import jp.yakuba.platform.access.PermissionSettings.Scope;
 import jp.yakuba.platform.access.PermissionSettings.Setting;
@@ -20,11 +20,13 @@ import jp.yakuba.platform.audit.Audit;
 import jp.yakuba.platform.audit.AuditEntry;
 import jp.yakuba.platform.audit.PlatformOperation;
 import jp.yakuba.platform.operator.Permission;
+import jp.yakuba.platform.operator.PlatformPermission;
 import jp.yakuba.platform.posting.Done;
+import jp.yakuba.platform.posting.FormPost;
 import jp.yakuba.platform.posting.Kept;
 import jp.yakuba.platform.posting.KeptForms;
 import jp.yakuba.platform.posting.Submissions;
-import jp.yakuba.platform.problems.Refusal;
+import jp.yakuba.platform.problems.PlatformError;
 import jp.yakuba.platform.screens.DayField;
 import jp.yakuba.platform.screens.FormState;
 import jp.yakuba.platform.screens.NavigationItem;
@@ -36,7 +38,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The table of permissions, and where the municipality departs from it, for a role or a department. */
 @Path("/access/permissions")
-@PermissionsAllowed("access.permissions")
+@PermissionsAllowed(PlatformPermission.Code.ACCESS_PERMISSIONS)
 @Requirement({"001/10.3", "001/10.4"})
 class PolicyScreen {
 
@@ -96,7 +98,12 @@ class PolicyScreen {
     @Singleton
     static NavigationItem navigation() {
         return new NavigationItem(
-                "permissions", "操作権限", NavigationItem.Group.ADMINISTRATION, HERE, "access.permissions", 20);
+                "permissions",
+                "操作権限",
+                NavigationItem.Group.ADMINISTRATION,
+                HERE,
+                PlatformPermission.ACCESS_PERMISSIONS,
+                20);
     }
 
     @GET
@@ -110,31 +117,22 @@ class PolicyScreen {
     public Response decide(MultivaluedMap<String, String> posted) {
         var form = FormState.of(posted);
         kept.keep(operator.get(), HERE);
-        try {
-            return posts.once(operator.get(), work -> {
-                decide(work, form);
-                return Done.at(HERE, "操作権限の設定を登録しました。");
-            });
-        } catch (RejectedValue rejected) {
-            return again(form, Findings.of(rejected.finding(field(rejected))));
-        } catch (Refusal refusal) {
-            return again(form, refusal.findings());
-        }
-    }
-
-    private Response again(FormState form, Findings found) {
-        return database.transact(operator.get(), work -> Response.status(422)
-                .entity(page(work, form.with(found)))
-                .build());
+        return FormPost.of(() -> posts.once(operator.get(), work -> {
+                    decide(work, form);
+                    return Done.at(HERE, "操作権限の設定を登録しました。");
+                }))
+                .rejectedAt(PolicyScreen::field)
+                .orAgain(found -> database.transact(operator.get(), work -> page(work, form.with(found))));
     }
 
     private static String field(RejectedValue rejected) {
-        return switch (rejected.code()) {
-            case "blank" -> "department";
-            case "permission-unknown" -> "permission";
-            case "role-unknown" -> "role";
-            default -> "from";
-        };
+        if (rejected.is(FoundationError.BLANK)) {
+            return "department";
+        }
+        if (rejected.is(PlatformError.PERMISSION_UNKNOWN)) {
+            return "permission";
+        }
+        return rejected.is(PlatformError.ROLE_UNKNOWN) ? "role" : "from";
     }
 
     private void decide(UnitOfWork work, FormState form) {
@@ -145,7 +143,7 @@ class PolicyScreen {
                 form.chosen("decision", AccountForm.GRANTED));
         var from = form.value("from").isBlank() ? work.today() : DayField.parse(form.value("from"));
         if (from.isBefore(work.today())) {
-            throw new RejectedValue("day-past", "適用日が過去です。", "今日以後の日にしてください。");
+            throw new RejectedValue(PlatformError.DAY_PAST, "適用日が過去です。", "今日以後の日にしてください。");
         }
         ownRights.requireNoMore(work, setting, from);
         settings.set(work, setting, from);
@@ -163,7 +161,7 @@ class PolicyScreen {
         if (form.chosen("scope", Scope.DEPARTMENT.code())) {
             var department = form.value("department").strip();
             if (department.isEmpty()) {
-                throw new RejectedValue("blank", "所属がありません。", "所属の名称を入力してください。");
+                throw new RejectedValue(FoundationError.BLANK, "所属がありません。", "所属の名称を入力してください。");
             }
             return department;
         }
@@ -173,7 +171,7 @@ class PolicyScreen {
     private Permission known(String code) {
         var permission = new Permission(code);
         if (!permissions.has(permission)) {
-            throw new RejectedValue("permission-unknown", "操作権限一覧表にない権限です。", "一覧から選んでください。");
+            throw new RejectedValue(PlatformError.PERMISSION_UNKNOWN, "操作権限一覧表にない権限です。", "一覧から選んでください。");
         }
         return permission;
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Period;
 import java.time.ZonedDateTime;
 import java.util.UUID;
+import jp.yakuba.foundation.finding.ErrorCode;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.foundation.text.Characters;
@@ -12,6 +13,7 @@ import jp.yakuba.platform.audit.Audit;
 import jp.yakuba.platform.audit.AuditEntry;
 import jp.yakuba.platform.audit.PlatformOperation;
 import jp.yakuba.platform.audit.Subject;
+import jp.yakuba.platform.problems.PlatformError;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Refusal;
 import jp.yakuba.platform.tenancy.UnitOfWork;
@@ -51,16 +53,17 @@ class TokenAdministration {
     Issued issue(UnitOfWork work, String userId, String label, int days) {
         var account = accounts.get(work, userId);
         if (!mayIssue(work, account)) {
-            throw refused("token-of-another", "userId", "ほかの職員のトークンは発行できません。", "本人が発行するか、連携システムの利用者を作ってください。");
+            throw refused(
+                    PlatformError.TOKEN_OF_ANOTHER, "userId", "ほかの職員のトークンは発行できません。", "本人が発行するか、連携システムの利用者を作ってください。");
         }
         Characters.requireClean(label, "用途");
         if (label.isBlank() || Characters.length(label) > LONGEST_LABEL) {
-            throw refused("label-length", "label", "用途がないか、長すぎます。", LONGEST_LABEL + "文字までで入力してください。");
+            throw refused(PlatformError.LABEL_LENGTH, "label", "用途がないか、長すぎます。", LONGEST_LABEL + "文字までで入力してください。");
         }
         var now = ZonedDateTime.ofInstant(work.now(), UnitOfWork.JAPAN);
         var expires = now.plusDays(days);
         if (days < 1 || expires.isAfter(now.plus(LONGEST))) {
-            throw refused("validity-out-of-range", "days", "有効日数が範囲の外です。", "1日から2年までの日数にしてください。");
+            throw refused(PlatformError.VALIDITY_OUT_OF_RANGE, "days", "有効日数が範囲の外です。", "1日から2年までの日数にしてください。");
         }
         var issued = tokens.issue(work, userId, label, expires.toInstant());
         audit.record(
@@ -81,7 +84,7 @@ class TokenAdministration {
                         .detail("token", id));
     }
 
-    private static Refusal refused(String code, String field, String message, String remedy) {
+    private static Refusal refused(ErrorCode code, String field, String message, String remedy) {
         return new Refusal(ProblemType.VALIDATION_FAILED, Finding.error(code, field, message, remedy));
     }
 }

@@ -21,6 +21,7 @@ import jp.yakuba.foundation.shape.Values;
 import jp.yakuba.foundation.text.Characters;
 import jp.yakuba.platform.access.ApiTokens.ApiToken;
 import jp.yakuba.platform.json.Json;
+import jp.yakuba.platform.operator.PlatformPermission;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Problems;
 import jp.yakuba.platform.tenancy.Database;
@@ -29,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 
 /** API tokens over REST. */
 @Path("/access/v1/tokens")
-@PermissionsAllowed("access.tokens")
+@PermissionsAllowed(PlatformPermission.Code.ACCESS_TOKENS)
 @Produces(MediaType.APPLICATION_JSON)
 class TokenResource {
 

@@ -1,6 +1,7 @@
 package jp.yakuba.platform.audit;
 
 import java.util.Locale;
+import jp.yakuba.foundation.finding.ErrorCode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,7 +18,7 @@ public record Break(Kind kind, long checkpoint, @Nullable Long entry) {
     }
 
     /** What was done to it. */
-    public enum Kind {
+    public enum Kind implements ErrorCode {
         CHECKPOINT_MISSING("封印が失われています"),
         CHECKPOINT_CHANGED("封印の内容が書き換えられています"),
         CHAIN_BROKEN("前の封印とつながっていません"),
@@ -47,6 +48,7 @@ public record Break(Kind kind, long checkpoint, @Nullable Long entry) {
         }
 
         /** For the REST interface: {@code entry-changed}. */
+        @Override
         public String code() {
             return name().toLowerCase(Locale.ROOT).replace('_', '-');
         }

@@ -9,6 +9,7 @@ import jp.yakuba.foundation.shape.Secrecy;
 import jp.yakuba.platform.json.RecordJson;
 import jp.yakuba.platform.operator.Operator;
 import jp.yakuba.platform.operator.Permission;
+import jp.yakuba.platform.operator.PlatformPermission;
 
 /**
  * What an operator may read of a record, item by item: on screens, over REST, in files, on paper, in events, among the hits
@@ -23,9 +24,6 @@ public record Clearance(Operator operator, boolean whereabouts) {
     /** Stands where the operator may not read an item. */
     public static final String MASK = "＊＊＊";
 
-    /** The right to know where somebody is who is protected. */
-    public static final Permission WHEREABOUTS = new Permission("item.protected-address");
-
     /** For records that tell of nobody who hides. */
     public static Clearance of(Operator operator) {
         return new Clearance(operator, true);
@@ -37,7 +35,7 @@ public record Clearance(Operator operator, boolean whereabouts) {
      * @param guarded whether it tells where somebody is who is protected
      */
     public static Clearance of(Operator operator, boolean guarded) {
-        return new Clearance(operator, !guarded || operator.may(WHEREABOUTS));
+        return new Clearance(operator, !guarded || operator.may(PlatformPermission.ITEM_PROTECTED_ADDRESS));
     }
 
     /** Whether the operator may read what is as secret as that. */

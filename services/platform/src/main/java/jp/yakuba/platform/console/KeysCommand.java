@@ -6,6 +6,7 @@ import jp.yakuba.foundation.finding.RejectedValue;
 import jp.yakuba.foundation.number.MunicipalityCode;
 import jp.yakuba.platform.municipality.Municipalities;
 import jp.yakuba.platform.municipality.Municipality;
+import jp.yakuba.platform.problems.PlatformError;
 import jp.yakuba.platform.vault.KeyRotation;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -52,6 +53,6 @@ final class KeysCommand {
         return List.of(municipalities
                 .find(MunicipalityCode.parse(code))
                 .orElseThrow(() -> new RejectedValue(
-                        "municipality-unknown", code + " は登録されていません。", "municipality list で確かめてください。")));
+                        PlatformError.MUNICIPALITY_UNKNOWN, code + " は登録されていません。", "municipality list で確かめてください。")));
     }
 }

@@ -8,6 +8,7 @@ import jp.yakuba.foundation.number.MunicipalityCode;
 import jp.yakuba.platform.access.FirstAdministrator;
 import jp.yakuba.platform.municipality.Municipalities;
 import jp.yakuba.platform.municipality.Municipality;
+import jp.yakuba.platform.problems.PlatformError;
 import jp.yakuba.platform.tenancy.Database;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 import org.jspecify.annotations.Nullable;
@@ -65,11 +66,12 @@ final class MunicipalityCommand {
         }
         var served = municipalities.find(named.code()).orElseThrow();
         if (served.demonstration()) {
-            throw new RejectedValue("municipality-is-demonstration", "この市区町村コードは見本の町のものです。", "実在の市区町村コードを指定してください。");
+            throw new RejectedValue(
+                    PlatformError.MUNICIPALITY_IS_DEMONSTRATION, "この市区町村コードは見本の町のものです。", "実在の市区町村コードを指定してください。");
         }
         if (!served.fullName().equals(named.fullName())) {
             throw new RejectedValue(
-                    "municipality-named-otherwise",
+                    PlatformError.MUNICIPALITY_NAMED_OTHERWISE,
                     served.code() + " は " + served.fullName() + " として登録されています。",
                     "名称を変えるには municipality rename を使ってください。");
         }
@@ -95,7 +97,9 @@ final class MunicipalityCommand {
         database.transactAll(Municipalities.atConsole(named.code()), work -> {
             if (!municipalities.rename(work, named.prefecture(), named.name())) {
                 throw new RejectedValue(
-                        "municipality-unknown", named.code() + " は登録されていません。", "municipality list で確かめてください。");
+                        PlatformError.MUNICIPALITY_UNKNOWN,
+                        named.code() + " は登録されていません。",
+                        "municipality list で確かめてください。");
             }
         });
         out().println(named.code() + " を " + named.fullName() + " に変えました。");

@@ -15,7 +15,7 @@ import jp.yakuba.platform.audit.Audit;
 import jp.yakuba.platform.audit.AuditEntry;
 import jp.yakuba.platform.audit.PlatformOperation;
 import jp.yakuba.platform.audit.Subject;
-import jp.yakuba.platform.operator.Permission;
+import jp.yakuba.platform.operator.PlatformPermission;
 import jp.yakuba.platform.posting.Done;
 import jp.yakuba.platform.posting.Submissions;
 import jp.yakuba.platform.problems.ProblemType;
@@ -26,10 +26,8 @@ import org.jboss.resteasy.reactive.RestForm;
 
 /** Where an administrator sees whether the businesses keep up with each other, and lets a parked one go on. */
 @Path("/events")
-@PermissionsAllowed("event.view")
+@PermissionsAllowed(PlatformPermission.Code.EVENT_VIEW)
 class EventScreens {
-
-    private static final Permission OPERATE = new Permission("event.operate");
 
     private final Database database;
     private final CurrentOperator operator;
@@ -62,7 +60,12 @@ class EventScreens {
     @Singleton
     static NavigationItem navigation() {
         return new NavigationItem(
-                "events", "業務間連携の状況", NavigationItem.Group.ADMINISTRATION, "/events", "event.view", 60);
+                "events",
+                "業務間連携の状況",
+                NavigationItem.Group.ADMINISTRATION,
+                "/events",
+                PlatformPermission.EVENT_VIEW,
+                60);
     }
 
     @GET
@@ -74,12 +77,12 @@ class EventScreens {
                         FeedReaders.all(work),
                         FeedLag.of(work),
                         EventFeed.end(work),
-                        work.operator().may(OPERATE)));
+                        work.operator().may(PlatformPermission.EVENT_OPERATE)));
     }
 
     @POST
     @Path("resume")
-    @PermissionsAllowed("event.operate")
+    @PermissionsAllowed(PlatformPermission.Code.EVENT_OPERATE)
     public Response resume(@RestForm String subscriber) {
         return posts.once(operator.get(), work -> {
             if (subscriber == null || !subscriptions.resume(work, subscriber)) {

@@ -5,6 +5,7 @@ import java.time.Duration;
 import java.util.Set;
 import java.util.regex.Pattern;
 import jp.yakuba.foundation.finding.Finding;
+import jp.yakuba.platform.problems.PlatformError;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Refusal;
 import jp.yakuba.platform.rest.Parameters;
@@ -44,7 +45,7 @@ public class FeedParameters {
             throw new Refusal(
                     ProblemType.VALIDATION_FAILED,
                     Finding.error(
-                            "subscriber-name-wrong",
+                            PlatformError.SUBSCRIBER_NAME_WRONG,
                             "subscriber",
                             "受け取る業務の名前の形が違います。",
                             "英小文字・数字・ハイフン・ピリオドで、80字までで指定してください。"));

@@ -2,6 +2,7 @@ package jp.yakuba.platform.events;
 
 import java.util.Set;
 import jp.yakuba.foundation.finding.Finding;
+import jp.yakuba.platform.problems.PlatformError;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Refusal;
 
@@ -33,6 +34,7 @@ public record FeedQuery(String room, Set<String> types, long after, int limit) {
 
     private static Refusal refused(String field, String message, String remedy) {
         return new Refusal(
-                ProblemType.VALIDATION_FAILED, Finding.error("feed-query-out-of-range", field, message, remedy));
+                ProblemType.VALIDATION_FAILED,
+                Finding.error(PlatformError.FEED_QUERY_OUT_OF_RANGE, field, message, remedy));
     }
 }

@@ -10,6 +10,7 @@ import jp.yakuba.platform.jobs.JobRun;
 import jp.yakuba.platform.jobs.Schedule;
 import jp.yakuba.platform.jobs.Step;
 import jp.yakuba.platform.operator.Permission;
+import jp.yakuba.platform.operator.PlatformPermission;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 
 /**
@@ -45,7 +46,7 @@ class FeedRetention implements JobKind {
 
     @Override
     public Permission permission() {
-        return new Permission("event.operate");
+        return PlatformPermission.EVENT_OPERATE;
     }
 
     @Override

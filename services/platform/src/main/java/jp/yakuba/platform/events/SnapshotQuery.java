@@ -1,6 +1,7 @@
 package jp.yakuba.platform.events;
 
 import jp.yakuba.foundation.finding.Finding;
+import jp.yakuba.platform.problems.PlatformError;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,11 @@ public record SnapshotQuery(String room, @Nullable String cursor, int limit) {
         if (limit < 1 || limit > LONGEST) {
             throw new Refusal(
                     ProblemType.VALIDATION_FAILED,
-                    Finding.error("limit-out-of-range", "limit", "件数が範囲の外です。", "1 から " + LONGEST + " までで指定してください。"));
+                    Finding.error(
+                            PlatformError.LIMIT_OUT_OF_RANGE,
+                            "limit",
+                            "件数が範囲の外です。",
+                            "1 から " + LONGEST + " までで指定してください。"));
         }
     }
 }

@@ -12,11 +12,11 @@ import jp.yakuba.platform.audit.PlatformOperation;
 import jp.yakuba.platform.audit.Subject;
 import jp.yakuba.platform.clearance.Clearance;
 import jp.yakuba.platform.operator.Operator;
+import jp.yakuba.platform.operator.PlatformPermission;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Refusal;
 import jp.yakuba.platform.tenancy.Database;
 import jp.yakuba.platform.tenancy.UnitOfWork;
-import jp.yakuba.platform.vault.IndividualNumbers;
 
 /** Gives files out: only to whoever has the file's permission, and never without a word in the audit log. */
 @ApplicationScoped
@@ -62,7 +62,7 @@ class Downloads {
     @Requirement({"001/3.4", "001/10.4"})
     private static boolean maySeeAll(Operator operator, StoredFile file) {
         return Clearance.of(operator, file.whereabouts()).whereabouts()
-                && (!file.individualNumber() || operator.may(IndividualNumbers.SEE));
+                && (!file.individualNumber() || operator.may(PlatformPermission.ITEM_INDIVIDUAL_NUMBER));
     }
 
     /** Always a download, never shown in place; the name as RFC 6266 wants it when it is not ASCII. */

@@ -10,9 +10,6 @@ import java.util.List;
 public record FormPage(List<Placement> placements) {
 
     /** Millimetres. */
-    static final double WIDTH = 210;
-
-    /** Millimetres. */
     static final double HEIGHT = 297;
 
     public FormPage {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
+import jp.yakuba.platform.problems.PlatformAlert;
 
 /**
  * What came of printing.
@@ -24,14 +25,14 @@ public record PrintReport(int pages, List<Overrun> overruns, List<MissingGlyph> 
         var findings = new ArrayList<Finding>();
         for (Overrun overrun : overruns) {
             findings.add(Finding.alert(
-                    "text-overflow",
+                    PlatformAlert.TEXT_OVERFLOW,
                     overrun.field(),
                     overrun.page() + "ページの印字欄に収まらない文字があります。",
                     "文字超過リストで全文を確認し、必要なら手書きで補ってください。"));
         }
         for (MissingGlyph glyph : missingGlyphs) {
             findings.add(Finding.alert(
-                    "glyph-missing",
+                    PlatformAlert.GLYPH_MISSING,
                     glyph.field(),
                     glyph.page() + "ページの文字（" + glyph.character() + "）の字形がフォントにないため、〓で印字します。",
                     "文字の異体字を確認し、証明書は字形を補ってから交付してください。"));

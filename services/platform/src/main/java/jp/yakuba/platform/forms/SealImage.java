@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.zip.DeflaterOutputStream;
 import javax.imageio.ImageIO;
 import jp.yakuba.foundation.finding.RejectedValue;
+import jp.yakuba.platform.problems.PlatformError;
 import org.jboss.logging.Logger;
 
 /**
@@ -45,7 +46,7 @@ public final class SealImage {
      */
     public static SealImage fromPng(byte[] png, double side) {
         if (side <= 0 || side > GREATEST_SIDE) {
-            throw new RejectedValue("seal-too-large", "公印の大きさが25mmを超えています。", "25mm以内の大きさを指定してください。");
+            throw new RejectedValue(PlatformError.SEAL_TOO_LARGE, "公印の大きさが25mmを超えています。", "25mm以内の大きさを指定してください。");
         }
         try {
             var image = ImageIO.read(new ByteArrayInputStream(png));
@@ -55,7 +56,8 @@ public final class SealImage {
         } catch (IOException e) {
             LOG.debug("the image of a seal is damaged", e);
         }
-        throw new RejectedValue("seal-unreadable", "公印の画像を読み取れません。", "PNG形式、縦横" + MOST_PIXELS + "画素以内の画像を用意してください。");
+        throw new RejectedValue(
+                PlatformError.SEAL_UNREADABLE, "公印の画像を読み取れません。", "PNG形式、縦横" + MOST_PIXELS + "画素以内の画像を用意してください。");
     }
 
     int width() {

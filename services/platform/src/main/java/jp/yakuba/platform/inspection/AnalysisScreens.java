@@ -21,6 +21,8 @@ import java.util.List;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.platform.access.CurrentOperator;
 import jp.yakuba.platform.audit.PlatformOperation;
+import jp.yakuba.platform.operator.PlatformPermission;
+import jp.yakuba.platform.posting.FormPost;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Refusal;
 import jp.yakuba.platform.screens.FormState;
@@ -32,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Where auditors look for misuse: the analyses that the standard names, and some that it does not. */
 @Path("/audit/analyses")
-@PermissionsAllowed("audit.read")
+@PermissionsAllowed(PlatformPermission.Code.AUDIT_READ)
 @Requirement("001/10.2")
 class AnalysisScreens {
 
@@ -65,26 +67,26 @@ class AnalysisScreens {
     @Singleton
     static NavigationItem navigation() {
         return new NavigationItem(
-                "audit-analyses", "監査記録の集計", NavigationItem.Group.ADMINISTRATION, "/audit/analyses", "audit.read", 71);
+                "audit-analyses",
+                "監査記録の集計",
+                NavigationItem.Group.ADMINISTRATION,
+                "/audit/analyses",
+                PlatformPermission.AUDIT_READ,
+                71);
     }
 
     @GET
     public Response show(@RestQuery @DefaultValue("night") String of, UriInfo uri) {
         var chosen = analysis(of);
         var sent = uri.getQueryParameters();
-        return Pace.LIST.get(() -> database.transact(operator.get(), work -> {
-            try {
-                var criteria = lists.criteria(work, EntryScreens.first(sent));
-                var table = analyses.carryOut(work, chosen, criteria, PlatformOperation.AUDIT_ANALYSE);
-                var period = "&from=" + criteria.from() + "&to=" + criteria.to();
-                return Response.ok(page(lists.form(criteria), chosen, table, period))
-                        .build();
-            } catch (Refusal refusal) {
-                return Response.status(refusal.type().status())
-                        .entity(page(FormState.of(sent).with(refusal.findings()), chosen, null, ""))
-                        .build();
-            }
-        }));
+        return FormPost.of(() -> Pace.LIST.get(() -> database.transact(operator.get(), work -> {
+                    var criteria = lists.criteria(work, EntryScreens.first(sent));
+                    var table = analyses.carryOut(work, chosen, criteria, PlatformOperation.AUDIT_ANALYSE);
+                    var period = "&from=" + criteria.from() + "&to=" + criteria.to();
+                    return Response.ok(page(lists.form(criteria), chosen, table, period))
+                            .build();
+                })))
+                .orAgain(findings -> page(FormState.of(sent).with(findings), chosen, null, ""));
     }
 
     /** The period as it was typed becomes part of the address. */
@@ -92,21 +94,19 @@ class AnalysisScreens {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response choose(MultivaluedMap<String, String> posted) {
         var chosen = analysis(FormState.of(posted).value("of"));
-        try {
-            var criteria = database.transact(operator.get(), work -> lists.criteria(work, EntryScreens.first(posted)));
-            return Response.seeOther(
-                            URI.create("/audit/analyses?of=" + chosen.code() + "&" + EntryLists.query(criteria)))
-                    .build();
-        } catch (Refusal refusal) {
-            return Response.status(refusal.type().status())
-                    .entity(page(FormState.of(posted).with(refusal.findings()), chosen, null, ""))
-                    .build();
-        }
+        return FormPost.of(() -> {
+                    var criteria =
+                            database.transact(operator.get(), work -> lists.criteria(work, EntryScreens.first(posted)));
+                    return Response.seeOther(URI.create(
+                                    "/audit/analyses?of=" + chosen.code() + "&" + EntryLists.query(criteria)))
+                            .build();
+                })
+                .orAgain(findings -> page(FormState.of(posted).with(findings), chosen, null, ""));
     }
 
     @POST
     @Path("export")
-    @PermissionsAllowed("audit.export")
+    @PermissionsAllowed(PlatformPermission.Code.AUDIT_EXPORT)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response export(MultivaluedMap<String, String> posted) {
         var chosen = analysis(FormState.of(posted).value("of"));

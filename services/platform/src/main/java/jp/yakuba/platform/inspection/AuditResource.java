@@ -19,6 +19,8 @@ import jp.yakuba.platform.access.CurrentOperator;
 import jp.yakuba.platform.audit.AuditVerification;
 import jp.yakuba.platform.audit.LoggedEntry;
 import jp.yakuba.platform.json.Json;
+import jp.yakuba.platform.operator.PlatformPermission;
+import jp.yakuba.platform.problems.PlatformError;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Problems;
 import jp.yakuba.platform.problems.Refusal;
@@ -33,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The audit log for other systems, such as one that watches for misuse. Reading it is told to it. */
 @Path("/audit/v1")
-@PermissionsAllowed("audit.read")
+@PermissionsAllowed(PlatformPermission.Code.AUDIT_READ)
 @Produces(MediaType.APPLICATION_JSON)
 @Requirement("001/10.2")
 class AuditResource {
@@ -95,7 +97,7 @@ class AuditResource {
             throw new Refusal(
                     ProblemType.VALIDATION_FAILED,
                     Finding.error(
-                            "not-in-an-address",
+                            PlatformError.NOT_IN_AN_ADDRESS,
                             LogCriteriaForm.ADDRESSEE,
                             "宛名番号は URL に書けません。",
                             "POST /audit/v1/entries/search で送ってください。"));
@@ -138,7 +140,7 @@ class AuditResource {
 
     @GET
     @Path("public-key")
-    @PermissionsAllowed("audit.verify")
+    @PermissionsAllowed(PlatformPermission.Code.AUDIT_VERIFY)
     @Operation(operationId = "getAuditPublicKey")
     public PublicKeyBody publicKey() {
         return new PublicKeyBody(verification.keyId(), "Ed25519", verification.publicKey());

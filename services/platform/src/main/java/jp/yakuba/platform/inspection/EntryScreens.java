@@ -20,10 +20,11 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import jp.yakuba.foundation.Requirement;
+import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.platform.access.CurrentOperator;
 import jp.yakuba.platform.audit.SealState;
-import jp.yakuba.platform.problems.ProblemType;
-import jp.yakuba.platform.problems.Refusal;
+import jp.yakuba.platform.operator.PlatformPermission;
+import jp.yakuba.platform.posting.FormPost;
 import jp.yakuba.platform.screens.FormState;
 import jp.yakuba.platform.screens.NavigationItem;
 import jp.yakuba.platform.tenancy.Database;
@@ -33,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Where auditors search the log and read its entries. */
 @Path("/audit/entries")
-@PermissionsAllowed("audit.read")
+@PermissionsAllowed(PlatformPermission.Code.AUDIT_READ)
 @Requirement("001/10.2")
 class EntryScreens {
 
@@ -66,28 +67,27 @@ class EntryScreens {
     @Singleton
     static NavigationItem navigation() {
         return new NavigationItem(
-                "audit-entries", "監査記録の照会", NavigationItem.Group.ADMINISTRATION, "/audit/entries", "audit.read", 70);
+                "audit-entries",
+                "監査記録の照会",
+                NavigationItem.Group.ADMINISTRATION,
+                "/audit/entries",
+                PlatformPermission.AUDIT_READ,
+                70);
     }
 
     /** A search that was posted, by its number; or what the query says; or the last days. */
     @GET
     public Response list(@RestQuery @Nullable Long search, @RestQuery @Nullable String page, UriInfo uri) {
-        return database.transact(operator.get(), work -> {
-            try {
-                var criteria = search == null
-                        ? lists.criteria(work, withoutAddressee(first(uri.getQueryParameters())))
-                        : lists.remembered(work, search);
-                var query = search == null ? EntryLists.query(criteria) : "search=" + search;
-                var shown = lists.show(work, criteria, query, page);
-                return Response.ok(Templates.entries(lists.form(criteria), lists.choices(), shown))
-                        .build();
-            } catch (Refusal refusal) {
-                if (refusal.type() != ProblemType.VALIDATION_FAILED) {
-                    throw refusal;
-                }
-                return again(uri.getQueryParameters(), refusal);
-            }
-        });
+        return FormPost.of(() -> database.transact(operator.get(), work -> {
+                    var criteria = search == null
+                            ? lists.criteria(work, withoutAddressee(first(uri.getQueryParameters())))
+                            : lists.remembered(work, search);
+                    var query = search == null ? EntryLists.query(criteria) : "search=" + search;
+                    var shown = lists.show(work, criteria, query, page);
+                    return Response.ok(Templates.entries(lists.form(criteria), lists.choices(), shown))
+                            .build();
+                }))
+                .orAgain(findings -> again(uri.getQueryParameters(), findings));
     }
 
     @POST
@@ -101,7 +101,7 @@ class EntryScreens {
     /** The entries found, as a file. */
     @POST
     @Path("export")
-    @PermissionsAllowed("audit.export")
+    @PermissionsAllowed(PlatformPermission.Code.AUDIT_EXPORT)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response export(MultivaluedMap<String, String> posted) {
         return withCriteria(posted, export::give);
@@ -120,17 +120,13 @@ class EntryScreens {
     private Response withCriteria(
             MultivaluedMap<String, String> posted,
             java.util.function.BiFunction<UnitOfWork, LogCriteria, Response> answer) {
-        try {
-            return database.transact(operator.get(), work -> answer.apply(work, lists.criteria(work, first(posted))));
-        } catch (Refusal refusal) {
-            return again(posted, refusal);
-        }
+        return FormPost.of(() -> database.transact(
+                        operator.get(), work -> answer.apply(work, lists.criteria(work, first(posted)))))
+                .orAgain(findings -> again(posted, findings));
     }
 
-    private Response again(MultivaluedMap<String, String> sent, Refusal refusal) {
-        return Response.status(refusal.type().status())
-                .entity(Templates.entries(FormState.of(sent).with(refusal.findings()), lists.choices(), null))
-                .build();
+    private TemplateInstance again(MultivaluedMap<String, String> sent, Findings findings) {
+        return Templates.entries(FormState.of(sent).with(findings), lists.choices(), null);
     }
 
     /** What was sent for the criteria, the first of each. */

@@ -9,9 +9,11 @@ import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
+import jp.yakuba.foundation.finding.FoundationError;
 import jp.yakuba.foundation.finding.RejectedValue;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.platform.audit.Outcome;
+import jp.yakuba.platform.problems.PlatformError;
 import jp.yakuba.platform.problems.Refusal;
 import jp.yakuba.platform.screens.DayField;
 import org.jspecify.annotations.Nullable;
@@ -97,16 +99,16 @@ final class LogCriteriaForm {
 
     private void checkPeriod(LocalDate from, LocalDate to) {
         if (from.isAfter(to)) {
-            add(Finding.error("period-reversed", FROM, "期間の始めが終わりより後です。", "始めと終わりを確かめてください。"));
+            add(Finding.error(FoundationError.PERIOD_REVERSED, FROM, "期間の始めが終わりより後です。", "始めと終わりを確かめてください。"));
         } else if (from.isBefore(to.minusYears(LogCriteria.LONGEST_YEARS))) {
             var most = LogCriteria.LONGEST_YEARS + "年以内にしてください。";
-            add(Finding.error("period-too-long", FROM, "期間が長すぎます。", most));
+            add(Finding.error(PlatformError.PERIOD_TOO_LONG, FROM, "期間が長すぎます。", most));
         }
     }
 
     private String operation(String code) {
         if (!names.hasOperation(code)) {
-            throw new RejectedValue("code-unknown", "操作の種類がありません。", "一覧から選んでください。");
+            throw new RejectedValue(FoundationError.CODE_UNKNOWN, "操作の種類がありません。", "一覧から選んでください。");
         }
         return code;
     }
@@ -117,20 +119,20 @@ final class LogCriteriaForm {
                 return outcome;
             }
         }
-        throw new RejectedValue("code-unknown", "結果の種類がありません。", "一覧から選んでください。");
+        throw new RejectedValue(FoundationError.CODE_UNKNOWN, "結果の種類がありません。", "一覧から選んでください。");
     }
 
     private static boolean yes(String text) {
         return switch (text) {
             case "true" -> true;
             case "false" -> false;
-            default -> throw new RejectedValue("code-unknown", "はい・いいえの項目です。", "true か false を指定してください。");
+            default -> throw new RejectedValue(FoundationError.CODE_UNKNOWN, "はい・いいえの項目です。", "true か false を指定してください。");
         };
     }
 
     private static int count(String text) {
         if (!text.matches("[0-9]{1,9}")) {
-            throw new RejectedValue("not-a-number", "件数ではありません。", "0 以上の整数を半角で入力してください。");
+            throw new RejectedValue(FoundationError.NOT_A_NUMBER, "件数ではありません。", "0 以上の整数を半角で入力してください。");
         }
         return Integer.parseInt(text);
     }
@@ -155,10 +157,10 @@ final class LogCriteriaForm {
 
     private static String clean(String text) {
         if (text.codePointCount(0, text.length()) > LONGEST) {
-            throw new RejectedValue("text-too-long", "長すぎます。", LONGEST + "文字以内にしてください。");
+            throw new RejectedValue(FoundationError.TEXT_TOO_LONG, "長すぎます。", LONGEST + "文字以内にしてください。");
         }
         if (NOT_TEXT.matcher(text).find()) {
-            throw new RejectedValue("control-character", "使えない文字が含まれています。", "入力し直してください。");
+            throw new RejectedValue(FoundationError.CONTROL_CHARACTER, "使えない文字が含まれています。", "入力し直してください。");
         }
         return text;
     }

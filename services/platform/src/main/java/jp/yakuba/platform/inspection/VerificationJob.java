@@ -14,6 +14,7 @@ import jp.yakuba.platform.jobs.RowFinding;
 import jp.yakuba.platform.jobs.Schedule;
 import jp.yakuba.platform.jobs.Step;
 import jp.yakuba.platform.operator.Permission;
+import jp.yakuba.platform.operator.PlatformPermission;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 
 /** Verifies the log in steps, so that a long one can be watched; what is wrong becomes the findings of the job. */
@@ -22,8 +23,6 @@ import jp.yakuba.platform.tenancy.UnitOfWork;
 class VerificationJob implements JobKind {
 
     static final String CODE = "audit.verify";
-    static final Permission PERMISSION = new Permission("audit.verify");
-
     private static final long ENTRIES_IN_A_STEP = 20_000;
     private static final String REMEDY = "記録をそのまま保全し、監査の責任者とシステム管理者に知らせてください。";
 
@@ -47,7 +46,7 @@ class VerificationJob implements JobKind {
 
     @Override
     public Permission permission() {
-        return PERMISSION;
+        return PlatformPermission.AUDIT_VERIFY;
     }
 
     @Override
@@ -73,7 +72,7 @@ class VerificationJob implements JobKind {
         var findings = found.breaks().stream()
                 .map(broken -> new RowFinding(
                         broken.entry() == null ? 0 : broken.entry(),
-                        Finding.error(broken.kind().code(), "", broken.words(), REMEDY)))
+                        Finding.error(broken.kind(), "", broken.words(), REMEDY)))
                 .toList();
         return Step.last()
                 .counting(new Counts(found.checkpoints() - before.checkpoints(), 0, findings.size(), 0))

@@ -12,6 +12,7 @@ import java.net.URI;
 import java.util.UUID;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.platform.access.CurrentOperator;
+import jp.yakuba.platform.operator.PlatformPermission;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Problems;
 import jp.yakuba.platform.tenancy.Database;
@@ -20,7 +21,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 /** Verifications of the whole log for other systems. A long log takes its time: one is ordered and asked for later. */
 @Path("/audit/v1/verifications")
 @Produces(MediaType.APPLICATION_JSON)
-@PermissionsAllowed("audit.verify")
+@PermissionsAllowed(PlatformPermission.Code.AUDIT_VERIFY)
 @Requirement("001/10.2")
 class VerificationResource {
 

@@ -17,6 +17,7 @@ import jp.yakuba.foundation.Requirement;
 import jp.yakuba.platform.access.CurrentOperator;
 import jp.yakuba.platform.audit.AuditVerification;
 import jp.yakuba.platform.audit.LogCopy;
+import jp.yakuba.platform.operator.PlatformPermission;
 import jp.yakuba.platform.posting.Done;
 import jp.yakuba.platform.posting.Submissions;
 import jp.yakuba.platform.problems.ProblemType;
@@ -29,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Where the log is verified, and where auditors from outside get what they need to verify it themselves. */
 @Path("/audit/verifications")
-@PermissionsAllowed("audit.verify")
+@PermissionsAllowed(PlatformPermission.Code.AUDIT_VERIFY)
 @Requirement("001/10.2")
 class VerificationScreens {
 
@@ -85,7 +86,7 @@ class VerificationScreens {
                 "監査記録の検証",
                 NavigationItem.Group.ADMINISTRATION,
                 "/audit/verifications",
-                VerificationJob.CODE,
+                PlatformPermission.AUDIT_VERIFY,
                 72);
     }
 
@@ -139,7 +140,7 @@ class VerificationScreens {
     /** The whole log as a file that {@code audit verify} reads. */
     @POST
     @Path("log")
-    @PermissionsAllowed("audit.export")
+    @PermissionsAllowed(PlatformPermission.Code.AUDIT_EXPORT)
     public Response log() {
         var asker = operator.get();
         copy.tell(asker);

@@ -5,6 +5,7 @@ import java.time.LocalTime;
 import java.util.Optional;
 import jp.yakuba.platform.files.Files;
 import jp.yakuba.platform.operator.Permission;
+import jp.yakuba.platform.operator.PlatformPermission;
 import jp.yakuba.platform.posting.KeptForms;
 import jp.yakuba.platform.rest.IdempotencyKeys;
 import jp.yakuba.platform.tenancy.UnitOfWork;
@@ -35,7 +36,7 @@ class Housekeeping implements JobKind {
 
     @Override
     public Permission permission() {
-        return Jobs.OPERATE;
+        return PlatformPermission.JOB_OPERATE;
     }
 
     @Override

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import java.util.function.BiConsumer;
 import jp.yakuba.platform.access.CurrentOperator;
+import jp.yakuba.platform.operator.PlatformPermission;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Problems;
 import jp.yakuba.platform.rest.Cursor;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Jobs for other systems. They are submitted where the business is: an import with its file, for example. */
 @Path("/jobs/v1/jobs")
-@PermissionsAllowed("job.view")
+@PermissionsAllowed(PlatformPermission.Code.JOB_VIEW)
 @Produces(MediaType.APPLICATION_JSON)
 class JobResource {
 

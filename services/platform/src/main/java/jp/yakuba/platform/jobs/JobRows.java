@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import jp.yakuba.foundation.finding.Finding;
+import jp.yakuba.foundation.finding.Severity;
 import jp.yakuba.platform.operator.Permission;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 import org.jspecify.annotations.Nullable;
@@ -151,7 +152,8 @@ final class JobRows {
         var code = row.getString("problem_code");
         return code == null
                 ? null
-                : Finding.error(code, "", row.getString("problem_message"), row.getString("problem_remedy"));
+                : new Finding(
+                        code, Severity.ERROR, "", row.getString("problem_message"), row.getString("problem_remedy"));
     }
 
     private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

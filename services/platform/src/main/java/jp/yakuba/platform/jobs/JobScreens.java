@@ -15,6 +15,7 @@ import java.util.UUID;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.platform.access.CurrentOperator;
 import jp.yakuba.platform.files.StoredFile;
+import jp.yakuba.platform.operator.PlatformPermission;
 import jp.yakuba.platform.posting.Done;
 import jp.yakuba.platform.posting.Submissions;
 import jp.yakuba.platform.problems.ProblemType;
@@ -28,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Where clerks watch long work: what runs, how far it is, what it refused, what it made. */
 @Path("/jobs")
-@PermissionsAllowed("job.view")
+@PermissionsAllowed(PlatformPermission.Code.JOB_VIEW)
 @Requirement("001/9.1")
 class JobScreens {
 
@@ -64,7 +65,8 @@ class JobScreens {
     @Produces
     @Singleton
     static NavigationItem navigation() {
-        return new NavigationItem("jobs", "処理の状況", NavigationItem.Group.BATCH, "/jobs", "job.view", 90);
+        return new NavigationItem(
+                "jobs", "処理の状況", NavigationItem.Group.BATCH, "/jobs", PlatformPermission.JOB_VIEW, 90);
     }
 
     @GET

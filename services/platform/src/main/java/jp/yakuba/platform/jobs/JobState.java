@@ -5,6 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import jp.yakuba.foundation.finding.Finding;
+import jp.yakuba.platform.problems.PlatformError;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -55,7 +56,7 @@ public enum JobState {
                 .findFirst()
                 .orElseThrow(() -> new Refusal(
                         ProblemType.VALIDATION_FAILED,
-                        Finding.error("job-state-unknown", "state", "処理の状態ではありません。", "一覧にある状態を指定してください。")));
+                        Finding.error(PlatformError.JOB_STATE_UNKNOWN, "state", "処理の状態ではありません。", "一覧にある状態を指定してください。")));
     }
 
     private Set<JobState> successors() {

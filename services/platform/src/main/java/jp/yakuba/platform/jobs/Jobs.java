@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
+import jp.yakuba.foundation.finding.ErrorCode;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.platform.audit.Audit;
 import jp.yakuba.platform.audit.AuditEntry;
@@ -11,7 +12,8 @@ import jp.yakuba.platform.audit.PlatformOperation;
 import jp.yakuba.platform.audit.Subject;
 import jp.yakuba.platform.files.Files;
 import jp.yakuba.platform.files.StoredFile;
-import jp.yakuba.platform.operator.Permission;
+import jp.yakuba.platform.operator.PlatformPermission;
+import jp.yakuba.platform.problems.PlatformError;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Refusal;
 import jp.yakuba.platform.tenancy.UnitOfWork;
@@ -20,9 +22,6 @@ import org.jspecify.annotations.Nullable;
 /** The jobs of a municipality: submitting, watching, cancelling, restarting. */
 @ApplicationScoped
 public class Jobs {
-
-    /** The right to cancel and restart whatever others have submitted. */
-    static final Permission OPERATE = new Permission("job.operate");
 
     private final JobKinds kinds;
     private final JobRounds rounds;
@@ -93,7 +92,8 @@ public class Jobs {
             kinds.find(job.kind()).ifPresent(kind -> kind.cancelled(work, JobRows.run(work, id)));
         } else if (job.state() != JobState.CANCELLING && !JobRows.become(work, id, JobState.CANCELLING)) {
             throw refused(
-                    "job-not-cancellable", "この処理は中止できない状態です（" + job.state().label() + "）。");
+                    PlatformError.JOB_NOT_CANCELLABLE,
+                    "この処理は中止できない状態です（" + job.state().label() + "）。");
         }
         audit.record(work, AuditEntry.of(PlatformOperation.JOB_CANCEL).subject(subject(id)));
     }
@@ -104,11 +104,13 @@ public class Jobs {
         if (job.state() == JobState.FAILED && !job.restartable()) {
             throw new Refusal(
                     ProblemType.CONFLICT,
-                    Finding.error("job-refused-for-good", "", "この処理は途中から再開できません。", "指摘を直して、初めからやり直してください。"));
+                    Finding.error(
+                            PlatformError.JOB_REFUSED_FOR_GOOD, "", "この処理は途中から再開できません。", "指摘を直して、初めからやり直してください。"));
         }
         if (job.state() != JobState.FAILED || !JobRows.become(work, id, JobState.QUEUED)) {
             throw refused(
-                    "job-not-restartable", "再開できるのは異常終了した処理だけです（" + job.state().label() + "）。");
+                    PlatformError.JOB_NOT_RESTARTABLE,
+                    "再開できるのは異常終了した処理だけです（" + job.state().label() + "）。");
         }
         audit.record(work, AuditEntry.of(PlatformOperation.JOB_RESTART).subject(subject(id)));
         kickAfterCommit(work);
@@ -124,7 +126,7 @@ public class Jobs {
 
     /** Whether the operator may cancel and restart the job. */
     boolean isOperable(UnitOfWork work, Job job) {
-        return isPermitted(work, job) || work.operator().may(OPERATE);
+        return isPermitted(work, job) || work.operator().may(PlatformPermission.JOB_OPERATE);
     }
 
     private Job operable(UnitOfWork work, JobId id) {
@@ -143,7 +145,7 @@ public class Jobs {
         work.transaction().afterCommit(() -> rounds.kick(work.municipality()));
     }
 
-    private static Refusal refused(String code, String message) {
+    private static Refusal refused(ErrorCode code, String message) {
         return new Refusal(ProblemType.CONFLICT, Finding.error(code, "", message, "最新の状態を表示してください。"));
     }
 }

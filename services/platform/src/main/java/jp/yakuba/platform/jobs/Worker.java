@@ -4,10 +4,13 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
+import jp.yakuba.foundation.finding.ErrorCode;
 import jp.yakuba.foundation.finding.Finding;
+import jp.yakuba.foundation.finding.Severity;
 import jp.yakuba.foundation.number.MunicipalityCode;
 import jp.yakuba.platform.operator.Operator;
 import jp.yakuba.platform.problems.Incident;
+import jp.yakuba.platform.problems.PlatformError;
 import jp.yakuba.platform.problems.Refusal;
 import jp.yakuba.platform.tenancy.Database;
 import jp.yakuba.platform.tenancy.UnitOfWork;
@@ -29,6 +32,8 @@ final class Worker {
 
     /** Workers that got on and were lost nevertheless were killed by something else; but not so often. */
     private static final int MOST_LOSSES = 50;
+
+    private static final String REMEDY = "原因を除いてから再開してください。途中から続けます。";
 
     private final Database database;
     private final JobKinds kinds;
@@ -59,7 +64,7 @@ final class Worker {
     void run(Lease lease, BooleanSupplier stopping) {
         try {
             if (lease.takeovers() > MOST_TAKEOVERS || lease.losses() > MOST_LOSSES) {
-                fail(lease, finding("job-kills-its-worker", "処理中にサーバーが繰り返し停止しました。"), null);
+                fail(lease, finding(PlatformError.JOB_KILLS_ITS_WORKER, "処理中にサーバーが繰り返し停止しました。"), null);
                 return;
             }
             while (!stopping.getAsBoolean()) {
@@ -80,7 +85,7 @@ final class Worker {
         } catch (Throwable failure) {
             // Errors too: a job that only overflows the stack would otherwise be tried for ever.
             var incident = Incident.log(LOG, "Job " + lease.job(), failure);
-            fail(lease, finding("job-failed", "処理中に障害が起きました。"), incident);
+            fail(lease, finding(PlatformError.JOB_FAILED, "処理中に障害が起きました。"), incident);
         }
     }
 
@@ -165,11 +170,12 @@ final class Worker {
     }
 
     private static Finding finding(Refusal refusal) {
-        return finding(refusal.type().code(), refusal.type().title());
+        return new Finding(
+                refusal.type().code(), Severity.ERROR, "", refusal.type().title(), REMEDY);
     }
 
-    private static Finding finding(String code, String message) {
-        return Finding.error(code, "", message, "原因を除いてから再開してください。途中から続けます。");
+    private static Finding finding(ErrorCode code, String message) {
+        return Finding.error(code, "", message, REMEDY);
     }
 
     /** Connection lost, server shutting down, out of resources, serialization failure, deadlock. */

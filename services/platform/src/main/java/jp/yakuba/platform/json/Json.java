@@ -13,10 +13,12 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
+import jp.yakuba.foundation.finding.FoundationError;
 import jp.yakuba.foundation.finding.RejectedValue;
 import jp.yakuba.foundation.shape.Fields;
 import jp.yakuba.foundation.shape.RecordShape;
 import jp.yakuba.foundation.text.Characters;
+import jp.yakuba.platform.problems.PlatformError;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Refusal;
 
@@ -63,7 +65,7 @@ public final class Json {
         }
         throw new Refusal(
                 ProblemType.MALFORMED,
-                Finding.error("json-not-an-object", "", "本文が JSON のオブジェクトではありません。", "{ … } の形で送ってください。"));
+                Finding.error(PlatformError.JSON_NOT_AN_OBJECT, "", "本文が JSON のオブジェクトではありません。", "{ … } の形で送ってください。"));
     }
 
     /** Findings say names of fields again; what does not look like one may be anything, such as a person's name. */
@@ -72,7 +74,8 @@ public final class Json {
             if (!NAME.matcher(name).matches()) {
                 throw new Refusal(
                         ProblemType.VALIDATION_FAILED,
-                        Finding.error("field-name-unreadable", "", "項目名の形でない名前があります。", "API の仕様書で項目名を確かめてください。"));
+                        Finding.error(
+                                PlatformError.FIELD_NAME_UNREADABLE, "", "項目名の形でない名前があります。", "API の仕様書で項目名を確かめてください。"));
             }
         });
         node.forEach(Json::requireNames);
@@ -83,7 +86,8 @@ public final class Json {
         var where = location == null ? "" : location.getLineNr() + "行" + location.getColumnNr() + "文字目で";
         return new Refusal(
                 ProblemType.MALFORMED,
-                Finding.error("json-malformed", "", where + "JSON として読み取れません。", "引用符・括弧・読点、項目の重複を確かめてください。"));
+                Finding.error(
+                        PlatformError.JSON_MALFORMED, "", where + "JSON として読み取れません。", "引用符・括弧・読点、項目の重複を確かめてください。"));
     }
 
     /** Reads the body as a record; refuses values of other types than its own, and names that it does not have. */
@@ -117,7 +121,7 @@ public final class Json {
         Refusal.ifErrors(Findings.of(texts.entrySet().stream()
                 .filter(reason -> Characters.length(reason.getValue()) > LONGEST_REASON)
                 .map(reason -> Finding.error(
-                        "text-too-long",
+                        FoundationError.TEXT_TOO_LONG,
                         PASSED_ALERTS + "." + reason.getKey(),
                         "文字数が多すぎます。",
                         LONGEST_REASON + "文字までで入力してください。"))
@@ -142,7 +146,8 @@ public final class Json {
             if (node.size() > Fields.LONGEST_LIST) {
                 throw new Refusal(
                         ProblemType.VALIDATION_FAILED,
-                        Finding.error("list-too-long", path, "要素が多すぎます。", Fields.LONGEST_LIST + "件以内にしてください。"));
+                        Finding.error(
+                                PlatformError.LIST_TOO_LONG, path, "要素が多すぎます。", Fields.LONGEST_LIST + "件以内にしてください。"));
             }
             for (var i = 0; i < node.size(); i++) {
                 flatten(path + "[" + i + "]", node.get(i), texts);

@@ -8,6 +8,7 @@ import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.foundation.shape.Fields;
 import jp.yakuba.foundation.shape.RecordShape;
+import jp.yakuba.platform.problems.PlatformError;
 
 /**
  * Whether values have the types that the contract says: a flag is true or false, a number has no quotes, and everything
@@ -72,6 +73,6 @@ final class JsonTypes {
     }
 
     static Finding typeWrong(String path) {
-        return Finding.error("type-wrong", path, "項目の型が違います。", "API の仕様書で項目の型を確かめてください。");
+        return Finding.error(PlatformError.TYPE_WRONG, path, "項目の型が違います。", "API の仕様書で項目の型を確かめてください。");
     }
 }

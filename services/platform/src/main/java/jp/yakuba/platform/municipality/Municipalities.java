@@ -11,6 +11,7 @@ import jp.yakuba.platform.audit.Audit;
 import jp.yakuba.platform.audit.AuditEntry;
 import jp.yakuba.platform.audit.PlatformOperation;
 import jp.yakuba.platform.operator.Operator;
+import jp.yakuba.platform.problems.PlatformError;
 import jp.yakuba.platform.tenancy.Database;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 
@@ -48,7 +49,7 @@ public class Municipalities {
         var row = CodeList.load("municipality")
                 .row(code.value())
                 .orElseThrow(() -> new RejectedValue(
-                        "municipality-not-listed",
+                        PlatformError.MUNICIPALITY_NOT_LISTED,
                         "市区町村コードの一覧に " + code + " がありません。",
                         "コードを確かめてください。新しくできた市区町村は、都道府県名と市区町村名を指定してください。"));
         return new Municipality(code, row.text("prefecture"), row.text("city"), false);

@@ -8,6 +8,7 @@ import java.time.Instant;
 import java.util.Base64;
 import java.util.List;
 import jp.yakuba.foundation.finding.Finding;
+import jp.yakuba.platform.problems.PlatformError;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Refusal;
 
@@ -84,6 +85,7 @@ public record Cursor(List<String> keys) {
     public static Refusal unknown() {
         return new Refusal(
                 ProblemType.VALIDATION_FAILED,
-                Finding.error("cursor-unknown", "cursor", "続きの位置を読み取れません。", "前回の応答の next の値をそのまま指定してください。"));
+                Finding.error(
+                        PlatformError.CURSOR_UNKNOWN, "cursor", "続きの位置を読み取れません。", "前回の応答の next の値をそのまま指定してください。"));
     }
 }

@@ -2,6 +2,7 @@ package jp.yakuba.platform.rest;
 
 import java.util.regex.Pattern;
 import jp.yakuba.foundation.finding.Finding;
+import jp.yakuba.platform.problems.PlatformError;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Refusal;
 
@@ -24,7 +25,7 @@ public record IdempotentRequest(String key, String operation, String body) {
             throw new Refusal(
                     ProblemType.MALFORMED,
                     Finding.error(
-                            "idempotency-key-malformed",
+                            PlatformError.IDEMPOTENCY_KEY_MALFORMED,
                             "",
                             "Idempotency-Key の形が正しくありません。",
                             "空白を含まない100文字以内の英数字と記号（UUID など）にしてください。"));

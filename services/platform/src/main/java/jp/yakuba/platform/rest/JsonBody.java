@@ -7,6 +7,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import jp.yakuba.foundation.finding.Finding;
+import jp.yakuba.platform.problems.PlatformError;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Refusal;
 
@@ -39,7 +40,8 @@ class JsonBody {
         } catch (CharacterCodingException broken) {
             throw new Refusal(
                     ProblemType.MALFORMED,
-                    Finding.error("not-utf-8", "", "本文が UTF-8 の文字として読み取れません。", "文字コードを UTF-8 にして送り直してください。"));
+                    Finding.error(
+                            PlatformError.NOT_UTF_8, "", "本文が UTF-8 の文字として読み取れません。", "文字コードを UTF-8 にして送り直してください。"));
         }
     }
 }

@@ -3,6 +3,7 @@ package jp.yakuba.platform.rest;
 import jakarta.ws.rs.QueryParam;
 import java.util.Optional;
 import jp.yakuba.foundation.finding.Finding;
+import jp.yakuba.platform.problems.PlatformError;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Refusal;
 import org.eclipse.microprofile.openapi.annotations.enums.SchemaType;
@@ -41,7 +42,11 @@ public class PageRequest {
         if (length < 1 || length > LONGEST) {
             throw new Refusal(
                     ProblemType.VALIDATION_FAILED,
-                    Finding.error("limit-out-of-range", "limit", "件数が範囲の外です。", "1 から " + LONGEST + " までで指定してください。"));
+                    Finding.error(
+                            PlatformError.LIMIT_OUT_OF_RANGE,
+                            "limit",
+                            "件数が範囲の外です。",
+                            "1 から " + LONGEST + " までで指定してください。"));
         }
         return length;
     }

@@ -2,6 +2,7 @@ package jp.yakuba.platform.rest;
 
 import java.util.function.Function;
 import jp.yakuba.foundation.finding.Finding;
+import jp.yakuba.foundation.finding.FoundationError;
 import jp.yakuba.foundation.finding.RejectedValue;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Refusal;
@@ -48,6 +49,7 @@ public final class Parameters {
 
     private static Refusal notANumber(String name) {
         return new Refusal(
-                ProblemType.VALIDATION_FAILED, Finding.error("not-a-number", name, "数字ではないか、大きすぎます。", "整数で指定してください。"));
+                ProblemType.VALIDATION_FAILED,
+                Finding.error(FoundationError.NOT_A_NUMBER, name, "数字ではないか、大きすぎます。", "整数で指定してください。"));
     }
 }

@@ -1,6 +1,7 @@
 package jp.yakuba.platform.screens;
 
 import java.time.LocalDate;
+import jp.yakuba.foundation.finding.FoundationError;
 import jp.yakuba.foundation.finding.RejectedValue;
 import jp.yakuba.foundation.time.DateInput;
 import jp.yakuba.foundation.time.DateStyle;
@@ -15,7 +16,7 @@ public final class DayField {
     public static LocalDate parse(String typed) {
         var date = DateInput.parse(typed);
         if (date.unknown() || !date.value().isCalendarDay()) {
-            throw new RejectedValue("date-impossible", "暦にない日です。", "暦にある年月日を入力してください。");
+            throw new RejectedValue(FoundationError.DATE_IMPOSSIBLE, "暦にない日です。", "暦にある年月日を入力してください。");
         }
         return date.value().toLocalDate();
     }

@@ -3,6 +3,9 @@ package jp.yakuba.platform.screens;
 import java.util.List;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
+import jp.yakuba.foundation.finding.FoundationError;
+import jp.yakuba.platform.problems.PlatformAlert;
+import jp.yakuba.platform.problems.PlatformInfo;
 
 /** Invented people and findings for the gallery. */
 final class GallerySamples {
@@ -112,10 +115,15 @@ final class GallerySamples {
                 .with("reason", "01")
                 .with("address", "見本町一丁目２番３号")
                 .with(Findings.of(
-                        Finding.error("date-outside-era", "birthDate", "昭和にない年月日です。", "昭和は64年1月7日までです。平成で入力してください。"),
-                        Finding.error("required", "reading", "フリガナが入力されていません。", "届書の振り仮名を入力してください。"),
-                        Finding.alert("same-address", "address", "同じ住所に別の世帯があります。", "世帯を同じにするかどうかを届出人に確かめてください。"),
-                        Finding.info("new-residence", "", "転入先の地区は住居表示の実施予定地区です。", "")));
+                        Finding.error(
+                                FoundationError.DATE_OUTSIDE_ERA,
+                                "birthDate",
+                                "昭和にない年月日です。",
+                                "昭和は64年1月7日までです。平成で入力してください。"),
+                        Finding.error(FoundationError.REQUIRED, "reading", "フリガナが入力されていません。", "届書の振り仮名を入力してください。"),
+                        Finding.alert(
+                                PlatformAlert.SAME_ADDRESS, "address", "同じ住所に別の世帯があります。", "世帯を同じにするかどうかを届出人に確かめてください。"),
+                        Finding.info(PlatformInfo.NEW_RESIDENCE, "", "転入先の地区は住居表示の実施予定地区です。", "")));
     }
 
     /** A search as a clerk types it. */

@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
+import jp.yakuba.foundation.finding.FoundationError;
 import jp.yakuba.foundation.text.Characters;
 import org.jboss.resteasy.reactive.RestForm;
 
@@ -41,6 +42,7 @@ class GlyphScreen {
     }
 
     private static Findings tooLong() {
-        return Findings.of(Finding.error("text-too-long", "text", "一度に確認できるのは" + MOST + "文字までです。", "文字を分けて入力してください。"));
+        return Findings.of(Finding.error(
+                FoundationError.TEXT_TOO_LONG, "text", "一度に確認できるのは" + MOST + "文字までです。", "文字を分けて入力してください。"));
     }
 }

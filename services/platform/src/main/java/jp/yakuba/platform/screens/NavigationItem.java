@@ -2,6 +2,7 @@ package jp.yakuba.platform.screens;
 
 import java.util.Locale;
 import java.util.Optional;
+import jp.yakuba.platform.operator.Permission;
 import jp.yakuba.platform.room.Room;
 import jp.yakuba.platform.room.Rooms;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +22,7 @@ public record NavigationItem(
         String label,
         Group group,
         String href,
-        String permission,
+        Permission permission,
         int order,
         @Nullable String shortcut) {
 
@@ -51,7 +52,7 @@ public record NavigationItem(
     }
 
     /** An entry without a key. */
-    public NavigationItem(String code, String label, Group group, String href, String permission, int order) {
+    public NavigationItem(String code, String label, Group group, String href, Permission permission, int order) {
         this(code, label, group, href, permission, order, null);
     }
 

@@ -2,6 +2,7 @@ package jp.yakuba.platform.screens;
 
 import io.quarkus.arc.DefaultBean;
 import jakarta.enterprise.context.ApplicationScoped;
+import jp.yakuba.platform.operator.Permission;
 
 /** The viewer of a service that has no access room: sees the frame and has no rights. */
 @ApplicationScoped
@@ -29,7 +30,7 @@ class NobodySignedIn implements ViewerContext {
     }
 
     @Override
-    public boolean may(String permission) {
+    public boolean may(Permission permission) {
         return false;
     }
 }

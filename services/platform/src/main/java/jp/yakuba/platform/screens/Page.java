@@ -1,6 +1,7 @@
 package jp.yakuba.platform.screens;
 
 import io.quarkus.arc.All;
+import io.quarkus.qute.TemplateData;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.ext.web.RoutingContext;
@@ -11,12 +12,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jp.yakuba.platform.operator.PlatformPermission;
 import jp.yakuba.platform.room.Room;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** What the layout shows around a screen. Templates reach it as {@code inject:page}. */
 @Named("page")
 @RequestScoped
+@TemplateData(target = PlatformPermission.class, namespace = "PlatformPermission")
 public class Page {
 
     private final ViewerContext viewer;

@@ -1,5 +1,7 @@
 package jp.yakuba.platform.screens;
 
+import jp.yakuba.platform.operator.Permission;
+
 /** Who looks at the page, as far as the layout shows it. The access room answers. */
 public interface ViewerContext {
 
@@ -20,8 +22,8 @@ public interface ViewerContext {
     /** Department of the clerk; empty if nobody is signed in. */
     String department();
 
-    /** Whether the clerk has the right, such as {@code resident.search}. */
-    boolean may(String permission);
+    /** Whether the clerk has the right. */
+    boolean may(Permission permission);
 
     /** Where the clerk looks at the account and changes the password. */
     default String accountPath() {

@@ -11,13 +11,14 @@ import jakarta.ws.rs.Path;
 import java.util.Comparator;
 import java.util.List;
 import jp.yakuba.platform.access.CurrentOperator;
+import jp.yakuba.platform.operator.PlatformPermission;
 import jp.yakuba.platform.screens.NavigationItem;
 import jp.yakuba.platform.tenancy.Database;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 
 /** 運用開始の準備: what is still to be done before the first certificate, ticked off as it is done. */
 @Path("/setup")
-@PermissionsAllowed("access.accounts")
+@PermissionsAllowed(PlatformPermission.Code.ACCESS_ACCOUNTS)
 class SetupScreen {
 
     private final Database database;
@@ -45,7 +46,12 @@ class SetupScreen {
     @Singleton
     static NavigationItem navigation() {
         return new NavigationItem(
-                "setup", "運用開始の準備", NavigationItem.Group.ADMINISTRATION, "/setup", "access.accounts", 5);
+                "setup",
+                "運用開始の準備",
+                NavigationItem.Group.ADMINISTRATION,
+                "/setup",
+                PlatformPermission.ACCESS_ACCOUNTS,
+                5);
     }
 
     @GET

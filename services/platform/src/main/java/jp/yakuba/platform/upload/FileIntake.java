@@ -11,11 +11,12 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
+import jp.yakuba.foundation.finding.FoundationError;
 import jp.yakuba.platform.operator.Operator;
 import jp.yakuba.platform.posting.Done;
+import jp.yakuba.platform.posting.FormPost;
 import jp.yakuba.platform.posting.Submissions;
 import jp.yakuba.platform.problems.ProblemType;
-import jp.yakuba.platform.problems.Refusal;
 import jp.yakuba.platform.screens.FormState;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
@@ -84,18 +85,12 @@ public class FileIntake {
     }
 
     private static Response missing(String remedy, Function<FormState, ?> page) {
-        return again(Findings.of(Finding.error("required", "file", "ファイルが選ばれていません。", remedy)), page);
+        return again(Findings.of(Finding.error(FoundationError.REQUIRED, "file", "ファイルが選ばれていません。", remedy)), page);
     }
 
     private static Response orAgain(Supplier<Response> step, Function<FormState, ?> page) {
-        try {
-            return step.get();
-        } catch (Refusal refused) {
-            if (refused.type() != ProblemType.VALIDATION_FAILED) {
-                throw refused;
-            }
-            return again(atTheFile(refused.findings()), page);
-        }
+        return FormPost.of(step)
+                .orAgain(findings -> page.apply(FormState.blank().with(atTheFile(findings))));
     }
 
     private static Response again(Findings findings, Function<FormState, ?> page) {

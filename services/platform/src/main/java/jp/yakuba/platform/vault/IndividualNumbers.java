@@ -19,7 +19,7 @@ import jp.yakuba.platform.audit.Audit;
 import jp.yakuba.platform.audit.AuditEntry;
 import jp.yakuba.platform.audit.Outcome;
 import jp.yakuba.platform.audit.PlatformOperation;
-import jp.yakuba.platform.operator.Permission;
+import jp.yakuba.platform.operator.PlatformPermission;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Refusal;
 import jp.yakuba.platform.tenancy.UnitOfWork;
@@ -30,9 +30,6 @@ import jp.yakuba.platform.tenancy.UnitOfWork;
  */
 @ApplicationScoped
 public class IndividualNumbers implements SealedStore {
-
-    /** The right to see a 個人番号. */
-    public static final Permission SEE = new Permission("item.individual-number");
 
     private final SealedNumbers numbers;
     private final Envelope envelope;
@@ -140,7 +137,7 @@ public class IndividualNumbers implements SealedStore {
                 .addressees(addressees)
                 .detail("purpose", purpose.code())
                 .detail("note", purpose.note());
-        if (!work.operator().may(SEE)) {
+        if (!work.operator().may(PlatformPermission.ITEM_INDIVIDUAL_NUMBER)) {
             audit.recordInAnyCase(work, entry.outcome(Outcome.REFUSED));
             throw new Refusal(ProblemType.FORBIDDEN, Findings.none());
         }

@@ -1,8 +1,10 @@
 package jp.yakuba.platform.vault;
 
 import jp.yakuba.foundation.code.CodeList;
+import jp.yakuba.foundation.finding.FoundationError;
 import jp.yakuba.foundation.finding.RejectedValue;
 import jp.yakuba.foundation.text.Characters;
+import jp.yakuba.platform.problems.PlatformError;
 
 /**
  * For what a 個人番号 is looked at (番号法9条: only for work the law names).
@@ -20,10 +22,10 @@ public record Purpose(String code, String note) {
         CODES.require(code);
         Characters.requireClean(note, "利用目的の説明");
         if (Characters.length(note) > LONGEST_NOTE) {
-            throw new RejectedValue("text-too-long", "利用目的の説明が長すぎます。", LONGEST_NOTE + "文字までで入力してください。");
+            throw new RejectedValue(FoundationError.TEXT_TOO_LONG, "利用目的の説明が長すぎます。", LONGEST_NOTE + "文字までで入力してください。");
         }
         if (code.equals(OTHER) && note.isBlank()) {
-            throw new RejectedValue("purpose-missing", "利用目的の説明がありません。", "「その他」のときは、何のためかを入力してください。");
+            throw new RejectedValue(PlatformError.PURPOSE_MISSING, "利用目的の説明がありません。", "「その他」のときは、何のためかを入力してください。");
         }
     }
 

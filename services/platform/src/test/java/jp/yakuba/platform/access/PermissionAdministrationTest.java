@@ -11,7 +11,7 @@ import jp.yakuba.foundation.shape.Secrecy;
 import jp.yakuba.platform.PostgresForTests;
 import jp.yakuba.platform.clearance.Clearance;
 import jp.yakuba.platform.operator.Operator;
-import jp.yakuba.platform.operator.Permission;
+import jp.yakuba.platform.operator.PlatformPermission;
 import org.junit.jupiter.api.Test;
 
 /** Rights are given and taken away. */
@@ -29,9 +29,9 @@ class PermissionAdministrationTest extends AdministratorsForms {
         var operator = database.transact(
                 Operator.system(CHIYODA.municipality(), "test"),
                 work -> operators.resolve(work, userId, "test").orElseThrow());
-        assertThat(operator.may(Permissions.ADMINISTER)).isTrue();
-        assertThat(operator.may(new Permission("item.individual-number"))).isFalse();
-        assertThat(operator.may(new Permission("item.family-register"))).isTrue();
+        assertThat(operator.may(PlatformPermission.ACCESS_ACCOUNTS)).isTrue();
+        assertThat(operator.may(PlatformPermission.ITEM_INDIVIDUAL_NUMBER)).isFalse();
+        assertThat(operator.may(PlatformPermission.ITEM_FAMILY_REGISTER)).isTrue();
         assertThat(change(Map.of("permission.no.such", "granted")).asString()).contains("permission-unknown");
     }
 
@@ -157,7 +157,7 @@ class PermissionAdministrationTest extends AdministratorsForms {
                         "department",
                         "市民課",
                         "permission",
-                        Permissions.ADMINISTER.code(),
+                        PlatformPermission.ACCESS_ACCOUNTS.code(),
                         "decision",
                         decision,
                         "from",

@@ -4,6 +4,7 @@ import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jp.yakuba.platform.operator.PlatformPermission;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Refusal;
 
@@ -19,21 +20,21 @@ class ProtectedProbe {
 
     @GET
     @Path("probe/v1/accounts")
-    @PermissionsAllowed("access.accounts")
+    @PermissionsAllowed(PlatformPermission.Code.ACCESS_ACCOUNTS)
     public String rest() {
         return operator.get().userId() + "@" + operator.get().municipality();
     }
 
     @GET
     @Path("probe/accounts")
-    @PermissionsAllowed("access.accounts")
+    @PermissionsAllowed(PlatformPermission.Code.ACCESS_ACCOUNTS)
     public String screen() {
         return operator.get().userId();
     }
 
     @POST
     @Path("probe/accounts")
-    @PermissionsAllowed("access.accounts")
+    @PermissionsAllowed(PlatformPermission.Code.ACCESS_ACCOUNTS)
     public String form() {
         return operator.get().userId();
     }

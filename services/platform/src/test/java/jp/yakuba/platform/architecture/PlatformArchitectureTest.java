@@ -1,9 +1,13 @@
 package jp.yakuba.platform.architecture;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.List;
 import java.util.stream.Stream;
+import jp.yakuba.platform.room.Platform;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -22,5 +26,11 @@ class PlatformArchitectureTest {
     @MethodSource("rules")
     void the_platform_keeps(ArchRule rule) {
         rule.allowEmptyShould(true).check(CLASSES);
+    }
+
+    @Test
+    void each_of_its_rights_is_one_constant_and_one_row_of_its_table() {
+        assertThat(new RoomRights(CLASSES).constants())
+                .containsExactlyInAnyOrderElementsOf(RoomContract.codes("access/permissions", Platform.ROOM));
     }
 }

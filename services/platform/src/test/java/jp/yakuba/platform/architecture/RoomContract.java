@@ -3,9 +3,7 @@ package jp.yakuba.platform.architecture;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.tngtech.archunit.core.domain.JavaClasses;
-import com.tngtech.archunit.core.domain.properties.HasAnnotations;
 import de.siegmar.fastcsv.reader.CsvReader;
-import io.quarkus.security.PermissionsAllowed;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
@@ -63,29 +61,28 @@ public abstract class RoomContract {
     }
 
     @Test
-    void every_right_that_is_asked_for_is_in_its_table_or_that_of_the_platform() {
-        var known = Stream.of(room, Platform.ROOM)
-                .flatMap(of -> codes("access/permissions", of).stream())
-                .collect(Collectors.toSet());
-        var asked = classes.stream()
-                .flatMap(type -> Stream.<HasAnnotations<?>>concat(Stream.of(type), type.getMethods().stream()))
-                .flatMap(RoomContract::rights)
-                .collect(Collectors.toSet());
-        assertThat(asked).isNotEmpty().isSubsetOf(known);
+    void each_of_its_rights_is_one_constant_and_one_row_of_its_table() {
+        assertThat(new RoomRights(classes).constants())
+                .isNotEmpty()
+                .containsExactlyInAnyOrderElementsOf(codes("access/permissions", room));
     }
 
     @Test
-    void its_rights_and_the_operations_it_tells_the_audit_log_of_begin_with_its_name() {
+    void no_right_is_asked_for_that_nobody_has() {
+        var known = Stream.of(room, Platform.ROOM)
+                .flatMap(of -> codes("access/permissions", of).stream())
+                .collect(Collectors.toSet());
+        assertThat(new RoomRights(classes).asked()).isNotEmpty().isSubsetOf(known);
+    }
+
+    @Test
+    void its_rights_its_findings_and_the_operations_it_tells_the_audit_log_of_begin_with_its_name() {
         if (codesBeginWithItsName()) {
             var prefix = room.name() + ".";
             assertThat(codes("access/permissions", room)).isNotEmpty().allMatch(code -> code.startsWith(prefix));
             assertThat(operations()).isNotEmpty().allMatch(code -> code.startsWith(prefix));
+            assertThat(new RoomFindings(classes).codes()).isNotEmpty().allMatch(code -> code.startsWith(prefix));
         }
-    }
-
-    private static Stream<String> rights(HasAnnotations<?> annotated) {
-        return annotated.tryGetAnnotationOfType(PermissionsAllowed.class).stream()
-                .flatMap(allowed -> Stream.of(allowed.value()));
     }
 
     private Set<String> operations() {
@@ -95,7 +92,7 @@ public abstract class RoomContract {
                 .collect(Collectors.toSet());
     }
 
-    private static Set<String> codes(String list, Room of) {
+    static Set<String> codes(String list, Room of) {
         return rows(list, of).map(List::getFirst).collect(Collectors.toSet());
     }
 

@@ -14,6 +14,7 @@ import jp.yakuba.foundation.shape.Values;
 import jp.yakuba.foundation.shape.Whereabouts;
 import jp.yakuba.platform.operator.Operator;
 import jp.yakuba.platform.operator.Permission;
+import jp.yakuba.platform.operator.PlatformPermission;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -24,7 +25,10 @@ class ClearanceTest {
 
     private record Person(
             @Open String name,
-            @Guarded("item.residence-status") @Nullable Stay stay,
+
+            @Guarded(PlatformPermission.Code.ITEM_RESIDENCE_STATUS) @Nullable
+            Stay stay,
+
             @Whereabouts List<String> homes,
             String forgotten) {}
 

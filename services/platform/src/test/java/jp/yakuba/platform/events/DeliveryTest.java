@@ -80,7 +80,7 @@ class DeliveryTest {
         var delivery = delivery((work, event) -> {
             noteInOutbox(work, event);
             if (serial(event) == 3) {
-                throw new Refusal(ProblemType.CONFLICT, Finding.error("not-yet", "", "まだです。", "待ちます。"));
+                throw new Refusal(ProblemType.CONFLICT, Finding.error(() -> "not-yet", "", "まだです。", "待ちます。"));
             }
         });
 

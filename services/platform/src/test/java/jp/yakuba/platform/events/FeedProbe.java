@@ -5,10 +5,11 @@ import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jp.yakuba.platform.access.CurrentOperator;
+import jp.yakuba.platform.operator.PlatformPermission;
 
 /** A feed as a business has it, for the tests of reading it over HTTP. */
 @Path("/remote/v1")
-@PermissionsAllowed("event.view")
+@PermissionsAllowed(PlatformPermission.Code.EVENT_VIEW)
 class FeedProbe {
 
     private final EventFeed feed;

@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentSkipListMap;
 import jp.yakuba.foundation.number.MunicipalityCode;
 import jp.yakuba.platform.json.Json;
 import jp.yakuba.platform.operator.Permission;
+import jp.yakuba.platform.operator.PlatformPermission;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 
 /** A business that counts, for tests: each subject has a number, and some readers may see that it is secret. */
@@ -15,7 +16,7 @@ import jp.yakuba.platform.tenancy.UnitOfWork;
 class RemoteRoom implements FeedView {
 
     static final String NAME = "remote";
-    static final Permission SECRET = new Permission("item.family-register");
+    static final Permission SECRET = PlatformPermission.ITEM_FAMILY_REGISTER;
 
     private final Map<MunicipalityCode, ConcurrentSkipListMap<String, Integer>> towns = new ConcurrentHashMap<>();
 

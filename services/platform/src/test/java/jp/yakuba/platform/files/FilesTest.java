@@ -21,6 +21,7 @@ import jp.yakuba.platform.TestAccounts;
 import jp.yakuba.platform.access.Role;
 import jp.yakuba.platform.operator.Operator;
 import jp.yakuba.platform.operator.Permission;
+import jp.yakuba.platform.operator.PlatformPermission;
 import jp.yakuba.platform.tenancy.Database;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 import org.junit.jupiter.api.BeforeEach;
@@ -165,7 +166,7 @@ class FilesTest {
     @Test
     void a_file_that_may_hold_individual_numbers_takes_the_right_to_see_them_and_the_log_says_so() {
         // Given
-        var numbers = new NewFile("住民.csv", "text/csv", new Permission("audit.read"), LAST_DAY, true, false);
+        var numbers = new NewFile("住民.csv", "text/csv", PlatformPermission.AUDIT_READ, LAST_DAY, true, false);
         var stored = files.store(operator, numbers, new ByteArrayInputStream(content));
         var address = "/files/v1/files/" + stored.id();
 
@@ -184,7 +185,7 @@ class FilesTest {
     @Requirement("001/3.4")
     void a_file_that_may_tell_where_somebody_hides_takes_the_right_to_know_it() {
         // Given
-        var homes = new NewFile("住民.csv", "text/csv", new Permission("audit.read"), LAST_DAY, false, true);
+        var homes = new NewFile("住民.csv", "text/csv", PlatformPermission.AUDIT_READ, LAST_DAY, false, true);
         var address = "/files/v1/files/"
                 + files.store(operator, homes, new ByteArrayInputStream(content))
                         .id();

@@ -48,13 +48,13 @@ record CountingKind(String code, Consumer<Moment> during, boolean isRefusalFinal
 
     @Override
     public void cancelled(UnitOfWork work, JobRun run) {
-        var finding = Finding.info("tidied-up", "", "後始末をしました。", "");
+        var finding = Finding.info(() -> "tidied-up", "", "後始末をしました。", "");
         JobYield.insert(work, run.id(), Step.last().finding(List.of(new RowFinding(0, finding))));
     }
 
     private static List<RowFinding> findings(long from, long until) {
         return LongStream.range(from, until)
-                .mapToObj(row -> new RowFinding(row, Finding.info("counted", "", "数えました。", "")))
+                .mapToObj(row -> new RowFinding(row, Finding.info(() -> "counted", "", "数えました。", "")))
                 .toList();
     }
 }

@@ -73,7 +73,8 @@ class JobEndTest extends CountedJobs {
         var repaired = new AtomicBoolean();
         var worker = worker("a", LONG, moment -> {
             if (moment.from() == 21 && !repaired.get()) {
-                throw new Refusal(ProblemType.CONFLICT, Finding.error("locked-by-hand", "", "施錠中です。", "解錠してください。"));
+                throw new Refusal(
+                        ProblemType.CONFLICT, Finding.error(() -> "locked-by-hand", "", "施錠中です。", "解錠してください。"));
             }
         });
         runAll(worker);
@@ -103,8 +104,8 @@ class JobEndTest extends CountedJobs {
                 throw new Refusal(
                         ProblemType.VALIDATION_FAILED,
                         Findings.of(
-                                Finding.error("column-one", "", "列１が違います。", "直してください。"),
-                                Finding.error("column-two", "", "列２が違います。", "直してください。")));
+                                Finding.error(() -> "column-one", "", "列１が違います。", "直してください。"),
+                                Finding.error(() -> "column-two", "", "列２が違います。", "直してください。")));
             }
         }));
 

@@ -54,9 +54,9 @@ class PausingKind implements JobKind {
         var at = run.cursor(Cursor.class, new Cursor(1)).next();
         awaitPermit();
         if (at == parameters.breaksAt()) {
-            throw new Refusal(ProblemType.LOCKED, Finding.error("locked", "", "ほかの処理が使っています。", "終わるのを待ってください。"));
+            throw new Refusal(ProblemType.LOCKED, Finding.error(() -> "locked", "", "ほかの処理が使っています。", "終わるのを待ってください。"));
         }
-        var finding = Finding.error("date-impossible", "birthDate.value", "暦にない日付です。", "日付を確かめてください。");
+        var finding = Finding.error(() -> "date-impossible", "birthDate.value", "暦にない日付です。", "日付を確かめてください。");
         var step = at < parameters.steps()
                 ? Step.more(new Cursor(at + 1))
                 : Step.last().giving(List.of(result(work)));

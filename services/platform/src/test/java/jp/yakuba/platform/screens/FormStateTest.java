@@ -8,8 +8,10 @@ import org.junit.jupiter.api.Test;
 
 class FormStateTest {
 
-    private static final Finding WRONG = Finding.error("required", "movers[0].reading", "フリガナがありません。", "入力してください。");
-    private static final Finding DOUBTFUL = Finding.alert("same-address", "address", "同じ住所に世帯があります。", "確かめてください。");
+    private static final Finding WRONG =
+            Finding.error(() -> "required", "movers[0].reading", "フリガナがありません。", "入力してください。");
+    private static final Finding DOUBTFUL =
+            Finding.alert(() -> "same-address", "address", "同じ住所に世帯があります。", "確かめてください。");
 
     @Test
     void what_was_typed_stays_as_it_was_typed() {
@@ -61,13 +63,14 @@ class FormStateTest {
 
     @Test
     void a_finding_about_one_option_marks_that_option_and_no_other() {
-        var form = FormState.blank().with(Findings.of(Finding.error("gone", "persons[2]", "消除された人です。", "外してください。")));
+        var form =
+                FormState.blank().with(Findings.of(Finding.error(() -> "gone", "persons[2]", "消除された人です。", "外してください。")));
 
         assertThat(form.atOptions("persons")).hasSize(1);
         assertThat(form.invalidAt("persons", 2)).isTrue();
         assertThat(form.invalidAt("persons", 0)).isFalse();
         assertThat(form.marked("persons")).isFalse();
-        assertThat(form.with(Findings.of(Finding.error("none", "persons", "選ばれていません。", "選んでください。")))
+        assertThat(form.with(Findings.of(Finding.error(() -> "none", "persons", "選ばれていません。", "選んでください。")))
                         .invalidAt("persons", 0))
                 .isTrue();
     }
@@ -76,9 +79,9 @@ class FormStateTest {
     void an_alert_that_was_found_of_several_people_asks_for_one_reason() {
         var form = FormState.blank()
                 .with(Findings.of(
-                        Finding.alert("code-not-given", "newcomers[0].code", "住民票コードが空欄です。", ""),
-                        Finding.alert("code-not-given", "newcomers[1].code", "住民票コードが空欄です。", ""),
-                        Finding.alert("late", "date", "届出の期間を過ぎています。", "")));
+                        Finding.alert(() -> "code-not-given", "newcomers[0].code", "住民票コードが空欄です。", ""),
+                        Finding.alert(() -> "code-not-given", "newcomers[1].code", "住民票コードが空欄です。", ""),
+                        Finding.alert(() -> "late", "date", "届出の期間を過ぎています。", "")));
 
         assertThat(form.alertsToPass()).extracting(Finding::code).containsExactly("code-not-given", "late");
     }

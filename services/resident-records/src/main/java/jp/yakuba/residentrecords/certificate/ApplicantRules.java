@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
+import jp.yakuba.residentrecords.RecordsAlert;
+import jp.yakuba.residentrecords.RecordsError;
 import jp.yakuba.residentrecords.certificate.ApplicantTable.Rule;
 import jp.yakuba.residentrecords.resident.ResidentState;
 import org.jspecify.annotations.Nullable;
@@ -46,11 +48,14 @@ final class ApplicantRules {
         var findings = Findings.none();
         if (order.applicantClass() == null) {
             findings = findings.and(Finding.error(
-                    "applicant-class-missing", "applicantClass", "請求者の区分が選ばれていません。", "誰の請求かを確かめて、区分を選んでください。"));
+                    RecordsError.APPLICANT_CLASS_MISSING,
+                    "applicantClass",
+                    "請求者の区分が選ばれていません。",
+                    "誰の請求かを確かめて、区分を選んでください。"));
         }
         return isBlank(order.applicant())
-                ? findings.and(
-                        Finding.error("applicant-missing", "applicant", "請求者が空欄です。", "請求書の請求者の氏名又は機関の名称を入力してください。"))
+                ? findings.and(Finding.error(
+                        RecordsError.APPLICANT_MISSING, "applicant", "請求者が空欄です。", "請求書の請求者の氏名又は機関の名称を入力してください。"))
                 : findings;
     }
 
@@ -58,7 +63,7 @@ final class ApplicantRules {
         return ApplicantTable.asking(applicant, order.kind(), day).isPresent()
                 ? Findings.none()
                 : Findings.of(Finding.error(
-                        "applicant-class-without-article",
+                        RecordsError.APPLICANT_CLASS_WITHOUT_ARTICLE,
                         "applicantClass",
                         "この区分の請求者は、この証明書を請求できません。",
                         "請求者の区分と証明書の種別を確かめてください。"));
@@ -72,7 +77,7 @@ final class ApplicantRules {
                         .anyMatch(item -> ApplicantTable.rule(applicant, item, day) == Rule.WITH_PURPOSE);
         return required && isBlank(order.purpose())
                 ? Findings.of(Finding.error(
-                        "purpose-missing",
+                        RecordsError.PURPOSE_MISSING,
                         "purpose",
                         "使用目的が空欄です。",
                         "請求書の使用目的と提出先を入力してください。特定事務受任者は、依頼者と業務の種類も入力してください。"))
@@ -86,7 +91,7 @@ final class ApplicantRules {
                 .anyMatch(row -> row.state() == ResidentState.DIED);
         return applicant == ApplicantClass.SELF && died
                 ? Findings.of(Finding.error(
-                        "applicant-deceased",
+                        RecordsError.APPLICANT_DECEASED,
                         "applicantClass",
                         "死亡した人の除票を、本人が請求することはできません。",
                         "請求者の区分を、第三者などから選び直してください。"))
@@ -98,7 +103,7 @@ final class ApplicantRules {
         return forbidden.isEmpty()
                 ? Findings.none()
                 : Findings.of(Finding.error(
-                        "item-not-for-applicant",
+                        RecordsError.ITEM_NOT_FOR_APPLICANT,
                         "disclosed",
                         applicant.label() + "の請求では、" + String.join("、", forbidden) + "を記載できません。",
                         "その事項を外すか、請求者の区分を確かめてください。"));
@@ -109,7 +114,7 @@ final class ApplicantRules {
         return justified.isEmpty()
                 ? Findings.none()
                 : Findings.of(Finding.alert(
-                        "item-to-be-justified",
+                        RecordsAlert.ITEM_TO_BE_JUSTIFIED,
                         "disclosed",
                         applicant.label() + "の請求に、" + String.join("、", justified) + "を記載しようとしています。",
                         "利用の目的に照らして必要と認めた理由を入力してください。認めないときは、その事項を外してください。"));

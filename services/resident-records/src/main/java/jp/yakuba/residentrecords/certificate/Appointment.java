@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.finding.RejectedValue;
 import jp.yakuba.foundation.shape.MaxLength;
+import jp.yakuba.residentrecords.RecordsError;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +27,7 @@ public record Appointment(
     /** Takes days in their order. */
     public Appointment {
         if (endsOn != null && endsOn.isBefore(startsOn)) {
-            throw new RejectedValue("end-before-start", "終了日が開始日より前です。", "開始日と終了日を確かめてください。");
+            throw new RejectedValue(RecordsError.END_BEFORE_START, "終了日が開始日より前です。", "開始日と終了日を確かめてください。");
         }
     }
 

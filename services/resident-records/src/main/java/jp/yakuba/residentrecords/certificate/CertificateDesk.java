@@ -14,6 +14,8 @@ import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.platform.audit.Audit;
 import jp.yakuba.platform.problems.Refusal;
 import jp.yakuba.platform.tenancy.UnitOfWork;
+import jp.yakuba.residentrecords.RecordsAlert;
+import jp.yakuba.residentrecords.RecordsError;
 import jp.yakuba.residentrecords.RecordsOperation;
 
 /** 証明書の発行: looks at an order, and issues it in one transaction with its history and its audit entries. */
@@ -85,18 +87,19 @@ class CertificateDesk {
         return selection.copies().size() * order.copiesOfEach() <= MOST_AT_ONCE
                 ? Findings.none()
                 : Findings.of(Finding.error(
-                        "too-many-copies", "copies", "一度に発行できる部数を超えています。", MOST_AT_ONCE + "部以内に分けてください。"));
+                        RecordsError.TOO_MANY_COPIES, "copies", "一度に発行できる部数を超えています。", MOST_AT_ONCE + "部以内に分けてください。"));
     }
 
     @Requirement({"001/1.3.9", "001/5.6"})
     private Findings certification(UnitOfWork work, CertificateOrder order, Optional<StoredCertifier> certifier) {
         if (certifier.isEmpty()) {
-            return Findings.of(
-                    Finding.error("certifier-missing", "", "認証者が登録されていません。", "システム管理者が、公印・認証者の設定で登録してください。"));
+            return Findings.of(Finding.error(
+                    RecordsError.CERTIFIER_MISSING, "", "認証者が登録されていません。", "システム管理者が、公印・認証者の設定で登録してください。"));
         }
         return order.withoutSeal() || seal(work, order, certifier.get()).isPresent()
                 ? Findings.none()
-                : Findings.of(Finding.alert("seal-missing", "", "公印が登録されていません。", "公印・認証者の設定で登録するか、印字した後に押印してください。"));
+                : Findings.of(Finding.alert(
+                        RecordsAlert.SEAL_MISSING, "", "公印が登録されていません。", "公印・認証者の設定で登録するか、印字した後に押印してください。"));
     }
 
     private Optional<StoredSeal> seal(UnitOfWork work, CertificateOrder order, StoredCertifier certifier) {

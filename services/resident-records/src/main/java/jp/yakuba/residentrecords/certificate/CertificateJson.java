@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import jp.yakuba.foundation.finding.Finding;
+import jp.yakuba.foundation.finding.FoundationError;
 import jp.yakuba.foundation.shape.Fields;
 import jp.yakuba.foundation.shape.RecordShape;
 import jp.yakuba.foundation.shape.Values;
@@ -49,7 +50,8 @@ final class CertificateJson {
         Refusal.ifErrors(fields.others(Set.of("reason")));
         if (fields.at("reason").isBlank()) {
             throw new Refusal(
-                    ProblemType.VALIDATION_FAILED, Finding.error("required", "reason", "理由がありません。", "理由を書いてください。"));
+                    ProblemType.VALIDATION_FAILED,
+                    Finding.error(FoundationError.REQUIRED, "reason", "理由がありません。", "理由を書いてください。"));
         }
         return fields.at("reason");
     }

@@ -9,6 +9,7 @@ import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.foundation.number.HouseholdNumber;
 import jp.yakuba.foundation.shape.MaxLength;
+import jp.yakuba.residentrecords.RecordsError;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -68,16 +69,19 @@ record CertificateOrder(
     Findings check() {
         var findings = Findings.none();
         if (household == null && persons.isEmpty()) {
-            findings =
-                    findings.and(Finding.error("nobody-chosen", "persons", "証明する人が選ばれていません。", "世帯番号か宛名番号を指定してください。"));
+            findings = findings.and(
+                    Finding.error(RecordsError.NOBODY_CHOSEN, "persons", "証明する人が選ばれていません。", "世帯番号か宛名番号を指定してください。"));
         }
         if (copiesOfEach() < 1 || copiesOfEach() > MOST_COPIES) {
             findings = findings.and(Finding.error(
-                    "copies-out-of-range", "copies", "部数が範囲の外です。", "1 から " + MOST_COPIES + " までで指定してください。"));
+                    RecordsError.COPIES_OUT_OF_RANGE, "copies", "部数が範囲の外です。", "1 から " + MOST_COPIES + " までで指定してください。"));
         }
         if (stay != null && (kind != CertificateKind.DELETED || persons.size() != 1)) {
             findings = findings.and(Finding.error(
-                    "stay-of-one-person", "stay", "除票を選べるのは、除票の写しに一人だけを記載するときです。", "種別と記載する人を確かめるか、除票の選択を外してください。"));
+                    RecordsError.STAY_OF_ONE_PERSON,
+                    "stay",
+                    "除票を選べるのは、除票の写しに一人だけを記載するときです。",
+                    "種別と記載する人を確かめるか、除票の選択を外してください。"));
         }
         return findings;
     }

@@ -14,6 +14,7 @@ import jp.yakuba.platform.forms.FormTitle;
 import jp.yakuba.platform.forms.Forms;
 import jp.yakuba.platform.forms.PrintReport;
 import jp.yakuba.platform.tenancy.UnitOfWork;
+import jp.yakuba.residentrecords.RecordsAlert;
 import jp.yakuba.residentrecords.resident.Residents;
 
 /** Makes the sheets of issued copies, and of copies that are about to be issued. */
@@ -47,7 +48,8 @@ class CertificatePrinting {
         return switch (forms.fontState()) {
             case FontState.Ready _ -> Findings.none();
             case FontState.Missing missing ->
-                Findings.of(Finding.alert("font-missing", "", "文字フォント（IPAmj明朝）がないため、証明書として使えません。", missing.notice()));
+                Findings.of(Finding.alert(
+                        RecordsAlert.FONT_MISSING, "", "文字フォント（IPAmj明朝）がないため、証明書として使えません。", missing.notice()));
         };
     }
 

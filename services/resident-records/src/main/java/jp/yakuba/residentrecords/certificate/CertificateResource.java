@@ -20,6 +20,7 @@ import jp.yakuba.platform.rest.IdempotencyKeys;
 import jp.yakuba.platform.rest.Page;
 import jp.yakuba.platform.rest.PageRequest;
 import jp.yakuba.platform.tenancy.Database;
+import jp.yakuba.residentrecords.RecordsPermission;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Certificates over REST: issued, printed and looked up by the same desk as on the screen. */
@@ -52,7 +53,7 @@ class CertificateResource {
 
     @POST
     @Path("/checks")
-    @PermissionsAllowed("certificate.issue")
+    @PermissionsAllowed(RecordsPermission.Code.CERTIFICATE_ISSUE)
     @Operation(operationId = "checkCertificates")
     @Problems({ProblemType.VALIDATION_FAILED})
     public ObjectNode check(String body) {
@@ -61,7 +62,7 @@ class CertificateResource {
     }
 
     @POST
-    @PermissionsAllowed("certificate.issue")
+    @PermissionsAllowed(RecordsPermission.Code.CERTIFICATE_ISSUE)
     @Operation(operationId = "issueCertificates")
     @Problems({ProblemType.VALIDATION_FAILED})
     public Response issue(String body) {
@@ -77,7 +78,7 @@ class CertificateResource {
     }
 
     @GET
-    @PermissionsAllowed("certificate.issue")
+    @PermissionsAllowed(RecordsPermission.Code.CERTIFICATE_ISSUE)
     @Operation(operationId = "listCertificates")
     @Problems({ProblemType.VALIDATION_FAILED})
     public Page<ObjectNode> list(@BeanParam IssueParameters parameters, @BeanParam PageRequest page) {
@@ -88,7 +89,7 @@ class CertificateResource {
 
     @GET
     @Path("/{id}")
-    @PermissionsAllowed("certificate.issue")
+    @PermissionsAllowed(RecordsPermission.Code.CERTIFICATE_ISSUE)
     @Operation(operationId = "getCertificate")
     @Problems({ProblemType.NOT_FOUND})
     public ObjectNode get(@PathParam("id") UUID id) {
@@ -99,7 +100,7 @@ class CertificateResource {
     @Path("/{id}/pdf")
     @Produces(PdfAnswers.PDF)
     @Consumes(MediaType.WILDCARD)
-    @PermissionsAllowed("certificate.issue")
+    @PermissionsAllowed(RecordsPermission.Code.CERTIFICATE_ISSUE)
     @Operation(operationId = "printCertificate")
     @Problems({ProblemType.NOT_FOUND, ProblemType.CONFLICT, ProblemType.VALIDATION_FAILED})
     public Response pdf(@PathParam("id") UUID id) {
@@ -108,7 +109,7 @@ class CertificateResource {
 
     @POST
     @Path("/{id}/reprints")
-    @PermissionsAllowed("certificate.issue")
+    @PermissionsAllowed(RecordsPermission.Code.CERTIFICATE_ISSUE)
     @Operation(operationId = "reprintCertificate")
     @Problems({ProblemType.NOT_FOUND, ProblemType.CONFLICT, ProblemType.VALIDATION_FAILED})
     public Response reprint(@PathParam("id") UUID id, String body) {
@@ -125,7 +126,7 @@ class CertificateResource {
 
     @POST
     @Path("/{id}/disposal")
-    @PermissionsAllowed("certificate.dispose")
+    @PermissionsAllowed(RecordsPermission.Code.CERTIFICATE_DISPOSE)
     @Operation(operationId = "disposeOfCertificate")
     @Problems({ProblemType.NOT_FOUND, ProblemType.CONFLICT, ProblemType.VALIDATION_FAILED})
     public ObjectNode dispose(@PathParam("id") UUID id, String body) {

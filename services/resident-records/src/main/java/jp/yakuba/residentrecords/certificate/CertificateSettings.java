@@ -8,19 +8,16 @@ import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.text.Text;
 import jp.yakuba.platform.audit.Audit;
 import jp.yakuba.platform.audit.AuditEntry;
-import jp.yakuba.platform.operator.Permission;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Refusal;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 import jp.yakuba.residentrecords.RecordsOperation;
+import jp.yakuba.residentrecords.RecordsPermission;
 
 /** Who certifies, and with which seal: set by the administrator, and audited. */
 @ApplicationScoped
 @Requirement({"001/1.3.7", "001/1.3.9"})
 public class CertificateSettings {
-
-    /** The right to set both. */
-    public static final Permission SET = new Permission("certificate.settings");
 
     private static final int NOTE_WIDTH = 40;
 
@@ -92,7 +89,7 @@ public class CertificateSettings {
     }
 
     private static void requireRight(UnitOfWork work) {
-        if (!work.operator().may(SET)) {
+        if (!work.operator().may(RecordsPermission.CERTIFICATE_SETTINGS)) {
             throw new Refusal(ProblemType.FORBIDDEN);
         }
     }

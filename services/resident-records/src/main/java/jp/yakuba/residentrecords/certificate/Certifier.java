@@ -2,6 +2,7 @@ package jp.yakuba.residentrecords.certificate;
 
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.finding.RejectedValue;
+import jp.yakuba.residentrecords.RecordsError;
 
 /**
  * Who certifies: the mayor or the acting mayor. The prefecture is printed for every municipality, and the name never left
@@ -18,7 +19,7 @@ public record Certifier(String prefecture, String title, String name) {
     public Certifier {
         if (prefecture.isBlank() || title.isBlank() || name.isBlank()) {
             throw new RejectedValue(
-                    "certifier-incomplete", "認証者の都道府県名、職名又は氏名がありません。", "認証者の設定で都道府県名、職名、氏名をすべて登録してください。");
+                    RecordsError.CERTIFIER_INCOMPLETE, "認証者の都道府県名、職名又は氏名がありません。", "認証者の設定で都道府県名、職名、氏名をすべて登録してください。");
         }
     }
 }

@@ -10,6 +10,7 @@ import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.platform.screens.Option;
 import jp.yakuba.platform.tenancy.UnitOfWork;
+import jp.yakuba.residentrecords.RecordsInfo;
 import jp.yakuba.residentrecords.resident.DeletedRecord;
 import jp.yakuba.residentrecords.resident.ResidentVersion;
 import jp.yakuba.residentrecords.resident.Residents;
@@ -50,7 +51,7 @@ class DeletedRecords {
         return ended.size() < 2
                 ? Optional.empty()
                 : Optional.of(Finding.info(
-                        "several-deleted-records",
+                        RecordsInfo.SEVERAL_DELETED_RECORDS,
                         "stay",
                         "この人の除票は" + ended.size() + "通あります。"
                                 + Dates.wareki(

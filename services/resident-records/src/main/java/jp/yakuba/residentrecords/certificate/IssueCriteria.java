@@ -13,6 +13,7 @@ import jp.yakuba.foundation.shape.MaxLength;
 import jp.yakuba.foundation.shape.RecordShape;
 import jp.yakuba.foundation.shape.Values;
 import jp.yakuba.foundation.time.DateInput;
+import jp.yakuba.residentrecords.RecordsError;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -65,7 +66,8 @@ record IssueCriteria(
 
     private Findings daysInOrder() {
         return from != null && until != null && until.isBefore(from)
-                ? Findings.of(Finding.error("end-before-start", "until", "交付日の終わりが始まりより前です。", "二つの日付を確かめてください。"))
+                ? Findings.of(
+                        Finding.error(RecordsError.END_BEFORE_START, "until", "交付日の終わりが始まりより前です。", "二つの日付を確かめてください。"))
                 : Findings.none();
     }
 

@@ -12,11 +12,14 @@ import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.platform.clearance.Clearance;
 import jp.yakuba.platform.operator.Operator;
-import jp.yakuba.platform.operator.Permission;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Refusal;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 import jp.yakuba.platform.vault.IndividualNumbers;
+import jp.yakuba.residentrecords.RecordsAlert;
+import jp.yakuba.residentrecords.RecordsError;
+import jp.yakuba.residentrecords.RecordsInfo;
+import jp.yakuba.residentrecords.RecordsPermission;
 import jp.yakuba.residentrecords.protection.GuardedPeople;
 import jp.yakuba.residentrecords.protection.Procedure;
 import jp.yakuba.residentrecords.protection.Protections;
@@ -25,11 +28,6 @@ import jp.yakuba.residentrecords.protection.TemporaryReleases;
 /** What may not be certified, or not by everybody: protected people, 個人番号 and 住民票コード. */
 @ApplicationScoped
 class IssueGuards {
-
-    private static final String PROTECTED = "protected-person";
-
-    /** The right to print 特別な事由. */
-    private static final Permission SPECIAL_REASONS = new Permission("certificate.special-reasons");
 
     private final Protections protections;
     private final GuardedPeople guarded;
@@ -57,7 +55,8 @@ class IssueGuards {
         var suppressed = onPeople(work, concerned);
         return suppressed.hasErrors() && mayRelease(work, order)
                 ? Findings.of(suppressed.alerts())
-                        .and(Finding.info("suppression-released", "", "抑止を、入力された理由で一時解除して発行します。", "審査の結果を確かめてください。"))
+                        .and(Finding.info(
+                                RecordsInfo.SUPPRESSION_RELEASED, "", "抑止を、入力された理由で一時解除して発行します。", "審査の結果を確かめてください。"))
                 : suppressed;
     }
 
@@ -67,10 +66,10 @@ class IssueGuards {
         others.removeAll(concerned);
         return releases.onIssue(work, concerned)
                 .and(Findings.of(releases.onIssue(work, others).list().stream()
-                        .filter(found -> found.code().equals(PROTECTED))
+                        .filter(found -> found.is(RecordsError.PROTECTED_PERSON))
                         .limit(1)
                         .map(found -> new Finding(
-                                PROTECTED,
+                                found.code(),
                                 found.severity(),
                                 "",
                                 "この人の記録には、支援措置の対象者の住所と同じ住所（過去の住所や転出先を含む）があります。証明書の発行はできません。",
@@ -103,7 +102,7 @@ class IssueGuards {
     }
 
     private static boolean mayRelease(UnitOfWork work, CertificateOrder order) {
-        return order.releaseReason() != null && work.operator().may(TemporaryReleases.RELEASE);
+        return order.releaseReason() != null && work.operator().may(RecordsPermission.PROTECTION_RELEASE);
     }
 
     /** Of the items that only some may see, those that are asked for. */
@@ -118,7 +117,7 @@ class IssueGuards {
         return individualNumbers.having(work, people).containsAll(people)
                 ? Findings.none()
                 : Findings.of(Finding.alert(
-                        "individual-number-missing",
+                        RecordsAlert.INDIVIDUAL_NUMBER_MISSING,
                         at(order, Omittable.INDIVIDUAL_NUMBER),
                         "個人番号が記録されていない人がいます。",
                         "個人番号の欄は空白で印字されます。"));
@@ -126,11 +125,14 @@ class IssueGuards {
 
     @Requirement("001/1.1.4")
     private static void requireRightToSpecialReasons(UnitOfWork work, Choices choices) {
-        if (choices.specialReasons() && !work.operator().may(SPECIAL_REASONS)) {
+        if (choices.specialReasons() && !work.operator().may(RecordsPermission.CERTIFICATE_SPECIAL_REASONS)) {
             throw new Refusal(
                     ProblemType.FORBIDDEN,
                     Finding.error(
-                            "item-not-permitted", "specialReasons", "特別な事由の異動を記載する権限がありません。", "権限のある職員が発行してください。"));
+                            RecordsError.ITEM_NOT_PERMITTED,
+                            "specialReasons",
+                            "特別な事由の異動を記載する権限がありません。",
+                            "権限のある職員が発行してください。"));
         }
     }
 
@@ -156,7 +158,7 @@ class IssueGuards {
             throw new Refusal(
                     ProblemType.FORBIDDEN,
                     Finding.error(
-                            "item-not-permitted",
+                            RecordsError.ITEM_NOT_PERMITTED,
                             "disclosed",
                             String.join("、", forbidden) + "を記載する権限がありません。",
                             "その記載を外すか、権限のある職員が発行してください。"));

@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.finding.RejectedValue;
 import jp.yakuba.foundation.text.Widths;
+import jp.yakuba.residentrecords.RecordsError;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,7 +45,7 @@ record IssueNumberPart(@Nullable LocalDate date, @Nullable Integer sequence) {
     }
 
     private static RejectedValue unreadable() {
-        return new RejectedValue("issue-number-unreadable", "発行番号を読み取れません。", "印字のとおり、又は末尾の番号だけを入力してください。");
+        return new RejectedValue(RecordsError.ISSUE_NUMBER_UNREADABLE, "発行番号を読み取れません。", "印字のとおり、又は末尾の番号だけを入力してください。");
     }
 
     @Override

@@ -8,6 +8,7 @@ import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.shape.Bound;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Refusal;
+import jp.yakuba.residentrecords.RecordsError;
 import org.jspecify.annotations.Nullable;
 
 /** Which issued copies are asked for, as they stand in an address; a resource takes them as one {@code @BeanParam}. */
@@ -67,7 +68,8 @@ public class IssueParameters {
         if (criteria.isEmpty()) {
             throw new Refusal(
                     ProblemType.VALIDATION_FAILED,
-                    Finding.error("criteria-missing", "", "探す条件がありません。", "person、from、number などのどれかを指定してください。"));
+                    Finding.error(
+                            RecordsError.CRITERIA_MISSING, "", "探す条件がありません。", "person、from、number などのどれかを指定してください。"));
         }
         return criteria;
     }

@@ -28,6 +28,7 @@ import jp.yakuba.platform.screens.Pages;
 import jp.yakuba.platform.screens.PeopleHeader;
 import jp.yakuba.platform.screens.PersonHeader;
 import jp.yakuba.platform.tenancy.Database;
+import jp.yakuba.residentrecords.RecordsPermission;
 import jp.yakuba.residentrecords.protection.ProtectedAccess;
 import jp.yakuba.residentrecords.resident.PeopleInSight;
 import jp.yakuba.residentrecords.resident.PersonHeaders;
@@ -38,7 +39,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Issued copies on the screen: printing, printing again, disposal, and the history of a person. */
 @Path("/resident-records/certificates")
-@PermissionsAllowed("certificate.issue")
+@PermissionsAllowed(RecordsPermission.Code.CERTIFICATE_ISSUE)
 @Requirement({"001/1.3.8", "001/2.2.2"})
 class IssueScreens {
 
@@ -142,7 +143,7 @@ class IssueScreens {
 
     @POST
     @Path("/{id}/disposal")
-    @PermissionsAllowed("certificate.dispose")
+    @PermissionsAllowed(RecordsPermission.Code.CERTIFICATE_DISPOSE)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response dispose(@PathParam("id") UUID id, @RestForm("reason") @Nullable String reason) {
         return posts.once(

@@ -23,6 +23,7 @@ import jp.yakuba.platform.screens.Option;
 import jp.yakuba.platform.screens.Pages;
 import jp.yakuba.platform.tenancy.Database;
 import jp.yakuba.platform.tenancy.UnitOfWork;
+import jp.yakuba.residentrecords.RecordsPermission;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * the criteria, so they may stand in the address.
  */
 @Path("/resident-records/certificates/issued")
-@PermissionsAllowed("certificate.issue")
+@PermissionsAllowed(RecordsPermission.Code.CERTIFICATE_ISSUE)
 @Requirement({"001/1.3.8", "001/2.2.2"})
 class IssueSearchScreen {
 
@@ -61,7 +62,7 @@ class IssueSearchScreen {
                 "交付履歴",
                 NavigationItem.Group.RECORDS,
                 "/resident-records/certificates/issued",
-                "certificate.issue",
+                RecordsPermission.CERTIFICATE_ISSUE,
                 10);
     }
 

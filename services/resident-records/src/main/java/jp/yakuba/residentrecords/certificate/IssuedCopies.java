@@ -11,21 +11,19 @@ import jp.yakuba.foundation.number.IndividualNumber;
 import jp.yakuba.foundation.text.Text;
 import jp.yakuba.platform.audit.Audit;
 import jp.yakuba.platform.audit.AuditEntry;
-import jp.yakuba.platform.operator.Permission;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Refusal;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 import jp.yakuba.platform.vault.IndividualNumbers;
 import jp.yakuba.platform.vault.Purpose;
+import jp.yakuba.residentrecords.RecordsError;
 import jp.yakuba.residentrecords.RecordsOperation;
+import jp.yakuba.residentrecords.RecordsPermission;
 
 /** What can be done with a copy after it was issued: print it, print it again, record that it was disposed of. */
 @ApplicationScoped
 @Requirement("001/1.3.8")
 class IssuedCopies {
-
-    /** The right to record a disposal. */
-    static final Permission DISPOSE = new Permission("certificate.dispose");
 
     private static final int REASON_WIDTH = 200;
 
@@ -70,7 +68,8 @@ class IssuedCopies {
         if (!issue.isPrintableBy(work)) {
             throw new Refusal(
                     ProblemType.CONFLICT,
-                    Finding.error("not-printable", "", "この写しは印刷できません。", "発行した職員が、発行した日のうちに印刷します。それ以外は再印刷してください。"));
+                    Finding.error(
+                            RecordsError.NOT_PRINTABLE, "", "この写しは印刷できません。", "発行した職員が、発行した日のうちに印刷します。それ以外は再印刷してください。"));
         }
         guards.requireRight(work, issue.choices());
         requireNoneSuppressed(work, issue);
@@ -100,7 +99,7 @@ class IssuedCopies {
         if (issue.disposal() != null) {
             throw new Refusal(
                     ProblemType.CONFLICT,
-                    Finding.error("already-disposed", "", "処分した写しは再印刷できません。", "必要なら、あらためて発行してください。"));
+                    Finding.error(RecordsError.ALREADY_DISPOSED, "", "処分した写しは再印刷できません。", "必要なら、あらためて発行してください。"));
         }
         var again = issue.again(UUID.randomUUID(), Circumstances.of(work), checked(reason, "再印刷の理由"));
         history.add(work, again);
@@ -112,13 +111,14 @@ class IssuedCopies {
 
     /** Records that a copy issued by mistake was disposed of; nothing takes that back. */
     CertificateIssue dispose(UnitOfWork work, UUID id, String reason) {
-        if (!work.operator().may(DISPOSE)) {
+        if (!work.operator().may(RecordsPermission.CERTIFICATE_DISPOSE)) {
             throw new Refusal(ProblemType.FORBIDDEN);
         }
         var issue = history.find(work, id).orElseThrow(() -> new Refusal(ProblemType.NOT_FOUND));
         if (!history.addDisposal(work, id, checked(reason, "処分の理由"))) {
             throw new Refusal(
-                    ProblemType.CONFLICT, Finding.error("already-disposed", "", "処分は記録済みです。", "交付履歴を確かめてください。"));
+                    ProblemType.CONFLICT,
+                    Finding.error(RecordsError.ALREADY_DISPOSED, "", "処分は記録済みです。", "交付履歴を確かめてください。"));
         }
         audit.record(work, IssueAudit.entry(RecordsOperation.CERTIFICATE_DISPOSE, issue));
         return history.find(work, id).orElseThrow();

@@ -2,6 +2,7 @@ package jp.yakuba.residentrecords.certificate;
 
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.code.Coded;
+import jp.yakuba.foundation.finding.FoundationError;
 import jp.yakuba.foundation.finding.RejectedValue;
 
 /** In whose name a certificate is issued. */
@@ -36,6 +37,6 @@ public enum Office implements Coded {
                 return office;
             }
         }
-        throw new RejectedValue("unknown-code", "市区町村長か職務代理者かが選ばれていません。", "どちらかを選んでください。");
+        throw new RejectedValue(FoundationError.UNKNOWN_CODE, "市区町村長か職務代理者かが選ばれていません。", "どちらかを選んでください。");
     }
 }

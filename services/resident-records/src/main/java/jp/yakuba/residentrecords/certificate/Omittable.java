@@ -4,6 +4,7 @@ import java.util.Locale;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.code.Coded;
 import jp.yakuba.foundation.shape.Secrecy;
+import jp.yakuba.platform.operator.PlatformPermission;
 import jp.yakuba.residentrecords.resident.ResidentVersion;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +23,8 @@ public enum Omittable implements Coded {
     CARD_NUMBER("在留カード等の番号", "foreign.cardNumber"),
     COMMON_NAME_HISTORY("通称の記載及び削除に関する事項", "names.commonName");
 
-    private static final Secrecy OF_INDIVIDUAL_NUMBER = new Secrecy(true, false, "item.individual-number");
+    private static final Secrecy OF_INDIVIDUAL_NUMBER =
+            new Secrecy(true, false, PlatformPermission.Code.ITEM_INDIVIDUAL_NUMBER);
 
     private final String label;
     private final @Nullable String path;

@@ -25,13 +25,14 @@ import jp.yakuba.platform.screens.FormState;
 import jp.yakuba.platform.screens.Option;
 import jp.yakuba.platform.tenancy.Database;
 import jp.yakuba.platform.tenancy.UnitOfWork;
+import jp.yakuba.residentrecords.RecordsPermission;
 import jp.yakuba.residentrecords.protection.AcknowledgementScreen;
 import jp.yakuba.residentrecords.protection.ProtectedAccess;
 import org.jspecify.annotations.Nullable;
 
 /** Where a clerk chooses what is certified, checks it and issues it. */
 @Path("/resident-records/certificates/new")
-@PermissionsAllowed("certificate.issue")
+@PermissionsAllowed(RecordsPermission.Code.CERTIFICATE_ISSUE)
 @Requirement("001/5.1")
 class OrderScreen {
 

@@ -13,19 +13,21 @@ import java.util.Objects;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
+import jp.yakuba.foundation.finding.FoundationError;
 import jp.yakuba.foundation.finding.RejectedValue;
 import jp.yakuba.platform.access.CurrentOperator;
 import jp.yakuba.platform.posting.Done;
 import jp.yakuba.platform.posting.KeptForms;
 import jp.yakuba.platform.posting.Submissions;
 import jp.yakuba.platform.screens.FormState;
+import jp.yakuba.residentrecords.RecordsPermission;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 
 /** Where an administrator uploads the image of a seal. */
 @Path("/resident-records/certificate-settings/seals")
-@PermissionsAllowed("certificate.settings")
+@PermissionsAllowed(RecordsPermission.Code.CERTIFICATE_SETTINGS)
 @Requirement({"001/1.3.7", "001/5.6"})
 class SealScreen {
 
@@ -62,7 +64,8 @@ class SealScreen {
         kept.keep(operator.get(), SettingsPage.HERE.getPath());
         if (png == null || png.size() == 0) {
             return page.refused(
-                    form, Findings.of(Finding.error("required", "png", "画像が選ばれていません。", "PNG の画像を選んでください。")));
+                    form,
+                    Findings.of(Finding.error(FoundationError.REQUIRED, "png", "画像が選ばれていません。", "PNG の画像を選んでください。")));
         }
         try {
             var image = Files.readAllBytes(png.uploadedFile());
@@ -82,7 +85,7 @@ class SealScreen {
         try {
             return Double.parseDouble(Objects.requireNonNullElse(side, ""));
         } catch (NumberFormatException notANumber) {
-            throw new RejectedValue("not-a-number", "一辺の長さを読み取れません。", "ミリメートルの数字で入力してください。");
+            throw new RejectedValue(FoundationError.NOT_A_NUMBER, "一辺の長さを読み取れません。", "ミリメートルの数字で入力してください。");
         }
     }
 }

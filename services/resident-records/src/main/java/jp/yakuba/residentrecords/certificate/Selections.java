@@ -15,6 +15,9 @@ import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.foundation.number.HouseholdNumber;
 import jp.yakuba.platform.tenancy.UnitOfWork;
+import jp.yakuba.residentrecords.RecordsAlert;
+import jp.yakuba.residentrecords.RecordsError;
+import jp.yakuba.residentrecords.RecordsInfo;
 import jp.yakuba.residentrecords.household.Household;
 import jp.yakuba.residentrecords.resident.CurrentRecord;
 import jp.yakuba.residentrecords.resident.DeletedRecord;
@@ -51,7 +54,11 @@ class Selections {
             return Selection.refused(Findings.of(
                     order.household() == null
                             ? unknown("persons[0]")
-                            : Finding.error("household-unknown", "household", "この世帯番号の世帯はありません。", "世帯番号を確かめてください。")));
+                            : Finding.error(
+                                    RecordsError.HOUSEHOLD_UNKNOWN,
+                                    "household",
+                                    "この世帯番号の世帯はありません。",
+                                    "世帯番号を確かめてください。")));
         }
         var findings = memberFindings(work, order, rows);
         var current = rows.stream()
@@ -59,8 +66,8 @@ class Selections {
                 .map(CurrentRecord::new)
                 .toList();
         if (current.isEmpty()) {
-            findings = findings.and(
-                    Finding.error("household-without-residents", "household", "この世帯に現存する世帯員がいません。", "除票の写しを選んでください。"));
+            findings = findings.and(Finding.error(
+                    RecordsError.HOUSEHOLD_WITHOUT_RESIDENTS, "household", "この世帯に現存する世帯員がいません。", "除票の写しを選んでください。"));
         }
         if (findings.hasErrors()) {
             return Selection.refused(findings);
@@ -100,12 +107,13 @@ class Selections {
         if (row == null) {
             return residents.newest(work, person).isEmpty()
                     ? unknown(field)
-                    : Finding.error("person-of-other-household", field, "この世帯の世帯員ではありません。", "同じ世帯の人だけを選んでください。");
+                    : Finding.error(
+                            RecordsError.PERSON_OF_OTHER_HOUSEHOLD, field, "この世帯の世帯員ではありません。", "同じ世帯の人だけを選んでください。");
         }
         return isResident(row)
                 ? null
                 : Finding.error(
-                        "deleted-person-in-household-copy",
+                        RecordsError.DELETED_PERSON_IN_HOUSEHOLD_COPY,
                         field,
                         "消除された人を、現存する世帯員と同じ写しに記載できません。",
                         "その人は除票の写しで証明してください。");
@@ -127,8 +135,8 @@ class Selections {
                             () -> findings.add(order.stay() == null ? unknown(field) : noSuchStay()));
         }
         if (numbers.isEmpty()) {
-            findings.add(
-                    Finding.error("household-unknown", "household", "この世帯に、証明できる人がいません。", "世帯番号と証明書の種別を確かめてください。"));
+            findings.add(Finding.error(
+                    RecordsError.HOUSEHOLD_UNKNOWN, "household", "この世帯に、証明できる人がいません。", "世帯番号と証明書の種別を確かめてください。"));
         }
         return findings.isEmpty()
                 ? Selection.of(
@@ -183,11 +191,11 @@ class Selections {
         return Findings.of(
                 order.choices().shows(Omittable.HOUSEHOLD_HEAD_AND_RELATIONSHIP)
                         ? Finding.alert(
-                                "household-without-head",
+                                RecordsAlert.HOUSEHOLD_WITHOUT_HEAD,
                                 "disclosed",
                                 message + "世帯主と続柄の欄は空欄で印字します。",
                                 "先に世帯主変更を処理するか、空欄のまま交付する理由を入力してください。")
-                        : Finding.info("household-without-head", "disclosed", message, "世帯主変更の届出を促してください。"));
+                        : Finding.info(RecordsInfo.HOUSEHOLD_WITHOUT_HEAD, "disclosed", message, "世帯主変更の届出を促してください。"));
     }
 
     private List<AddresseeNumber> persons(UnitOfWork work, CertificateOrder order) {
@@ -206,8 +214,8 @@ class Selections {
         }
         return Optional.of(
                 isResident(row)
-                        ? Finding.error("person-not-deleted", field, "現存する住民です。除票はありません。", "住民票の写しを選んでください。")
-                        : Finding.error("person-deleted", field, "消除された人です。住民票はありません。", "除票の写しを選んでください。"));
+                        ? Finding.error(RecordsError.PERSON_NOT_DELETED, field, "現存する住民です。除票はありません。", "住民票の写しを選んでください。")
+                        : Finding.error(RecordsError.PERSON_DELETED, field, "消除された人です。住民票はありません。", "除票の写しを選んでください。"));
     }
 
     /** Whose address a copy shows: that of a resident is the address of all who live in the household. */
@@ -233,10 +241,10 @@ class Selections {
     }
 
     private static Finding noSuchStay() {
-        return Finding.error("stay-unknown", "stay", "この除票はありません。", "宛名番号と、選んだ除票を確かめてください。");
+        return Finding.error(RecordsError.STAY_UNKNOWN, "stay", "この除票はありません。", "宛名番号と、選んだ除票を確かめてください。");
     }
 
     private static Finding unknown(String field) {
-        return Finding.error("person-unknown", field, "この宛名番号の人はいません。", "宛名番号を確かめてください。");
+        return Finding.error(RecordsError.PERSON_UNKNOWN, field, "この宛名番号の人はいません。", "宛名番号を確かめてください。");
     }
 }

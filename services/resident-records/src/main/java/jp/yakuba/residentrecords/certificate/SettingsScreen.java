@@ -31,13 +31,14 @@ import jp.yakuba.platform.posting.Submissions;
 import jp.yakuba.platform.screens.FormState;
 import jp.yakuba.platform.screens.NavigationItem;
 import jp.yakuba.platform.tenancy.Database;
+import jp.yakuba.residentrecords.RecordsPermission;
 import jp.yakuba.residentrecords.resident.GlyphRules;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
 /** Where an administrator sets certifiers. */
 @Path("/resident-records/certificate-settings")
-@PermissionsAllowed("certificate.settings")
+@PermissionsAllowed(RecordsPermission.Code.CERTIFICATE_SETTINGS)
 @Requirement("001/1.3.9")
 class SettingsScreen {
 
@@ -75,7 +76,7 @@ class SettingsScreen {
                 "公印・認証者",
                 NavigationItem.Group.ADMINISTRATION,
                 SettingsPage.HERE.getPath(),
-                "certificate.settings",
+                RecordsPermission.CERTIFICATE_SETTINGS,
                 40);
     }
 

@@ -12,6 +12,7 @@ import jp.yakuba.platform.events.EventPage;
 import jp.yakuba.platform.events.FeedParameters;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Problems;
+import jp.yakuba.residentrecords.RecordsPermission;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** The ordered feed of the register's events. */
@@ -28,7 +29,7 @@ class EventResource {
     }
 
     @GET
-    @PermissionsAllowed("event.read")
+    @PermissionsAllowed(RecordsPermission.Code.EVENT_READ)
     @Operation(operationId = "readEvents")
     @Problems({ProblemType.EVENTS_REMOVED, ProblemType.VALIDATION_FAILED})
     public EventPage events(@BeanParam FeedParameters parameters) {

@@ -12,6 +12,7 @@ import jp.yakuba.platform.events.SnapshotPage;
 import jp.yakuba.platform.events.SnapshotParameters;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Problems;
+import jp.yakuba.residentrecords.RecordsPermission;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Everybody in the register as of one position of the feed, for a subscriber to begin with. */
@@ -28,7 +29,7 @@ class SnapshotResource {
     }
 
     @GET
-    @PermissionsAllowed("event.read")
+    @PermissionsAllowed(RecordsPermission.Code.EVENT_READ)
     @Operation(operationId = "readSnapshot")
     @Problems({ProblemType.EVENTS_REMOVED, ProblemType.VALIDATION_FAILED})
     public SnapshotPage snapshot(@BeanParam SnapshotParameters parameters) {

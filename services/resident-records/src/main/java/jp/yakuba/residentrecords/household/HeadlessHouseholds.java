@@ -15,6 +15,7 @@ import jp.yakuba.platform.audit.Audit;
 import jp.yakuba.platform.audit.AuditEntry;
 import jp.yakuba.platform.tenancy.Database;
 import jp.yakuba.residentrecords.RecordsOperation;
+import jp.yakuba.residentrecords.RecordsPermission;
 import jp.yakuba.residentrecords.resident.PersonHeaders;
 import jp.yakuba.residentrecords.resident.Texts;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * who stayed, in the order of the record from before the head left (5.2). No address: that is on the household's page.
  */
 @Path("/resident-records/households-without-head")
-@PermissionsAllowed("resident.view")
+@PermissionsAllowed(RecordsPermission.Code.RESIDENT_VIEW)
 @Requirement({"001/4.0.5", "001/1.1.10"})
 class HeadlessHouseholds {
 

@@ -8,6 +8,7 @@ import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.foundation.relationship.RelationshipConsistency;
 import jp.yakuba.foundation.relationship.RelationshipConsistency.Person;
+import jp.yakuba.residentrecords.RecordsAlert;
 import jp.yakuba.residentrecords.resident.ResidentVersion;
 
 /**
@@ -33,8 +34,8 @@ public final class HouseholdConsistency {
     private static Findings relationshipsGiven(List<ResidentVersion> members, Function<ResidentVersion, String> field) {
         return Findings.of(members.stream()
                 .filter(member -> member.relationship() == null)
-                .map(member ->
-                        Finding.alert("relationship-missing", field.apply(member), "続柄が空欄です。", "世帯主との続柄を入力してください。"))
+                .map(member -> Finding.alert(
+                        RecordsAlert.RELATIONSHIP_MISSING, field.apply(member), "続柄が空欄です。", "世帯主との続柄を入力してください。"))
                 .toList());
     }
 
@@ -43,7 +44,7 @@ public final class HouseholdConsistency {
         return members.isEmpty() || members.stream().anyMatch(HouseholdConsistency::isHead)
                 ? Findings.none()
                 : Findings.of(Finding.alert(
-                        "household-without-head",
+                        RecordsAlert.HOUSEHOLD_WITHOUT_HEAD,
                         field.apply(members.getFirst()),
                         "世帯主のいない世帯になります。",
                         "世帯主を定めてください。定められないときは理由を入力して続けられます。"));
@@ -60,12 +61,8 @@ public final class HouseholdConsistency {
                 .boxed()
                 .flatMap(i -> findings.stream()
                         .filter(finding -> finding.field().startsWith("[" + i + "]"))
-                        .map(finding -> placed(finding, field.apply(members.get(i)))))
+                        .map(finding -> finding.about(field.apply(members.get(i)))))
                 .toList());
-    }
-
-    private static Finding placed(Finding finding, String field) {
-        return new Finding(finding.code(), finding.severity(), field, finding.message(), finding.remedy());
     }
 
     private static List<Person> persons(List<ResidentVersion> members) {

@@ -23,6 +23,7 @@ import jp.yakuba.platform.rest.PageRequest;
 import jp.yakuba.platform.rest.Parameters;
 import jp.yakuba.platform.tenancy.Database;
 import jp.yakuba.residentrecords.RecordsOperation;
+import jp.yakuba.residentrecords.RecordsPermission;
 import jp.yakuba.residentrecords.household.HouseholdsWithoutHead.Line;
 import jp.yakuba.residentrecords.resident.RecordViewing;
 import jp.yakuba.residentrecords.resident.ViewedRecord;
@@ -63,7 +64,7 @@ class HouseholdResource {
 
     @GET
     @Path("/without-head")
-    @PermissionsAllowed("resident.view")
+    @PermissionsAllowed(RecordsPermission.Code.RESIDENT_VIEW)
     @Operation(operationId = "listHouseholdsWithoutHead")
     @Problems({ProblemType.VALIDATION_FAILED})
     public Page<HeadlessJson> withoutHead(@BeanParam PageRequest page) {
@@ -93,7 +94,7 @@ class HouseholdResource {
 
     @GET
     @Path("/{number}")
-    @PermissionsAllowed("resident.view")
+    @PermissionsAllowed(RecordsPermission.Code.RESIDENT_VIEW)
     @Operation(operationId = "getHousehold")
     @Problems({ProblemType.NOT_FOUND, ProblemType.VALIDATION_FAILED})
     public Map<String, Object> household(@PathParam("number") String number) {

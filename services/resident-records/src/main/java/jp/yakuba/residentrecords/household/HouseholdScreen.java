@@ -17,6 +17,7 @@ import jp.yakuba.platform.access.CurrentOperator;
 import jp.yakuba.platform.screens.Mark;
 import jp.yakuba.platform.tenancy.Database;
 import jp.yakuba.platform.tenancy.UnitOfWork;
+import jp.yakuba.residentrecords.RecordsPermission;
 import jp.yakuba.residentrecords.protection.AcknowledgementScreen;
 import jp.yakuba.residentrecords.protection.ProtectedAccess;
 import jp.yakuba.residentrecords.resident.OpenMovement;
@@ -28,7 +29,7 @@ import jp.yakuba.residentrecords.resident.ViewedRecord;
 
 /** The page of a household: its members in their order, those who have left behind them. */
 @Path("/resident-records/households/{number}")
-@PermissionsAllowed("resident.view")
+@PermissionsAllowed(RecordsPermission.Code.RESIDENT_VIEW)
 class HouseholdScreen {
 
     /** One member as shown. */

@@ -9,6 +9,8 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
+import jp.yakuba.residentrecords.RecordsError;
+import jp.yakuba.residentrecords.RecordsInfo;
 import jp.yakuba.residentrecords.resident.DataItem;
 import jp.yakuba.residentrecords.resident.DataList;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +47,7 @@ final class Header {
         var unknown = unknown(names);
         if (!unknown.isEmpty() && !leaveUnknown) {
             findings.add(Finding.error(
-                    "unknown-item",
+                    RecordsError.UNKNOWN_ITEM,
                     "見出し",
                     "項目一覧にない項目名の列があります：" + named(names, unknown) + "。",
                     "項目名の綴りを直すか、列を取り除いてください。「一覧にない列は取り込まない」を選ぶと、これらの列を除いて取り込みます。"));
@@ -53,7 +55,10 @@ final class Header {
         for (var i = 0; i < names.size(); i++) {
             if (!unknown.contains(i) && names.indexOf(names.get(i)) < i) {
                 findings.add(Finding.error(
-                        "doubled-item", names.get(i), "「" + names.get(i) + "」の列が二つあります。", "一方の列を取り除いてください。"));
+                        RecordsError.DOUBLED_ITEM,
+                        names.get(i),
+                        "「" + names.get(i) + "」の列が二つあります。",
+                        "一方の列を取り除いてください。"));
             }
         }
         var missing = DataList.RESIDENT_RECORD.items().stream()
@@ -63,7 +68,10 @@ final class Header {
                 .toList();
         if (!missing.isEmpty()) {
             findings.add(Finding.error(
-                    "item-missing", "見出し", "必須の項目の列がありません：" + String.join("、", missing) + "。", "これらの項目の列を加えてください。"));
+                    RecordsError.ITEM_MISSING,
+                    "見出し",
+                    "必須の項目の列がありません：" + String.join("、", missing) + "。",
+                    "これらの項目の列を加えてください。"));
         }
         return Findings.of(findings);
     }
@@ -74,7 +82,7 @@ final class Header {
         return unknown.isEmpty()
                 ? Findings.none()
                 : Findings.of(Finding.info(
-                        "unknown-item-left-aside",
+                        RecordsInfo.UNKNOWN_ITEM_LEFT_ASIDE,
                         "見出し",
                         "項目一覧にない列は取り込みません：" + named(names, unknown) + "。",
                         "取り込むべき項目がないことを確かめてください。"));

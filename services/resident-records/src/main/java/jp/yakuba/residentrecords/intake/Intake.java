@@ -22,6 +22,8 @@ import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Refusal;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 import jp.yakuba.platform.tenancy.Violation;
+import jp.yakuba.residentrecords.RecordsError;
+import jp.yakuba.residentrecords.RecordsPermission;
 import jp.yakuba.residentrecords.resident.RegisterStatistics;
 import jp.yakuba.residentrecords.townlist.PlacesInDatabase;
 
@@ -69,7 +71,7 @@ class Intake implements JobKind {
 
     @Override
     public Permission permission() {
-        return IntakeOrders.PERMISSION;
+        return RecordsPermission.IMPORT_RUN;
     }
 
     /** What is wrong with a file stays wrong while the job waits. */
@@ -170,7 +172,7 @@ class Intake implements JobKind {
                 _ -> Optional.of(new Refusal(
                         ProblemType.CONFLICT,
                         Finding.error(
-                                "registered-meanwhile",
+                                RecordsError.REGISTERED_MEANWHILE,
                                 "",
                                 "取込の間に、ファイルの中の番号又は世帯主が窓口で登録されたため、一行も取り込みませんでした。",
                                 "再開してください。その行を指摘します。"))));
@@ -180,7 +182,7 @@ class Intake implements JobKind {
         return new Refusal(
                 ProblemType.VALIDATION_FAILED,
                 Finding.error(
-                        "nothing-loaded",
+                        RecordsError.NOTHING_LOADED,
                         "",
                         refused + "行に誤りがあるため、一行も取り込みませんでした。",
                         "指摘を直して取り込み直すか、「誤りのある人を除いて、残りを取り込む」を選んでください。"));

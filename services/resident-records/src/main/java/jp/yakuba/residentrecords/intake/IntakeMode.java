@@ -3,6 +3,7 @@ package jp.yakuba.residentrecords.intake;
 import java.util.stream.Stream;
 import jp.yakuba.foundation.code.Coded;
 import jp.yakuba.foundation.finding.Finding;
+import jp.yakuba.foundation.finding.FoundationError;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Refusal;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,10 @@ public enum IntakeMode implements Coded {
                 .findFirst()
                 .orElseThrow(() -> new Refusal(
                         ProblemType.VALIDATION_FAILED,
-                        Finding.error("unknown-code", "mode", "取込の方法が違います。", "all-or-nothing か the-rest を指定してください。")));
+                        Finding.error(
+                                FoundationError.UNKNOWN_CODE,
+                                "mode",
+                                "取込の方法が違います。",
+                                "all-or-nothing か the-rest を指定してください。")));
     }
 }

@@ -1,6 +1,7 @@
 package jp.yakuba.residentrecords.intake;
 
 import jp.yakuba.foundation.finding.Finding;
+import jp.yakuba.foundation.finding.FoundationError;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Refusal;
 
@@ -30,7 +31,7 @@ public record IntakeOptions(IntakeMode mode, boolean leaveUnknown) {
                 throw new Refusal(
                         ProblemType.VALIDATION_FAILED,
                         Finding.error(
-                                "unknown-code",
+                                FoundationError.UNKNOWN_CODE,
                                 "unknownColumns",
                                 "一覧にない列の扱いが違います。",
                                 "refuse か leave-aside を指定してください。"));

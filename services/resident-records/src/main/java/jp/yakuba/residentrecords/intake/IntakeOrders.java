@@ -18,18 +18,15 @@ import jp.yakuba.platform.jobs.JobRequest;
 import jp.yakuba.platform.jobs.JobState;
 import jp.yakuba.platform.jobs.Jobs;
 import jp.yakuba.platform.operator.Operator;
-import jp.yakuba.platform.operator.Permission;
 import jp.yakuba.platform.tenancy.Database;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 import jp.yakuba.residentrecords.RecordsOperation;
+import jp.yakuba.residentrecords.RecordsPermission;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /** Takes a resident file in and orders its import; screen, REST and command line all come here. */
 @ApplicationScoped
 public class IntakeOrders {
-
-    /** The right to import residents. */
-    public static final Permission PERMISSION = new Permission("import.run");
 
     /** An upload whose import never ends is not kept longer. */
     private static final int DAYS_KEPT = 7;
@@ -82,7 +79,7 @@ public class IntakeOrders {
     /** Stores the file, unpacked if it came packed. A file of residents may hold 個人番号, whatever its header says. */
     StoredFile store(Operator operator, String fileName, InputStream content) {
         var retainUntil = LocalDate.now(clock).plusDays(DAYS_KEPT);
-        var file = NewFile.ofRecords(fileName, "text/csv", PERMISSION, retainUntil);
+        var file = NewFile.ofRecords(fileName, "text/csv", RecordsPermission.IMPORT_RUN, retainUntil);
         return files.store(operator, file, UnpackedFile.of(content, most));
     }
 

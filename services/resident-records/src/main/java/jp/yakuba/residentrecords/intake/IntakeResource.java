@@ -22,6 +22,7 @@ import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Problems;
 import jp.yakuba.platform.rest.IdempotencyKeys;
 import jp.yakuba.platform.tenancy.Database;
+import jp.yakuba.residentrecords.RecordsPermission;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Import of residents over REST: the body is the file; the answer says where to watch the job. */
@@ -50,7 +51,7 @@ class IntakeResource {
     @POST
     @Consumes({"text/csv", "application/gzip", "application/zip"})
     @Produces("application/json")
-    @PermissionsAllowed("import.run")
+    @PermissionsAllowed(RecordsPermission.Code.IMPORT_RUN)
     @Operation(operationId = "importResidents")
     @Problems({ProblemType.VALIDATION_FAILED})
     public Response order(
@@ -66,7 +67,7 @@ class IntakeResource {
     @Path("/on-server")
     @Consumes("application/json")
     @Produces("application/json")
-    @PermissionsAllowed("import.run")
+    @PermissionsAllowed(RecordsPermission.Code.IMPORT_RUN)
     @Operation(operationId = "importResidentsOnServer")
     @Problems({ProblemType.VALIDATION_FAILED})
     public Response orderOnServer(String body) throws IOException {

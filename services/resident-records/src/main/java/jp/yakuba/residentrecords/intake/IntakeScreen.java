@@ -14,21 +14,22 @@ import java.io.InputStream;
 import java.util.List;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
+import jp.yakuba.foundation.finding.FoundationError;
 import jp.yakuba.platform.access.CurrentOperator;
 import jp.yakuba.platform.posting.Done;
+import jp.yakuba.platform.posting.FormPost;
 import jp.yakuba.platform.posting.Submissions;
-import jp.yakuba.platform.problems.ProblemType;
-import jp.yakuba.platform.problems.Refusal;
 import jp.yakuba.platform.screens.FormState;
 import jp.yakuba.platform.screens.Option;
 import jp.yakuba.platform.tenancy.Database;
 import jp.yakuba.platform.upload.FileForms;
+import jp.yakuba.residentrecords.RecordsPermission;
 import jp.yakuba.residentrecords.upload.Upload;
 import jp.yakuba.residentrecords.upload.Uploads;
 
 /** Where an administrator uploads a resident file; the job's own page shows how far it is and what was refused. */
 @Path("/resident-records/imports")
-@PermissionsAllowed("import.run")
+@PermissionsAllowed(RecordsPermission.Code.IMPORT_RUN)
 class IntakeScreen {
 
     private static final List<Option> MODES = List.of(
@@ -78,24 +79,21 @@ class IntakeScreen {
         var leaveUnknown = posted.field("leaveUnknown");
         var form = FormState.blank().with("mode", mode).with("leaveUnknown", leaveUnknown);
         if (!posted.hasFile()) {
-            var missing = Finding.error("required", "file", "ファイルが選ばれていません。", "取り込む CSV を選んでください。");
+            var missing = Finding.error(FoundationError.REQUIRED, "file", "ファイルが選ばれていません。", "取り込む CSV を選んでください。");
             return again(form.with(Findings.of(missing)));
         }
         var before = posts.repeated(operator.get());
         if (before.isPresent()) {
             return before.get();
         }
-        try {
-            var chosen = new IntakeOptions(IntakeMode.of(mode), "true".equals(leaveUnknown));
-            var stored = orders.store(operator.get(), posted.fileName(), posted.content());
-            return posts.once(
-                    operator.get(), work -> Done.at("/jobs/" + orders.submit(work, stored, chosen), "取込を受け付けました。"));
-        } catch (Refusal refused) {
-            if (refused.type() != ProblemType.VALIDATION_FAILED) {
-                throw refused;
-            }
-            return again(form.with(refused.findings()));
-        }
+        return FormPost.of(() -> {
+                    var chosen = new IntakeOptions(IntakeMode.of(mode), "true".equals(leaveUnknown));
+                    var stored = orders.store(operator.get(), posted.fileName(), posted.content());
+                    return posts.once(
+                            operator.get(),
+                            work -> Done.at("/jobs/" + orders.submit(work, stored, chosen), "取込を受け付けました。"));
+                })
+                .orAgain(findings -> page(form.with(findings)));
     }
 
     private Response again(FormState form) {

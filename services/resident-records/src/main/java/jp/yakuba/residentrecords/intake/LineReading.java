@@ -9,6 +9,7 @@ import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.foundation.finding.RejectedValue;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.foundation.number.IndividualNumber;
+import jp.yakuba.residentrecords.RecordsError;
 import jp.yakuba.residentrecords.resident.GlyphRules;
 import jp.yakuba.residentrecords.resident.RecordRules;
 import jp.yakuba.residentrecords.resident.ResidentVersion;
@@ -41,7 +42,7 @@ final class LineReading {
                     null,
                     null,
                     Findings.of(Finding.error(
-                            "column-count",
+                            RecordsError.COLUMN_COUNT,
                             "",
                             "列の数が見出しと違います（" + texts.size() + "列）。",
                             "見出しと同じ" + header.width() + "列にしてください。読点や引用符の付け忘れがないか確かめてください。")));
@@ -65,8 +66,7 @@ final class LineReading {
 
     private static List<Finding> byItem(List<Finding> findings) {
         return findings.stream()
-                .map(found -> new Finding(
-                        found.code(), found.severity(), Header.itemAt(found.field()), found.message(), found.remedy()))
+                .map(found -> found.about(Header.itemAt(found.field())))
                 .toList();
     }
 

@@ -6,7 +6,6 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.yakuba.foundation.code.Coded;
-import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.time.CivilDate;
 import jp.yakuba.foundation.time.RecordedDate;
 import jp.yakuba.platform.jobs.RowFinding;
@@ -58,14 +57,7 @@ final class LineTimes {
     /** What is found in the line that follows the other, by item. */
     static List<RowFinding> found(long line, String before, String after) {
         return RowOrderRules.check(parse(before), parse(after)).list().stream()
-                .map(found -> new RowFinding(
-                        line,
-                        new Finding(
-                                found.code(),
-                                found.severity(),
-                                Header.itemAt(found.field()),
-                                found.message(),
-                                found.remedy())))
+                .map(found -> new RowFinding(line, found.about(Header.itemAt(found.field()))))
                 .toList();
     }
 

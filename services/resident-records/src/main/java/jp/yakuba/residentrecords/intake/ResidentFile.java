@@ -12,10 +12,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.LongFunction;
+import jp.yakuba.foundation.finding.ErrorCode;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Refusal;
+import jp.yakuba.residentrecords.RecordsError;
 import jp.yakuba.residentrecords.place.Places;
 
 /**
@@ -85,7 +87,7 @@ final class ResidentFile implements AutoCloseable {
         var names =
                 records(first).stream().findFirst().map(CsvRecord::getFields).orElse(List.of());
         if (names.isEmpty()) {
-            throw refused("file-empty", "ファイルに何も書かれていません。", "見出しとデータのあるファイルを指定してください。");
+            throw refused(RecordsError.FILE_EMPTY, "ファイルに何も書かれていません。", "見出しとデータのあるファイルを指定してください。");
         }
         Refusal.ifErrors(Header.check(names, leaveUnknown));
         return Header.of(names);
@@ -144,7 +146,10 @@ final class ResidentFile implements AutoCloseable {
                     .decode(ByteBuffer.wrap(bytes))
                     .toString();
         } catch (CharacterCodingException broken) {
-            throw refused("not-utf-8", "ファイルに UTF-8 でない箇所があります。", "文字コードを UTF-8 にして保存し直してください（Shift_JIS では読めません）。");
+            throw refused(
+                    RecordsError.NOT_UTF_8,
+                    "ファイルに UTF-8 でない箇所があります。",
+                    "文字コードを UTF-8 にして保存し直してください（Shift_JIS では読めません）。");
         } catch (RecordBytes.RecordTooLong broken) {
             throw notCsv();
         } catch (IOException broken) {
@@ -177,10 +182,10 @@ final class ResidentFile implements AutoCloseable {
     }
 
     private static Refusal notCsv() {
-        return refused("not-csv", "CSV として読み取れません。", "引用符の閉じ忘れや、極端に長い項目がないか確かめてください。");
+        return refused(RecordsError.NOT_CSV, "CSV として読み取れません。", "引用符の閉じ忘れや、極端に長い項目がないか確かめてください。");
     }
 
-    private static Refusal refused(String code, String message, String remedy) {
+    private static Refusal refused(ErrorCode code, String message, String remedy) {
         return new Refusal(ProblemType.VALIDATION_FAILED, Finding.error(code, "", message, remedy));
     }
 }

@@ -6,9 +6,11 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import jp.yakuba.foundation.finding.ErrorCode;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Refusal;
+import jp.yakuba.residentrecords.RecordsError;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
 /**
@@ -29,7 +31,9 @@ class ServerFolder {
     /** The content of the file of that name; refuses a path, and whatever is no file directly in the folder. */
     InputStream open(String name) {
         var within = folder.orElseThrow(() -> refused(
-                "import-folder-not-set", "サーバーの取込用フォルダーが設定されていません。", "システム管理者に、yakuba.import.folder の設定を依頼してください。"));
+                RecordsError.IMPORT_FOLDER_NOT_SET,
+                "サーバーの取込用フォルダーが設定されていません。",
+                "システム管理者に、yakuba.import.folder の設定を依頼してください。"));
         if (name.isBlank()
                 || name.length() > LONGEST_NAME
                 || name.startsWith(".")
@@ -48,10 +52,13 @@ class ServerFolder {
     }
 
     private static Refusal notThere() {
-        return refused("file-not-in-folder", "サーバーの取込用フォルダーに、読めるファイルがありません。", "フォルダーに置いたファイルの名前を、フォルダー名を付けずに指定してください。");
+        return refused(
+                RecordsError.FILE_NOT_IN_FOLDER,
+                "サーバーの取込用フォルダーに、読めるファイルがありません。",
+                "フォルダーに置いたファイルの名前を、フォルダー名を付けずに指定してください。");
     }
 
-    private static Refusal refused(String code, String message, String remedy) {
+    private static Refusal refused(ErrorCode code, String message, String remedy) {
         return new Refusal(ProblemType.VALIDATION_FAILED, Finding.error(code, "file", message, remedy));
     }
 }

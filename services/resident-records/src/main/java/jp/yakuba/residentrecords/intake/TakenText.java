@@ -13,6 +13,7 @@ import jp.yakuba.foundation.number.MunicipalityCode;
 import jp.yakuba.foundation.number.ResidentRecordCode;
 import jp.yakuba.foundation.shape.Leaf;
 import jp.yakuba.foundation.text.Widths;
+import jp.yakuba.residentrecords.RecordsAlert;
 import jp.yakuba.residentrecords.resident.CountryCode;
 import jp.yakuba.residentrecords.resident.DataItem;
 import jp.yakuba.residentrecords.resident.DataList;
@@ -51,7 +52,7 @@ final class TakenText {
         var taken = item == null ? text : taken(item, leaf.type(), text);
         if (!taken.equals(text)) {
             findings.add(Finding.alert(
-                    "taken-as-meant",
+                    RecordsAlert.TAKEN_AS_MEANT,
                     leaf.path(),
                     "半角数字でないか、先頭の０などがないため、補って取り込みました。",
                     "取り込んだ値が正しいかを確かめ、元のデータを直してください。"));

@@ -9,9 +9,11 @@ import java.io.UncheckedIOException;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.ZipException;
 import java.util.zip.ZipInputStream;
+import jp.yakuba.foundation.finding.ErrorCode;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Refusal;
+import jp.yakuba.residentrecords.RecordsError;
 
 /**
  * The content of a file that may be compressed: gzip, or zip with one file in it, told by its first bytes and never by a name.
@@ -97,10 +99,14 @@ final class UnpackedFile extends InputStream {
 
     private void requireBounded() {
         if (unpacked > most) {
-            throw refused("file-too-large", "ファイルが大きすぎます（展開後）。", "分けて取り込むか、システム管理者に上限（yakuba.import.most）を確かめてください。");
+            throw refused(
+                    RecordsError.FILE_TOO_LARGE,
+                    "ファイルが大きすぎます（展開後）。",
+                    "分けて取り込むか、システム管理者に上限（yakuba.import.most）を確かめてください。");
         }
         if (unpacked > SMALL && unpacked / MOST_TIMES > packed.count) {
-            throw refused("file-is-a-bomb", "圧縮されたファイルの中身が異常に大きくなります。", "住民データの CSV を圧縮したファイルかどうかを確かめてください。");
+            throw refused(
+                    RecordsError.FILE_IS_A_BOMB, "圧縮されたファイルの中身が異常に大きくなります。", "住民データの CSV を圧縮したファイルかどうかを確かめてください。");
         }
     }
 
@@ -110,14 +116,14 @@ final class UnpackedFile extends InputStream {
     }
 
     private static Refusal broken() {
-        return refused("file-broken", "圧縮されたファイルが壊れているか、途中で切れています。", "圧縮し直して送ってください。パスワードの付いた zip は読めません。");
+        return refused(RecordsError.FILE_BROKEN, "圧縮されたファイルが壊れているか、途中で切れています。", "圧縮し直して送ってください。パスワードの付いた zip は読めません。");
     }
 
     private static Refusal notOne() {
-        return refused("not-one-file", "zip にファイルが一つだけ入っていません。", ONE_FILE);
+        return refused(RecordsError.NOT_ONE_FILE, "zip にファイルが一つだけ入っていません。", ONE_FILE);
     }
 
-    private static Refusal refused(String code, String message, String remedy) {
+    private static Refusal refused(ErrorCode code, String message, String remedy) {
         return new Refusal(ProblemType.VALIDATION_FAILED, Finding.error(code, "file", message, remedy));
     }
 

@@ -13,6 +13,7 @@ import jp.yakuba.platform.problems.Refusal;
 import jp.yakuba.platform.rest.Parameters;
 import jp.yakuba.platform.tenancy.Database;
 import jp.yakuba.platform.tenancy.UnitOfWork;
+import jp.yakuba.residentrecords.RecordsPermission;
 import jp.yakuba.residentrecords.upload.Announced;
 import jp.yakuba.residentrecords.upload.Upload;
 import jp.yakuba.residentrecords.upload.Uploads;
@@ -36,7 +37,7 @@ class UploadOrders {
 
     /** Begins one, or goes on with the one begun for the same file; a field is named by what is wrong with it. */
     Upload begin(UnitOfWork work, String name, long size, @Nullable String sha256, @Nullable String mark) {
-        return uploads.begin(work, announced(name, size, sha256, mark), IntakeOrders.PERMISSION);
+        return uploads.begin(work, announced(name, size, sha256, mark), RecordsPermission.IMPORT_RUN);
     }
 
     private static Announced announced(String name, long size, @Nullable String sha256, @Nullable String mark) {

@@ -25,6 +25,7 @@ import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Problems;
 import jp.yakuba.platform.rest.IdempotencyKeys;
 import jp.yakuba.platform.tenancy.Database;
+import jp.yakuba.residentrecords.RecordsPermission;
 import jp.yakuba.residentrecords.upload.Parts;
 import jp.yakuba.residentrecords.upload.Upload;
 import jp.yakuba.residentrecords.upload.Uploads;
@@ -34,7 +35,7 @@ import org.jspecify.annotations.Nullable;
 /** Import of a file of any size over REST: begun, sent in parts, and imported when all of it is there. */
 @Path("/resident-records/v1/imports/uploads")
 @Produces(MediaType.APPLICATION_JSON)
-@PermissionsAllowed("import.run")
+@PermissionsAllowed(RecordsPermission.Code.IMPORT_RUN)
 class UploadResource {
 
     /**

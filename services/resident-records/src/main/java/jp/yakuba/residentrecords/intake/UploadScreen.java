@@ -19,6 +19,7 @@ import jp.yakuba.platform.posting.Submissions;
 import jp.yakuba.platform.problems.Refusal;
 import jp.yakuba.platform.tenancy.Database;
 import jp.yakuba.platform.upload.FileForms;
+import jp.yakuba.residentrecords.RecordsPermission;
 import jp.yakuba.residentrecords.upload.Parts;
 import jp.yakuba.residentrecords.upload.Upload;
 import jp.yakuba.residentrecords.upload.Uploads;
@@ -27,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What the script of the page of imports asks for, when a file is too long to be posted at once. */
 @Path("/resident-records/imports/uploads")
-@PermissionsAllowed("import.run")
+@PermissionsAllowed(RecordsPermission.Code.IMPORT_RUN)
 class UploadScreen {
 
     private final Database database;

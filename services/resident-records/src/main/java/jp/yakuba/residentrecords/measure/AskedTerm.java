@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Refusal;
+import jp.yakuba.residentrecords.RecordsError;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +23,8 @@ record AskedTerm(@Nullable LocalDate startsOn, @Nullable LocalDate endsOn) {
         if (endsOn != null) {
             throw new Refusal(
                     ProblemType.VALIDATION_FAILED,
-                    Finding.error("measure-term-without-start", "startsOn", "開始年月日がありません。", "開始年月日を入力してください。"));
+                    Finding.error(
+                            RecordsError.MEASURE_TERM_WITHOUT_START, "startsOn", "開始年月日がありません。", "開始年月日を入力してください。"));
         }
         return null;
     }

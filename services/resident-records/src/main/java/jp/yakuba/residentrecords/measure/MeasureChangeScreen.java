@@ -20,10 +20,11 @@ import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Refusal;
 import jp.yakuba.platform.tenancy.Database;
 import jp.yakuba.platform.tenancy.UnitOfWork;
+import jp.yakuba.residentrecords.RecordsPermission;
 
 /** Where the content of a 支援措置 is changed. */
 @Path("/resident-records/measures/{id}/edit")
-@PermissionsAllowed("protection.enter")
+@PermissionsAllowed(RecordsPermission.Code.PROTECTION_ENTER)
 @Requirement("001/1.1.16")
 class MeasureChangeScreen {
 
@@ -116,6 +117,6 @@ class MeasureChangeScreen {
     }
 
     private MeasureForms.Page changing(String action) {
-        return new MeasureForms.Page(action, true, operator.get().may(MeasureDesk.DETAILS), false);
+        return new MeasureForms.Page(action, true, operator.get().may(RecordsPermission.PROTECTION_DETAILS), false);
     }
 }

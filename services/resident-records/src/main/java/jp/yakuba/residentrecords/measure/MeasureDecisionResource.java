@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Problems;
+import jp.yakuba.residentrecords.RecordsPermission;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +31,7 @@ class MeasureDecisionResource {
 
     @POST
     @Path("/extension-request")
-    @PermissionsAllowed("protection.enter")
+    @PermissionsAllowed(RecordsPermission.Code.PROTECTION_ENTER)
     @Operation(operationId = "requestProtectionExtension")
     @Problems({ProblemType.NOT_FOUND, ProblemType.CONFLICT, ProblemType.VALIDATION_FAILED})
     public Response extend(@PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch, String body) {
@@ -44,7 +45,7 @@ class MeasureDecisionResource {
 
     @POST
     @Path("/ending-request")
-    @PermissionsAllowed("protection.enter")
+    @PermissionsAllowed(RecordsPermission.Code.PROTECTION_ENTER)
     @Operation(operationId = "requestProtectionEnding")
     @Problems({ProblemType.NOT_FOUND, ProblemType.CONFLICT, ProblemType.VALIDATION_FAILED})
     public Response end(@PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch, String body) {
@@ -58,7 +59,7 @@ class MeasureDecisionResource {
 
     @POST
     @Path("/forwardings")
-    @PermissionsAllowed("protection.enter")
+    @PermissionsAllowed(RecordsPermission.Code.PROTECTION_ENTER)
     @Operation(operationId = "forwardProtection")
     @Problems({ProblemType.NOT_FOUND, ProblemType.CONFLICT, ProblemType.VALIDATION_FAILED})
     public Response forward(
@@ -68,7 +69,7 @@ class MeasureDecisionResource {
 
     @POST
     @Path("/approval")
-    @PermissionsAllowed("protection.manage")
+    @PermissionsAllowed(RecordsPermission.Code.PROTECTION_MANAGE)
     @Operation(operationId = "approveProtection")
     @Problems({ProblemType.NOT_FOUND, ProblemType.CONFLICT, ProblemType.VALIDATION_FAILED})
     public Response approve(
@@ -83,7 +84,7 @@ class MeasureDecisionResource {
 
     @POST
     @Path("/refusal")
-    @PermissionsAllowed("protection.manage")
+    @PermissionsAllowed(RecordsPermission.Code.PROTECTION_MANAGE)
     @Operation(operationId = "refuseProtection")
     @Problems({ProblemType.NOT_FOUND, ProblemType.CONFLICT, ProblemType.VALIDATION_FAILED})
     public Response refuse(@PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch, String body) {

@@ -13,8 +13,9 @@ import jp.yakuba.platform.operator.Permission;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Refusal;
 import jp.yakuba.platform.tenancy.UnitOfWork;
+import jp.yakuba.residentrecords.RecordsError;
 import jp.yakuba.residentrecords.RecordsOperation;
-import jp.yakuba.residentrecords.protection.Suppressions;
+import jp.yakuba.residentrecords.RecordsPermission;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,15 +25,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 @Requirement({"001/1.1.16", "001/3.4"})
 public class MeasureDesk {
-
-    /** The right to see measures without what is guarded. */
-    public static final Permission VIEW = new Permission("protection.view");
-
-    /** The right to enter applications and to ask for changes. */
-    public static final Permission ENTER = new Permission("protection.enter");
-
-    /** The right to see who somebody is protected from, how they are reached, and what the agencies said. */
-    public static final Permission DETAILS = new Permission("protection.details");
 
     private static final int REASON_WIDTH = 300;
 
@@ -69,7 +61,7 @@ public class MeasureDesk {
 
     /** Takes an application: everybody it names is under 仮支援措置 from now on, without waiting for a decision. */
     public Measure apply(UnitOfWork work, Particulars asked) {
-        require(work, ENTER);
+        require(work, RecordsPermission.PROTECTION_ENTER);
         var id = new MeasureId(UUID.randomUUID());
         var request = request(work, RequestKind.APPLICATION, null, null, null);
         var measure = first(work, id, asked, MeasureState.APPLIED, List.of(), request);
@@ -82,7 +74,7 @@ public class MeasureDesk {
      * @param term its term; null of a 仮支援措置, which waits for its decision here
      */
     public Measure carryOver(UnitOfWork work, Particulars asked, @Nullable Term term) {
-        require(work, Suppressions.MANAGE);
+        require(work, RecordsPermission.PROTECTION_MANAGE);
         var id = new MeasureId(UUID.randomUUID());
         var measure = term == null
                 ? first(
@@ -116,7 +108,7 @@ public class MeasureDesk {
      * protected until another clerk has decided it. What the operator may not see stays as it is.
      */
     public Measure change(UnitOfWork work, MeasureId id, int revision, Particulars asked) {
-        require(work, ENTER);
+        require(work, RecordsPermission.PROTECTION_ENTER);
         var measure = keeping.locked(work, id, revision, asked);
         refuse(ProblemType.CONFLICT, MeasureRules.changeable(measure));
         var changed = completed(work, measure, asked);
@@ -134,7 +126,7 @@ public class MeasureDesk {
      */
     @Requirement("001/3.4")
     public Measure requestExtension(UnitOfWork work, MeasureId id, int revision, @Nullable Term term) {
-        require(work, ENTER);
+        require(work, RecordsPermission.PROTECTION_ENTER);
         var measure = standing(work, id, revision);
         if (measure.state() != MeasureState.IN_FORCE) {
             throw undecided();
@@ -151,7 +143,7 @@ public class MeasureDesk {
     /** Asks for the end: the applicant wants it, or it is no longer needed. */
     @Requirement("001/3.4")
     public Measure requestEnding(UnitOfWork work, MeasureId id, int revision, String reason) {
-        require(work, ENTER);
+        require(work, RecordsPermission.PROTECTION_ENTER);
         var measure = standing(work, id, revision);
         if (measure.state() != MeasureState.IN_FORCE) {
             throw undecided();
@@ -165,7 +157,7 @@ public class MeasureDesk {
     /** Tells that the application was sent on to another municipality. */
     @Requirement("001/1.1.16")
     public Measure forward(UnitOfWork work, MeasureId id, int revision, Forwarding forwarding) {
-        require(work, ENTER);
+        require(work, RecordsPermission.PROTECTION_ENTER);
         var measure = keeping.locked(work, id, revision, null);
         refuse(ProblemType.CONFLICT, MeasureRules.protects(measure));
         return keeping.kept(work, MeasureSteps.forwarded(measure, forwarding), RecordsOperation.MEASURE_FORWARD);
@@ -178,7 +170,7 @@ public class MeasureDesk {
      */
     @Requirement("001/3.4")
     public Measure approve(UnitOfWork work, MeasureId id, int revision, @Nullable Term term) {
-        require(work, Suppressions.MANAGE);
+        require(work, RecordsPermission.PROTECTION_MANAGE);
         var measure = keeping.locked(work, id, revision, null);
         var request = requestToDecide(work, measure);
         Refusal.ifErrors(term == null ? Findings.none() : MeasureRules.ofTerm(term));
@@ -196,7 +188,7 @@ public class MeasureDesk {
      */
     @Requirement({"001/1.1.16", "001/3.4"})
     public Measure refuse(UnitOfWork work, MeasureId id, int revision, String reason) {
-        require(work, Suppressions.MANAGE);
+        require(work, RecordsPermission.PROTECTION_MANAGE);
         var measure = keeping.locked(work, id, revision, null);
         var request = requestToDecide(work, measure);
         var next = MeasureSteps.refused(measure, request, reason(reason));
@@ -213,7 +205,8 @@ public class MeasureDesk {
         if (request == null) {
             throw new Refusal(
                     ProblemType.CONFLICT,
-                    Finding.error("measure-nothing-waits", "", "決定を待っている申請がありません。", "一覧を表示し直して、今の状態を確かめてください。"));
+                    Finding.error(
+                            RecordsError.MEASURE_NOTHING_WAITS, "", "決定を待っている申請がありません。", "一覧を表示し直して、今の状態を確かめてください。"));
         }
         refuse(
                 ProblemType.FORBIDDEN,
@@ -223,7 +216,8 @@ public class MeasureDesk {
 
     private static Refusal undecided() {
         return new Refusal(
-                ProblemType.CONFLICT, Finding.error("measure-undecided", "", "まだ決定されていない申出です。", "先に申出を決定してください。"));
+                ProblemType.CONFLICT,
+                Finding.error(RecordsError.MEASURE_UNDECIDED, "", "まだ決定されていない申出です。", "先に申出を決定してください。"));
     }
 
     private Measure standing(UnitOfWork work, MeasureId id, int revision) {

@@ -18,11 +18,12 @@ import jp.yakuba.platform.posting.KeptForms;
 import jp.yakuba.platform.screens.FormState;
 import jp.yakuba.platform.tenancy.Database;
 import jp.yakuba.platform.tenancy.UnitOfWork;
+import jp.yakuba.residentrecords.RecordsPermission;
 import org.jspecify.annotations.Nullable;
 
 /** Where a 支援措置 is applied for. */
 @Path("/resident-records/measures/new")
-@PermissionsAllowed("protection.enter")
+@PermissionsAllowed(RecordsPermission.Code.PROTECTION_ENTER)
 @Requirement("001/1.1.16")
 class MeasureFormScreen {
 

@@ -3,6 +3,7 @@ package jp.yakuba.residentrecords.measure;
 import java.util.UUID;
 import jp.yakuba.foundation.finding.RejectedValue;
 import jp.yakuba.foundation.text.TextForm;
+import jp.yakuba.residentrecords.RecordsError;
 
 /**
  * Names one 支援措置.
@@ -20,7 +21,7 @@ public record MeasureId(UUID value) {
         try {
             return new MeasureId(UUID.fromString(text));
         } catch (IllegalArgumentException malformed) {
-            throw new RejectedValue("measure-id-wrong", "支援措置の識別子の形式が違います。", "支援措置の一覧から選んでください。");
+            throw new RejectedValue(RecordsError.MEASURE_ID_WRONG, "支援措置の識別子の形式が違います。", "支援措置の一覧から選んでください。");
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import jp.yakuba.foundation.code.Coded;
 import jp.yakuba.foundation.finding.Finding;
+import jp.yakuba.foundation.finding.FoundationError;
 import jp.yakuba.foundation.shape.RecordShape;
 import jp.yakuba.foundation.shape.Values;
 import jp.yakuba.foundation.text.Widths;
@@ -13,6 +14,7 @@ import jp.yakuba.platform.json.Json;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Refusal;
 import jp.yakuba.platform.tenancy.UnitOfWork;
+import jp.yakuba.residentrecords.RecordsPermission;
 import jp.yakuba.residentrecords.resident.PostalCode;
 import org.jspecify.annotations.Nullable;
 
@@ -43,7 +45,7 @@ final class MeasureJson {
         var clearance = Clearance.of(work.operator());
         return clearance
                 .json(Measures.SHAPE, clearance.readable(Measures.SHAPE, measure))
-                .put("detailsHidden", !work.operator().may(MeasureDesk.DETAILS));
+                .put("detailsHidden", !work.operator().may(RecordsPermission.PROTECTION_DETAILS));
     }
 
     /** The measure without details, as it stands in a list for whomever. */
@@ -72,7 +74,7 @@ final class MeasureJson {
                         .orElseThrow(() -> new Refusal(
                                 ProblemType.VALIDATION_FAILED,
                                 Finding.error(
-                                        "unknown-code",
+                                        FoundationError.UNKNOWN_CODE,
                                         "filter",
                                         "一覧の種類が違います。",
                                         String.join(

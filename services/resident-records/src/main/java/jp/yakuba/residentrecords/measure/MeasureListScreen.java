@@ -13,17 +13,18 @@ import java.util.stream.Stream;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.code.Coded;
 import jp.yakuba.platform.access.CurrentOperator;
-import jp.yakuba.platform.clearance.Clearance;
 import jp.yakuba.platform.operator.Operator;
+import jp.yakuba.platform.operator.PlatformPermission;
 import jp.yakuba.platform.screens.NavigationItem;
 import jp.yakuba.platform.screens.Option;
 import jp.yakuba.platform.tenancy.Database;
 import jp.yakuba.platform.tenancy.UnitOfWork;
+import jp.yakuba.residentrecords.RecordsPermission;
 import org.jspecify.annotations.Nullable;
 
 /** The lists of 支援措置: what waits, what is in force, whose term ends or has ended. */
 @Path("/resident-records/measures")
-@PermissionsAllowed("protection.view")
+@PermissionsAllowed(RecordsPermission.Code.PROTECTION_VIEW)
 @Requirement("001/3.4")
 class MeasureListScreen {
 
@@ -66,7 +67,8 @@ class MeasureListScreen {
     @Produces
     @Singleton
     static NavigationItem navigation() {
-        return new NavigationItem("measures", "支援措置", NavigationItem.Group.REVIEW, HERE, MeasureDesk.VIEW.code(), 20);
+        return new NavigationItem(
+                "measures", "支援措置", NavigationItem.Group.REVIEW, HERE, RecordsPermission.PROTECTION_VIEW, 20);
     }
 
     @GET
@@ -105,6 +107,7 @@ class MeasureListScreen {
 
     /** The papers say where the applicants are. */
     static boolean mayIssueNotices(Operator operator) {
-        return operator.may(MeasureDesk.DETAILS) && operator.may(Clearance.WHEREABOUTS);
+        return operator.may(RecordsPermission.PROTECTION_DETAILS)
+                && operator.may(PlatformPermission.ITEM_PROTECTED_ADDRESS);
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.platform.clearance.Clearance;
 import jp.yakuba.platform.tenancy.UnitOfWork;
+import jp.yakuba.residentrecords.RecordsPermission;
 import jp.yakuba.residentrecords.measure.notice.NoticeLine;
 import jp.yakuba.residentrecords.resident.PersonHeaders;
 import jp.yakuba.residentrecords.resident.Residents;
@@ -26,7 +27,7 @@ class MeasurePages {
     }
 
     MeasurePage of(UnitOfWork work, Measure measure, List<MeasureAct> history, List<NoticeLine> notices) {
-        var details = work.operator().may(MeasureDesk.DETAILS);
+        var details = work.operator().may(RecordsPermission.PROTECTION_DETAILS);
         var request = measure.request();
         var own = request != null
                 && MeasureRules.decidedByAnother(request, work.operator().userId())

@@ -27,6 +27,7 @@ import jp.yakuba.platform.rest.PageRequest;
 import jp.yakuba.platform.rest.Parameters;
 import jp.yakuba.platform.tenancy.Database;
 import jp.yakuba.platform.tenancy.UnitOfWork;
+import jp.yakuba.residentrecords.RecordsPermission;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
@@ -59,7 +60,7 @@ class MeasureResource {
     }
 
     @GET
-    @PermissionsAllowed("protection.view")
+    @PermissionsAllowed(RecordsPermission.Code.PROTECTION_VIEW)
     @Operation(operationId = "listProtectionMeasures")
     @Problems({ProblemType.VALIDATION_FAILED})
     public Page<ObjectNode> list(
@@ -81,7 +82,7 @@ class MeasureResource {
     }
 
     @POST
-    @PermissionsAllowed("protection.enter")
+    @PermissionsAllowed(RecordsPermission.Code.PROTECTION_ENTER)
     @Operation(operationId = "applyForProtection")
     @Problems({ProblemType.VALIDATION_FAILED})
     public Response apply(String body) {
@@ -99,7 +100,7 @@ class MeasureResource {
 
     @GET
     @Path("/{id}")
-    @PermissionsAllowed("protection.view")
+    @PermissionsAllowed(RecordsPermission.Code.PROTECTION_VIEW)
     @Operation(operationId = "getProtectionMeasure")
     @Problems({ProblemType.NOT_FOUND, ProblemType.VALIDATION_FAILED})
     public Response get(@PathParam("id") String id) {
@@ -111,7 +112,7 @@ class MeasureResource {
 
     @GET
     @Path("/{id}/history")
-    @PermissionsAllowed("protection.view")
+    @PermissionsAllowed(RecordsPermission.Code.PROTECTION_VIEW)
     @Operation(operationId = "getProtectionHistory")
     @Problems({ProblemType.NOT_FOUND, ProblemType.VALIDATION_FAILED})
     public ObjectNode history(@PathParam("id") String id) {
@@ -121,7 +122,7 @@ class MeasureResource {
 
     @PUT
     @Path("/{id}")
-    @PermissionsAllowed("protection.enter")
+    @PermissionsAllowed(RecordsPermission.Code.PROTECTION_ENTER)
     @Operation(operationId = "changeProtection")
     @Problems({ProblemType.NOT_FOUND, ProblemType.CONFLICT, ProblemType.VALIDATION_FAILED})
     public Response change(@PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch, String body) {

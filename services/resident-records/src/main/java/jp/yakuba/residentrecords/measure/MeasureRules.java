@@ -9,6 +9,7 @@ import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.foundation.finding.Found;
 import jp.yakuba.foundation.number.AddresseeNumber;
+import jp.yakuba.residentrecords.RecordsError;
 import jp.yakuba.residentrecords.resident.GlyphRules;
 
 /** What an application, a term and a decision must be (001/1.1.16, 001/3.4). */
@@ -47,7 +48,8 @@ public final class MeasureRules {
     private static Findings receivedInTime(Particulars asked, LocalDate today) {
         return Found.when(
                 asked.receivedOn().isAfter(today),
-                () -> Finding.error("measure-received-in-future", "receivedOn", "申出年月日が未来の日です。", "申出を受けた日を入力してください。"));
+                () -> Finding.error(
+                        RecordsError.MEASURE_RECEIVED_IN_FUTURE, "receivedOn", "申出年月日が未来の日です。", "申出を受けた日を入力してください。"));
     }
 
     /** By a 宛名番号, or by name and birth date; once entered, who was named has a number too. */
@@ -57,14 +59,14 @@ public final class MeasureRules {
         return Found.when(
                         applicant == null && unregistered == null,
                         () -> Finding.error(
-                                "measure-without-applicant",
+                                RecordsError.MEASURE_WITHOUT_APPLICANT,
                                 "applicant",
                                 "申出者が入力されていません。",
                                 "宛名番号を入力してください。この市区町村の住民票や除票のない人は、氏名と生年月日を入力してください。"))
                 .and(Found.when(
                         applicant != null && unregistered != null && !applicant.equals(known.unregistered()),
                         () -> Finding.error(
-                                "measure-applicant-twice",
+                                RecordsError.MEASURE_APPLICANT_TWICE,
                                 "unregistered.name",
                                 "申出者の宛名番号と、宛名番号のない申出者の氏名が、両方入力されています。",
                                 "住民票や除票のある人は宛名番号だけ、ない人は氏名と生年月日だけにしてください。")));
@@ -78,14 +80,14 @@ public final class MeasureRules {
                                 && (places == null || places.isBlank())
                                 && asked.companions().isEmpty(),
                         () -> Finding.error(
-                                "measure-protects-nothing",
+                                RecordsError.MEASURE_PROTECTS_NOTHING,
                                 "places",
                                 "守る住所も、併せて支援を求める人も入力されていません。",
                                 "抑止対象の住所（番地まで）か、ここに住む人の宛名番号を入力してください。"))
                 .and(Found.when(
                         asked.unregistered() != null && asked.wholeHousehold(),
                         () -> Finding.error(
-                                "measure-household-unknown",
+                                RecordsError.MEASURE_HOUSEHOLD_UNKNOWN,
                                 "wholeHousehold",
                                 "住民票のない申出者には、ここに世帯がありません。",
                                 "世帯全体ではなく、支援を求める人を一人ずつ入力してください。")));
@@ -95,7 +97,7 @@ public final class MeasureRules {
         return Found.when(
                 asked.offices().none(),
                 () -> Finding.error(
-                        "measure-without-office",
+                        RecordsError.MEASURE_WITHOUT_OFFICE,
                         "offices.copies",
                         "支援を求められている事務が選ばれていません。",
                         "閲覧・住民票の写し等・戸籍の附票の写しから選んでください。"));
@@ -107,7 +109,8 @@ public final class MeasureRules {
                 asked,
                 (companion, at) -> Found.when(
                         !seen.add(companion),
-                        () -> Finding.error("measure-person-twice", at, "同じ人が二度書かれています。", "併せて支援を求める人を一人ずつ入力してください。")));
+                        () -> Finding.error(
+                                RecordsError.MEASURE_PERSON_TWICE, at, "同じ人が二度書かれています。", "併せて支援を求める人を一人ずつ入力してください。")));
     }
 
     private static Findings eachRegistered(Particulars asked, KnownPeople known) {
@@ -115,7 +118,8 @@ public final class MeasureRules {
                 asked,
                 (person, at) -> Found.when(
                         !known.registered().contains(person) && !person.equals(known.unregistered()),
-                        () -> Finding.error("measure-person-unknown", at, "この宛名番号の人がいません。", "検索して、宛名番号を確かめてください。")));
+                        () -> Finding.error(
+                                RecordsError.MEASURE_PERSON_UNKNOWN, at, "この宛名番号の人がいません。", "検索して、宛名番号を確かめてください。")));
     }
 
     private static Findings eachUnderOneMeasure(Particulars asked, KnownPeople known) {
@@ -124,7 +128,7 @@ public final class MeasureRules {
                 (person, at) -> Found.when(
                         known.elsewhere().contains(person),
                         () -> Finding.error(
-                                "measure-person-under-another",
+                                RecordsError.MEASURE_PERSON_UNDER_ANOTHER,
                                 at,
                                 "この人はすでに別の支援措置の対象者です。",
                                 "その支援措置の画面で、内容の変更を申請してください。")));
@@ -138,12 +142,15 @@ public final class MeasureRules {
             var at = "oppositeParties[" + i + "].addresseeNumber";
             if (number != null && asked.people().contains(number)) {
                 findings.add(Finding.error(
-                        "measure-opposite-party-protected", at, "加害者とされた人が、支援を求める人にも入っています。", "宛名番号を確かめてください。"));
+                        RecordsError.MEASURE_OPPOSITE_PARTY_PROTECTED,
+                        at,
+                        "加害者とされた人が、支援を求める人にも入っています。",
+                        "宛名番号を確かめてください。"));
             } else if (number != null
                     && asked.wholeHousehold()
                     && known.household().contains(number)) {
                 findings.add(Finding.error(
-                        "measure-opposite-party-in-household",
+                        RecordsError.MEASURE_OPPOSITE_PARTY_IN_HOUSEHOLD,
                         at,
                         "加害者とされた人が、申出者と同じ世帯にいます。",
                         "世帯全体ではなく、支援を求める人を一人ずつ入力してください。"));
@@ -156,7 +163,8 @@ public final class MeasureRules {
     static Findings ofTerm(Term term) {
         return Found.when(
                 term.endsOn().isBefore(term.startsOn()),
-                () -> Finding.error("measure-term-wrong", "endsOn", "終了年月日が開始年月日より前です。", "開始年月日以後の日を入力してください。"));
+                () -> Finding.error(
+                        RecordsError.MEASURE_TERM_WRONG, "endsOn", "終了年月日が開始年月日より前です。", "開始年月日以後の日を入力してください。"));
     }
 
     /** An extension goes on beyond the end there is. */
@@ -165,7 +173,10 @@ public final class MeasureRules {
         return Found.when(
                 standing != null && !term.endsOn().isAfter(standing.endsOn()),
                 () -> Finding.error(
-                        "measure-term-not-later", "endsOn", "延長後の終了年月日が今の終了年月日以前です。", "今の終了年月日より後の日を入力してください。"));
+                        RecordsError.MEASURE_TERM_NOT_LATER,
+                        "endsOn",
+                        "延長後の終了年月日が今の終了年月日以前です。",
+                        "今の終了年月日より後の日を入力してください。"));
     }
 
     /** A term is extended in its last month or after it, and after a 転出 at any time. */
@@ -174,28 +185,29 @@ public final class MeasureRules {
         var term = measure.term();
         return Found.when(
                 term != null && measure.movedOut().isEmpty() && !term.mayBeExtended(today),
-                () -> Finding.error("extension-too-early", "", "まだ延長できません。", "期間の終了日の1か月前から延長できます。"));
+                () -> Finding.error(RecordsError.EXTENSION_TOO_EARLY, "", "まだ延長できません。", "期間の終了日の1か月前から延長できます。"));
     }
 
     /** What takes protection away or fixes it is decided by another than who asked for it. */
     static Findings decidedByAnother(MeasureRequest request, String decidingUser) {
         return Found.when(
                 request.by().equals(decidingUser) || request.enteredBy().contains(decidingUser),
-                () -> Finding.error("measure-decided-by-requester", "", "入力した人は自分の申請を決定できません。", "別の職員に決定を依頼してください。"));
+                () -> Finding.error(
+                        RecordsError.MEASURE_DECIDED_BY_REQUESTER, "", "入力した人は自分の申請を決定できません。", "別の職員に決定を依頼してください。"));
     }
 
     /** One request at a time. */
     static Findings nothingWaits(Measure measure) {
         return Found.when(
                 measure.request() != null,
-                () -> Finding.error("measure-request-waits", "", "決定を待っている申請があります。", "先にその申請を決定してください。"));
+                () -> Finding.error(RecordsError.MEASURE_REQUEST_WAITS, "", "決定を待っている申請があります。", "先にその申請を決定してください。"));
     }
 
     /** Only what protects can be changed. */
     static Findings protects(Measure measure) {
         return Found.when(
                 !measure.state().protects(),
-                () -> Finding.error("measure-over", "", "この支援措置は終わっています。", "新しい申出として入力してください。"));
+                () -> Finding.error(RecordsError.MEASURE_OVER, "", "この支援措置は終わっています。", "新しい申出として入力してください。"));
     }
 
     /** What is decided on, or whose application or change is still open, can be given another content. */
@@ -208,7 +220,7 @@ public final class MeasureRules {
     /** Another clerk has acted on it since it was shown. */
     static Findings changedMeanwhile() {
         return Findings.of(Finding.error(
-                "measure-changed-meanwhile",
+                RecordsError.MEASURE_CHANGED_MEANWHILE,
                 "",
                 "表示した後に、ほかの職員がこの支援措置を進めました。入力した内容は、この画面に残っています。",
                 "支援措置の一覧から今の内容を確かめ、よければもう一度登録（F10）してください。"));

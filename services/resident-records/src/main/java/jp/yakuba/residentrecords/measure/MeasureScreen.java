@@ -35,6 +35,7 @@ import jp.yakuba.platform.screens.Notices;
 import jp.yakuba.platform.screens.PeopleHeader;
 import jp.yakuba.platform.tenancy.Database;
 import jp.yakuba.platform.tenancy.UnitOfWork;
+import jp.yakuba.residentrecords.RecordsPermission;
 import jp.yakuba.residentrecords.measure.notice.NoticeLine;
 import jp.yakuba.residentrecords.measure.notice.NoticeLines;
 import jp.yakuba.residentrecords.protection.AcknowledgementScreen;
@@ -44,7 +45,7 @@ import org.jspecify.annotations.Nullable;
 
 /** One 支援措置: all that is known of it as far as the viewer may see it, and what can be done with it. */
 @Path("/resident-records/measures")
-@PermissionsAllowed("protection.view")
+@PermissionsAllowed(RecordsPermission.Code.PROTECTION_VIEW)
 @Requirement({"001/1.1.16", "001/2.2.4", "001/3.4"})
 class MeasureScreen {
 

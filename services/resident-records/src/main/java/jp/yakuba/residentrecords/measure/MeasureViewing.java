@@ -11,6 +11,7 @@ import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Refusal;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 import jp.yakuba.residentrecords.RecordsOperation;
+import jp.yakuba.residentrecords.RecordsPermission;
 import org.jspecify.annotations.Nullable;
 
 /** Looking at measures: each look is in the audit log, and one at the details as such. */
@@ -30,7 +31,7 @@ class MeasureViewing {
         var measure = measures.find(work, id).orElseThrow(() -> new Refusal(ProblemType.NOT_FOUND));
         record(
                 work,
-                work.operator().may(MeasureDesk.DETAILS)
+                work.operator().may(RecordsPermission.PROTECTION_DETAILS)
                         ? RecordsOperation.MEASURE_DETAILS
                         : RecordsOperation.MEASURE_VIEW,
                 measure);

@@ -9,6 +9,7 @@ import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.foundation.shape.Guarded;
 import jp.yakuba.foundation.shape.MaxLength;
 import jp.yakuba.foundation.shape.Open;
+import jp.yakuba.residentrecords.RecordsPermission;
 import jp.yakuba.residentrecords.protection.Offices;
 import org.jspecify.annotations.Nullable;
 
@@ -38,15 +39,17 @@ public record Particulars(
         Offices offices,
         @Nullable FirstReceived firstReceived,
 
-        @Guarded("protection.details") @MaxLength(300) @Nullable
+        @Guarded(RecordsPermission.Code.PROTECTION_DETAILS) @MaxLength(300) @Nullable
         String places,
 
-        @Guarded("protection.details") @MaxLength(200) @Nullable
+        @Guarded(RecordsPermission.Code.PROTECTION_DETAILS) @MaxLength(200) @Nullable
         String contact,
 
-        @Guarded("protection.details") @Nullable PostalDestination post,
-        @Guarded("protection.details") List<OppositeParty> oppositeParties,
-        @Guarded("protection.details") List<Opinion> opinions) {
+        @Guarded(RecordsPermission.Code.PROTECTION_DETAILS) @Nullable
+        PostalDestination post,
+
+        @Guarded(RecordsPermission.Code.PROTECTION_DETAILS) List<OppositeParty> oppositeParties,
+        @Guarded(RecordsPermission.Code.PROTECTION_DETAILS) List<Opinion> opinions) {
 
     public Particulars {
         companions = List.copyOf(companions);

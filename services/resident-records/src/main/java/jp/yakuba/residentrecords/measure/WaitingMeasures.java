@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.platform.operator.Operator;
 import jp.yakuba.platform.tenancy.UnitOfWork;
-import jp.yakuba.residentrecords.protection.Suppressions;
+import jp.yakuba.residentrecords.RecordsPermission;
 import org.jspecify.annotations.Nullable;
 
 /** Which measures an operator has to decide on: those of which others have asked something. */
@@ -26,7 +26,7 @@ class WaitingMeasures {
     static boolean waitsFor(Operator who, Measure measure) {
         var request = measure.request();
         return request != null
-                && who.may(Suppressions.MANAGE)
+                && who.may(RecordsPermission.PROTECTION_MANAGE)
                 && !MeasureRules.decidedByAnother(request, who.userId()).hasErrors();
     }
 

@@ -2,7 +2,6 @@ package jp.yakuba.residentrecords.movement;
 
 import java.util.Map;
 import java.util.regex.Pattern;
-import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.residentrecords.movement.notification.MovementKind;
 
@@ -30,9 +29,7 @@ final class Controls {
     private Controls() {}
 
     static Findings of(MovementKind kind, Findings findings) {
-        return Findings.of(findings.list().stream()
-                .map(finding -> at(control(new AskedParts(kind), finding.field()), finding))
-                .toList());
+        return findings.about(finding -> control(new AskedParts(kind), finding.field()));
     }
 
     private static String control(AskedParts asks, String field) {
@@ -57,11 +54,6 @@ final class Controls {
 
     /** On a page without the form there is nowhere to link to. */
     static Findings withoutPlace(Findings findings) {
-        return Findings.of(
-                findings.list().stream().map(finding -> at("", finding)).toList());
-    }
-
-    private static Finding at(String field, Finding finding) {
-        return new Finding(finding.code(), finding.severity(), field, finding.message(), finding.remedy());
+        return findings.about(finding -> "");
     }
 }

@@ -14,6 +14,7 @@ import jp.yakuba.platform.json.Json;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Problems;
 import jp.yakuba.platform.problems.Refusal;
+import jp.yakuba.residentrecords.RecordsPermission;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
@@ -34,7 +35,7 @@ class DecisionResource {
     @POST
     @Path("/{id}/review")
     @Consumes(MediaType.WILDCARD)
-    @PermissionsAllowed("movement.review")
+    @PermissionsAllowed(RecordsPermission.Code.MOVEMENT_REVIEW)
     @Operation(operationId = "reviewMovement")
     @Problems({ProblemType.NOT_FOUND, ProblemType.CONFLICT, ProblemType.VALIDATION_FAILED})
     public Response review(@PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch) {
@@ -43,7 +44,7 @@ class DecisionResource {
 
     @POST
     @Path("/{id}/return")
-    @PermissionsAllowed("movement.review")
+    @PermissionsAllowed(RecordsPermission.Code.MOVEMENT_REVIEW)
     @Operation(operationId = "returnMovement")
     @Problems({ProblemType.NOT_FOUND, ProblemType.CONFLICT, ProblemType.VALIDATION_FAILED})
     public Response sendBack(
@@ -57,7 +58,7 @@ class DecisionResource {
     @POST
     @Path("/{id}/withdrawal")
     @Consumes(MediaType.WILDCARD)
-    @PermissionsAllowed("movement.enter")
+    @PermissionsAllowed(RecordsPermission.Code.MOVEMENT_ENTER)
     @Operation(operationId = "withdrawMovement")
     @Problems({ProblemType.NOT_FOUND, ProblemType.CONFLICT, ProblemType.VALIDATION_FAILED})
     public Response withdraw(@PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch) {
@@ -67,7 +68,7 @@ class DecisionResource {
     @POST
     @Path("/{id}/registration")
     @Consumes(MediaType.WILDCARD)
-    @PermissionsAllowed("movement.approve")
+    @PermissionsAllowed(RecordsPermission.Code.MOVEMENT_APPROVE)
     @Operation(operationId = "registerMovement")
     @Problems({ProblemType.NOT_FOUND, ProblemType.CONFLICT, ProblemType.VALIDATION_FAILED})
     public Response register(@PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch) {

@@ -17,13 +17,13 @@ import java.util.Map;
 import java.util.stream.Stream;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.platform.access.CurrentOperator;
-import jp.yakuba.platform.operator.Permission;
 import jp.yakuba.platform.posting.Submissions;
 import jp.yakuba.platform.problems.Refusal;
 import jp.yakuba.platform.screens.Notices;
 import jp.yakuba.platform.screens.Option;
 import jp.yakuba.platform.tenancy.Database;
 import jp.yakuba.platform.tenancy.UnitOfWork;
+import jp.yakuba.residentrecords.RecordsPermission;
 import jp.yakuba.residentrecords.movement.notification.MovementId;
 import org.jspecify.annotations.Nullable;
 
@@ -82,7 +82,7 @@ class DraftListScreen {
     }
 
     @GET
-    @PermissionsAllowed("resident.view")
+    @PermissionsAllowed(RecordsPermission.Code.RESIDENT_VIEW)
     public TemplateInstance list(
             @QueryParam("state") @Nullable String state, @QueryParam("page") @Nullable String after) {
         return database.transact(operator.get(), work -> {
@@ -112,7 +112,7 @@ class DraftListScreen {
                     first(work, shown),
                     found.size() > PAGE ? shown.getLast().id().toString() : null,
                     after != null,
-                    wanted == DraftState.REVIEWED && work.operator().may(new Permission("movement.approve")));
+                    wanted == DraftState.REVIEWED && work.operator().may(RecordsPermission.MOVEMENT_APPROVE));
         });
     }
 
@@ -153,7 +153,7 @@ class DraftListScreen {
     /** Several drafts approved at once, each its own unit of work: one that is refused does not hold up the others. */
     @POST
     @Path("/registrations")
-    @PermissionsAllowed("movement.approve")
+    @PermissionsAllowed(RecordsPermission.Code.MOVEMENT_APPROVE)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response registerSeveral(MultivaluedMap<String, String> posted) {
         var chosen = posted.getOrDefault("draft", List.of());

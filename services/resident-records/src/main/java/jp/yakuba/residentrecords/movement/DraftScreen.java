@@ -19,7 +19,6 @@ import java.util.List;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.platform.access.CurrentOperator;
-import jp.yakuba.platform.operator.Operator;
 import jp.yakuba.platform.operator.Permission;
 import jp.yakuba.platform.posting.Done;
 import jp.yakuba.platform.posting.Submissions;
@@ -35,6 +34,7 @@ import jp.yakuba.platform.screens.Notices;
 import jp.yakuba.platform.screens.PeopleHeader;
 import jp.yakuba.platform.tenancy.Database;
 import jp.yakuba.platform.tenancy.UnitOfWork;
+import jp.yakuba.residentrecords.RecordsPermission;
 import jp.yakuba.residentrecords.movement.notification.MovementId;
 import jp.yakuba.residentrecords.protection.AcknowledgementScreen;
 import org.jspecify.annotations.Nullable;
@@ -124,7 +124,7 @@ class DraftScreen {
 
     @GET
     @Path("/{id}")
-    @PermissionsAllowed("resident.view")
+    @PermissionsAllowed(RecordsPermission.Code.RESIDENT_VIEW)
     public TemplateInstance draft(
             @PathParam("id") String id, @QueryParam(Worklist.THEN) @Nullable String then, @Context UriInfo page) {
         return database.transact(operator.get(), work -> {
@@ -137,7 +137,7 @@ class DraftScreen {
 
     @POST
     @Path("/{id}/{step}/{revision}")
-    @PermissionsAllowed("resident.view")
+    @PermissionsAllowed(RecordsPermission.Code.RESIDENT_VIEW)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response step(
             @PathParam("id") String id,
@@ -183,19 +183,22 @@ class DraftScreen {
     private Draft take(
             UnitOfWork work, MovementId id, String step, int revision, MultivaluedMap<String, String> posted) {
         return switch (step) {
-            case "review" -> permitted(work, "movement.review").review(work, id, revision);
+            case "review" -> permitted(work, RecordsPermission.MOVEMENT_REVIEW).review(work, id, revision);
             case "return" -> {
                 var note = posted.getFirst("note");
-                yield permitted(work, "movement.review").sendBack(work, id, revision, note == null ? "" : note);
+                yield permitted(work, RecordsPermission.MOVEMENT_REVIEW)
+                        .sendBack(work, id, revision, note == null ? "" : note);
             }
-            case "withdrawal" -> permitted(work, "movement.enter").withdraw(work, id, revision);
-            case "registration" -> permitted(work, "movement.approve").register(work, id, revision);
+            case "withdrawal" ->
+                permitted(work, RecordsPermission.MOVEMENT_ENTER).withdraw(work, id, revision);
+            case "registration" ->
+                permitted(work, RecordsPermission.MOVEMENT_APPROVE).register(work, id, revision);
             default -> throw new Refusal(ProblemType.NOT_FOUND);
         };
     }
 
-    private MovementDesk permitted(UnitOfWork work, String permission) {
-        if (!may(work.operator(), permission)) {
+    private MovementDesk permitted(UnitOfWork work, Permission permission) {
+        if (!work.operator().may(permission)) {
             throw new Refusal(ProblemType.FORBIDDEN);
         }
         return desk;
@@ -231,10 +234,14 @@ class DraftScreen {
                                         records, items, draft.isTypedBy(who) ? examination.afterwards(items) : items),
                         person -> links(person, open)),
                 open,
-                draft.state() == DraftState.DRAFT && may(who, "movement.review") && desk.mayBeReviewed(work, draft),
-                draft.state() == DraftState.REVIEWED && may(who, "movement.approve"),
-                open && may(who, "movement.enter"),
-                draft.state() == DraftState.DRAFT && may(who, "movement.review") && !desk.mayBeReviewed(work, draft));
+                draft.state() == DraftState.DRAFT
+                        && who.may(RecordsPermission.MOVEMENT_REVIEW)
+                        && desk.mayBeReviewed(work, draft),
+                draft.state() == DraftState.REVIEWED && who.may(RecordsPermission.MOVEMENT_APPROVE),
+                open && who.may(RecordsPermission.MOVEMENT_ENTER),
+                draft.state() == DraftState.DRAFT
+                        && who.may(RecordsPermission.MOVEMENT_REVIEW)
+                        && !desk.mayBeReviewed(work, draft));
     }
 
     private static List<Comparison.Link> links(PreviewedPerson person, boolean open) {
@@ -257,10 +264,6 @@ class DraftScreen {
             case REVIEWED -> 3;
             case REGISTERED -> 5;
         };
-    }
-
-    private static boolean may(Operator who, String permission) {
-        return who.may(new Permission(permission));
     }
 
     private Draft find(UnitOfWork work, String id) {

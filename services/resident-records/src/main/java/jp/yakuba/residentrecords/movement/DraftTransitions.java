@@ -14,6 +14,7 @@ import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.foundation.finding.Found;
+import jp.yakuba.residentrecords.RecordsError;
 
 /**
  * The ways a draft may go (4.0.8). A draft that is changed is a draft again, whatever was decided on it before; what is
@@ -41,7 +42,7 @@ public final class DraftTransitions {
         return Found.when(
                 !isAllowed(from, to),
                 () -> Finding.error(
-                        "draft-state-wrong",
+                        RecordsError.DRAFT_STATE_WRONG,
                         "",
                         "「" + from.japanese() + "」の異動は「" + to.japanese() + "」にできません。",
                         "一覧を表示し直して、今の状態を確かめてください。"));
@@ -50,7 +51,7 @@ public final class DraftTransitions {
     /** Another clerk has changed the draft since it was shown. */
     public static Findings changedMeanwhile() {
         return Findings.of(Finding.error(
-                "draft-changed-meanwhile",
+                RecordsError.DRAFT_CHANGED_MEANWHILE,
                 "",
                 "表示した後に、ほかの職員がこの仮登録を更新しました。入力した内容は、この画面に残っています。",
                 "仮登録一覧から今の内容を確かめ、よければもう一度確認（F9）してください。"));
@@ -61,7 +62,10 @@ public final class DraftTransitions {
         return Found.when(
                 !ownToo && writers.contains(reviewingUser),
                 () -> Finding.error(
-                        "reviewer-entered-it", "", "入力または修正した人は、その異動を審査できません。", "入力も修正もしていない職員に審査を依頼してください。"));
+                        RecordsError.REVIEWER_ENTERED_IT,
+                        "",
+                        "入力または修正した人は、その異動を審査できません。",
+                        "入力も修正もしていない職員に審査を依頼してください。"));
     }
 
     /** 決裁 is by another than who wrote what is decided. */
@@ -69,6 +73,9 @@ public final class DraftTransitions {
         return Found.when(
                 writers.contains(decidingUser),
                 () -> Finding.error(
-                        "approver-entered-it", "", "入力または修正した人は、その異動を決裁できません。", "入力も修正もしていない職員に決裁を依頼してください。"));
+                        RecordsError.APPROVER_ENTERED_IT,
+                        "",
+                        "入力または修正した人は、その異動を決裁できません。",
+                        "入力も修正もしていない職員に決裁を依頼してください。"));
     }
 }

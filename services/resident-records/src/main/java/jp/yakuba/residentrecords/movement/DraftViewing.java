@@ -11,12 +11,13 @@ import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.platform.audit.Audit;
 import jp.yakuba.platform.audit.AuditEntry;
-import jp.yakuba.platform.clearance.Clearance;
 import jp.yakuba.platform.operator.Operator;
+import jp.yakuba.platform.operator.PlatformPermission;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Refusal;
 import jp.yakuba.platform.screens.Mark;
 import jp.yakuba.platform.tenancy.UnitOfWork;
+import jp.yakuba.residentrecords.RecordsError;
 import jp.yakuba.residentrecords.RecordsOperation;
 import jp.yakuba.residentrecords.movement.notification.MovementId;
 import jp.yakuba.residentrecords.protection.GuardedPeople;
@@ -89,7 +90,7 @@ class DraftViewing {
                 .keySet();
         return sentBack.stream()
                 .filter(draft -> draft.isTypedBy(who)
-                        || who.may(Clearance.WHEREABOUTS)
+                        || who.may(PlatformPermission.ITEM_PROTECTED_ADDRESS)
                         || tellsNothing(draft, who, people.getOrDefault(draft.id(), List.of()), guarded))
                 .map(Draft::id)
                 .collect(Collectors.toSet());
@@ -129,7 +130,7 @@ class DraftViewing {
     /** Also of who is not in the register yet and comes to where a protected person lives, lived or goes. */
     private VisibleItems items(UnitOfWork work, Collection<ResidentVersion> rows) {
         var items = viewing.items(work, rows);
-        var isKnown = items.addressHidden() || work.operator().may(Clearance.WHEREABOUTS);
+        var isKnown = items.addressHidden() || work.operator().may(PlatformPermission.ITEM_PROTECTED_ADDRESS);
         return isKnown ? items : VisibleItems.of(work.operator(), guards.tellOfProtectedPerson(work, rows));
     }
 
@@ -160,7 +161,7 @@ class DraftViewing {
             throw new Refusal(
                     ProblemType.FORBIDDEN,
                     Finding.error(
-                            "draft-of-protected-person",
+                            RecordsError.DRAFT_OF_PROTECTED_PERSON,
                             "",
                             "支援措置対象者に関わる異動か、関わらないことを確かめられない異動です。",
                             "最後に入力した職員か、支援措置対象者の住所を見る権限のある職員が修正してください。"));
@@ -169,7 +170,7 @@ class DraftViewing {
             throw new Refusal(
                     ProblemType.FORBIDDEN,
                     Finding.error(
-                            "draft-with-hidden-items",
+                            RecordsError.DRAFT_WITH_HIDDEN_ITEMS,
                             "",
                             "見る権限のない項目が入力されています。",
                             "最後に入力した職員か、戸籍の表示・住民票コード・在留資格等を見る権限のある職員が修正してください。"));

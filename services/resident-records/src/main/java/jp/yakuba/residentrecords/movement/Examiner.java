@@ -13,6 +13,7 @@ import jp.yakuba.foundation.shape.RecordShape;
 import jp.yakuba.foundation.shape.Values;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 import jp.yakuba.platform.vault.IndividualNumbers;
+import jp.yakuba.residentrecords.RecordsError;
 import jp.yakuba.residentrecords.movement.notification.MovementId;
 import jp.yakuba.residentrecords.movement.notification.MovementKind;
 import jp.yakuba.residentrecords.movement.notification.Notification;
@@ -119,7 +120,7 @@ class Examiner {
     private Findings otherDrafts(UnitOfWork work, Examination examination, @Nullable MovementId own) {
         return Findings.of(drafts.openBeside(work, examination.subjects(), own).stream()
                 .map(draft -> Finding.error(
-                        "other-draft",
+                        RecordsError.OTHER_DRAFT,
                         "",
                         "異動者に、ほかの仮登録（" + draft.kind().japanese() + "、入力者 "
                                 + draft.entered().name() + "）があります。",

@@ -14,6 +14,7 @@ import jp.yakuba.platform.audit.AuditedOperation;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Refusal;
 import jp.yakuba.platform.tenancy.UnitOfWork;
+import jp.yakuba.residentrecords.RecordsError;
 import jp.yakuba.residentrecords.RecordsOperation;
 import jp.yakuba.residentrecords.movement.notification.MovementId;
 import jp.yakuba.residentrecords.movement.notification.MovementKind;
@@ -130,7 +131,7 @@ public class MovementDesk {
         if (note.isBlank() || note.length() > 500) {
             throw new Refusal(
                     ProblemType.VALIDATION_FAILED,
-                    Finding.error("note-missing", "note", "差し戻す理由がありません。", "何を直すかを500文字までで書いてください。"));
+                    Finding.error(RecordsError.NOTE_MISSING, "note", "差し戻す理由がありません。", "何を直すかを500文字までで書いてください。"));
         }
         var draft = locked(work, id, revision, DraftState.RETURNED);
         return moved(

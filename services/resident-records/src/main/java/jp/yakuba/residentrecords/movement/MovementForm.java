@@ -14,6 +14,7 @@ import jp.yakuba.platform.screens.Fact;
 import jp.yakuba.platform.screens.FormState;
 import jp.yakuba.platform.screens.Option;
 import jp.yakuba.platform.screens.PeopleHeader;
+import jp.yakuba.residentrecords.RecordsInfo;
 import jp.yakuba.residentrecords.movement.notification.MovementKind;
 import jp.yakuba.residentrecords.resident.NotificationBasis;
 import jp.yakuba.residentrecords.resident.OpenMovement;
@@ -122,7 +123,7 @@ public record MovementForm(
 
     /** The movement that is taken back, as long as the findings do not name it. */
     public String toTakeBack() {
-        return form.findings().codes().contains("reversal-takes-back") ? "" : takenBack;
+        return form.findings().have(RecordsInfo.REVERSAL_TAKES_BACK) ? "" : takenBack;
     }
 
     /** The choices of a code list. */

@@ -9,11 +9,13 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
+import jp.yakuba.foundation.finding.FoundationError;
 import jp.yakuba.platform.clearance.Clearance;
 import jp.yakuba.platform.json.Json;
 import jp.yakuba.platform.json.RecordJson;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Refusal;
+import jp.yakuba.residentrecords.RecordsError;
 import jp.yakuba.residentrecords.movement.notification.MovementKind;
 import jp.yakuba.residentrecords.resident.DraftRecord;
 import jp.yakuba.residentrecords.resident.VisibleItems;
@@ -39,13 +41,20 @@ final class MovementJson {
                     .flatMap(object -> object.propertyStream().map(Map.Entry::getKey))
                     .filter(name -> !NAMES.contains(name))
                     .map(name -> Finding.error(
-                            "unknown-field", name, "この項目は扱えません。", "notification と passedAlerts だけを送ってください。"))
+                            FoundationError.UNKNOWN_FIELD,
+                            name,
+                            "この項目は扱えません。",
+                            "notification と passedAlerts だけを送ってください。"))
                     .toList();
             Refusal.ifErrors(Findings.of(unknown));
             if (!(body.get("notification") instanceof ObjectNode notification)) {
                 throw new Refusal(
                         ProblemType.VALIDATION_FAILED,
-                        Finding.error("required", "notification", "届出の内容がありません。", "notification に届出の項目を入れてください。"));
+                        Finding.error(
+                                FoundationError.REQUIRED,
+                                "notification",
+                                "届出の内容がありません。",
+                                "notification に届出の項目を入れてください。"));
             }
             var passed = Json.passedAlerts(body);
             body.remove(List.of("notification", Json.PASSED_ALERTS));
@@ -57,7 +66,11 @@ final class MovementJson {
             if (!kind.isEmpty() && !kind.equals(code(wanted))) {
                 throw new Refusal(
                         ProblemType.VALIDATION_FAILED,
-                        Finding.error("kind-differs", "kind", "異動の種類が違います。", code(wanted) + " とするか、kind を取り除いてください。"));
+                        Finding.error(
+                                RecordsError.KIND_DIFFERS,
+                                "kind",
+                                "異動の種類が違います。",
+                                code(wanted) + " とするか、kind を取り除いてください。"));
             }
             return Json.fields(notification, Examiner.shape(wanted)).texts();
         }

@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import jp.yakuba.foundation.finding.Finding;
+import jp.yakuba.foundation.finding.FoundationError;
 import jp.yakuba.platform.access.CurrentOperator;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Problems;
@@ -31,6 +32,7 @@ import jp.yakuba.platform.rest.PageRequest;
 import jp.yakuba.platform.rest.Parameters;
 import jp.yakuba.platform.tenancy.Database;
 import jp.yakuba.platform.tenancy.UnitOfWork;
+import jp.yakuba.residentrecords.RecordsPermission;
 import jp.yakuba.residentrecords.movement.notification.MovementId;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
@@ -68,7 +70,7 @@ class MovementResource {
 
     @POST
     @Path("/{kind}/assessments")
-    @PermissionsAllowed("movement.enter")
+    @PermissionsAllowed(RecordsPermission.Code.MOVEMENT_ENTER)
     @Operation(operationId = "assessMovement")
     @Problems({ProblemType.NOT_FOUND, ProblemType.VALIDATION_FAILED})
     public ObjectNode assess(@PathParam("kind") String kind, String body) {
@@ -82,7 +84,7 @@ class MovementResource {
 
     @POST
     @Path("/{kind}")
-    @PermissionsAllowed("movement.enter")
+    @PermissionsAllowed(RecordsPermission.Code.MOVEMENT_ENTER)
     @Operation(operationId = "enterMovement")
     @Problems({ProblemType.NOT_FOUND, ProblemType.VALIDATION_FAILED})
     public Response enter(@PathParam("kind") String kind, String body) {
@@ -100,7 +102,7 @@ class MovementResource {
     }
 
     @GET
-    @PermissionsAllowed("resident.view")
+    @PermissionsAllowed(RecordsPermission.Code.RESIDENT_VIEW)
     @Operation(operationId = "listMovements")
     @Problems({ProblemType.VALIDATION_FAILED})
     public Page<ObjectNode> list(@QueryParam("state") @Nullable String state, @BeanParam PageRequest page) {
@@ -118,7 +120,7 @@ class MovementResource {
 
     @GET
     @Path("/{id}")
-    @PermissionsAllowed("resident.view")
+    @PermissionsAllowed(RecordsPermission.Code.RESIDENT_VIEW)
     @Operation(operationId = "getMovement")
     @Problems({ProblemType.NOT_FOUND, ProblemType.VALIDATION_FAILED})
     public Response get(@PathParam("id") String id) {
@@ -141,7 +143,7 @@ class MovementResource {
 
     @PUT
     @Path("/{id}")
-    @PermissionsAllowed("movement.enter")
+    @PermissionsAllowed(RecordsPermission.Code.MOVEMENT_ENTER)
     @Operation(operationId = "changeMovement")
     @Problems({ProblemType.NOT_FOUND, ProblemType.CONFLICT, ProblemType.VALIDATION_FAILED})
     public Response change(@PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch, String body) {
@@ -159,7 +161,7 @@ class MovementResource {
                 .orElseThrow(() -> new Refusal(
                         ProblemType.VALIDATION_FAILED,
                         Finding.error(
-                                "unknown-code",
+                                FoundationError.UNKNOWN_CODE,
                                 "state",
                                 "状態が違います。",
                                 "draft, reviewed, returned, registered, withdrawn のどれかを指定してください。")));

@@ -20,12 +20,14 @@ import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.foundation.number.HouseholdNumber;
 import jp.yakuba.platform.access.CurrentOperator;
+import jp.yakuba.platform.posting.FormPost;
 import jp.yakuba.platform.posting.KeptForms;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Refusal;
 import jp.yakuba.platform.screens.PeopleHeader;
 import jp.yakuba.platform.tenancy.Database;
 import jp.yakuba.platform.tenancy.UnitOfWork;
+import jp.yakuba.residentrecords.RecordsPermission;
 import jp.yakuba.residentrecords.movement.notification.MovementId;
 import jp.yakuba.residentrecords.movement.notification.MovementKind;
 import jp.yakuba.residentrecords.protection.AcknowledgementScreen;
@@ -36,7 +38,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Where a clerk enters a movement: type, check against the register, keep as a draft. */
 @Path("/resident-records/movements")
-@PermissionsAllowed("movement.enter")
+@PermissionsAllowed(RecordsPermission.Code.MOVEMENT_ENTER)
 @Requirement({"001/2.3.1", "001/4.0.1", "001/4.0.9"})
 class MovementScreen {
 
@@ -179,19 +181,14 @@ class MovementScreen {
             return found;
         });
         kept.keep(operator.get(), "/resident-records/movements/" + draft.id() + "/edit");
-        try {
-            return answers.answer(
-                    draft.kind(),
-                    MovementAnswers.action(draft, revision),
-                    posted,
-                    draft,
-                    (work, typed) -> desk.change(work, draft.id(), revision, typed.fields(), typed.passed()));
-        } catch (Refusal refused) {
-            if (refused.type() != ProblemType.STALE) {
-                throw refused;
-            }
-            return answers.changedMeanwhile(draft, posted);
-        }
+        return FormPost.of(() -> answers.answer(
+                        draft.kind(),
+                        MovementAnswers.action(draft, revision),
+                        posted,
+                        draft,
+                        (work, typed) -> desk.change(work, draft.id(), revision, typed.fields(), typed.passed())))
+                .ifStale(() -> answers.changedMeanwhile(draft, posted))
+                .orProblem();
     }
 
     /** Says that the clerk is still at it; asked by the page every minute. */

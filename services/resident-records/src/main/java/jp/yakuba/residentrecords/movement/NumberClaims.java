@@ -13,6 +13,7 @@ import jp.yakuba.foundation.number.IndividualNumber;
 import jp.yakuba.platform.Bytes;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 import jp.yakuba.platform.vault.IndividualNumbers;
+import jp.yakuba.residentrecords.RecordsError;
 import jp.yakuba.residentrecords.movement.notification.Birth;
 import jp.yakuba.residentrecords.movement.notification.MoveIn;
 import jp.yakuba.residentrecords.movement.notification.MovementId;
@@ -102,7 +103,7 @@ class NumberClaims {
 
     private static Finding doubled(Claim claim, String clerk) {
         return Finding.error(
-                "number-in-other-draft",
+                RecordsError.NUMBER_IN_OTHER_DRAFT,
                 claim.field(),
                 "同じ番号が、ほかの仮登録（入力者 " + clerk + "）にも入力されています。",
                 "同じ人を二重に入力していないか確かめ、一方を取り下げるか、番号を直してください。");

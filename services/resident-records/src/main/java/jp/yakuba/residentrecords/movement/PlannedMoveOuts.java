@@ -20,6 +20,7 @@ import jp.yakuba.platform.operator.Permission;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 import jp.yakuba.platform.vault.IndividualNumbers;
 import jp.yakuba.residentrecords.RecordsOperation;
+import jp.yakuba.residentrecords.RecordsPermission;
 import jp.yakuba.residentrecords.movement.moveout.ArrivedPlans;
 import jp.yakuba.residentrecords.movement.procedure.LeavingMovement;
 import jp.yakuba.residentrecords.movement.procedure.Processing;
@@ -76,7 +77,7 @@ class PlannedMoveOuts implements JobKind {
 
     @Override
     public Permission permission() {
-        return new Permission("movement.approve");
+        return RecordsPermission.MOVEMENT_APPROVE;
     }
 
     @Override

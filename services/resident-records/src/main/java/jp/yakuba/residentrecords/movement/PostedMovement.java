@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.platform.screens.FormState;
+import jp.yakuba.residentrecords.RecordsError;
 
 /**
  * What the form of a movement posted, as the fields of the notification. The form shows every member of a household and
@@ -126,7 +127,7 @@ record PostedMovement(Map<String, String> typed, Map<String, String> passed, Str
         return step.equals("save")
                 ? Findings.of(examination.findings().alertsNotPassed(passed).list().stream()
                         .map(alert -> Finding.error(
-                                "reason-missing",
+                                RecordsError.REASON_MISSING,
                                 REASON + alert.code(),
                                 "アラートを承知で続ける理由がありません。",
                                 "理由を入力するか、内容を直してください。"))

@@ -7,6 +7,7 @@ import jp.yakuba.foundation.number.ResidentRecordCode;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Refusal;
 import jp.yakuba.platform.tenancy.UnitOfWork;
+import jp.yakuba.residentrecords.RecordsError;
 import jp.yakuba.residentrecords.movement.procedure.NewNumbers;
 import jp.yakuba.residentrecords.resident.Numbering;
 
@@ -30,7 +31,7 @@ record RealNumbers(UnitOfWork work, Numbering numbering) implements NewNumbers {
                 .orElseThrow(() -> new Refusal(
                         ProblemType.CONFLICT,
                         Finding.error(
-                                "resident-record-code-stock-empty",
+                                RecordsError.RESIDENT_RECORD_CODE_STOCK_EMPTY,
                                 "",
                                 "新しく付ける住民票コードの在庫がありません。",
                                 "システム管理者に、住民票コードの補充を依頼してください。")));

@@ -11,10 +11,10 @@ import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.foundation.number.HouseholdNumber;
 import jp.yakuba.foundation.number.IndividualNumber;
 import jp.yakuba.foundation.time.RecordedDate;
-import jp.yakuba.platform.clearance.Clearance;
-import jp.yakuba.platform.operator.Permission;
+import jp.yakuba.platform.operator.PlatformPermission;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 import jp.yakuba.platform.vault.IndividualNumbers;
+import jp.yakuba.residentrecords.RecordsPermission;
 import jp.yakuba.residentrecords.household.Household;
 import jp.yakuba.residentrecords.movement.notification.MovementId;
 import jp.yakuba.residentrecords.movement.procedure.Register;
@@ -41,8 +41,6 @@ import org.jspecify.annotations.Nullable;
  * again and again, and nothing is written meanwhile: each is read once.
  */
 final class RegisterInDatabase implements Register {
-
-    private static final Permission SEE_RECORDS = new Permission("resident.view");
 
     private final UnitOfWork work;
     private final Residents residents;
@@ -136,14 +134,14 @@ final class RegisterInDatabase implements Register {
     /** Not of a protected person, unless to those who may know where they are; and not without the right to look at records. */
     @Override
     public boolean mayTell(ResidentRecord record) {
-        return work.operator().may(SEE_RECORDS)
-                && (work.operator().may(Clearance.WHEREABOUTS)
+        return work.operator().may(RecordsPermission.RESIDENT_VIEW)
+                && (work.operator().may(PlatformPermission.ITEM_PROTECTED_ADDRESS)
                         || !protections.of(work, record.addresseeNumber()).isOfProtectedPerson());
     }
 
     @Override
     public boolean mayTellByIndividualNumber() {
-        return work.operator().may(IndividualNumbers.SEE);
+        return work.operator().may(PlatformPermission.ITEM_INDIVIDUAL_NUMBER);
     }
 
     @Override

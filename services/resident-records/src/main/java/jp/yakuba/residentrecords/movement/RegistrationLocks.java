@@ -10,6 +10,7 @@ import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Refusal;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 import jp.yakuba.platform.tenancy.Violation;
+import jp.yakuba.residentrecords.RecordsError;
 import jp.yakuba.residentrecords.movement.notification.AddressChange;
 import jp.yakuba.residentrecords.movement.notification.Birth;
 import jp.yakuba.residentrecords.movement.notification.HouseholdChange;
@@ -74,7 +75,7 @@ class RegistrationLocks {
                 Optional.of(new Refusal(
                         ProblemType.CONFLICT,
                         Finding.error(
-                                "number-registered-meanwhile",
+                                RecordsError.NUMBER_REGISTERED_MEANWHILE,
                                 "",
                                 "住民票コード、個人番号又は在留カード等番号が、既にほかの人の番号として登録されています。",
                                 "内容をもう一度確認して、指摘された番号を確かめてください。登録はされていません。")));
@@ -82,7 +83,7 @@ class RegistrationLocks {
                 Optional.of(new Refusal(
                         ProblemType.CONFLICT,
                         Finding.error(
-                                "head-registered-meanwhile",
+                                RecordsError.HEAD_REGISTERED_MEANWHILE,
                                 "",
                                 "この世帯の世帯主が、ほかの異動で既に登録されています。",
                                 "内容をもう一度確認して、続柄を確かめてください。登録はされていません。")));

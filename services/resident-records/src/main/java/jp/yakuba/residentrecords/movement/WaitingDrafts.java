@@ -12,6 +12,7 @@ import jp.yakuba.foundation.Requirement;
 import jp.yakuba.platform.operator.Operator;
 import jp.yakuba.platform.operator.Permission;
 import jp.yakuba.platform.tenancy.UnitOfWork;
+import jp.yakuba.residentrecords.RecordsPermission;
 import jp.yakuba.residentrecords.movement.notification.MovementId;
 import org.jspecify.annotations.Nullable;
 
@@ -22,9 +23,9 @@ class WaitingDrafts {
 
     /** Whoever decides holds up a citizen first, whoever has got something back a colleague. */
     private static final List<Work> IN_ORDER = List.of(
-            new Work(DraftState.REVIEWED, new Permission("movement.approve")),
-            new Work(DraftState.RETURNED, new Permission("movement.enter")),
-            new Work(DraftState.DRAFT, new Permission("movement.review")));
+            new Work(DraftState.REVIEWED, RecordsPermission.MOVEMENT_APPROVE),
+            new Work(DraftState.RETURNED, RecordsPermission.MOVEMENT_ENTER),
+            new Work(DraftState.DRAFT, RecordsPermission.MOVEMENT_REVIEW));
 
     private static final int LOOKED_AT = 50;
 

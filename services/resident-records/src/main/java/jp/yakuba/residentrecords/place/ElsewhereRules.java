@@ -5,6 +5,8 @@ import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.foundation.finding.Found;
 import jp.yakuba.foundation.finding.Severity;
+import jp.yakuba.residentrecords.RecordsAlert;
+import jp.yakuba.residentrecords.RecordsError;
 import jp.yakuba.residentrecords.resident.AddressBeforeMovingIn;
 import jp.yakuba.residentrecords.resident.AddressLines;
 import jp.yakuba.residentrecords.resident.AddressOutside;
@@ -52,14 +54,14 @@ public final class ElsewhereRules {
         return Found.when(
                         own.holds(origin) && !returnsAfterDeletion,
                         () -> Finding.error(
-                                "address-before-in-municipality",
+                                RecordsError.ADDRESS_BEFORE_IN_MUNICIPALITY,
                                 "city",
                                 "転入前住所がこの市区町村の中にあります。",
                                 "この市区町村の中での異動は転居です。職権消除された人が戻るときは、再転入としてその人の除票を選んでください。"))
                 .and(Found.when(
                         own.holds(origin) && returnsAfterDeletion,
                         () -> Finding.alert(
-                                "address-before-where-deleted",
+                                RecordsAlert.ADDRESS_BEFORE_WHERE_DELETED,
                                 "city",
                                 "転入前住所がこの市区町村の中にあります（職権消除された人の再転入）。",
                                 "職権消除の後に、ほかの市区町村に住所がなかったことを確かめてください。")));
@@ -71,7 +73,7 @@ public final class ElsewhereRules {
         return Found.when(
                 own.holds(planned),
                 () -> Finding.error(
-                        "move-out-destination-in-municipality",
+                        RecordsError.MOVE_OUT_DESTINATION_IN_MUNICIPALITY,
                         planned.municipality() == null ? "city" : "municipality",
                         "転出先がこの市区町村の中にあります。",
                         "この市区町村の中での異動は転居として処理してください。"));
@@ -82,7 +84,7 @@ public final class ElsewhereRules {
         return Found.when(
                 own.holds(confirmed),
                 () -> Finding.error(
-                        "notice-destination-in-municipality",
+                        RecordsError.NOTICE_DESTINATION_IN_MUNICIPALITY,
                         "city",
                         "転入通知の転出先がこの市区町村の中にあります。",
                         "通知の転入先の市区町村を確かめて入力し直してください。"));
@@ -102,7 +104,7 @@ public final class ElsewhereRules {
 
     static Finding codeOfAnotherPlace(String field) {
         return Finding.error(
-                "municipality-code-of-another-place",
+                RecordsError.MUNICIPALITY_CODE_OF_ANOTHER_PLACE,
                 field,
                 "市区町村コードと、都道府県・市区町村の名前が合いません。",
                 "どちらが正しいかを確かめて、もう一方を直してください。");
@@ -122,7 +124,7 @@ public final class ElsewhereRules {
 
     static Finding unknownMunicipality(String field) {
         return Finding.alert(
-                "municipality-unknown",
+                RecordsAlert.MUNICIPALITY_UNKNOWN,
                 field,
                 "この都道府県・市区町村は今の一覧にありません。",
                 "名前の綴りを確かめてください（町村は郡から、指定都市は区まで）。合併などでなくなった市区町村であれば続けられます。");
@@ -137,7 +139,7 @@ public final class ElsewhereRules {
                         && !Elsewhere.isUnknown(origin)
                         && !own.holds(origin),
                 () -> Finding.alert(
-                        "address-before-block-missing",
+                        RecordsAlert.ADDRESS_BEFORE_BLOCK_MISSING,
                         "block",
                         "転入前住所の番地・号が空欄です。",
                         "転出証明書等の番地・号を入力してください。わからないときは理由を入力して続けられます。"));
@@ -148,7 +150,10 @@ public final class ElsewhereRules {
         return Found.when(
                 Elsewhere.isJapan(address),
                 () -> Finding.error(
-                        "country-is-japan", "countryName", "国外の住所の国名が日本です。", "国名を直すか、国内の住所として都道府県・市区町村から入力してください。"));
+                        RecordsError.COUNTRY_IS_JAPAN,
+                        "countryName",
+                        "国外の住所の国名が日本です。",
+                        "国名を直すか、国内の住所として都道府県・市区町村から入力してください。"));
     }
 
     static Findings asAlerts(Findings findings) {

@@ -6,6 +6,8 @@ import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.foundation.finding.Found;
+import jp.yakuba.residentrecords.RecordsAlert;
+import jp.yakuba.residentrecords.RecordsError;
 import jp.yakuba.residentrecords.resident.Address;
 
 /** The rules on an address in the municipality: that of a resident. Fields are those of the address. */
@@ -48,7 +50,7 @@ public final class HomeRules {
         return Found.when(
                 !own.has(address.municipality()),
                 () -> Finding.error(
-                        "address-outside-municipality",
+                        RecordsError.ADDRESS_OUTSIDE_MUNICIPALITY,
                         "municipality",
                         "異動後の住所がこの市区町村の外にあります。",
                         "住所の市区町村コードを確かめて入力し直してください。"));
@@ -60,7 +62,7 @@ public final class HomeRules {
         return Found.when(
                 own.has(address.municipality()) && !own.isNamed(address.prefecture(), address.city()),
                 () -> Finding.error(
-                        "address-names-of-another-place",
+                        RecordsError.ADDRESS_NAMES_OF_ANOTHER_PLACE,
                         "city",
                         "住所の都道府県・市区町村がこの市区町村の名前と違います。",
                         "この市区町村の名前に直してください。ほかの市区町村へ移るときは転出として処理します。"));
@@ -73,7 +75,7 @@ public final class HomeRules {
                         && !own.isNamed(address.prefecture(), address.city())
                         && !Elsewhere.isAnotherMunicipality(address),
                 () -> Finding.alert(
-                        "address-names-unknown",
+                        RecordsAlert.ADDRESS_NAMES_UNKNOWN,
                         "city",
                         "住所の都道府県・市区町村がこの市区町村の今の名前ではありません。",
                         "改称や合併の前の名前であることを確かめてください。"));
@@ -84,7 +86,10 @@ public final class HomeRules {
         return Found.when(
                 towns.isListed() && towns.named(address.town()).isEmpty(),
                 () -> Finding.error(
-                        "town-unknown", "town", "町字がこの市区町村の町字一覧にありません。", "町字の綴りを確かめてください。新しい町字は、管理者が町字一覧に加えると入力できます。"));
+                        RecordsError.TOWN_UNKNOWN,
+                        "town",
+                        "町字がこの市区町村の町字一覧にありません。",
+                        "町字の綴りを確かめてください。新しい町字は、管理者が町字一覧に加えると入力できます。"));
     }
 
     /** Without a list the register is the list, and one may be the first in a 町字. */
@@ -93,7 +98,7 @@ public final class HomeRules {
         return Found.when(
                 !towns.isListed() && towns.named(address.town()).isEmpty(),
                 () -> Finding.alert(
-                        "town-not-in-register",
+                        RecordsAlert.TOWN_NOT_IN_REGISTER,
                         "town",
                         "この町字の住民票はまだ一つもありません。",
                         "町字の綴りを確かめてください。町字一覧を取り込むと、この確認は要らなくなります。"));
@@ -106,7 +111,7 @@ public final class HomeRules {
         return Found.when(
                 !named.isEmpty() && named.stream().noneMatch(town -> town.isValidOn(day)),
                 () -> Finding.error(
-                        "town-not-of-the-day",
+                        RecordsError.TOWN_NOT_OF_THE_DAY,
                         "town",
                         "町字一覧では、異動日にこの町字はありません。",
                         "異動日の時点の町字を入力してください。町字一覧の適用開始日・終了日も確かめてください。"));
@@ -121,7 +126,10 @@ public final class HomeRules {
                         && named.stream().anyMatch(town -> town.code() != null)
                         && named.stream().noneMatch(town -> address.townCode().equals(town.code())),
                 () -> Finding.error(
-                        "town-code-of-another-town", "townCode", "町字コードと町字が合いません。", "町字コードを空欄にするか、町字一覧のコードに直してください。"));
+                        RecordsError.TOWN_CODE_OF_ANOTHER_TOWN,
+                        "townCode",
+                        "町字コードと町字が合いません。",
+                        "町字コードを空欄にするか、町字一覧のコードに直してください。"));
     }
 
     /** Some lots have no number, but most addresses without one are unfinished. */
@@ -130,7 +138,10 @@ public final class HomeRules {
         return Found.when(
                 address.block() == null || address.block().isBlank(),
                 () -> Finding.alert(
-                        "block-missing", "block", "住所の番地・号が空欄です。", "番地・号を入力してください。番地のない土地であれば、その理由を入力して続けられます。"));
+                        RecordsAlert.BLOCK_MISSING,
+                        "block",
+                        "住所の番地・号が空欄です。",
+                        "番地・号を入力してください。番地のない土地であれば、その理由を入力して続けられます。"));
     }
 
     @Requirement("001/1.1.17")
@@ -142,7 +153,7 @@ public final class HomeRules {
                                 .filter(listed -> !Objects.equals(listed, address.postalCode()))
                                 .isPresent(),
                 () -> Finding.alert(
-                        "postal-code-of-another-town",
+                        RecordsAlert.POSTAL_CODE_OF_ANOTHER_TOWN,
                         "postalCode",
                         "郵便番号が町字のものと違います。",
                         "郵便番号を空欄にすると、町字一覧の郵便番号になります。大口事業所などの個別の番号であるときは続けてください。"));

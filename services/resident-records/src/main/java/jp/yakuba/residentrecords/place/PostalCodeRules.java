@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
+import jp.yakuba.residentrecords.RecordsAlert;
 import jp.yakuba.residentrecords.resident.AddressLines;
 
 /** The rule on 郵便番号 of places elsewhere. Fields are those of the address. */
@@ -19,7 +20,7 @@ public final class PostalCodeRules {
         return given == null || known.isEmpty() || known.contains(given)
                 ? Findings.none()
                 : Findings.of(Finding.alert(
-                        "postal-code-of-another-place",
+                        RecordsAlert.POSTAL_CODE_OF_ANOTHER_PLACE,
                         "postalCode",
                         "郵便番号が、郵便番号一覧のこの町のものと違います。",
                         "郵便番号を空欄にすると、一覧の番号になります。大口事業所などの個別の番号であるときは続けてください。"));

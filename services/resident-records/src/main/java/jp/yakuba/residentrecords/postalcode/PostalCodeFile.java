@@ -16,11 +16,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import jp.yakuba.foundation.Requirement;
+import jp.yakuba.foundation.finding.ErrorCode;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.foundation.finding.RejectedValue;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Refusal;
+import jp.yakuba.residentrecords.RecordsError;
 
 /**
  * A file of postal codes, UTF-8 or Shift_JIS: that of the post office, which has fifteen columns and no header, or one with a
@@ -46,11 +48,11 @@ record PostalCodeFile(Set<PostalTown> towns, Findings findings) {
                 .ofCsvRecord(text(content))) {
             var lines = csv.iterator();
             if (!lines.hasNext()) {
-                throw refused("file-empty", "ファイルに何も書かれていません。", "郵便番号一覧のファイルを選んでください。");
+                throw refused(RecordsError.FILE_EMPTY, "ファイルに何も書かれていません。", "郵便番号一覧のファイルを選んでください。");
             }
             return of(lines.next(), lines);
         } catch (IOException | UncheckedIOException | CsvParseException broken) {
-            throw refused("file-unreadable", "ファイルを読み取れません。", "UTF-8 か Shift_JIS の CSV を選んでください。");
+            throw refused(RecordsError.FILE_UNREADABLE, "ファイルを読み取れません。", "UTF-8 か Shift_JIS の CSV を選んでください。");
         }
     }
 
@@ -65,7 +67,7 @@ record PostalCodeFile(Set<PostalTown> towns, Findings findings) {
         }
         rest.forEachRemaining(line -> reading.add(form, line));
         if (reading.towns.isEmpty() && reading.findings.isEmpty()) {
-            throw refused("file-empty", "ファイルに郵便番号がありません。", "郵便番号一覧のファイルを選んでください。");
+            throw refused(RecordsError.FILE_EMPTY, "ファイルに郵便番号がありません。", "郵便番号一覧のファイルを選んでください。");
         }
         return new PostalCodeFile(reading.towns, Findings.of(reading.findings));
     }
@@ -73,7 +75,7 @@ record PostalCodeFile(Set<PostalTown> towns, Findings findings) {
     private static String text(InputStream content) throws IOException {
         var bytes = content.readNBytes(MOST_BYTES + 1);
         if (bytes.length > MOST_BYTES) {
-            throw refused("file-too-large", "ファイルが大きすぎます。", "郵便番号一覧のファイルかどうかを確かめてください。");
+            throw refused(RecordsError.FILE_TOO_LARGE, "ファイルが大きすぎます。", "郵便番号一覧のファイルかどうかを確かめてください。");
         }
         return decoded(bytes).replaceFirst("^" + BYTE_ORDER_MARK, "");
     }
@@ -90,7 +92,7 @@ record PostalCodeFile(Set<PostalTown> towns, Findings findings) {
         return charset.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
     }
 
-    static Refusal refused(String code, String message, String remedy) {
+    static Refusal refused(ErrorCode code, String message, String remedy) {
         return new Refusal(ProblemType.VALIDATION_FAILED, Finding.error(code, "file", message, remedy));
     }
 

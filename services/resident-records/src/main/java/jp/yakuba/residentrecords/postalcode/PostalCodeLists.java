@@ -7,20 +7,17 @@ import java.util.Set;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.platform.audit.Audit;
 import jp.yakuba.platform.audit.AuditEntry;
-import jp.yakuba.platform.operator.Permission;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Refusal;
 import jp.yakuba.platform.tenancy.CopyLines;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 import jp.yakuba.residentrecords.RecordsOperation;
+import jp.yakuba.residentrecords.RecordsPermission;
 
 /** 郵便番号一覧 of a municipality: how long it is, and a newer one, all of it or nothing. */
 @ApplicationScoped
 @Requirement("001/1.1.17")
 class PostalCodeLists {
-
-    /** The right to load a list of places. */
-    static final Permission PERMISSION = new Permission("town-list.load");
 
     /** The first list counts for all the time before it too. */
     private static final LocalDate EVER = LocalDate.of(1, 1, 1);
@@ -47,7 +44,7 @@ class PostalCodeLists {
 
     /** Makes the file the list of today; what it has no more ended yesterday. Refuses all of it if one line is wrong. */
     long load(UnitOfWork work, PostalCodeFile file) {
-        if (!work.operator().may(PERMISSION)) {
+        if (!work.operator().may(RecordsPermission.TOWN_LIST_LOAD)) {
             throw new Refusal(ProblemType.FORBIDDEN);
         }
         Refusal.ifErrors(file.findings());

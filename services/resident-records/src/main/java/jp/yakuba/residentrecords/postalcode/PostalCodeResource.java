@@ -12,12 +12,13 @@ import jp.yakuba.platform.access.CurrentOperator;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Problems;
 import jp.yakuba.platform.tenancy.Database;
+import jp.yakuba.residentrecords.RecordsPermission;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** 郵便番号一覧 over REST. */
 @Path("/resident-records/v1/postal-codes")
 @Produces(MediaType.APPLICATION_JSON)
-@PermissionsAllowed("town-list.load")
+@PermissionsAllowed(RecordsPermission.Code.TOWN_LIST_LOAD)
 class PostalCodeResource {
 
     private final Database database;

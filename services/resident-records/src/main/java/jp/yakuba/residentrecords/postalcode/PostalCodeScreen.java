@@ -21,10 +21,11 @@ import jp.yakuba.platform.screens.NavigationItem;
 import jp.yakuba.platform.tenancy.Database;
 import jp.yakuba.platform.upload.FileForms;
 import jp.yakuba.platform.upload.FileIntake;
+import jp.yakuba.residentrecords.RecordsPermission;
 
 /** Where an administrator loads 郵便番号一覧. */
 @Path("/resident-records/postal-codes")
-@PermissionsAllowed("town-list.load")
+@PermissionsAllowed(RecordsPermission.Code.TOWN_LIST_LOAD)
 class PostalCodeScreen {
 
     private static final URI HERE = URI.create("/resident-records/postal-codes");
@@ -66,7 +67,7 @@ class PostalCodeScreen {
                 "郵便番号一覧",
                 NavigationItem.Group.ADMINISTRATION,
                 HERE.getPath(),
-                PostalCodeLists.PERMISSION.code(),
+                RecordsPermission.TOWN_LIST_LOAD,
                 47);
     }
 

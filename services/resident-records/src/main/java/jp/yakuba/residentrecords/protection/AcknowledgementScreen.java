@@ -16,12 +16,13 @@ import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.platform.access.CurrentOperator;
 import jp.yakuba.platform.tenancy.Database;
+import jp.yakuba.residentrecords.RecordsPermission;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
 /** What stands before every page of a protected person: the clerk says to have seen it, and comes to the page (001/2.2.4). */
 @Path("/resident-records/acknowledgements")
-@PermissionsAllowed({"resident.view", "movement.enter"})
+@PermissionsAllowed({RecordsPermission.Code.RESIDENT_VIEW, RecordsPermission.Code.MOVEMENT_ENTER})
 @Requirement("001/2.2.4")
 public class AcknowledgementScreen {
 

@@ -17,6 +17,7 @@ import jp.yakuba.platform.jobs.Step;
 import jp.yakuba.platform.operator.Permission;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 import jp.yakuba.residentrecords.RecordsOperation;
+import jp.yakuba.residentrecords.RecordsPermission;
 
 /**
  * Every morning: tells the other businesses of the 抑止 whose term has passed, once for each term. Nothing ends by that: who
@@ -52,7 +53,7 @@ class LapsedSuppressions implements JobKind {
 
     @Override
     public Permission permission() {
-        return Suppressions.MANAGE;
+        return RecordsPermission.PROTECTION_MANAGE;
     }
 
     @Override

@@ -8,6 +8,8 @@ import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.platform.screens.Mark;
+import jp.yakuba.residentrecords.RecordsAlert;
+import jp.yakuba.residentrecords.RecordsError;
 
 /**
  * What is suppressed of one person: everything that nobody has lifted.
@@ -43,15 +45,15 @@ public record Protection(List<Suppression> suppressions) {
     private static Finding finding(Suppression suppression, Procedure procedure) {
         if (suppression.kind().isProtection()) {
             return Finding.error(
-                    "protected-person",
+                    RecordsError.PROTECTED_PERSON,
                     "",
                     suppression.kind().japanese() + "の対象者です。" + procedure.japanese() + "はできません。",
                     "支援措置責任者の審査を受け、認められたときに一時解除をしてください。");
         }
         var remedy = "抑止の理由を確かめてください。";
         return switch (suppression.level()) {
-            case ERROR -> Finding.error("suppressed", "", procedure.japanese() + "が抑止されています。", remedy);
-            case ALERT -> Finding.alert("suppressed", "", procedure.japanese() + "に注意が必要です。", remedy);
+            case ERROR -> Finding.error(RecordsError.SUPPRESSED, "", procedure.japanese() + "が抑止されています。", remedy);
+            case ALERT -> Finding.alert(RecordsAlert.SUPPRESSED, "", procedure.japanese() + "に注意が必要です。", remedy);
         };
     }
 
@@ -93,11 +95,12 @@ public record Protection(List<Suppression> suppressions) {
 
     private static Stream<Finding> term(Suppression suppression, LocalDate today) {
         if (suppression.isOverdue(today)) {
-            return Stream.of(
-                    Finding.alert("protection-term-over", "", "支援措置の期間が終了しています。", "延長するか終了するかを、支援措置責任者に確かめてください。"));
+            return Stream.of(Finding.alert(
+                    RecordsAlert.PROTECTION_TERM_OVER, "", "支援措置の期間が終了しています。", "延長するか終了するかを、支援措置責任者に確かめてください。"));
         }
         return suppression.endsSoon(today)
-                ? Stream.of(Finding.alert("protection-term-ends-soon", "", "支援措置の期間が1か月以内に終了します。", "延長の手続を案内してください。"))
+                ? Stream.of(Finding.alert(
+                        RecordsAlert.PROTECTION_TERM_ENDS_SOON, "", "支援措置の期間が1か月以内に終了します。", "延長の手続を案内してください。"))
                 : Stream.of();
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import jp.yakuba.platform.access.Staff;
 import jp.yakuba.platform.setup.SetupStep;
+import jp.yakuba.residentrecords.RecordsPermission;
 
 /** Somebody must answer for 支援措置 before the first person asks for it. */
 class ProtectionSetup {
@@ -22,6 +23,6 @@ class ProtectionSetup {
                 "支援措置責任者の登録",
                 "支援措置を設定し解除する職員です。権限「支援措置・抑止の設定と解除」のある利用者を登録します。",
                 "/access/accounts",
-                work -> staff.hasAnybodyWith(work, Suppressions.MANAGE));
+                work -> staff.hasAnybodyWith(work, RecordsPermission.PROTECTION_MANAGE));
     }
 }

@@ -17,7 +17,9 @@ import jp.yakuba.platform.operator.Permission;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Refusal;
 import jp.yakuba.platform.tenancy.UnitOfWork;
+import jp.yakuba.residentrecords.RecordsError;
 import jp.yakuba.residentrecords.RecordsOperation;
+import jp.yakuba.residentrecords.RecordsPermission;
 
 /**
  * Setting and lifting 抑止. Each is in force from the moment it is set, and stays so until somebody lifts it. Of the
@@ -26,15 +28,6 @@ import jp.yakuba.residentrecords.RecordsOperation;
 @ApplicationScoped
 @Requirement({"001/3.1", "001/3.4"})
 public class Suppressions {
-
-    /** The right to decide on 支援措置. */
-    public static final Permission MANAGE = new Permission("protection.manage");
-
-    /** The right to set another 抑止. */
-    public static final Permission SET = new Permission("suppression.set");
-
-    /** The right to lift another 抑止. */
-    public static final Permission LIFT = new Permission("suppression.lift");
 
     private static final int REASON_WIDTH = 200;
 
@@ -52,7 +45,7 @@ public class Suppressions {
      * @return its number
      */
     public UUID set(UnitOfWork work, SuppressionOrder order) {
-        requireRight(work, SET);
+        requireRight(work, RecordsPermission.SUPPRESSION_SET);
         Refusal.ifErrors(SuppressionRules.of(order));
         var row = SuppressionRow.of(UUID.randomUUID(), target(order), null, order.rule(), reason(order.reason()));
         if (events.lock(work, StoredSuppressions.people(work, row.target())).isEmpty()) {
@@ -76,7 +69,11 @@ public class Suppressions {
 
     /** Sets one as it is. */
     public void set(UnitOfWork work, Suppression suppression) {
-        requireRight(work, suppression.kind().isProtection() ? MANAGE : SET);
+        requireRight(
+                work,
+                suppression.kind().isProtection()
+                        ? RecordsPermission.PROTECTION_MANAGE
+                        : RecordsPermission.SUPPRESSION_SET);
         set(work, SuppressionRow.of(suppression));
     }
 
@@ -91,11 +88,16 @@ public class Suppressions {
     /** Lifts one for good; nothing else ends it. One of a measure is ended with the measure. */
     public void lift(UnitOfWork work, UUID suppressionId, String reason) {
         var lifted = StoredSuppressions.lock(work, suppressionId).orElseThrow(() -> new Refusal(ProblemType.NOT_FOUND));
-        requireRight(work, lifted.kind().isProtection() ? MANAGE : LIFT);
+        requireRight(
+                work,
+                lifted.kind().isProtection()
+                        ? RecordsPermission.PROTECTION_MANAGE
+                        : RecordsPermission.SUPPRESSION_LIFT);
         if (lifted.measureId() != null) {
             throw new Refusal(
                     ProblemType.CONFLICT,
-                    Finding.error("suppression-of-measure", "", "支援措置による抑止です。", "支援措置の画面で、支援措置の終了を申請してください。"));
+                    Finding.error(
+                            RecordsError.SUPPRESSION_OF_MEASURE, "", "支援措置による抑止です。", "支援措置の画面で、支援措置の終了を申請してください。"));
         }
         var people = StoredSuppressions.people(work, lifted.target());
         events.lock(work, people);

@@ -15,11 +15,11 @@ import jp.yakuba.foundation.text.Text;
 import jp.yakuba.platform.audit.Audit;
 import jp.yakuba.platform.audit.AuditEntry;
 import jp.yakuba.platform.audit.Outcome;
-import jp.yakuba.platform.operator.Permission;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Refusal;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 import jp.yakuba.residentrecords.RecordsOperation;
+import jp.yakuba.residentrecords.RecordsPermission;
 
 /**
  * 一時解除: one clerk may issue for one person for a short while, with a reason. It ends by itself, lifts nothing, and no
@@ -28,9 +28,6 @@ import jp.yakuba.residentrecords.RecordsOperation;
 @ApplicationScoped
 @Requirement({"001/3.1", "001/3.4"})
 public class TemporaryReleases {
-
-    /** The right to release. */
-    public static final Permission RELEASE = new Permission("protection.release");
 
     private static final int REASON_WIDTH = 200;
 
@@ -67,7 +64,7 @@ public class TemporaryReleases {
      */
     public Instant release(UnitOfWork work, AddresseeNumber person, String reason) {
         var entry = AuditEntry.of(RecordsOperation.PROTECTION_RELEASE).subject(person);
-        if (!work.operator().may(RELEASE)) {
+        if (!work.operator().may(RecordsPermission.PROTECTION_RELEASE)) {
             audit.recordInAnyCase(work, entry.outcome(Outcome.REFUSED));
             throw new Refusal(ProblemType.FORBIDDEN);
         }

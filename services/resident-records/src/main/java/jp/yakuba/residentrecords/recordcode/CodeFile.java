@@ -14,12 +14,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import jp.yakuba.foundation.Requirement;
+import jp.yakuba.foundation.finding.ErrorCode;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.foundation.finding.RejectedValue;
 import jp.yakuba.foundation.number.ResidentRecordCode;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Refusal;
+import jp.yakuba.residentrecords.RecordsError;
 
 /**
  * A file of codes: one on each line, or a CSV with them in its first column or in the one that its header calls 住民票コード.
@@ -46,7 +48,7 @@ record CodeFile(Map<ResidentRecordCode, Long> lines, Findings findings) {
                 .ofCsvRecord(new InputStreamReader(content, StandardCharsets.UTF_8))) {
             return of(csv);
         } catch (IOException | UncheckedIOException | CsvParseException broken) {
-            throw refused("file-unreadable", "ファイルを読み取れません。", "一行に一つの住民票コードを書いた、UTF-8 の文字のファイルを選んでください。");
+            throw refused(RecordsError.FILE_UNREADABLE, "ファイルを読み取れません。", "一行に一つの住民票コードを書いた、UTF-8 の文字のファイルを選んでください。");
         }
     }
 
@@ -63,12 +65,12 @@ record CodeFile(Map<ResidentRecordCode, Long> lines, Findings findings) {
                 continue;
             }
             if (codes.size() + findings.size() >= MOST) {
-                throw refused("file-too-long", "ファイルの行が多すぎます。", "%,d行以内に分けてください。".formatted(MOST));
+                throw refused(RecordsError.FILE_TOO_LONG, "ファイルの行が多すぎます。", "%,d行以内に分けてください。".formatted(MOST));
             }
             read(line, column, codes, findings);
         }
         if (codes.isEmpty() && findings.isEmpty()) {
-            throw refused("file-empty", "ファイルに住民票コードがありません。", "一行に一つの住民票コードを書いたファイルを選んでください。");
+            throw refused(RecordsError.FILE_EMPTY, "ファイルに住民票コードがありません。", "一行に一つの住民票コードを書いたファイルを選んでください。");
         }
         return new CodeFile(codes, Findings.of(findings));
     }
@@ -87,8 +89,8 @@ record CodeFile(Map<ResidentRecordCode, Long> lines, Findings findings) {
             var field = column < line.getFieldCount() ? line.getField(column) : "";
             var code = ResidentRecordCode.parse(field.replace(String.valueOf(BYTE_ORDER_MARK), ""));
             if (codes.putIfAbsent(code, number) != null) {
-                findings.add(
-                        Finding.error("code-doubled", at(number), "同じ住民票コードがこのファイルの前の行にもあります。", "一方の行を取り除いてください。"));
+                findings.add(Finding.error(
+                        RecordsError.CODE_DOUBLED, at(number), "同じ住民票コードがこのファイルの前の行にもあります。", "一方の行を取り除いてください。"));
             }
         } catch (RejectedValue rejected) {
             findings.add(rejected.finding(at(number)));
@@ -100,7 +102,7 @@ record CodeFile(Map<ResidentRecordCode, Long> lines, Findings findings) {
     }
 
     /** The findings about codes that somewhere else are known already, in the order of the lines. */
-    List<Finding> about(List<String> codes, String finding, String message, String remedy) {
+    List<Finding> about(List<String> codes, ErrorCode finding, String message, String remedy) {
         var lines = new HashMap<String, Long>();
         this.lines.forEach((code, line) -> lines.put(code.value(), line));
         return codes.stream()
@@ -110,7 +112,7 @@ record CodeFile(Map<ResidentRecordCode, Long> lines, Findings findings) {
                 .toList();
     }
 
-    private static Refusal refused(String code, String message, String remedy) {
+    private static Refusal refused(ErrorCode code, String message, String remedy) {
         return new Refusal(ProblemType.VALIDATION_FAILED, Finding.error(code, "file", message, remedy));
     }
 }

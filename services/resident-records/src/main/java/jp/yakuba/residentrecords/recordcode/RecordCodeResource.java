@@ -12,6 +12,7 @@ import jp.yakuba.platform.access.CurrentOperator;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Problems;
 import jp.yakuba.platform.tenancy.Database;
+import jp.yakuba.residentrecords.RecordsPermission;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** The stock of 住民票コード over REST. Which codes there are is never told. */
@@ -42,7 +43,7 @@ class RecordCodeResource {
     }
 
     @GET
-    @PermissionsAllowed("record-code.stock")
+    @PermissionsAllowed(RecordsPermission.Code.RECORD_CODE_STOCK)
     @Operation(operationId = "getRecordCodeStock")
     public Stock state() {
         return database.transact(operator.get(), work -> Stock.of(0, stock.state(work)));
@@ -50,7 +51,7 @@ class RecordCodeResource {
 
     @POST
     @Consumes("text/csv")
-    @PermissionsAllowed("record-code.stock")
+    @PermissionsAllowed(RecordsPermission.Code.RECORD_CODE_STOCK)
     @Operation(operationId = "addRecordCodes")
     @Problems({ProblemType.VALIDATION_FAILED})
     public Stock add(InputStream file) {

@@ -19,13 +19,14 @@ import jp.yakuba.platform.screens.FormState;
 import jp.yakuba.platform.screens.NavigationItem;
 import jp.yakuba.platform.tenancy.Database;
 import jp.yakuba.platform.upload.FileIntake;
+import jp.yakuba.residentrecords.RecordsPermission;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 
 /** Where an administrator sees how many 住民票コード are left and adds those of a file. */
 @Path("/resident-records/record-codes")
-@PermissionsAllowed("record-code.stock")
+@PermissionsAllowed(RecordsPermission.Code.RECORD_CODE_STOCK)
 @Requirement("001/4.3.1")
 class RecordCodeScreen {
 
@@ -58,7 +59,7 @@ class RecordCodeScreen {
                 "住民票コードの補充",
                 NavigationItem.Group.ADMINISTRATION,
                 HERE.getPath(),
-                RecordCodeStock.PERMISSION.code(),
+                RecordsPermission.RECORD_CODE_STOCK,
                 45);
     }
 

@@ -9,11 +9,12 @@ import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.foundation.number.ResidentRecordCode;
 import jp.yakuba.platform.audit.Audit;
 import jp.yakuba.platform.audit.AuditEntry;
-import jp.yakuba.platform.operator.Permission;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Refusal;
 import jp.yakuba.platform.tenancy.UnitOfWork;
+import jp.yakuba.residentrecords.RecordsError;
 import jp.yakuba.residentrecords.RecordsOperation;
+import jp.yakuba.residentrecords.RecordsPermission;
 import jp.yakuba.residentrecords.resident.Numbering;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 
@@ -21,8 +22,6 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 @ApplicationScoped
 @Requirement("001/4.3.1")
 class RecordCodeStock {
-
-    static final Permission PERMISSION = new Permission("record-code.stock");
 
     /** So many findings are listed; a file with more is another file. */
     static final int LISTED = 100;
@@ -71,14 +70,20 @@ class RecordCodeStock {
      * @return how many were added
      */
     int add(UnitOfWork work, CodeFile file) {
-        if (!work.operator().may(PERMISSION)) {
+        if (!work.operator().may(RecordsPermission.RECORD_CODE_STOCK)) {
             throw new Refusal(ProblemType.FORBIDDEN);
         }
         var findings = new ArrayList<>(file.findings().list());
         findings.addAll(file.about(
-                known(work, file, IN_STOCK), "code-in-stock", "この住民票コードはすでに補充されています。", "同じファイルを二度取り込んでいないか確かめてください。"));
+                known(work, file, IN_STOCK),
+                RecordsError.CODE_IN_STOCK,
+                "この住民票コードはすでに補充されています。",
+                "同じファイルを二度取り込んでいないか確かめてください。"));
         findings.addAll(file.about(
-                known(work, file, GIVEN), "code-given", "この住民票コードはすでに住民票に記載されています。", "機構から渡されたファイルかどうかを確かめてください。"));
+                known(work, file, GIVEN),
+                RecordsError.CODE_GIVEN,
+                "この住民票コードはすでに住民票に記載されています。",
+                "機構から渡されたファイルかどうかを確かめてください。"));
         Refusal.ifErrors(listed(findings));
         numbering.stock(work, file.lines().keySet());
         audit.record(
@@ -94,7 +99,8 @@ class RecordCodeStock {
         }
         var more = findings.size() - LISTED;
         return Findings.of(findings.subList(0, LISTED))
-                .and(Findings.of(Finding.error("more-findings", "", "ほかに" + more + "行に誤りがあります。", "ファイルを確かめてください。")));
+                .and(Findings.of(
+                        Finding.error(RecordsError.MORE_FINDINGS, "", "ほかに" + more + "行に誤りがあります。", "ファイルを確かめてください。")));
     }
 
     private static List<String> known(UnitOfWork work, CodeFile file, String where) {

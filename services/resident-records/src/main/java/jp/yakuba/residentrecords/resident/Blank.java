@@ -1,6 +1,7 @@
 package jp.yakuba.residentrecords.resident;
 
 import jp.yakuba.foundation.Requirement;
+import jp.yakuba.foundation.finding.FoundationError;
 import jp.yakuba.foundation.finding.RejectedValue;
 
 /** Refuses a blank where 1.1.6 allows none. */
@@ -11,7 +12,7 @@ final class Blank {
 
     static void refuse(String text, String item) {
         if (text.isBlank()) {
-            throw new RejectedValue("blank", item + "が空欄です。", item + "を入力してください。");
+            throw new RejectedValue(FoundationError.BLANK, item + "が空欄です。", item + "を入力してください。");
         }
     }
 }

@@ -10,6 +10,7 @@ import jp.yakuba.foundation.shape.MaxLength;
 import jp.yakuba.foundation.shape.Open;
 import jp.yakuba.foundation.shape.Whereabouts;
 import jp.yakuba.foundation.time.RecordedDate;
+import jp.yakuba.platform.operator.PlatformPermission;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,16 +43,29 @@ public record ForeignItems(
         @Open @Nullable CountryCode nationalityCode,
         @Open @MaxLength(200) @Nullable String nationalityName,
         @Open ForeignResidentClass residentClass,
-        @Guarded("item.residence-status") @Nullable ResidenceStatus residenceStatus,
-        @Guarded("item.residence-status") @Nullable Integer periodYears,
-        @Guarded("item.residence-status") @Nullable Integer periodMonths,
-        @Guarded("item.residence-status") @Nullable Integer periodDays,
-        @Guarded("item.residence-status") @Nullable LocalDate residenceExpiry,
-        @Guarded("item.residence-status") @Nullable ResidenceCardNumber cardNumber,
+
+        @Guarded(PlatformPermission.Code.ITEM_RESIDENCE_STATUS) @Nullable
+        ResidenceStatus residenceStatus,
+
+        @Guarded(PlatformPermission.Code.ITEM_RESIDENCE_STATUS) @Nullable
+        Integer periodYears,
+
+        @Guarded(PlatformPermission.Code.ITEM_RESIDENCE_STATUS) @Nullable
+        Integer periodMonths,
+
+        @Guarded(PlatformPermission.Code.ITEM_RESIDENCE_STATUS) @Nullable
+        Integer periodDays,
+
+        @Guarded(PlatformPermission.Code.ITEM_RESIDENCE_STATUS) @Nullable
+        LocalDate residenceExpiry,
+
+        @Guarded(PlatformPermission.Code.ITEM_RESIDENCE_STATUS) @Nullable
+        ResidenceCardNumber cardNumber,
+
         @Open boolean residenceNotified,
         @Open boolean landingPermit,
 
-        @Guarded("item.residence-status") @MaxLength(72) @Nullable
+        @Guarded(PlatformPermission.Code.ITEM_RESIDENCE_STATUS) @MaxLength(72) @Nullable
         String permittedPeriod,
 
         @Open @Nullable RecordedDate formerRegistration,

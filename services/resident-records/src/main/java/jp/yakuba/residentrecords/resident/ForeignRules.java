@@ -8,6 +8,8 @@ import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.foundation.time.DateRule;
 import jp.yakuba.foundation.time.RecordedDate;
+import jp.yakuba.residentrecords.RecordsAlert;
+import jp.yakuba.residentrecords.RecordsError;
 import jp.yakuba.residentrecords.resident.ForeignClassItems.Item;
 import org.jspecify.annotations.Nullable;
 
@@ -51,29 +53,41 @@ final class ForeignRules {
         return switch (item) {
             case STATUS ->
                 Optional.of(Finding.alert(
-                        "residence-status-missing", item.field(), "中長期在留者の在留資格が空欄です。", "在留カードを見て在留資格を入力してください。"));
+                        RecordsAlert.RESIDENCE_STATUS_MISSING,
+                        item.field(),
+                        "中長期在留者の在留資格が空欄です。",
+                        "在留カードを見て在留資格を入力してください。"));
             case PERIOD -> Optional.empty();
             case EXPIRY ->
                 Optional.of(Finding.alert(
-                        "residence-expiry-missing", item.field(), "在留期間の満了の日が空欄です。", "在留カードを見て満了の日を入力してください。"));
+                        RecordsAlert.RESIDENCE_EXPIRY_MISSING,
+                        item.field(),
+                        "在留期間の満了の日が空欄です。",
+                        "在留カードを見て満了の日を入力してください。"));
             case CARD ->
                 Optional.of(Finding.error(
-                        "card-number-missing", item.field(), "在留カード又は特別永住者証明書の番号が空欄です。", "カード又は証明書を見て番号を入力してください。"));
+                        RecordsError.CARD_NUMBER_MISSING,
+                        item.field(),
+                        "在留カード又は特別永住者証明書の番号が空欄です。",
+                        "カード又は証明書を見て番号を入力してください。"));
             case PERMITTED_PERIOD ->
                 Optional.of(Finding.error(
-                        "permitted-period-missing", item.field(), "上陸期間又は仮滞在期間が空欄です。", "許可書を見て期間を入力してください。"));
+                        RecordsError.PERMITTED_PERIOD_MISSING,
+                        item.field(),
+                        "上陸期間又は仮滞在期間が空欄です。",
+                        "許可書を見て期間を入力してください。"));
         };
     }
 
     private static Finding unexpected(ForeignItems foreign, Item item) {
         return isMidToLongTerm(foreign) && item != Item.PERMITTED_PERIOD
                 ? Finding.alert(
-                        "stay-without-end",
+                        RecordsAlert.STAY_WITHOUT_END,
                         item.field(),
                         "永住者に" + item.japanese() + "が入力されています。",
                         "永住者の在留期間は無期限です。カードの有効期間と取り違えていないか確かめ、空欄にしてください。")
                 : Finding.error(
-                        "item-not-of-class",
+                        RecordsError.ITEM_NOT_OF_CLASS,
                         item.field(),
                         "この区分の外国人住民にない項目（" + item.japanese() + "）が入力されています。",
                         "この項目を空欄にするか、第30条45規定区分を直してください。");
@@ -85,7 +99,7 @@ final class ForeignRules {
         var card = foreign.cardNumber();
         return card != null && !card.isOfCard()
                 ? Findings.of(Finding.error(
-                        "card-number-form",
+                        RecordsError.CARD_NUMBER_FORM,
                         "cardNumber",
                         "在留カード等番号の形式が違います。",
                         "英大文字2字、数字8桁、英大文字2字の番号を、カードを見て入力し直してください。"))
@@ -99,7 +113,7 @@ final class ForeignRules {
                         && Item.PERIOD.isGiven(foreign)
                         && !isLongerThan(Limits.of("short-stay", today), foreign)
                 ? Findings.of(Finding.error(
-                        "stay-too-short",
+                        RecordsError.STAY_TOO_SHORT,
                         "periodMonths",
                         "在留期間が３月以下の人は中長期在留者ではありません。",
                         "在留カードの在留期間と第30条45規定区分を確かめてください。３月以下の人は住民票に記載しません。"))
@@ -121,7 +135,7 @@ final class ForeignRules {
     static Findings sinceBirth(@Nullable ForeignItems foreign, RecordedDate birth) {
         return foreign != null && !foreign.since().value().equals(birth.value())
                 ? Findings.of(Finding.error(
-                        "foreign-since-not-birth",
+                        RecordsError.FOREIGN_SINCE_NOT_BIRTH,
                         "foreign.since",
                         "出生した子の外国人住民となった年月日が出生の日と違います。",
                         "外国人住民となった年月日を出生の日にしてください。"))
@@ -133,7 +147,7 @@ final class ForeignRules {
         var expiry = foreign.residenceExpiry();
         return expiry != null && expiry.isBefore(today)
                 ? Findings.of(Finding.alert(
-                        "residence-expired",
+                        RecordsAlert.RESIDENCE_EXPIRED,
                         "residenceExpiry",
                         "在留期間の満了の日を過ぎています。",
                         "在留カードが更新されていないか、更新の申請中でないかを確認してください。"))

@@ -6,8 +6,11 @@ import java.util.stream.Stream;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
+import jp.yakuba.foundation.finding.Severity;
 import jp.yakuba.foundation.text.AdobeJapan1;
 import jp.yakuba.foundation.text.Glyphs;
+import jp.yakuba.residentrecords.RecordsAlert;
+import jp.yakuba.residentrecords.RecordsError;
 
 /** Characters that would print as 〓 are found on entry, whoever enters them: a clerk, a program or a file. */
 @Requirement({"001/2.2.3", "001/5.8"})
@@ -28,8 +31,9 @@ public final class GlyphRules {
     /** The same where nothing may print as 〓: each is an error. */
     public static Findings require(Map<String, String> texts) {
         return Findings.of(check(texts).list().stream()
-                .map(found -> Finding.error(
+                .map(found -> new Finding(
                         found.code(),
+                        Severity.ERROR,
                         found.field(),
                         found.message(),
                         found.remedy().replace(PRINTED, "")))
@@ -43,8 +47,9 @@ public final class GlyphRules {
     private static Finding finding(String field, String character) {
         var shown = "「" + character + "」（" + Glyphs.notation(character) + "）";
         return isPictograph(character)
-                ? Finding.error("pictograph", field, "絵文字" + shown + "は記録できません。", "絵文字を消して入力し直してください。")
-                : Finding.alert("glyph-missing", field, "証明書の文字フォントに字形のない文字" + shown + "があります。", remedy(character));
+                ? Finding.error(RecordsError.PICTOGRAPH, field, "絵文字" + shown + "は記録できません。", "絵文字を消して入力し直してください。")
+                : Finding.alert(
+                        RecordsAlert.GLYPH_MISSING, field, "証明書の文字フォントに字形のない文字" + shown + "があります。", remedy(character));
     }
 
     private static String remedy(String character) {

@@ -6,6 +6,7 @@ import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.foundation.time.CivilDate;
 import jp.yakuba.foundation.time.RecordedDate;
+import jp.yakuba.residentrecords.RecordsAlert;
 
 /** Who may be 世帯主: who runs a household, which a child does not; the law leaves it to the office to see who does. */
 public final class HeadRules {
@@ -28,7 +29,7 @@ public final class HeadRules {
                         && isTooYoung(row.birthDate(), day)
                         && !CivilDate.of(day).isBefore(row.birthDate().value())
                 ? Findings.of(Finding.alert(
-                        "head-under-age",
+                        RecordsAlert.HEAD_UNDER_AGE,
                         field,
                         Limits.of(AGE, day) + "歳未満の人が世帯主です。",
                         "世帯を主宰する人がほかにいないかを確かめてください。いないときは世帯主を空欄（未設定）にするか、世帯主とする理由を入力して続けます。"))

@@ -25,12 +25,13 @@ import jp.yakuba.platform.screens.Change;
 import jp.yakuba.platform.screens.PersonHeader;
 import jp.yakuba.platform.tenancy.Database;
 import jp.yakuba.platform.tenancy.UnitOfWork;
+import jp.yakuba.residentrecords.RecordsPermission;
 import jp.yakuba.residentrecords.protection.AcknowledgementScreen;
 import jp.yakuba.residentrecords.protection.ProtectedAccess;
 
 /** The history of a person, with any two versions side by side. */
 @Path("/resident-records/residents/{number}/history")
-@PermissionsAllowed("resident.view")
+@PermissionsAllowed(RecordsPermission.Code.RESIDENT_VIEW)
 class HistoryScreen {
 
     /** One line of the history. */

@@ -3,6 +3,7 @@ package jp.yakuba.residentrecords.resident;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.finding.RejectedValue;
 import jp.yakuba.foundation.text.TextForm;
+import jp.yakuba.residentrecords.RecordsError;
 
 /**
  * フリガナ: a reading, kept in full-width katakana (1.1.18).
@@ -18,7 +19,7 @@ public record Kana(String value) {
     /** Takes katakana only. */
     public Kana {
         if (value.isBlank() || !value.chars().allMatch(Kana::isKatakana)) {
-            throw new RejectedValue("kana-only", "フリガナにカタカナ以外の文字があります。", "フリガナは全角カタカナで入力してください。");
+            throw new RejectedValue(RecordsError.KANA_ONLY, "フリガナにカタカナ以外の文字があります。", "フリガナは全角カタカナで入力してください。");
         }
     }
 

@@ -5,6 +5,7 @@ import java.util.function.Function;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
+import jp.yakuba.residentrecords.RecordsError;
 import org.jspecify.annotations.Nullable;
 
 /** The items that only one kind of resident has (1.1.1, 1.1.2); a test keeps them to the data list. */
@@ -46,6 +47,7 @@ final class KindItems {
 
     private static Finding unexpected(KindItem item) {
         var whose = item.kind() == ResidentKind.JAPANESE ? "日本人住民" : "外国人住民";
-        return Finding.error("item-not-for-kind", item.path(), whose + "だけが持つ項目です。", "この項目を空欄にするか、住民種別を直してください。");
+        return Finding.error(
+                RecordsError.ITEM_NOT_FOR_KIND, item.path(), whose + "だけが持つ項目です。", "この項目を空欄にするか、住民種別を直してください。");
     }
 }

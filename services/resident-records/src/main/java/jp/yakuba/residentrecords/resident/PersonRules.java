@@ -5,6 +5,8 @@ import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.foundation.time.CivilDate;
+import jp.yakuba.residentrecords.RecordsAlert;
+import jp.yakuba.residentrecords.RecordsError;
 
 /** What must hold of the items of a person, in the register or about to enter it. Paths are those of the data list. */
 public final class PersonRules {
@@ -37,7 +39,7 @@ public final class PersonRules {
             case JAPANESE ->
                 person.familyRegister() == null
                         ? Findings.of(Finding.error(
-                                "family-register-missing",
+                                RecordsError.FAMILY_REGISTER_MISSING,
                                 "familyRegister",
                                 "戸籍の表示（本籍・筆頭者）が空欄です。",
                                 "本籍と筆頭者を入力してください。戸籍がないときは「なし」、わからないときは「不明」とします。"))
@@ -45,7 +47,7 @@ public final class PersonRules {
             case FOREIGN ->
                 person.foreign() == null
                         ? Findings.of(Finding.error(
-                                "foreign-items-missing",
+                                RecordsError.FOREIGN_ITEMS_MISSING,
                                 "foreign",
                                 "外国人住民となった年月日と第30条45規定区分が空欄です。",
                                 "在留カード等を見て入力してください。"))
@@ -57,22 +59,23 @@ public final class PersonRules {
     @Requirement("001/1.1.6")
     private static Findings nameGiven(PersonItems person) {
         return person.names().full() == null
-                ? Findings.of(Finding.alert("name-missing", "names.full", "氏名が空欄です。", "氏名が定まっていない場合のほかは入力してください。"))
+                ? Findings.of(
+                        Finding.alert(RecordsAlert.NAME_MISSING, "names.full", "氏名が空欄です。", "氏名が定まっていない場合のほかは入力してください。"))
                 : Findings.none();
     }
 
     @Requirement("001/1.1.6")
     private static Findings sexGiven(PersonItems person) {
         return person.sex() == null
-                ? Findings.of(Finding.alert("sex-missing", "sex", "性別が空欄です。", "届書の性別を入力してください。"))
+                ? Findings.of(Finding.alert(RecordsAlert.SEX_MISSING, "sex", "性別が空欄です。", "届書の性別を入力してください。"))
                 : Findings.none();
     }
 
     @Requirement("001/1.1.8")
     private static Findings bornByToday(PersonItems person, LocalDate today) {
         return person.birthDate().value().isAfter(CivilDate.of(today))
-                ? Findings.of(
-                        Finding.error("birth-date-in-future", "birthDate", "生年月日が今日より後です。", "元号と年を確かめて入力し直してください。"))
+                ? Findings.of(Finding.error(
+                        RecordsError.BIRTH_DATE_IN_FUTURE, "birthDate", "生年月日が今日より後です。", "元号と年を確かめて入力し直してください。"))
                 : Findings.none();
     }
 }

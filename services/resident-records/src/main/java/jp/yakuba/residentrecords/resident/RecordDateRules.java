@@ -4,6 +4,7 @@ import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.foundation.time.RecordedDate;
+import jp.yakuba.residentrecords.RecordsError;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +23,10 @@ final class RecordDateRules {
     private static Findings movementSinceBirth(ResidentVersion row) {
         return isBefore(row.movement().date(), row.birthDate())
                 ? Findings.of(Finding.error(
-                        "movement-before-birth", "movement.date", "異動日が生年月日より前です。", "元号と年を確かめて、異動日か生年月日を入力し直してください。"))
+                        RecordsError.MOVEMENT_BEFORE_BIRTH,
+                        "movement.date",
+                        "異動日が生年月日より前です。",
+                        "元号と年を確かめて、異動日か生年月日を入力し直してください。"))
                 : Findings.none();
     }
 
@@ -31,7 +35,7 @@ final class RecordDateRules {
     private static Findings movementSinceResident(ResidentVersion row) {
         return isBefore(row.movement().date(), row.residentSince())
                 ? Findings.of(Finding.error(
-                        "movement-before-residence",
+                        RecordsError.MOVEMENT_BEFORE_RESIDENCE,
                         "movement.date",
                         "異動日が、異動者が住民となった日より前です。",
                         "異動日か住民となった年月日を確かめて入力し直してください。"))
@@ -43,7 +47,7 @@ final class RecordDateRules {
         var deletion = row.deletion();
         return deletion != null && isBefore(deletion.date(), row.residentFrom())
                 ? Findings.of(Finding.error(
-                        "deletion-before-residence",
+                        RecordsError.DELETION_BEFORE_RESIDENCE,
                         "deletion.date",
                         "消除の異動日が、住民となった日より前です。",
                         "消除の異動年月日か住民となった年月日を確かめて入力し直してください。"))

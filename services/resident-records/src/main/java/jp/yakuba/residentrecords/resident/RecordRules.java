@@ -8,6 +8,8 @@ import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.foundation.time.DateRule;
 import jp.yakuba.foundation.time.RecordedDate;
+import jp.yakuba.residentrecords.RecordsAlert;
+import jp.yakuba.residentrecords.RecordsError;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,7 +44,7 @@ public final class RecordRules {
     private static Findings residentSinceGiven(ResidentVersion row) {
         return row.kind() == ResidentKind.JAPANESE && row.residentSince() == null
                 ? Findings.of(Finding.error(
-                        "resident-since-missing", "residentSince", "住民となった年月日が空欄です。", "住民となった年月日を入力してください。"))
+                        RecordsError.RESIDENT_SINCE_MISSING, "residentSince", "住民となった年月日が空欄です。", "住民となった年月日を入力してください。"))
                 : Findings.none();
     }
 
@@ -50,7 +52,7 @@ public final class RecordRules {
     private static Findings residentSinceOfTheKind(ResidentVersion row) {
         return row.kind() == ResidentKind.FOREIGN && row.residentSince() != null
                 ? Findings.of(Finding.error(
-                        "item-not-for-kind", "residentSince", "日本人住民だけが持つ項目です。", "外国人住民となった年月日に入力してください。"))
+                        RecordsError.ITEM_NOT_FOR_KIND, "residentSince", "日本人住民だけが持つ項目です。", "外国人住民となった年月日に入力してください。"))
                 : Findings.none();
     }
 
@@ -58,7 +60,7 @@ public final class RecordRules {
     private static Findings residentRecordCodeGiven(ResidentVersion row, boolean deleted) {
         return !deleted && row.residentRecordCode() == null
                 ? Findings.of(Finding.error(
-                        "resident-record-code-missing",
+                        RecordsError.RESIDENT_RECORD_CODE_MISSING,
                         "residentRecordCode",
                         "住民票コードが空欄です。",
                         "住民票コードを入力してください。除票のほかは空欄にできません。"))
@@ -68,12 +70,15 @@ public final class RecordRules {
     @Requirement("001/1.1.5")
     private static Findings deletionOfTheState(ResidentVersion row, boolean deleted) {
         if (deleted && row.deletion() == null) {
-            return Findings.of(
-                    Finding.error("deletion-missing", "deletion.reason", "除票に消除の事由と年月日がありません。", "消除の事由と年月日を入力してください。"));
+            return Findings.of(Finding.error(
+                    RecordsError.DELETION_MISSING, "deletion.reason", "除票に消除の事由と年月日がありません。", "消除の事由と年月日を入力してください。"));
         }
         return !deleted && row.deletion() != null
                 ? Findings.of(Finding.error(
-                        "deletion-unexpected", "deletion.reason", "住民の記録に消除の事由があります。", "住民状態を直すか、消除の項目を空欄にしてください。"))
+                        RecordsError.DELETION_UNEXPECTED,
+                        "deletion.reason",
+                        "住民の記録に消除の事由があります。",
+                        "住民状態を直すか、消除の項目を空欄にしてください。"))
                 : Findings.none();
     }
 
@@ -95,7 +100,7 @@ public final class RecordRules {
     private static Findings residentSinceBirth(ResidentVersion row) {
         return isEarlier(row.residentFrom(), row.birthDate())
                 ? Findings.of(Finding.error(
-                        "resident-before-birth",
+                        RecordsError.RESIDENT_BEFORE_BIRTH,
                         row.foreign() == null ? "residentSince" : "foreign.since",
                         "住民となった年月日が生年月日より前です。",
                         "どちらの年月日が正しいかを確かめて直してください。"))
@@ -107,7 +112,7 @@ public final class RecordRules {
     private static Findings addressSinceResident(ResidentVersion row) {
         return row.kind() == ResidentKind.JAPANESE && isEarlier(row.addressSince(), row.residentSince())
                 ? Findings.of(Finding.alert(
-                        "address-before-resident",
+                        RecordsAlert.ADDRESS_BEFORE_RESIDENT,
                         "addressSince",
                         "住所を定めた年月日が住民となった年月日より前です。",
                         "どちらの年月日が正しいかを確かめてください。"))

@@ -3,6 +3,7 @@ package jp.yakuba.residentrecords.resident;
 import java.util.regex.Pattern;
 import jp.yakuba.foundation.finding.RejectedValue;
 import jp.yakuba.foundation.text.TextForm;
+import jp.yakuba.residentrecords.RecordsError;
 
 /**
  * 在留カード等番号: the number of a residence card or of a special permanent resident certificate. Papers older than
@@ -19,7 +20,8 @@ public record ResidenceCardNumber(String value) {
     /** Takes capital letters and digits. */
     public ResidenceCardNumber {
         if (!FORM.matcher(value).matches()) {
-            throw new RejectedValue("card-number-wrong", "在留カード等番号の形式が違います。", "カードの番号を半角の英大文字と数字で入力してください（12桁まで）。");
+            throw new RejectedValue(
+                    RecordsError.CARD_NUMBER_WRONG, "在留カード等番号の形式が違います。", "カードの番号を半角の英大文字と数字で入力してください（12桁まで）。");
         }
     }
 

@@ -9,9 +9,6 @@ import jp.yakuba.foundation.code.CodeList;
  */
 public record ResidenceStatus(String code) {
 
-    /** 永住者: the only mid-to-long-term status whose stay has no end. */
-    public static final ResidenceStatus PERMANENT_RESIDENT = new ResidenceStatus("027");
-
     /** Takes a code of the list. */
     public ResidenceStatus {
         list().require(code);

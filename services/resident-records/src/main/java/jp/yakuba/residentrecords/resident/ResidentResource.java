@@ -16,6 +16,7 @@ import java.util.Set;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.platform.access.CurrentOperator;
 import jp.yakuba.platform.json.Json;
+import jp.yakuba.platform.operator.PlatformPermission;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Problems;
 import jp.yakuba.platform.problems.Refusal;
@@ -27,6 +28,7 @@ import jp.yakuba.platform.rest.Parameters;
 import jp.yakuba.platform.tenancy.Database;
 import jp.yakuba.platform.vault.IndividualNumbers;
 import jp.yakuba.platform.vault.Purpose;
+import jp.yakuba.residentrecords.RecordsPermission;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Records over REST: what an operator may see of a person, now and in every version before. */
@@ -49,7 +51,7 @@ class ResidentResource {
 
     @GET
     @Path("/{number}")
-    @PermissionsAllowed("resident.view")
+    @PermissionsAllowed(RecordsPermission.Code.RESIDENT_VIEW)
     @Operation(operationId = "getResident")
     @Problems({ProblemType.NOT_FOUND, ProblemType.VALIDATION_FAILED})
     public Response newest(@PathParam("number") String number) {
@@ -63,7 +65,7 @@ class ResidentResource {
 
     @GET
     @Path("/{number}/versions")
-    @PermissionsAllowed("resident.view")
+    @PermissionsAllowed(RecordsPermission.Code.RESIDENT_VIEW)
     @Operation(operationId = "listVersions")
     @Problems({ProblemType.NOT_FOUND, ProblemType.VALIDATION_FAILED})
     public Page<ObjectNode> versions(@PathParam("number") String number, @BeanParam PageRequest page) {
@@ -80,7 +82,7 @@ class ResidentResource {
 
     @GET
     @Path("/{number}/versions/{version}")
-    @PermissionsAllowed("resident.view")
+    @PermissionsAllowed(RecordsPermission.Code.RESIDENT_VIEW)
     @Operation(operationId = "getVersion")
     @Problems({ProblemType.NOT_FOUND, ProblemType.VALIDATION_FAILED})
     public ObjectNode version(@PathParam("number") String number, @PathParam("version") int version) {
@@ -94,7 +96,7 @@ class ResidentResource {
     @POST
     @Path("/{number}/individual-number-disclosures")
     @Consumes(MediaType.APPLICATION_JSON)
-    @PermissionsAllowed("item.individual-number")
+    @PermissionsAllowed(PlatformPermission.Code.ITEM_INDIVIDUAL_NUMBER)
     @Operation(operationId = "discloseIndividualNumber")
     @Problems({ProblemType.NOT_FOUND, ProblemType.VALIDATION_FAILED})
     public Map<String, String> disclose(@PathParam("number") String number, String body) {

@@ -17,12 +17,13 @@ import jp.yakuba.platform.screens.PersonHeader;
 import jp.yakuba.platform.screens.Sheet;
 import jp.yakuba.platform.tenancy.Database;
 import jp.yakuba.platform.tenancy.UnitOfWork;
+import jp.yakuba.residentrecords.RecordsPermission;
 import jp.yakuba.residentrecords.protection.AcknowledgementScreen;
 import jp.yakuba.residentrecords.protection.ProtectedAccess;
 
 /** The page of one person: the record as its paper original, and the household beside it. */
 @Path("/resident-records/residents/{number}")
-@PermissionsAllowed("resident.view")
+@PermissionsAllowed(RecordsPermission.Code.RESIDENT_VIEW)
 class ResidentScreen {
 
     @CheckedTemplate(basePath = "resident")

@@ -13,6 +13,7 @@ import jp.yakuba.foundation.shape.RecordShape;
 import jp.yakuba.foundation.shape.Values;
 import jp.yakuba.foundation.shape.Whereabouts;
 import jp.yakuba.foundation.time.RecordedDate;
+import jp.yakuba.platform.operator.PlatformPermission;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -72,10 +73,12 @@ public record ResidentVersion(
         @Whereabouts @MaxLength(300) @Nullable String lastRegisteredAddress,
         @Whereabouts @Nullable PreviousAddress previousAddress,
 
-        @Whereabouts @Guarded("item.family-register") @Nullable
+        @Whereabouts @Guarded(PlatformPermission.Code.ITEM_FAMILY_REGISTER) @Nullable
         FamilyRegister familyRegister,
 
-        @Guarded("item.resident-record-code") @Nullable ResidentRecordCode residentRecordCode,
+        @Guarded(PlatformPermission.Code.ITEM_RESIDENT_RECORD_CODE) @Nullable
+        ResidentRecordCode residentRecordCode,
+
         @Nullable ForeignItems foreign,
         @Nullable Deletion deletion,
         @Whereabouts @Nullable MoveOutEntry moveOut,

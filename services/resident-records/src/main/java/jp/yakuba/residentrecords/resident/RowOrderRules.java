@@ -7,6 +7,8 @@ import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.foundation.finding.Found;
 import jp.yakuba.foundation.time.DateStyle;
 import jp.yakuba.foundation.time.RecordedDate;
+import jp.yakuba.residentrecords.RecordsAlert;
+import jp.yakuba.residentrecords.RecordsError;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,7 +49,7 @@ public final class RowOrderRules {
         return Found.when(
                 after.leavesAddressBeforeComing(before),
                 () -> Finding.error(
-                        "movement-before-last-one",
+                        RecordsError.MOVEMENT_BEFORE_LAST_ONE,
                         DATE,
                         "異動日が、前の履歴の住所を定めた日（" + day(before.addressSince()) + "）より前です。",
                         "履歴番号の順序と、異動年月日・住所を定めた年月日を確かめて直してください。"));
@@ -59,7 +61,7 @@ public final class RowOrderRules {
         return Found.when(
                 after.state() != ResidentState.MOVED_OUT && before.plansToLeave() && after.happensAfterLeaving(before),
                 () -> Finding.error(
-                        "movement-after-residence",
+                        RecordsError.MOVEMENT_AFTER_RESIDENCE,
                         DATE,
                         "異動日が、前の履歴の転出予定年月日より後です。",
                         "異動年月日と転出予定年月日を確かめて直してください。転出を取りやめていたときは、その取消しの履歴を加えてください。"));
@@ -70,7 +72,7 @@ public final class RowOrderRules {
         return Found.when(
                 after.isBackDated(before),
                 () -> Finding.alert(
-                        "movement-before-newest",
+                        RecordsAlert.MOVEMENT_BEFORE_NEWEST,
                         DATE,
                         "異動日が、前の履歴の異動日（" + day(before.date()) + "）より前です。",
                         "履歴番号の順序と異動年月日を確かめてください。さかのぼって処理した異動であれば、このままで構いません。"));
@@ -81,7 +83,7 @@ public final class RowOrderRules {
         return Found.when(
                 after.livesOnAfterDeletion(before),
                 () -> Finding.error(
-                        "movement-after-deletion",
+                        RecordsError.MOVEMENT_AFTER_DELETION,
                         "movement.reason",
                         "前の履歴で消除された人が、記載の異動なしに住民になっています。",
                         "転入などの記載の履歴を加えるか、住民状態と異動事由を確かめて直してください。"));
@@ -92,7 +94,7 @@ public final class RowOrderRules {
         return Found.when(
                 after.returnsBeforeLeaving(before),
                 () -> Finding.error(
-                        "entry-before-deletion",
+                        RecordsError.ENTRY_BEFORE_DELETION,
                         DATE,
                         "異動日が、前の履歴の消除の異動日（" + day(before.deleted()) + "）より前です。",
                         "異動年月日と消除の異動年月日を確かめて直してください。"));
@@ -103,7 +105,7 @@ public final class RowOrderRules {
         return Found.when(
                 after.processed().isBefore(before.processed()),
                 () -> Finding.alert(
-                        "processed-before-last-one",
+                        RecordsAlert.PROCESSED_BEFORE_LAST_ONE,
                         "movement.processingDate",
                         "処理年月日が、前の履歴の処理年月日より前です。",
                         "履歴番号が処理の順になっているかを確かめてください。"));
@@ -115,7 +117,7 @@ public final class RowOrderRules {
         return Found.when(
                 recompiled != null && before.recompiled() != null && recompiled.isBefore(before.recompiled()),
                 () -> Finding.alert(
-                        "recompiled-before-last-one",
+                        RecordsAlert.RECOMPILED_BEFORE_LAST_ONE,
                         "recompiledOn",
                         "改製記載年月日が、前の履歴の改製記載年月日より前です。",
                         "履歴番号の順序と改製記載年月日を確かめてください。"));

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.yakuba.foundation.Requirement;
+import jp.yakuba.foundation.finding.FoundationError;
 import jp.yakuba.foundation.finding.RejectedValue;
 import jp.yakuba.foundation.text.TextForm;
 import jp.yakuba.foundation.text.Widths;
@@ -37,7 +38,7 @@ public record BirthPeriod(CivilDate first, CivilDate last, boolean ofAnyYear, St
     /** Reads what a clerk knows. */
     public static BirthPeriod parse(String typed) {
         if (typed.length() > LONGEST) {
-            throw new RejectedValue("text-too-long", "生年月日が長すぎます。", REMEDY);
+            throw new RejectedValue(FoundationError.TEXT_TOO_LONG, "生年月日が長すぎます。", REMEDY);
         }
         var text = Widths.halfAscii(typed).toUpperCase(Locale.ROOT).replaceAll("\\s+", "");
         var ends = BETWEEN.split(text, -1);
@@ -45,10 +46,10 @@ public record BirthPeriod(CivilDate first, CivilDate last, boolean ofAnyYear, St
                 switch (ends.length) {
                     case 1 -> one(text);
                     case 2 -> new Span(one(ends[0]).first, one(ends[1]).last, false);
-                    default -> throw new RejectedValue("date-format", "生年月日の範囲として読めません。", REMEDY);
+                    default -> throw new RejectedValue(FoundationError.DATE_FORMAT, "生年月日の範囲として読めません。", REMEDY);
                 };
         if (read.last.isBefore(read.first)) {
-            throw new RejectedValue("period-reversed", "生年月日の範囲の前後が逆です。", "早い日を先に入力してください。");
+            throw new RejectedValue(FoundationError.PERIOD_REVERSED, "生年月日の範囲の前後が逆です。", "早い日を先に入力してください。");
         }
         return new BirthPeriod(read.first, read.last, read.ofAnyYear, typed.strip());
     }

@@ -3,8 +3,10 @@ package jp.yakuba.residentrecords.search;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import jp.yakuba.foundation.Requirement;
+import jp.yakuba.foundation.finding.ErrorCode;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
+import jp.yakuba.residentrecords.RecordsError;
 
 /** What criteria must be so that a search makes sense. */
 final class CriteriaRules {
@@ -24,7 +26,8 @@ final class CriteriaRules {
     }
 
     private static Findings nothingAsked() {
-        return Findings.of(Finding.error("criteria-missing", "", "検索する条件がありません。", "氏名・フリガナ・生年月日・住所・番号のどれかを入力してください。"));
+        return Findings.of(
+                Finding.error(RecordsError.CRITERIA_MISSING, "", "検索する条件がありません。", "氏名・フリガナ・生年月日・住所・番号のどれかを入力してください。"));
     }
 
     private static Stream<Finding> findings(TextCriterion text) {
@@ -37,20 +40,20 @@ final class CriteriaRules {
     @Requirement("001/2.1.2")
     private static Findings symbolsAreNotSearchedFor(TextCriterion text) {
         return text.isOfName() && SYMBOLS.matcher(text.text()).find()
-                ? error("symbol-not-searchable", text, "（株）などの記号では検索できません。", "記号を除いて入力してください。")
+                ? error(RecordsError.SYMBOL_NOT_SEARCHABLE, text, "（株）などの記号では検索できません。", "記号を除いて入力してください。")
                 : Findings.none();
     }
 
     @Requirement("001/2.1.2")
     private static Findings aReadingIsKana(TextCriterion text) {
         return text.kind() == TextCriterion.Kind.READING && !text.key().isEmpty() && !TextCriterion.isKana(text.text())
-                ? error("kana-only", text, "フリガナにかな以外の文字があります。", "カタカナかひらがなで入力してください。")
+                ? error(RecordsError.KANA_ONLY, text, "フリガナにかな以外の文字があります。", "カタカナかひらがなで入力してください。")
                 : Findings.none();
     }
 
     private static Findings somethingIsLeftToCompare(TextCriterion text) {
         return text.key().isEmpty()
-                ? error("nothing-to-compare", text, "空白や記号だけでは検索できません。", "文字を入力してください。")
+                ? error(RecordsError.NOTHING_TO_COMPARE, text, "空白や記号だけでは検索できません。", "文字を入力してください。")
                 : Findings.none();
     }
 
@@ -61,9 +64,10 @@ final class CriteriaRules {
         }
         return texts.stream()
                 .findFirst()
-                .map(text -> error("part-too-short", text, "部分一致は2文字以上で検索します。", "文字を足すか、前方一致にするか、生年月日などの条件を足してください。"))
-                .orElseGet(() -> Findings.of(
-                        Finding.error("search-too-broad", "", "この条件だけでは該当が多すぎます。", "氏名・フリガナ・生年月日・住所・番号のどれかを足してください。")));
+                .map(text -> error(
+                        RecordsError.PART_TOO_SHORT, text, "部分一致は2文字以上で検索します。", "文字を足すか、前方一致にするか、生年月日などの条件を足してください。"))
+                .orElseGet(() -> Findings.of(Finding.error(
+                        RecordsError.SEARCH_TOO_BROAD, "", "この条件だけでは該当が多すぎます。", "氏名・フリガナ・生年月日・住所・番号のどれかを足してください。")));
     }
 
     private static boolean narrowsWithoutTexts(SearchCriteria criteria) {
@@ -74,7 +78,7 @@ final class CriteriaRules {
                 || (birth != null && birth.narrows());
     }
 
-    private static Findings error(String code, TextCriterion text, String message, String remedy) {
+    private static Findings error(ErrorCode code, TextCriterion text, String message, String remedy) {
         return Findings.of(Finding.error(code, text.field(), message, remedy));
     }
 }

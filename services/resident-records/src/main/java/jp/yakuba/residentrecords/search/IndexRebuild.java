@@ -6,6 +6,7 @@ import jp.yakuba.platform.jobs.JobRun;
 import jp.yakuba.platform.jobs.Step;
 import jp.yakuba.platform.operator.Permission;
 import jp.yakuba.platform.tenancy.UnitOfWork;
+import jp.yakuba.residentrecords.RecordsPermission;
 import jp.yakuba.residentrecords.resident.Residents;
 
 /**
@@ -40,7 +41,7 @@ class IndexRebuild implements JobKind {
 
     @Override
     public Permission permission() {
-        return new Permission("search.rebuild");
+        return RecordsPermission.SEARCH_REBUILD;
     }
 
     @Override

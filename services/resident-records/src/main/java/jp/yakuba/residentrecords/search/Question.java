@@ -3,8 +3,8 @@ package jp.yakuba.residentrecords.search;
 import java.util.ArrayList;
 import java.util.List;
 import jp.yakuba.foundation.number.AddresseeNumber;
-import jp.yakuba.platform.clearance.Clearance;
 import jp.yakuba.platform.operator.Operator;
+import jp.yakuba.platform.operator.PlatformPermission;
 import jp.yakuba.platform.rest.PageRequest;
 import jp.yakuba.residentrecords.protection.GuardedPeople;
 import org.jspecify.annotations.Nullable;
@@ -128,7 +128,7 @@ record Question(
                     ofIndividualNumber.stream().map(AddresseeNumber::value).toList();
             sql.where(row + ".addressee_number = any(" + sql.bind(numbers) + ")");
         }
-        if (criteria.asksWhere() && !operator.may(Clearance.WHEREABOUTS)) {
+        if (criteria.asksWhere() && !operator.may(PlatformPermission.ITEM_PROTECTED_ADDRESS)) {
             sql.where(row + ".addressee_number not in (" + GuardedPeople.NUMBERS + ")");
         }
     }

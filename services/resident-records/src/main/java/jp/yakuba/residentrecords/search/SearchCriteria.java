@@ -21,6 +21,7 @@ import jp.yakuba.foundation.shape.RecordShape;
 import jp.yakuba.foundation.shape.Secrecy;
 import jp.yakuba.foundation.shape.Values;
 import jp.yakuba.foundation.shape.Whereabouts;
+import jp.yakuba.platform.operator.PlatformPermission;
 import jp.yakuba.residentrecords.resident.MovementReason;
 import jp.yakuba.residentrecords.resident.ResidenceCardNumber;
 import jp.yakuba.residentrecords.resident.Sex;
@@ -78,9 +79,16 @@ public record SearchCriteria(
         @Open @Nullable AddresseeNumber addresseeNumber,
         @Whereabouts @Nullable HouseholdNumber householdNumber,
         @Open @Nullable MovementReason deletionReason,
-        @Guarded("item.individual-number") @Nullable IndividualNumber individualNumber,
-        @Guarded("item.resident-record-code") @Nullable ResidentRecordCode residentRecordCode,
-        @Guarded("item.residence-status") @Nullable ResidenceCardNumber cardNumber,
+
+        @Guarded(PlatformPermission.Code.ITEM_INDIVIDUAL_NUMBER) @Nullable
+        IndividualNumber individualNumber,
+
+        @Guarded(PlatformPermission.Code.ITEM_RESIDENT_RECORD_CODE) @Nullable
+        ResidentRecordCode residentRecordCode,
+
+        @Guarded(PlatformPermission.Code.ITEM_RESIDENCE_STATUS) @Nullable
+        ResidenceCardNumber cardNumber,
+
         @Open List<BlankItem> blank,
         @Open @Nullable Scope scope,
         @Open boolean currentOnly) {

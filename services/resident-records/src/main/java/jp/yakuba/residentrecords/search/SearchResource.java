@@ -20,6 +20,7 @@ import jp.yakuba.platform.problems.Problems;
 import jp.yakuba.platform.rest.PageRequest;
 import jp.yakuba.platform.tenancy.Database;
 import jp.yakuba.platform.tenancy.UnitOfWork;
+import jp.yakuba.residentrecords.RecordsPermission;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Search over REST: by POST, so that no name stands in an address. */
@@ -44,7 +45,7 @@ class SearchResource {
     @POST
     @Path("/searches")
     @Consumes(MediaType.APPLICATION_JSON)
-    @PermissionsAllowed("resident.search")
+    @PermissionsAllowed(RecordsPermission.Code.RESIDENT_SEARCH)
     @Requirement({"001/2.1.2", "001/2.1.3"})
     @Operation(operationId = "searchResidents")
     @Problems({ProblemType.VALIDATION_FAILED})
@@ -59,7 +60,7 @@ class SearchResource {
 
     @GET
     @Path("/search-history")
-    @PermissionsAllowed("resident.search")
+    @PermissionsAllowed(RecordsPermission.Code.RESIDENT_SEARCH)
     @Requirement("001/2.1.1")
     @Operation(operationId = "searchHistory")
     public Map<String, List<ObjectNode>> history() {

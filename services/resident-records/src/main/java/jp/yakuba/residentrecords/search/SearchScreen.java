@@ -29,6 +29,7 @@ import jp.yakuba.platform.screens.Option;
 import jp.yakuba.platform.screens.Pages;
 import jp.yakuba.platform.tenancy.Database;
 import jp.yakuba.platform.tenancy.UnitOfWork;
+import jp.yakuba.residentrecords.RecordsPermission;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +37,7 @@ import org.jspecify.annotations.Nullable;
  * by the number of the entry, so that no name stands in an address.
  */
 @Path("/resident-records/search")
-@PermissionsAllowed("resident.search")
+@PermissionsAllowed(RecordsPermission.Code.RESIDENT_SEARCH)
 @Requirement({"001/2.1.1", "001/2.1.3", "001/2.3.2"})
 class SearchScreen {
 

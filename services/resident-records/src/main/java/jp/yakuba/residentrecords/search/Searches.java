@@ -16,6 +16,7 @@ import jp.yakuba.platform.rest.PageRequest;
 import jp.yakuba.platform.tenancy.Stopped;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 import jp.yakuba.platform.vault.IndividualNumbers;
+import jp.yakuba.residentrecords.RecordsError;
 import jp.yakuba.residentrecords.protection.GuardedPeople;
 import jp.yakuba.residentrecords.protection.Protection;
 import jp.yakuba.residentrecords.protection.Protections;
@@ -27,7 +28,10 @@ import org.jdbi.v3.core.JdbiException;
 class Searches {
 
     private static final Finding TOO_WIDE = Finding.error(
-            "search-too-wide", "", "検索に時間がかかりすぎるため、途中でやめました。", "フリガナに名も入れる、生年月日や住所を加える、部分一致をやめるなどして絞り込み、もう一度検索してください。");
+            RecordsError.SEARCH_TOO_WIDE,
+            "",
+            "検索に時間がかかりすぎるため、途中でやめました。",
+            "フリガナに名も入れる、生年月日や住所を加える、部分一致をやめるなどして絞り込み、もう一度検索してください。");
 
     private final Protections protections;
     private final GuardedPeople guarded;

@@ -8,6 +8,7 @@ import jp.yakuba.foundation.shape.MaxLength;
 import jp.yakuba.foundation.shape.RecordShape;
 import jp.yakuba.foundation.shape.Values;
 import jp.yakuba.platform.json.Json;
+import jp.yakuba.residentrecords.RecordsError;
 import jp.yakuba.residentrecords.protection.StandingSuppression;
 import jp.yakuba.residentrecords.protection.SuppressionOrder;
 
@@ -30,7 +31,7 @@ final class SuppressionJson {
         try {
             return UUID.fromString(text);
         } catch (IllegalArgumentException malformed) {
-            throw new RejectedValue("suppression-id-wrong", "抑止の識別子の形式が違います。", "抑止の一覧から選んでください。");
+            throw new RejectedValue(RecordsError.SUPPRESSION_ID_WRONG, "抑止の識別子の形式が違います。", "抑止の一覧から選んでください。");
         }
     }
 

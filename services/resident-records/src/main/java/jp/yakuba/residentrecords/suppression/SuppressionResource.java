@@ -23,6 +23,7 @@ import jp.yakuba.platform.rest.IdempotencyKeys;
 import jp.yakuba.platform.rest.Parameters;
 import jp.yakuba.platform.tenancy.Database;
 import jp.yakuba.residentrecords.RecordsOperation;
+import jp.yakuba.residentrecords.RecordsPermission;
 import jp.yakuba.residentrecords.protection.Protections;
 import jp.yakuba.residentrecords.protection.Suppressions;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -58,7 +59,7 @@ class SuppressionResource {
     }
 
     @GET
-    @PermissionsAllowed("resident.view")
+    @PermissionsAllowed(RecordsPermission.Code.RESIDENT_VIEW)
     @Operation(operationId = "getSuppressions")
     @Problems({ProblemType.VALIDATION_FAILED})
     public ObjectNode list(@QueryParam("person") @Nullable String person) {
@@ -70,7 +71,7 @@ class SuppressionResource {
     }
 
     @POST
-    @PermissionsAllowed("suppression.set")
+    @PermissionsAllowed(RecordsPermission.Code.SUPPRESSION_SET)
     @Operation(operationId = "setSuppression")
     @Problems({ProblemType.NOT_FOUND, ProblemType.VALIDATION_FAILED})
     public Response set(String body) {
@@ -87,7 +88,7 @@ class SuppressionResource {
 
     @POST
     @Path("/{id}/lifting")
-    @PermissionsAllowed("suppression.lift")
+    @PermissionsAllowed(RecordsPermission.Code.SUPPRESSION_LIFT)
     @Operation(operationId = "liftSuppression")
     @Problems({ProblemType.NOT_FOUND, ProblemType.CONFLICT, ProblemType.VALIDATION_FAILED})
     public Response lift(@PathParam("id") String id, String body) {

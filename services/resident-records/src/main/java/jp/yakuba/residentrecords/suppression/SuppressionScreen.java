@@ -17,12 +17,11 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.HashMap;
 import java.util.List;
 import jp.yakuba.foundation.Requirement;
-import jp.yakuba.foundation.finding.Finding;
-import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.foundation.shape.Fields;
 import jp.yakuba.platform.access.CurrentOperator;
 import jp.yakuba.platform.posting.Done;
+import jp.yakuba.platform.posting.FormPost;
 import jp.yakuba.platform.posting.Kept;
 import jp.yakuba.platform.posting.KeptForms;
 import jp.yakuba.platform.posting.Submissions;
@@ -33,6 +32,7 @@ import jp.yakuba.platform.screens.Option;
 import jp.yakuba.platform.screens.PersonHeader;
 import jp.yakuba.platform.tenancy.Database;
 import jp.yakuba.platform.tenancy.UnitOfWork;
+import jp.yakuba.residentrecords.RecordsPermission;
 import jp.yakuba.residentrecords.protection.AcknowledgementScreen;
 import jp.yakuba.residentrecords.protection.ProtectedAccess;
 import jp.yakuba.residentrecords.protection.Protections;
@@ -46,7 +46,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What is suppressed of a person, and where it is set and lifted. */
 @Path("/resident-records/suppressions")
-@PermissionsAllowed("resident.view")
+@PermissionsAllowed(RecordsPermission.Code.RESIDENT_VIEW)
 @Requirement({"001/3.1", "001/2.2.4"})
 class SuppressionScreen {
 
@@ -126,26 +126,17 @@ class SuppressionScreen {
     }
 
     @POST
-    @PermissionsAllowed("suppression.set")
+    @PermissionsAllowed(RecordsPermission.Code.SUPPRESSION_SET)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response set(MultivaluedMap<String, String> posted) {
         var person = posted.getFirst("person");
         var number = AddresseeNumber.parse(person == null ? "" : person);
         kept.keep(operator.get(), HERE + number);
-        try {
-            return posts.once(operator.get(), work -> {
-                suppressions.set(work, order(work, number, posted));
-                return Done.at(HERE + number, "抑止を設定しました。今から抑止されます。");
-            });
-        } catch (Refusal refused) {
-            if (refused.findings().isEmpty()) {
-                throw refused;
-            }
-            return database.transact(
-                    operator.get(), work -> Response.status(refused.type().status())
-                            .entity(shown(work, number, FormState.of(posted).with(refused.findings())))
-                            .build());
-        }
+        return FormPost.of(() -> posts.once(operator.get(), work -> {
+                    suppressions.set(work, order(work, number, posted));
+                    return Done.at(HERE + number, "抑止を設定しました。今から抑止されます。");
+                }))
+                .orAgain(findings -> again(number, FormState.of(posted).with(findings)));
     }
 
     /** On the screen the whole household is meant by a tick; its number is the register's. */
@@ -178,7 +169,7 @@ class SuppressionScreen {
 
     @POST
     @Path("/{id}/lifting")
-    @PermissionsAllowed("suppression.lift")
+    @PermissionsAllowed(RecordsPermission.Code.SUPPRESSION_LIFT)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response lift(@PathParam("id") String id, MultivaluedMap<String, String> posted) {
         var person = posted.getFirst("person");
@@ -186,22 +177,14 @@ class SuppressionScreen {
         var field = "lifting." + id;
         var reason = posted.getFirst(field);
         instance.comesBackTo(HERE + number);
-        try {
-            return posts.once(operator.get(), work -> {
-                suppressions.lift(work, SuppressionJson.id(id), reason == null ? "" : reason);
-                return Done.at(HERE + number, "抑止を解除しました。");
-            });
-        } catch (Refusal refused) {
-            if (refused.findings().isEmpty()) {
-                throw refused;
-            }
-            var found = Findings.of(refused.findings().list().stream()
-                    .map(one -> new Finding(one.code(), one.severity(), field, one.message(), one.remedy()))
-                    .toList());
-            return database.transact(
-                    operator.get(), work -> Response.status(refused.type().status())
-                            .entity(shown(work, number, FormState.blank().with(found)))
-                            .build());
-        }
+        return FormPost.of(() -> posts.once(operator.get(), work -> {
+                    suppressions.lift(work, SuppressionJson.id(id), reason == null ? "" : reason);
+                    return Done.at(HERE + number, "抑止を解除しました。");
+                }))
+                .orAgain(findings -> again(number, FormState.blank().with(findings.about(found -> field))));
+    }
+
+    private TemplateInstance again(AddresseeNumber number, FormState form) {
+        return database.transact(operator.get(), work -> shown(work, number, form));
     }
 }

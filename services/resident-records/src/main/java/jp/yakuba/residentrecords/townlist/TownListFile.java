@@ -17,13 +17,16 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import jp.yakuba.foundation.Requirement;
+import jp.yakuba.foundation.finding.ErrorCode;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
+import jp.yakuba.foundation.finding.FoundationError;
 import jp.yakuba.foundation.finding.RejectedValue;
 import jp.yakuba.foundation.text.Characters;
 import jp.yakuba.foundation.text.Widths;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Refusal;
+import jp.yakuba.residentrecords.RecordsError;
 import jp.yakuba.residentrecords.place.TownArea;
 import jp.yakuba.residentrecords.resident.PostalCode;
 import jp.yakuba.residentrecords.resident.TownAreaCode;
@@ -57,7 +60,7 @@ record TownListFile(List<TownArea> towns, Findings findings) {
                 .ofCsvRecord(new InputStreamReader(content, StandardCharsets.UTF_8.newDecoder()))) {
             return of(csv);
         } catch (IOException | UncheckedIOException | CsvParseException broken) {
-            throw refused("file-unreadable", "ファイルを読み取れません。", "見出しのある UTF-8 の CSV を選んでください。");
+            throw refused(RecordsError.FILE_UNREADABLE, "ファイルを読み取れません。", "見出しのある UTF-8 の CSV を選んでください。");
         }
     }
 
@@ -65,14 +68,14 @@ record TownListFile(List<TownArea> towns, Findings findings) {
         var lines = records.iterator();
         var columns = lines.hasNext() ? columns(lines.next()) : List.<String>of();
         if (!columns.contains(CODE) || !columns.contains(NAME)) {
-            throw refused("item-missing", "見出しに「町字コード」と「町字」の列がありません。", "一行目に項目名を書いてください。");
+            throw refused(RecordsError.ITEM_MISSING, "見出しに「町字コード」と「町字」の列がありません。", "一行目に項目名を書いてください。");
         }
         var read = new Reading(columns);
         while (lines.hasNext()) {
             read.add(lines.next());
         }
         if (read.towns.isEmpty() && read.findings.isEmpty()) {
-            throw refused("file-empty", "ファイルに町字がありません。", "一行に一つの町字を書いたファイルを選んでください。");
+            throw refused(RecordsError.FILE_EMPTY, "ファイルに町字がありません。", "一行に一つの町字を書いたファイルを選んでください。");
         }
         return new TownListFile(List.copyOf(read.towns), Findings.of(read.findings));
     }
@@ -83,7 +86,7 @@ record TownListFile(List<TownArea> towns, Findings findings) {
                 .toList();
     }
 
-    private static Refusal refused(String code, String message, String remedy) {
+    private static Refusal refused(ErrorCode code, String message, String remedy) {
         return new Refusal(ProblemType.VALIDATION_FAILED, Finding.error(code, "file", message, remedy));
     }
 
@@ -101,7 +104,7 @@ record TownListFile(List<TownArea> towns, Findings findings) {
 
         void add(CsvRecord line) {
             if (towns.size() + findings.size() >= MOST) {
-                throw refused("file-too-long", "ファイルの行が多すぎます。", "%,d行以内にしてください。".formatted(MOST));
+                throw refused(RecordsError.FILE_TOO_LONG, "ファイルの行が多すぎます。", "%,d行以内にしてください。".formatted(MOST));
             }
             try {
                 var town = town(line);
@@ -115,11 +118,11 @@ record TownListFile(List<TownArea> towns, Findings findings) {
         private TownArea town(CsvRecord line) {
             var name = text(line, NAME, LONGEST_NAME, Function.identity());
             if (name == null) {
-                throw new RejectedValue("required", "町字が空欄です。", "町字の名前を入力してください。");
+                throw new RejectedValue(FoundationError.REQUIRED, "町字が空欄です。", "町字の名前を入力してください。");
             }
             var code = text(line, CODE, LONGEST_NAME, digits -> new TownAreaCode(Widths.halfAscii(digits)));
             if (code == null) {
-                throw new RejectedValue("required", "町字コードが空欄です。", "７桁の町字コードを入力してください。");
+                throw new RejectedValue(FoundationError.REQUIRED, "町字コードが空欄です。", "７桁の町字コードを入力してください。");
             }
             var town = new TownArea(
                     code,
@@ -135,7 +138,8 @@ record TownListFile(List<TownArea> towns, Findings findings) {
             var first = town.firstDay();
             var last = town.lastDay();
             if (first != null && last != null && last.isBefore(first)) {
-                throw new RejectedValue("period-reversed", "適用終了日が適用開始日より前です。", "どちらの日が正しいかを確かめて直してください。");
+                throw new RejectedValue(
+                        FoundationError.PERIOD_REVERSED, "適用終了日が適用開始日より前です。", "どちらの日が正しいかを確かめて直してください。");
             }
             return town;
         }
@@ -144,7 +148,8 @@ record TownListFile(List<TownArea> towns, Findings findings) {
         private void putApart(TownArea town) {
             var others = ofCode.computeIfAbsent(Objects.requireNonNull(town.code()), _ -> new ArrayList<>());
             if (others.stream().anyMatch(other -> overlap(other, town))) {
-                throw new RejectedValue("town-doubled", "同じ町字コードが同じ時期に二度あります。", "一方の行を取り除くか、適用開始日・終了日を直してください。");
+                throw new RejectedValue(
+                        RecordsError.TOWN_DOUBLED, "同じ町字コードが同じ時期に二度あります。", "一方の行を取り除くか、適用開始日・終了日を直してください。");
             }
             others.add(town);
         }
@@ -162,7 +167,7 @@ record TownListFile(List<TownArea> towns, Findings findings) {
             try {
                 return LocalDate.parse(Widths.halfAscii(text).replace('/', '-'));
             } catch (DateTimeParseException wrong) {
-                throw new RejectedValue("date-format", "日付の形式が違います。", "2024-01-01 のように入力してください。");
+                throw new RejectedValue(FoundationError.DATE_FORMAT, "日付の形式が違います。", "2024-01-01 のように入力してください。");
             }
         }
 
@@ -175,7 +180,7 @@ record TownListFile(List<TownArea> towns, Findings findings) {
                 return null;
             }
             if (Characters.length(text) > longest) {
-                throw new RejectedValue("text-too-long", item + "が長すぎます。", longest + "文字以内にしてください。");
+                throw new RejectedValue(FoundationError.TEXT_TOO_LONG, item + "が長すぎます。", longest + "文字以内にしてください。");
             }
             return value.apply(Characters.requireClean(text, item));
         }

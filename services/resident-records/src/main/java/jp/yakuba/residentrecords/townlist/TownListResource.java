@@ -13,6 +13,7 @@ import jp.yakuba.platform.access.CurrentOperator;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Problems;
 import jp.yakuba.platform.tenancy.Database;
+import jp.yakuba.residentrecords.RecordsPermission;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** 町字一覧 over REST. */
@@ -48,7 +49,7 @@ class TownListResource {
     }
 
     @GET
-    @PermissionsAllowed("town-list.load")
+    @PermissionsAllowed(RecordsPermission.Code.TOWN_LIST_LOAD)
     @Operation(operationId = "getTownList")
     public TownList state() {
         return database.transact(operator.get(), work -> TownList.of(lists.state(work)));
@@ -56,7 +57,7 @@ class TownListResource {
 
     @POST
     @Consumes("text/csv")
-    @PermissionsAllowed("town-list.load")
+    @PermissionsAllowed(RecordsPermission.Code.TOWN_LIST_LOAD)
     @Operation(operationId = "loadTownList")
     @Problems({ProblemType.VALIDATION_FAILED})
     public TownList load(InputStream file) {

@@ -19,13 +19,14 @@ import jp.yakuba.platform.screens.FormState;
 import jp.yakuba.platform.screens.NavigationItem;
 import jp.yakuba.platform.tenancy.Database;
 import jp.yakuba.platform.upload.FileIntake;
+import jp.yakuba.residentrecords.RecordsPermission;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 
 /** Where an administrator loads 町字一覧 and sees what of the register is not in it. */
 @Path("/resident-records/town-list")
-@PermissionsAllowed("town-list.load")
+@PermissionsAllowed(RecordsPermission.Code.TOWN_LIST_LOAD)
 @Requirement("001/1.3.3")
 class TownListScreen {
 
@@ -58,7 +59,7 @@ class TownListScreen {
                 "町字一覧",
                 NavigationItem.Group.ADMINISTRATION,
                 HERE.getPath(),
-                TownLists.PERMISSION.code(),
+                RecordsPermission.TOWN_LIST_LOAD,
                 46);
     }
 

@@ -8,19 +8,17 @@ import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.platform.audit.Audit;
 import jp.yakuba.platform.audit.AuditEntry;
-import jp.yakuba.platform.operator.Permission;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Refusal;
 import jp.yakuba.platform.tenancy.UnitOfWork;
+import jp.yakuba.residentrecords.RecordsError;
 import jp.yakuba.residentrecords.RecordsOperation;
+import jp.yakuba.residentrecords.RecordsPermission;
 
 /** 町字一覧 of a municipality: what there is of it, and a new one from a file in the place of the old, all of it or nothing. */
 @ApplicationScoped
 @Requirement("001/1.3.3")
 public class TownLists {
-
-    /** The right to load the list. */
-    public static final Permission PERMISSION = new Permission("town-list.load");
 
     private static final int LISTED = 100;
     private static final int UNLISTED = 50;
@@ -57,7 +55,7 @@ public class TownLists {
 
     /** Loads the list of a file; refuses all of it if one line is wrong. */
     public State load(UnitOfWork work, InputStream content) {
-        if (!work.operator().may(PERMISSION)) {
+        if (!work.operator().may(RecordsPermission.TOWN_LIST_LOAD)) {
             throw new Refusal(ProblemType.FORBIDDEN);
         }
         var file = TownListFile.read(content);
@@ -76,6 +74,9 @@ public class TownLists {
                 ? findings
                 : Findings.of(list.subList(0, LISTED))
                         .and(Finding.error(
-                                "more-findings", "", "ほかに" + (list.size() - LISTED) + "行に誤りがあります。", "ファイルを確かめてください。"));
+                                RecordsError.MORE_FINDINGS,
+                                "",
+                                "ほかに" + (list.size() - LISTED) + "行に誤りがあります。",
+                                "ファイルを確かめてください。"));
     }
 }

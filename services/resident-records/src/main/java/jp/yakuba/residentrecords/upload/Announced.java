@@ -1,7 +1,9 @@
 package jp.yakuba.residentrecords.upload;
 
+import jp.yakuba.foundation.finding.FoundationError;
 import jp.yakuba.foundation.finding.RejectedValue;
 import jp.yakuba.platform.Bytes;
+import jp.yakuba.residentrecords.RecordsError;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,10 +24,10 @@ public record Announced(
 
     public Announced {
         if (size < 1) {
-            throw new RejectedValue("file-empty", "ファイルに何も書かれていません。", "データのあるファイルを指定してください。");
+            throw new RejectedValue(RecordsError.FILE_EMPTY, "ファイルに何も書かれていません。", "データのあるファイルを指定してください。");
         }
         if (mark != null && (mark.isBlank() || mark.length() > LONGEST_MARK)) {
-            throw new RejectedValue("text-too-long", "目印が空か、長すぎます。", LONGEST_MARK + "文字以内にしてください。");
+            throw new RejectedValue(FoundationError.TEXT_TOO_LONG, "目印が空か、長すぎます。", LONGEST_MARK + "文字以内にしてください。");
         }
     }
 
@@ -35,7 +37,7 @@ public record Announced(
             return null;
         }
         if (!hex.matches("[0-9a-fA-F]{64}")) {
-            throw new RejectedValue("digest-malformed", "SHA-256 の形ではありません。", "16進数64桁で指定してください。");
+            throw new RejectedValue(RecordsError.DIGEST_MALFORMED, "SHA-256 の形ではありません。", "16進数64桁で指定してください。");
         }
         return Bytes.parse(hex);
     }

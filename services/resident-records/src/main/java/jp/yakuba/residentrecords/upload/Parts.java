@@ -13,6 +13,7 @@ import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Refusal;
 import jp.yakuba.platform.tenancy.Database;
 import jp.yakuba.platform.tenancy.UnitOfWork;
+import jp.yakuba.residentrecords.RecordsError;
 
 /**
  * Takes in the parts of a file, each as it comes and a piece at a time. A part counts when it has come whole; what came of one
@@ -54,7 +55,7 @@ public class Parts {
         if (offset < 0 || offset > upload.received()) {
             throw Uploads.refused(
                     ProblemType.CONFLICT,
-                    "upload-gap",
+                    RecordsError.UPLOAD_GAP,
                     "offset",
                     "前の部分との間が空いています。届いているのは " + upload.received() + " バイトまでです。",
                     "offset=" + upload.received() + " から送ってください。");
@@ -80,7 +81,7 @@ public class Parts {
         var received = end;
         if (received == upload.received()) {
             throw Uploads.refused(
-                    ProblemType.VALIDATION_FAILED, "part-empty", "", "送られた部分が空です。", "残りがあれば、その内容を送ってください。");
+                    ProblemType.VALIDATION_FAILED, RecordsError.PART_EMPTY, "", "送られた部分が空です。", "残りがあれば、その内容を送ってください。");
         }
         database.transactAll(operator, work -> {
             requireNewest(work, upload.id(), attempt);
@@ -92,7 +93,7 @@ public class Parts {
         if (end > upload.size()) {
             throw Uploads.refused(
                     ProblemType.VALIDATION_FAILED,
-                    "upload-too-long",
+                    RecordsError.UPLOAD_TOO_LONG,
                     "",
                     "最初に知らされた大きさ（" + upload.size() + " バイト）より長くなります。",
                     "ファイルが変わっていないか確かめ、変わっていれば取りやめて送り直してください。");
@@ -100,7 +101,7 @@ public class Parts {
         if (end - upload.received() > settings.longestPart().asLongValue()) {
             throw Uploads.refused(
                     ProblemType.TOO_LARGE,
-                    "part-too-long",
+                    RecordsError.PART_TOO_LONG,
                     "",
                     "一度に送る部分が大きすぎます。",
                     settings.longestPart().asLongValue() + " バイト以内に分けて送ってください。");
@@ -111,7 +112,7 @@ public class Parts {
         if (!UploadRows.isAttempt(work, id, attempt)) {
             throw Uploads.refused(
                     ProblemType.CONFLICT,
-                    "part-sent-again",
+                    RecordsError.PART_SENT_AGAIN,
                     "",
                     "同じ部分が別に送り直されたか、この送信が取りやめられました。",
                     "どこまで届いているかを確かめて、そこから送ってください。");
@@ -127,7 +128,7 @@ public class Parts {
                 if (at > upload.received()) {
                     throw Uploads.refused(
                             ProblemType.CONFLICT,
-                            "upload-overlap",
+                            RecordsError.UPLOAD_OVERLAP,
                             "offset",
                             "すでに届いている部分と重なっています。届いているのは " + upload.received() + " バイトまでです。",
                             "offset=" + upload.received() + " から送ってください。");
@@ -135,7 +136,7 @@ public class Parts {
                 if (!Arrays.equals(piece, stored.readNBytes(piece.length))) {
                     throw Uploads.refused(
                             ProblemType.CONFLICT,
-                            "part-differs",
+                            RecordsError.PART_DIFFERS,
                             "",
                             "すでに届いている部分と内容が違います。",
                             "ファイルが変わっていないか確かめ、変わっていれば取りやめて送り直してください。");

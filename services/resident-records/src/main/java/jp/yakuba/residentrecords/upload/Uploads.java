@@ -3,6 +3,7 @@ package jp.yakuba.residentrecords.upload;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.util.List;
+import jp.yakuba.foundation.finding.ErrorCode;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.platform.Bytes;
 import jp.yakuba.platform.audit.Audit;
@@ -19,6 +20,7 @@ import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Refusal;
 import jp.yakuba.platform.tenancy.Database;
 import jp.yakuba.platform.tenancy.UnitOfWork;
+import jp.yakuba.residentrecords.RecordsError;
 import jp.yakuba.residentrecords.RecordsOperation;
 
 /** Begins files that come in parts, and ends them: taken over when all of it is there, or thrown away. */
@@ -86,7 +88,7 @@ public class Uploads {
         if (announced.size() > settings.longest().asLongValue()) {
             throw refused(
                     ProblemType.VALIDATION_FAILED,
-                    "file-too-large",
+                    RecordsError.FILE_TOO_LARGE,
                     "size",
                     "ファイルが大きすぎます。",
                     "分けて取り込むか、システム管理者に上限（yakuba.upload.longest）を確かめてください。");
@@ -94,7 +96,7 @@ public class Uploads {
         if (UploadRows.own(work).size() >= settings.openOfAPerson()) {
             throw refused(
                     ProblemType.CONFLICT,
-                    "uploads-too-many",
+                    RecordsError.UPLOADS_TOO_MANY,
                     "",
                     "送りかけのファイルが" + settings.openOfAPerson() + "件あります。",
                     "送り終えて取り込むか、要らないものを取りやめてから送ってください。");
@@ -102,7 +104,7 @@ public class Uploads {
         if (UploadRows.announcedInAll(work) > settings.inAll().asLongValue() - announced.size()) {
             throw refused(
                     ProblemType.CONFLICT,
-                    "uploads-too-large",
+                    RecordsError.UPLOADS_TOO_LARGE,
                     "",
                     "送りかけのファイルの合計が上限を超えます。",
                     "ほかの人の送信が終わるのを待つか、システム管理者に上限（yakuba.upload.in-all）を確かめてください。");
@@ -122,7 +124,7 @@ public class Uploads {
         if (!upload.isWhole()) {
             throw refused(
                     ProblemType.CONFLICT,
-                    "upload-unfinished",
+                    RecordsError.UPLOAD_UNFINISHED,
                     "",
                     "まだ " + upload.size() + " バイトのうち " + upload.received() + " バイトまでしか届いていません。",
                     "残りを送ってから、取り込んでください。");
@@ -131,7 +133,7 @@ public class Uploads {
         if (upload.sha256() != null && !upload.sha256().equals(digest)) {
             throw refused(
                     ProblemType.VALIDATION_FAILED,
-                    "digest-differs",
+                    RecordsError.DIGEST_DIFFERS,
                     "sha256",
                     "届いたファイルの SHA-256 が、最初に知らされた値と違います。",
                     "この送信を取りやめて、ファイルを確かめてから送り直してください。");
@@ -166,7 +168,7 @@ public class Uploads {
         files.delete(work, id);
     }
 
-    static Refusal refused(ProblemType type, String code, String field, String message, String remedy) {
+    static Refusal refused(ProblemType type, ErrorCode code, String field, String message, String remedy) {
         return new Refusal(type, Finding.error(code, field, message, remedy));
     }
 }

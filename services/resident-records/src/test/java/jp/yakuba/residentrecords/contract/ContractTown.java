@@ -13,8 +13,8 @@ import jp.yakuba.platform.files.Files;
 import jp.yakuba.platform.files.NewFile;
 import jp.yakuba.platform.jobs.Job;
 import jp.yakuba.platform.jobs.JobId;
-import jp.yakuba.platform.operator.Permission;
 import jp.yakuba.platform.tenancy.Database;
+import jp.yakuba.residentrecords.RecordsPermission;
 import jp.yakuba.residentrecords.RegisteredTown;
 import jp.yakuba.residentrecords.TownInCsv;
 import jp.yakuba.residentrecords.certificate.Appointment;
@@ -105,7 +105,7 @@ record ContractTown(TestAccounts accounts, String bearer) {
     /** A file that may be downloaded. */
     String storedFile() {
         var content = new ByteArrayInputStream("宛名番号\n".getBytes(StandardCharsets.UTF_8));
-        var file = new NewFile("residents.csv", "text/csv", new Permission("import.run"), LocalDate.of(2999, 1, 1));
+        var file = new NewFile("residents.csv", "text/csv", RecordsPermission.IMPORT_RUN, LocalDate.of(2999, 1, 1));
         var operator = accounts.operator("administrator", Role.ADMINISTRATOR);
         return Arc.container()
                 .instance(Files.class)

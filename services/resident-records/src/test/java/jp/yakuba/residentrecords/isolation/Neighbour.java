@@ -19,9 +19,9 @@ import jp.yakuba.platform.files.NewFile;
 import jp.yakuba.platform.isolation.NeighbouringTown;
 import jp.yakuba.platform.jobs.JobState;
 import jp.yakuba.platform.operator.Operator;
-import jp.yakuba.platform.operator.Permission;
 import jp.yakuba.platform.tenancy.Database;
 import jp.yakuba.platform.tenancy.UnitOfWork;
+import jp.yakuba.residentrecords.RecordsPermission;
 import jp.yakuba.residentrecords.RegisteredTown;
 import jp.yakuba.residentrecords.TownInCsv;
 import jp.yakuba.residentrecords.intake.IntakeMode;
@@ -136,7 +136,7 @@ record Neighbour(TestAccounts accounts, Map<String, String> has) implements Neig
         var file = new NewFile(
                 "隣人の端末.csv",
                 "text/csv",
-                new Permission("resident.view"),
+                RecordsPermission.RESIDENT_VIEW,
                 LocalDate.now(UnitOfWork.JAPAN).plusDays(1));
         var content = new ByteArrayInputStream(String.join(",", WORDS).getBytes(UTF_8));
         return Arc.container()

@@ -24,6 +24,7 @@ import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Refusal;
 import jp.yakuba.platform.tenancy.Database;
 import jp.yakuba.platform.tenancy.UnitOfWork;
+import jp.yakuba.residentrecords.RecordsPermission;
 import jp.yakuba.residentrecords.resident.Persons;
 import jp.yakuba.residentrecords.resident.Residents;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
@@ -230,7 +231,7 @@ class ProtectedPeopleTest {
     void setting_and_lifting_are_rights_of_their_own() {
         live("73", 73);
         var setter = TOWN.operator("setter1");
-        var rights = Set.of(Suppressions.SET);
+        var rights = Set.of(RecordsPermission.SUPPRESSION_SET);
         var maySet = new Operator(setter.municipality(), setter.userId(), setter.name(), "", rights, "test", "本庁");
 
         var id = database.transact(maySet, work -> suppressions.set(work, order(new AddresseeNumber("73"), null)));

@@ -43,9 +43,4 @@ class CodeListsTest {
                             reason -> assertThat(reason.effect().japanese()).isEqualTo(row.text("class")));
         }
     }
-
-    @Test
-    void the_residence_status_without_an_end_is_that_of_permanent_residents() {
-        assertThat(ResidenceStatus.PERMANENT_RESIDENT.japanese()).isEqualTo("永住者");
-    }
 }

@@ -21,9 +21,9 @@ import jp.yakuba.platform.access.Role;
 import jp.yakuba.platform.files.FileId;
 import jp.yakuba.platform.files.Files;
 import jp.yakuba.platform.operator.Operator;
-import jp.yakuba.platform.operator.Permission;
 import jp.yakuba.platform.problems.Refusal;
 import jp.yakuba.platform.tenancy.Database;
+import jp.yakuba.residentrecords.RecordsPermission;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -234,7 +234,7 @@ class UploadPartsTest {
     }
 
     private FileId begin(Announced announced) {
-        return database.transact(sender(), work -> uploads.begin(work, announced, new Permission("import.run")))
+        return database.transact(sender(), work -> uploads.begin(work, announced, RecordsPermission.IMPORT_RUN))
                 .id();
     }
 

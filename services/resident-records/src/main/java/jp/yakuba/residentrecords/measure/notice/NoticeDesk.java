@@ -12,18 +12,19 @@ import jp.yakuba.foundation.text.Text;
 import jp.yakuba.platform.audit.Audit;
 import jp.yakuba.platform.audit.AuditEntry;
 import jp.yakuba.platform.audit.AuditedOperation;
-import jp.yakuba.platform.clearance.Clearance;
 import jp.yakuba.platform.forms.FormTitle;
 import jp.yakuba.platform.forms.Forms;
+import jp.yakuba.platform.operator.PlatformPermission;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Refusal;
 import jp.yakuba.platform.tenancy.UnitOfWork;
+import jp.yakuba.residentrecords.RecordsError;
 import jp.yakuba.residentrecords.RecordsOperation;
+import jp.yakuba.residentrecords.RecordsPermission;
 import jp.yakuba.residentrecords.certificate.Certifiers;
 import jp.yakuba.residentrecords.certificate.IssueNumbers;
 import jp.yakuba.residentrecords.certificate.IssuingMunicipality;
 import jp.yakuba.residentrecords.measure.Measure;
-import jp.yakuba.residentrecords.measure.MeasureDesk;
 import jp.yakuba.residentrecords.measure.MeasureId;
 import jp.yakuba.residentrecords.measure.Measures;
 
@@ -75,7 +76,8 @@ class NoticeDesk {
                 .on(work, work.today())
                 .orElseThrow(() -> new Refusal(
                         ProblemType.VALIDATION_FAILED,
-                        Finding.error("certifier-missing", "", "認証者が登録されていません。", "システム管理者が、公印・認証者の設定で登録してください。")))
+                        Finding.error(
+                                RecordsError.CERTIFIER_MISSING, "", "認証者が登録されていません。", "システム管理者が、公印・認証者の設定で登録してください。")))
                 .id();
         var order = UUID.randomUUID();
         for (var id : chosen) {
@@ -90,13 +92,16 @@ class NoticeDesk {
 
     private static Findings amount(List<MeasureId> chosen) {
         if (chosen.isEmpty()) {
-            return Findings.of(
-                    Finding.error("measure-notice-of-nothing", "", "通知を出す支援措置が選ばれていません。", "一覧で支援措置を選んでください。"));
+            return Findings.of(Finding.error(
+                    RecordsError.MEASURE_NOTICE_OF_NOTHING, "", "通知を出す支援措置が選ばれていません。", "一覧で支援措置を選んでください。"));
         }
         return chosen.size() <= MOST_AT_ONCE
                 ? Findings.none()
                 : Findings.of(Finding.error(
-                        "measure-notices-too-many", "", "一度に出せる通知の数を超えています。", MOST_AT_ONCE + "件以内に分けてください。"));
+                        RecordsError.MEASURE_NOTICES_TOO_MANY,
+                        "",
+                        "一度に出せる通知の数を超えています。",
+                        MOST_AT_ONCE + "件以内に分けてください。"));
     }
 
     private Findings sendable(UnitOfWork work, Measure measure) {
@@ -153,7 +158,7 @@ class NoticeDesk {
             throw new Refusal(
                     ProblemType.CONFLICT,
                     Finding.error(
-                            "measure-notice-not-printable",
+                            RecordsError.MEASURE_NOTICE_NOT_PRINTABLE,
                             "",
                             "この通知は印刷できません。",
                             "発行した職員が、発行した日のうちに印刷します。それ以外は再印刷してください。"));
@@ -218,7 +223,8 @@ class NoticeDesk {
     /** The paper says where she is. */
     private static void requireRights(UnitOfWork work) {
         var operator = work.operator();
-        if (!operator.may(MeasureDesk.DETAILS) || !operator.may(Clearance.WHEREABOUTS)) {
+        if (!operator.may(RecordsPermission.PROTECTION_DETAILS)
+                || !operator.may(PlatformPermission.ITEM_PROTECTED_ADDRESS)) {
             throw new Refusal(ProblemType.FORBIDDEN);
         }
     }

@@ -4,6 +4,7 @@ import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.foundation.finding.Found;
+import jp.yakuba.residentrecords.RecordsError;
 import jp.yakuba.residentrecords.measure.Measure;
 import jp.yakuba.residentrecords.measure.MeasureState;
 
@@ -18,7 +19,7 @@ final class NoticeRules {
         return Found.when(
                 measure.state() != MeasureState.IN_FORCE || measure.term() == null,
                 () -> Finding.error(
-                        "measure-notice-undecided", "", "決定された支援措置ではないため、通知を出せません。", "支援措置を決定してから出してください。"));
+                        RecordsError.MEASURE_NOTICE_UNDECIDED, "", "決定された支援措置ではないため、通知を出せません。", "支援措置を決定してから出してください。"));
     }
 
     /** A letter needs an address. */
@@ -26,7 +27,7 @@ final class NoticeRules {
         return Found.when(
                 recipient.address().isBlank(),
                 () -> Finding.error(
-                        "measure-notice-without-address",
+                        RecordsError.MEASURE_NOTICE_WITHOUT_ADDRESS,
                         "",
                         "申出者の住所が分からないため、通知を出せません。",
                         "支援措置の内容を変更して、通知の送付先を入力してください。"));
@@ -37,7 +38,7 @@ final class NoticeRules {
         return Found.when(
                 comesToOppositeParty,
                 () -> Finding.error(
-                        "measure-notice-to-opposite-party",
+                        RecordsError.MEASURE_NOTICE_TO_OPPOSITE_PARTY,
                         "",
                         "通知の送付先が、加害者の住所と同じです。",
                         "申出者に連絡し、支援措置の内容を変更して、別の送付先を入力してください。"));
@@ -48,7 +49,7 @@ final class NoticeRules {
         return Found.when(
                 !printed.equals(now),
                 () -> Finding.error(
-                        "measure-notice-recipient-changed",
+                        RecordsError.MEASURE_NOTICE_RECIPIENT_CHANGED,
                         "",
                         "通知を出した後に、申出者の氏名か送付先が変わっています。",
                         "印刷せずに、新しい通知を出してください。"));

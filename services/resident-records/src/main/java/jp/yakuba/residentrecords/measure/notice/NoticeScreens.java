@@ -20,12 +20,14 @@ import jp.yakuba.foundation.code.Coded;
 import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.platform.access.CurrentOperator;
 import jp.yakuba.platform.posting.Done;
+import jp.yakuba.platform.posting.FormPost;
 import jp.yakuba.platform.posting.Submissions;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Refusal;
 import jp.yakuba.platform.screens.PeopleHeader;
 import jp.yakuba.platform.tenancy.Database;
 import jp.yakuba.platform.tenancy.UnitOfWork;
+import jp.yakuba.residentrecords.RecordsPermission;
 import jp.yakuba.residentrecords.certificate.PdfAnswers;
 import jp.yakuba.residentrecords.measure.MeasureId;
 import jp.yakuba.residentrecords.resident.PeopleInSight;
@@ -34,7 +36,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Notices on the screen: issued from the page of a measure or from the lists, printed, and printed again. */
 @Path("/resident-records/measure-notices")
-@PermissionsAllowed("protection.details")
+@PermissionsAllowed(RecordsPermission.Code.PROTECTION_DETAILS)
 @Requirement("001/3.4")
 class NoticeScreens {
 
@@ -136,15 +138,7 @@ class NoticeScreens {
     }
 
     private Response orRefused(String back, Act act) {
-        try {
-            return posts.once(operator.get(), act::take);
-        } catch (Refusal refused) {
-            if (refused.findings().isEmpty()) {
-                throw refused;
-            }
-            return Response.status(refused.type().status())
-                    .entity(Templates.noticesRefused(refused.findings(), "/resident-records/measures" + back))
-                    .build();
-        }
+        return FormPost.of(() -> posts.once(operator.get(), act::take))
+                .orAgain(findings -> Templates.noticesRefused(findings, "/resident-records/measures" + back));
     }
 }

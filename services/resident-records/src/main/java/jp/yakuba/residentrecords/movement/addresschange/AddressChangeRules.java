@@ -5,6 +5,8 @@ import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.foundation.finding.Found;
+import jp.yakuba.residentrecords.RecordsAlert;
+import jp.yakuba.residentrecords.RecordsError;
 import jp.yakuba.residentrecords.movement.notification.AddressChange;
 import jp.yakuba.residentrecords.movement.notification.Mover;
 import jp.yakuba.residentrecords.movement.procedure.Situation;
@@ -30,7 +32,10 @@ final class AddressChangeRules {
                                 .filter(mover -> mover.householdNumber().equals(joined))
                                 .isPresent(),
                 () -> Finding.error(
-                        "same-household", "destination.existingHousehold", "異動先が今の世帯と同じです。", "異動先の世帯を選び直してください。"));
+                        RecordsError.SAME_HOUSEHOLD,
+                        "destination.existingHousehold",
+                        "異動先が今の世帯と同じです。",
+                        "異動先の世帯を選び直してください。"));
     }
 
     /** On the same lot into another building is a 転居; only when nothing at all differs is it worth a look. */
@@ -42,7 +47,7 @@ final class AddressChangeRules {
                                 .filter(mover -> mover.address().isSameDwellingAs(address)))
                         .isPresent(),
                 () -> Finding.alert(
-                        "same-address",
+                        RecordsAlert.SAME_ADDRESS,
                         "destination",
                         "異動後の住所が今の住所と同じです。",
                         "同じ地番の別の家屋への転居であることを確かめてください。世帯だけの変更は世帯変更等で処理します。"));

@@ -7,6 +7,8 @@ import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.foundation.finding.Found;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.foundation.time.RecordedDate;
+import jp.yakuba.residentrecords.RecordsAlert;
+import jp.yakuba.residentrecords.RecordsError;
 import jp.yakuba.residentrecords.movement.notification.Birth;
 import jp.yakuba.residentrecords.movement.notification.Newborn;
 import jp.yakuba.residentrecords.movement.procedure.NumberRules;
@@ -48,7 +50,7 @@ final class BirthRules {
     private static Findings someNewborn(Birth birth) {
         return Found.when(
                 birth.newborns().isEmpty(),
-                () -> Finding.error("movers-missing", LIST, "出生した子が入力されていません。", "子を１人以上入力してください。"));
+                () -> Finding.error(RecordsError.MOVERS_MISSING, LIST, "出生した子が入力されていません。", "子を１人以上入力してください。"));
     }
 
     @Requirement("001/4.2.0.3")
@@ -63,7 +65,10 @@ final class BirthRules {
                                         .filter(household -> household.has(parent))
                                         .isEmpty()),
                 () -> Finding.error(
-                        "parent-not-of-household", "parent", "父又は母がこの世帯の世帯員ではありません。", "世帯員から選び直すか、空欄にしてください。"));
+                        RecordsError.PARENT_NOT_OF_HOUSEHOLD,
+                        "parent",
+                        "父又は母がこの世帯の世帯員ではありません。",
+                        "世帯員から選び直すか、空欄にしてください。"));
     }
 
     @Requirement("001/4.2.1.2")
@@ -75,7 +80,8 @@ final class BirthRules {
                                 .map(record -> record.row().birthDate())
                                 .filter(date -> !date.unknown() && !date.value().isBefore(born.value()))
                                 .isPresent(),
-                () -> Finding.error("parent-not-older", "parent", "父又は母が子より後に生まれています。", "父又は母と異動日（出生日）を確かめてください。"));
+                () -> Finding.error(
+                        RecordsError.PARENT_NOT_OLDER, "parent", "父又は母が子より後に生まれています。", "父又は母と異動日（出生日）を確かめてください。"));
     }
 
     /** After that the child needs a status of residence. */
@@ -88,7 +94,7 @@ final class BirthRules {
                         && !born.unknown()
                         && today.isAfter(born.value().clampedToCalendar().plusDays(DAYS_OF_TRANSITIONAL_STAY)),
                 () -> Finding.alert(
-                        "transitional-stay-ended",
+                        RecordsAlert.TRANSITIONAL_STAY_ENDED,
                         "foreign.residentClass",
                         "出生から60日を過ぎています。",
                         "在留資格を取得しているかどうかを確かめてください。"));

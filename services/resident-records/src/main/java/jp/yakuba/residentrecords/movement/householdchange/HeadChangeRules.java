@@ -5,6 +5,7 @@ import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.foundation.finding.Found;
 import jp.yakuba.foundation.number.AddresseeNumber;
+import jp.yakuba.residentrecords.RecordsError;
 import jp.yakuba.residentrecords.movement.notification.HeadChange;
 import jp.yakuba.residentrecords.movement.notification.Mover;
 import jp.yakuba.residentrecords.movement.procedure.Situation;
@@ -30,7 +31,7 @@ final class HeadChangeRules {
                         .filter(household -> !household.isWhole(movers))
                         .isPresent(),
                 () -> Finding.error(
-                        "member-without-new-relationship",
+                        RecordsError.MEMBER_WITHOUT_NEW_RELATIONSHIP,
                         "movers",
                         "新しい世帯主との続柄が入力されていない世帯員がいます。",
                         "世帯員全員の続柄を入力してください。"));
@@ -47,7 +48,7 @@ final class HeadChangeRules {
                         .filter(head -> isHead(head, change))
                         .isPresent(),
                 () -> Finding.error(
-                        "head-unchanged", "movers", "世帯主が変わっていません。", "新しい世帯主の続柄を「世帯主」にし、前の世帯主の続柄を改めてください。"));
+                        RecordsError.HEAD_UNCHANGED, "movers", "世帯主が変わっていません。", "新しい世帯主の続柄を「世帯主」にし、前の世帯主の続柄を改めてください。"));
     }
 
     private static boolean isHead(AddresseeNumber person, HeadChange change) {

@@ -7,6 +7,8 @@ import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.foundation.finding.Found;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.foundation.number.HouseholdNumber;
+import jp.yakuba.residentrecords.RecordsError;
+import jp.yakuba.residentrecords.RecordsInfo;
 import jp.yakuba.residentrecords.household.Household;
 import jp.yakuba.residentrecords.movement.procedure.Situation;
 
@@ -21,7 +23,7 @@ final class HouseholdRules {
     static Findings householdExists(String field, HouseholdNumber number, Situation situation) {
         return Found.when(
                 situation.register().household(number).isEmpty(),
-                () -> Finding.error("household-unknown", field, "この世帯番号の世帯がありません。", "検索して世帯を選び直してください。"));
+                () -> Finding.error(RecordsError.HOUSEHOLD_UNKNOWN, field, "この世帯番号の世帯がありません。", "検索して世帯を選び直してください。"));
     }
 
     /** If nobody stayed, there would be nothing to split off or to leave behind. */
@@ -34,7 +36,7 @@ final class HouseholdRules {
                         .filter(from -> from.isWhole(movers))
                         .isPresent(),
                 () -> Finding.error(
-                        "whole-household-selected",
+                        RecordsError.WHOLE_HOUSEHOLD_SELECTED,
                         "movers",
                         "世帯の全員が選ばれています。",
                         "世帯分離と世帯変更では残る人が要ります。全員が別の世帯に入るときは世帯合併としてください。"));
@@ -50,7 +52,7 @@ final class HouseholdRules {
                         .filter(from -> !from.isWhole(movers))
                         .isPresent(),
                 () -> Finding.error(
-                        "part-of-household-selected",
+                        RecordsError.PART_OF_HOUSEHOLD_SELECTED,
                         "movers",
                         "世帯の一部だけが選ばれています。",
                         "世帯合併では全員を選んでください。一部の人が別の世帯に入るときは世帯変更としてください。"));
@@ -72,7 +74,7 @@ final class HouseholdRules {
     private static Findings notIntoItself(HouseholdNumber household, HouseholdNumber destination) {
         return Found.when(
                 household.equals(destination),
-                () -> Finding.error("same-household", DESTINATION, "異動先が今の世帯と同じです。", "異動先の世帯を選び直してください。"));
+                () -> Finding.error(RecordsError.SAME_HOUSEHOLD, DESTINATION, "異動先が今の世帯と同じです。", "異動先の世帯を選び直してください。"));
     }
 
     @Requirement("001/4.1.4.1")
@@ -80,7 +82,7 @@ final class HouseholdRules {
         return Found.when(
                 !from.address().isOnSameLotAs(into.address()),
                 () -> Finding.error(
-                        "household-at-another-address",
+                        RecordsError.HOUSEHOLD_AT_ANOTHER_ADDRESS,
                         DESTINATION,
                         "異動先の世帯の住所が違います。",
                         "世帯変更等では住所を変えられません。住所が変わるときは転居として処理してください。"));
@@ -92,7 +94,7 @@ final class HouseholdRules {
         return Found.when(
                 from.address().isOnSameLotAs(into.address()) && !from.address().isSameDwellingAs(into.address()),
                 () -> Finding.info(
-                        "building-note-differs",
+                        RecordsInfo.BUILDING_NOTE_DIFFERS,
                         DESTINATION,
                         "異動先の世帯と方書が違います。",
                         "異動者の方書は改めません。別の建物に移ったときは転居として処理してください。"));

@@ -7,6 +7,9 @@ import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.foundation.finding.Found;
+import jp.yakuba.residentrecords.RecordsAlert;
+import jp.yakuba.residentrecords.RecordsError;
+import jp.yakuba.residentrecords.RecordsInfo;
 import jp.yakuba.residentrecords.movement.notification.MoveIn;
 import jp.yakuba.residentrecords.movement.notification.MoveInAbroad;
 import jp.yakuba.residentrecords.movement.notification.MoveInDomestic;
@@ -62,20 +65,20 @@ record NewcomerNumbers(Newcomer newcomer, MoveIn moveIn, Register register) {
         return switch (holder) {
             case CurrentRecord _ ->
                 Finding.error(
-                        "already-resident",
+                        RecordsError.ALREADY_RESIDENT,
                         field,
                         "この番号の人は現に住民です。",
                         whose(field, holder) + "番号を確かめるか、その人の異動として処理してください。");
             case DeletedRecord _
             when newcomer.formerNumber() == null ->
                 Finding.error(
-                        "re-entry-entered-as-new",
+                        RecordsError.RE_ENTRY_ENTERED_AS_NEW,
                         field,
                         "同じ番号の除票があります。新規の入力はできません。",
                         whose(field, holder) + "その除票を再転入者として選んでください。");
             case DeletedRecord _ ->
                 Finding.error(
-                        "re-entry-of-another-person",
+                        RecordsError.RE_ENTRY_OF_ANOTHER_PERSON,
                         field,
                         "この番号は選ばれた除票と別の人のものです。",
                         whose(field, holder) + "番号を確かめるか、その番号の除票を再転入者として選んでください。");
@@ -101,20 +104,23 @@ record NewcomerNumbers(Newcomer newcomer, MoveIn moveIn, Register register) {
                 switch (moveIn) {
                     case MoveInDomestic _ ->
                         Finding.alert(
-                                "record-code-not-given",
+                                RecordsAlert.RECORD_CODE_NOT_GIVEN,
                                 CODE,
                                 "国内から転入する人の住民票コードが空欄です。",
                                 "転出証明書の住民票コードを入力してください（法第30条の3）。初めて住民票に記載される人にだけ、理由を入力して新しいコードを付けます。");
                     case MoveInAbroad _
                     when newcomer.kind() == ResidentKind.JAPANESE ->
                         Finding.alert(
-                                "record-code-after-abroad",
+                                RecordsAlert.RECORD_CODE_AFTER_ABROAD,
                                 CODE,
                                 "国外から転入する人の住民票コードが空欄です。",
                                 "国内に住民票のあった人は、最後の住民票コードを入力してください（法第30条の3）。初めて住民票に記載される人にだけ、理由を入力して新しいコードを付けます。");
                     case MoveInAbroad _ ->
                         Finding.info(
-                                "record-code-new", CODE, "新しい住民票コードを付けます。", "以前に国内に住民票のあった人のときは、そのときの住民票コードを入力してください。");
+                                RecordsInfo.RECORD_CODE_NEW,
+                                CODE,
+                                "新しい住民票コードを付けます。",
+                                "以前に国内に住民票のあった人のときは、そのときの住民票コードを入力してください。");
                 });
     }
 
@@ -130,12 +136,12 @@ record NewcomerNumbers(Newcomer newcomer, MoveIn moveIn, Register register) {
                 differs,
                 () -> hasPaper()
                         ? Finding.alert(
-                                "record-code-changed-elsewhere",
+                                RecordsAlert.RECORD_CODE_CHANGED_ELSEWHERE,
                                 CODE,
                                 "除票の住民票コードと違います。",
                                 "転出証明書の住民票コードを確かめてください。他の市区町村で変更されたときは、その旨を理由に入力して続けます。除票のコードは履歴に残ります。")
                         : Finding.error(
-                                "record-code-not-of-former",
+                                RecordsError.RECORD_CODE_NOT_OF_FORMER,
                                 CODE,
                                 "除票の住民票コードと違います。",
                                 "住民票コードは転入では変わりません（法第30条の3）。空欄にすると除票のコードを引き継ぎます。変わったことを示す転出証明書があるときは、その旨を選んでください。"));
@@ -151,12 +157,12 @@ record NewcomerNumbers(Newcomer newcomer, MoveIn moveIn, Register register) {
                 differs,
                 () -> hasPaper()
                         ? Finding.alert(
-                                "individual-number-changed-elsewhere",
+                                RecordsAlert.INDIVIDUAL_NUMBER_CHANGED_ELSEWHERE,
                                 INDIVIDUAL_NUMBER,
                                 "除票の個人番号と違います。",
                                 "転出証明書の個人番号を確かめてください。他の市区町村で変更されたときは、その旨を理由に入力して続けます。除票の番号は履歴に残ります。")
                         : Finding.error(
-                                "individual-number-not-of-former",
+                                RecordsError.INDIVIDUAL_NUMBER_NOT_OF_FORMER,
                                 INDIVIDUAL_NUMBER,
                                 "除票の個人番号と違います。",
                                 "個人番号は転入では変わりません（番号法第7条）。空欄にすると今の番号のままです。変わったことを示す転出証明書があるときは、その旨を選んでください。"));

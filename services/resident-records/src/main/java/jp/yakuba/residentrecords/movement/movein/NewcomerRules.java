@@ -5,6 +5,7 @@ import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.foundation.finding.Found;
 import jp.yakuba.foundation.time.RecordedDate;
+import jp.yakuba.residentrecords.RecordsError;
 import jp.yakuba.residentrecords.movement.notification.MoveIn;
 import jp.yakuba.residentrecords.movement.notification.Newcomer;
 import jp.yakuba.residentrecords.movement.procedure.NumberRules;
@@ -33,7 +34,7 @@ final class NewcomerRules {
     private static Findings someNewcomer(MoveIn moveIn) {
         return Found.when(
                 moveIn.newcomers().isEmpty(),
-                () -> Finding.error("movers-missing", LIST, "異動者が入力されていません。", "転入する人を１人以上入力してください。"));
+                () -> Finding.error(RecordsError.MOVERS_MISSING, LIST, "異動者が入力されていません。", "転入する人を１人以上入力してください。"));
     }
 
     /** 外国人住民となった年月日 is the day of moving in, or an earlier one brought along from another municipality. */
@@ -45,7 +46,7 @@ final class NewcomerRules {
                         && !foreign.since().unknown()
                         && foreign.since().value().isAfter(movedIn.value()),
                 () -> Finding.error(
-                        "foreign-since-after-movement",
+                        RecordsError.FOREIGN_SINCE_AFTER_MOVEMENT,
                         "foreign.since",
                         "外国人住民となった年月日が異動日より後です。",
                         "転入をした日か、前住所地から引き継いだ年月日を入力してください。"));

@@ -4,6 +4,8 @@ import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.foundation.finding.Found;
+import jp.yakuba.residentrecords.RecordsAlert;
+import jp.yakuba.residentrecords.RecordsError;
 import jp.yakuba.residentrecords.movement.notification.MoveIn;
 import jp.yakuba.residentrecords.movement.notification.MoveInAbroad;
 import jp.yakuba.residentrecords.movement.notification.MoveInDomestic;
@@ -35,7 +37,10 @@ final class OriginRules {
         return Found.when(
                 moveIn.addressBeforeMovingIn() == null && !moveIn.unreported(),
                 () -> Finding.alert(
-                        "address-before-missing", FIELD, "転入前住所が空欄です。", "転出証明書等の住所を入力してください。確定できないときは町字に「不明」と入力します。"));
+                        RecordsAlert.ADDRESS_BEFORE_MISSING,
+                        FIELD,
+                        "転入前住所が空欄です。",
+                        "転出証明書等の住所を入力してください。確定できないときは町字に「不明」と入力します。"));
     }
 
     @Requirement("001/4.1.0.1")
@@ -44,7 +49,10 @@ final class OriginRules {
         return Found.when(
                 origin != null && origin.isAbroad(),
                 () -> Finding.error(
-                        "address-before-abroad", FIELD, "国内転入の転入前住所が国外です。", "異動事由を国外転入等にするか、転入前住所を直してください。"));
+                        RecordsError.ADDRESS_BEFORE_ABROAD,
+                        FIELD,
+                        "国内転入の転入前住所が国外です。",
+                        "異動事由を国外転入等にするか、転入前住所を直してください。"));
     }
 
     @Requirement("001/4.1.1.4")
@@ -52,7 +60,7 @@ final class OriginRules {
         return Found.when(
                 moveIn.unreported() && moveIn.addressBeforeMovingIn() == null,
                 () -> Finding.error(
-                        "unreported-address-missing", FIELD, "未届転入の転入前住所が空欄です。", "未届の住所のうち直近のものを入力してください。"));
+                        RecordsError.UNREPORTED_ADDRESS_MISSING, FIELD, "未届転入の転入前住所が空欄です。", "未届の住所のうち直近のものを入力してください。"));
     }
 
     @Requirement("001/4.1.1.4")
@@ -60,7 +68,7 @@ final class OriginRules {
         return Found.when(
                 moveIn.unreported() && moveIn.lastRegisteredAddress() == null,
                 () -> Finding.alert(
-                        "last-registered-address-missing",
+                        RecordsAlert.LAST_REGISTERED_ADDRESS_MISSING,
                         "lastRegisteredAddress",
                         "未届転入の最終登録住所地が空欄です。",
                         "最後に住民票があった住所を入力してください。"));
@@ -74,7 +82,7 @@ final class OriginRules {
                         && !moveIn.specialCase()
                         && !moveIn.certificatePresented(),
                 () -> Finding.alert(
-                        "move-out-certificate-missing",
+                        RecordsAlert.MOVE_OUT_CERTIFICATE_MISSING,
                         "certificatePresented",
                         "転出証明書の添付がありません。",
                         "転出証明書又はこれに準ずる証明書を受け取ってください。特例転入のときはその旨を選んでください。"));
@@ -86,7 +94,8 @@ final class OriginRules {
         return Found.when(
                 moveIn.addressBeforeMovingIn() == null
                         && moveIn.newcomers().stream().anyMatch(newcomer -> newcomer.kind() == ResidentKind.JAPANESE),
-                () -> Finding.alert("address-before-missing", FIELD, "転入前住所が空欄です。", "国外の住所（少なくとも国名）を入力してください。"));
+                () -> Finding.alert(
+                        RecordsAlert.ADDRESS_BEFORE_MISSING, FIELD, "転入前住所が空欄です。", "国外の住所（少なくとも国名）を入力してください。"));
     }
 
     @Requirement("001/4.1.0.1")
@@ -95,6 +104,9 @@ final class OriginRules {
         return Found.when(
                 origin != null && origin.isInJapan() && !origin.isAbroad(),
                 () -> Finding.alert(
-                        "address-before-not-abroad", FIELD, "国外転入等の転入前住所が国内です。", "異動事由を国内転入にするか、転入前住所を確かめてください。"));
+                        RecordsAlert.ADDRESS_BEFORE_NOT_ABROAD,
+                        FIELD,
+                        "国外転入等の転入前住所が国内です。",
+                        "異動事由を国内転入にするか、転入前住所を確かめてください。"));
     }
 }

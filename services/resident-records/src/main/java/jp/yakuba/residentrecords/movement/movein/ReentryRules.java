@@ -5,6 +5,8 @@ import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.foundation.finding.Found;
+import jp.yakuba.residentrecords.RecordsAlert;
+import jp.yakuba.residentrecords.RecordsError;
 import jp.yakuba.residentrecords.movement.notification.MoveIn;
 import jp.yakuba.residentrecords.movement.notification.Newcomer;
 import jp.yakuba.residentrecords.movement.procedure.Register;
@@ -41,7 +43,8 @@ final class ReentryRules {
         return Found.when(
                 former != null
                         && newcomers.subList(0, i).stream().anyMatch(other -> former.equals(other.formerNumber())),
-                () -> Finding.error("mover-duplicated", "formerNumber", "同じ除票が２人に選ばれています。", "再転入者の除票を選び直してください。"));
+                () -> Finding.error(
+                        RecordsError.MOVER_DUPLICATED, "formerNumber", "同じ除票が２人に選ばれています。", "再転入者の除票を選び直してください。"));
     }
 
     private Findings formerRecordIsUsable() {
@@ -53,18 +56,21 @@ final class ReentryRules {
                 .map(record -> switch (record) {
                     case CurrentRecord _ ->
                         Findings.of(Finding.error(
-                                "former-record-not-deleted", "formerNumber", "選ばれた人は現に住民です。", "除票のある人を選び直してください。"));
+                                RecordsError.FORMER_RECORD_NOT_DELETED,
+                                "formerNumber",
+                                "選ばれた人は現に住民です。",
+                                "除票のある人を選び直してください。"));
                     case DeletedRecord deleted
                     when deleted.isOfDeceased() ->
                         Findings.of(Finding.error(
-                                "former-record-of-deceased",
+                                RecordsError.FORMER_RECORD_OF_DECEASED,
                                 "formerNumber",
                                 "選ばれた除票は死亡した人のものです。",
                                 "除票を選び直してください。誤って消除したときは異動の取消しをしてください。"));
                     case DeletedRecord deleted -> sameItems(deleted);
                 })
                 .orElseGet(() -> Findings.of(Finding.error(
-                        "former-record-unknown", "formerNumber", "この宛名番号の除票がありません。", "検索して除票を選び直してください。")));
+                        RecordsError.FORMER_RECORD_UNKNOWN, "formerNumber", "この宛名番号の除票がありません。", "検索して除票を選び直してください。")));
     }
 
     private Findings sameItems(DeletedRecord deleted) {
@@ -72,7 +78,10 @@ final class ReentryRules {
         return Found.when(
                 !row.birthDate().value().equals(newcomer.birthDate().value()) || row.sex() != newcomer.sex(),
                 () -> Finding.alert(
-                        "former-record-differs", "formerNumber", "選ばれた除票と生年月日又は性別が違います。", "同じ人の除票かどうかを確かめてください。"));
+                        RecordsAlert.FORMER_RECORD_DIFFERS,
+                        "formerNumber",
+                        "選ばれた除票と生年月日又は性別が違います。",
+                        "同じ人の除票かどうかを確かめてください。"));
     }
 
     /** ３情報（氏名・性別・生年月日）: may be chance, so only an alert. */
@@ -84,13 +93,13 @@ final class ReentryRules {
                 .map(record -> switch (record) {
                     case CurrentRecord _ ->
                         Finding.alert(
-                                "same-person-possible",
+                                RecordsAlert.SAME_PERSON_POSSIBLE,
                                 "names.full",
                                 "氏名（異体字と読みを含む）・性別・生年月日が同じ住民がいます。",
                                 who(record) + "同じ人でないことを確かめてください。");
                     case DeletedRecord _ ->
                         Finding.alert(
-                                "re-entry-possible",
+                                RecordsAlert.RE_ENTRY_POSSIBLE,
                                 "names.full",
                                 "氏名（異体字と読みを含む）・性別・生年月日が同じ除票があります。",
                                 who(record) + "同じ人のときは、その除票を再転入者として選んでください。");

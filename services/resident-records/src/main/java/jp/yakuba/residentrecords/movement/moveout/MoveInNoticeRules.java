@@ -7,6 +7,8 @@ import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.foundation.finding.Found;
 import jp.yakuba.foundation.number.AddresseeNumber;
+import jp.yakuba.residentrecords.RecordsAlert;
+import jp.yakuba.residentrecords.RecordsError;
 import jp.yakuba.residentrecords.movement.notification.MoveInNotice;
 import jp.yakuba.residentrecords.movement.procedure.LeavingMovement;
 import jp.yakuba.residentrecords.movement.procedure.Situation;
@@ -38,7 +40,7 @@ final class MoveInNoticeRules {
                         .filter(record -> isOnTheWay(record, situation))
                         .isEmpty(),
                 () -> Finding.error(
-                        "notice-without-move-out",
+                        RecordsError.NOTICE_WITHOUT_MOVE_OUT,
                         "",
                         "国内転出も職権消除もされていない人です。",
                         "異動者を確かめてください。転出していない人が他の市区町村に転入したときは、職権で転出を記録してから受理します。"));
@@ -62,6 +64,9 @@ final class MoveInNoticeRules {
                         .map(moveOut -> moveOut.noticeDate())
                         .isPresent(),
                 () -> Finding.alert(
-                        "notice-already-received", "", "既に転入通知を受理しています。", "前の通知の内容を今回の内容に改めます。どちらが正しいかを確かめてください。"));
+                        RecordsAlert.NOTICE_ALREADY_RECEIVED,
+                        "",
+                        "既に転入通知を受理しています。",
+                        "前の通知の内容を今回の内容に改めます。どちらが正しいかを確かめてください。"));
     }
 }

@@ -4,6 +4,8 @@ import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.foundation.finding.Found;
+import jp.yakuba.residentrecords.RecordsAlert;
+import jp.yakuba.residentrecords.RecordsError;
 import jp.yakuba.residentrecords.movement.notification.MoveOut;
 import jp.yakuba.residentrecords.movement.notification.MoveOutAbroad;
 import jp.yakuba.residentrecords.movement.notification.MoveOutDomestic;
@@ -37,7 +39,7 @@ final class MoveOutRules {
                         && notified.isAfter(
                                 Deadline.ofMoveOut(header.movementDate().value().toLocalDate())),
                 () -> Finding.error(
-                        "move-out-late-must-be-ex-officio",
+                        RecordsError.MOVE_OUT_LATE_MUST_BE_EX_OFFICIO,
                         "header.basis",
                         "転出をした日から14日を過ぎた届出です。",
                         "届出等の区分を職権にしてください。"));
@@ -54,7 +56,7 @@ final class MoveOutRules {
                                 .filter(CurrentRecord::plansToLeave)
                                 .isPresent(),
                         () -> Finding.error(
-                                "move-out-already-planned",
+                                RecordsError.MOVE_OUT_ALREADY_PLANNED,
                                 "",
                                 "既に転出を届け出ている人です。",
                                 "転出先や予定日が変わったときは、先に前の転出を取り消してください。")));
@@ -75,7 +77,7 @@ final class MoveOutRules {
         return Found.when(
                 !planned.isAbroad() && !planned.isInJapan(),
                 () -> Finding.alert(
-                        "move-out-destination-missing",
+                        RecordsAlert.MOVE_OUT_DESTINATION_MISSING,
                         DESTINATION,
                         "転出先住所（予定）が空欄です。",
                         "少なくとも市区町村を入力してください。特別養子縁組の場合は空欄にできます。"));
@@ -86,7 +88,10 @@ final class MoveOutRules {
         return Found.when(
                 moveOut.plannedDestination().isAbroad(),
                 () -> Finding.error(
-                        "move-out-destination-abroad", DESTINATION, "国内転出の転出先が国外です。", "異動事由を国外転出にするか、転出先を直してください。"));
+                        RecordsError.MOVE_OUT_DESTINATION_ABROAD,
+                        DESTINATION,
+                        "国内転出の転出先が国外です。",
+                        "異動事由を国外転出にするか、転出先を直してください。"));
     }
 
     @Requirement("001/4.1.3.0.2")
@@ -94,7 +99,7 @@ final class MoveOutRules {
         return Found.when(
                 !moveOut.plannedDestination().isAbroad(),
                 () -> Finding.error(
-                        "move-out-country-missing",
+                        RecordsError.MOVE_OUT_COUNTRY_MISSING,
                         DESTINATION + ".countryName",
                         "国外転出の転出先の国名が空欄です。",
                         "国名を入力してください。国内への転出は国内転出とします。"));

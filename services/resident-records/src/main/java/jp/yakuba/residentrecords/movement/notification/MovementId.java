@@ -3,6 +3,7 @@ package jp.yakuba.residentrecords.movement.notification;
 import java.util.UUID;
 import jp.yakuba.foundation.finding.RejectedValue;
 import jp.yakuba.foundation.text.TextForm;
+import jp.yakuba.residentrecords.RecordsError;
 
 /**
  * Names one movement from its draft on.
@@ -20,7 +21,7 @@ public record MovementId(UUID value) {
         try {
             return new MovementId(UUID.fromString(text));
         } catch (IllegalArgumentException malformed) {
-            throw new RejectedValue("movement-id-wrong", "異動の識別子の形式が違います。", "異動履歴から取り消す異動を選んでください。");
+            throw new RejectedValue(RecordsError.MOVEMENT_ID_WRONG, "異動の識別子の形式が違います。", "異動履歴から取り消す異動を選んでください。");
         }
     }
 

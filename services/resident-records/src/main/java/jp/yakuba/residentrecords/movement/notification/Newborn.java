@@ -7,6 +7,7 @@ import jp.yakuba.foundation.shape.Guarded;
 import jp.yakuba.foundation.shape.Open;
 import jp.yakuba.foundation.shape.Whereabouts;
 import jp.yakuba.foundation.time.RecordedDate;
+import jp.yakuba.platform.operator.PlatformPermission;
 import jp.yakuba.residentrecords.resident.FamilyRegister;
 import jp.yakuba.residentrecords.resident.ForeignItems;
 import jp.yakuba.residentrecords.resident.Names;
@@ -33,7 +34,7 @@ public record Newborn(
         @Open @Nullable Relationship relationship,
         @Open @Nullable AddresseeNumber parent,
 
-        @Whereabouts @Guarded("item.family-register") @Nullable
+        @Whereabouts @Guarded(PlatformPermission.Code.ITEM_FAMILY_REGISTER) @Nullable
         FamilyRegister familyRegister,
 
         @Nullable ForeignItems foreign) {

@@ -9,6 +9,7 @@ import jp.yakuba.foundation.shape.Guarded;
 import jp.yakuba.foundation.shape.Open;
 import jp.yakuba.foundation.shape.Whereabouts;
 import jp.yakuba.foundation.time.RecordedDate;
+import jp.yakuba.platform.operator.PlatformPermission;
 import jp.yakuba.residentrecords.resident.FamilyRegister;
 import jp.yakuba.residentrecords.resident.ForeignItems;
 import jp.yakuba.residentrecords.resident.Names;
@@ -40,11 +41,15 @@ public record Newcomer(
         @Open RecordedDate birthDate,
         @Open @Nullable Relationship relationship,
 
-        @Whereabouts @Guarded("item.family-register") @Nullable
+        @Whereabouts @Guarded(PlatformPermission.Code.ITEM_FAMILY_REGISTER) @Nullable
         FamilyRegister familyRegister,
 
-        @Guarded("item.resident-record-code") @Nullable ResidentRecordCode residentRecordCode,
-        @Guarded("item.individual-number") @Nullable IndividualNumber individualNumber,
+        @Guarded(PlatformPermission.Code.ITEM_RESIDENT_RECORD_CODE) @Nullable
+        ResidentRecordCode residentRecordCode,
+
+        @Guarded(PlatformPermission.Code.ITEM_INDIVIDUAL_NUMBER) @Nullable
+        IndividualNumber individualNumber,
+
         @Nullable ForeignItems foreign)
         implements PersonItems {
 

@@ -7,6 +7,8 @@ import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.foundation.time.RecordedDate;
+import jp.yakuba.residentrecords.RecordsAlert;
+import jp.yakuba.residentrecords.RecordsError;
 import jp.yakuba.residentrecords.movement.notification.MoveInNotice;
 import jp.yakuba.residentrecords.movement.notification.Notification;
 import jp.yakuba.residentrecords.movement.notification.Reversal;
@@ -49,7 +51,7 @@ final class BackDated {
 
     private static Finding alert(String field, String newest) {
         return Finding.alert(
-                "movement-before-newest",
+                RecordsAlert.MOVEMENT_BEFORE_NEWEST,
                 field,
                 "異動日が、異動者の最も新しい異動（" + newest + "）より前です。",
                 "異動日を確かめてください。その異動が誤りのときや、その前の記載に基づくときは、先にその異動を取り消し、古い異動から順に入力し直してください。"
@@ -80,7 +82,7 @@ final class BackDated {
                 .filter(row -> date.isCertainlyBefore(tookEffect(row)))
                 .findFirst()
                 .map(row -> Findings.of(Finding.error(
-                        "reversal-before-movement",
+                        RecordsError.REVERSAL_BEFORE_MOVEMENT,
                         PlacesOfPeople.DATE,
                         "取消しの異動日が、取り消す異動（" + NamedMovement.of(row.movement(), tookEffect(row)) + "）より前です。",
                         "取り消す異動の異動日から今日までの日を入力してください。")))

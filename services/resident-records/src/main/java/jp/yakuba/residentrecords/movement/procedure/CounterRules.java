@@ -5,6 +5,9 @@ import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.foundation.finding.Found;
+import jp.yakuba.residentrecords.RecordsAlert;
+import jp.yakuba.residentrecords.RecordsError;
+import jp.yakuba.residentrecords.RecordsInfo;
 import jp.yakuba.residentrecords.movement.notification.MovementKind;
 import jp.yakuba.residentrecords.movement.notification.Notification;
 import jp.yakuba.residentrecords.movement.notification.NotificationHeader;
@@ -33,12 +36,12 @@ public final class CounterRules {
         return Found.when(!Bases.of(kind).possible().contains(basis), () -> switch (kind) {
             case BIRTH, DEATH ->
                 Finding.error(
-                        "basis-of-family-register",
+                        RecordsError.BASIS_OF_FAMILY_REGISTER,
                         BASIS,
                         "出生と死亡は、戸籍の届出又は通知に基づいて職権で記録するものです。",
                         "届出等の区分を通知、職権又は申出にして、戸籍の届出又は通知の日を入力してください。");
             case MOVE_IN_NOTICE ->
-                Finding.error("basis-must-be-notice", BASIS, "転入通知の受理は通知によるものです。", "届出等の区分を通知にしてください。");
+                Finding.error(RecordsError.BASIS_MUST_BE_NOTICE, BASIS, "転入通知の受理は通知によるものです。", "届出等の区分を通知にしてください。");
             case MOVE_IN_DOMESTIC,
                     MOVE_IN_ABROAD,
                     ADDRESS_CHANGE,
@@ -49,7 +52,8 @@ public final class CounterRules {
                     HOUSEHOLD_MERGE,
                     HOUSEHOLD_CHANGE,
                     REVERSAL ->
-                Finding.error("basis-not-for-movement", BASIS, "この異動は請求によることができません。", "届出、職権、申出又は通知から選んでください。");
+                Finding.error(
+                        RecordsError.BASIS_NOT_FOR_MOVEMENT, BASIS, "この異動は請求によることができません。", "届出、職権、申出又は通知から選んでください。");
         });
     }
 
@@ -59,7 +63,7 @@ public final class CounterRules {
         return Found.when(
                 broughtToTheCounter(header) && header.identityCheck() == null,
                 () -> Finding.alert(
-                        "identity-not-checked",
+                        RecordsAlert.IDENTITY_NOT_CHECKED,
                         "header.identityCheck",
                         "届出人の本人確認が記録されていません。",
                         "確認した書類を選んでください。確認できなかったときは理由を入力して続けられます。"));
@@ -72,7 +76,7 @@ public final class CounterRules {
         return Found.when(
                 notifier != null && notifier.capacity().isRepresentative() && notifier.name() == null,
                 () -> Finding.alert(
-                        "representative-not-named",
+                        RecordsAlert.REPRESENTATIVE_NOT_NAMED,
                         "header.notifier.name",
                         "代理人の氏名が空欄です。",
                         "代理人の氏名を入力し、代理権を示す書類を確かめてください。"));
@@ -87,7 +91,7 @@ public final class CounterRules {
                         && notifier != null
                         && notifier.capacity().isRepresentative(),
                 () -> Finding.info(
-                        "acceptance-notice-possible",
+                        RecordsInfo.ACCEPTANCE_NOTICE_POSSIBLE,
                         "header.notifier",
                         "届出人が異動者と異なります。",
                         "届出人の本人確認と、代わって届け出る資格を確かめてください。"));

@@ -8,6 +8,7 @@ import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.foundation.finding.Found;
 import jp.yakuba.foundation.time.DateStyle;
 import jp.yakuba.foundation.time.RecordedDate;
+import jp.yakuba.residentrecords.RecordsError;
 import jp.yakuba.residentrecords.movement.notification.MoveInNotice;
 import jp.yakuba.residentrecords.movement.notification.Notification;
 import jp.yakuba.residentrecords.movement.notification.Reversal;
@@ -78,7 +79,7 @@ public final class DateOrder {
         return Found.when(
                 date(change).isCertainlyBefore(row.birthDate()),
                 () -> Finding.error(
-                        "movement-before-birth",
+                        RecordsError.MOVEMENT_BEFORE_BIRTH,
                         places.ofBirthDate(row.addresseeNumber()),
                         "異動日が生年月日より前です。",
                         "元号と年を確かめて、異動日か生年月日を入力し直してください。"));
@@ -90,7 +91,7 @@ public final class DateOrder {
         return Found.when(
                 !isReversal() && since.filter(date(change)::isCertainlyBefore).isPresent(),
                 () -> Finding.error(
-                        "movement-before-residence",
+                        RecordsError.MOVEMENT_BEFORE_RESIDENCE,
                         places.ofDate(row.addresseeNumber()),
                         "異動日が、異動者が住民となった日（" + since.map(DateOrder::day).orElse("") + "）より前です。",
                         "異動日を確かめて入力し直してください。住民となった日が誤りのときは、先に転入等を取り消してください。"));
@@ -106,7 +107,7 @@ public final class DateOrder {
                         .filter(date(change)::isCertainlyBefore)
                         .isEmpty())
                 .map(since -> Finding.error(
-                        "movement-before-last-one",
+                        RecordsError.MOVEMENT_BEFORE_LAST_ONE,
                         places.ofDate(before.addresseeNumber()),
                         "異動日が、異動者が今の住所を定めた日（" + day(since) + "）より前です。",
                         "異動日を確かめて入力し直してください。正しいときは、先に今の住所への異動を取り消し、古い異動から順に入力し直してください。"))
@@ -119,7 +120,7 @@ public final class DateOrder {
         return Found.when(
                 !isNotice() && times(change).happensAfterLeaving(RowTimes.of(resident.row())),
                 () -> Finding.error(
-                        "movement-after-residence",
+                        RecordsError.MOVEMENT_AFTER_RESIDENCE,
                         places.ofDate(resident.addresseeNumber()),
                         "異動日が、異動者の転出予定年月日より後です。",
                         "異動日を確かめて入力し直してください。転出を取りやめていたときは、先にその転出を取り消してください。"));
@@ -132,7 +133,7 @@ public final class DateOrder {
         return Found.when(
                 times(change).returnsBeforeLeaving(RowTimes.of(deleted.row())),
                 () -> Finding.error(
-                        "entry-before-deletion",
+                        RecordsError.ENTRY_BEFORE_DELETION,
                         places.ofDate(deleted.addresseeNumber()),
                         "異動日が、選ばれた除票の消除の異動日（" + day(deletion.date()) + "）より前です。",
                         "異動日と除票を確かめてください。消除が誤りのときは、先にその異動を取り消してください。"));

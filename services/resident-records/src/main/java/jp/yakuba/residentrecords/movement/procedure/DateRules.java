@@ -8,6 +8,8 @@ import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.foundation.finding.Found;
 import jp.yakuba.foundation.time.CivilDate;
 import jp.yakuba.foundation.time.DateRule;
+import jp.yakuba.residentrecords.RecordsAlert;
+import jp.yakuba.residentrecords.RecordsError;
 import jp.yakuba.residentrecords.movement.notification.NotificationHeader;
 import jp.yakuba.residentrecords.resident.NotificationBasis;
 
@@ -42,7 +44,10 @@ public final class DateRules {
         return Found.when(
                 header.movementDate().value().isAfter(CivilDate.of(today)),
                 () -> Finding.error(
-                        "movement-date-in-future", MOVEMENT_DATE, "異動日が今日より後です。", "転出のほかは、今日までの日を入力してください。"));
+                        RecordsError.MOVEMENT_DATE_IN_FUTURE,
+                        MOVEMENT_DATE,
+                        "異動日が今日より後です。",
+                        "転出のほかは、今日までの日を入力してください。"));
     }
 
     /** The office acting on its own has no notification; every other basis has a date (4.2.0.2). */
@@ -51,7 +56,7 @@ public final class DateRules {
         return Found.when(
                 header.notificationDate() == null && header.basis() != NotificationBasis.EX_OFFICIO,
                 () -> Finding.error(
-                        "notification-date-missing",
+                        RecordsError.NOTIFICATION_DATE_MISSING,
                         NOTIFICATION_DATE,
                         "届出日（申出日・通知日）が空欄です。",
                         "届出等を受けた日を入力するか、届出等の区分を職権にしてください。"));
@@ -63,7 +68,10 @@ public final class DateRules {
         return Found.when(
                 notified != null && notified.isAfter(today),
                 () -> Finding.error(
-                        "notification-date-in-future", NOTIFICATION_DATE, "届出日が今日より後です。", "今日までの日を入力してください。"));
+                        RecordsError.NOTIFICATION_DATE_IN_FUTURE,
+                        NOTIFICATION_DATE,
+                        "届出日が今日より後です。",
+                        "今日までの日を入力してください。"));
     }
 
     /** Only a 転出 is notified before it happens (法第24条). */
@@ -75,7 +83,10 @@ public final class DateRules {
                         && !header.movementDate().unknown()
                         && CivilDate.of(notified).isBefore(header.movementDate().value()),
                 () -> Finding.error(
-                        "notified-before-movement", NOTIFICATION_DATE, "届出日が異動日より前です。", "異動日と届出日を確かめて入力し直してください。"));
+                        RecordsError.NOTIFIED_BEFORE_MOVEMENT,
+                        NOTIFICATION_DATE,
+                        "届出日が異動日より前です。",
+                        "異動日と届出日を確かめて入力し直してください。"));
     }
 
     /** A notification after the deadline is taken, but the office may have to report it (法第52条第2項). */
@@ -92,7 +103,7 @@ public final class DateRules {
         return Found.when(
                 notified.isAfter(last),
                 () -> Finding.alert(
-                        "notified-late",
+                        RecordsAlert.NOTIFIED_LATE,
                         NOTIFICATION_DATE,
                         "届出の期間（14日以内）を過ぎています。",
                         "届出が遅れた理由を確かめ、必要なら期間経過通知の手続をしてください。"));

@@ -8,6 +8,8 @@ import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.foundation.relationship.Relationship;
 import jp.yakuba.foundation.time.RecordedDate;
+import jp.yakuba.residentrecords.RecordsAlert;
+import jp.yakuba.residentrecords.RecordsInfo;
 import jp.yakuba.residentrecords.household.Household;
 import jp.yakuba.residentrecords.resident.CurrentRecord;
 import jp.yakuba.residentrecords.resident.DraftRecord;
@@ -48,15 +50,18 @@ public record HouseholdLeft(Household household, List<AddresseeNumber> leavers) 
                 Findings.of(
                         isChild(staying().getFirst(), situation)
                                 ? Finding.alert(
-                                        "sole-member-under-age",
+                                        RecordsAlert.SOLE_MEMBER_UNDER_AGE,
                                         field,
                                         "世帯主がいなくなり、15歳未満の世帯員が１人で残ります。",
                                         "親族等の世帯に入るときは、その異動を続けて入力してください。この登録では世帯主を未設定とします。本人を世帯主とするときは、続けて世帯主変更をしてください。")
                                 : Finding.info(
-                                        "remaining-member-becomes-head", field, "残る世帯員は１人です。", "残る世帯員を職権で世帯主とします。"));
+                                        RecordsInfo.REMAINING_MEMBER_BECOMES_HEAD,
+                                        field,
+                                        "残る世帯員は１人です。",
+                                        "残る世帯員を職権で世帯主とします。"));
             default ->
                 Findings.of(Finding.alert(
-                        "head-missing",
+                        RecordsAlert.HEAD_MISSING,
                         field,
                         "世帯主がいなくなり、世帯員が２人以上残ります。",
                         "先に世帯主変更をしてください。できないときは世帯主を未設定（空欄）とし、世帯主変更の届出を求めてください。"));

@@ -4,6 +4,7 @@ import java.util.List;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
+import jp.yakuba.residentrecords.RecordsAlert;
 import jp.yakuba.residentrecords.resident.CurrentRecord;
 import jp.yakuba.residentrecords.resident.DraftRecord;
 import jp.yakuba.residentrecords.resident.MovementReason;
@@ -30,7 +31,7 @@ final class JoinedEarly {
                         .isPresent())
                 .limit(1)
                 .map(row -> Finding.alert(
-                        "joined-before-household",
+                        RecordsAlert.JOINED_BEFORE_HOUSEHOLD,
                         places.ofDate(row.addresseeNumber()),
                         "異動日に、異動先の世帯の人はまだ住民ではありません。",
                         "異動日と異動先の世帯を確かめてください。転入の前に生まれた子は、転入として入力します。"))

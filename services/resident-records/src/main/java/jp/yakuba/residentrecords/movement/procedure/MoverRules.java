@@ -9,6 +9,8 @@ import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.foundation.finding.Found;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.foundation.number.HouseholdNumber;
+import jp.yakuba.residentrecords.RecordsAlert;
+import jp.yakuba.residentrecords.RecordsError;
 import jp.yakuba.residentrecords.household.Household;
 import jp.yakuba.residentrecords.resident.CurrentRecord;
 import jp.yakuba.residentrecords.resident.DeletedRecord;
@@ -31,7 +33,8 @@ public final class MoverRules {
     @Requirement("001/4.0.1")
     public static Findings someMover(List<?> movers) {
         return Found.when(
-                movers.isEmpty(), () -> Finding.error("movers-missing", MOVERS, "異動者が選ばれていません。", "異動者を１人以上選んでください。"));
+                movers.isEmpty(),
+                () -> Finding.error(RecordsError.MOVERS_MISSING, MOVERS, "異動者が選ばれていません。", "異動者を１人以上選んでください。"));
     }
 
     @Requirement("001/4.0.1")
@@ -41,7 +44,8 @@ public final class MoverRules {
                 movers.size(),
                 i -> Found.when(
                         Collections.frequency(movers.subList(0, i), movers.get(i)) > 0,
-                        () -> Finding.error("mover-duplicated", "", "同じ人が２回選ばれています。", "重なっている異動者を外してください。")));
+                        () -> Finding.error(
+                                RecordsError.MOVER_DUPLICATED, "", "同じ人が２回選ばれています。", "重なっている異動者を外してください。")));
     }
 
     /** Nobody who has left or died moves. */
@@ -58,15 +62,17 @@ public final class MoverRules {
     }
 
     private static Finding unknown() {
-        return Finding.error("mover-unknown", "", "この宛名番号の住民がいません。", "検索して異動者を選び直してください。");
+        return Finding.error(RecordsError.MOVER_UNKNOWN, "", "この宛名番号の住民がいません。", "検索して異動者を選び直してください。");
     }
 
     private static Finding died() {
-        return Finding.error("mover-has-died", "", "死亡により消除された人です。", "異動者を選び直してください。誤って消除したときは異動の取消しをしてください。");
+        return Finding.error(
+                RecordsError.MOVER_HAS_DIED, "", "死亡により消除された人です。", "異動者を選び直してください。誤って消除したときは異動の取消しをしてください。");
     }
 
     private static Finding left() {
-        return Finding.error("mover-has-left", "", "転出等により既に消除された人です。", "異動者を選び直してください。戻って来た人は再転入として転入の処理をしてください。");
+        return Finding.error(
+                RecordsError.MOVER_HAS_LEFT, "", "転出等により既に消除された人です。", "異動者を選び直してください。戻って来た人は再転入として転入の処理をしてください。");
     }
 
     /** Movers are picked from one household (4.0.1). */
@@ -81,7 +87,10 @@ public final class MoverRules {
         return Found.when(
                 households > 1,
                 () -> Finding.error(
-                        "movers-of-several-households", MOVERS, "異動者が２つ以上の世帯にまたがっています。", "世帯ごとに分けて入力してください。"));
+                        RecordsError.MOVERS_OF_SEVERAL_HOUSEHOLDS,
+                        MOVERS,
+                        "異動者が２つ以上の世帯にまたがっています。",
+                        "世帯ごとに分けて入力してください。"));
     }
 
     @Requirement("001/4.0.1")
@@ -95,7 +104,10 @@ public final class MoverRules {
                                 .filter(mover -> !mover.row().householdNumber().equals(household))
                                 .isPresent(),
                         () -> Finding.error(
-                                "mover-not-of-household", "", "異動者がこの世帯の世帯員ではありません。", "世帯を確かめて異動者を選び直してください。")));
+                                RecordsError.MOVER_NOT_OF_HOUSEHOLD,
+                                "",
+                                "異動者がこの世帯の世帯員ではありません。",
+                                "世帯を確かめて異動者を選び直してください。")));
     }
 
     /** One who is about to leave can still move, but it is worth a look. */
@@ -110,7 +122,10 @@ public final class MoverRules {
                                 .filter(CurrentRecord::plansToLeave)
                                 .isPresent(),
                         () -> Finding.alert(
-                                "mover-plans-to-leave", "", "転出を届け出ている人です（転出予定日の前）。", "転出を取りやめるときは先に異動の取消しをしてください。")));
+                                RecordsAlert.MOVER_PLANS_TO_LEAVE,
+                                "",
+                                "転出を届け出ている人です（転出予定日の前）。",
+                                "転出を取りやめるときは先に異動の取消しをしてください。")));
     }
 
     /** The household from which residents move: that of the first of them. */

@@ -7,6 +7,8 @@ import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.foundation.finding.Found;
 import jp.yakuba.foundation.number.AddresseeNumber;
+import jp.yakuba.residentrecords.RecordsAlert;
+import jp.yakuba.residentrecords.RecordsError;
 import jp.yakuba.residentrecords.movement.notification.AddressChange;
 import jp.yakuba.residentrecords.movement.notification.Birth;
 import jp.yakuba.residentrecords.movement.notification.Death;
@@ -51,7 +53,8 @@ public final class NotifierRules {
     private static Findings notOneOfThem(Notifier notifier, String why) {
         return Found.when(
                 notifier.capacity() == NotifierCapacity.SELF,
-                () -> Finding.error("notifier-cannot-be-mover", CAPACITY, why, "戸籍の届出をした人を選ぶか、「（なし）」にしてください。"));
+                () -> Finding.error(
+                        RecordsError.NOTIFIER_CANNOT_BE_MOVER, CAPACITY, why, "戸籍の届出をした人を選ぶか、「（なし）」にしてください。"));
     }
 
     /** The deceased may have been the head, or the only one who lived there, or be named in so many words. */
@@ -76,7 +79,7 @@ public final class NotifierRules {
         return Found.when(
                 was || named,
                 () -> Finding.error(
-                        "notifier-is-deceased",
+                        RecordsError.NOTIFIER_IS_DECEASED,
                         was ? CAPACITY : "header.notifier.name",
                         "届出人が、死亡した人自身になっています。",
                         "戸籍の届出をした人を確かめて入力し直すか、「（なし）」にしてください。"));
@@ -88,7 +91,10 @@ public final class NotifierRules {
         return Found.when(
                 !notifier.capacity().isRepresentative(),
                 () -> Finding.error(
-                        "notifier-has-left", CAPACITY, "転入通知は転入地の市区町村から届くもので、転出した人は届出人になりません。", "届出人を「（なし）」にしてください。"));
+                        RecordsError.NOTIFIER_HAS_LEFT,
+                        CAPACITY,
+                        "転入通知は転入地の市区町村から届くもので、転出した人は届出人になりません。",
+                        "届出人を「（なし）」にしてください。"));
     }
 
     /** A head who has died or left notifies nothing any more; who is to be the head is not the head yet. */
@@ -97,7 +103,7 @@ public final class NotifierRules {
         return Found.when(
                 notifier.capacity() == NotifierCapacity.HEAD && !headed,
                 () -> Finding.alert(
-                        "notifier-head-absent",
+                        RecordsAlert.NOTIFIER_HEAD_ABSENT,
                         CAPACITY,
                         "届出人が「世帯主」ですが、この世帯には世帯主がいません。",
                         "届出をした人が誰かを確かめて、「本人」や「同一世帯の者」などから選び直してください。"));

@@ -6,6 +6,7 @@ import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.foundation.finding.Found;
+import jp.yakuba.residentrecords.RecordsError;
 import jp.yakuba.residentrecords.movement.notification.Newcomer;
 import jp.yakuba.residentrecords.resident.ForeignItems;
 import jp.yakuba.residentrecords.resident.HeldNumber;
@@ -33,7 +34,7 @@ public final class NumberRules {
         return Found.when(
                 own != null && people.subList(0, i).stream().anyMatch(other -> own.equals(number.apply(other))),
                 () -> Finding.error(
-                        "number-doubled", field, "同じ番号が、この届出の前の人にも入力されています。", "どちらの人の番号かを確かめて、一方を直してください。"));
+                        RecordsError.NUMBER_DOUBLED, field, "同じ番号が、この届出の前の人にも入力されています。", "どちらの人の番号かを確かめて、一方を直してください。"));
     }
 
     /** A card is one person's; one who was just born is nobody who has been here before. */
@@ -44,7 +45,7 @@ public final class NumberRules {
                 ? Findings.none()
                 : Findings.of(register.holders(HeldNumber.of(card)).stream()
                         .map(holder -> Finding.error(
-                                "card-number-of-another",
+                                RecordsError.CARD_NUMBER_OF_ANOTHER,
                                 "foreign.cardNumber",
                                 "この番号はほかの人のものです。",
                                 whose(holder, register) + "番号を確かめてください。"))

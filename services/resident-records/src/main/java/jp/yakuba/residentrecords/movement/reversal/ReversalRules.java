@@ -5,6 +5,8 @@ import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.foundation.finding.Found;
+import jp.yakuba.residentrecords.RecordsError;
+import jp.yakuba.residentrecords.RecordsInfo;
 import jp.yakuba.residentrecords.movement.notification.Reversal;
 import jp.yakuba.residentrecords.movement.procedure.MoverRules;
 import jp.yakuba.residentrecords.movement.procedure.NamedMovement;
@@ -26,8 +28,8 @@ final class ReversalRules {
                         .and(moversAreOfTheMovement(reversal, reversed))
                         .and(notTakenBackYet(reversal, reversed, situation))
                         .and(newestOfEachPerson(reversal, reversed, situation)))
-                .orElseGet(() -> Findings.of(
-                        Finding.error("movement-unknown", "movement", "取り消す異動がありません。", "異動履歴から取り消す異動を選び直してください。")));
+                .orElseGet(() -> Findings.of(Finding.error(
+                        RecordsError.MOVEMENT_UNKNOWN, "movement", "取り消す異動がありません。", "異動履歴から取り消す異動を選び直してください。")));
     }
 
     /** The clerk, the reviewer and the approver see which movement it is. */
@@ -35,7 +37,7 @@ final class ReversalRules {
     private static Findings named(RegisteredMovement reversed) {
         var movement = reversed.records().getFirst().after().movement();
         return Findings.of(Finding.info(
-                "reversal-takes-back",
+                RecordsInfo.REVERSAL_TAKES_BACK,
                 "movement",
                 "取り消す異動は、" + NamedMovement.whole(movement) + "です。",
                 "違うときは、異動履歴から取り消す異動を選び直してください。"));
@@ -47,7 +49,10 @@ final class ReversalRules {
         return Found.when(
                 reversed.records().stream().anyMatch(change -> TakenBack.isReversal(change.after())),
                 () -> Finding.error(
-                        "reversal-of-reversal", "movement", "異動の取消しを取り消すことはできません。", "取り消した異動をもう一度入力してください。"));
+                        RecordsError.REVERSAL_OF_REVERSAL,
+                        "movement",
+                        "異動の取消しを取り消すことはできません。",
+                        "取り消した異動をもう一度入力してください。"));
     }
 
     @Requirement("001/4.6.0.1")
@@ -59,7 +64,7 @@ final class ReversalRules {
                 i -> Found.when(
                         reversed.of(movers.get(i)).isEmpty(),
                         () -> Finding.error(
-                                "mover-not-of-movement", "", "取り消す異動の異動者ではありません。", "その異動の異動者から選び直してください。")));
+                                RecordsError.MOVER_NOT_OF_MOVEMENT, "", "取り消す異動の異動者ではありません。", "その異動の異動者から選び直してください。")));
     }
 
     @Requirement("001/4.6.0.1")
@@ -67,7 +72,7 @@ final class ReversalRules {
         return Found.when(
                 takenBack(reversal, reversed, situation).anyMatch(TakenBack::already),
                 () -> Finding.error(
-                        "movement-already-reversed",
+                        RecordsError.MOVEMENT_ALREADY_REVERSED,
                         "movement",
                         "この異動は既に取り消されています。",
                         "異動履歴から、取り消されていない異動を選んでください。一部の異動者だけを取り消してあるときは、残りの異動者を選んでください。"));
@@ -78,7 +83,8 @@ final class ReversalRules {
     private static Findings newestOfEachPerson(Reversal reversal, RegisteredMovement reversed, Situation situation) {
         return Found.when(
                 takenBack(reversal, reversed, situation).anyMatch(change -> !change.already() && change.isSuperseded()),
-                () -> Finding.error("not-the-newest-movement", "movement", "この異動の後に別の異動があります。", "後の異動から順に取り消してください。"));
+                () -> Finding.error(
+                        RecordsError.NOT_THE_NEWEST_MOVEMENT, "movement", "この異動の後に別の異動があります。", "後の異動から順に取り消してください。"));
     }
 
     private static Stream<TakenBack> takenBack(Reversal reversal, RegisteredMovement reversed, Situation situation) {

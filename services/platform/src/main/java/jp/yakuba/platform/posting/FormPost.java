@@ -1,0 +1,75 @@
+package jp.yakuba.platform.posting;
+
+import jakarta.ws.rs.core.Response;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import jp.yakuba.foundation.finding.Findings;
+import jp.yakuba.foundation.finding.RejectedValue;
+import jp.yakuba.platform.problems.ProblemType;
+import jp.yakuba.platform.problems.Refusal;
+
+/**
+ * What is done with a form that was posted, and what its clerk sees if that is refused: the page again, as it was typed, with
+ * what was found. A refusal that found nothing, such as that of a right, is the page of problems.
+ *
+ * <pre>{@code
+ * return FormPost.of(() -> posts.once(operator.get(), work -> …)).orAgain(findings -> page(form.with(findings)));
+ * }</pre>
+ */
+public final class FormPost {
+
+    private final Supplier<Response> act;
+
+    private FormPost(Supplier<Response> act) {
+        this.act = act;
+    }
+
+    /** What is done with it. */
+    public static FormPost of(Supplier<Response> act) {
+        return new FormPost(act);
+    }
+
+    /** What was typed and is no such value is found at this field. */
+    public FormPost rejectedAt(Function<RejectedValue, String> field) {
+        return new FormPost(() -> {
+            try {
+                return act.get();
+            } catch (RejectedValue rejected) {
+                throw new Refusal(ProblemType.VALIDATION_FAILED, rejected.finding(field.apply(rejected)));
+            }
+        });
+    }
+
+    /** What is answered if another has been faster. */
+    public FormPost ifStale(Supplier<Response> answer) {
+        return new FormPost(() -> {
+            try {
+                return act.get();
+            } catch (Refusal refused) {
+                if (refused.type() != ProblemType.STALE) {
+                    throw refused;
+                }
+                return answer.get();
+            }
+        });
+    }
+
+    /** Does it; the page with what was found if it is refused. */
+    public Response orAgain(Function<Findings, ?> page) {
+        try {
+            return act.get();
+        } catch (Refusal refused) {
+            if (refused.findings().isEmpty()) {
+                throw refused;
+            }
+            return Response.status(refused.type().status())
+                    .entity(page.apply(refused.findings()))
+                    .build();
+        }
+    }
+
+    /** Does it; the page of problems if it is refused. */
+    public Response orProblem() {
+        return act.get();
+    }
+}
