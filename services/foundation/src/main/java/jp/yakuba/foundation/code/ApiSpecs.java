@@ -55,13 +55,22 @@ public final class ApiSpecs {
     private static BufferedReader open(String path) throws IOException {
         var own = own(path);
         if (own.isPresent()) {
-            return Files.newBufferedReader(own.get());
+            return withoutMark(Files.newBufferedReader(own.get()));
         }
         var file = ApiSpecs.class.getResourceAsStream("/api-specs/" + path);
         if (file == null) {
             throw new IllegalStateException("no file api-specs/" + path);
         }
         return new BufferedReader(new InputStreamReader(file, StandardCharsets.UTF_8));
+    }
+
+    /** A spreadsheet puts a mark of the order of bytes before the first name. */
+    private static BufferedReader withoutMark(BufferedReader file) throws IOException {
+        file.mark(1);
+        if (file.read() != '\uFEFF') {
+            file.reset();
+        }
+        return file;
     }
 
     private static Optional<Path> own(String path) throws IOException {

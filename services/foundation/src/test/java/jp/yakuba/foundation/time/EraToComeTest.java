@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.code.CodeList;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -96,6 +97,15 @@ class EraToComeTest {
     void without_its_row_there_is_none() throws Exception {
         assertThat(told("src/test/resources", "A2.3.4", "day 2031-05-01"))
                 .containsExactly("date-format 昭和55年12月3日、S55.12.3、19801203 のように入力してください。", "令和13年5月1日 R13.5.1");
+    }
+
+    @Test
+    void a_list_as_spreadsheets_save_it_is_read_as_well(@TempDir Path lists) throws Exception {
+        var saved = Files.readString(Path.of(LISTS, "era.csv")).replace("\n", "\r\n");
+        Files.writeString(lists.resolve("era.csv"), '\uFEFF' + saved);
+
+        assertThat(told(lists.toString(), "M1.1.25", "A2.3.4"))
+                .containsExactly("1868-01-25 1 明治元年1月25日", "2032-03-04 6 安久2年3月4日");
     }
 
     @Test
