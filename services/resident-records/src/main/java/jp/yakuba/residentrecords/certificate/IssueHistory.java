@@ -20,7 +20,6 @@ class IssueHistory {
                       order by s.position) subjects
             from resident_records.certificate_issue i
             left join resident_records.certificate_disposal d using (municipality_code, issue_id)
-            where i.municipality_code = :municipality
             """;
 
     private final IssueRows rows;
@@ -31,8 +30,7 @@ class IssueHistory {
 
     Optional<CertificateIssue> find(UnitOfWork work, UUID id) {
         return work.sql()
-                .createQuery(SELECT + " and i.issue_id = :id")
-                .bind("municipality", work.municipality().value())
+                .createQuery(SELECT + " where i.issue_id = :id")
                 .bind("id", id)
                 .map(rows)
                 .findOne();
@@ -41,8 +39,7 @@ class IssueHistory {
     /** The copies that were asked for together, in the order of their numbers. */
     List<CertificateIssue> ofOrder(UnitOfWork work, UUID order) {
         return work.sql()
-                .createQuery(SELECT + " and i.order_id = :order order by i.number_sequence")
-                .bind("municipality", work.municipality().value())
+                .createQuery(SELECT + " where i.order_id = :order order by i.number_sequence")
                 .bind("order", order)
                 .map(rows)
                 .list();

@@ -32,11 +32,9 @@ class IssueSearch {
         }
         var query = work.sql()
                 .createQuery(IssueHistory.SELECT
-                        + conditions.keySet().stream()
-                                .map(" and %s\n"::formatted)
-                                .reduce("", String::concat)
+                        + (conditions.isEmpty() ? "" : " where ")
+                        + String.join("\n and ", conditions.keySet())
                         + " order by i.issued_at desc, i.issue_id desc limit :limit")
-                .bind("municipality", work.municipality().value())
                 .bind("limit", limit);
         conditions.values().forEach(query::bindMap);
         if (behind != null) {
@@ -52,7 +50,7 @@ class IssueSearch {
         if (person != null) {
             conditions.put("""
                     i.issue_id in (select s.issue_id from resident_records.certificate_subject s
-                        where s.municipality_code = :municipality and s.addressee_number = :person)""", Map.of("person", person.value()));
+                        where s.addressee_number = :person)""", Map.of("person", person.value()));
         }
         var from = criteria.from();
         if (from != null) {

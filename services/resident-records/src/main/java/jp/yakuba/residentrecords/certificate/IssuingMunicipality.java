@@ -14,9 +14,7 @@ public record IssuingMunicipality(String prefecture, String name, boolean demons
         return work.sql()
                 .createQuery("""
                         select prefecture, name, demonstration from platform.municipality
-                        where municipality_code = :municipality
                         """)
-                .bind("municipality", work.municipality().value())
                 .map((row, context) -> new IssuingMunicipality(
                         row.getString("prefecture"), row.getString("name"), row.getBoolean("demonstration")))
                 .one();

@@ -108,7 +108,7 @@ class IntakeLines {
                 select line_number, version, times, refused,
                        lag(version) over person as version_before, lag(times) over person as times_before
                 from resident_records.intake_line
-                where municipality_code = platform.current_municipality() and job_id = :job
+                where job_id = :job
                   and addressee_number is not null and times is not null
                 window person as (partition by addressee_number order by version, line_number)) followed
             where version = version_before + 1 and not refused order by line_number
@@ -132,7 +132,7 @@ class IntakeLines {
         work.sql()
                 .createUpdate("""
                     update resident_records.intake_line set <column> = true
-                    where municipality_code = platform.current_municipality() and job_id = :job
+                    where job_id = :job
                       and line_number = any(:lines)
                     """)
                 .define("column", column)
@@ -147,11 +147,11 @@ class IntakeLines {
                 .createQuery("""
                     with line as materialized (
                         select * from resident_records.intake_line
-                        where municipality_code = platform.current_municipality() and job_id = :job),
+                        where job_id = :job),
                     bad as materialized (%s)
                     update resident_records.intake_line l set refused = true
                     from bad
-                    where l.municipality_code = platform.current_municipality() and l.job_id = :job
+                    where l.job_id = :job
                       and l.line_number = bad.line_number and not l.refused
                     returning l.line_number
                     """.formatted(which))
@@ -169,7 +169,7 @@ class IntakeLines {
         return new HashSet<>(work.sql()
                 .createQuery("""
                     select line_number from resident_records.intake_line
-                    where municipality_code = platform.current_municipality() and job_id = :job and <column>
+                    where job_id = :job and <column>
                     """)
                 .define("column", column)
                 .bind("job", job.toString())
@@ -186,7 +186,7 @@ class IntakeLines {
     void clear(UnitOfWork work, JobId job) {
         work.sql().createUpdate("""
             delete from resident_records.intake_line
-            where municipality_code = platform.current_municipality() and job_id = :job
+            where job_id = :job
             """).bind("job", job.toString()).execute();
     }
 }

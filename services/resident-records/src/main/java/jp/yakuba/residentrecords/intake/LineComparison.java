@@ -15,8 +15,7 @@ enum LineComparison {
     REGISTERED(
             """
         select line_number from line join resident_records.resident r
-            on r.municipality_code = platform.current_municipality()
-           and r.addressee_number = line.addressee_number
+            on r.addressee_number = line.addressee_number
         """,
             "宛名番号",
             RecordsError.ALREADY_REGISTERED,
@@ -49,8 +48,7 @@ enum LineComparison {
             from line where individual_number_indexes is not null) held
         where addressee_number <> holder or exists (
             select from platform.individual_number_holder h
-            where h.municipality_code = platform.current_municipality()
-              and h.blind_index = any(held.individual_number_indexes)
+            where h.blind_index = any(held.individual_number_indexes)
               and h.addressee_number <> held.addressee_number)
         """, "個人番号", RecordsError.INDIVIDUAL_NUMBER_OF_ANOTHER, "この個人番号はほかの人のものです。", "個人番号を確かめて直してください。"),
     SECOND_HEAD(
@@ -63,8 +61,7 @@ enum LineComparison {
             where newness = 1 and is_head) head
         where place > 1 or exists (
             select from resident_records.resident r
-            where r.municipality_code = platform.current_municipality()
-              and r.household_number = head.household_number and r.is_head)
+            where r.household_number = head.household_number and r.is_head)
         """, "続柄コード1", RecordsError.HOUSEHOLD_HEADS_SEVERAL, "この世帯には、ほかに世帯主がいます。", "世帯主は世帯に1人です。続柄か世帯番号を直してください。"),
     PERSON("""
         select line_number from (
@@ -95,7 +92,7 @@ enum LineComparison {
                 from line where %1$s is not null) held
             where addressee_number <> holder or exists (
                 select from resident_records.number_holder h
-                where h.municipality_code = platform.current_municipality() and h.kind = '%2$s'
+                where h.kind = '%2$s'
                   and h.number = held.%1$s and h.addressee_number <> held.addressee_number)
             """.formatted(column, kind);
     }

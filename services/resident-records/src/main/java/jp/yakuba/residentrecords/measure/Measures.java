@@ -99,9 +99,8 @@ public class Measures {
         return work.sql()
                 .createQuery("""
                         select content from resident_records.protection_measure
-                        where municipality_code = :municipality and measure_id = :id
+                        where measure_id = :id
                         """ + locking)
-                .bind("municipality", work.municipality().value())
                 .bind("id", id.value())
                 .map(Measures::measure)
                 .findOne();
@@ -112,13 +111,12 @@ public class Measures {
         var behind = after == null ? "" : """
                  and (coalesce(m.ends_on, 'infinity'), m.measure_id) > (
                     select coalesce(l.ends_on, 'infinity'), l.measure_id from resident_records.protection_measure l
-                    where l.municipality_code = :municipality and l.measure_id = :after)
+                    where l.measure_id = :after)
                 """;
         var query = work.sql()
                 .createQuery("select m.content from resident_records.protection_measure m"
-                        + " where m.municipality_code = :municipality and " + filter.condition() + behind
+                        + " where " + filter.condition() + behind
                         + " order by coalesce(m.ends_on, 'infinity'), m.measure_id limit :limit")
-                .bind("municipality", work.municipality().value())
                 .bind("today", work.today())
                 .bind("limit", limit);
         if (after != null) {
@@ -134,9 +132,8 @@ public class Measures {
             counts.put(
                     filter,
                     work.sql()
-                            .createQuery("select count(*) from resident_records.protection_measure m"
-                                    + " where m.municipality_code = :municipality and " + filter.condition())
-                            .bind("municipality", work.municipality().value())
+                            .createQuery("select count(*) from resident_records.protection_measure m" + " where "
+                                    + filter.condition())
                             .bind("today", work.today())
                             .mapTo(Integer.class)
                             .one());
@@ -149,15 +146,14 @@ public class Measures {
         return work.sql()
                 .createQuery("""
                         select m.content from resident_records.protection_measure m
-                        where m.municipality_code = :municipality and m.measure_id in (
+                        where m.measure_id in (
                             select v.measure_id from resident_records.suppression_version v
-                            where v.municipality_code = :municipality and v.addressee_number = any(:people)
+                            where v.addressee_number = any(:people)
                             union
                             select s.measure_id from resident_records.suppressed_person s
-                            where s.municipality_code = :municipality and s.addressee_number = any(:people))
+                            where s.addressee_number = any(:people))
                         order by m.set_at desc, m.measure_id
                         """)
-                .bind("municipality", work.municipality().value())
                 .bindArray("people", String.class, texts(people))
                 .map(Measures::measure)
                 .list();
@@ -169,10 +165,9 @@ public class Measures {
         work.sql()
                 .createQuery("""
                         select addressee_number, measure_id from resident_records.suppression
-                        where municipality_code = :municipality and addressee_number = any(:people)
+                        where addressee_number = any(:people)
                           and kind <> 'other' and lifted_at is null
                         """)
-                .bind("municipality", work.municipality().value())
                 .bindArray("people", String.class, texts(people))
                 .map((row, context) -> Map.entry(
                         new AddresseeNumber(row.getString("addressee_number")),
@@ -196,9 +191,8 @@ public class Measures {
                 .createQuery("""
                         select content, revision, act, acted_by_name, acted_at
                         from resident_records.protection_measure_version
-                        where municipality_code = :municipality and measure_id = :id order by revision desc
+                        where measure_id = :id order by revision desc
                         """)
-                .bind("municipality", work.municipality().value())
                 .bind("id", id.value())
                 .map((row, context) -> new MeasureAct(
                         row.getInt("revision"),

@@ -68,9 +68,8 @@ class BroughtNumbers {
         return work.sql()
                 .createQuery("""
                         select version from resident_records.movement_individual_number
-                        where municipality_code = :municipality and movement_id = :movement and addressee_number = :person
+                        where movement_id = :movement and addressee_number = :person
                         """)
-                .bind("municipality", work.municipality().value())
                 .bind("movement", movement.value())
                 .bind("person", person.value())
                 .mapTo(Integer.class)

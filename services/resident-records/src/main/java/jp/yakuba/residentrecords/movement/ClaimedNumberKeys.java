@@ -43,13 +43,12 @@ class ClaimedNumberKeys implements SealedStore {
         return work.sql()
                 .createQuery("""
                         select movement_id from resident_records.movement m
-                        where municipality_code = :municipality and exists (
+                        where exists (
                             select from resident_records.movement_claim c
                             where c.municipality_code = m.municipality_code and c.movement_id = m.movement_id
                               and c.kind = :kind)
                         order by movement_id for update
                         """)
-                .bind("municipality", work.municipality().value())
                 .bind("kind", NumberClaims.INDIVIDUAL_NUMBER)
                 .mapTo(UUID.class)
                 .map(MovementId::new)
@@ -60,10 +59,9 @@ class ClaimedNumberKeys implements SealedStore {
         var old = work.sql()
                 .createUpdate("""
                         delete from resident_records.movement_claim
-                        where municipality_code = :municipality and movement_id = :draft and kind = :kind
+                        where movement_id = :draft and kind = :kind
                           and number = any(:older)
                         """)
-                .bind("municipality", work.municipality().value())
                 .bind("draft", draft.value())
                 .bind("kind", NumberClaims.INDIVIDUAL_NUMBER)
                 .bindArray("older", String.class, prints.subList(1, prints.size()))

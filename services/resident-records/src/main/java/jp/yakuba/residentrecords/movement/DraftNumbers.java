@@ -61,9 +61,8 @@ class DraftNumbers implements SealedStore {
         work.sql()
                 .createQuery("""
                         select path, sealed_number from resident_records.movement_number
-                        where municipality_code = :municipality and movement_id = :movement
+                        where movement_id = :movement
                         """)
-                .bind("municipality", work.municipality().value())
                 .bind("movement", movement.value())
                 .map((row, context) -> Map.entry(row.getString("path"), row.getBytes("sealed_number")))
                 .forEach(kept -> {
@@ -92,14 +91,10 @@ class DraftNumbers implements SealedStore {
 
     /** Deletes the numbers kept for the draft. */
     void forget(UnitOfWork work, MovementId movement) {
-        work.sql()
-                .createUpdate("""
+        work.sql().createUpdate("""
                         delete from resident_records.movement_number
-                        where municipality_code = :municipality and movement_id = :movement
-                        """)
-                .bind("municipality", work.municipality().value())
-                .bind("movement", movement.value())
-                .execute();
+                        where movement_id = :movement
+                        """).bind("movement", movement.value()).execute();
     }
 
     /** Draft by draft, each held against whoever changes it meanwhile. */
@@ -118,13 +113,12 @@ class DraftNumbers implements SealedStore {
         return work.sql()
                 .createQuery("""
                         select movement_id from resident_records.movement m
-                        where municipality_code = :municipality and exists (
+                        where exists (
                             select from resident_records.movement_number n
                             where n.municipality_code = m.municipality_code and n.movement_id = m.movement_id
                               and platform.sealing_key(n.sealed_number) <> :current)
                         order by movement_id limit :limit for update
                         """)
-                .bind("municipality", work.municipality().value())
                 .bind("current", envelope.currentKey())
                 .bind("limit", limit)
                 .mapTo(UUID.class)

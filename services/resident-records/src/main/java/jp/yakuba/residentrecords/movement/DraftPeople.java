@@ -47,10 +47,9 @@ final class DraftPeople {
                              join resident_records.resident r using (municipality_code, addressee_number)
                              join resident_records.resident_version v
                                   using (municipality_code, addressee_number, version)
-                        where s.municipality_code = :municipality and s.movement_id = any(:ids)
+                        where s.movement_id = any(:ids)
                         group by s.movement_id
                         """)
-                .bind("municipality", work.municipality().value())
                 .bindArray("ids", UUID.class, ids(drafts))
                 .map((row, context) -> Map.entry(row.getObject("movement_id", UUID.class), row.getString("names")))
                 .forEach(entry -> known.put(new MovementId(entry.getKey()), entry.getValue()));
@@ -63,9 +62,8 @@ final class DraftPeople {
                 .sql()
                 .createQuery("""
                         select movement_id, addressee_number from resident_records.movement_subject
-                        where municipality_code = :municipality and movement_id = any(:ids) order by addressee_number
+                        where movement_id = any(:ids) order by addressee_number
                         """)
-                .bind("municipality", work.municipality().value())
                 .bindArray("ids", UUID.class, ids(drafts))
                 .map((row, context) -> Map.entry(
                         new MovementId(row.getObject("movement_id", UUID.class)),

@@ -90,14 +90,10 @@ public class Drafts {
 
     /** Keeps whom a draft touches, in place of whom it touched before. */
     void touchOthers(UnitOfWork work, MovementId id, Collection<AddresseeNumber> subjects) {
-        work.sql()
-                .createUpdate("""
+        work.sql().createUpdate("""
                         delete from resident_records.movement_subject
-                        where municipality_code = :municipality and movement_id = :id
-                        """)
-                .bind("municipality", work.municipality().value())
-                .bind("id", id.value())
-                .execute();
+                        where movement_id = :id
+                        """).bind("id", id.value()).execute();
         touch(work, id, subjects);
     }
 
@@ -143,9 +139,8 @@ public class Drafts {
         var touching = work.sql()
                 .createQuery("""
                         select distinct movement_id from resident_records.movement_subject
-                        where municipality_code = :municipality and addressee_number = any(:people)
+                        where addressee_number = any(:people)
                         """)
-                .bind("municipality", work.municipality().value())
                 .bindArray(
                         "people",
                         String.class,
@@ -168,10 +163,9 @@ public class Drafts {
                 .createQuery("""
                         select exists (
                             select from resident_records.movement_subject
-                            where municipality_code = :municipality and addressee_number = any(:people)
+                            where addressee_number = any(:people)
                               and movement_id is distinct from cast(:own as uuid))
                         """)
-                .bind("municipality", work.municipality().value())
                 .bindArray(
                         "people",
                         String.class,
@@ -194,16 +188,14 @@ public class Drafts {
                 .createQuery("""
                         with touched as materialized (
                             select addressee_number from resident_records.movement_subject
-                            where municipality_code = :municipality and movement_id = :id),
+                            where movement_id = :id),
                         held as materialized (
                             select addressee_number from resident_records.resident
-                            where municipality_code = :municipality
-                              and addressee_number = any(array(select addressee_number from touched))
+                            where addressee_number = any(array(select addressee_number from touched))
                             order by addressee_number for update)
                         select addressee_number from touched left join held using (addressee_number)
                         order by addressee_number
                         """)
-                .bind("municipality", work.municipality().value())
                 .bind("id", id.value())
                 .mapTo(String.class)
                 .map(AddresseeNumber::new)
@@ -215,9 +207,8 @@ public class Drafts {
         return work.sql()
                 .createQuery("""
                         select addressee_number from resident_records.movement_subject
-                        where municipality_code = :municipality and movement_id = :id order by addressee_number
+                        where movement_id = :id order by addressee_number
                         """)
-                .bind("municipality", work.municipality().value())
                 .bind("id", id.value())
                 .mapTo(String.class)
                 .map(AddresseeNumber::new)

@@ -48,9 +48,8 @@ public class HouseholdEditing {
         return work.sql()
                 .createQuery("""
                         select user_id, user_name, department, until from resident_records.household_editing
-                        where municipality_code = :municipality and household_number = :household and user_id <> :user
+                        where household_number = :household and user_id <> :user
                         """)
-                .bind("municipality", work.municipality().value())
                 .bind("household", household.value())
                 .bind("user", work.operator().userId())
                 .map((row, context) -> new Editor(
@@ -66,9 +65,8 @@ public class HouseholdEditing {
         work.sql()
                 .createUpdate("""
                         delete from resident_records.household_editing
-                        where municipality_code = :municipality and household_number = :household and user_id = :user
+                        where household_number = :household and user_id = :user
                         """)
-                .bind("municipality", work.municipality().value())
                 .bind("household", household.value())
                 .bind("user", work.operator().userId())
                 .execute();

@@ -86,8 +86,7 @@ class MovementForms {
 
     private static FormState withMunicipality(UnitOfWork work, FormState form) {
         var names = work.sql()
-                .createQuery("select prefecture, name from platform.municipality where municipality_code = :code")
-                .bind("code", work.municipality().value())
+                .createQuery("select prefecture, name from platform.municipality")
                 .map((row, context) -> Map.entry(row.getString("prefecture"), row.getString("name")))
                 .one();
         return form.with("destination.address.municipality", work.municipality().value())

@@ -72,14 +72,10 @@ class NumberClaims {
 
     /** The draft has ended. */
     void forget(UnitOfWork work, MovementId draft) {
-        work.sql()
-                .createUpdate("""
+        work.sql().createUpdate("""
                         delete from resident_records.movement_claim
-                        where municipality_code = :municipality and movement_id = :draft
-                        """)
-                .bind("municipality", work.municipality().value())
-                .bind("draft", draft.value())
-                .execute();
+                        where movement_id = :draft
+                        """).bind("draft", draft.value()).execute();
     }
 
     /** The draft of the notification has ended. */
@@ -115,12 +111,11 @@ class NumberClaims {
                         select m.entered_by_name
                         from resident_records.movement_claim c
                              join resident_records.movement m using (municipality_code, movement_id)
-                        where c.municipality_code = :municipality and c.kind = :kind and c.number = any(:numbers)
+                        where c.kind = :kind and c.number = any(:numbers)
                           and c.movement_id is distinct from cast(:own as uuid)
                           and m.state in ('draft', 'reviewed', 'returned')
                         order by m.entered_at limit 1
                         """)
-                .bind("municipality", work.municipality().value())
                 .bind("kind", claim.kind())
                 .bindArray("numbers", String.class, claim.numbers())
                 .bindByType("own", own == null ? null : own.value(), UUID.class)

@@ -101,10 +101,9 @@ class PlannedMoveOuts implements JobKind {
         return work.sql()
                 .createQuery("""
                         select distinct household_number from resident_records.resident
-                        where municipality_code = :municipality and state = '1' and planned_move_out <= :today
+                        where state = '1' and planned_move_out <= :today
                         order by household_number limit :limit
                         """)
-                .bind("municipality", work.municipality().value())
                 .bind("today", work.today())
                 .bind("limit", HOUSEHOLDS)
                 .mapTo(String.class)

@@ -43,10 +43,9 @@ class Reviews {
                 .createQuery("""
                         select distinct on (movement_id) movement_id, reviewed_by_name
                         from resident_records.movement_review
-                        where municipality_code = :municipality and movement_id = any(:ids)
+                        where movement_id = any(:ids)
                         order by movement_id, revision desc
                         """)
-                .bind("municipality", work.municipality().value())
                 .bindArray("ids", UUID.class, reviewed)
                 .map((row, context) ->
                         Map.entry(row.getObject("movement_id", UUID.class), row.getString("reviewed_by_name")))

@@ -50,11 +50,10 @@ class WaitingDrafts {
                                   where a.municipality_code = m.municipality_code and a.movement_id = m.movement_id
                                     and a.user_id = :user) as own
                               from resident_records.movement m
-                              where municipality_code = :municipality and state in ('draft', 'reviewed', 'returned')) d
+                              where state in ('draft', 'reviewed', 'returned')) d
                         where case state when 'returned' then own when 'reviewed' then not own else :any or not own end
                         group by state
                         """)
-                .bind("municipality", work.municipality().value())
                 .bind("user", work.operator().userId())
                 .bind("any", settings.reviewOwnEntry())
                 .map((row, context) -> Map.entry(

@@ -23,7 +23,7 @@ class PostalCodeLists {
     private static final LocalDate EVER = LocalDate.of(1, 1, 1);
 
     private static final String GONE = """
-         p.municipality_code = platform.current_municipality() and p.last_day is null and not exists (
+         p.last_day is null and not exists (
             select from copy_postal_code c
             where (c.place_code, c.town_key, c.postal_code) = (p.place_code, p.town_key, p.postal_code))
         """;
@@ -75,8 +75,7 @@ class PostalCodeLists {
             select c.place_code, c.town_key, c.postal_code, :firstDay from copy_postal_code c
             where not exists (
                 select from resident_records.postal_code p
-                where p.municipality_code = platform.current_municipality()
-                  and (p.place_code, p.town_key, p.postal_code) = (c.place_code, c.town_key, c.postal_code)
+                where (p.place_code, p.town_key, p.postal_code) = (c.place_code, c.town_key, c.postal_code)
                   and p.last_day is null)
             """).bind("firstDay", firstDay).execute();
         work.sql().execute("drop table copy_postal_code");

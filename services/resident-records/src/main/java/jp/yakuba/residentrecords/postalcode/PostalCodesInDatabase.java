@@ -26,11 +26,10 @@ public record PostalCodesInDatabase(UnitOfWork work) implements PostalCodes {
         return work.sql()
                 .createQuery("""
                     select distinct postal_code from resident_records.postal_code
-                    where municipality_code = :municipality and place_code = :place and town_key = :key
+                    where place_code = :place and town_key = :key
                       and first_day <= :day and (last_day is null or last_day >= :day)
                     order by 1
                     """)
-                .bind("municipality", work.municipality().value())
                 .bind("place", place.value())
                 .bind("key", key)
                 .bind("day", day)

@@ -24,8 +24,7 @@ public class GuardedPeople {
 
     /** As SQL: their numbers, for queries that must not let anybody be found by where they live. */
     public static final String NUMBERS = """
-            select guarded.addressee_number from resident_records.guarded_person guarded
-            where guarded.municipality_code = platform.current_municipality()""";
+            select guarded.addressee_number from resident_records.guarded_person guarded""";
 
     /** On the records of those who are not protected themselves. */
     public static final Mark MARK = Mark.guard("支援対象者と同じ住所・世帯の履歴");
@@ -77,16 +76,13 @@ public class GuardedPeople {
         return work.sql()
                 .createQuery("""
                         select addressee_number, protected_number from resident_records.guarded_person
-                        where municipality_code = :municipality and addressee_number = any(:people)
+                        where addressee_number = any(:people)
                         union all
                         select '', addressee_number from resident_records.guard_pending
-                        where municipality_code = :municipality
                         union all
                         select '', '' where cast(:rule as text) <> coalesce((
-                            select former_dwellings from resident_records.guard_rule
-                            where municipality_code = :municipality), 'everybody')
+                            select former_dwellings from resident_records.guard_rule), 'everybody')
                         """)
-                .bind("municipality", work.municipality().value())
                 .bind("rule", FormerDwellings.of(settings, work.municipality()).code())
                 .bindArray("people", String.class, people)
                 .map((row, context) -> new Row(row.getString(1), row.getString(2)))

@@ -14,13 +14,12 @@ final class LapsedTerms {
     static List<SuppressionRow> untold(UnitOfWork work, int limit) {
         return work.sql()
                 .createQuery("select " + StoredSuppressions.ROWS.columns("s") + StoredSuppressions.IN_FORCE + """
-                         and s.suppression_id in (
+                         where s.suppression_id in (
                             select suppression_id from resident_records.suppression
-                            where municipality_code = :municipality and lifted_at is null and ends_on < :today
+                            where lifted_at is null and ends_on < :today
                               and lapse_told is distinct from ends_on
                             order by ends_on, suppression_id limit :limit)
                         """)
-                .bind("municipality", work.municipality().value())
                 .bind("today", work.today())
                 .bind("limit", limit)
                 .map(StoredSuppressions.ROWS)
@@ -32,14 +31,13 @@ final class LapsedTerms {
         return work.sql()
                 .createQuery("""
                         update resident_records.suppression set lapse_told = ends_on
-                        where municipality_code = :municipality and suppression_id in (
+                        where suppression_id in (
                             select suppression_id from resident_records.suppression
-                            where municipality_code = :municipality and suppression_id = any(:ids)
+                            where suppression_id = any(:ids)
                               and lifted_at is null and ends_on < :today and lapse_told is distinct from ends_on
                             for update skip locked)
                         returning suppression_id
                         """)
-                .bind("municipality", work.municipality().value())
                 .bindArray("ids", UUID.class, ids)
                 .bind("today", work.today())
                 .mapTo(UUID.class)

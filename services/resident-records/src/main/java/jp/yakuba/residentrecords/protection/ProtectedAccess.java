@@ -81,10 +81,9 @@ public class ProtectedAccess {
         return Set.copyOf(work.sql()
                 .createQuery("""
                         select addressee_number from resident_records.acknowledgement
-                        where municipality_code = :municipality and user_id = :user
+                        where user_id = :user
                           and addressee_number = any(:people) and until > :now
                         """)
-                .bind("municipality", work.municipality().value())
                 .bind("user", work.operator().userId())
                 .bindArray("people", String.class, numbers)
                 .bind("now", work.now())

@@ -43,9 +43,8 @@ public class Protections {
         return work.sql()
                 .createQuery("select " + PEOPLE.columns("s") + """
                          from resident_records.suppressed_person s
-                        where s.municipality_code = :municipality and s.addressee_number = any(:people)
+                        where s.addressee_number = any(:people)
                         """)
-                .bind("municipality", work.municipality().value())
                 .bindArray(
                         "people",
                         String.class,

@@ -21,11 +21,10 @@ final class StoredSuppressions {
 
     /** Behind the columns of {@link #ROWS}, as {@code s}: the rows of those that nobody has lifted. */
     static final String IN_FORCE = """
-             from (select municipality_code, suppression_id, nullif(addressee_number, '') as addressee_number,
+            \sfrom (select municipality_code, suppression_id, nullif(addressee_number, '') as addressee_number,
                        nullif(household_number, '') as household_number, measure_id, kind, level, starts_on, ends_on,
                        browsing, copies, supplementary, movement, issue, inquiry, nullif(reason, '') as reason, revision
-                   from resident_records.suppression where lifted_at is null) s
-            where s.municipality_code = :municipality""";
+                   from resident_records.suppression where lifted_at is null) s""";
 
     private StoredSuppressions() {}
 
@@ -66,9 +65,8 @@ final class StoredSuppressions {
                         update resident_records.suppression
                         set kind = :kind, starts_on = :starts, ends_on = :ends, browsing = :browsing, copies = :copies,
                             supplementary = :supplementary, issue = :issue, revision = revision + 1
-                        where municipality_code = :municipality and suppression_id = :id
+                        where suppression_id = :id
                         """)
-                .bind("municipality", work.municipality().value())
                 .bind("id", id)
                 .bind("kind", rule.kind().code())
                 .bind("starts", rule.startsOn())
@@ -87,9 +85,8 @@ final class StoredSuppressions {
                 .createUpdate("""
                         update resident_records.suppression
                         set lifted_at = :now, lifted_by = :by, revision = revision + 1
-                        where municipality_code = :municipality and suppression_id = :id
+                        where suppression_id = :id
                         """)
-                .bind("municipality", work.municipality().value())
                 .bind("id", id)
                 .bind("now", work.now())
                 .bind("by", work.operator().userId())
@@ -107,9 +104,8 @@ final class StoredSuppressions {
                         select suppression_id, revision, :act, addressee_number, household_number, measure_id, kind, level,
                             starts_on, ends_on, browsing, copies, supplementary, movement, issue, inquiry, :reason, :by, :now
                         from resident_records.suppression
-                        where municipality_code = :municipality and suppression_id = :id
+                        where suppression_id = :id
                         """)
-                .bind("municipality", work.municipality().value())
                 .bind("id", id)
                 .bind("act", act)
                 .bind("reason", reason)
@@ -120,18 +116,12 @@ final class StoredSuppressions {
 
     /** One in force; other transactions that want to change it wait. */
     static Optional<SuppressionRow> lock(UnitOfWork work, UUID id) {
-        work.sql()
-                .createQuery("""
+        work.sql().createQuery("""
                         select suppression_id from resident_records.suppression
-                        where municipality_code = :municipality and suppression_id = :id for update
-                        """)
-                .bind("municipality", work.municipality().value())
-                .bind("id", id)
-                .mapTo(UUID.class)
-                .findOne();
+                        where suppression_id = :id for update
+                        """).bind("id", id).mapTo(UUID.class).findOne();
         return work.sql()
-                .createQuery("select " + ROWS.columns("s") + IN_FORCE + " and s.suppression_id = :id")
-                .bind("municipality", work.municipality().value())
+                .createQuery("select " + ROWS.columns("s") + IN_FORCE + " where s.suppression_id = :id")
                 .bind("id", id)
                 .map(ROWS)
                 .findOne();
@@ -140,8 +130,7 @@ final class StoredSuppressions {
     /** Those in force of a measure. */
     static List<SuppressionRow> ofMeasure(UnitOfWork work, UUID measure) {
         return work.sql()
-                .createQuery("select " + ROWS.columns("s") + IN_FORCE + " and s.measure_id = :measure")
-                .bind("municipality", work.municipality().value())
+                .createQuery("select " + ROWS.columns("s") + IN_FORCE + " where s.measure_id = :measure")
                 .bind("measure", measure)
                 .map(ROWS)
                 .list();
@@ -155,10 +144,9 @@ final class StoredSuppressions {
                 work.sql()
                         .createQuery("""
                                 select addressee_number from resident_records.resident
-                                where municipality_code = :municipality and household_number = :household
+                                where household_number = :household
                                 order by addressee_number
                                 """)
-                        .bind("municipality", work.municipality().value())
                         .bind("household", household.value())
                         .mapTo(String.class)
                         .map(AddresseeNumber::new)

@@ -38,10 +38,9 @@ public class SuppressionEvents {
         return work.sql()
                 .createQuery("""
                         select addressee_number from resident_records.resident
-                        where municipality_code = :municipality and addressee_number = any(:people)
+                        where addressee_number = any(:people)
                         order by addressee_number for update
                         """)
-                .bind("municipality", work.municipality().value())
                 .bindArray(
                         "people",
                         String.class,

@@ -28,11 +28,11 @@ class RecordCodeStock {
 
     private static final String IN_STOCK = """
             select resident_record_code from resident_records.unused_resident_record_code
-            where municipality_code = :municipality and resident_record_code = any(:codes)""";
+            where resident_record_code = any(:codes)""";
 
     private static final String GIVEN = """
             select distinct resident_record_code from resident_records.resident_version
-            where municipality_code = :municipality and resident_record_code = any(:codes)""";
+            where resident_record_code = any(:codes)""";
 
     private final Numbering numbering;
     private final Audit audit;
@@ -108,7 +108,6 @@ class RecordCodeStock {
                 file.lines().keySet().stream().map(ResidentRecordCode::value).toList();
         return work.sql()
                 .createQuery(where)
-                .bind("municipality", work.municipality().value())
                 .bindArray("codes", String.class, codes)
                 .mapTo(String.class)
                 .list();

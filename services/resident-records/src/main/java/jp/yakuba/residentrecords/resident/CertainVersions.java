@@ -23,10 +23,9 @@ public final class CertainVersions {
                 .createQuery("select " + ROWS.columns("v") + """
                          from unnest(cast(:people as text[]), cast(:versions as integer[])) asked (person, version)
                         join resident_records.resident_version v
-                            on v.municipality_code = :municipality and v.addressee_number = asked.person
+                            on v.addressee_number = asked.person
                             and v.version = asked.version
                         """)
-                .bind("municipality", work.municipality().value())
                 .bindArray(
                         "people", String.class, each(keys, key -> key.person().value()))
                 .bindArray("versions", Integer.class, each(keys, VersionKey::version))
@@ -39,9 +38,8 @@ public final class CertainVersions {
         return work.sql()
                 .createQuery("""
                         select addressee_number, version from resident_records.resident
-                        where municipality_code = :municipality and addressee_number = any(:people)
+                        where addressee_number = any(:people)
                         """)
-                .bind("municipality", work.municipality().value())
                 .bindArray(
                         "people",
                         String.class,
@@ -55,10 +53,9 @@ public final class CertainVersions {
         return work.sql()
                 .createQuery("""
                         select addressee_number, version from resident_records.resident
-                        where municipality_code = :municipality and addressee_number > :number
+                        where addressee_number > :number
                         order by municipality_code, addressee_number limit :limit
                         """)
-                .bind("municipality", work.municipality().value())
                 .bind("number", number)
                 .bind("limit", limit)
                 .map((row, context) -> key(row))
@@ -70,13 +67,12 @@ public final class CertainVersions {
         return work.sql()
                 .createQuery("""
                         select v.addressee_number, max(v.version) as version from resident_records.resident_version v
-                        where v.municipality_code = :municipality and v.addressee_number = any(:people)
+                        where v.addressee_number = any(:people)
                           and not exists (
                             select from unnest(cast(:people as text[]), cast(:versions as integer[])) out (person, version)
                             where out.person = v.addressee_number and out.version = v.version)
                         group by v.addressee_number
                         """)
-                .bind("municipality", work.municipality().value())
                 .bindArray("people", String.class, each(leftOut, key -> key.person()
                         .value()))
                 .bindArray("versions", Integer.class, each(leftOut, VersionKey::version))

@@ -21,10 +21,9 @@ public class HeadsOfHouseholds {
         return work.sql()
                 .createQuery("""
                         select household_number from resident_records.household_without_head
-                        where municipality_code = :municipality and household_number > :behind
+                        where household_number > :behind
                         order by household_number limit :limit
                         """)
-                .bind("municipality", work.municipality().value())
                 .bind("behind", behind)
                 .bind("limit", limit)
                 .mapTo(String.class)
@@ -38,9 +37,8 @@ public class HeadsOfHouseholds {
                 && work.sql()
                         .createQuery("""
                                 select exists (select from resident_records.household_without_head
-                                    where municipality_code = :municipality and household_number = :household)
+                                    where household_number = :household)
                                 """)
-                        .bind("municipality", work.municipality().value())
                         .bind("household", row.householdNumber().value())
                         .mapTo(Boolean.class)
                         .one();
@@ -53,22 +51,20 @@ public class HeadsOfHouseholds {
                 .createUpdate("""
                         with looked_at as materialized (
                             select distinct household_number from resident_records.resident_version
-                            where municipality_code = :municipality and addressee_number = any(:people)),
+                            where addressee_number = any(:people)),
                         headless as materialized (
                             select household_number from resident_records.resident
-                            where municipality_code = :municipality and state = '1'
+                            where state = '1'
                               and household_number = any(array(select household_number from looked_at))
                             group by household_number having not bool_or(is_head)),
                         gone as (
                             delete from resident_records.household_without_head
-                            where municipality_code = :municipality
-                              and household_number = any(array(select household_number from looked_at))
+                            where household_number = any(array(select household_number from looked_at))
                               and household_number not in (select household_number from headless))
                         insert into resident_records.household_without_head (household_number)
                         select household_number from headless order by household_number
                         on conflict do nothing
                         """)
-                .bind("municipality", work.municipality().value())
                 .bindArray(
                         "people",
                         String.class,
@@ -79,20 +75,15 @@ public class HeadsOfHouseholds {
     /** The whole register has changed. */
     void lookAtAll(UnitOfWork work) {
         work.sql()
-                .createUpdate(
-                        "delete from resident_records.household_without_head where municipality_code = :municipality")
-                .bind("municipality", work.municipality().value())
+                .createUpdate("delete from resident_records.household_without_head")
                 .execute();
-        work.sql()
-                .createUpdate("""
+        work.sql().createUpdate("""
                         insert into resident_records.household_without_head (household_number)
                         select household_number from resident_records.resident
-                        where municipality_code = :municipality and state = '1'
+                        where state = '1'
                         group by household_number having not bool_or(is_head)
                         order by household_number
                         on conflict do nothing
-                        """)
-                .bind("municipality", work.municipality().value())
-                .execute();
+                        """).execute();
     }
 }

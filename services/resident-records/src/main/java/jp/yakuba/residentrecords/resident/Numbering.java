@@ -52,14 +52,11 @@ public class Numbering {
     }
 
     private static void startAfterHighest(UnitOfWork work, String kind, String column) {
-        var highest = work.sql()
-                .createQuery("""
+        var highest =
+                work.sql().createQuery("""
                         select coalesce(max(left(%1$s, -1)::bigint), 0) from resident_records.resident
-                        where municipality_code = :municipality and length(%1$s) = 10
-                        """.formatted(column))
-                .bind("municipality", work.municipality().value())
-                .mapTo(Long.class)
-                .one();
+                        where length(%1$s) = 10
+                        """.formatted(column)).mapTo(Long.class).one();
         startAfter(work, kind, highest);
     }
 
@@ -86,12 +83,12 @@ public class Numbering {
                 .createQuery("""
                         with taken as (
                         delete from resident_records.unused_resident_record_code
-                        where municipality_code = :municipality and resident_record_code = (
+                        where resident_record_code = (
                             select resident_record_code from resident_records.unused_resident_record_code
-                            where municipality_code = :municipality and resident_record_code >= :from
+                            where resident_record_code >= :from
                               and not exists (
                                   select from resident_records.number_holder held
-                                  where held.municipality_code = :municipality and held.kind = 'resident-record-code'
+                                  where held.kind = 'resident-record-code'
                                     and held.number = unused_resident_record_code.resident_record_code)
                             order by resident_record_code limit 1 for update skip locked)
                         returning resident_record_code)
@@ -99,7 +96,6 @@ public class Numbering {
                         select resident_record_code from taken
                         returning resident_record_code
                         """)
-                .bind("municipality", work.municipality().value())
                 .bind("from", from)
                 .mapTo(String.class)
                 .findOne();
@@ -122,9 +118,7 @@ public class Numbering {
     /** How many codes the stock has. */
     public int stocked(UnitOfWork work) {
         return work.sql()
-                .createQuery(
-                        "select count(*) from resident_records.unused_resident_record_code where municipality_code = :m")
-                .bind("m", work.municipality().value())
+                .createQuery("select count(*) from resident_records.unused_resident_record_code")
                 .mapTo(Integer.class)
                 .one();
     }

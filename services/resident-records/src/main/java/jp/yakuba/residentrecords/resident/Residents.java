@@ -34,8 +34,7 @@ public class Residents {
     /** The newest version of a person, whatever the state. */
     public Optional<ResidentVersion> newest(UnitOfWork work, AddresseeNumber number) {
         return work.sql()
-                .createQuery(NEWEST + " where r.municipality_code = :municipality and r.addressee_number = :number")
-                .bind("municipality", work.municipality().value())
+                .createQuery(NEWEST + " where r.addressee_number = :number")
                 .bind("number", number.value())
                 .map(ROWS)
                 .findOne();
@@ -44,9 +43,7 @@ public class Residents {
     /** The newest versions of people, whatever their states. */
     public List<ResidentVersion> newest(UnitOfWork work, Collection<AddresseeNumber> numbers) {
         return work.sql()
-                .createQuery(
-                        NEWEST + " where r.municipality_code = :municipality and r.addressee_number = any(:numbers)")
-                .bind("municipality", work.municipality().value())
+                .createQuery(NEWEST + " where r.addressee_number = any(:numbers)")
                 .bindArray(
                         "numbers",
                         String.class,
@@ -58,8 +55,7 @@ public class Residents {
     /** The newest versions of those who stand under a household number, residents and deleted ones. */
     public List<ResidentVersion> ofHousehold(UnitOfWork work, HouseholdNumber household) {
         return work.sql()
-                .createQuery(NEWEST + " where r.municipality_code = :municipality and r.household_number = :household")
-                .bind("municipality", work.municipality().value())
+                .createQuery(NEWEST + " where r.household_number = :household")
                 .bind("household", household.value())
                 .map(ROWS)
                 .list();
@@ -70,10 +66,9 @@ public class Residents {
         return work.sql()
                 .createQuery("select " + ROWS.columns("v") + """
                          from resident_records.resident_version v
-                        where v.municipality_code = :municipality and v.addressee_number = :number
+                        where v.addressee_number = :number
                         order by v.version
                         """)
-                .bind("municipality", work.municipality().value())
                 .bind("number", number.value())
                 .map(ROWS)
                 .list();
@@ -84,10 +79,9 @@ public class Residents {
         return work.sql()
                 .createQuery("select " + ROWS.columns("v") + """
                          from resident_records.resident_version v
-                        where v.municipality_code = :municipality and v.addressee_number = any(:people)
+                        where v.addressee_number = any(:people)
                         order by v.addressee_number, v.version
                         """)
-                .bind("municipality", work.municipality().value())
                 .bindArray(
                         "people",
                         String.class,
@@ -101,10 +95,9 @@ public class Residents {
         return work.sql()
                 .createQuery("select " + ROWS.columns("v") + """
                          from resident_records.resident_version v
-                        where v.municipality_code = :municipality and v.movement_id = :movement
+                        where v.movement_id = :movement
                         order by v.addressee_number, v.version
                         """)
-                .bind("municipality", work.municipality().value())
                 .bind("movement", movement)
                 .map(ROWS)
                 .list();
@@ -115,10 +108,9 @@ public class Residents {
         return work.sql()
                 .createQuery("""
                         select movement_id from resident_records.resident_version
-                        where municipality_code = :municipality and addressee_number = :number and version = :version
+                        where addressee_number = :number and version = :version
                           and movement_id is not null
                         """)
-                .bind("municipality", work.municipality().value())
                 .bind("number", number.value())
                 .bind("version", version)
                 .mapTo(UUID.class)
@@ -129,11 +121,10 @@ public class Residents {
     public List<ResidentVersion> holders(UnitOfWork work, HeldNumber number) {
         return work.sql()
                 .createQuery(NEWEST + """
-                         where r.municipality_code = :municipality and r.addressee_number in (
+                         where r.addressee_number in (
                             select addressee_number from resident_records.number_holder
-                            where municipality_code = :municipality and kind = :kind and number = :number)
+                            where kind = :kind and number = :number)
                         """)
-                .bind("municipality", work.municipality().value())
                 .bind("kind", number.kind().code())
                 .bind("number", number.value())
                 .map(ROWS)
@@ -143,8 +134,7 @@ public class Residents {
     /** Newest records of those with the birth date inside; whoever asks compares the other items. */
     public List<ResidentVersion> bornOn(UnitOfWork work, CivilDate day) {
         return work.sql()
-                .createQuery(NEWEST + " where v.municipality_code = :municipality and v.birth_date_value = :day")
-                .bind("municipality", work.municipality().value())
+                .createQuery(NEWEST + " where v.birth_date_value = :day")
                 .bind("day", day.toString())
                 .map(ROWS)
                 .list();
@@ -154,9 +144,8 @@ public class Residents {
     public List<ResidentVersion> residentsInBlock(UnitOfWork work, String town, @Nullable String block) {
         var query = work.sql()
                 .createQuery(NEWEST + """
-                        where v.municipality_code = :municipality and v.address_town = :town and r.state = '1'
+                        where v.address_town = :town and r.state = '1'
                           and v.address_block\s""" + (block == null ? "is null" : "= any(:blocks)"))
-                .bind("municipality", work.municipality().value())
                 .bind("town", town);
         var asked = block == null ? query : query.bindArray("blocks", String.class, spellings(block));
         return asked.map(ROWS).list();
@@ -172,14 +161,12 @@ public class Residents {
                 .createQuery("""
                         with people as (
                             select addressee_number from resident_records.resident
-                            where municipality_code = :municipality and addressee_number > :number
+                            where addressee_number > :number
                             order by addressee_number limit :people)
                         select\s""" + ROWS.columns("v") + """
                          from resident_records.resident_version v join people using (addressee_number)
-                        where v.municipality_code = :municipality
                         order by v.addressee_number, v.version
                         """)
-                .bind("municipality", work.municipality().value())
                 .bind("number", number)
                 .bind("people", people)
                 .map(ROWS)
@@ -189,8 +176,7 @@ public class Residents {
     /** How many people the register knows, deleted ones too. */
     public long count(UnitOfWork work) {
         return work.sql()
-                .createQuery("select count(*) from resident_records.resident where municipality_code = :municipality")
-                .bind("municipality", work.municipality().value())
+                .createQuery("select count(*) from resident_records.resident")
                 .mapTo(Long.class)
                 .one();
     }
@@ -200,10 +186,9 @@ public class Residents {
         work.sql()
                 .createQuery("""
                         select addressee_number from resident_records.resident
-                        where municipality_code = :municipality and addressee_number = any(:numbers)
+                        where addressee_number = any(:numbers)
                         order by addressee_number for update
                         """)
-                .bind("municipality", work.municipality().value())
                 .bindArray(
                         "numbers",
                         String.class,

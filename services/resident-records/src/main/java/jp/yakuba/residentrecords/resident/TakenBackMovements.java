@@ -19,10 +19,9 @@ class TakenBackMovements {
                         select distinct cast(m.fields ->> 'movement' as uuid)
                         from resident_records.resident_version v
                         join resident_records.movement m using (municipality_code, movement_id)
-                        where v.municipality_code = :municipality and v.addressee_number = :number
+                        where v.addressee_number = :number
                           and m.kind = 'reversal' and m.state = 'registered'
                         """)
-                .bind("municipality", work.municipality().value())
                 .bind("number", number.value())
                 .mapTo(UUID.class)
                 .set();

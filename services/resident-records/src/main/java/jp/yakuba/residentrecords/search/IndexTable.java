@@ -74,10 +74,8 @@ final class IndexTable<R extends IndexRow> {
     void delete(UnitOfWork work, String behind, String last) {
         work.sql()
                 .createUpdate("delete from " + SCHEMA + name + """
-                         where municipality_code = :municipality
-                          and addressee_number > :behind and addressee_number <= :last
+                         where addressee_number > :behind and addressee_number <= :last
                         """)
-                .bind("municipality", work.municipality().value())
                 .bind("behind", behind)
                 .bind("last", last)
                 .execute();

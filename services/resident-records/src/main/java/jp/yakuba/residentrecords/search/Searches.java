@@ -131,9 +131,8 @@ class Searches {
                 .createQuery("select " + FoundPerson.ROWS.columns("v") + """
                          from resident_records.resident r
                         join resident_records.resident_version v using (municipality_code, addressee_number, version)
-                        where r.municipality_code = :municipality and r.addressee_number = any(:numbers)
+                        where r.addressee_number = any(:numbers)
                         """)
-                .bind("municipality", work.municipality().value())
                 .bindArray("numbers", String.class, numbers)
                 .map(FoundPerson.ROWS)
                 .stream()

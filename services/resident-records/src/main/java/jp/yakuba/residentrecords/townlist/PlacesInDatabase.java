@@ -23,8 +23,7 @@ public final class PlacesInDatabase {
 
     private static OwnTown own(UnitOfWork work) {
         return work.sql()
-                .createQuery("select prefecture, name from platform.municipality where municipality_code = :code")
-                .bind("code", work.municipality().value())
+                .createQuery("select prefecture, name from platform.municipality")
                 .map((row, context) ->
                         new OwnTown(work.municipality(), row.getString("prefecture"), row.getString("name")))
                 .one();

@@ -18,45 +18,33 @@ final class TownRows {
     private TownRows() {}
 
     static List<TownArea> all(UnitOfWork work) {
-        return work.sql()
-                .createQuery("""
-                        select * from resident_records.town_area where municipality_code = :municipality
+        return work.sql().createQuery("""
+                        select * from resident_records.town_area
                         order by town_code, first_day
-                        """)
-                .bind("municipality", work.municipality().value())
-                .map((row, context) -> area(row))
-                .list();
+                        """).map((row, context) -> area(row)).list();
     }
 
     static List<TownArea> keyed(UnitOfWork work, String key) {
         return work.sql()
                 .createQuery("""
                         select * from resident_records.town_area
-                        where municipality_code = :municipality and name_key = :key order by town_code, first_day
+                        where name_key = :key order by town_code, first_day
                         """)
-                .bind("municipality", work.municipality().value())
                 .bind("key", key)
                 .map((row, context) -> area(row))
                 .list();
     }
 
     static boolean exist(UnitOfWork work) {
-        return work.sql()
-                .createQuery("""
+        return work.sql().createQuery("""
                         select exists (
-                            select from resident_records.town_area where municipality_code = :municipality)
-                        """)
-                .bind("municipality", work.municipality().value())
-                .mapTo(Boolean.class)
-                .one();
+                            select from resident_records.town_area)
+                        """).mapTo(Boolean.class).one();
     }
 
     /** Puts the list in the place of the one there was. */
     static void replace(UnitOfWork work, List<TownArea> towns) {
-        work.sql()
-                .createUpdate("delete from resident_records.town_area where municipality_code = :municipality")
-                .bind("municipality", work.municipality().value())
-                .execute();
+        work.sql().createUpdate("delete from resident_records.town_area").execute();
         try (var batch = work.sql().prepareBatch("""
                 insert into resident_records.town_area
                     (town_code, first_day, last_day, name, name_key, reading, postal_code, loaded_at)
@@ -84,12 +72,11 @@ final class TownRows {
                         select distinct v.address_town
                         from resident_records.resident r
                         join resident_records.resident_version v using (municipality_code, addressee_number, version)
-                        where r.municipality_code = :municipality and r.state = '1' and not exists (
+                        where r.state = '1' and not exists (
                             select from resident_records.town_area t
-                            where t.municipality_code = :municipality and t.name = v.address_town)
+                            where t.name = v.address_town)
                         order by 1 limit :most
                         """)
-                .bind("municipality", work.municipality().value())
                 .bind("most", most)
                 .mapTo(String.class)
                 .list();

@@ -47,11 +47,10 @@ final class TownsInDatabase implements TownAreas {
                         from (
                             select address_town, address_town_code, address_postal_code
                             from resident_records.resident_version
-                            where municipality_code = :municipality and address_town = any(:spellings)
+                            where address_town = any(:spellings)
                             limit 200) known
                         group by address_town order by count(*) desc, address_town limit 1
                         """)
-                .bind("municipality", work.municipality().value())
                 .bindArray("spellings", String.class, TownAreas.spellings(town))
                 .map((row, context) -> area(row))
                 .list();

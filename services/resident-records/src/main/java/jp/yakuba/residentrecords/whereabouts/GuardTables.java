@@ -51,16 +51,11 @@ final class GuardTables {
     }
 
     static boolean isAnybodyProtected(UnitOfWork work) {
-        return work.sql()
-                .createQuery("""
+        return work.sql().createQuery("""
                         select exists (select from resident_records.suppression
-                                where municipality_code = :municipality and kind <> 'other' and lifted_at is null)
-                            or exists (select from resident_records.guarded_person
-                                where municipality_code = :municipality)
-                        """)
-                .bind("municipality", work.municipality().value())
-                .mapTo(Boolean.class)
-                .one();
+                                where kind <> 'other' and lifted_at is null)
+                            or exists (select from resident_records.guarded_person)
+                        """).mapTo(Boolean.class).one();
     }
 
     /** Who stands under these household numbers, residents and deleted ones. */
@@ -68,9 +63,8 @@ final class GuardTables {
         return work.sql()
                 .createQuery("""
                         select addressee_number from resident_records.resident
-                        where municipality_code = :municipality and household_number = any(:households)
+                        where household_number = any(:households)
                         """)
-                .bind("municipality", work.municipality().value())
                 .bindArray("households", String.class, numbers(households))
                 .mapTo(String.class)
                 .map(AddresseeNumber::new)
@@ -81,10 +75,9 @@ final class GuardTables {
     static List<AddresseeNumber> takePending(UnitOfWork work) {
         return work.sql()
                 .createQuery("""
-                        delete from resident_records.guard_pending where municipality_code = :municipality
+                        delete from resident_records.guard_pending
                         returning addressee_number
                         """)
-                .bind("municipality", work.municipality().value())
                 .mapTo(String.class)
                 .map(AddresseeNumber::new)
                 .list();
@@ -92,18 +85,13 @@ final class GuardTables {
 
     /** Whether what is guarded was found out by another rule; from now on it is by this one. */
     static boolean changeRule(UnitOfWork work, FormerDwellings rule) {
-        return work.sql()
-                        .createUpdate("""
+        return work.sql().createUpdate("""
                         insert into resident_records.guard_rule as standing (former_dwellings)
                         select cast(:rule as text) where cast(:rule as text) <> 'everybody' or exists (
-                            select from resident_records.guard_rule where municipality_code = :municipality)
+                            select from resident_records.guard_rule)
                         on conflict (municipality_code) do update set former_dwellings = excluded.former_dwellings
                         where standing.former_dwellings <> excluded.former_dwellings
-                        """)
-                        .bind("rule", rule.code())
-                        .bind("municipality", work.municipality().value())
-                        .execute()
-                > 0;
+                        """).bind("rule", rule.code()).execute() > 0;
     }
 
     /** All of whom places are guarded. */
@@ -111,9 +99,8 @@ final class GuardTables {
         return work.sql()
                 .createQuery("""
                         select addressee_number from resident_records.guarded_person
-                        where municipality_code = :municipality and protected_number = addressee_number
+                        where protected_number = addressee_number
                         """)
-                .bind("municipality", work.municipality().value())
                 .mapTo(String.class)
                 .map(AddresseeNumber::new)
                 .list();
@@ -133,21 +120,16 @@ final class GuardTables {
 
     /** What was found out of a protected person; gives back whose records told of her. */
     static List<AddresseeNumber> forget(UnitOfWork work, AddresseeNumber protectedPerson) {
-        work.sql()
-                .createUpdate("""
+        work.sql().createUpdate("""
                         delete from resident_records.guarded_place
-                        where municipality_code = :municipality and protected_number = :person
-                        """)
-                .bind("municipality", work.municipality().value())
-                .bind("person", protectedPerson.value())
-                .execute();
+                        where protected_number = :person
+                        """).bind("person", protectedPerson.value()).execute();
         return work.sql()
                 .createQuery("""
                         delete from resident_records.guarded_person
-                        where municipality_code = :municipality and protected_number = :person
+                        where protected_number = :person
                         returning addressee_number
                         """)
-                .bind("municipality", work.municipality().value())
                 .bind("person", protectedPerson.value())
                 .mapTo(String.class)
                 .map(AddresseeNumber::new)

@@ -33,28 +33,26 @@ record NearbyGuards(
                 .createQuery("""
                         with living as materialized (
                             select household_number, addressee_number from resident_records.resident
-                            where municipality_code = :municipality and household_number = any(:households))
+                            where household_number = any(:households))
                         select addressee_number as protected_number, cast(null as text) as household_number,
                                cast(null as text) as place, cast(null as integer[]) as rooms,
                                cast(null as date) as since, cast(null as date) as until
                         from resident_records.guarded_person
-                        where municipality_code = :municipality and addressee_number = any(:people)
+                        where addressee_number = any(:people)
                           and protected_number = addressee_number
                         union all
                         select living.addressee_number, living.household_number, null, null, null, null
                         from living
                         cross join lateral (
                             select from resident_records.guarded_person guarded
-                            where guarded.municipality_code = :municipality
-                              and guarded.addressee_number = living.addressee_number
+                            where guarded.addressee_number = living.addressee_number
                               and guarded.protected_number = living.addressee_number
                             limit 1) themselves
                         union all
                         select protected_number, null, place, rooms, since, until
                         from resident_records.guarded_place
-                        where municipality_code = :municipality and place = any(:places)
+                        where place = any(:places)
                         """)
-                .bind("municipality", work.municipality().value())
                 .bindArray("people", String.class, each(versions, version -> version.addresseeNumber()
                         .value()))
                 .bindArray("households", String.class, each(versions, version -> version.householdNumber()

@@ -15,14 +15,9 @@ final class PlaceTable {
 
     /** All guarded places. */
     static List<GuardedPlace> all(UnitOfWork work) {
-        return work.sql()
-                .createQuery("""
+        return work.sql().createQuery("""
                         select protected_number, place, rooms, since, until from resident_records.guarded_place
-                        where municipality_code = :municipality
-                        """)
-                .bind("municipality", work.municipality().value())
-                .map((row, context) -> place(row))
-                .list();
+                        """).map((row, context) -> place(row)).list();
     }
 
     /** What is looked for in notes. */
@@ -30,9 +25,8 @@ final class PlaceTable {
         return work.sql()
                 .createQuery("""
                         select protected_number, place, rooms, since, until from resident_records.guarded_place
-                        where municipality_code = :municipality and place >= :word
+                        where place >= :word
                         """)
-                .bind("municipality", work.municipality().value())
                 .bind("word", GuardedPlace.WORD)
                 .map((row, context) -> place(row))
                 .filter(place -> place.place().place().startsWith(GuardedPlace.WORD))

@@ -85,9 +85,8 @@ final class ToldPlaces {
         return work.sql()
                 .createQuery("""
                         select distinct addressee_number from resident_records.told_place
-                        where municipality_code = :municipality and place = any(:places)
+                        where place = any(:places)
                         """)
-                .bind("municipality", work.municipality().value())
                 .bindArray(
                         "places",
                         String.class,
@@ -115,17 +114,13 @@ final class ToldPlaces {
         load(work, versions);
         if (versions.isEmpty()) {
             work.sql()
-                    .createUpdate(
-                            "delete from resident_records.told_place_missing where municipality_code = :municipality")
-                    .bind("municipality", work.municipality().value())
+                    .createUpdate("delete from resident_records.told_place_missing")
                     .execute();
         } else {
             work.sql()
                     .createUpdate("""
                             update resident_records.told_place_missing set behind = :last
-                            where municipality_code = :municipality
                             """)
-                    .bind("municipality", work.municipality().value())
                     .bind("last", versions.getLast().addresseeNumber().value())
                     .execute();
         }
@@ -141,13 +136,8 @@ final class ToldPlaces {
     }
 
     private static Optional<String> behind(UnitOfWork work) {
-        return work.sql()
-                .createQuery("""
-                        select behind from resident_records.told_place_missing
-                        where municipality_code = :municipality for update
-                        """)
-                .bind("municipality", work.municipality().value())
-                .mapTo(String.class)
-                .findOne();
+        return work.sql().createQuery("""
+                        select behind from resident_records.told_place_missing for update
+                        """).mapTo(String.class).findOne();
     }
 }

@@ -19,8 +19,7 @@ import org.jdbi.v3.core.statement.StatementContext;
 @ApplicationScoped
 class Notices {
 
-    private static final String SELECT =
-            "select n.* from resident_records.protection_notice n where n.municipality_code = :municipality and ";
+    private static final String SELECT = "select n.* from resident_records.protection_notice n where ";
 
     void add(UnitOfWork work, Notice notice) {
         var number = notice.number();
@@ -61,7 +60,6 @@ class Notices {
     Optional<Notice> find(UnitOfWork work, UUID id) {
         return work.sql()
                 .createQuery(SELECT + "n.notice_id = :id")
-                .bind("municipality", work.municipality().value())
                 .bind("id", id)
                 .map(Notices::notice)
                 .findOne();
@@ -71,7 +69,6 @@ class Notices {
     List<Notice> ofOrder(UnitOfWork work, UUID order) {
         return work.sql()
                 .createQuery(SELECT + "n.order_id = :order order by n.number_sequence")
-                .bind("municipality", work.municipality().value())
                 .bind("order", order)
                 .map(Notices::notice)
                 .list();
@@ -81,7 +78,6 @@ class Notices {
     List<Notice> ofMeasure(UnitOfWork work, MeasureId measure) {
         return work.sql()
                 .createQuery(SELECT + "n.measure_id = :measure order by n.issued_at desc, n.number_sequence desc")
-                .bind("municipality", work.municipality().value())
                 .bind("measure", measure.value())
                 .map(Notices::notice)
                 .list();
