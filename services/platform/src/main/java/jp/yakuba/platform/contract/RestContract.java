@@ -50,6 +50,7 @@ public final class RestContract implements OASFilter {
         fragments().forEach(fragment -> fragment.describe(api));
         var schemas = new RecordSchemas(api.getComponents());
         describers().forEach(describer -> describer.describe(schemas));
+        new FormExamples(api).describe();
         new ProblemResponses(api).describe(declaredProblems());
         api.addSecurityRequirement(OASFactory.createSecurityRequirement().addScheme(BEARER));
         inOrder(api);
@@ -66,12 +67,14 @@ public final class RestContract implements OASFilter {
                 .forEach(api.getPaths()::removePathItem);
     }
 
-    /** The {@code openapi.yaml} beside each resource, and that of this package for what all share. */
+    /** The {@code openapi.yaml} beside each resource and of the parts of a concept, and that of this package for what all share. */
     private List<Fragment> fragments() {
         var resources = index.getAnnotations(PATH).stream()
                 .filter(path -> path.target().kind() == AnnotationTarget.Kind.CLASS)
                 .map(path -> path.target().asClass().name().packagePrefix());
-        return Stream.concat(Stream.of(RestContract.class.getPackageName()), resources)
+        var parts = describers().stream().flatMap(ContractSchemas::parts);
+        return Stream.of(Stream.of(RestContract.class.getPackageName()), resources, parts)
+                .flatMap(rooms -> rooms)
                 .distinct()
                 .sorted()
                 .flatMap(room -> Stream.ofNullable(file(room)))

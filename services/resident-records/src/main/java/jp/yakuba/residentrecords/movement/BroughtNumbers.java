@@ -7,9 +7,10 @@ import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 import jp.yakuba.platform.vault.IndividualNumbers;
-import jp.yakuba.residentrecords.movement.notification.MoveIn;
+import jp.yakuba.residentrecords.movement.notification.GivenNumbers;
 import jp.yakuba.residentrecords.movement.notification.MovementId;
-import jp.yakuba.residentrecords.movement.notification.Reversal;
+import jp.yakuba.residentrecords.movement.notification.Notification;
+import jp.yakuba.residentrecords.movement.procedure.Effect;
 import jp.yakuba.residentrecords.movement.procedure.PlacesOfPeople;
 import jp.yakuba.residentrecords.resident.DraftRecord;
 
@@ -27,25 +28,26 @@ class BroughtNumbers {
         this.individualNumbers = individualNumbers;
     }
 
+    /** Keeps what the notification brings, or takes back what the movement brought that it takes back. */
+    void follow(UnitOfWork work, MovementId movement, Notification notification, Effect effect) {
+        notification.numbers().forEach(given -> bring(work, movement, given, effect.people()));
+        notification.takesBack().ifPresent(reversed -> takeBack(work, reversed, effect.records()));
+    }
+
     /** Newcomers have their 宛名番号 only since they have a row. */
-    void bring(UnitOfWork work, MovementId movement, MoveIn moveIn, PlacesOfPeople people) {
-        for (var i = 0; i < moveIn.newcomers().size(); i++) {
-            var number = moveIn.newcomers().get(i).individualNumber();
-            if (number != null) {
-                var person = people.person(PlacesOfPeople.place("newcomers", i)).orElseThrow();
-                individualNumbers
-                        .store(work, person, number)
-                        .ifPresent(version -> add(work, movement, person, version));
-            }
+    private void bring(UnitOfWork work, MovementId movement, GivenNumbers given, PlacesOfPeople people) {
+        var number = given.individualNumber();
+        if (number != null) {
+            var person = people.person(given.place()).orElseThrow();
+            individualNumbers.store(work, person, number).ifPresent(version -> add(work, movement, person, version));
         }
     }
 
     /** Who should not have been entered at all does not keep a 個人番号 from the one whose it is. */
-    void takeBack(UnitOfWork work, Reversal reversal, List<DraftRecord> records) {
+    private void takeBack(UnitOfWork work, MovementId reversed, List<DraftRecord> records) {
         for (var record : records) {
             var person = record.after().addresseeNumber();
-            brought(work, reversal.movement(), person)
-                    .ifPresent(version -> individualNumbers.takeBack(work, person, version));
+            brought(work, reversed, person).ifPresent(version -> individualNumbers.takeBack(work, person, version));
             if (record.after().wasNeverEntered()) {
                 individualNumbers.remove(work, person);
             }

@@ -11,7 +11,7 @@ import jp.yakuba.foundation.time.DateStyle;
 import jp.yakuba.platform.clearance.Clearance;
 import jp.yakuba.platform.screens.Fact;
 import jp.yakuba.platform.screens.FormState;
-import jp.yakuba.residentrecords.movement.notification.MovementKind;
+import jp.yakuba.residentrecords.movement.procedure.AskedParts;
 import jp.yakuba.residentrecords.resident.VisibleItems;
 
 /**
@@ -30,19 +30,18 @@ final class CounterFacts {
      * a remark, is left out.
      */
     @Requirement({"001/4.0.9", "001/3.4"})
-    static List<Fact> of(Draft draft, VisibleItems items) {
-        return of(draft.kind(), draft.shownTo(items));
+    static List<Fact> of(AskedParts asks, Draft draft, VisibleItems items) {
+        return of(asks, draft.shownTo(items));
     }
 
     /** The facts of what was just typed, for the clerk who did. */
-    static List<Fact> typed(MovementKind kind, FormState form) {
+    static List<Fact> typed(AskedParts asks, FormState form) {
         var fields = new HashMap<String, String>();
         form.values().keySet().forEach(name -> fields.put(name, form.value(name)));
-        return of(kind, fields);
+        return of(asks, fields);
     }
 
-    private static List<Fact> of(MovementKind kind, Map<String, String> typed) {
-        var asks = new AskedParts(kind);
+    private static List<Fact> of(AskedParts asks, Map<String, String> typed) {
         var facts = new ArrayList<Fact>();
         facts.add(new Fact(asks.notificationLabel(), date(typed, "header.notificationDate")));
         facts.add(new Fact("届出等の区分", code(typed, "header.basis", "notification-basis")));
@@ -55,17 +54,9 @@ final class CounterFacts {
             facts.add(new Fact("本人確認", code(typed, "header.identityCheck.document", "identity-document")));
             add(facts, "本人確認の内容", text(typed, "header.identityCheck.detail"));
         }
-        attached(facts, typed, asks);
+        asks.told(typed).forEach((item, text) -> add(facts, item, text));
         add(facts, "留意事項", text(typed, "header.note"));
         return List.copyOf(facts);
-    }
-
-    private static void attached(List<Fact> facts, Map<String, String> typed, AskedParts asks) {
-        if (asks.newcomers() && !asks.fromAbroad()) {
-            facts.add(new Fact("転出証明書", isTrue(typed, "certificatePresented") ? "添付あり" : "添付なし"));
-            add(facts, "未届転入", isTrue(typed, "unreported") ? "はい" : "");
-        }
-        add(facts, "特例", isTrue(typed, "specialCase") ? "はい" : "");
     }
 
     private static void add(List<Fact> facts, String item, String text) {
@@ -81,10 +72,6 @@ final class CounterFacts {
 
     private static String text(Map<String, String> typed, String path) {
         return typed.getOrDefault(path, "");
-    }
-
-    private static boolean isTrue(Map<String, String> typed, String path) {
-        return text(typed, path).equals("true");
     }
 
     private static String code(Map<String, String> typed, String path, String list) {

@@ -14,7 +14,7 @@ import jp.yakuba.residentrecords.movement.notification.MovementId;
 /** Whom drafts are about, by name, so that one finds the right one in a list. */
 final class DraftPeople {
 
-    private static final Pattern NEW_NAME = Pattern.compile("(newcomers|newborns)\\[\\d+]\\.names\\.full");
+    private static final Pattern NEW_NAME = Pattern.compile("\\w+\\[\\d+]\\.names\\.full");
 
     private DraftPeople() {}
 

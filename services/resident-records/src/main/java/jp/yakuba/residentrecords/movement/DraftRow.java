@@ -79,7 +79,7 @@ class DraftRow {
     DraftRow(UnitOfWork work, MovementKind kind, Map<String, String> fields, Map<String, String> passed) {
         var operator = work.operator();
         this.movementId = UUID.randomUUID();
-        this.kind = code(kind);
+        this.kind = kind.code();
         this.state = code(DraftState.DRAFT);
         this.revision = 1;
         this.fields = text(fields);
@@ -126,11 +126,11 @@ class DraftRow {
         return this;
     }
 
-    Draft draft() {
+    Draft draft(Movements movements) {
         read = true;
         return new Draft(
                 new MovementId(movementId),
-                MovementKind.valueOf(kind.toUpperCase(Locale.ROOT).replace('-', '_')),
+                movements.kind(kind),
                 state(),
                 revision,
                 map(fields),

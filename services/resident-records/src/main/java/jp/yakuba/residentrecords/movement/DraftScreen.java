@@ -83,6 +83,7 @@ class DraftScreen {
     }
 
     private final Database database;
+    private final Movements movements;
     private final MovementDesk desk;
     private final Drafts drafts;
     private final FormPeople people;
@@ -97,6 +98,7 @@ class DraftScreen {
 
     DraftScreen(
             Database database,
+            Movements movements,
             MovementDesk desk,
             Drafts drafts,
             FormPeople people,
@@ -109,6 +111,7 @@ class DraftScreen {
             Notices notices,
             CurrentOperator operator) {
         this.database = database;
+        this.movements = movements;
         this.desk = desk;
         this.drafts = drafts;
         this.people = people;
@@ -225,7 +228,7 @@ class DraftScreen {
                 step(draft.state()),
                 draft.remark(draft.noteToClerk(), items),
                 PassedAlert.of(draft, examination == null ? Findings.none() : examination.findings(), items),
-                CounterFacts.of(draft, items),
+                CounterFacts.of(movements.of(draft.kind()).asks(), draft, items),
                 examination == null ? Findings.none() : Controls.withoutPlace(examination.findings()),
                 PreviewedPerson.compared(
                         examination == null

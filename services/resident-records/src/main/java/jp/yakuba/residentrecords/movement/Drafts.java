@@ -28,9 +28,11 @@ public class Drafts {
     private static final Sort LONGEST_WAITING = Sort.ascending("enteredAt", "movementId");
 
     private final Rows rows;
+    private final Movements movements;
 
-    Drafts(Rows rows) {
+    Drafts(Rows rows, Movements movements) {
         this.rows = rows;
+        this.movements = movements;
     }
 
     @ApplicationScoped
@@ -40,7 +42,7 @@ public class Drafts {
     Draft add(UnitOfWork work, MovementKind kind, Map<String, String> fields, Map<String, String> passed) {
         var row = new DraftRow(work, kind, fields, passed);
         rows.persist(row);
-        return typed(work, row.draft());
+        return typed(work, row.draft(movements));
     }
 
     /** Keeps that the operator typed the draft as it is in this revision. */
@@ -63,14 +65,14 @@ public class Drafts {
     Draft retype(UnitOfWork work, MovementId id, Map<String, String> fields, Map<String, String> passed) {
         var row = Objects.requireNonNull(rows.findById(id.value()));
         row.retype(work, fields, passed);
-        return typed(work, row.draft());
+        return typed(work, row.draft(movements));
     }
 
     /** Brings a draft into its next state, with a note to whoever typed it. */
     Draft move(UnitOfWork work, MovementId id, DraftState next, String note) {
         var row = Objects.requireNonNull(rows.findById(id.value()));
         row.go(work, next, note);
-        return row.draft();
+        return row.draft(movements);
     }
 
     /** Keeps whom a draft touches. */
@@ -99,7 +101,7 @@ public class Drafts {
 
     /** The draft of the id. */
     public Optional<Draft> find(UnitOfWork work, MovementId id) {
-        return rows.findByIdOptional(id.value()).map(DraftRow::draft);
+        return rows.findByIdOptional(id.value()).map(row -> row.draft(movements));
     }
 
     /** The draft of the id as it is now, whenever it was read before; other transactions that want to change it wait. */
@@ -109,7 +111,7 @@ public class Drafts {
                 rows.flush();
                 rows.getEntityManager().refresh(row);
             }
-            return row.hold().draft();
+            return row.hold().draft(movements);
         });
     }
 
@@ -127,7 +129,7 @@ public class Drafts {
             values.put("after", after.value());
         }
         return rows.find(String.join(" and ", conditions), LONGEST_WAITING, values).page(0, limit).stream()
-                .map(DraftRow::draft)
+                .map(row -> row.draft(movements))
                 .toList();
     }
 
@@ -153,7 +155,7 @@ public class Drafts {
                         Sort.ascending("enteredAt"),
                         touching)
                 .stream()
-                .map(DraftRow::draft)
+                .map(row -> row.draft(movements))
                 .toList();
     }
 

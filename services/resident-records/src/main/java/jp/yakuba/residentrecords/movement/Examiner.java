@@ -1,7 +1,6 @@
 package jp.yakuba.residentrecords.movement;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -34,8 +33,17 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Examiner {
 
-    private static final Map<MovementKind, RecordShape<?>> SHAPES = shapes();
+    private static final ClassValue<RecordShape<?>> SHAPES = new ClassValue<>() {
+        private final Values values =
+                Values.typed().register(MovementId.class, MovementId::parse, MovementId::toString);
 
+        @Override
+        protected RecordShape<?> computeValue(Class<?> type) {
+            return new RecordShape<>(type.asSubclass(Record.class), values);
+        }
+    };
+
+    private final Movements movements;
     private final Residents residents;
     private final IndividualNumbers individualNumbers;
     private final Protections protections;
@@ -44,27 +52,20 @@ class Examiner {
     private final NumberClaims claims;
 
     Examiner(
+            Movements movements,
             Residents residents,
             IndividualNumbers individualNumbers,
             Protections protections,
             Numbering numbering,
             Drafts drafts,
             NumberClaims claims) {
+        this.movements = movements;
         this.residents = residents;
         this.individualNumbers = individualNumbers;
         this.protections = protections;
         this.numbering = numbering;
         this.drafts = drafts;
         this.claims = claims;
-    }
-
-    private static Map<MovementKind, RecordShape<?>> shapes() {
-        var shapes = new EnumMap<MovementKind, RecordShape<?>>(MovementKind.class);
-        var values = Values.typed().register(MovementId.class, MovementId::parse, MovementId::toString);
-        for (var kind : MovementKind.values()) {
-            shapes.put(kind, new RecordShape<>(kind.type(), values));
-        }
-        return shapes;
     }
 
     /** The examination of what is not kept yet, with numbers that only stand for those to come. */
@@ -109,7 +110,7 @@ class Examiner {
                 new RegisterInDatabase(work, residents, individualNumbers, protections),
                 own == null ? processing(work) : processing(work, own),
                 numbers);
-        var assessed = Assessments.assess(notification, situation);
+        var assessed = Assessments.assess(movements.of(notification), notification, situation);
         var examination = new Examination(notification, findings.and(assessed.findings()), assessed.effect());
         var ownId = own == null ? null : own.id();
         return examination.with(
@@ -128,12 +129,9 @@ class Examiner {
                 .toList());
     }
 
+    /** How the notification of a kind is read and written. */
     static RecordShape<?> shape(MovementKind kind) {
-        var shape = SHAPES.get(kind);
-        if (shape == null) {
-            throw new IllegalStateException("No shape for " + kind);
-        }
-        return shape;
+        return SHAPES.get(kind.type());
     }
 
     /** Where and by whom a draft was entered stays so through review and approval; who approves is not kept (4.0.8). */

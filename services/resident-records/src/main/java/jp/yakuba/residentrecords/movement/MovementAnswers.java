@@ -13,7 +13,7 @@ import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Refusal;
 import jp.yakuba.platform.tenancy.Database;
 import jp.yakuba.platform.tenancy.UnitOfWork;
-import jp.yakuba.residentrecords.movement.notification.MovementKind;
+import jp.yakuba.residentrecords.movement.procedure.Procedure;
 import org.jspecify.annotations.Nullable;
 
 /** What comes of a posted form of a movement: a draft, or the form again with what was found in it. */
@@ -27,6 +27,7 @@ class MovementAnswers {
     private final MovementDesk desk;
     private final MovementForms forms;
     private final Drafts drafts;
+    private final Movements movements;
     private final HouseholdEditing editing;
     private final Submissions posts;
     private final CurrentOperator operator;
@@ -36,6 +37,7 @@ class MovementAnswers {
             MovementDesk desk,
             MovementForms forms,
             Drafts drafts,
+            Movements movements,
             HouseholdEditing editing,
             Submissions posts,
             CurrentOperator operator) {
@@ -43,6 +45,7 @@ class MovementAnswers {
         this.desk = desk;
         this.forms = forms;
         this.drafts = drafts;
+        this.movements = movements;
         this.editing = editing;
         this.posts = posts;
         this.operator = operator;
@@ -55,12 +58,12 @@ class MovementAnswers {
 
     /** What was typed is kept as a draft, or shown again with what was found. */
     Response answer(
-            MovementKind kind,
+            Procedure<?> movement,
             String action,
             MultivaluedMap<String, String> posted,
             @Nullable Draft draft,
             Keeping keeping) {
-        var typed = PostedMovement.of(posted);
+        var typed = PostedMovement.of(movement.asks(), posted);
         var household = household(posted);
         if (typed.step().equals("save")) {
             try {
@@ -70,7 +73,8 @@ class MovementAnswers {
                         editing.leave(work, HouseholdNumber.parse(household));
                     }
                     return Done.at(
-                            "/resident-records/movements/" + draftKept.id(), kind.japanese() + "を仮登録しました。次は審査です。");
+                            "/resident-records/movements/" + draftKept.id(),
+                            movement.kind().japanese() + "を仮登録しました。次は審査です。");
                 });
             } catch (Refusal refused) {
                 if (refused.type() != ProblemType.VALIDATION_FAILED) {
@@ -79,7 +83,7 @@ class MovementAnswers {
             }
         }
         return database.transact(operator.get(), work -> {
-            var shown = shown(work, kind, action, typed, household, draft);
+            var shown = shown(work, movement, action, typed, household, draft);
             return Response.status(shown.findings().hasErrors() ? 422 : 200)
                     .entity(MovementScreen.Templates.form(shown))
                     .build();
@@ -92,37 +96,41 @@ class MovementAnswers {
 
     private MovementForm shown(
             UnitOfWork work,
-            MovementKind kind,
+            Procedure<?> movement,
             String action,
             PostedMovement typed,
             String household,
             @Nullable Draft draft) {
         if (typed.step().equals("add")) {
-            var more = typed.form().with(forms.nextPerson(kind, typed.form()), "1");
-            return forms.show(work, kind, action, more, household, null);
+            var more = typed.form().with(forms.nextPerson(movement.asks(), typed.form()), "1");
+            return forms.show(work, movement, action, more, household, null);
         }
-        var examination =
-                draft == null ? desk.examine(work, kind, typed.fields()) : desk.examine(work, draft, typed.fields());
-        var form = typed.form().with(Controls.of(kind, examination.findings()).and(typed.missingReasons(examination)));
-        return forms.show(work, kind, action, form, household, examination);
+        var examination = draft == null
+                ? desk.examine(work, movement.kind(), typed.fields())
+                : desk.examine(work, draft, typed.fields());
+        var form = typed.form()
+                .with(Controls.of(movement.asks(), examination.findings()).and(typed.missingReasons(examination)));
+        return forms.show(work, movement, action, form, household, examination);
     }
 
     /** What was typed and posted, when the clerk comes back to it. */
-    MovementForm again(UnitOfWork work, MovementKind kind, Kept before, @Nullable Draft draft) {
+    MovementForm again(UnitOfWork work, Procedure<?> movement, Kept before, @Nullable Draft draft) {
         var posted = before.posted();
-        return shown(work, kind, before.action(), PostedMovement.of(posted), household(posted), draft);
+        return shown(
+                work, movement, before.action(), PostedMovement.of(movement.asks(), posted), household(posted), draft);
     }
 
     /** Another clerk has changed the draft: what was typed stays, to be compared with what stands there now. */
     Response changedMeanwhile(Draft draft, MultivaluedMap<String, String> posted) {
         return database.transact(operator.get(), work -> {
             var now = drafts.find(work, draft.id()).orElseThrow(() -> new Refusal(ProblemType.NOT_FOUND));
-            var typed = PostedMovement.of(posted);
+            var movement = movements.of(now.kind());
+            var typed = PostedMovement.of(movement.asks(), posted);
             var form = typed.form().with(DraftTransitions.changedMeanwhile());
             var household = household(posted);
             return Response.status(ProblemType.STALE.status())
                     .entity(MovementScreen.Templates.form(
-                            forms.show(work, now.kind(), action(now, now.revision()), form, household, null)))
+                            forms.show(work, movement, action(now, now.revision()), form, household, null)))
                     .build();
         });
     }

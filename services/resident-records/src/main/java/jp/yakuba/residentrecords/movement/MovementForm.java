@@ -15,14 +15,15 @@ import jp.yakuba.platform.screens.FormState;
 import jp.yakuba.platform.screens.Option;
 import jp.yakuba.platform.screens.PeopleHeader;
 import jp.yakuba.residentrecords.RecordsInfo;
-import jp.yakuba.residentrecords.movement.notification.MovementKind;
+import jp.yakuba.residentrecords.movement.procedure.AskedParts;
+import jp.yakuba.residentrecords.movement.procedure.Procedure;
 import jp.yakuba.residentrecords.resident.NotificationBasis;
 import jp.yakuba.residentrecords.resident.OpenMovement;
 
 /**
  * The form of one movement as it is shown: which parts it asks, what was typed, what would come of it.
  *
- * @param kind which movement; its parts follow from it
+ * @param procedure which movement; its parts follow from it
  * @param action where it is posted to
  * @param form what was typed and found
  * @param household number of the household that the movers are of; empty if they are new
@@ -35,7 +36,7 @@ import jp.yakuba.residentrecords.resident.OpenMovement;
  * @param editor another clerk who is editing the household just now
  */
 public record MovementForm(
-        MovementKind kind,
+        Procedure<?> procedure,
         String action,
         FormState form,
         String household,
@@ -47,7 +48,7 @@ public record MovementForm(
         List<OpenMovement> drafts,
         Optional<HouseholdEditing.Editor> editor) {
 
-    private static final Pattern INDEX = Pattern.compile("(newcomers|newborns)\\[(\\d{1,3})]\\..*");
+    private static final Pattern INDEX = Pattern.compile("(\\w+)\\[(\\d{1,3})]\\..*");
     private static final int MOST_PEOPLE = 20;
 
     /** One member who may be ticked. */
@@ -63,24 +64,24 @@ public record MovementForm(
 
     /** 異動処理名 (001/2.3.1). */
     public String title() {
-        return kind.japanese();
+        return procedure.kind().japanese();
     }
 
     /** The section of the help about this movement. */
     public String kindCode() {
-        return MovementJson.code(kind);
+        return procedure.kind().code();
     }
 
     /** What the form asks. */
     public AskedParts asks() {
-        return new AskedParts(kind);
+        return procedure.asks();
     }
 
     /** The places of the people typed in, at least one, one more after 「追加」. */
     public List<Integer> people() {
         var most = form.values().keySet().stream()
                 .map(INDEX::matcher)
-                .filter(matcher -> matcher.matches())
+                .filter(matcher -> matcher.matches() && matcher.group(1).equals(asks().people()))
                 .mapToInt(matcher -> Integer.parseInt(matcher.group(2)))
                 .max()
                 .orElse(0);
@@ -94,7 +95,7 @@ public record MovementForm(
     /** The place of a person who was asked for and is still blank; -1 if there is none. */
     public int added() {
         var last = people().getLast();
-        var prefix = (asks().newborns() ? "newborns[" : "newcomers[") + last + "].";
+        var prefix = asks().people() + "[" + last + "].";
         var blank = form.values().entrySet().stream()
                 .filter(field ->
                         field.getKey().startsWith(prefix) && !field.getKey().endsWith("].kind"))
@@ -133,8 +134,9 @@ public record MovementForm(
 
     /** 届出等の区分 that a movement can have. */
     public List<Option> bases() {
-        var possible =
-                asks().bases().possible().stream().map(NotificationBasis::code).toList();
+        var possible = procedure.bases().possible().stream()
+                .map(NotificationBasis::code)
+                .toList();
         return options("notification-basis").stream()
                 .filter(basis -> possible.contains(basis.value()))
                 .toList();
@@ -149,8 +151,8 @@ public record MovementForm(
     }
 
     private boolean isChosenParent(String number) {
-        return people().stream()
-                .anyMatch(place -> form.value("newborns[" + place + "].parent").equals(number));
+        return people().stream().anyMatch(place -> form.value(asks().people() + "[" + place + "].parent")
+                .equals(number));
     }
 
     /** The household of destination and those near by, the one typed included. */
@@ -182,7 +184,7 @@ public record MovementForm(
 
     /** What was told and shown at the counter. */
     public List<Fact> facts() {
-        return CounterFacts.typed(kind, form);
+        return CounterFacts.typed(asks(), form);
     }
 
     /** Whether something came of the check, so that it can be kept as a draft. */

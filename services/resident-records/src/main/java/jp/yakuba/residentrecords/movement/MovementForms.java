@@ -13,7 +13,8 @@ import jp.yakuba.platform.problems.Refusal;
 import jp.yakuba.platform.screens.FormState;
 import jp.yakuba.platform.screens.Option;
 import jp.yakuba.platform.tenancy.UnitOfWork;
-import jp.yakuba.residentrecords.movement.notification.MovementKind;
+import jp.yakuba.residentrecords.movement.procedure.AskedParts;
+import jp.yakuba.residentrecords.movement.procedure.Procedure;
 import jp.yakuba.residentrecords.resident.PeopleInSight;
 import jp.yakuba.residentrecords.resident.RecordViewing;
 import jp.yakuba.residentrecords.resident.ResidentKind;
@@ -57,15 +58,15 @@ class MovementForms {
     /** A new form: today's date, the municipality, the household and the person it was opened for. */
     MovementForm begin(
             UnitOfWork work,
-            MovementKind kind,
+            Procedure<?> procedure,
             @Nullable String person,
             @Nullable String household,
             Map<String, String> known) {
-        var asks = new AskedParts(kind);
+        var asks = procedure.asks();
         var number = household == null || household.isBlank() ? people.householdOf(work, person) : household;
         var form = FormState.blank()
                 .with("header.notificationDate", Texts.wareki(work.today()))
-                .with("header.basis", asks.bases().usual().code());
+                .with("header.basis", procedure.bases().usual().code());
         if (asks.destination()) {
             form = withMunicipality(work, form);
         }
@@ -73,15 +74,15 @@ class MovementForms {
             form = form.with("destination.existingHousehold", number);
         }
         if (asks.morePeople()) {
-            form = form.with(nextPerson(kind, form), ResidentKind.JAPANESE.code());
+            form = form.with(nextPerson(asks, form), ResidentKind.JAPANESE.code());
         }
-        if (asks.deceased() && person != null) {
-            form = form.with("deceased", person);
+        if (!asks.member().isEmpty() && person != null) {
+            form = form.with(asks.member(), person);
         }
         for (var field : known.entrySet()) {
             form = form.with(field.getKey(), field.getValue());
         }
-        return shown(work, kind, NEW + MovementJson.code(kind), form, number, person, true, null);
+        return shown(work, procedure, NEW + procedure.kind().code(), form, number, person, true, null);
     }
 
     private static FormState withMunicipality(UnitOfWork work, FormState form) {
@@ -96,16 +97,16 @@ class MovementForms {
 
     /** 再転入: what the 除票 knows of the person, to be corrected where it has changed (001/4.1.1.2). */
     @Requirement("001/4.1.1.2")
-    Map<String, String> returning(UnitOfWork work, String former) {
+    Map<String, String> returning(UnitOfWork work, AskedParts asks, String former) {
         return residents
                 .newest(work, AddresseeNumber.parse(former))
-                .map(row -> ReturningPerson.fields(row, seen.ofPeople(work, List.of(row))))
+                .map(row -> ReturningPerson.fields(asks.people(), row, seen.ofPeople(work, List.of(row))))
                 .orElseThrow(() -> new Refusal(ProblemType.NOT_FOUND));
     }
 
     /** A field of the person to be typed next. */
-    String nextPerson(MovementKind kind, FormState form) {
-        var list = kind == MovementKind.BIRTH ? "newborns" : "newcomers";
+    String nextPerson(AskedParts asks, FormState form) {
+        var list = asks.people();
         var place = 0;
         while (!form.value(list + "[" + place + "].kind").isEmpty()) {
             place++;
@@ -116,30 +117,30 @@ class MovementForms {
     /** The form with what was typed. */
     MovementForm show(
             UnitOfWork work,
-            MovementKind kind,
+            Procedure<?> procedure,
             String action,
             FormState form,
             String household,
             @Nullable Examination examination) {
-        return shown(work, kind, action, form, household, null, false, examination);
+        return shown(work, procedure, action, form, household, null, false, examination);
     }
 
     private MovementForm shown(
             UnitOfWork work,
-            MovementKind kind,
+            Procedure<?> procedure,
             String action,
             FormState form,
             String household,
             @Nullable String person,
             boolean opened,
             @Nullable Examination examination) {
-        var asks = new AskedParts(kind);
-        var rows = asks.reversed() ? people.reversed(work, form.value("movement")) : people.members(work, household);
+        var asks = procedure.asks();
+        var rows = asks.takesBack() ? people.reversed(work, form.value("movement")) : people.members(work, household);
         seen.ofPeople(work, rows);
         var items = examination == null ? null : seen.items(work, examination.records());
         var movers = MoverRows.of(rows, form, asks, person, opened, work.today());
         return new MovementForm(
-                kind,
+                procedure,
                 action,
                 form,
                 household,
@@ -151,7 +152,7 @@ class MovementForms {
                                 ? List.of()
                                 : PreviewedPerson.of(examination.records(), items, examination.afterwards(items)),
                         shown -> List.of()),
-                sight.of(work, rows, number -> isConcerned(movers, form, number)),
+                sight.of(work, rows, number -> isConcerned(asks, movers, form, number)),
                 opened
                         ? openDrafts.of(
                                 work,
@@ -162,8 +163,9 @@ class MovementForms {
                 household.isBlank() ? Optional.empty() : editing.edit(work, HouseholdNumber.parse(household)));
     }
 
-    private static boolean isConcerned(List<MovementForm.MoverRow> movers, FormState form, AddresseeNumber number) {
-        return form.value("deceased").equals(number.value())
+    private static boolean isConcerned(
+            AskedParts asks, List<MovementForm.MoverRow> movers, FormState form, AddresseeNumber number) {
+        return (!asks.member().isEmpty() && form.value(asks.member()).equals(number.value()))
                 || movers.stream()
                         .anyMatch(mover -> mover.ticked() && mover.number().equals(number.value()));
     }

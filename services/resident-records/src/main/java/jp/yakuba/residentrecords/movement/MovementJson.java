@@ -63,24 +63,17 @@ final class MovementJson {
 
         /** What it says, by path; refuses a body of another kind than that of the path or of the draft. */
         Map<String, String> fields(MovementKind wanted) {
-            if (!kind.isEmpty() && !kind.equals(code(wanted))) {
+            if (!kind.isEmpty() && !kind.equals(wanted.code())) {
                 throw new Refusal(
                         ProblemType.VALIDATION_FAILED,
                         Finding.error(
                                 RecordsError.KIND_DIFFERS,
                                 "kind",
                                 "異動の種類が違います。",
-                                code(wanted) + " とするか、kind を取り除いてください。"));
+                                wanted.code() + " とするか、kind を取り除いてください。"));
             }
             return Json.fields(notification, Examiner.shape(wanted)).texts();
         }
-    }
-
-    static MovementKind kind(String code) {
-        return Stream.of(MovementKind.values())
-                .filter(kind -> code(kind).equals(code))
-                .findFirst()
-                .orElseThrow(() -> new Refusal(ProblemType.NOT_FOUND));
     }
 
     static String code(Enum<?> constant) {
@@ -91,7 +84,7 @@ final class MovementJson {
     static ObjectNode draft(Draft draft, boolean noteReadable) {
         var json = Json.object()
                 .put("id", draft.id().toString())
-                .put("kind", code(draft.kind()))
+                .put("kind", draft.kind().code())
                 .put("state", code(draft.state()))
                 .put("revision", draft.revision())
                 .put("enteredBy", draft.entered().userId())

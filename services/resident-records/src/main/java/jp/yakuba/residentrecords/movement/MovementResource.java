@@ -34,6 +34,7 @@ import jp.yakuba.platform.tenancy.Database;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 import jp.yakuba.residentrecords.RecordsPermission;
 import jp.yakuba.residentrecords.movement.notification.MovementId;
+import jp.yakuba.residentrecords.movement.notification.MovementKind;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
@@ -44,6 +45,7 @@ import org.jspecify.annotations.Nullable;
 class MovementResource {
 
     private final Database database;
+    private final Movements movements;
     private final MovementDesk desk;
     private final Drafts drafts;
     private final DraftSteps steps;
@@ -53,6 +55,7 @@ class MovementResource {
 
     MovementResource(
             Database database,
+            Movements movements,
             MovementDesk desk,
             Drafts drafts,
             DraftSteps steps,
@@ -60,6 +63,7 @@ class MovementResource {
             IdempotencyKeys keys,
             CurrentOperator operator) {
         this.database = database;
+        this.movements = movements;
         this.desk = desk;
         this.drafts = drafts;
         this.steps = steps;
@@ -75,7 +79,7 @@ class MovementResource {
     @Problems({ProblemType.NOT_FOUND, ProblemType.VALIDATION_FAILED})
     public ObjectNode assess(@PathParam("kind") String kind, String body) {
         var sent = MovementJson.Body.read(body);
-        var wanted = MovementJson.kind(kind);
+        var wanted = kind(kind);
         return database.transact(operator.get(), work -> {
             var examination = desk.examine(work, wanted, sent.fields(wanted));
             return MovementJson.examination(examination, viewing.items(work, examination.records()));
@@ -89,7 +93,7 @@ class MovementResource {
     @Problems({ProblemType.NOT_FOUND, ProblemType.VALIDATION_FAILED})
     public Response enter(@PathParam("kind") String kind, String body) {
         var sent = MovementJson.Body.read(body);
-        var wanted = MovementJson.kind(kind);
+        var wanted = kind(kind);
         return database.transact(
                 operator.get(),
                 work -> keys.once(work, body, () -> {
@@ -152,6 +156,13 @@ class MovementResource {
             viewing.requireOpen(work, draft, desk.examination(work, draft).records());
             return desk.change(work, draft.id(), draft.revision(), sent.fields(draft.kind()), sent.passed());
         });
+    }
+
+    private MovementKind kind(String code) {
+        return movements
+                .named(code)
+                .orElseThrow(() -> new Refusal(ProblemType.NOT_FOUND))
+                .kind();
     }
 
     private static DraftState state(String code) {

@@ -1,5 +1,6 @@
 package jp.yakuba.residentrecords.movement;
 
+import java.util.stream.Stream;
 import jp.yakuba.platform.contract.ContractSchemas;
 import jp.yakuba.platform.contract.RecordSchemas;
 import jp.yakuba.residentrecords.movement.notification.MovementKind;
@@ -16,23 +17,31 @@ public final class MovementSchemas implements ContractSchemas {
                 .description("A notification of the kind of the path, or of the draft. `kind` may be left out.");
         var discriminator = OASFactory.createDiscriminator().propertyName("kind");
         var kinds = string();
-        for (var kind : MovementKind.values()) {
+        for (var procedure : Movements.registered()) {
+            var kind = procedure.kind();
             var name = kind.type().getSimpleName();
             schemas.entered(name, Examiner.shape(kind), kind.japanese());
             schemas.put(name + "Body", body(kind, name));
             any.addAnyOf(RecordSchemas.ref(name + "Body"));
-            discriminator.addMapping(MovementJson.code(kind), "#/components/schemas/" + name + "Body");
-            kinds.addEnumeration(MovementJson.code(kind));
+            discriminator.addMapping(kind.code(), "#/components/schemas/" + name + "Body");
+            kinds.addEnumeration(kind.code());
         }
         schemas.put("MovementKind", kinds);
         schemas.put("MovementBody", any.discriminator(discriminator));
+    }
+
+    /** Examples lie in the folder of their movement. */
+    @Override
+    public Stream<String> parts() {
+        return Movements.registered().stream()
+                .map(procedure -> procedure.getClass().getPackageName());
     }
 
     private static Schema body(MovementKind kind, String name) {
         return RecordSchemas.closed(OASFactory.createSchema()
                 .addType(SchemaType.OBJECT)
                 .addRequired("notification")
-                .addProperty("kind", OASFactory.createSchema().constValue(MovementJson.code(kind)))
+                .addProperty("kind", OASFactory.createSchema().constValue(kind.code()))
                 .addProperty("notification", RecordSchemas.ref(name))
                 .addProperty("passedAlerts", RecordSchemas.ref("PassedAlerts")));
     }

@@ -20,7 +20,6 @@ import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.foundation.number.HouseholdNumber;
 import jp.yakuba.platform.access.CurrentOperator;
-import jp.yakuba.platform.posting.FormPost;
 import jp.yakuba.platform.posting.KeptForms;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Refusal;
@@ -29,7 +28,8 @@ import jp.yakuba.platform.tenancy.Database;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 import jp.yakuba.residentrecords.RecordsPermission;
 import jp.yakuba.residentrecords.movement.notification.MovementId;
-import jp.yakuba.residentrecords.movement.notification.MovementKind;
+import jp.yakuba.residentrecords.movement.procedure.AskedParts;
+import jp.yakuba.residentrecords.movement.procedure.Procedure;
 import jp.yakuba.residentrecords.protection.AcknowledgementScreen;
 import jp.yakuba.residentrecords.resident.OpenMovement;
 import jp.yakuba.residentrecords.resident.PeopleInSight;
@@ -50,6 +50,7 @@ class MovementScreen {
     }
 
     private final Database database;
+    private final Movements movements;
     private final MovementDesk desk;
     private final MovementForms forms;
     private final FormPeople people;
@@ -64,6 +65,7 @@ class MovementScreen {
 
     MovementScreen(
             Database database,
+            Movements movements,
             MovementDesk desk,
             MovementForms forms,
             FormPeople people,
@@ -76,6 +78,7 @@ class MovementScreen {
             MovementAnswers answers,
             CurrentOperator operator) {
         this.database = database;
+        this.movements = movements;
         this.desk = desk;
         this.forms = forms;
         this.people = people;
@@ -98,6 +101,7 @@ class MovementScreen {
             @QueryParam("former") @Nullable String former,
             @QueryParam("movement") @Nullable String movement,
             @Context UriInfo page) {
+        var wanted = movement(kind);
         return database.transact(operator.get(), work -> {
             var typed = kept.asked(work);
             var home = typed.map(before -> before.form().value(MovementAnswers.HOUSEHOLD))
@@ -107,18 +111,20 @@ class MovementScreen {
                 return AcknowledgementScreen.ask(closed.get(), page);
             }
             if (typed.isPresent()) {
-                return Templates.form(answers.again(work, MovementJson.kind(kind), typed.get(), null));
+                return Templates.form(answers.again(work, wanted, typed.get(), null));
             }
-            var named = named(work, MovementJson.kind(kind), former == null ? person : former, home, movement);
+            var named = named(work, wanted.asks(), former == null ? person : former, home, movement);
             var open = openDrafts.of(work, named);
             if (!open.isEmpty()) {
-                return Templates.stopped(MovementJson.kind(kind).japanese(), sight.ofOpen(work, named), open);
+                return Templates.stopped(wanted.kind().japanese(), sight.ofOpen(work, named), open);
             }
-            var known = former == null ? new HashMap<String, String>() : new HashMap<>(forms.returning(work, former));
+            var known = former == null
+                    ? new HashMap<String, String>()
+                    : new HashMap<>(forms.returning(work, wanted.asks(), former));
             if (movement != null) {
                 known.put("movement", movement);
             }
-            return Templates.form(forms.begin(work, MovementJson.kind(kind), person, household, known));
+            return Templates.form(forms.begin(work, wanted, person, household, known));
         });
     }
 
@@ -126,14 +132,14 @@ class MovementScreen {
     @Requirement("001/10.3")
     private List<AddresseeNumber> named(
             UnitOfWork work,
-            MovementKind kind,
+            AskedParts asks,
             @Nullable String person,
             @Nullable String household,
             @Nullable String movement) {
-        if (person != null && !person.isBlank() && !new AskedParts(kind).newborns()) {
+        if (person != null && !person.isBlank() && asks.touchesWhoIsNamed()) {
             return List.of(AddresseeNumber.parse(person));
         }
-        var touched = new AskedParts(kind).everyone()
+        var touched = asks.everyone()
                 ? people.members(work, household == null ? "" : household)
                 : people.reversed(work, movement);
         return touched.stream().map(ResidentVersion::addresseeNumber).toList();
@@ -143,11 +149,15 @@ class MovementScreen {
     @Path("/new/{kind}")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response enter(@PathParam("kind") String code, MultivaluedMap<String, String> posted) {
-        var kind = MovementJson.kind(code);
+        var wanted = movement(code);
         var action = "/resident-records/movements/new/" + code;
         kept.keep(operator.get(), action);
         return answers.answer(
-                kind, action, posted, null, (work, typed) -> desk.enter(work, kind, typed.fields(), typed.passed()));
+                wanted,
+                action,
+                posted,
+                null,
+                (work, typed) -> desk.enter(work, wanted.kind(), typed.fields(), typed.passed()));
     }
 
     @GET
@@ -162,11 +172,11 @@ class MovementScreen {
             }
             var typed = kept.asked(work);
             if (typed.isPresent()) {
-                return Templates.form(answers.again(work, draft.kind(), typed.get(), draft));
+                return Templates.form(answers.again(work, movements.of(draft.kind()), typed.get(), draft));
             }
             var form = PostedMovement.form(ComposedNames.apart(draft.fields()), draft.passedAlerts());
-            return Templates.form(
-                    forms.show(work, draft.kind(), action(draft), form, people.householdOf(work, draft), null));
+            return Templates.form(forms.show(
+                    work, movements.of(draft.kind()), action(draft), form, people.householdOf(work, draft), null));
         });
     }
 
@@ -181,14 +191,19 @@ class MovementScreen {
             return found;
         });
         kept.keep(operator.get(), "/resident-records/movements/" + draft.id() + "/edit");
-        return FormPost.of(() -> answers.answer(
-                        draft.kind(),
-                        MovementAnswers.action(draft, revision),
-                        posted,
-                        draft,
-                        (work, typed) -> desk.change(work, draft.id(), revision, typed.fields(), typed.passed())))
-                .ifStale(() -> answers.changedMeanwhile(draft, posted))
-                .orProblem();
+        try {
+            return answers.answer(
+                    movements.of(draft.kind()),
+                    MovementAnswers.action(draft, revision),
+                    posted,
+                    draft,
+                    (work, typed) -> desk.change(work, draft.id(), revision, typed.fields(), typed.passed()));
+        } catch (Refusal refused) {
+            if (refused.type() != ProblemType.STALE) {
+                throw refused;
+            }
+            return answers.changedMeanwhile(draft, posted);
+        }
     }
 
     /** Says that the clerk is still at it; asked by the page every minute. */
@@ -198,6 +213,10 @@ class MovementScreen {
     public Response stillEditing(@PathParam("household") String household) {
         database.transactAll(operator.get(), work -> editing.edit(work, HouseholdNumber.parse(household)));
         return Response.noContent().build();
+    }
+
+    private Procedure<?> movement(String code) {
+        return movements.named(code).orElseThrow(() -> new Refusal(ProblemType.NOT_FOUND));
     }
 
     private Draft find(UnitOfWork work, String id) {

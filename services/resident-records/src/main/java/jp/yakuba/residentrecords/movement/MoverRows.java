@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import jp.yakuba.platform.screens.FormState;
 import jp.yakuba.residentrecords.movement.MovementForm.MoverRow;
+import jp.yakuba.residentrecords.movement.procedure.AskedParts;
 import jp.yakuba.residentrecords.resident.PersonHeaders;
 import jp.yakuba.residentrecords.resident.ResidentState;
 import jp.yakuba.residentrecords.resident.ResidentVersion;
@@ -32,7 +33,7 @@ final class MoverRows {
             boolean opened,
             LocalDate today) {
         var typed = ticked(form);
-        var everyone = asks.everyone() || (opened && (asks.reversed() || person == null || person.isBlank()));
+        var everyone = asks.everyone() || (opened && (asks.takesBack() || person == null || person.isBlank()));
         var next = typed.size();
         var movers = new ArrayList<MoverRow>();
         for (var row : members(rows, asks, typed)) {

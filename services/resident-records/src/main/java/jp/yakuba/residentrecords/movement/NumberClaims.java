@@ -3,8 +3,6 @@ package jp.yakuba.residentrecords.movement;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.IntFunction;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.finding.Finding;
@@ -14,13 +12,9 @@ import jp.yakuba.platform.Bytes;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 import jp.yakuba.platform.vault.IndividualNumbers;
 import jp.yakuba.residentrecords.RecordsError;
-import jp.yakuba.residentrecords.movement.notification.Birth;
-import jp.yakuba.residentrecords.movement.notification.MoveIn;
+import jp.yakuba.residentrecords.movement.notification.GivenNumbers;
 import jp.yakuba.residentrecords.movement.notification.MovementId;
-import jp.yakuba.residentrecords.movement.notification.Newborn;
-import jp.yakuba.residentrecords.movement.notification.Newcomer;
 import jp.yakuba.residentrecords.movement.notification.Notification;
-import jp.yakuba.residentrecords.resident.ForeignItems;
 import jp.yakuba.residentrecords.resident.HeldNumber;
 import org.jspecify.annotations.Nullable;
 
@@ -124,40 +118,22 @@ class NumberClaims {
     }
 
     private List<Claim> claims(UnitOfWork work, @Nullable Notification notification) {
-        return switch (notification) {
-            case MoveIn moveIn ->
-                each(moveIn.newcomers().size(), i -> of(work, moveIn.newcomers().get(i), "newcomers[" + i + "]."));
-            case Birth birth ->
-                each(birth.newborns().size(), i -> of(birth.newborns().get(i), "newborns[" + i + "]."));
-            case null, default -> List.of();
-        };
+        return notification == null
+                ? List.of()
+                : notification.numbers().stream()
+                        .flatMap(given -> claims(work, given))
+                        .toList();
     }
 
-    private static List<Claim> each(int people, IntFunction<Stream<Claim>> claims) {
-        return IntStream.range(0, people)
-                .mapToObj(claims)
-                .flatMap(claim -> claim)
-                .toList();
-    }
-
-    private Stream<Claim> of(UnitOfWork work, Newcomer newcomer, String at) {
-        var code = newcomer.residentRecordCode();
-        var number = newcomer.individualNumber();
-        var coded =
-                code == null ? Stream.<Claim>of() : Stream.of(claim(at + "residentRecordCode", HeldNumber.of(code)));
-        var numbered = number == null
-                ? Stream.<Claim>of()
-                : Stream.of(new Claim(at + "individualNumber", INDIVIDUAL_NUMBER, prints(work, number)));
-        return Stream.of(coded, numbered, card(newcomer.foreign(), at)).flatMap(claim -> claim);
-    }
-
-    private static Stream<Claim> of(Newborn newborn, String at) {
-        return card(newborn.foreign(), at);
-    }
-
-    private static Stream<Claim> card(@Nullable ForeignItems foreign, String at) {
-        var card = foreign == null ? null : foreign.cardNumber();
-        return card == null ? Stream.of() : Stream.of(claim(at + "foreign.cardNumber", HeldNumber.of(card)));
+    private Stream<Claim> claims(UnitOfWork work, GivenNumbers given) {
+        var at = given.place() + ".";
+        var code = Stream.ofNullable(given.residentRecordCode())
+                .map(number -> claim(at + "residentRecordCode", HeldNumber.of(number)));
+        var individual = Stream.ofNullable(given.individualNumber())
+                .map(number -> new Claim(at + "individualNumber", INDIVIDUAL_NUMBER, prints(work, number)));
+        var card =
+                Stream.ofNullable(given.card()).map(number -> claim(at + "foreign.cardNumber", HeldNumber.of(number)));
+        return Stream.of(code, individual, card).flatMap(claim -> claim);
     }
 
     private static Claim claim(String field, HeldNumber number) {

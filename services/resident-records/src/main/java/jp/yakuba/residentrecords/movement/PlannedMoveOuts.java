@@ -21,7 +21,7 @@ import jp.yakuba.platform.tenancy.UnitOfWork;
 import jp.yakuba.platform.vault.IndividualNumbers;
 import jp.yakuba.residentrecords.RecordsOperation;
 import jp.yakuba.residentrecords.RecordsPermission;
-import jp.yakuba.residentrecords.movement.moveout.ArrivedPlans;
+import jp.yakuba.residentrecords.movement.procedure.ArrivedPlans;
 import jp.yakuba.residentrecords.movement.procedure.LeavingMovement;
 import jp.yakuba.residentrecords.movement.procedure.Processing;
 import jp.yakuba.residentrecords.movement.procedure.Register;

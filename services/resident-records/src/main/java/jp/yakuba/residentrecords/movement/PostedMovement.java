@@ -9,31 +9,31 @@ import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.platform.screens.FormState;
 import jp.yakuba.residentrecords.RecordsError;
+import jp.yakuba.residentrecords.movement.procedure.AskedParts;
 
 /**
  * What the form of a movement posted, as the fields of the notification. The form shows every member of a household and
  * numbers those that were ticked; the notification lists only these, counted from 0. What the form hides, because the
  * person is of the other kind, is not part of the notification.
  *
+ * @param asks what the form asked
  * @param typed of the notification, by path, names in parts
  * @param passed the reason given for each alert, by its code
  * @param step what the clerk pressed
  */
-record PostedMovement(Map<String, String> typed, Map<String, String> passed, String step) {
+record PostedMovement(AskedParts asks, Map<String, String> typed, Map<String, String> passed, String step) {
 
     /** Begins the name of a field with the reason why an alert is passed; its code follows. */
     static final String REASON = "alertReason.";
 
     private static final String ADDRESS = "destination.address.";
-    private static final Pattern PERSON = Pattern.compile("((?:newcomers|newborns)\\[\\d{1,3}])\\.(.*)");
+    private static final Pattern PERSON = Pattern.compile("((\\w+)\\[\\d{1,3}])\\.(.*)");
     private static final Pattern JAPANESE_ITEM =
             Pattern.compile("familyRegister\\..*|names\\.(surname|givenName|formerSurname.*)|parent");
     private static final Pattern FOREIGN_ITEM = Pattern.compile("foreign\\..*|names\\.(roman|kanji|commonName.*)");
-    private static final Pattern NEWBORN_CLASS = Pattern.compile("newborns\\[\\d{1,3}]\\.foreign\\.residentClass");
-    private static final String BIRTH = "header.movementDate";
     private static final Pattern MOVER = Pattern.compile("movers\\[(\\d{1,3})](.*)");
 
-    static PostedMovement of(MultivaluedMap<String, String> posted) {
+    static PostedMovement of(AskedParts asks, MultivaluedMap<String, String> posted) {
         var typed = new TreeMap<String, String>();
         var passed = new LinkedHashMap<String, String>();
         posted.forEach((name, values) -> {
@@ -47,7 +47,7 @@ record PostedMovement(Map<String, String> typed, Map<String, String> passed, Str
             typed.keySet().removeIf(name -> name.startsWith(ADDRESS));
         }
         var step = posted.getFirst("step");
-        return new PostedMovement(ofTheirKind(tickedMovers(typed)), passed, step == null ? "check" : step);
+        return new PostedMovement(asks, ofTheirKind(asks, tickedMovers(typed)), passed, step == null ? "check" : step);
     }
 
     /** The form's own fields are named apart: {@code step}, {@code form.…}, the token against forgery. */
@@ -56,15 +56,20 @@ record PostedMovement(Map<String, String> typed, Map<String, String> passed, Str
     }
 
     /** The items that the kind of resident cannot have are hidden; one more person who was asked for may stay blank. */
-    private static Map<String, String> ofTheirKind(Map<String, String> typed) {
+    private static Map<String, String> ofTheirKind(AskedParts asks, Map<String, String> typed) {
         var fields = new LinkedHashMap<>(typed);
         fields.keySet().removeIf(name -> {
             var item = PERSON.matcher(name);
-            return item.matches() && isOfTheOtherKind(item.group(2), typed.getOrDefault(item.group(1) + ".kind", ""));
+            return item.matches()
+                    && item.group(2).equals(asks.people())
+                    && isOfTheOtherKind(item.group(3), typed.getOrDefault(item.group(1) + ".kind", ""));
         });
         fields.keySet().removeIf(name -> {
             var item = PERSON.matcher(name);
-            return item.matches() && !item.group(1).endsWith("[0]") && isBlank(item.group(1), fields);
+            return item.matches()
+                    && item.group(2).equals(asks.people())
+                    && !item.group(1).endsWith("[0]")
+                    && isBlank(item.group(1), fields);
         });
         return fields;
     }
@@ -110,16 +115,9 @@ record PostedMovement(Map<String, String> typed, Map<String, String> passed, Str
         return fields;
     }
 
-    /** The fields of the notification. A child born here is a foreign resident since birth. */
+    /** The fields of the notification. */
     Map<String, String> fields() {
-        var fields = ComposedNames.together(typed);
-        for (var name : typed.keySet()) {
-            if (NEWBORN_CLASS.matcher(name).matches()) {
-                var since = name.replace("residentClass", "since");
-                fields.merge(since, typed.getOrDefault(BIRTH, ""), (given, birth) -> given.isBlank() ? birth : given);
-            }
-        }
-        return fields;
+        return asks.completed(ComposedNames.together(typed));
     }
 
     /** Of a draft that was to be kept, the alerts for which no reason was given. */

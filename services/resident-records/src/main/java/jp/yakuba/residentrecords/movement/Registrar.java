@@ -2,14 +2,11 @@ package jp.yakuba.residentrecords.movement;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Locale;
 import java.util.UUID;
 import jp.yakuba.platform.events.Outbox;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 import jp.yakuba.residentrecords.measure.MovementFollower;
-import jp.yakuba.residentrecords.movement.notification.MoveIn;
 import jp.yakuba.residentrecords.movement.notification.MovementKind;
-import jp.yakuba.residentrecords.movement.notification.Reversal;
 import jp.yakuba.residentrecords.resident.DraftRecord;
 import jp.yakuba.residentrecords.resident.RecordEvents;
 import jp.yakuba.residentrecords.resident.Residents;
@@ -49,13 +46,9 @@ class Registrar {
     /** Registers what was assessed. */
     void register(UnitOfWork work, Draft draft, Examination examination) {
         write(work, examination.records(), draft.id().value(), draft.kind());
-        switch (examination.notification()) {
-            case MoveIn moveIn ->
-                RegistrationLocks.writing(() -> numbers.bring(
-                        work, draft.id(), moveIn, examination.effect().people()));
-            case Reversal reversal ->
-                RegistrationLocks.writing(() -> numbers.takeBack(work, reversal, examination.records()));
-            case null, default -> {}
+        var notification = examination.notification();
+        if (notification != null) {
+            RegistrationLocks.writing(() -> numbers.follow(work, draft.id(), notification, examination.effect()));
         }
     }
 
@@ -66,7 +59,7 @@ class Registrar {
         search.put(work, versions);
         measures.follow(work, records);
         guards.registered(work, records);
-        var code = kind == null ? null : kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        var code = kind == null ? null : kind.code();
         outbox.publish(
                 work,
                 versions.stream()

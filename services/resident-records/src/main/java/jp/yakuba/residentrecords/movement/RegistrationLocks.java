@@ -3,20 +3,12 @@ package jp.yakuba.residentrecords.movement;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.stream.Stream;
 import jp.yakuba.foundation.finding.Finding;
-import jp.yakuba.foundation.number.HouseholdNumber;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Refusal;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 import jp.yakuba.platform.tenancy.Violation;
 import jp.yakuba.residentrecords.RecordsError;
-import jp.yakuba.residentrecords.movement.notification.AddressChange;
-import jp.yakuba.residentrecords.movement.notification.Birth;
-import jp.yakuba.residentrecords.movement.notification.HouseholdChange;
-import jp.yakuba.residentrecords.movement.notification.HouseholdMerge;
-import jp.yakuba.residentrecords.movement.notification.HouseholdMovement;
-import jp.yakuba.residentrecords.movement.notification.MoveIn;
 import jp.yakuba.residentrecords.movement.notification.Notification;
 
 /**
@@ -36,7 +28,7 @@ class RegistrationLocks {
     void await(UnitOfWork work, Notification notification) {
         var keys = new TreeSet<String>();
         claims.keys(work, notification).forEach(keys::add);
-        households(notification).map(number -> "household." + number.value()).forEach(keys::add);
+        notification.households().forEach(number -> keys.add("household." + number.value()));
         keys.forEach(key -> lock(work, key));
     }
 
@@ -45,18 +37,6 @@ class RegistrationLocks {
                         select true from (select pg_advisory_xact_lock(hashtextextended(
                             'yakuba.register.' || platform.current_municipality() || '.' || :key, 0))) locked
                         """).bind("key", key).mapTo(Boolean.class).one();
-    }
-
-    private static Stream<HouseholdNumber> households(Notification notification) {
-        return switch (notification) {
-            case MoveIn moveIn -> Stream.ofNullable(moveIn.destination().existingHousehold());
-            case Birth birth -> Stream.ofNullable(birth.destination().existingHousehold());
-            case AddressChange change -> Stream.ofNullable(change.destination().existingHousehold());
-            case HouseholdMerge merge -> Stream.of(merge.household(), merge.destinationHousehold());
-            case HouseholdChange change -> Stream.of(change.household(), change.destinationHousehold());
-            case HouseholdMovement movement -> Stream.of(movement.household());
-            default -> Stream.of();
-        };
     }
 
     /** Writes to the register; a number or a household's head that somebody else has registered meanwhile is a finding. */

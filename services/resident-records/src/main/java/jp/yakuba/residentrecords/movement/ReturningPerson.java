@@ -11,20 +11,23 @@ import jp.yakuba.residentrecords.resident.VisibleItems;
 @Requirement("001/4.1.1.2")
 final class ReturningPerson {
 
-    private static final String NEWCOMER = "newcomers[0].";
-
     private ReturningPerson() {}
 
-    /** The fields that the clerk may see; the others are asked of the person again. */
-    static Map<String, String> fields(ResidentVersion deleted, VisibleItems items) {
+    /**
+     * The fields that the clerk may see; the others are asked of the person again.
+     *
+     * @param list where those who move in stand in the notification
+     */
+    static Map<String, String> fields(String list, ResidentVersion deleted, VisibleItems items) {
         var fields = new HashMap<String, String>();
+        var newcomer = list + "[0].";
         ResidentVersion.SHAPE.visit(deleted, (leaf, text) -> {
             if (isOfThePerson(leaf.path()) && items.sees(leaf.path()) && text != null && !text.equals("false")) {
-                fields.put(NEWCOMER + leaf.path(), text);
+                fields.put(newcomer + leaf.path(), text);
             }
         });
-        fields.put(NEWCOMER + "formerNumber", deleted.addresseeNumber().value());
-        fields.put(NEWCOMER + "birthDate", PersonHeaders.birth(deleted));
+        fields.put(newcomer + "formerNumber", deleted.addresseeNumber().value());
+        fields.put(newcomer + "birthDate", PersonHeaders.birth(deleted));
         fields.put("destination.existingHousehold", "");
         return ComposedNames.apart(fields);
     }

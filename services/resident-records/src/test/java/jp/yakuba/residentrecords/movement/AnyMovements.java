@@ -13,24 +13,25 @@ import jp.yakuba.foundation.relationship.Relationship;
 import jp.yakuba.foundation.time.CivilDate;
 import jp.yakuba.foundation.time.RecordedDate;
 import jp.yakuba.residentrecords.household.Household;
-import jp.yakuba.residentrecords.movement.notification.AddressChange;
-import jp.yakuba.residentrecords.movement.notification.Birth;
+import jp.yakuba.residentrecords.movement.addresschange.AddressChange;
+import jp.yakuba.residentrecords.movement.birth.Birth;
+import jp.yakuba.residentrecords.movement.householdchange.HeadChange;
+import jp.yakuba.residentrecords.movement.householdchange.HouseholdChange;
+import jp.yakuba.residentrecords.movement.householdchange.HouseholdMerge;
+import jp.yakuba.residentrecords.movement.householdchange.HouseholdSplit;
+import jp.yakuba.residentrecords.movement.movein.MoveInDomestic;
+import jp.yakuba.residentrecords.movement.moveout.MoveInNotice;
+import jp.yakuba.residentrecords.movement.moveout.MoveOutAbroad;
+import jp.yakuba.residentrecords.movement.moveout.MoveOutDomestic;
 import jp.yakuba.residentrecords.movement.notification.Destination;
-import jp.yakuba.residentrecords.movement.notification.HeadChange;
-import jp.yakuba.residentrecords.movement.notification.HouseholdChange;
-import jp.yakuba.residentrecords.movement.notification.HouseholdMerge;
-import jp.yakuba.residentrecords.movement.notification.HouseholdSplit;
-import jp.yakuba.residentrecords.movement.notification.MoveInNotice;
-import jp.yakuba.residentrecords.movement.notification.MoveOutAbroad;
-import jp.yakuba.residentrecords.movement.notification.MoveOutDomestic;
 import jp.yakuba.residentrecords.movement.notification.MovementId;
 import jp.yakuba.residentrecords.movement.notification.MovementKind;
 import jp.yakuba.residentrecords.movement.notification.Mover;
 import jp.yakuba.residentrecords.movement.notification.Newcomer;
 import jp.yakuba.residentrecords.movement.notification.Notification;
 import jp.yakuba.residentrecords.movement.notification.NotificationHeader;
-import jp.yakuba.residentrecords.movement.notification.Reversal;
 import jp.yakuba.residentrecords.movement.procedure.RegisterInMemory;
+import jp.yakuba.residentrecords.movement.reversal.Reversal;
 import jp.yakuba.residentrecords.resident.Address;
 import jp.yakuba.residentrecords.resident.ConfirmedDestination;
 import jp.yakuba.residentrecords.resident.CurrentRecord;
@@ -53,38 +54,39 @@ record AnyMovements(RandomGenerator random, RegisterInMemory register, List<Move
         if (register.households().isEmpty()) {
             return Optional.of(Notifications.moveIn(header(), Destination.found(lot()), somebody("世帯主")));
         }
-        var kind = pick(List.of(MovementKind.values()), random);
-        return Optional.ofNullable(of(random.nextInt(3) == 0 ? MovementKind.MOVE_IN_DOMESTIC : kind));
+        var kind = pick(Movements.kinds(), random);
+        return Optional.ofNullable(of(random.nextInt(3) == 0 ? MoveInDomestic.KIND : kind));
     }
 
     private @Nullable Notification of(MovementKind kind) {
         var household = pick(register.households(), random);
         var members = some(household);
-        return switch (kind) {
-            case MOVE_IN_DOMESTIC -> moveIn(household);
-            case MOVE_IN_ABROAD -> Notifications.moveInAbroad(header(), somebody("世帯主"));
-            case BIRTH ->
+        return switch (kind.name()) {
+            case "MOVE_IN_DOMESTIC" -> moveIn(household);
+            case "MOVE_IN_ABROAD" -> Notifications.moveInAbroad(header(), somebody("世帯主"));
+            case "BIRTH" ->
                 new Birth(
                         header(),
                         Destination.join(household.number()),
                         List.of(Notifications.newborn(
                                 household.members().getFirst().addresseeNumber().value())));
-            case DEATH ->
+            case "DEATH" ->
                 Notifications.death(
                         anyHeader(), pick(everyone(household), random).value());
-            case MOVE_OUT_DOMESTIC -> new MoveOutDomestic(ahead(), members, Notifications.toOsaka(), false);
-            case MOVE_OUT_ABROAD -> new MoveOutAbroad(ahead(), members, Notifications.toFrance());
-            case MOVE_IN_NOTICE -> notice();
-            case ADDRESS_CHANGE -> new AddressChange(header(), Destination.found(lot()), movers(members));
-            case HEAD_CHANGE -> new HeadChange(header(), household.number(), newHead(everyone(household)));
-            case HOUSEHOLD_SPLIT -> new HouseholdSplit(header(), household.number(), movers(members));
-            case HOUSEHOLD_MERGE ->
+            case "MOVE_OUT_DOMESTIC" -> new MoveOutDomestic(ahead(), members, Notifications.toOsaka(), false);
+            case "MOVE_OUT_ABROAD" -> new MoveOutAbroad(ahead(), members, Notifications.toFrance());
+            case "MOVE_IN_NOTICE" -> notice();
+            case "ADDRESS_CHANGE" -> new AddressChange(header(), Destination.found(lot()), movers(members));
+            case "HEAD_CHANGE" -> new HeadChange(header(), household.number(), newHead(everyone(household)));
+            case "HOUSEHOLD_SPLIT" -> new HouseholdSplit(header(), household.number(), movers(members));
+            case "HOUSEHOLD_MERGE" ->
                 new HouseholdMerge(
                         header(), household.number(), neighbour(household).number(), lodgers(everyone(household)));
-            case HOUSEHOLD_CHANGE ->
+            case "HOUSEHOLD_CHANGE" ->
                 new HouseholdChange(
                         header(), household.number(), neighbour(household).number(), lodgers(members));
-            case REVERSAL -> done.isEmpty() ? null : new Reversal(recent(), lately(), List.of());
+            case "REVERSAL" -> done.isEmpty() ? null : new Reversal(recent(), lately(), List.of());
+            default -> throw new IllegalArgumentException("None is made up of " + kind);
         };
     }
 

@@ -11,7 +11,7 @@ import jp.yakuba.residentrecords.movement.notification.MovementKind;
 import jp.yakuba.residentrecords.movement.notification.Notification;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Whatever is typed ends in findings or in a movement, never in an exception. */
 @Requirement({"001/4.0.9", "001/11.1"})
@@ -21,7 +21,7 @@ class AnyNotificationTest {
     private static final long SEED = 20_251_121;
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("jp.yakuba.residentrecords.movement.Movements#kinds")
     void whatever_is_typed_ends_in_findings_or_in_a_movement(MovementKind kind) {
         // Given
         var random = RandomGeneratorFactory.of("L64X128MixRandom")

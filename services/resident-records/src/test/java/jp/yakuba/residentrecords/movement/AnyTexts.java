@@ -6,7 +6,6 @@ import static jp.yakuba.residentrecords.movement.Counter.notified;
 import static jp.yakuba.residentrecords.movement.Notifications.mover;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,13 +16,13 @@ import java.util.random.RandomGenerator;
 import java.util.stream.Stream;
 import jp.yakuba.foundation.number.HouseholdNumber;
 import jp.yakuba.foundation.shape.RecordShape;
-import jp.yakuba.residentrecords.movement.notification.HeadChange;
-import jp.yakuba.residentrecords.movement.notification.HouseholdChange;
-import jp.yakuba.residentrecords.movement.notification.HouseholdMerge;
+import jp.yakuba.residentrecords.movement.householdchange.HeadChange;
+import jp.yakuba.residentrecords.movement.householdchange.HouseholdChange;
+import jp.yakuba.residentrecords.movement.householdchange.HouseholdMerge;
 import jp.yakuba.residentrecords.movement.notification.MovementId;
 import jp.yakuba.residentrecords.movement.notification.MovementKind;
 import jp.yakuba.residentrecords.movement.notification.Notification;
-import jp.yakuba.residentrecords.movement.notification.Reversal;
+import jp.yakuba.residentrecords.movement.reversal.Reversal;
 import jp.yakuba.residentrecords.resident.ResidenceCardNumber;
 
 /** Notifications as anybody might type them: right ones in which some fields hold something else. */
@@ -122,8 +121,8 @@ final class AnyTexts {
     }
 
     private static Map<MovementKind, Map<String, String>> right() {
-        var right = new EnumMap<MovementKind, Map<String, String>>(MovementKind.class);
-        for (var kind : MovementKind.values()) {
+        var right = new HashMap<MovementKind, Map<String, String>>();
+        for (var kind : Movements.kinds()) {
             right.put(kind, texts(Examiner.shape(kind), notification(kind)));
         }
         return right;
@@ -141,25 +140,26 @@ final class AnyTexts {
         var ofFamilyRegister = notice("2026-04-05", "2026-04-08");
         var pine1 = new HouseholdNumber("100");
         var above = new HouseholdNumber("300");
-        return switch (kind) {
-            case MOVE_IN_DOMESTIC -> Notifications.moveIn(header, Notifications.newcomer());
-            case MOVE_IN_ABROAD ->
+        return switch (kind.name()) {
+            case "MOVE_IN_DOMESTIC" -> Notifications.moveIn(header, Notifications.newcomer());
+            case "MOVE_IN_ABROAD" ->
                 Notifications.moveInAbroad(
                         header,
                         Notifications.foreigner(SmallTown.studentItems(new ResidenceCardNumber("ZZ87654321YY"))));
-            case ADDRESS_CHANGE -> Notifications.addressChange(header, mover("2", "世帯主"), mover("3", "子"));
-            case MOVE_OUT_DOMESTIC -> Notifications.moveOut(header, "3");
-            case MOVE_OUT_ABROAD -> Notifications.moveOutAbroad(header, "2", "3");
-            case MOVE_IN_NOTICE -> Notifications.moveInNotice(notice("2026-04-06", "2026-04-08"), "4", "5");
-            case BIRTH -> Notifications.birth(ofFamilyRegister);
-            case DEATH -> Notifications.death(ofFamilyRegister, "2");
-            case HEAD_CHANGE ->
+            case "ADDRESS_CHANGE" -> Notifications.addressChange(header, mover("2", "世帯主"), mover("3", "子"));
+            case "MOVE_OUT_DOMESTIC" -> Notifications.moveOut(header, "3");
+            case "MOVE_OUT_ABROAD" -> Notifications.moveOutAbroad(header, "2", "3");
+            case "MOVE_IN_NOTICE" -> Notifications.moveInNotice(notice("2026-04-06", "2026-04-08"), "4", "5");
+            case "BIRTH" -> Notifications.birth(ofFamilyRegister);
+            case "DEATH" -> Notifications.death(ofFamilyRegister, "2");
+            case "HEAD_CHANGE" ->
                 new HeadChange(header, pine1, List.of(mover("1", "夫"), mover("2", "世帯主"), mover("3", "子")));
-            case HOUSEHOLD_SPLIT -> Notifications.split(header, "100", mover("3", "世帯主"));
-            case HOUSEHOLD_MERGE -> new HouseholdMerge(header, above, pine1, List.of(mover("6", "母")));
-            case HOUSEHOLD_CHANGE -> new HouseholdChange(header, pine1, above, List.of(mover("3", "縁故者")));
-            case REVERSAL ->
+            case "HOUSEHOLD_SPLIT" -> Notifications.split(header, "100", mover("3", "世帯主"));
+            case "HOUSEHOLD_MERGE" -> new HouseholdMerge(header, above, pine1, List.of(mover("6", "母")));
+            case "HOUSEHOLD_CHANGE" -> new HouseholdChange(header, pine1, above, List.of(mover("3", "縁故者")));
+            case "REVERSAL" ->
                 new Reversal(exOfficio("2026-04-08"), new MovementId(new UUID(0, 1)), List.of(Counter.person("7")));
+            default -> throw new IllegalArgumentException("None is made up of " + kind);
         };
     }
 }

@@ -64,7 +64,7 @@ public final class Counter {
 
     /** What a notification comes to. */
     public Assessment assess(Notification notification) {
-        return Assessments.assess(notification, situation());
+        return Assessments.assess(new Movements().of(notification), notification, situation());
     }
 
     /** What is found, each as {@code code@field}. */

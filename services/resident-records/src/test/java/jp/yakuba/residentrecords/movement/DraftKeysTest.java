@@ -19,8 +19,8 @@ import jp.yakuba.platform.operator.Operator;
 import jp.yakuba.platform.tenancy.Database;
 import jp.yakuba.platform.vault.SealedStore;
 import jp.yakuba.platform.vault.TestEnvelopes;
+import jp.yakuba.residentrecords.movement.movein.MoveInDomestic;
 import jp.yakuba.residentrecords.movement.notification.MovementId;
-import jp.yakuba.residentrecords.movement.notification.MovementKind;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -56,7 +56,7 @@ class DraftKeysTest {
             work.sql().execute("delete from resident_records.movement_claim");
             var entered = desk.enter(
                     work,
-                    MovementKind.MOVE_IN_DOMESTIC,
+                    MoveInDomestic.KIND,
                     NumbersAtTheSameTimeTest.moveIn(TOWN, "鍵", 51, NUMBER.value()),
                     Map.of("town-not-in-register", "町字一覧がないため"));
             numbers("o").forget(work, entered.id());
@@ -103,7 +103,7 @@ class DraftKeysTest {
     /** What another draft with the same number is told. */
     private List<String> otherDrafts(String keys) {
         var typed = NumbersAtTheSameTimeTest.moveIn(TOWN, "鍵二", 52, NUMBER.value());
-        var notification = examiner.read(MovementKind.MOVE_IN_DOMESTIC, typed).orElseThrow();
+        var notification = examiner.read(MoveInDomestic.KIND, typed).orElseThrow();
         Findings found = database.transact(clerk, work -> claims(keys).inOtherDrafts(work, notification, null));
         return found.list().stream().map(Finding::code).toList();
     }

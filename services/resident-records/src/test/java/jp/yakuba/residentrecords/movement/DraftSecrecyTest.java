@@ -16,6 +16,8 @@ import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.foundation.number.MunicipalityCode;
 import jp.yakuba.platform.operator.Operator;
 import jp.yakuba.platform.operator.Permission;
+import jp.yakuba.residentrecords.movement.addresschange.AddressChange;
+import jp.yakuba.residentrecords.movement.movein.MoveInDomestic;
 import jp.yakuba.residentrecords.movement.notification.MovementId;
 import jp.yakuba.residentrecords.movement.notification.MovementKind;
 import jp.yakuba.residentrecords.movement.procedure.Effect;
@@ -23,7 +25,7 @@ import jp.yakuba.residentrecords.resident.VisibleItems;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** What another clerk reads of a draft over REST. */
 class DraftSecrecyTest {
@@ -34,7 +36,7 @@ class DraftSecrecyTest {
                     + "|building|postal|prefecture|municipality|foreignAddress|phone|note$");
 
     @ParameterizedTest
-    @EnumSource(MovementKind.class)
+    @MethodSource("jp.yakuba.residentrecords.movement.Movements#kinds")
     void nothing_typed_of_a_protected_person_tells_another_clerk_where_they_are_or_go(MovementKind kind) {
         var read = read(kind, VisibleItems.of(clerk("clerk2", "item.family-register"), true));
 
@@ -44,16 +46,17 @@ class DraftSecrecyTest {
 
     @ParameterizedTest
     @CsvSource({
-        "MOVE_OUT_DOMESTIC, plannedDestination.town",
-        "MOVE_OUT_ABROAD, plannedDestination.foreignAddress",
-        "MOVE_IN_NOTICE, confirmedDestination.block",
-        "MOVE_IN_DOMESTIC, addressBeforeMovingIn.town",
-        "MOVE_IN_DOMESTIC, lastRegisteredAddress",
-        "MOVE_IN_ABROAD, addressBeforeMovingIn.foreignAddress",
-        "ADDRESS_CHANGE, destination.address.buildingNote",
+        "move-out-domestic, plannedDestination.town",
+        "move-out-abroad, plannedDestination.foreignAddress",
+        "move-in-notice, confirmedDestination.block",
+        "move-in-domestic, addressBeforeMovingIn.town",
+        "move-in-domestic, lastRegisteredAddress",
+        "move-in-abroad, addressBeforeMovingIn.foreignAddress",
+        "address-change, destination.address.buildingNote",
     })
-    void it_is_read_by_the_clerk_who_typed_it_and_by_who_may_know_where_such_people_are(
-            MovementKind kind, String path) {
+    void it_is_read_by_the_clerk_who_typed_it_and_by_who_may_know_where_such_people_are(String code, String path) {
+        var kind = new Movements().kind(code);
+
         assertThat(read(kind, VisibleItems.of(clerk("clerk2"), true))).doesNotContain(marked(path));
         assertThat(read(kind, VisibleItems.of(clerk("typist"), true))).contains(marked(path));
         assertThat(read(kind, VisibleItems.of(clerk("clerk2"), false))).contains(marked(path));
@@ -69,7 +72,7 @@ class DraftSecrecyTest {
     })
     @Requirement({"001/10.3#9", "001/10.4#1"})
     void an_item_that_a_clerk_may_not_see_of_a_record_is_not_seen_in_the_draft_of_another(String path, String right) {
-        var kind = MovementKind.MOVE_IN_DOMESTIC;
+        var kind = MoveInDomestic.KIND;
 
         assertThat(read(kind, VisibleItems.of(clerk("clerk2"), false))).doesNotContain(marked(path));
         assertThat(read(kind, VisibleItems.of(clerk("clerk2", right), false))).contains(marked(path));
@@ -80,13 +83,14 @@ class DraftSecrecyTest {
     @Requirement({"001/3.4", "001/4.0.9"})
     void what_was_told_at_the_counter_is_shown_but_for_what_may_tell_where_a_protected_person_is() {
         var told = List.of("header.notifier.name", "header.notifier.phone", "header.note");
-        var draft = draft(MovementKind.ADDRESS_CHANGE, told);
+        var draft = draft(AddressChange.KIND, told);
+        var asks = new Movements().of(draft.kind()).asks();
 
-        assertThat(CounterFacts.of(draft, VisibleItems.of(clerk("clerk2"), true))
+        assertThat(CounterFacts.of(asks, draft, VisibleItems.of(clerk("clerk2"), true))
                         .toString())
                 .contains(marked("header.notifier.name"))
                 .doesNotContain(marked("header.notifier.phone"), marked("header.note"));
-        assertThat(CounterFacts.of(draft, VisibleItems.of(clerk("clerk2"), false))
+        assertThat(CounterFacts.of(asks, draft, VisibleItems.of(clerk("clerk2"), false))
                         .toString())
                 .contains(marked("header.notifier.phone"), marked("header.note"));
     }
@@ -94,7 +98,7 @@ class DraftSecrecyTest {
     @Test
     @Requirement("001/10.3#9")
     void who_entered_a_draft_that_another_has_changed_does_not_read_what_the_other_typed() {
-        var kind = MovementKind.MOVE_IN_DOMESTIC;
+        var kind = MoveInDomestic.KIND;
 
         assertThat(read(kind, VisibleItems.of(clerk("first"), false)))
                 .doesNotContain(marked("newcomers[0].residentRecordCode"));

@@ -18,8 +18,8 @@ import jp.yakuba.platform.problems.Refusal;
 import jp.yakuba.platform.tenancy.Database;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 import jp.yakuba.residentrecords.TownInCsv;
+import jp.yakuba.residentrecords.movement.death.Death;
 import jp.yakuba.residentrecords.movement.notification.MovementId;
-import jp.yakuba.residentrecords.movement.notification.MovementKind;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -46,7 +46,7 @@ class DraftsTest {
         TOWN.register();
         clerk = TOWN.operator("clerk1", Role.CLERK);
         id = in(work -> {
-            var entered = drafts.add(work, MovementKind.DEATH, Map.of("deceased", ONE.value()), Map.of("late", "遠方"));
+            var entered = drafts.add(work, Death.KIND, Map.of("deceased", ONE.value()), Map.of("late", "遠方"));
             drafts.touch(work, entered.id(), List.of(OTHER, ONE));
             return entered.id();
         });
@@ -56,7 +56,7 @@ class DraftsTest {
     void it_is_kept_as_it_was_typed() {
         var kept = in(work -> drafts.find(work, id).orElseThrow());
 
-        assertThat(kept.kind()).isEqualTo(MovementKind.DEATH);
+        assertThat(kept.kind()).isEqualTo(Death.KIND);
         assertThat(kept.state()).isEqualTo(DraftState.DRAFT);
         assertThat(kept.revision()).isEqualTo(1);
         assertThat(kept.fields()).isEqualTo(Map.of("deceased", ONE.value()));

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -14,23 +14,23 @@ import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.foundation.relationship.Relationship;
 import jp.yakuba.foundation.time.RecordedDate;
 import jp.yakuba.residentrecords.household.Household;
-import jp.yakuba.residentrecords.movement.moveout.ArrivedPlans;
-import jp.yakuba.residentrecords.movement.notification.AddressChange;
-import jp.yakuba.residentrecords.movement.notification.Birth;
+import jp.yakuba.residentrecords.movement.addresschange.AddressChange;
+import jp.yakuba.residentrecords.movement.birth.Birth;
+import jp.yakuba.residentrecords.movement.birth.Newborn;
+import jp.yakuba.residentrecords.movement.householdchange.HouseholdSplit;
+import jp.yakuba.residentrecords.movement.moveout.MoveOutDomestic;
 import jp.yakuba.residentrecords.movement.notification.Destination;
-import jp.yakuba.residentrecords.movement.notification.HouseholdSplit;
-import jp.yakuba.residentrecords.movement.notification.MoveOutDomestic;
 import jp.yakuba.residentrecords.movement.notification.MovementId;
 import jp.yakuba.residentrecords.movement.notification.MovementKind;
 import jp.yakuba.residentrecords.movement.notification.Mover;
-import jp.yakuba.residentrecords.movement.notification.Newborn;
 import jp.yakuba.residentrecords.movement.notification.Notification;
 import jp.yakuba.residentrecords.movement.notification.NotificationHeader;
-import jp.yakuba.residentrecords.movement.notification.Reversal;
+import jp.yakuba.residentrecords.movement.procedure.ArrivedPlans;
 import jp.yakuba.residentrecords.movement.procedure.Processing;
 import jp.yakuba.residentrecords.movement.procedure.RegisterInMemory;
 import jp.yakuba.residentrecords.movement.procedure.SequentialNewNumbers;
 import jp.yakuba.residentrecords.movement.procedure.Situation;
+import jp.yakuba.residentrecords.movement.reversal.Reversal;
 import jp.yakuba.residentrecords.resident.Address;
 import jp.yakuba.residentrecords.resident.CurrentRecord;
 import jp.yakuba.residentrecords.resident.DraftRecord;
@@ -48,7 +48,7 @@ class ManyMovementsTest {
     private final RegisterInMemory register = SmallTown.register();
     private final SequentialNewNumbers numbers = new SequentialNewNumbers();
     private final List<MovementId> done = new ArrayList<>();
-    private final Map<MovementKind, Integer> counts = new EnumMap<>(MovementKind.class);
+    private final Map<MovementKind, Integer> counts = new HashMap<>();
     private LocalDate today = LocalDate.parse("2026-04-10");
 
     @ParameterizedTest
@@ -67,7 +67,7 @@ class ManyMovementsTest {
     }
 
     private void register(Notification notification) {
-        var assessment = Assessments.assess(notification, situation());
+        var assessment = Assessments.assess(new Movements().of(notification), notification, situation());
         if (!assessment.findings().hasErrors()) {
             done.add(register.register(assessment.records()));
             counts.merge(notification.kind(), 1, Integer::sum);

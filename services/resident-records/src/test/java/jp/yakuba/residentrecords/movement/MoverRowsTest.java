@@ -6,7 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.platform.screens.FormState;
-import jp.yakuba.residentrecords.movement.notification.MovementKind;
+import jp.yakuba.residentrecords.movement.birth.Birth;
 import jp.yakuba.residentrecords.resident.Persons;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -23,7 +23,7 @@ class MoverRowsTest {
         var rows = MoverRows.of(
                 List.of(member),
                 FormState.blank(),
-                new AskedParts(MovementKind.BIRTH),
+                new Movements().of(Birth.KIND).asks(),
                 null,
                 true,
                 LocalDate.of(2026, 4, 10));

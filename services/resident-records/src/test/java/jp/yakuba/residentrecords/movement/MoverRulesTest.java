@@ -14,9 +14,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.number.HouseholdNumber;
+import jp.yakuba.residentrecords.movement.birth.Newborn;
+import jp.yakuba.residentrecords.movement.movein.MoveInDomestic;
 import jp.yakuba.residentrecords.movement.notification.Destination;
-import jp.yakuba.residentrecords.movement.notification.MoveInDomestic;
-import jp.yakuba.residentrecords.movement.notification.Newborn;
 import jp.yakuba.residentrecords.movement.notification.NotificationHeader;
 import jp.yakuba.residentrecords.resident.Address;
 import jp.yakuba.residentrecords.resident.Persons;

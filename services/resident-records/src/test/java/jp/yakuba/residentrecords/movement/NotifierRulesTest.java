@@ -13,19 +13,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.EnumSet;
 import java.util.List;
 import jp.yakuba.foundation.Requirement;
+import jp.yakuba.residentrecords.movement.birth.Birth;
+import jp.yakuba.residentrecords.movement.death.Death;
+import jp.yakuba.residentrecords.movement.moveout.MoveInNotice;
 import jp.yakuba.residentrecords.movement.notification.IdentityCheck;
 import jp.yakuba.residentrecords.movement.notification.IdentityDocument;
 import jp.yakuba.residentrecords.movement.notification.MovementKind;
 import jp.yakuba.residentrecords.movement.notification.NotificationHeader;
 import jp.yakuba.residentrecords.movement.notification.Notifier;
 import jp.yakuba.residentrecords.movement.notification.NotifierCapacity;
-import jp.yakuba.residentrecords.movement.procedure.Bases;
+import jp.yakuba.residentrecords.movement.reversal.Reversal;
 import jp.yakuba.residentrecords.resident.NotificationBasis;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /** Who brings a movement to the counter, and on what it rests. */
 class NotifierRulesTest {
@@ -98,17 +101,13 @@ class NotifierRulesTest {
     }
 
     @ParameterizedTest
-    @EnumSource
+    @MethodSource("jp.yakuba.residentrecords.movement.Movements#kinds")
     void a_form_begins_with_a_basis_that_its_movement_can_have(MovementKind kind) {
-        var bases = Bases.of(kind);
+        var bases = new Movements().of(kind).bases();
 
         assertThat(bases.possible()).contains(bases.usual()).doesNotContain(NotificationBasis.REQUEST);
         assertThat(bases.usual() == NotificationBasis.NOTIFICATION)
-                .isEqualTo(!EnumSet.of(
-                                MovementKind.BIRTH,
-                                MovementKind.DEATH,
-                                MovementKind.MOVE_IN_NOTICE,
-                                MovementKind.REVERSAL)
+                .isEqualTo(!List.of(Birth.KIND, Death.KIND, MoveInNotice.KIND, Reversal.KIND)
                         .contains(kind));
     }
 

@@ -23,7 +23,11 @@ import jp.yakuba.platform.operator.Operator;
 import jp.yakuba.platform.problems.Refusal;
 import jp.yakuba.platform.tenancy.Database;
 import jp.yakuba.platform.vault.IndividualNumbers;
+import jp.yakuba.residentrecords.movement.movein.MoveInAbroad;
+import jp.yakuba.residentrecords.movement.movein.MoveInDomestic;
+import jp.yakuba.residentrecords.movement.moveout.MoveOutDomestic;
 import jp.yakuba.residentrecords.movement.notification.MovementKind;
+import jp.yakuba.residentrecords.movement.reversal.Reversal;
 import jp.yakuba.residentrecords.resident.HeldNumber;
 import jp.yakuba.residentrecords.resident.Numbering;
 import jp.yakuba.residentrecords.resident.ResidentVersion;
@@ -74,7 +78,7 @@ class NumbersAfterReversalTest {
         var person = moveIn("R2.4.1", first, "");
         moveOut("R3.4.1", person);
         var second = first.withOtherNumbers();
-        var returned = register(MovementKind.MOVE_IN_DOMESTIC, fields("R4.4.1", second, person.value()));
+        var returned = register(MoveInDomestic.KIND, fields("R4.4.1", second, person.value()));
         assertThat(whose(second.number())).containsExactly(person);
 
         // When
@@ -102,7 +106,7 @@ class NumbersAfterReversalTest {
         var second = first.withOtherNumbers();
         moveIn("R4.4.1", second, person.value());
         moveOut("R5.4.1", person);
-        var again = register(MovementKind.MOVE_IN_DOMESTIC, fields("R6.4.1", first, person.value()));
+        var again = register(MoveInDomestic.KIND, fields("R6.4.1", first, person.value()));
 
         // When
         reverse(again);
@@ -120,9 +124,9 @@ class NumbersAfterReversalTest {
         var person = moveIn("R2.4.1", first, "");
         moveOut("R3.4.1", person);
         var wrong = first.withOtherNumbers();
-        reverse(register(MovementKind.MOVE_IN_DOMESTIC, fields("R4.4.1", wrong, person.value())));
+        reverse(register(MoveInDomestic.KIND, fields("R4.4.1", wrong, person.value())));
 
-        reverse(register(MovementKind.MOVE_IN_DOMESTIC, fields("R4.5.1", wrong, person.value())));
+        reverse(register(MoveInDomestic.KIND, fields("R4.5.1", wrong, person.value())));
 
         assertThat(holders(wrong.number())).isEmpty();
         assertThat(holders(wrong.code())).isEmpty();
@@ -135,7 +139,7 @@ class NumbersAfterReversalTest {
         var person = moveIn("R2.4.1", first.withoutIndividualNumber(), "");
         moveOut("R3.4.1", person);
 
-        reverse(register(MovementKind.MOVE_IN_DOMESTIC, fields("R4.4.1", first, person.value())));
+        reverse(register(MoveInDomestic.KIND, fields("R4.4.1", first, person.value())));
 
         assertThat(holders(first.number())).isEmpty();
         assertThat(exists(person)).isFalse();
@@ -145,7 +149,7 @@ class NumbersAfterReversalTest {
     void the_numbers_of_who_should_not_have_been_entered_are_free() {
         var mistaken = newcomer();
 
-        reverse(register(MovementKind.MOVE_IN_DOMESTIC, fields("R2.4.1", mistaken, "")));
+        reverse(register(MoveInDomestic.KIND, fields("R2.4.1", mistaken, "")));
 
         assertThat(holders(mistaken.number())).isEmpty();
         assertThat(holders(mistaken.code())).isEmpty();
@@ -156,7 +160,7 @@ class NumbersAfterReversalTest {
         // Given
         var code = newcomer().code();
         database.transactAll(clerk, work -> numbering.stock(work, List.of(code)));
-        var movement = register(MovementKind.MOVE_IN_ABROAD, fromAbroad());
+        var movement = register(MoveInAbroad.KIND, fromAbroad());
         var person = people(movement).getFirst();
         assertThat(newest(person).residentRecordCode()).isEqualTo(code);
 
@@ -174,7 +178,7 @@ class NumbersAfterReversalTest {
     }
 
     private AddresseeNumber moveIn(String date, Newcomer newcomer, String former) {
-        return people(register(MovementKind.MOVE_IN_DOMESTIC, fields(date, newcomer, former)))
+        return people(register(MoveInDomestic.KIND, fields(date, newcomer, former)))
                 .getFirst();
     }
 
@@ -184,12 +188,12 @@ class NumbersAfterReversalTest {
         fields.put("plannedDestination.municipality", "011002");
         fields.put("plannedDestination.prefecture", "北海道");
         fields.put("plannedDestination.city", "札幌市");
-        register(MovementKind.MOVE_OUT_DOMESTIC, fields);
+        register(MoveOutDomestic.KIND, fields);
     }
 
     private void reverse(Draft draft) {
         register(
-                MovementKind.REVERSAL,
+                Reversal.KIND,
                 Map.of(
                         "header.movementDate",
                         "R8.11.1",

@@ -23,7 +23,7 @@ import jp.yakuba.platform.problems.Refusal;
 import jp.yakuba.platform.tenancy.Database;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 import jp.yakuba.platform.tenancy.Violation;
-import jp.yakuba.residentrecords.movement.notification.MovementKind;
+import jp.yakuba.residentrecords.movement.movein.MoveInDomestic;
 import jp.yakuba.residentrecords.resident.HeldNumber;
 import jp.yakuba.residentrecords.resident.Persons;
 import jp.yakuba.residentrecords.resident.ResidentVersion;
@@ -65,13 +65,11 @@ class NumbersAtTheSameTimeTest {
     @Test
     void a_second_draft_with_the_same_individual_number_is_noticed_before_either_is_registered() {
         database.transact(
-                clerk,
-                work -> desk.enter(work, MovementKind.MOVE_IN_DOMESTIC, moveIn("一", 11, "983205673214"), EMPTY_TOWN));
+                clerk, work -> desk.enter(work, MoveInDomestic.KIND, moveIn("一", 11, "983205673214"), EMPTY_TOWN));
 
         assertThat(refusalOf(() -> database.transact(
                         other,
-                        work -> desk.enter(
-                                work, MovementKind.MOVE_IN_DOMESTIC, moveIn("二", 12, "983205673214"), EMPTY_TOWN))))
+                        work -> desk.enter(work, MoveInDomestic.KIND, moveIn("二", 12, "983205673214"), EMPTY_TOWN))))
                 .contains("number-in-other-draft@newcomers[0].individualNumber");
     }
 
@@ -80,9 +78,7 @@ class NumbersAtTheSameTimeTest {
     void of_two_drafts_entered_at_the_same_moment_only_one_is_registered_and_the_other_is_told() {
         var drafts = database.transact(clerk, work -> {
             var second = database.transact(
-                    other,
-                    sameMoment ->
-                            desk.enter(sameMoment, MovementKind.MOVE_IN_DOMESTIC, moveIn("四", 21, ""), EMPTY_TOWN));
+                    other, sameMoment -> desk.enter(sameMoment, MoveInDomestic.KIND, moveIn("四", 21, ""), EMPTY_TOWN));
             return List.of(second, enteredUnseen(work, moveIn("三", 22, "")));
         });
 
@@ -97,7 +93,7 @@ class NumbersAtTheSameTimeTest {
 
     /** Entered with a code of its own, then changed to that of the other draft, as if its clerk had not seen it. */
     private Draft enteredUnseen(UnitOfWork work, Map<String, String> fields) {
-        var draft = desk.enter(work, MovementKind.MOVE_IN_DOMESTIC, fields, EMPTY_TOWN);
+        var draft = desk.enter(work, MoveInDomestic.KIND, fields, EMPTY_TOWN);
         work.sql().execute("""
                         update resident_records.movement set fields =
                             fields || jsonb_build_object('newcomers[0].residentRecordCode', cast(? as text))

@@ -28,8 +28,10 @@ import jp.yakuba.platform.tenancy.Database;
 import jp.yakuba.residentrecords.RegisteredTown;
 import jp.yakuba.residentrecords.TownInCsv;
 import jp.yakuba.residentrecords.intake.IntakeMode;
+import jp.yakuba.residentrecords.movement.death.Death;
 import jp.yakuba.residentrecords.movement.notification.MovementId;
 import jp.yakuba.residentrecords.movement.notification.MovementKind;
+import jp.yakuba.residentrecords.movement.reversal.Reversal;
 import jp.yakuba.residentrecords.resident.MovementReason;
 import jp.yakuba.residentrecords.resident.ResidentState;
 import jp.yakuba.residentrecords.resident.ResidentVersion;
@@ -109,7 +111,7 @@ class WhereEnteredTest {
     @Requirement({"001/1.2.1#5", "001/1.2.1#10", "001/4.0.8#15"})
     void a_registered_row_says_where_it_was_entered_and_nothing_of_who_approved_it() {
         var id = registered(
-                MovementKind.DEATH,
+                Death.KIND,
                 Map.of(
                         "header.movementDate", "R8.11.1",
                         "header.notificationDate", "R8.11.4",
@@ -119,7 +121,7 @@ class WhereEnteredTest {
         isOfTheEntry(newest(DEAD));
 
         registered(
-                MovementKind.REVERSAL,
+                Reversal.KIND,
                 Map.of("header.movementDate", "R8.11.5", "header.basis", "2", "movement", id.toString()));
 
         assertThat(newest(DEAD).state()).isEqualTo(ResidentState.RESIDENT);
@@ -147,7 +149,7 @@ class WhereEnteredTest {
     @Requirement({"001/4.0.3#2", "001/4.6.0.1#1", "001/4.6.0.1#10"})
     void the_form_of_a_reversal_names_what_it_takes_back_and_the_history_says_what_was_taken_back() {
         var death = registered(
-                MovementKind.DEATH,
+                Death.KIND,
                 Map.of(
                         "header.movementDate", "R8.11.1",
                         "header.notificationDate", "R8.11.4",
@@ -166,7 +168,7 @@ class WhereEnteredTest {
         history().body(containsString(offered)).body(not(containsString("取消済み")));
 
         registered(
-                MovementKind.REVERSAL,
+                Reversal.KIND,
                 Map.of("header.movementDate", "R8.11.5", "header.basis", "2", "movement", death.toString()));
 
         history().body(containsString("取消済み")).body(not(containsString(offered)));

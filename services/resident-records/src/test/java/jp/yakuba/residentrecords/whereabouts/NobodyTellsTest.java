@@ -27,7 +27,7 @@ import jp.yakuba.platform.access.Permissions;
 import jp.yakuba.platform.access.Role;
 import jp.yakuba.platform.operator.Permission;
 import jp.yakuba.residentrecords.TownInCsv;
-import jp.yakuba.residentrecords.movement.notification.MovementKind;
+import jp.yakuba.residentrecords.movement.Movements;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.junit.jupiter.api.BeforeEach;
@@ -174,7 +174,7 @@ class NobodyTellsTest {
                 }
             }
             paths.add("/resident-records/residents/%s/history?before=1&after=1".formatted(number));
-            for (var kind : MovementKind.values()) {
+            for (var kind : Movements.kinds()) {
                 var form = "/resident-records/movements/new/"
                         + kind.name().toLowerCase(Locale.ROOT).replace('_', '-');
                 paths.add(form + "?person=" + number);

@@ -7,8 +7,9 @@ import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.foundation.time.DateRule;
 import jp.yakuba.residentrecords.household.Household;
-import jp.yakuba.residentrecords.movement.notification.AddressChange;
+import jp.yakuba.residentrecords.movement.notification.MovementKind;
 import jp.yakuba.residentrecords.movement.notification.Mover;
+import jp.yakuba.residentrecords.movement.procedure.AskedParts;
 import jp.yakuba.residentrecords.movement.procedure.CounterRules;
 import jp.yakuba.residentrecords.movement.procedure.DateRules;
 import jp.yakuba.residentrecords.movement.procedure.Deadline;
@@ -17,6 +18,8 @@ import jp.yakuba.residentrecords.movement.procedure.Effect;
 import jp.yakuba.residentrecords.movement.procedure.HouseholdJoined;
 import jp.yakuba.residentrecords.movement.procedure.HouseholdLeft;
 import jp.yakuba.residentrecords.movement.procedure.MoverRules;
+import jp.yakuba.residentrecords.movement.procedure.NotifiedPlaces;
+import jp.yakuba.residentrecords.movement.procedure.NotifierRules;
 import jp.yakuba.residentrecords.movement.procedure.PlacesOfPeople;
 import jp.yakuba.residentrecords.movement.procedure.Procedure;
 import jp.yakuba.residentrecords.movement.procedure.Situation;
@@ -29,10 +32,28 @@ import jp.yakuba.residentrecords.resident.ResidentVersion;
 @Requirement({"001/4.0.1", "001/4.0.2", "001/4.1.2.1"})
 public final class AddressChangeProcedure implements Procedure<AddressChange> {
 
+    private static final AskedParts ASKS = new AddressChangeForm();
+
+    @Override
+    public MovementKind kind() {
+        return AddressChange.KIND;
+    }
+
+    @Override
+    public AskedParts asks() {
+        return ASKS;
+    }
+
+    @Override
+    public AddressChange completed(AddressChange change, Situation situation) {
+        return change.withDestination(NotifiedPlaces.completed(change.destination(), change, situation));
+    }
+
     @Override
     public Findings check(AddressChange change, Situation situation) {
         var movers = numbers(change);
-        return DateRules.ofPastMovement(change.header(), DateRule.CALENDAR_DAY, situation.today())
+        return NotifierRules.headOfMovers(change.header(), movers, situation)
+                .and(DateRules.ofPastMovement(change.header(), DateRule.CALENDAR_DAY, situation.today()))
                 .and(DateRules.notifiedInTime(change.header(), Deadline::ofMovement))
                 .and(CounterRules.ofNotification(change.header()))
                 .and(MoverRules.areResidents(movers, situation))
@@ -40,7 +61,8 @@ public final class AddressChangeProcedure implements Procedure<AddressChange> {
                 .and(MoverRules.planningToLeave(movers, situation))
                 .and(DestinationRules.check(change.destination(), situation))
                 .and(AddressChangeRules.check(change, situation))
-                .and(HouseholdLeft.check("movers", movers, situation));
+                .and(HouseholdLeft.check("movers", movers, situation))
+                .and(NotifiedPlaces.home(change.destination(), change, situation));
     }
 
     @Override

@@ -4,13 +4,16 @@ import java.util.Optional;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.foundation.time.DateRule;
-import jp.yakuba.residentrecords.movement.notification.Birth;
-import jp.yakuba.residentrecords.movement.notification.Newborn;
+import jp.yakuba.residentrecords.movement.notification.MovementKind;
+import jp.yakuba.residentrecords.movement.procedure.AskedParts;
+import jp.yakuba.residentrecords.movement.procedure.Bases;
 import jp.yakuba.residentrecords.movement.procedure.DateRules;
 import jp.yakuba.residentrecords.movement.procedure.DestinationRules;
 import jp.yakuba.residentrecords.movement.procedure.Effect;
 import jp.yakuba.residentrecords.movement.procedure.HouseholdJoined;
 import jp.yakuba.residentrecords.movement.procedure.NewResidents;
+import jp.yakuba.residentrecords.movement.procedure.NotifiedPlaces;
+import jp.yakuba.residentrecords.movement.procedure.NotifierRules;
 import jp.yakuba.residentrecords.movement.procedure.PlacesOfPeople;
 import jp.yakuba.residentrecords.movement.procedure.Procedure;
 import jp.yakuba.residentrecords.movement.procedure.Situation;
@@ -25,11 +28,36 @@ import org.jspecify.annotations.Nullable;
 @Requirement({"001/4.2.1.1", "001/4.2.1.2"})
 public final class BirthProcedure implements Procedure<Birth> {
 
+    private static final AskedParts ASKS = new BirthForm();
+
+    @Override
+    public MovementKind kind() {
+        return Birth.KIND;
+    }
+
+    @Override
+    public AskedParts asks() {
+        return ASKS;
+    }
+
+    @Override
+    public Bases bases() {
+        return Bases.OF_FAMILY_REGISTERS;
+    }
+
+    @Override
+    public Birth completed(Birth birth, Situation situation) {
+        return birth.withDestination(NotifiedPlaces.completed(birth.destination(), birth, situation));
+    }
+
     @Override
     public Findings check(Birth birth, Situation situation) {
-        return DateRules.ofPastMovement(birth.header(), DateRule.FAMILY_REGISTER, situation.today())
+        return NotifierRules.notOneOfThem(birth.header(), "生まれた子は届出人になれません。")
+                .and(DateRules.ofPastMovement(birth.header(), DateRule.FAMILY_REGISTER, situation.today()))
                 .and(DestinationRules.check(birth.destination(), situation))
-                .and(BirthRules.check(birth, situation));
+                .and(BirthRules.check(birth, situation))
+                .and(NotifiedPlaces.home(birth.destination(), birth, situation))
+                .and(NotifiedPlaces.domiciles(Birth.LIST, birth.newborns(), Newborn::familyRegister, situation));
     }
 
     @Override
@@ -47,7 +75,7 @@ public final class BirthProcedure implements Procedure<Birth> {
                         .map(row -> new DraftRecord(null, row))
                         .toList(),
                 PlacesOfPeople.listed(
-                        "newborns",
+                        Birth.LIST,
                         rows.stream().map(ResidentVersion::addresseeNumber).toList(),
                         PlacesOfPeople.RELATIONSHIP));
     }

@@ -9,8 +9,6 @@ import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.foundation.time.RecordedDate;
 import jp.yakuba.residentrecords.RecordsAlert;
 import jp.yakuba.residentrecords.RecordsError;
-import jp.yakuba.residentrecords.movement.notification.Birth;
-import jp.yakuba.residentrecords.movement.notification.Newborn;
 import jp.yakuba.residentrecords.movement.procedure.NumberRules;
 import jp.yakuba.residentrecords.movement.procedure.Situation;
 import jp.yakuba.residentrecords.resident.ForeignResidentClass;
@@ -19,8 +17,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The rules on children who were born. */
 final class BirthRules {
-
-    private static final String LIST = "newborns";
 
     /** 経過滞在 by birth lasts sixty days (出入国管理及び難民認定法第22条の2). */
     private static final int DAYS_OF_TRANSITIONAL_STAY = 60;
@@ -33,8 +29,8 @@ final class BirthRules {
                 .map(newborn -> newborn.bornOn(born, null))
                 .toList();
         return someNewborn(birth)
-                .and(NumberRules.eachOnce(LIST, children))
-                .and(Found.inEach(LIST, birth.newborns().size(), i -> {
+                .and(NumberRules.eachOnce(Birth.LIST, children))
+                .and(Found.inEach(Birth.LIST, birth.newborns().size(), i -> {
                     var newborn = birth.newborns().get(i);
                     var register = BirthProcedure.familyRegister(newborn, situation);
                     return PersonRules.check(newborn.bornOn(born, register), situation.today())
@@ -50,7 +46,7 @@ final class BirthRules {
     private static Findings someNewborn(Birth birth) {
         return Found.when(
                 birth.newborns().isEmpty(),
-                () -> Finding.error(RecordsError.MOVERS_MISSING, LIST, "出生した子が入力されていません。", "子を１人以上入力してください。"));
+                () -> Finding.error(RecordsError.MOVERS_MISSING, Birth.LIST, "出生した子が入力されていません。", "子を１人以上入力してください。"));
     }
 
     @Requirement("001/4.2.0.3")

@@ -5,7 +5,9 @@ import java.util.List;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.foundation.time.DateRule;
-import jp.yakuba.residentrecords.movement.notification.Death;
+import jp.yakuba.residentrecords.movement.notification.MovementKind;
+import jp.yakuba.residentrecords.movement.procedure.AskedParts;
+import jp.yakuba.residentrecords.movement.procedure.Bases;
 import jp.yakuba.residentrecords.movement.procedure.DateRules;
 import jp.yakuba.residentrecords.movement.procedure.Effect;
 import jp.yakuba.residentrecords.movement.procedure.HouseholdLeft;
@@ -23,13 +25,29 @@ import jp.yakuba.residentrecords.resident.ResidentVersion;
 @Requirement("001/4.2.2.1")
 public final class DeathProcedure implements Procedure<Death> {
 
-    private static final String DECEASED = "deceased";
+    private static final AskedParts ASKS = new DeathForm();
+
+    @Override
+    public MovementKind kind() {
+        return Death.KIND;
+    }
+
+    @Override
+    public AskedParts asks() {
+        return ASKS;
+    }
+
+    @Override
+    public Bases bases() {
+        return Bases.OF_FAMILY_REGISTERS;
+    }
 
     @Override
     public Findings check(Death death, Situation situation) {
-        return DateRules.ofPastMovement(death.header(), DateRule.FAMILY_REGISTER, situation.today())
-                .and(MoverRules.isResident(death.deceased(), situation).at(DECEASED))
-                .and(HouseholdLeft.check(DECEASED, List.of(death.deceased()), situation));
+        return DeathRules.ofNotifier(death, situation)
+                .and(DateRules.ofPastMovement(death.header(), DateRule.FAMILY_REGISTER, situation.today()))
+                .and(MoverRules.isResident(death.deceased(), situation).at(DeathForm.DECEASED))
+                .and(HouseholdLeft.check(DeathForm.DECEASED, List.of(death.deceased()), situation));
     }
 
     @Override
@@ -40,7 +58,7 @@ public final class DeathProcedure implements Procedure<Death> {
         HouseholdLeft.by(List.of(death.deceased()), situation)
                 .map(left -> left.soleMemberAsHead(death.header().movementDate(), situation))
                 .ifPresent(records::addAll);
-        return new Effect(records, PlacesOfPeople.at(DECEASED, death.deceased()));
+        return new Effect(records, PlacesOfPeople.at(DeathForm.DECEASED, death.deceased()));
     }
 
     private static ResidentVersion deleted(ResidentVersion row, Death death, Situation situation) {

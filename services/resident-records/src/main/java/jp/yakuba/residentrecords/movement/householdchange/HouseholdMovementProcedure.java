@@ -8,12 +8,9 @@ import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.foundation.number.HouseholdNumber;
 import jp.yakuba.foundation.time.DateRule;
 import jp.yakuba.residentrecords.household.Household;
-import jp.yakuba.residentrecords.movement.notification.HeadChange;
-import jp.yakuba.residentrecords.movement.notification.HouseholdChange;
-import jp.yakuba.residentrecords.movement.notification.HouseholdMerge;
-import jp.yakuba.residentrecords.movement.notification.HouseholdMovement;
-import jp.yakuba.residentrecords.movement.notification.HouseholdSplit;
+import jp.yakuba.residentrecords.movement.notification.MovementKind;
 import jp.yakuba.residentrecords.movement.notification.Mover;
+import jp.yakuba.residentrecords.movement.procedure.AskedParts;
 import jp.yakuba.residentrecords.movement.procedure.CounterRules;
 import jp.yakuba.residentrecords.movement.procedure.DateRules;
 import jp.yakuba.residentrecords.movement.procedure.Deadline;
@@ -21,6 +18,7 @@ import jp.yakuba.residentrecords.movement.procedure.Effect;
 import jp.yakuba.residentrecords.movement.procedure.HouseholdJoined;
 import jp.yakuba.residentrecords.movement.procedure.HouseholdLeft;
 import jp.yakuba.residentrecords.movement.procedure.MoverRules;
+import jp.yakuba.residentrecords.movement.procedure.NotifierRules;
 import jp.yakuba.residentrecords.movement.procedure.PlacesOfPeople;
 import jp.yakuba.residentrecords.movement.procedure.Procedure;
 import jp.yakuba.residentrecords.movement.procedure.Situation;
@@ -31,12 +29,51 @@ import jp.yakuba.residentrecords.resident.ResidentVersion;
 
 /** 世帯変更等: households and relationships change, the lot on which people live does not (4.1.4.1). */
 @Requirement("001/4.1.4.1")
-public final class HouseholdMovementProcedure implements Procedure<HouseholdMovement> {
+public final class HouseholdMovementProcedure<N extends HouseholdMovement> implements Procedure<N> {
+
+    private final MovementKind kind;
+    private final AskedParts asks;
+
+    private HouseholdMovementProcedure(MovementKind kind, AskedParts asks) {
+        this.kind = kind;
+        this.asks = asks;
+    }
+
+    /** 世帯主変更. */
+    public static Procedure<HeadChange> headChange() {
+        return new HouseholdMovementProcedure<>(HeadChange.KIND, new HouseholdForm(true, false));
+    }
+
+    /** 世帯分離. */
+    public static Procedure<HouseholdSplit> split() {
+        return new HouseholdMovementProcedure<>(HouseholdSplit.KIND, new HouseholdForm(false, false));
+    }
+
+    /** 世帯合併. */
+    public static Procedure<HouseholdMerge> merge() {
+        return new HouseholdMovementProcedure<>(HouseholdMerge.KIND, new HouseholdForm(true, true));
+    }
+
+    /** 世帯変更. */
+    public static Procedure<HouseholdChange> change() {
+        return new HouseholdMovementProcedure<>(HouseholdChange.KIND, new HouseholdForm(false, true));
+    }
 
     @Override
-    public Findings check(HouseholdMovement movement, Situation situation) {
+    public MovementKind kind() {
+        return kind;
+    }
+
+    @Override
+    public AskedParts asks() {
+        return asks;
+    }
+
+    @Override
+    public Findings check(N movement, Situation situation) {
         var movers = numbers(movement);
-        return DateRules.ofPastMovement(movement.header(), DateRule.CALENDAR_DAY, situation.today())
+        return NotifierRules.headOfMovers(movement.header(), movers, situation)
+                .and(DateRules.ofPastMovement(movement.header(), DateRule.CALENDAR_DAY, situation.today()))
                 .and(DateRules.notifiedInTime(movement.header(), Deadline::ofMovement))
                 .and(CounterRules.ofNotification(movement.header()))
                 .and(HouseholdRules.householdExists("household", movement.household(), situation))
@@ -62,11 +99,11 @@ public final class HouseholdMovementProcedure implements Procedure<HouseholdMove
     }
 
     @Override
-    public Effect effect(HouseholdMovement movement, Situation situation) {
+    public Effect effect(N movement, Situation situation) {
         var from = situation.register().household(movement.household()).orElseThrow();
         var entry = situation.entry(reason(movement), movement.header());
         var rows =
-                switch (movement) {
+                switch ((HouseholdMovement) movement) {
                     case HeadChange change -> underNewHead(change, from, entry);
                     case HouseholdSplit split ->
                         into(

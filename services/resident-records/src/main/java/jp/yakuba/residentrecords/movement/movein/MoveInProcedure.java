@@ -2,16 +2,17 @@ package jp.yakuba.residentrecords.movement.movein;
 
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.foundation.time.DateRule;
-import jp.yakuba.residentrecords.movement.notification.MoveIn;
-import jp.yakuba.residentrecords.movement.notification.MoveInAbroad;
-import jp.yakuba.residentrecords.movement.notification.MoveInDomestic;
+import jp.yakuba.residentrecords.movement.notification.Destination;
+import jp.yakuba.residentrecords.movement.notification.MovementKind;
 import jp.yakuba.residentrecords.movement.notification.Newcomer;
+import jp.yakuba.residentrecords.movement.procedure.AskedParts;
 import jp.yakuba.residentrecords.movement.procedure.CounterRules;
 import jp.yakuba.residentrecords.movement.procedure.DateRules;
 import jp.yakuba.residentrecords.movement.procedure.Deadline;
@@ -19,6 +20,8 @@ import jp.yakuba.residentrecords.movement.procedure.DestinationRules;
 import jp.yakuba.residentrecords.movement.procedure.Effect;
 import jp.yakuba.residentrecords.movement.procedure.HouseholdJoined;
 import jp.yakuba.residentrecords.movement.procedure.NewResidents;
+import jp.yakuba.residentrecords.movement.procedure.NotifiedPlaces;
+import jp.yakuba.residentrecords.movement.procedure.NotifierRules;
 import jp.yakuba.residentrecords.movement.procedure.PlacesOfPeople;
 import jp.yakuba.residentrecords.movement.procedure.Procedure;
 import jp.yakuba.residentrecords.movement.procedure.Situation;
@@ -31,21 +34,69 @@ import jp.yakuba.residentrecords.resident.ResidentVersion;
 
 /** 転入: 国内転入 and 国外転入等. */
 @Requirement("001/4.1.1.1")
-public final class MoveInProcedure implements Procedure<MoveIn> {
+public final class MoveInProcedure<N extends MoveIn> implements Procedure<N> {
+
+    private final MovementKind kind;
+    private final AskedParts asks;
+    private final BiFunction<N, Situation, N> completed;
+
+    private MoveInProcedure(MovementKind kind, AskedParts asks, BiFunction<N, Situation, N> completed) {
+        this.kind = kind;
+        this.asks = asks;
+        this.completed = completed;
+    }
+
+    /** 国内転入. */
+    public static Procedure<MoveInDomestic> domestic() {
+        return new MoveInProcedure<>(
+                MoveInDomestic.KIND,
+                new DomesticForm(),
+                (moveIn, situation) ->
+                        moveIn.withPlaces(home(moveIn, situation), NotifiedOrigin.completed(moveIn, situation)));
+    }
+
+    /** 国外転入等. */
+    public static Procedure<MoveInAbroad> abroad() {
+        return new MoveInProcedure<>(
+                MoveInAbroad.KIND,
+                new AbroadForm(),
+                (moveIn, situation) -> moveIn.withDestination(home(moveIn, situation)));
+    }
+
+    private static Destination home(MoveIn moveIn, Situation situation) {
+        return NotifiedPlaces.completed(moveIn.destination(), moveIn, situation);
+    }
 
     @Override
-    public Findings check(MoveIn moveIn, Situation situation) {
-        return DateRules.ofPastMovement(moveIn.header(), DateRule.CALENDAR_DAY, situation.today())
+    public MovementKind kind() {
+        return kind;
+    }
+
+    @Override
+    public AskedParts asks() {
+        return asks;
+    }
+
+    @Override
+    public N completed(N moveIn, Situation situation) {
+        return completed.apply(moveIn, situation);
+    }
+
+    @Override
+    public Findings check(N moveIn, Situation situation) {
+        return NotifierRules.headOfJoined(moveIn.header(), moveIn.destination(), situation)
+                .and(DateRules.ofPastMovement(moveIn.header(), DateRule.CALENDAR_DAY, situation.today()))
                 .and(DateRules.notifiedInTime(moveIn.header(), Deadline::ofMovement))
                 .and(CounterRules.ofNotification(moveIn.header()))
                 .and(DestinationRules.check(moveIn.destination(), situation))
                 .and(OriginRules.check(moveIn))
                 .and(NewcomerRules.check(moveIn, situation))
-                .and(ReentryRules.check(moveIn, situation));
+                .and(ReentryRules.check(moveIn, situation))
+                .and(NotifiedOrigin.check(moveIn, situation));
     }
 
     @Override
-    public Effect effect(MoveIn moveIn, Situation situation) {
+    public Effect effect(N moveIn, Situation situation) {
         var household = HouseholdJoined.of(moveIn.destination(), situation.numbers()::householdNumber, situation);
         var entry = entry(moveIn, situation);
         var former = former(moveIn, situation);
@@ -57,7 +108,7 @@ public final class MoveInProcedure implements Procedure<MoveIn> {
                         .map(row -> new DraftRecord(former.get(row.addresseeNumber()), row))
                         .toList(),
                 PlacesOfPeople.listed(
-                        NewcomerRules.LIST,
+                        MoveIn.LIST,
                         rows.stream().map(ResidentVersion::addresseeNumber).toList(),
                         PlacesOfPeople.RELATIONSHIP,
                         PlacesOfPeople.BIRTH_DATE));

@@ -6,7 +6,6 @@ import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.foundation.finding.Found;
 import jp.yakuba.foundation.time.RecordedDate;
 import jp.yakuba.residentrecords.RecordsError;
-import jp.yakuba.residentrecords.movement.notification.MoveIn;
 import jp.yakuba.residentrecords.movement.notification.Newcomer;
 import jp.yakuba.residentrecords.movement.procedure.NumberRules;
 import jp.yakuba.residentrecords.movement.procedure.Situation;
@@ -15,15 +14,13 @@ import jp.yakuba.residentrecords.resident.PersonRules;
 /** The rules on those who move in, one by one. */
 final class NewcomerRules {
 
-    static final String LIST = "newcomers";
-
     private NewcomerRules() {}
 
     static Findings check(MoveIn moveIn, Situation situation) {
         var newcomers = moveIn.newcomers();
         return someNewcomer(moveIn)
-                .and(NumberRules.eachOnce(LIST, newcomers))
-                .and(Found.inEach(LIST, newcomers.size(), i -> {
+                .and(NumberRules.eachOnce(MoveIn.LIST, newcomers))
+                .and(Found.inEach(MoveIn.LIST, newcomers.size(), i -> {
                     var newcomer = newcomers.get(i);
                     return PersonRules.check(newcomer, situation.today())
                             .and(foreignResidentBy(newcomer, moveIn.header().movementDate()));
@@ -34,7 +31,7 @@ final class NewcomerRules {
     private static Findings someNewcomer(MoveIn moveIn) {
         return Found.when(
                 moveIn.newcomers().isEmpty(),
-                () -> Finding.error(RecordsError.MOVERS_MISSING, LIST, "異動者が入力されていません。", "転入する人を１人以上入力してください。"));
+                () -> Finding.error(RecordsError.MOVERS_MISSING, MoveIn.LIST, "異動者が入力されていません。", "転入する人を１人以上入力してください。"));
     }
 
     /** 外国人住民となった年月日 is the day of moving in, or an earlier one brought along from another municipality. */

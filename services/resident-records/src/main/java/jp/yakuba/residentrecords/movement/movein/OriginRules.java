@@ -6,9 +6,6 @@ import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.foundation.finding.Found;
 import jp.yakuba.residentrecords.RecordsAlert;
 import jp.yakuba.residentrecords.RecordsError;
-import jp.yakuba.residentrecords.movement.notification.MoveIn;
-import jp.yakuba.residentrecords.movement.notification.MoveInAbroad;
-import jp.yakuba.residentrecords.movement.notification.MoveInDomestic;
 import jp.yakuba.residentrecords.resident.NotificationBasis;
 import jp.yakuba.residentrecords.resident.ResidentKind;
 

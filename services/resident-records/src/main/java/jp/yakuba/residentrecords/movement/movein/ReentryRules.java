@@ -7,7 +7,6 @@ import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.foundation.finding.Found;
 import jp.yakuba.residentrecords.RecordsAlert;
 import jp.yakuba.residentrecords.RecordsError;
-import jp.yakuba.residentrecords.movement.notification.MoveIn;
 import jp.yakuba.residentrecords.movement.notification.Newcomer;
 import jp.yakuba.residentrecords.movement.procedure.Register;
 import jp.yakuba.residentrecords.movement.procedure.Situation;
@@ -29,7 +28,7 @@ final class ReentryRules {
 
     static Findings check(MoveIn moveIn, Situation situation) {
         var newcomers = moveIn.newcomers();
-        return Found.inEach(NewcomerRules.LIST, newcomers.size(), i -> {
+        return Found.inEach(MoveIn.LIST, newcomers.size(), i -> {
             var rules = new ReentryRules(newcomers.get(i), situation.register());
             return chosenOnce(newcomers, i)
                     .and(rules.formerRecordIsUsable())

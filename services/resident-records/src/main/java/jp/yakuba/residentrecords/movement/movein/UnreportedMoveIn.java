@@ -4,7 +4,6 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.yakuba.foundation.Requirement;
-import jp.yakuba.residentrecords.movement.notification.MoveInDomestic;
 import jp.yakuba.residentrecords.resident.MovementEntry;
 
 /** 未届転入: the last address was never reported to the municipality it is in (4.1.1.4, 4.2.1.1). */

@@ -2,15 +2,21 @@ package jp.yakuba.residentrecords.movement.moveout;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import jp.yakuba.foundation.Requirement;
+import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.foundation.time.DateRule;
 import jp.yakuba.foundation.time.RecordedDate;
+import jp.yakuba.residentrecords.RecordsError;
 import jp.yakuba.residentrecords.household.Household;
-import jp.yakuba.residentrecords.movement.notification.MoveInNotice;
+import jp.yakuba.residentrecords.movement.notification.MovementKind;
+import jp.yakuba.residentrecords.movement.procedure.AskedParts;
+import jp.yakuba.residentrecords.movement.procedure.Bases;
 import jp.yakuba.residentrecords.movement.procedure.DateRules;
+import jp.yakuba.residentrecords.movement.procedure.Departure;
 import jp.yakuba.residentrecords.movement.procedure.Effect;
 import jp.yakuba.residentrecords.movement.procedure.HouseholdLeft;
 import jp.yakuba.residentrecords.movement.procedure.LeavingMovement;
@@ -25,6 +31,7 @@ import jp.yakuba.residentrecords.resident.DraftRecord;
 import jp.yakuba.residentrecords.resident.MoveOutEntry;
 import jp.yakuba.residentrecords.resident.MovementEntry;
 import jp.yakuba.residentrecords.resident.MovementReason;
+import jp.yakuba.residentrecords.resident.NotificationBasis;
 import jp.yakuba.residentrecords.resident.ResidentRecord;
 import jp.yakuba.residentrecords.resident.ResidentVersion;
 
@@ -35,12 +42,40 @@ import jp.yakuba.residentrecords.resident.ResidentVersion;
 @Requirement({"001/1.1.5", "001/4.1.3.1.1"})
 public final class MoveInNoticeProcedure implements Procedure<MoveInNotice> {
 
+    private static final AskedParts ASKS = new MoveInNoticeForm();
+    private static final Bases BASES = new Bases(
+            NotificationBasis.NOTICE,
+            EnumSet.of(NotificationBasis.NOTICE),
+            Finding.error(RecordsError.BASIS_MUST_BE_NOTICE, Bases.FIELD, "転入通知の受理は通知によるものです。", "届出等の区分を通知にしてください。"));
+
+    @Override
+    public MovementKind kind() {
+        return MoveInNotice.KIND;
+    }
+
+    @Override
+    public AskedParts asks() {
+        return ASKS;
+    }
+
+    @Override
+    public Bases bases() {
+        return BASES;
+    }
+
+    @Override
+    public MoveInNotice completed(MoveInNotice notice, Situation situation) {
+        return notice.withConfirmedDestination(NotifiedDestination.completed(notice, situation));
+    }
+
     @Override
     public Findings check(MoveInNotice notice, Situation situation) {
-        return DateRules.ofPastMovement(notice.header(), DateRule.CALENDAR_DAY, situation.today())
+        return MoveInNoticeRules.notOneWhoLeft(notice)
+                .and(DateRules.ofPastMovement(notice.header(), DateRule.CALENDAR_DAY, situation.today()))
                 .and(MoverRules.someMover(notice.movers()))
                 .and(MoverRules.eachOnce(notice.movers()))
-                .and(MoveInNoticeRules.check(notice, situation));
+                .and(MoveInNoticeRules.check(notice, situation))
+                .and(NotifiedDestination.check(notice, situation));
     }
 
     @Override

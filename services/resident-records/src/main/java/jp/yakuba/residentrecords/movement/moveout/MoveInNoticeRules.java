@@ -9,8 +9,8 @@ import jp.yakuba.foundation.finding.Found;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.residentrecords.RecordsAlert;
 import jp.yakuba.residentrecords.RecordsError;
-import jp.yakuba.residentrecords.movement.notification.MoveInNotice;
 import jp.yakuba.residentrecords.movement.procedure.LeavingMovement;
+import jp.yakuba.residentrecords.movement.procedure.NotifierRules;
 import jp.yakuba.residentrecords.movement.procedure.Situation;
 import jp.yakuba.residentrecords.resident.MovementReason;
 import jp.yakuba.residentrecords.resident.ResidentRecord;
@@ -23,6 +23,19 @@ final class MoveInNoticeRules {
             EnumSet.of(MovementReason.MOVE_OUT_DOMESTIC, MovementReason.EX_OFFICIO_DELETION);
 
     private MoveInNoticeRules() {}
+
+    /** 転入通知 comes from the office of another municipality; who has left does not bring it. */
+    @Requirement("001/4.1.3.1.1")
+    static Findings notOneWhoLeft(MoveInNotice notice) {
+        var notifier = notice.header().notifier();
+        return Found.when(
+                notifier != null && !notifier.capacity().isRepresentative(),
+                () -> Finding.error(
+                        RecordsError.NOTIFIER_HAS_LEFT,
+                        NotifierRules.CAPACITY,
+                        "転入通知は転入地の市区町村から届くもので、転出した人は届出人になりません。",
+                        "届出人を「（なし）」にしてください。"));
+    }
 
     static Findings check(MoveInNotice notice, Situation situation) {
         return Found.inEach("movers", notice.movers().size(), i -> {

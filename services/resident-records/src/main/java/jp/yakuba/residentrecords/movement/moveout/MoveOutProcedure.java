@@ -1,16 +1,18 @@
 package jp.yakuba.residentrecords.movement.moveout;
 
 import java.util.ArrayList;
+import java.util.function.BiFunction;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.finding.Findings;
-import jp.yakuba.residentrecords.movement.notification.MoveOut;
-import jp.yakuba.residentrecords.movement.notification.MoveOutAbroad;
-import jp.yakuba.residentrecords.movement.notification.MoveOutDomestic;
+import jp.yakuba.residentrecords.movement.notification.MovementKind;
+import jp.yakuba.residentrecords.movement.procedure.AskedParts;
 import jp.yakuba.residentrecords.movement.procedure.CounterRules;
 import jp.yakuba.residentrecords.movement.procedure.DateRules;
+import jp.yakuba.residentrecords.movement.procedure.Departure;
 import jp.yakuba.residentrecords.movement.procedure.Effect;
 import jp.yakuba.residentrecords.movement.procedure.HouseholdLeft;
 import jp.yakuba.residentrecords.movement.procedure.MoverRules;
+import jp.yakuba.residentrecords.movement.procedure.NotifierRules;
 import jp.yakuba.residentrecords.movement.procedure.PlacesOfPeople;
 import jp.yakuba.residentrecords.movement.procedure.Procedure;
 import jp.yakuba.residentrecords.movement.procedure.Situation;
@@ -25,21 +27,62 @@ import jp.yakuba.residentrecords.resident.ResidentVersion;
  * at once.
  */
 @Requirement({"001/1.1.5", "001/4.1.3.0.1"})
-public final class MoveOutProcedure implements Procedure<MoveOut> {
+public final class MoveOutProcedure<N extends MoveOut> implements Procedure<N> {
+
+    private final MovementKind kind;
+    private final AskedParts asks;
+    private final BiFunction<N, Situation, N> completed;
+
+    private MoveOutProcedure(MovementKind kind, AskedParts asks, BiFunction<N, Situation, N> completed) {
+        this.kind = kind;
+        this.asks = asks;
+        this.completed = completed;
+    }
+
+    /** 国内転出. */
+    public static Procedure<MoveOutDomestic> domestic() {
+        return new MoveOutProcedure<>(
+                MoveOutDomestic.KIND,
+                MoveOutForm.DOMESTIC,
+                (moveOut, situation) ->
+                        moveOut.withPlannedDestination(NotifiedDestination.completed(moveOut, situation)));
+    }
+
+    /** 国外転出. */
+    public static Procedure<MoveOutAbroad> abroad() {
+        return new MoveOutProcedure<>(MoveOutAbroad.KIND, MoveOutForm.ABROAD, (moveOut, situation) -> moveOut);
+    }
 
     @Override
-    public Findings check(MoveOut moveOut, Situation situation) {
+    public MovementKind kind() {
+        return kind;
+    }
+
+    @Override
+    public AskedParts asks() {
+        return asks;
+    }
+
+    @Override
+    public N completed(N moveOut, Situation situation) {
+        return completed.apply(moveOut, situation);
+    }
+
+    @Override
+    public Findings check(N moveOut, Situation situation) {
         var movers = moveOut.movers();
-        return DateRules.ofMoveOut(moveOut.header(), situation.today())
+        return NotifierRules.headOfMovers(moveOut.header(), movers, situation)
+                .and(DateRules.ofMoveOut(moveOut.header(), situation.today()))
                 .and(CounterRules.ofNotification(moveOut.header()))
                 .and(MoverRules.areResidents(movers, situation))
                 .and(MoverRules.ofOneHousehold(movers, situation))
                 .and(MoveOutRules.check(moveOut, situation))
-                .and(HouseholdLeft.check("movers", movers, situation));
+                .and(HouseholdLeft.check("movers", movers, situation))
+                .and(NotifiedDestination.check(moveOut, situation));
     }
 
     @Override
-    public Effect effect(MoveOut moveOut, Situation situation) {
+    public Effect effect(N moveOut, Situation situation) {
         var header = moveOut.header();
         var day = header.movementDate().value().toLocalDate();
         var arrived = !day.isAfter(situation.today());

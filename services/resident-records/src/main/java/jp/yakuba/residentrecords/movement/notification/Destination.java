@@ -1,5 +1,7 @@
 package jp.yakuba.residentrecords.movement.notification;
 
+import java.util.List;
+import java.util.Set;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.number.HouseholdNumber;
 import jp.yakuba.foundation.shape.Whereabouts;
@@ -25,5 +27,15 @@ public record Destination(
     /** Founds a household. */
     public static Destination found(Address address) {
         return new Destination(null, address);
+    }
+
+    /** The household that is joined; none if the movers found one. */
+    public List<HouseholdNumber> households() {
+        return existingHousehold == null ? List.of() : List.of(existingHousehold);
+    }
+
+    /** What of the record afterwards was typed as the destination: an address, or the household whose address it is. */
+    public Set<String> typedPlaces() {
+        return Set.of(existingHousehold == null ? "address" : "householdNumber");
     }
 }

@@ -9,9 +9,8 @@ import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.foundation.time.RecordedDate;
 import jp.yakuba.residentrecords.RecordsAlert;
 import jp.yakuba.residentrecords.RecordsError;
-import jp.yakuba.residentrecords.movement.notification.MoveInNotice;
+import jp.yakuba.residentrecords.movement.notification.MovementId;
 import jp.yakuba.residentrecords.movement.notification.Notification;
-import jp.yakuba.residentrecords.movement.notification.Reversal;
 import jp.yakuba.residentrecords.resident.CurrentRecord;
 import jp.yakuba.residentrecords.resident.DeletedRecord;
 import jp.yakuba.residentrecords.resident.DraftRecord;
@@ -28,9 +27,10 @@ final class BackDated {
 
     static Findings check(
             Notification notification, PlacesOfPeople places, List<DraftRecord> records, Situation situation) {
-        return notification instanceof Reversal reversal
-                ? reversalNotBeforeWhatItTakesBack(reversal, records, situation)
-                : notBeforeTheNewest(notification, places, records, situation);
+        return notification
+                .takesBack()
+                .map(reversed -> notBeforeWhatItTakesBack(notification, reversed, records, situation))
+                .orElseGet(() -> notBeforeTheNewest(notification, places, records, situation));
     }
 
     /** One finding for each movement that is newer, with the first person of whom it is the newest. */
@@ -64,16 +64,16 @@ final class BackDated {
         return switch (change.before()) {
             case null -> Optional.empty();
             case CurrentRecord _ -> movements.ofAll();
-            case DeletedRecord _ -> notification instanceof MoveInNotice ? movements.beforeLeaving() : Optional.empty();
+            case DeletedRecord _ -> notification.completesAnother() ? movements.beforeLeaving() : Optional.empty();
         };
     }
 
     /** What has not happened yet cannot be taken back before; a 転出 that is only planned can. */
     @Requirement({"001/4.6.0.1", "001/4.0.3"})
-    private static Findings reversalNotBeforeWhatItTakesBack(
-            Reversal reversal, List<DraftRecord> records, Situation situation) {
-        var date = reversal.header().movementDate();
-        return situation.register().movement(reversal.movement()).stream()
+    private static Findings notBeforeWhatItTakesBack(
+            Notification notification, MovementId reversed, List<DraftRecord> records, Situation situation) {
+        var date = notification.header().movementDate();
+        return situation.register().movement(reversed).stream()
                 .flatMap(movement -> records.stream()
                         .map(change -> change.after().addresseeNumber())
                         .flatMap(person -> movement.of(person).stream()))

@@ -6,55 +6,18 @@ import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.foundation.finding.Found;
 import jp.yakuba.residentrecords.RecordsAlert;
-import jp.yakuba.residentrecords.RecordsError;
 import jp.yakuba.residentrecords.RecordsInfo;
-import jp.yakuba.residentrecords.movement.notification.MovementKind;
-import jp.yakuba.residentrecords.movement.notification.Notification;
 import jp.yakuba.residentrecords.movement.notification.NotificationHeader;
 import jp.yakuba.residentrecords.resident.NotificationBasis;
 
-/** The rules on what a movement rests on and on who brings it to the counter. */
+/** The rules on who brings a movement to the counter. */
 public final class CounterRules {
 
-    private static final String BASIS = "header.basis";
-
     private CounterRules() {}
-
-    /** What holds of every movement. */
-    public static Findings ofAny(Notification notification) {
-        return basisOfTheMovement(notification.kind(), notification.header().basis());
-    }
 
     /** A 届出 of 法第4章: somebody came, and it was made sure who. */
     public static Findings ofNotification(NotificationHeader header) {
         return identityChecked(header).and(representativeNamed(header)).and(acceptanceToBeTold(header));
-    }
-
-    /** Each movement rests on what it can rest on. */
-    @Requirement({"001/1.2.1", "001/4.2.0.4", "001/4.1.3.1.1"})
-    private static Findings basisOfTheMovement(MovementKind kind, NotificationBasis basis) {
-        return Found.when(!Bases.of(kind).possible().contains(basis), () -> switch (kind) {
-            case BIRTH, DEATH ->
-                Finding.error(
-                        RecordsError.BASIS_OF_FAMILY_REGISTER,
-                        BASIS,
-                        "出生と死亡は、戸籍の届出又は通知に基づいて職権で記録するものです。",
-                        "届出等の区分を通知、職権又は申出にして、戸籍の届出又は通知の日を入力してください。");
-            case MOVE_IN_NOTICE ->
-                Finding.error(RecordsError.BASIS_MUST_BE_NOTICE, BASIS, "転入通知の受理は通知によるものです。", "届出等の区分を通知にしてください。");
-            case MOVE_IN_DOMESTIC,
-                    MOVE_IN_ABROAD,
-                    ADDRESS_CHANGE,
-                    MOVE_OUT_DOMESTIC,
-                    MOVE_OUT_ABROAD,
-                    HEAD_CHANGE,
-                    HOUSEHOLD_SPLIT,
-                    HOUSEHOLD_MERGE,
-                    HOUSEHOLD_CHANGE,
-                    REVERSAL ->
-                Finding.error(
-                        RecordsError.BASIS_NOT_FOR_MOVEMENT, BASIS, "この異動は請求によることができません。", "届出、職権、申出又は通知から選んでください。");
-        });
     }
 
     /** 法第27条第2項: the office asks to see who is there. */

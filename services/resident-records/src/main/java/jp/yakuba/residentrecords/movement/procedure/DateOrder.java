@@ -9,9 +9,7 @@ import jp.yakuba.foundation.finding.Found;
 import jp.yakuba.foundation.time.DateStyle;
 import jp.yakuba.foundation.time.RecordedDate;
 import jp.yakuba.residentrecords.RecordsError;
-import jp.yakuba.residentrecords.movement.notification.MoveInNotice;
 import jp.yakuba.residentrecords.movement.notification.Notification;
-import jp.yakuba.residentrecords.movement.notification.Reversal;
 import jp.yakuba.residentrecords.resident.CurrentRecord;
 import jp.yakuba.residentrecords.resident.DeletedRecord;
 import jp.yakuba.residentrecords.resident.DraftRecord;
@@ -58,13 +56,16 @@ public final class DateOrder {
                         .and(notBeforeTheirAddress(change, resident.row()))
                         .and(notAfterResidence(change, resident));
             case DeletedRecord deleted ->
-                found.and(isNotice() ? notBeforeResidence(change, deleted.row()) : notBeforeTheyLeft(change, deleted));
+                found.and(
+                        completesAnother()
+                                ? notBeforeResidence(change, deleted.row())
+                                : notBeforeTheyLeft(change, deleted));
         };
     }
 
     /** When it took effect for the person. A 転入通知 completes a row whose date is that of the 転出. */
     private RecordedDate date(DraftRecord change) {
-        return isNotice()
+        return completesAnother()
                 ? notification.header().movementDate()
                 : change.after().movement().date();
     }
@@ -89,7 +90,7 @@ public final class DateOrder {
     private Findings notBeforeResidence(DraftRecord change, ResidentVersion row) {
         var since = ResidenceStart.of(row, situation.register());
         return Found.when(
-                !isReversal() && since.filter(date(change)::isCertainlyBefore).isPresent(),
+                !takesBack() && since.filter(date(change)::isCertainlyBefore).isPresent(),
                 () -> Finding.error(
                         RecordsError.MOVEMENT_BEFORE_RESIDENCE,
                         places.ofDate(row.addresseeNumber()),
@@ -102,7 +103,7 @@ public final class DateOrder {
     private Findings notBeforeTheirAddress(DraftRecord change, ResidentVersion before) {
         var register = situation.register();
         return Stream.ofNullable(before.addressSince())
-                .filter(_ -> !isNotice() && times(change).leavesAddressBeforeComing(RowTimes.of(before)))
+                .filter(_ -> !completesAnother() && times(change).leavesAddressBeforeComing(RowTimes.of(before)))
                 .filter(_ -> ResidenceStart.of(before, register)
                         .filter(date(change)::isCertainlyBefore)
                         .isEmpty())
@@ -118,7 +119,7 @@ public final class DateOrder {
     @Requirement("001/1.1.5")
     private Findings notAfterResidence(DraftRecord change, CurrentRecord resident) {
         return Found.when(
-                !isNotice() && times(change).happensAfterLeaving(RowTimes.of(resident.row())),
+                !completesAnother() && times(change).happensAfterLeaving(RowTimes.of(resident.row())),
                 () -> Finding.error(
                         RecordsError.MOVEMENT_AFTER_RESIDENCE,
                         places.ofDate(resident.addresseeNumber()),
@@ -139,12 +140,12 @@ public final class DateOrder {
                         "異動日と除票を確かめてください。消除が誤りのときは、先にその異動を取り消してください。"));
     }
 
-    private boolean isNotice() {
-        return notification instanceof MoveInNotice;
+    private boolean completesAnother() {
+        return notification.completesAnother();
     }
 
-    private boolean isReversal() {
-        return notification instanceof Reversal;
+    private boolean takesBack() {
+        return notification.takesBack().isPresent();
     }
 
     private static String day(RecordedDate date) {

@@ -6,7 +6,9 @@ import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.foundation.time.DateRule;
-import jp.yakuba.residentrecords.movement.notification.Reversal;
+import jp.yakuba.residentrecords.movement.notification.MovementKind;
+import jp.yakuba.residentrecords.movement.procedure.AskedParts;
+import jp.yakuba.residentrecords.movement.procedure.Bases;
 import jp.yakuba.residentrecords.movement.procedure.DateRules;
 import jp.yakuba.residentrecords.movement.procedure.Effect;
 import jp.yakuba.residentrecords.movement.procedure.PlacesOfPeople;
@@ -18,6 +20,23 @@ import jp.yakuba.residentrecords.resident.DraftRecord;
 /** 異動の取消し: adds rows that restore what was before; nothing registered is deleted or written over. */
 @Requirement({"001/4.6.0.1", "001/4.6.1.1"})
 public final class ReversalProcedure implements Procedure<Reversal> {
+
+    private static final AskedParts ASKS = new ReversalForm();
+
+    @Override
+    public MovementKind kind() {
+        return Reversal.KIND;
+    }
+
+    @Override
+    public AskedParts asks() {
+        return ASKS;
+    }
+
+    @Override
+    public Bases bases() {
+        return Bases.OF_THE_OFFICE;
+    }
 
     @Override
     public Findings check(Reversal reversal, Situation situation) {

@@ -7,7 +7,6 @@ import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.foundation.finding.Found;
 import jp.yakuba.residentrecords.RecordsError;
 import jp.yakuba.residentrecords.RecordsInfo;
-import jp.yakuba.residentrecords.movement.notification.Reversal;
 import jp.yakuba.residentrecords.movement.procedure.MoverRules;
 import jp.yakuba.residentrecords.movement.procedure.NamedMovement;
 import jp.yakuba.residentrecords.movement.procedure.RegisteredMovement;

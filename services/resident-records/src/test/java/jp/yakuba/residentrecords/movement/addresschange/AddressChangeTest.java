@@ -12,7 +12,6 @@ import jp.yakuba.foundation.number.HouseholdNumber;
 import jp.yakuba.foundation.relationship.Relationship;
 import jp.yakuba.residentrecords.movement.Counter;
 import jp.yakuba.residentrecords.movement.SmallTown;
-import jp.yakuba.residentrecords.movement.notification.AddressChange;
 import jp.yakuba.residentrecords.movement.notification.Destination;
 import jp.yakuba.residentrecords.movement.notification.NotificationHeader;
 import jp.yakuba.residentrecords.resident.MovementReason;

@@ -17,7 +17,6 @@ import jp.yakuba.foundation.relationship.Relationship;
 import jp.yakuba.residentrecords.movement.Counter;
 import jp.yakuba.residentrecords.movement.SmallTown;
 import jp.yakuba.residentrecords.movement.notification.Destination;
-import jp.yakuba.residentrecords.movement.notification.MoveInDomestic;
 import jp.yakuba.residentrecords.movement.notification.Newcomer;
 import jp.yakuba.residentrecords.movement.notification.NotificationHeader;
 import jp.yakuba.residentrecords.resident.Address;

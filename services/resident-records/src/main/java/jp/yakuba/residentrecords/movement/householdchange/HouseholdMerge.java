@@ -1,0 +1,45 @@
+package jp.yakuba.residentrecords.movement.householdchange;
+
+import java.util.List;
+import jp.yakuba.foundation.Requirement;
+import jp.yakuba.foundation.number.HouseholdNumber;
+import jp.yakuba.foundation.shape.Open;
+import jp.yakuba.foundation.shape.Whereabouts;
+import jp.yakuba.residentrecords.movement.notification.MovementKind;
+import jp.yakuba.residentrecords.movement.notification.Mover;
+import jp.yakuba.residentrecords.movement.notification.NotificationHeader;
+
+/**
+ * 世帯合併: all members of one household join another at the same address.
+ *
+ * @param header dates, basis, notifier
+ * @param household the household that ends
+ * @param destinationHousehold the household they join
+ * @param movers every member with the relationship in the household they join
+ */
+@Requirement("001/4.1.4.1")
+public record HouseholdMerge(
+        NotificationHeader header,
+        @Open HouseholdNumber household,
+        @Whereabouts HouseholdNumber destinationHousehold,
+        List<Mover> movers)
+        implements HouseholdMovement {
+
+    /** 世帯合併. */
+    public static final MovementKind KIND = new MovementKind("household-merge", "世帯合併", HouseholdMerge.class);
+
+    /** Copies the list. */
+    public HouseholdMerge {
+        movers = List.copyOf(movers);
+    }
+
+    @Override
+    public MovementKind kind() {
+        return KIND;
+    }
+
+    @Override
+    public List<HouseholdNumber> households() {
+        return List.of(household, destinationHousehold);
+    }
+}

@@ -1,0 +1,31 @@
+package jp.yakuba.residentrecords.movement.movein;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** What the form of a 国内転入 asks beside: the place in Japan, and what was brought from there. */
+final class DomesticForm extends MoveInForm {
+
+    @Override
+    public String template() {
+        return "movement/movein/domestic";
+    }
+
+    @Override
+    public Map<String, String> controls() {
+        return Map.of("addressBeforeMovingIn", "addressBeforeMovingIn.city");
+    }
+
+    @Override
+    public Map<String, String> told(Map<String, String> typed) {
+        var told = new LinkedHashMap<String, String>();
+        told.put("転出証明書", isTicked(typed, "certificatePresented") ? "添付あり" : "添付なし");
+        told.put("未届転入", isTicked(typed, "unreported") ? "はい" : "");
+        told.put("特例", isTicked(typed, "specialCase") ? "はい" : "");
+        return told;
+    }
+
+    private static boolean isTicked(Map<String, String> typed, String field) {
+        return "true".equals(typed.get(field));
+    }
+}
