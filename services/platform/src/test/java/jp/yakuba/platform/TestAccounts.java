@@ -114,6 +114,12 @@ public record TestAccounts(MunicipalityCode municipality) {
         return municipality.value() + "." + session(userId);
     }
 
+    /** The value of the cookie of a new session of an account with these roles, each of its business. */
+    public String sessionCookieAs(String userId, HeldRole... roles) {
+        account(userId, List.of(), List.of(roles));
+        return municipality.value() + "." + session(userId);
+    }
+
     /** The value of the cookie of a new session of an account that has these permissions and no role. */
     public String sessionCookieWith(String userId, String... permissions) {
         account(userId, List.of(permissions));

@@ -2,16 +2,19 @@ package jp.yakuba.suite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.options.Cookie;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
+import java.util.List;
 import jp.yakuba.dogregister.DogRegister;
 import jp.yakuba.platform.PostgresForTests;
 import jp.yakuba.platform.TestAccounts;
 import jp.yakuba.platform.access.HeldRole;
 import jp.yakuba.platform.access.Role;
 import jp.yakuba.platform.operator.Operator;
+import jp.yakuba.platform.screens.Browser;
 import jp.yakuba.platform.tenancy.Database;
 import jp.yakuba.residentrecords.ResidentRecords;
 import org.junit.jupiter.api.Test;
@@ -58,12 +61,19 @@ class NewBusinessInTheSuiteTest {
 
     @Test
     void who_works_for_both_finds_their_screens_by_business() {
-        var page = TOWN.browserAs("of-both", OF_DOGS, OF_RESIDENTS)
-                .get("/dog-register/dogs")
-                .asString();
+        try (var browser = Browser.start();
+                var terminal = browser.terminal()) {
+            var cookie = new Cookie("yakuba-session", TOWN.sessionCookieAs("of-both", OF_DOGS, OF_RESIDENTS));
+            terminal.addCookies(List.of(cookie.setUrl(Browser.address("/"))));
+            var page = terminal.newPage();
+            page.navigate(Browser.address("/dog-register/dogs"));
+            Browser.screenshot(page, "navigation-of-two-businesses");
 
-        assertThat(page)
-                .containsSubsequence("住民基本台帳 窓口", "/resident-records/search", "犬の登録 窓口", "/dog-register/dogs", "一括処理");
+            assertThat(page.locator(".site-nav :is(h2, h3, a)").allInnerTexts())
+                    .containsSubsequence("住民基本台帳", "窓口", "犬の登録", "窓口", "犬の登録", "共通", "一括処理");
+            assertThat(page.locator(".site-nav [aria-current]").innerText()).isEqualTo("犬の登録");
+            assertThat(Browser.violations(page)).isEmpty();
+        }
         assertThat(TOWN.browserAs("of-dogs", OF_DOGS).get("/dog-register/dogs").asString())
                 .contains("<h2 id=\"menu-counter\">窓口</h2>")
                 .doesNotContain("/resident-records");

@@ -47,6 +47,13 @@ public class Page {
     /** A heading of the navigation with the entries that the viewer may use; the code is for identifiers in the page. */
     public record Menu(String code, String label, List<NavigationItem> items) {}
 
+    /**
+     * The navigation of one business, or of what all share.
+     *
+     * @param title what it is called; empty where the viewer works for one business only
+     */
+    public record Part(String code, String title, List<Menu> menus) {}
+
     /** Who looks at the page. */
     public ViewerContext viewer() {
         return viewer;
@@ -92,7 +99,7 @@ public class Page {
      * The navigation, without headings under which the viewer may use nothing. Who works for several businesses finds them
      * one after the other, and then what they share.
      */
-    public List<Menu> menus() {
+    public List<Part> navigation() {
         var permitted = items.stream()
                 .filter(item -> viewer.may(item.permission()))
                 .sorted(Comparator.comparingInt(NavigationItem::order))
@@ -103,27 +110,29 @@ public class Page {
                 .sorted(Comparator.comparing(Room::number))
                 .toList();
         if (businesses.size() < 2) {
-            return menus("", "", permitted).toList();
+            return List.of(new Part("", "", menus("", permitted)));
         }
         var apart = permitted.stream().collect(Collectors.groupingBy(NavigationItem::business));
-        var shared = apart.getOrDefault(Optional.<Room>empty(), List.of());
+        var shared = menus("shared-", apart.getOrDefault(Optional.<Room>empty(), List.of()));
         return Stream.concat(
                         businesses.stream()
-                                .flatMap(room -> menus(
-                                        room.name() + "-",
-                                        room.title() + " ",
-                                        apart.getOrDefault(Optional.of(room), List.of()))),
-                        menus("", "", shared))
+                                .map(room -> new Part(
+                                        room.name(),
+                                        room.title(),
+                                        menus(room.name() + "-", apart.getOrDefault(Optional.of(room), List.of())))),
+                        Stream.of(new Part("shared", "共通", shared)))
+                .filter(part -> !part.menus().isEmpty())
                 .toList();
     }
 
-    private static Stream<Menu> menus(String code, String label, List<NavigationItem> items) {
+    private static List<Menu> menus(String code, List<NavigationItem> items) {
         return Stream.of(NavigationItem.Group.values())
                 .map(group -> new Menu(
                         code + group.code(),
-                        label + group.label(),
+                        group.label(),
                         items.stream().filter(item -> item.group() == group).toList()))
-                .filter(menu -> !menu.items().isEmpty());
+                .filter(menu -> !menu.items().isEmpty())
+                .toList();
     }
 
     /** Whether the entry is the one in whose screens the viewer is: of several that cover the path, the longest. */

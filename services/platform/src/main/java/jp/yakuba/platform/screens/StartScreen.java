@@ -19,7 +19,8 @@ class StartScreen {
 
     @GET
     public Response start() {
-        var first = page.menus().stream()
+        var first = page.navigation().stream()
+                .flatMap(part -> part.menus().stream())
                 .map(menu -> menu.items().getFirst().href())
                 .findFirst()
                 .orElse("/screens/help");
