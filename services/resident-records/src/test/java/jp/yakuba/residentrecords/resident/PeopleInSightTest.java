@@ -29,6 +29,7 @@ class PeopleInSightTest {
 
     private static final TestAccounts TOWN = new TestAccounts("302015");
     private static final String NEW = "/resident-records/movements/new/";
+    private static final String RECORD_OF = "<a class=\"moji\" href=\"/resident-records/residents/";
     private static final String MASKED = "＊＊＊";
     private static final String PROTECTED = "支援措置期間中";
     private static final Pattern HEADER = Pattern.compile("(?s)<section class=\"person-header\".*?</section>");
@@ -41,15 +42,15 @@ class PeopleInSightTest {
     /** The port is known from the first test on. */
     @BeforeEach
     void whoHasAcknowledged() {
-        acknowledge("clerk1", Role.CLERK);
-        acknowledge("clerk2", Role.CLERK);
-        acknowledge("approver1", Role.APPROVER);
+        acknowledge("clerk1", Role.CLERK, CounterTown.PROTECTED);
+        acknowledge("clerk2", Role.CLERK, CounterTown.PROTECTED);
+        acknowledge("approver1", Role.APPROVER, CounterTown.PROTECTED);
     }
 
-    private static void acknowledge(String user, Role role) {
+    private static void acknowledge(String user, Role role, String person) {
         TOWN.browser(user, role)
                 .formParam("to", "/resident-records/search")
-                .post("/resident-records/acknowledgements/" + CounterTown.PROTECTED)
+                .post("/resident-records/acknowledgements/" + person)
                 .then()
                 .statusCode(303);
     }
@@ -131,6 +132,29 @@ class PeopleInSightTest {
                 .doesNotContain("秘町", "新宅町");
         assertThat(page("clerk1", Role.CLERK, draft)).contains("新宅町").doesNotContain("秘町");
         assertThat(header("approver1", Role.APPROVER, draft)).contains("秘町");
+    }
+
+    @Test
+    @Requirement("001/2.2.4#1")
+    void beside_a_record_nobody_is_listed_while_one_of_the_household_is_to_be_acknowledged() {
+        var record = "/resident-records/residents/" + CounterTown.HANAKO;
+        assertThat(page("clerk7", Role.CLERK, record)).contains(RECORD_OF + CounterTown.TARO);
+        TOWN.browser("approver1", Role.APPROVER)
+                .formParam("person", CounterTown.TARO)
+                .formParam("procedures.inquiry", "true")
+                .formParam("level", "alert")
+                .formParam("startsOn", "R8.11.1")
+                .formParam("reason", "試験")
+                .post("/resident-records/suppressions")
+                .then()
+                .statusCode(303);
+        acknowledge("clerk1", Role.CLERK, CounterTown.TARO);
+
+        assertThat(page("clerk7", Role.CLERK, record))
+                .contains("支援対象者等のいる世帯です。")
+                .doesNotContain(RECORD_OF + CounterTown.TARO);
+        acknowledge("clerk7", Role.CLERK, CounterTown.TARO);
+        assertThat(page("clerk7", Role.CLERK, record)).contains(RECORD_OF + CounterTown.TARO);
     }
 
     @Test

@@ -35,6 +35,8 @@ class NoTypingIsLostTest extends AtTheCounter {
 
         help.waitForURL("**/resident-records/help#death");
         assertThat(help.locator("#death")).containsText("死亡");
+        assertThat(help.locator(".help > .section:visible")).hasCount(1);
+        assertThat(help.locator(".help-all a").first()).isVisible();
         Browser.screenshot(help, "help-of-the-movement");
         assertThat(Browser.violations(help)).isEmpty();
         help.close();
