@@ -8,12 +8,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import jp.yakuba.dogregister.DogRegisterPermission;
-import jp.yakuba.foundation.shape.RecordShape;
-import jp.yakuba.foundation.shape.Values;
 import jp.yakuba.platform.access.CurrentOperator;
-import jp.yakuba.platform.json.Json;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Problems;
 import jp.yakuba.platform.problems.Refusal;
@@ -21,13 +18,13 @@ import jp.yakuba.platform.rest.IdempotencyKeys;
 import jp.yakuba.platform.rest.Parameters;
 import jp.yakuba.platform.tenancy.Database;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** Dogs over REST. */
 @Path("/dog-register/v1/dogs")
 @Produces(MediaType.APPLICATION_JSON)
 class DogResource {
-
-    private static final RecordShape<Dog> SHAPE = new RecordShape<>(Dog.class, new Values());
 
     private final Database database;
     private final CurrentOperator operator;
@@ -41,21 +38,14 @@ class DogResource {
         this.keys = keys;
     }
 
-    /** A dog as it is told. */
-    record DogBody(String tag, String name) {
-        static DogBody of(Dog dog) {
-            return new DogBody(dog.tag().value(), dog.name());
-        }
-    }
-
     @GET
     @Path("/{tag}")
     @PermissionsAllowed(DogRegisterPermission.Code.VIEW)
     @Operation(operationId = "getDog")
     @Problems({ProblemType.NOT_FOUND, ProblemType.VALIDATION_FAILED})
-    public DogBody get(@PathParam("tag") String tag) {
+    public Dog get(@PathParam("tag") String tag) {
         var wanted = Parameters.value("tag", tag, Tag::new);
-        return database.transact(operator.get(), work -> dogs.find(work, wanted).map(DogBody::of))
+        return database.transact(operator.get(), work -> dogs.find(work, wanted))
                 .orElseThrow(() -> new Refusal(ProblemType.NOT_FOUND));
     }
 
@@ -64,15 +54,13 @@ class DogResource {
     @PermissionsAllowed(DogRegisterPermission.Code.ENTER)
     @Operation(operationId = "registerDog")
     @Problems({ProblemType.VALIDATION_FAILED})
-    public Response register(String body) {
-        var dog = Json.bind(Json.read(body), SHAPE);
+    public RestResponse<Dog> register(Dog dog) {
         return database.transact(
                 operator.get(),
-                work -> keys.once(work, body, () -> {
+                work -> keys.once(work, () -> {
                     dogs.register(work, dog);
-                    return Response.status(Response.Status.CREATED)
-                            .header("Location", "/dog-register/v1/dogs/" + dog.tag())
-                            .entity(DogBody.of(dog))
+                    return ResponseBuilder.<Dog>created(URI.create("/dog-register/v1/dogs/" + dog.tag()))
+                            .entity(dog)
                             .build();
                 }));
     }

@@ -3,8 +3,10 @@ package jp.yakuba.dogregister.dog;
 import java.util.regex.Pattern;
 import jp.yakuba.dogregister.DogRegisterError;
 import jp.yakuba.foundation.finding.RejectedValue;
+import jp.yakuba.foundation.text.TextForm;
 
 /** The number on the tag that a dog wears (鑑札番号): six digits. */
+@TextForm(value = "鑑札番号: six digits", pattern = "[0-9]{6}", example = "000123")
 public record Tag(String value) {
 
     private static final Pattern FORM = Pattern.compile("[0-9]{6}");

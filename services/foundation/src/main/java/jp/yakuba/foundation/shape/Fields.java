@@ -25,7 +25,13 @@ public final class Fields implements Source {
 
     /** The fields as typed; blank ones count as missing. */
     public Fields(Map<String, String> texts) {
+        this(texts, Map.of());
+    }
+
+    /** The same where lists are known to be so long, whatever was typed in them. */
+    public Fields(Map<String, String> texts, Map<String, Integer> sizes) {
         this.texts = new TreeMap<>(texts);
+        this.sizes.putAll(sizes);
         texts.keySet().forEach(this::measure);
     }
 
@@ -69,8 +75,12 @@ public final class Fields implements Source {
                 .filter(path -> !names.contains(path))
                 .sorted()
                 .limit(LONGEST_LIST)
-                .map(path ->
-                        Finding.error(FoundationError.UNKNOWN_FIELD, path, "この項目は扱えません。", "項目名の綴りを確かめるか、項目を取り除いてください。"))
+                .map(Fields::unknownAt)
                 .toList());
+    }
+
+    /** That nobody asks for what stands at the path. */
+    public static Finding unknownAt(String path) {
+        return Finding.error(FoundationError.UNKNOWN_FIELD, path, "この項目は扱えません。", "項目名の綴りを確かめるか、項目を取り除いてください。");
     }
 }

@@ -26,8 +26,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The text forms of values: how each type is read from text and written as text. A type is a value if it is registered,
- * is {@link Coded}, or is a record around one text; such a record is read by its static {@code parse(String)} if it has
- * one. Any other record is a tree of values.
+ * is {@link Coded}, is a record around one text, or one around anything else that says its text form; such a record is
+ * read by its static {@code parse(String)} if it has one. Any other record is a tree of values.
  */
 public final class Values {
 
@@ -130,10 +130,13 @@ public final class Values {
         if (type.isEnum() && Coded.class.isAssignableFrom(type)) {
             return new TextForm(code -> constant(type, code), value -> ((Coded) value).code());
         }
-        var wrapped = type.isRecord()
-                && type.getRecordComponents().length == 1
-                && type.getRecordComponents()[0].getType() == String.class;
-        return wrapped ? wrapping(type, parser(type)) : null;
+        if (!type.isRecord() || type.getRecordComponents().length != 1) {
+            return null;
+        }
+        var parser = parser(type);
+        var isText = type.getRecordComponents()[0].getType() == String.class;
+        var hasForm = parser != null && type.isAnnotationPresent(jp.yakuba.foundation.text.TextForm.class);
+        return isText || hasForm ? wrapping(type, parser) : null;
     }
 
     private static Object constant(Class<?> type, String code) {
@@ -145,13 +148,14 @@ public final class Values {
         throw new RejectedValue(FoundationError.UNKNOWN_CODE, "コード表にないコードです。", "コード表にあるコードを選んでください。");
     }
 
-    /** Written as the text it wraps, not by toString, which may mask. */
+    /** Written as what it wraps, not by its own toString, which may mask. */
     private static TextForm wrapping(Class<?> type, @Nullable MethodHandle parse) {
         try {
             var lookup = MethodHandles.privateLookupIn(type, MethodHandles.lookup());
             var make = parse == null ? lookup.unreflectConstructor(type.getDeclaredConstructor(String.class)) : parse;
             var read = lookup.unreflect(type.getRecordComponents()[0].getAccessor());
-            return new TextForm(text -> call(make, text), value -> (String) call(read, value));
+            return new TextForm(
+                    text -> call(make, text), value -> call(read, value).toString());
         } catch (ReflectiveOperationException notAccessible) {
             throw new IllegalArgumentException(type + " cannot be read as a value", notAccessible);
         }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import jp.yakuba.platform.tenancy.UnitOfWork;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Tokens with which systems, and programs of a person, call the REST interface. Shown once, kept as a hash. */
 @ApplicationScoped
@@ -17,6 +18,7 @@ class ApiTokens implements PanacheRepositoryBase<IssuedToken, UUID> {
     private static final int SHOWN = 100;
 
     /** A token as it is listed: everything but itself. */
+    @Schema(name = "Token")
     record ApiToken(
             UUID id,
             String userId,

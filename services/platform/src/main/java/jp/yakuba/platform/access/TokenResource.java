@@ -9,23 +9,20 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Instant;
-import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import jp.yakuba.foundation.shape.MaxLength;
-import jp.yakuba.foundation.shape.RecordShape;
-import jp.yakuba.foundation.shape.Values;
 import jp.yakuba.foundation.text.Characters;
 import jp.yakuba.platform.access.ApiTokens.ApiToken;
-import jp.yakuba.platform.json.Json;
 import jp.yakuba.platform.operator.PlatformPermission;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Problems;
+import jp.yakuba.platform.rest.Items;
 import jp.yakuba.platform.tenancy.Database;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** API tokens over REST. */
@@ -49,8 +46,6 @@ class TokenResource {
     /** What to issue. */
     record TokenOrder(String userId, @MaxLength(60) String label, int days) {}
 
-    private static final RecordShape<TokenOrder> ORDER = new RecordShape<>(TokenOrder.class, new Values());
-
     /** A token just issued; its text is told this once. */
     public record IssuedToken(UUID id, String token, Instant expiresAt) {}
 
@@ -58,11 +53,10 @@ class TokenResource {
     @Operation(operationId = "issueToken")
     @Problems({ProblemType.NOT_FOUND, ProblemType.VALIDATION_FAILED})
     @Consumes(MediaType.APPLICATION_JSON)
-    public Response issue(String body) {
-        var order = Json.bind(Json.read(body), ORDER);
+    public RestResponse<IssuedToken> issue(TokenOrder order) {
         var issued = database.transact(
                 operator.get(), work -> administration.issue(work, order.userId(), order.label(), order.days()));
-        return Response.created(URI.create("/access/v1/tokens/" + issued.id()))
+        return ResponseBuilder.<IssuedToken>created(URI.create("/access/v1/tokens/" + issued.id()))
                 .entity(new IssuedToken(issued.id(), issued.text(), issued.expiresAt()))
                 .build();
     }
@@ -70,9 +64,9 @@ class TokenResource {
     @GET
     @Operation(operationId = "tokensOfAccount")
     @Problems({ProblemType.VALIDATION_FAILED})
-    public Map<String, List<ApiToken>> list(@QueryParam("userId") @Nullable String userId) {
+    public Items<ApiToken> list(@QueryParam("userId") @Nullable String userId) {
         var whose = Characters.requireClean(userId == null ? "" : userId, "userId ");
-        return database.transact(operator.get(), work -> Map.of("items", tokens.of(work, whose)));
+        return database.transact(operator.get(), work -> new Items<>(tokens.of(work, whose)));
     }
 
     @DELETE

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import jp.yakuba.foundation.number.MunicipalityCode;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * An entry as an auditor reads it. Its texts are as they stand in the table, so that a row that somebody has tampered
@@ -19,6 +20,7 @@ import jp.yakuba.foundation.number.MunicipalityCode;
  * @param outcome code of an {@link Outcome}
  * @param subjects such as {@code addressee:0000000019}
  */
+@Schema(name = "AuditEntry")
 public record LoggedEntry(
         long id,
         Instant occurredAt,

@@ -1,7 +1,9 @@
 package jp.yakuba.platform.audit;
 
+import jp.yakuba.foundation.code.Coded;
+
 /** How an operation ended. */
-public enum Outcome {
+public enum Outcome implements Coded {
     SUCCESS("success", "完了"),
     /** Not allowed, or not taken: nothing changed. */
     REFUSED("refused", "拒否"),
@@ -17,6 +19,7 @@ public enum Outcome {
     }
 
     /** As it stands in the database and in the REST interface. */
+    @Override
     public String code() {
         return code;
     }

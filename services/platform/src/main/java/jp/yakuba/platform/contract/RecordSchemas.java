@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Objects;
-import jp.yakuba.foundation.code.Coded;
 import jp.yakuba.foundation.shape.Fields;
 import jp.yakuba.foundation.shape.Leaf;
 import jp.yakuba.foundation.shape.RecordShape;
@@ -29,36 +28,21 @@ public final class RecordSchemas {
 
     /** Describes a record that is sent; more may be said of what is returned. */
     public Schema entered(String name, RecordShape<?> shape, String description) {
-        var values = new ValueSchemas(components, true);
-        return put(name, shape.fold(new Schemas(values, true, false, "Entry")).description(description));
+        return entered(name, shape).description(description);
     }
 
-    /**
-     * Describes a record that is answered; more may be said of what is returned. Where a value is kept from some, they find
-     * the mask instead.
-     */
-    public Schema recorded(String name, RecordShape<?> shape, String description) {
-        return recorded(name, shape, description, true);
+    Schema entered(String name, RecordShape<?> shape) {
+        return put(name, shape.fold(new Schemas(new ValueSchemas(components, true), true, false, "Entry")));
+    }
+
+    /** Describes a record that is answered item by item: where a value is kept from some, they find the mask instead. */
+    Schema recorded(String name, RecordShape<?> shape) {
+        return put(name, shape.fold(new Schemas(new ValueSchemas(components, false), false, true, "")));
     }
 
     /** Describes a record that is answered without what is kept from the reader. */
-    public Schema readable(String name, RecordShape<?> shape, String description) {
-        return recorded(name, shape, description, false);
-    }
-
-    private Schema recorded(String name, RecordShape<?> shape, String description, boolean masked) {
-        var values = new ValueSchemas(components, false);
-        return put(name, shape.fold(new Schemas(values, false, masked, "")).description(description));
-    }
-
-    /** Describes the codes of a code list. */
-    public void codes(String name, String list) {
-        put(name, ValueSchemas.listed(list));
-    }
-
-    /** Describes the codes that the program knows. */
-    public void coded(Class<? extends Coded> type) {
-        put(type.getSimpleName(), ValueSchemas.coded(type));
+    Schema readable(String name, RecordShape<?> shape) {
+        return put(name, shape.fold(new Schemas(new ValueSchemas(components, false), false, false, "")));
     }
 
     /** Describes anything else. */

@@ -1,6 +1,7 @@
 package jp.yakuba.platform.contract;
 
 import io.quarkus.smallrye.openapi.OpenApiFilter;
+import java.lang.reflect.Method;
 import java.net.URL;
 import java.util.Comparator;
 import java.util.EnumSet;
@@ -8,9 +9,12 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jp.yakuba.foundation.code.Coded;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Problems;
 import jp.yakuba.platform.room.Room;
@@ -23,14 +27,17 @@ import org.eclipse.microprofile.openapi.models.OpenAPI;
 import org.eclipse.microprofile.openapi.models.PathItem;
 import org.eclipse.microprofile.openapi.models.media.Schema;
 import org.jboss.jandex.AnnotationTarget;
+import org.jboss.jandex.ClassInfo;
 import org.jboss.jandex.DotName;
 import org.jboss.jandex.IndexView;
+import org.jboss.jandex.MethodInfo;
 
 /** Makes the OpenAPI document of what the scan of the resources found; runs when the service is built. */
 @OpenApiFilter(stages = OpenApiFilter.RunStage.BUILD)
 public final class RestContract implements OASFilter {
 
     private static final DotName PATH = DotName.createSimple("jakarta.ws.rs.Path");
+    private static final DotName CODED = DotName.createSimple(Coded.class.getName());
     private static final String BEARER = "bearer";
     private static final List<String> OF_THE_PLATFORM = List.of("/jobs", "/files", "/access", "/audit");
 
@@ -45,12 +52,16 @@ public final class RestContract implements OASFilter {
     @Override
     public void filterOpenAPI(OpenAPI api) {
         keepRest(api);
+        var scanned = api.getComponents().getSchemas();
+        api.setComponents(null);
         api.setComponents(OASFactory.createComponents());
         api.setTags(null);
+        var bodies = new BodySchemas(api, scanned);
+        describers().forEach(describer -> describer.describe(bodies.records()));
+        bodies.describe(new BodyTypes(operations(api)));
         fragments().forEach(fragment -> fragment.describe(api));
-        var schemas = new RecordSchemas(api.getComponents());
-        describers().forEach(describer -> describer.describe(schemas));
         new FormExamples(api).describe();
+        bodies.describeCodes(this::enumeration);
         new ProblemResponses(api).describe(declaredProblems());
         api.addSecurityRequirement(OASFactory.createSecurityRequirement().addScheme(BEARER));
         inOrder(api);
@@ -100,6 +111,41 @@ public final class RestContract implements OASFilter {
                     classes.loadClass(name).getDeclaredConstructor().newInstance();
         } catch (ReflectiveOperationException notMade) {
             throw new IllegalStateException(name + " has no public constructor", notMade);
+        }
+    }
+
+    private List<Method> operations(OpenAPI api) {
+        var kept = api.getPaths().getPathItems().values().stream()
+                .flatMap(item -> item.getOperations().values().stream())
+                .map(org.eclipse.microprofile.openapi.models.Operation::getOperationId)
+                .collect(Collectors.toSet());
+        return index.getAnnotations(DotName.createSimple(Operation.class.getName())).stream()
+                .filter(operation ->
+                        kept.contains(operation.value("operationId").asString()))
+                .map(operation -> method(operation.target().asMethod()))
+                .toList();
+    }
+
+    private Method method(MethodInfo found) {
+        return Stream.of(load(found.declaringClass().name()).getDeclaredMethods())
+                .filter(method -> method.getName().equals(found.name()) && !method.isSynthetic())
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private Optional<Class<?>> enumeration(String name) {
+        return index.getAllKnownImplementations(CODED).stream()
+                .map(ClassInfo::name)
+                .filter(known -> known.withoutPackagePrefix().equals(name))
+                .findFirst()
+                .map(this::load);
+    }
+
+    private Class<?> load(DotName name) {
+        try {
+            return classes.loadClass(name.toString());
+        } catch (ClassNotFoundException gone) {
+            throw new IllegalStateException("No class " + name, gone);
         }
     }
 

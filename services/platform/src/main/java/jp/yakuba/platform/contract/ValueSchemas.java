@@ -1,10 +1,13 @@
 package jp.yakuba.platform.contract;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import jp.yakuba.foundation.code.ApiSpecs;
 import jp.yakuba.foundation.code.CodeList;
@@ -22,6 +25,17 @@ import org.eclipse.microprofile.openapi.models.media.Schema.SchemaType;
 /** Schemas of the single values of a record. A type that means something has a schema of its own, with its pattern. */
 final class ValueSchemas {
 
+    private static final Set<Class<?>> WHOLE_NUMBERS = Set.of(int.class, Integer.class, long.class, Long.class);
+    private static final Set<Class<?>> OTHERS = Set.of(
+            boolean.class,
+            Boolean.class,
+            String.class,
+            LocalDate.class,
+            YearMonth.class,
+            CivilDate.class,
+            UUID.class,
+            Instant.class);
+
     private final Components components;
     private final boolean entered;
 
@@ -32,15 +46,27 @@ final class ValueSchemas {
     }
 
     Schema of(Leaf leaf) {
-        var type = leaf.type();
+        var schema = of(leaf.type());
+        return leaf.isLimited() ? schema.maxLength(leaf.maxLength()) : schema;
+    }
+
+    Schema of(Class<?> type) {
         if (type == boolean.class || type == Boolean.class) {
             return ofType(SchemaType.BOOLEAN);
         }
-        if (type == int.class || type == Integer.class) {
-            return ofType(SchemaType.INTEGER);
-        }
-        var schema = text(type);
-        return leaf.isLimited() ? schema.maxLength(leaf.maxLength()) : schema;
+        return WHOLE_NUMBERS.contains(type) ? ofType(SchemaType.INTEGER) : text(type);
+    }
+
+    /** Whether it is a single value, and not a tree of values. */
+    static boolean isKnown(Class<?> type) {
+        return OTHERS.contains(type) || WHOLE_NUMBERS.contains(type) || isValue(type);
+    }
+
+    /** Whether it is a value with a meaning, and a schema, of its own. */
+    static boolean isValue(Class<?> type) {
+        return type.isAnnotationPresent(TextForm.class)
+                || (type.isEnum() && Coded.class.isAssignableFrom(type))
+                || (type.isRecord() && type.getRecordComponents().length == 1 && isListed(listName(type)));
     }
 
     private Schema text(Class<?> type) {
@@ -53,8 +79,11 @@ final class ValueSchemas {
         if (type == YearMonth.class) {
             return ofType(SchemaType.STRING).pattern("^[0-9]{4}-[0-9]{2}$");
         }
-        if (type == CivilDate.class) {
-            return ref("CivilDate");
+        if (type == UUID.class) {
+            return ref("Uuid");
+        }
+        if (type == CivilDate.class || type == Instant.class) {
+            return ref(type.getSimpleName());
         }
         if (type == RecordedDate.class) {
             return ref("DateEntry");

@@ -1,7 +1,8 @@
 /**
- * The REST contract: what the OpenAPI document says beyond what the signatures of the resources say. Records are described
- * by their shapes, problems by their catalogue, and the words, answers and examples of a concept by the
- * {@code openapi.yaml} that lies beside its resource. All of it is put together when the service is built.
+ * The REST contract: what the OpenAPI document says. Operations, bodies and answers are those of the signatures of the
+ * resources, as the scan finds them; what the scan cannot know (which items may be missing, the forms of values, how dates
+ * are typed, what may be masked) comes from the records, problems from their catalogue, and words and examples from the
+ * {@code openapi.yaml} that lies beside a resource. All of it is put together when the service is built.
  */
 @NullMarked
 package jp.yakuba.platform.contract;

@@ -1,7 +1,7 @@
 package jp.yakuba.platform.events;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,9 +10,10 @@ import org.jspecify.annotations.Nullable;
  * @param position where in the feed the snapshot was taken, the same on every page; whoever has all pages goes on behind it
  * @param next the cursor to ask for next; missing on the last page
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
 public record SnapshotPage(
-        long position, List<SnapshotItem> items, @Nullable String next) {
+        long position,
+        List<SnapshotItem> items,
+        @Schema(ref = "Cursor") @Nullable String next) {
 
     public SnapshotPage {
         items = List.copyOf(items);

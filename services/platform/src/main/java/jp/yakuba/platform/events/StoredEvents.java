@@ -48,7 +48,7 @@ public final class StoredEvents {
                 .bind("position", position)
                 .bindArray("subjects", String.class, subjects)
                 .map((row, context) ->
-                        new Event(row.getString("type"), row.getString("subject"), Json.stored(row.getString("data"))))
+                        new Event(row.getString("type"), row.getString("subject"), Json.parse(row.getString("data"))))
                 .list();
     }
 
@@ -74,6 +74,6 @@ public final class StoredEvents {
                 row.getString("type"),
                 row.getString("subject"),
                 row.getObject("occurred_at", OffsetDateTime.class).toInstant(),
-                Json.stored(row.getString("data")));
+                Json.parse(row.getString("data")));
     }
 }

@@ -10,15 +10,19 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.UriInfo;
+import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.Map;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.finding.Finding;
+import jp.yakuba.foundation.number.AddresseeNumber;
+import jp.yakuba.foundation.shape.MaxLength;
 import jp.yakuba.foundation.shape.RecordShape;
 import jp.yakuba.foundation.shape.Values;
 import jp.yakuba.platform.access.CurrentOperator;
 import jp.yakuba.platform.audit.AuditVerification;
 import jp.yakuba.platform.audit.LoggedEntry;
-import jp.yakuba.platform.json.Json;
+import jp.yakuba.platform.audit.Outcome;
 import jp.yakuba.platform.operator.PlatformPermission;
 import jp.yakuba.platform.problems.PlatformError;
 import jp.yakuba.platform.problems.ProblemType;
@@ -30,6 +34,7 @@ import jp.yakuba.platform.rest.PageRequest;
 import jp.yakuba.platform.tenancy.Database;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.enums.ParameterIn;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.eclipse.microprofile.openapi.annotations.parameters.Parameter;
 import org.jspecify.annotations.Nullable;
 
@@ -59,22 +64,34 @@ class AuditResource {
         this.verification = verification;
     }
 
-    /** Which types the criteria of {@link #search} have. */
-    private record SentCriteria(
-            @Nullable String from,
-            @Nullable String to,
-            @Nullable String userId,
-            @Nullable String operation,
-            @Nullable String addressee,
-            @Nullable String outcome,
-            @Nullable String terminal,
+    /** Criteria as they are sent: days as they are typed. */
+    record AuditCriteria(
+            @Nullable LocalDate from,
+            @Nullable LocalDate to,
+            @MaxLength(100) @Nullable String userId,
+            @MaxLength(100) @Nullable String operation,
+            @Nullable AddresseeNumber addressee,
+            @Nullable Outcome outcome,
+            @MaxLength(100) @Nullable String terminal,
             boolean individualNumber,
             boolean outsideHours,
-            @Nullable Integer atLeast) {}
+            @Nullable Integer atLeast) {
 
-    private static final RecordShape<SentCriteria> SENT = new RecordShape<>(SentCriteria.class, new Values());
+        private static final RecordShape<AuditCriteria> SHAPE = new RecordShape<>(AuditCriteria.class, Values.typed());
+
+        Map<String, String> texts() {
+            var texts = new HashMap<String, String>();
+            SHAPE.visit(this, (leaf, text) -> {
+                if (text != null) {
+                    texts.put(leaf.path(), text);
+                }
+            });
+            return texts;
+        }
+    }
 
     /** The public key of the checkpoints. */
+    @Schema(name = "AuditPublicKey")
     public record PublicKeyBody(String keyId, String algorithm, String publicKey) {}
 
     /** The newest entries first; whom they are about is asked by {@link #search}, not in an address. */
@@ -111,10 +128,8 @@ class AuditResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "searchAuditEntries")
     @Problems({ProblemType.MALFORMED, ProblemType.VALIDATION_FAILED})
-    public Page<LoggedEntry> search(String body, @BeanParam PageRequest request) {
-        var fields = Json.fields(Json.read(body), SENT);
-        Refusal.ifErrors(fields.others(LogCriteriaForm.FIELDS));
-        return page(fields.texts(), request);
+    public Page<LoggedEntry> search(AuditCriteria criteria, @BeanParam PageRequest request) {
+        return page(criteria.texts(), request);
     }
 
     private Page<LoggedEntry> page(Map<String, String> texts, PageRequest request) {

@@ -1,9 +1,9 @@
 package jp.yakuba.platform.inspection;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.Locale;
 import jp.yakuba.platform.jobs.RowFinding;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param intact missing until it has succeeded
  * @param firstBreak the first place that is not as it was written; missing if none was found
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(name = "AuditVerification")
 record VerificationBody(
         String id,
         String state,
@@ -25,7 +25,7 @@ record VerificationBody(
         List<BreakBody> breaks) {
 
     /** A place; {@code entry} is missing if none is known any more. */
-    @JsonInclude(JsonInclude.Include.NON_NULL)
+    @Schema(name = "AuditBreak")
     record BreakBody(String code, @Nullable Long entry, String message) {
         static BreakBody of(RowFinding found) {
             return new BreakBody(

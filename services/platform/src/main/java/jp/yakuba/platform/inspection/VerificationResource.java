@@ -7,7 +7,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
 import jp.yakuba.foundation.Requirement;
@@ -17,6 +16,9 @@ import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Problems;
 import jp.yakuba.platform.tenancy.Database;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.jboss.resteasy.reactive.RestResponse.Status;
 
 /** Verifications of the whole log for other systems. A long log takes its time: one is ordered and asked for later. */
 @Path("/audit/v1/verifications")
@@ -37,10 +39,10 @@ class VerificationResource {
 
     @POST
     @Operation(operationId = "verifyAuditLog")
-    public Response begin() {
+    public RestResponse<VerificationBody> begin() {
         return database.transact(operator.get(), work -> {
             var ordered = verifications.get(work, verifications.begin(work).value());
-            return Response.accepted(VerificationBody.of(ordered))
+            return ResponseBuilder.create(Status.ACCEPTED, VerificationBody.of(ordered))
                     .location(URI.create(
                             "/audit/v1/verifications/" + ordered.job().id()))
                     .build();

@@ -1,11 +1,11 @@
 package jp.yakuba.platform.jobs;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.util.List;
 import java.util.Locale;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.platform.files.StoredFile;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param incident number of the failure in the log
  * @param results files it has made; only on the job itself, not in lists
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
+@Schema(name = "Job")
 record JobBody(
         String id,
         String kind,
@@ -39,6 +39,7 @@ record JobBody(
         @Nullable List<ResultBody> results) {
 
     /** Why a job failed. */
+    @Schema(name = "JobProblem")
     record ProblemBody(String code, String message, String remedy) {
         static @Nullable ProblemBody of(@Nullable Finding finding) {
             return finding == null ? null : new ProblemBody(finding.code(), finding.message(), finding.remedy());
@@ -46,6 +47,7 @@ record JobBody(
     }
 
     /** A file that a job has made. */
+    @Schema(name = "JobResult")
     record ResultBody(String id, String name, String mediaType, long size, String href) {
         static ResultBody of(StoredFile file) {
             return new ResultBody(

@@ -20,6 +20,7 @@ import jp.yakuba.platform.rest.PageRequest;
 import jp.yakuba.platform.tenancy.Database;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jboss.resteasy.reactive.RestQuery;
 import org.jspecify.annotations.Nullable;
 
@@ -40,6 +41,7 @@ class JobResource {
     }
 
     /** One finding of a job as JSON. */
+    @Schema(name = "JobFinding")
     record FindingBody(long row, String severity, String code, String field, String message, String remedy) {
         static FindingBody of(JobYield.NumberedFinding found) {
             var finding = found.finding().finding();

@@ -49,13 +49,13 @@ public final class Json {
 
     /** Reads what somebody sent: it must be a JSON object, with names that fields can have. */
     public static ObjectNode read(String body) {
-        var object = stored(body);
+        var object = parse(body);
         requireNames(object);
         return object;
     }
 
-    /** Reads what we wrote: a JSON object, whatever its names. */
-    public static ObjectNode stored(String text) {
+    /** Reads a JSON object, whatever its names. */
+    public static ObjectNode parse(String text) {
         try {
             if (MAPPER.readTree(text) instanceof ObjectNode object) {
                 return object;
@@ -88,14 +88,6 @@ public final class Json {
                 ProblemType.MALFORMED,
                 Finding.error(
                         PlatformError.JSON_MALFORMED, "", where + "JSON として読み取れません。", "引用符・括弧・読点、項目の重複を確かめてください。"));
-    }
-
-    /** Reads the body as a record; refuses values of other types than its own, and names that it does not have. */
-    public static <R extends Record> R bind(ObjectNode body, RecordShape<R> shape) {
-        var fields = fields(body, shape);
-        var bound = shape.bind(fields);
-        Refusal.ifErrors(bound.findings().and(fields.unknown()));
-        return bound.orThrow();
     }
 
     /** The body's values by path; refuses those of other types than the record has there. Null is as good as missing. */

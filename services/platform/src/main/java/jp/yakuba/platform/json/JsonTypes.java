@@ -45,7 +45,7 @@ final class JsonTypes {
         }
     }
 
-    private static boolean fits(JsonNode node, Class<?> type) {
+    static boolean fits(JsonNode node, Class<?> type) {
         return switch (node.getNodeType()) {
             case NULL -> true;
             case BOOLEAN -> isFlag(type);

@@ -1,4 +1,8 @@
-/** Records as JSON and JSON as fields, by the same shape as everything else. */
+/**
+ * Records as JSON and JSON as records, by the same shape as everything else. A resource takes a record, which
+ * {@code JsonForm} reads and refuses with every fault at once, and gives one, whose values are written as one text each;
+ * what an operator may see in part only is {@code Shown}.
+ */
 @NullMarked
 package jp.yakuba.platform.json;
 

@@ -1,27 +1,21 @@
 package jp.yakuba.platform.rest;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.type.TypeReference;
-import com.fasterxml.jackson.databind.ObjectMapper;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Request;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Refusal;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 import jp.yakuba.platform.vault.Fingerprints;
-import org.jspecify.annotations.Nullable;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /**
  * Lets a client send a request again without fear: under the same {@code Idempotency-Key} the effect happens once, and
@@ -29,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * looked at afresh.
  *
  * <pre>{@code
- * return database.transact(operator.get(), work -> keys.once(work, body, () -> register(work, body)));
+ * return database.transact(operator.get(), work -> keys.once(work, () -> register(work, asked)));
  * }</pre>
  */
 @ApplicationScoped
@@ -43,21 +37,40 @@ public class IdempotencyKeys {
     private static final String REPLAYED = "Idempotency-Replayed";
     private static final List<String> KEPT_HEADERS =
             List.of(HttpHeaders.CONTENT_TYPE, HttpHeaders.LOCATION, HttpHeaders.ETAG);
-    private static final TypeReference<Map<String, String>> HEADERS = new TypeReference<>() {};
     private static final long LOCK = 146;
 
     private final Fingerprints fingerprints;
-    private final ObjectMapper json;
+    private final StoredAnswers answers;
     private final HttpHeaders headers;
     private final UriInfo uri;
     private final Request request;
+    private final SentBody sent;
 
-    IdempotencyKeys(Fingerprints fingerprints, ObjectMapper json, HttpHeaders headers, UriInfo uri, Request request) {
+    IdempotencyKeys(
+            Fingerprints fingerprints,
+            StoredAnswers answers,
+            HttpHeaders headers,
+            UriInfo uri,
+            Request request,
+            SentBody sent) {
         this.fingerprints = fingerprints;
-        this.json = json;
+        this.answers = answers;
         this.headers = headers;
         this.uri = uri;
         this.request = request;
+        this.sent = sent;
+    }
+
+    /** Answers the request being served, whose body is JSON; without a key in its header, each time anew. */
+    public <T> RestResponse<T> once(UnitOfWork work, Supplier<RestResponse<T>> effect) {
+        return onceFor(work, sent.text(), effect);
+    }
+
+    /** The same where something else than a JSON body tells the request from another, such as the digest of a file. */
+    public <T> RestResponse<T> onceFor(UnitOfWork work, String content, Supplier<RestResponse<T>> effect) {
+        return headers.getHeaderString(HEADER) == null
+                ? effect.get()
+                : StoredAnswer.typed(once(work, content, () -> effect.get().toResponse()));
     }
 
     /** Answers the request being served; without a key in its header, each time anew. */
@@ -95,14 +108,14 @@ public class IdempotencyKeys {
 
     /** The answer that was given to a request with the key, whatever it asked. */
     public Optional<Response> given(UnitOfWork work, String key) {
-        return find(work, key).map(StoredAnswer::response);
+        return answers.find(work, key).map(StoredAnswer::response);
     }
 
     private Response locked(UnitOfWork work, IdempotentRequest asked, Supplier<Response> effect) {
-        var before = find(work, asked.key());
+        var before = answers.find(work, asked.key());
         if (before.isEmpty()) {
             var answer = answer(work, asked, effect.get());
-            insert(work, asked.key(), answer);
+            answers.insert(work, asked.key(), answer);
             return answer.response();
         }
         var hash = before.get().requestHash();
@@ -161,62 +174,11 @@ public class IdempotencyKeys {
         for (var header : KEPT_HEADERS) {
             Optional.ofNullable(response.getHeaderString(header)).ifPresent(value -> kept.put(header, value));
         }
-        var body = text(response.getEntity());
+        var entity = response.getEntity();
+        var body = entity == null || entity instanceof String ? (String) entity : answers.text(entity);
         if (body != null) {
             kept.putIfAbsent(HttpHeaders.CONTENT_TYPE, MediaType.APPLICATION_JSON);
         }
         return new StoredAnswer(fingerprints.of(work, PURPOSE, content(work, asked)), response.getStatus(), kept, body);
-    }
-
-    private @Nullable String text(@Nullable Object entity) {
-        return entity == null || entity instanceof String ? (String) entity : write(entity);
-    }
-
-    private Optional<StoredAnswer> find(UnitOfWork work, String key) {
-        return work.sql()
-                .createQuery("""
-                        select request_hash, status, headers, body from platform.idempotency_key
-                        where user_id = :user and key = :key
-                        """)
-                .bind("user", work.operator().userId())
-                .bind("key", key)
-                .map((row, context) -> answer(row))
-                .findOne();
-    }
-
-    private void insert(UnitOfWork work, String key, StoredAnswer answer) {
-        work.sql()
-                .createUpdate("""
-                        insert into platform.idempotency_key (user_id, key, request_hash, status, headers, body, created_at)
-                        values (:user, :key, :hash, :status, cast(:headers as jsonb), :body, :now)
-                        """)
-                .bind("user", work.operator().userId())
-                .bind("key", key)
-                .bind("hash", answer.requestHash())
-                .bind("status", answer.status())
-                .bind("headers", write(answer.headers()))
-                .bind("body", answer.body())
-                .bind("now", work.now())
-                .execute();
-    }
-
-    private StoredAnswer answer(ResultSet row) throws SQLException {
-        try {
-            return new StoredAnswer(
-                    row.getString("request_hash"),
-                    row.getInt("status"),
-                    json.readValue(row.getString("headers"), HEADERS),
-                    row.getString("body"));
-        } catch (JsonProcessingException broken) {
-            throw new IllegalStateException("A stored answer cannot be read", broken);
-        }
-    }
-
-    private String write(Object value) {
-        try {
-            return json.writeValueAsString(value);
-        } catch (JsonProcessingException broken) {
-            throw new IllegalStateException("An answer cannot be written as JSON", broken);
-        }
     }
 }

@@ -1,8 +1,8 @@
 package jp.yakuba.platform.rest;
 
-import com.fasterxml.jackson.annotation.JsonInclude;
 import java.util.List;
 import java.util.function.Function;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,8 +10,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param next the cursor to ask for next; missing on the last page
  */
-@JsonInclude(JsonInclude.Include.NON_NULL)
-public record Page<T>(List<T> items, @Nullable String next) {
+public record Page<T>(
+        List<T> items, @Schema(ref = "Cursor") @Nullable String next) {
 
     public Page {
         items = List.copyOf(items);

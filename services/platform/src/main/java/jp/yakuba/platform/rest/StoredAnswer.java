@@ -3,6 +3,7 @@ package jp.yakuba.platform.rest;
 import jakarta.ws.rs.core.Response;
 import java.util.Map;
 import java.util.Optional;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,5 +23,13 @@ record StoredAnswer(
         headers.forEach(response::header);
         Optional.ofNullable(body).ifPresent(response::entity);
         return response.build();
+    }
+
+    /** The answer as one of its type; a body that was kept is the text that was written of such a one before. */
+    @SuppressWarnings("unchecked")
+    static <T> RestResponse<T> typed(Response answer) {
+        RestResponse.ResponseBuilder<T> typed = RestResponse.ResponseBuilder.create(answer.getStatus());
+        answer.getHeaders().forEach((name, values) -> values.forEach(value -> typed.header(name, value)));
+        return typed.entity((T) answer.getEntity()).build();
     }
 }

@@ -170,6 +170,9 @@ public final class HouseRules {
             .should()
             .callMethod(RecordJson.class, "of", RecordShape.class, Record.class);
 
+    /** What REST takes and gives is seen in the signatures: records, not texts or trees that somebody reads or writes. */
+    public static final ArchRule RESOURCES_SPEAK_IN_RECORDS = RestSignatures.SPEAK_IN_RECORDS;
+
     private HouseRules() {}
 
     /** All of them, for one room or for the whole house. */
@@ -184,7 +187,8 @@ public final class HouseRules {
                 SCREENS_POST_ONCE,
                 ENTITIES_STAY_AT_HOME,
                 ONE_DOOR_TO_THE_DATABASE,
-                WHAT_IS_SHOWN_IS_CLEARED);
+                WHAT_IS_SHOWN_IS_CLEARED,
+                RESOURCES_SPEAK_IN_RECORDS);
     }
 
     /** The concepts of a room, each a package, do not go round in circles. */

@@ -1,6 +1,5 @@
 package jp.yakuba.residentrecords.certificate;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -12,8 +11,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.List;
 import java.util.UUID;
+import jp.yakuba.foundation.shape.MaxLength;
 import jp.yakuba.platform.access.CurrentOperator;
+import jp.yakuba.platform.json.Passing;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Problems;
 import jp.yakuba.platform.rest.IdempotencyKeys;
@@ -22,6 +24,8 @@ import jp.yakuba.platform.rest.PageRequest;
 import jp.yakuba.platform.tenancy.Database;
 import jp.yakuba.residentrecords.RecordsPermission;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** Certificates over REST: issued, printed and looked up by the same desk as on the screen. */
 @Path("/resident-records/v1/certificates")
@@ -51,28 +55,37 @@ class CertificateResource {
         this.operator = operator;
     }
 
+    /** What was issued for an order. */
+    record IssuedCertificates(List<Certificate> certificates) {}
+
+    /**
+     * Why a copy is printed again or disposed of.
+     *
+     * @param reason the reason
+     */
+    record Reason(@MaxLength(200) String reason) {}
+
     @POST
     @Path("/checks")
     @PermissionsAllowed(RecordsPermission.Code.CERTIFICATE_ISSUE)
     @Operation(operationId = "checkCertificates")
     @Problems({ProblemType.VALIDATION_FAILED})
-    public ObjectNode check(String body) {
-        var sent = CertificateJson.Body.read(body);
-        return database.transact(operator.get(), work -> CertificateJson.preparation(desk.prepare(work, sent.order())));
+    public CertificateCheck check(Passing<CertificateOrder> sent) {
+        return database.transact(operator.get(), work -> CertificateCheck.of(desk.prepare(work, sent.asked())));
     }
 
     @POST
     @PermissionsAllowed(RecordsPermission.Code.CERTIFICATE_ISSUE)
     @Operation(operationId = "issueCertificates")
     @Problems({ProblemType.VALIDATION_FAILED})
-    public Response issue(String body) {
-        var sent = CertificateJson.Body.read(body);
+    public RestResponse<IssuedCertificates> issue(Passing<CertificateOrder> sent) {
         return database.transact(
                 operator.get(),
-                work -> keys.once(work, body, () -> {
-                    var issues = desk.issue(work, sent.order(), sent.passed());
-                    return Response.created(location(issues.getFirst()))
-                            .entity(CertificateJson.issues(issues))
+                work -> keys.once(work, () -> {
+                    var issues = desk.issue(work, sent.asked(), sent.passedAlerts());
+                    return ResponseBuilder.<IssuedCertificates>created(location(issues.getFirst()))
+                            .entity(new IssuedCertificates(
+                                    issues.stream().map(Certificate::of).toList()))
                             .build();
                 }));
     }
@@ -81,10 +94,10 @@ class CertificateResource {
     @PermissionsAllowed(RecordsPermission.Code.CERTIFICATE_ISSUE)
     @Operation(operationId = "listCertificates")
     @Problems({ProblemType.VALIDATION_FAILED})
-    public Page<ObjectNode> list(@BeanParam IssueParameters parameters, @BeanParam PageRequest page) {
+    public Page<Certificate> list(@BeanParam IssueParameters parameters, @BeanParam PageRequest page) {
         var criteria = parameters.criteria();
         return database.transact(
-                operator.get(), work -> inquiry.search(work, criteria, page).map(CertificateJson::issue));
+                operator.get(), work -> inquiry.search(work, criteria, page).map(Certificate::of));
     }
 
     @GET
@@ -92,8 +105,8 @@ class CertificateResource {
     @PermissionsAllowed(RecordsPermission.Code.CERTIFICATE_ISSUE)
     @Operation(operationId = "getCertificate")
     @Problems({ProblemType.NOT_FOUND})
-    public ObjectNode get(@PathParam("id") UUID id) {
-        return database.transact(operator.get(), work -> CertificateJson.issue(copies.get(work, id)));
+    public Certificate get(@PathParam("id") UUID id) {
+        return database.transact(operator.get(), work -> Certificate.of(copies.get(work, id)));
     }
 
     @GET
@@ -112,14 +125,13 @@ class CertificateResource {
     @PermissionsAllowed(RecordsPermission.Code.CERTIFICATE_ISSUE)
     @Operation(operationId = "reprintCertificate")
     @Problems({ProblemType.NOT_FOUND, ProblemType.CONFLICT, ProblemType.VALIDATION_FAILED})
-    public Response reprint(@PathParam("id") UUID id, String body) {
-        var reason = CertificateJson.reason(body);
+    public RestResponse<Certificate> reprint(@PathParam("id") UUID id, Reason sent) {
         return database.transact(
                 operator.get(),
-                work -> keys.once(work, body, () -> {
-                    var again = copies.reprint(work, id, reason);
-                    return Response.created(location(again))
-                            .entity(CertificateJson.issue(again))
+                work -> keys.once(work, () -> {
+                    var again = copies.reprint(work, id, sent.reason());
+                    return ResponseBuilder.<Certificate>created(location(again))
+                            .entity(Certificate.of(again))
                             .build();
                 }));
     }
@@ -129,9 +141,8 @@ class CertificateResource {
     @PermissionsAllowed(RecordsPermission.Code.CERTIFICATE_DISPOSE)
     @Operation(operationId = "disposeOfCertificate")
     @Problems({ProblemType.NOT_FOUND, ProblemType.CONFLICT, ProblemType.VALIDATION_FAILED})
-    public ObjectNode dispose(@PathParam("id") UUID id, String body) {
-        var reason = CertificateJson.reason(body);
-        return database.transact(operator.get(), work -> CertificateJson.issue(copies.dispose(work, id, reason)));
+    public Certificate dispose(@PathParam("id") UUID id, Reason sent) {
+        return database.transact(operator.get(), work -> Certificate.of(copies.dispose(work, id, sent.reason())));
     }
 
     private static URI location(CertificateIssue issue) {

@@ -68,7 +68,7 @@ class OrderPages {
     Answer checked(UnitOfWork work, PostedOrder typed) {
         Preparation preparation;
         try {
-            preparation = desk.prepare(work, CertificateJson.bind(typed.fields()));
+            preparation = desk.prepare(work, typed.order());
         } catch (Refusal refused) {
             if (refused.type() != ProblemType.VALIDATION_FAILED) {
                 throw refused;

@@ -108,7 +108,7 @@ class OrderScreen {
         if (typed.issues()) {
             try {
                 return posts.once(operator.get(), work -> {
-                    var issues = desk.issue(work, CertificateJson.bind(typed.fields()), typed.passed());
+                    var issues = desk.issue(work, typed.order(), typed.passed());
                     return Done.at(
                             "/resident-records/certificates/orders/"
                                     + issues.getFirst().order(),

@@ -4,6 +4,9 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import jp.yakuba.foundation.shape.Fields;
+import jp.yakuba.platform.json.JsonForm;
+import jp.yakuba.platform.problems.Refusal;
 import jp.yakuba.platform.screens.FormState;
 
 /**
@@ -48,5 +51,13 @@ record PostedOrder(Map<String, String> fields, Map<String, String> passed, boole
             }
         });
         return new PostedOrder(fields, passed, "issue".equals(posted.getFirst("step")), FormState.of(posted));
+    }
+
+    /** The order; refuses what cannot be read or names what no order has. */
+    CertificateOrder order() {
+        var typed = new Fields(fields);
+        var bound = JsonForm.of(CertificateOrder.class).shape().bind(typed);
+        Refusal.ifErrors(bound.findings().and(typed.unknown()));
+        return bound.orThrow();
     }
 }

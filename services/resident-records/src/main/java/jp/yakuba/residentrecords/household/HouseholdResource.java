@@ -1,6 +1,5 @@
 package jp.yakuba.residentrecords.household;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.GET;
@@ -10,7 +9,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import jp.yakuba.foundation.number.HouseholdNumber;
 import jp.yakuba.platform.access.CurrentOperator;
 import jp.yakuba.platform.audit.Audit;
@@ -26,6 +24,7 @@ import jp.yakuba.residentrecords.RecordsOperation;
 import jp.yakuba.residentrecords.RecordsPermission;
 import jp.yakuba.residentrecords.household.HouseholdsWithoutHead.Line;
 import jp.yakuba.residentrecords.resident.RecordViewing;
+import jp.yakuba.residentrecords.resident.Resident;
 import jp.yakuba.residentrecords.resident.ViewedRecord;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
@@ -59,15 +58,26 @@ class HouseholdResource {
         this.operator = operator;
     }
 
-    /** One household without a head, as JSON. */
-    record HeadlessJson(String householdNumber, int residents, List<ObjectNode> members) {}
+    /** A household whose 世帯主 is not set. */
+    record HouseholdWithoutHead(HouseholdNumber householdNumber, int residents, List<Resident> members) {
+
+        static HouseholdWithoutHead of(Line line) {
+            return new HouseholdWithoutHead(
+                    line.number(),
+                    line.members().size(),
+                    line.members().stream().map(Resident::of).toList());
+        }
+    }
+
+    /** Who lives together, and who has left. */
+    record Household(HouseholdNumber householdNumber, List<Resident> members) {}
 
     @GET
     @Path("/without-head")
     @PermissionsAllowed(RecordsPermission.Code.RESIDENT_VIEW)
     @Operation(operationId = "listHouseholdsWithoutHead")
     @Problems({ProblemType.VALIDATION_FAILED})
-    public Page<HeadlessJson> withoutHead(@BeanParam PageRequest page) {
+    public Page<HouseholdWithoutHead> withoutHead(@BeanParam PageRequest page) {
         var behind = page.cursor(1).map(cursor -> cursor.keys().getFirst()).orElse("");
         return database.transact(operator.get(), work -> {
             var lines = Page.of(
@@ -81,15 +91,8 @@ class HouseholdResource {
                                     .flatMap(line -> line.members().stream())
                                     .map(member -> member.row().addresseeNumber())
                                     .toList()));
-            return lines.map(HouseholdResource::json);
+            return lines.map(HouseholdWithoutHead::of);
         });
-    }
-
-    private static HeadlessJson json(Line line) {
-        return new HeadlessJson(
-                line.number().value(),
-                line.members().size(),
-                line.members().stream().map(ViewedRecord::json).toList());
     }
 
     @GET
@@ -97,16 +100,15 @@ class HouseholdResource {
     @PermissionsAllowed(RecordsPermission.Code.RESIDENT_VIEW)
     @Operation(operationId = "getHousehold")
     @Problems({ProblemType.NOT_FOUND, ProblemType.VALIDATION_FAILED})
-    public Map<String, Object> household(@PathParam("number") String number) {
-        return database.transact(
-                operator.get(),
-                work -> Map.of(
-                        "householdNumber",
-                        number,
-                        "members",
-                        viewing.ofHousehold(work, Parameters.value("number", number, HouseholdNumber::parse)).stream()
-                                .sorted(AS_SHOWN)
-                                .map(ViewedRecord::json)
-                                .toList()));
+    public Household household(@PathParam("number") String number) {
+        return database.transact(operator.get(), work -> {
+            var wanted = Parameters.value("number", number, HouseholdNumber::parse);
+            return new Household(
+                    wanted,
+                    viewing.ofHousehold(work, wanted).stream()
+                            .sorted(AS_SHOWN)
+                            .map(Resident::of)
+                            .toList());
+        });
     }
 }

@@ -1,5 +1,6 @@
 package jp.yakuba.residentrecords.intake;
 
+import jp.yakuba.foundation.code.Coded;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.FoundationError;
 import jp.yakuba.platform.problems.ProblemType;
@@ -18,24 +19,22 @@ public record IntakeOptions(IntakeMode mode, boolean leaveUnknown) {
         return new IntakeOptions(mode, false);
     }
 
-    /** What a caller of the REST interface asks for; refuses words that mean nothing. */
-    static IntakeOptions parse(String mode, String unknownColumns) {
-        return new IntakeOptions(IntakeMode.of(mode), leavesAside(unknownColumns));
+    /** What a caller of the REST interface asks for. */
+    static IntakeOptions of(IntakeMode mode, UnknownColumns unknownColumns) {
+        return new IntakeOptions(mode, unknownColumns == UnknownColumns.LEAVE_ASIDE);
     }
 
-    private static boolean leavesAside(String unknownColumns) {
-        return switch (unknownColumns) {
-            case "refuse" -> false;
-            case "leave-aside" -> true;
-            default ->
-                throw new Refusal(
+    /** The same in the words of an address; refuses words that mean nothing. */
+    static IntakeOptions parse(String mode, String unknownColumns) {
+        var columns = Coded.find(UnknownColumns.class, unknownColumns)
+                .orElseThrow(() -> new Refusal(
                         ProblemType.VALIDATION_FAILED,
                         Finding.error(
                                 FoundationError.UNKNOWN_CODE,
                                 "unknownColumns",
                                 "一覧にない列の扱いが違います。",
-                                "refuse か leave-aside を指定してください。"));
-        };
+                                "refuse か leave-aside を指定してください。")));
+        return of(IntakeMode.of(mode), columns);
     }
 
     /** As it is kept with a request's key. */

@@ -7,23 +7,18 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
-import jakarta.ws.rs.core.Response;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URI;
-import java.util.Map;
 import jp.yakuba.foundation.shape.MaxLength;
-import jp.yakuba.foundation.shape.RecordShape;
-import jp.yakuba.foundation.shape.Values;
 import jp.yakuba.platform.access.CurrentOperator;
 import jp.yakuba.platform.files.StoredFile;
-import jp.yakuba.platform.json.Json;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Problems;
 import jp.yakuba.platform.rest.IdempotencyKeys;
 import jp.yakuba.platform.tenancy.Database;
 import jp.yakuba.residentrecords.RecordsPermission;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestResponse;
 
 /** Import of residents over REST: the body is the file; the answer says where to watch the job. */
 @Path("/resident-records/v1/imports")
@@ -54,7 +49,7 @@ class IntakeResource {
     @PermissionsAllowed(RecordsPermission.Code.IMPORT_RUN)
     @Operation(operationId = "importResidents")
     @Problems({ProblemType.VALIDATION_FAILED})
-    public Response order(
+    public RestResponse<OrderedImport> order(
             @QueryParam("mode") @DefaultValue("all-or-nothing") String mode,
             @QueryParam("unknownColumns") @DefaultValue("refuse") String unknownColumns,
             InputStream file) {
@@ -70,9 +65,8 @@ class IntakeResource {
     @PermissionsAllowed(RecordsPermission.Code.IMPORT_RUN)
     @Operation(operationId = "importResidentsOnServer")
     @Problems({ProblemType.VALIDATION_FAILED})
-    public Response orderOnServer(String body) throws IOException {
-        var wanted = Json.bind(Json.read(body), ON_SERVER);
-        var options = IntakeOptions.parse(wanted.mode(), wanted.unknownColumns());
+    public RestResponse<OrderedImport> orderOnServer(ImportOnServer wanted) throws IOException {
+        var options = IntakeOptions.of(wanted.mode(), wanted.unknownColumns());
         try (var content = folder.open(wanted.file())) {
             return ordered(options, orders.store(operator.get(), wanted.file(), content));
         }
@@ -85,18 +79,13 @@ class IntakeResource {
      * @param mode what becomes of it if lines are refused
      * @param unknownColumns what becomes of columns that no list knows
      */
-    record OnServer(@MaxLength(200) String file, String mode, String unknownColumns) {}
+    record ImportOnServer(@MaxLength(200) String file, IntakeMode mode, UnknownColumns unknownColumns) {}
 
-    private static final RecordShape<OnServer> ON_SERVER = new RecordShape<>(OnServer.class, new Values());
-
-    private Response ordered(IntakeOptions options, StoredFile stored) {
+    private RestResponse<OrderedImport> ordered(IntakeOptions options, StoredFile stored) {
         return database.transact(
                 operator.get(),
-                work -> keys.once(work, options.text() + " " + stored.sha256(), () -> {
-                    var job = orders.submit(work, stored, options);
-                    return Response.accepted(Map.of("job", job.toString()))
-                            .location(URI.create("/jobs/v1/jobs/" + job))
-                            .build();
+                work -> keys.onceFor(work, options.text() + " " + stored.sha256(), () -> {
+                    return OrderedImport.as(orders.submit(work, stored, options));
                 }));
     }
 }

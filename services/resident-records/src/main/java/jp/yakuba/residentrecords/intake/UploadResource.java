@@ -1,6 +1,5 @@
 package jp.yakuba.residentrecords.intake;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -11,25 +10,22 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.net.URI;
-import java.util.List;
-import java.util.Map;
 import jp.yakuba.foundation.shape.MaxLength;
-import jp.yakuba.foundation.shape.RecordShape;
-import jp.yakuba.foundation.shape.Values;
 import jp.yakuba.platform.access.CurrentOperator;
-import jp.yakuba.platform.json.Json;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Problems;
 import jp.yakuba.platform.rest.IdempotencyKeys;
+import jp.yakuba.platform.rest.Items;
 import jp.yakuba.platform.tenancy.Database;
 import jp.yakuba.residentrecords.RecordsPermission;
 import jp.yakuba.residentrecords.upload.Parts;
 import jp.yakuba.residentrecords.upload.Upload;
 import jp.yakuba.residentrecords.upload.Uploads;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** Import of a file of any size over REST: begun, sent in parts, and imported when all of it is there. */
@@ -56,10 +52,7 @@ class UploadResource {
      * @param mode what becomes of it if lines are refused
      * @param unknownColumns what becomes of columns that no list knows
      */
-    record Wanted(String mode, String unknownColumns) {}
-
-    private static final RecordShape<NewUpload> NEW = new RecordShape<>(NewUpload.class, new Values());
-    private static final RecordShape<Wanted> WANTED = new RecordShape<>(Wanted.class, new Values());
+    record ImportOfUpload(IntakeMode mode, UnknownColumns unknownColumns) {}
 
     private final Uploads uploads;
     private final Parts parts;
@@ -85,25 +78,24 @@ class UploadResource {
 
     @GET
     @Operation(operationId = "getUploads")
-    public Map<String, List<ObjectNode>> list() {
+    public Items<UploadView> list() {
         return database.transact(
                 operator.get(),
-                work -> Map.of(
-                        "items", uploads.own(work).stream().map(this::json).toList()));
+                work -> new Items<>(uploads.own(work).stream().map(this::view).toList()));
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "beginUpload")
     @Problems({ProblemType.CONFLICT, ProblemType.VALIDATION_FAILED})
-    public Response begin(String body) {
-        var asked = Json.bind(Json.read(body), NEW);
+    public RestResponse<UploadView> begin(NewUpload asked) {
         return database.transact(
                 operator.get(),
-                work -> keys.once(work, body, () -> {
+                work -> keys.once(work, () -> {
                     var upload = orders.begin(work, asked.fileName(), asked.size(), asked.sha256(), null);
-                    return Response.created(URI.create("/resident-records/v1/imports/uploads/" + upload.id()))
-                            .entity(json(upload))
+                    return ResponseBuilder.<UploadView>created(
+                                    URI.create("/resident-records/v1/imports/uploads/" + upload.id()))
+                            .entity(view(upload))
                             .build();
                 }));
     }
@@ -112,8 +104,8 @@ class UploadResource {
     @Path("/{id}")
     @Operation(operationId = "getUpload")
     @Problems({ProblemType.NOT_FOUND})
-    public ObjectNode get(@PathParam("id") String id) {
-        return json(database.transact(operator.get(), work -> uploads.get(work, UploadOrders.id(id))));
+    public UploadView get(@PathParam("id") String id) {
+        return view(database.transact(operator.get(), work -> uploads.get(work, UploadOrders.id(id))));
     }
 
     @PUT
@@ -127,9 +119,9 @@ class UploadResource {
         ProblemType.VALIDATION_FAILED,
         ProblemType.TOO_MANY_REQUESTS
     })
-    public ObjectNode part(@PathParam("id") String id, @PathParam("offset") String offset, InputStream content) {
+    public UploadView part(@PathParam("id") String id, @PathParam("offset") String offset, InputStream content) {
         var from = UploadOrders.whole("offset", offset);
-        return json(parts.take(operator.get(), UploadOrders.id(id), from, content));
+        return view(parts.take(operator.get(), UploadOrders.id(id), from, content));
     }
 
     @POST
@@ -137,19 +129,16 @@ class UploadResource {
     @Consumes(MediaType.APPLICATION_JSON)
     @Operation(operationId = "importUpload")
     @Problems({ProblemType.NOT_FOUND, ProblemType.CONFLICT, ProblemType.VALIDATION_FAILED})
-    public Response order(@PathParam("id") String id, String body) {
-        var wanted = Json.bind(Json.read(body), WANTED);
-        var options = IntakeOptions.parse(wanted.mode(), wanted.unknownColumns());
+    public RestResponse<OrderedImport> order(@PathParam("id") String id, ImportOfUpload wanted) {
+        var options = IntakeOptions.of(wanted.mode(), wanted.unknownColumns());
         var file = UploadOrders.id(id);
         var digest = orders.digest(operator.get(), file);
         return database.transact(
                 operator.get(),
-                work -> keys.once(work, file + " " + options.text(), () -> {
-                    var job = orders.order(work, file, digest, options);
-                    return Response.accepted(Map.of("job", job.toString()))
-                            .location(URI.create("/jobs/v1/jobs/" + job))
-                            .build();
-                }));
+                work -> keys.onceFor(
+                        work,
+                        file + " " + options.text(),
+                        () -> OrderedImport.as(orders.order(work, file, digest, options))));
     }
 
     @DELETE
@@ -160,7 +149,7 @@ class UploadResource {
         database.transactAll(operator.get(), work -> uploads.cancel(work, UploadOrders.id(id)));
     }
 
-    private ObjectNode json(Upload upload) {
-        return UploadJson.of(upload, uploads.longestPart());
+    private UploadView view(Upload upload) {
+        return UploadView.of(upload, uploads.longestPart());
     }
 }

@@ -1,6 +1,5 @@
 package jp.yakuba.residentrecords.intake;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.security.PermissionsAllowed;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.Consumes;
@@ -13,7 +12,6 @@ import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.util.function.Supplier;
 import jp.yakuba.platform.access.CurrentOperator;
-import jp.yakuba.platform.json.Json;
 import jp.yakuba.platform.posting.Done;
 import jp.yakuba.platform.posting.Submissions;
 import jp.yakuba.platform.problems.Refusal;
@@ -104,7 +102,7 @@ class UploadScreen {
     /** The script can show a finding, but no page of ours. */
     private Response told(Supplier<Upload> step) {
         try {
-            return Response.ok(UploadJson.of(step.get(), uploads.longestPart())).build();
+            return Response.ok(UploadView.of(step.get(), uploads.longestPart())).build();
         } catch (Refusal refused) {
             return Response.status(refused.type().status())
                     .entity(problem(refused))
@@ -112,10 +110,13 @@ class UploadScreen {
         }
     }
 
-    private static ObjectNode problem(Refusal refused) {
+    /** What stands in the way, for the script. */
+    private record Told(String message) {}
+
+    private static Told problem(Refusal refused) {
         var words = new StringBuilder();
         refused.findings().list().forEach(found -> words.append(found.message()).append(found.remedy()));
         var type = refused.type();
-        return Json.object().put("message", words.isEmpty() ? type.title() + type.remedy() : words.toString());
+        return new Told(words.isEmpty() ? type.title() + type.remedy() : words.toString());
     }
 }

@@ -5,6 +5,7 @@ import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Refusal;
 import jp.yakuba.residentrecords.RecordsError;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param startsOn 開始年月日
  * @param endsOn 終了年月日
  */
+@Schema(name = "ProtectionTerm")
 record AskedTerm(@Nullable LocalDate startsOn, @Nullable LocalDate endsOn) {
 
     @Nullable

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.shape.MaxLength;
 import jp.yakuba.foundation.shape.Open;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
  * 転送: that the application was sent on to another municipality.
@@ -12,5 +13,6 @@ import jp.yakuba.foundation.shape.Open;
  * @param sentOn 転送年月日
  */
 @Requirement("001/1.1.16")
+@Schema(name = "ProtectionForwarding")
 public record Forwarding(
         @Open @MaxLength(60) String municipality, @Open LocalDate sentOn) {}

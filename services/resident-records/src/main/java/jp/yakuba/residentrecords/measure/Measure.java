@@ -7,6 +7,8 @@ import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.foundation.number.HouseholdNumber;
 import jp.yakuba.foundation.shape.MaxLength;
 import jp.yakuba.foundation.shape.Open;
+import jp.yakuba.foundation.shape.RecordShape;
+import jp.yakuba.foundation.shape.Values;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +37,9 @@ public record Measure(
         List<Forwarding> forwardings,
         @Nullable MeasureRequest request,
         @Open @MaxLength(400) @Nullable String outcome) {
+
+    /** As it is kept and told. */
+    static final RecordShape<Measure> SHAPE = new RecordShape<>(Measure.class, new Values());
 
     public Measure {
         terms = List.copyOf(terms);

@@ -1,8 +1,6 @@
 package jp.yakuba.residentrecords.measure;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.core.Response;
-import jp.yakuba.foundation.shape.RecordShape;
 import jp.yakuba.platform.access.CurrentOperator;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Refusal;
@@ -10,6 +8,8 @@ import jp.yakuba.platform.rest.ETags;
 import jp.yakuba.platform.rest.Parameters;
 import jp.yakuba.platform.tenancy.Database;
 import jp.yakuba.platform.tenancy.UnitOfWork;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** Acts on measures over REST: each is done on the measure as it was seen. */
@@ -35,10 +35,8 @@ class MeasureActs {
         Measure apply(UnitOfWork work, MeasureId id, int revision, A asked);
     }
 
-    /** Acts as the body asks if nobody has changed the measure since; answers with the measure as it is then. */
-    <A extends Record> Response take(
-            String id, @Nullable String ifMatch, String body, RecordShape<A> shape, Act<A> act) {
-        var asked = MeasureJson.read(body, shape);
+    /** Acts as asked if nobody has changed the measure since; answers with the measure as it is then. */
+    <A extends Record> RestResponse<MeasureView> take(String id, @Nullable String ifMatch, A asked, Act<A> act) {
         return database.transact(operator.get(), work -> {
             var measure = measures.find(work, Parameters.value("id", id, MeasureId::parse))
                     .orElseThrow(() -> new Refusal(ProblemType.NOT_FOUND));
@@ -47,8 +45,8 @@ class MeasureActs {
         });
     }
 
-    static Response answer(UnitOfWork work, Measure measure) {
-        return Response.ok(MeasureJson.of(work, measure))
+    static RestResponse<MeasureView> answer(UnitOfWork work, Measure measure) {
+        return ResponseBuilder.ok(MeasureView.of(work, measure))
                 .tag(ETags.of(measure.revision()))
                 .build();
     }

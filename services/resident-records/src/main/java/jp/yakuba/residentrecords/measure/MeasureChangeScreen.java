@@ -69,7 +69,7 @@ class MeasureChangeScreen {
             return forms.shown(
                     work,
                     changing(action(measure.id(), measure.revision())),
-                    PostedParticulars.form(Clearance.of(work.operator()).readable(MeasureJson.PARTICULARS, standing)));
+                    PostedParticulars.form(Clearance.of(work.operator()).readable(Particulars.SHAPE, standing)));
         });
     }
 

@@ -8,11 +8,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Problems;
 import jp.yakuba.residentrecords.RecordsPermission;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** What becomes of a 支援措置, over REST: 延長, 終了, 転送, and the decision on what was asked for. */
@@ -34,13 +34,13 @@ class MeasureDecisionResource {
     @PermissionsAllowed(RecordsPermission.Code.PROTECTION_ENTER)
     @Operation(operationId = "requestProtectionExtension")
     @Problems({ProblemType.NOT_FOUND, ProblemType.CONFLICT, ProblemType.VALIDATION_FAILED})
-    public Response extend(@PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch, String body) {
+    public RestResponse<MeasureView> extend(
+            @PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch, AskedTerm asked) {
         return acts.take(
                 id,
                 ifMatch,
-                body,
-                MeasureJson.TERM,
-                (work, measure, revision, asked) -> desk.requestExtension(work, measure, revision, asked.term()));
+                asked,
+                (work, measure, revision, sent) -> desk.requestExtension(work, measure, revision, sent.term()));
     }
 
     @POST
@@ -48,13 +48,13 @@ class MeasureDecisionResource {
     @PermissionsAllowed(RecordsPermission.Code.PROTECTION_ENTER)
     @Operation(operationId = "requestProtectionEnding")
     @Problems({ProblemType.NOT_FOUND, ProblemType.CONFLICT, ProblemType.VALIDATION_FAILED})
-    public Response end(@PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch, String body) {
+    public RestResponse<MeasureView> end(
+            @PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch, Reason asked) {
         return acts.take(
                 id,
                 ifMatch,
-                body,
-                MeasureJson.REASON,
-                (work, measure, revision, asked) -> desk.requestEnding(work, measure, revision, asked.reason()));
+                asked,
+                (work, measure, revision, sent) -> desk.requestEnding(work, measure, revision, sent.reason()));
     }
 
     @POST
@@ -62,9 +62,9 @@ class MeasureDecisionResource {
     @PermissionsAllowed(RecordsPermission.Code.PROTECTION_ENTER)
     @Operation(operationId = "forwardProtection")
     @Problems({ProblemType.NOT_FOUND, ProblemType.CONFLICT, ProblemType.VALIDATION_FAILED})
-    public Response forward(
-            @PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch, String body) {
-        return acts.take(id, ifMatch, body, MeasureJson.FORWARDING, desk::forward);
+    public RestResponse<MeasureView> forward(
+            @PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch, Forwarding asked) {
+        return acts.take(id, ifMatch, asked, desk::forward);
     }
 
     @POST
@@ -72,14 +72,13 @@ class MeasureDecisionResource {
     @PermissionsAllowed(RecordsPermission.Code.PROTECTION_MANAGE)
     @Operation(operationId = "approveProtection")
     @Problems({ProblemType.NOT_FOUND, ProblemType.CONFLICT, ProblemType.VALIDATION_FAILED})
-    public Response approve(
-            @PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch, String body) {
+    public RestResponse<MeasureView> approve(
+            @PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch, AskedTerm asked) {
         return acts.take(
                 id,
                 ifMatch,
-                body,
-                MeasureJson.TERM,
-                (work, measure, revision, asked) -> desk.approve(work, measure, revision, asked.term()));
+                asked,
+                (work, measure, revision, sent) -> desk.approve(work, measure, revision, sent.term()));
     }
 
     @POST
@@ -87,12 +86,12 @@ class MeasureDecisionResource {
     @PermissionsAllowed(RecordsPermission.Code.PROTECTION_MANAGE)
     @Operation(operationId = "refuseProtection")
     @Problems({ProblemType.NOT_FOUND, ProblemType.CONFLICT, ProblemType.VALIDATION_FAILED})
-    public Response refuse(@PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch, String body) {
+    public RestResponse<MeasureView> refuse(
+            @PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch, Reason asked) {
         return acts.take(
                 id,
                 ifMatch,
-                body,
-                MeasureJson.REASON,
-                (work, measure, revision, asked) -> desk.refuse(work, measure, revision, asked.reason()));
+                asked,
+                (work, measure, revision, sent) -> desk.refuse(work, measure, revision, sent.reason()));
     }
 }

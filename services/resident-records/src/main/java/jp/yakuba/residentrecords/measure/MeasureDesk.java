@@ -56,7 +56,7 @@ public class MeasureDesk {
     private static Particulars completed(UnitOfWork work, Measure measure, Particulars asked) {
         var open = measure.request();
         var before = open != null && open.changed() != null ? open.changed() : measure.particulars();
-        return Clearance.of(work.operator()).written(MeasureJson.PARTICULARS, asked, before);
+        return Clearance.of(work.operator()).written(Particulars.SHAPE, asked, before);
     }
 
     /** Takes an application: everybody it names is under 仮支援措置 from now on, without waiting for a decision. */

@@ -33,7 +33,7 @@ class MeasurePages {
                 && MeasureRules.decidedByAnother(request, work.operator().userId())
                         .hasErrors();
         return new MeasurePage(
-                Clearance.of(work.operator()).readable(Measures.SHAPE, measure),
+                Clearance.of(work.operator()).readable(Measure.SHAPE, measure),
                 people(work, measure),
                 history,
                 notices,

@@ -1,6 +1,5 @@
 package jp.yakuba.residentrecords.measure;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -13,15 +12,21 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.time.Instant;
+import java.util.stream.Stream;
+import jp.yakuba.foundation.code.Coded;
+import jp.yakuba.foundation.finding.Finding;
+import jp.yakuba.foundation.finding.FoundationError;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.platform.access.CurrentOperator;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Problems;
+import jp.yakuba.platform.problems.Refusal;
 import jp.yakuba.platform.rest.Cursor;
 import jp.yakuba.platform.rest.ETags;
 import jp.yakuba.platform.rest.IdempotencyKeys;
+import jp.yakuba.platform.rest.Items;
 import jp.yakuba.platform.rest.Page;
 import jp.yakuba.platform.rest.PageRequest;
 import jp.yakuba.platform.rest.Parameters;
@@ -29,6 +34,9 @@ import jp.yakuba.platform.tenancy.Database;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 import jp.yakuba.residentrecords.RecordsPermission;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** 支援措置 over REST: applied for, looked at and asked about by the same desk as on the screen. */
@@ -63,11 +71,11 @@ class MeasureResource {
     @PermissionsAllowed(RecordsPermission.Code.PROTECTION_VIEW)
     @Operation(operationId = "listProtectionMeasures")
     @Problems({ProblemType.VALIDATION_FAILED})
-    public Page<ObjectNode> list(
+    public Page<MeasureView> list(
             @QueryParam("filter") @Nullable String filter,
             @QueryParam("person") @Nullable String person,
             @BeanParam PageRequest page) {
-        var wanted = MeasureJson.filter(filter);
+        var wanted = filter(filter);
         var after = page.cursor(1)
                 .map(cursor -> Parameters.value("cursor", cursor.keys().getFirst(), MeasureId::parse))
                 .orElse(null);
@@ -77,7 +85,7 @@ class MeasureResource {
                     ? viewing.list(work, wanted, after, page.fetch())
                     : viewing.of(work, of).stream().limit(page.limit()).toList();
             return Page.of(found, page, measure -> Cursor.after(measure.id()))
-                    .map(measure -> MeasureJson.inList(work, measure));
+                    .map(measure -> MeasureView.inList(work, measure));
         });
     }
 
@@ -85,15 +93,15 @@ class MeasureResource {
     @PermissionsAllowed(RecordsPermission.Code.PROTECTION_ENTER)
     @Operation(operationId = "applyForProtection")
     @Problems({ProblemType.VALIDATION_FAILED})
-    public Response apply(String body) {
-        var asked = MeasureJson.read(body, MeasureJson.PARTICULARS);
+    public RestResponse<MeasureView> apply(Particulars asked) {
         return database.transact(
                 operator.get(),
-                work -> keys.once(work, body, () -> {
+                work -> keys.once(work, () -> {
                     var measure = desk.apply(work, asked);
-                    return Response.created(URI.create("/resident-records/v1/protection-measures/" + measure.id()))
+                    return ResponseBuilder.<MeasureView>created(
+                                    URI.create("/resident-records/v1/protection-measures/" + measure.id()))
                             .tag(ETags.of(measure.revision()))
-                            .entity(MeasureJson.of(work, measure))
+                            .entity(MeasureView.of(work, measure))
                             .build();
                 }));
     }
@@ -103,7 +111,7 @@ class MeasureResource {
     @PermissionsAllowed(RecordsPermission.Code.PROTECTION_VIEW)
     @Operation(operationId = "getProtectionMeasure")
     @Problems({ProblemType.NOT_FOUND, ProblemType.VALIDATION_FAILED})
-    public Response get(@PathParam("id") String id) {
+    public RestResponse<MeasureView> get(@PathParam("id") String id) {
         return database.transact(operator.get(), work -> {
             var measure = viewing.one(work, id(id));
             return MeasureActs.answer(work, measure);
@@ -115,9 +123,21 @@ class MeasureResource {
     @PermissionsAllowed(RecordsPermission.Code.PROTECTION_VIEW)
     @Operation(operationId = "getProtectionHistory")
     @Problems({ProblemType.NOT_FOUND, ProblemType.VALIDATION_FAILED})
-    public ObjectNode history(@PathParam("id") String id) {
+    public Items<ActView> history(@PathParam("id") String id) {
         return database.transact(
-                operator.get(), (UnitOfWork work) -> MeasureJson.history(work, viewing.history(work, id(id))));
+                operator.get(),
+                work -> new Items<>(viewing.history(work, id(id)).stream()
+                        .map(act -> ActView.of(work, act))
+                        .toList()));
+    }
+
+    /** One act on a measure, and what the measure was after it. */
+    @Schema(name = "ProtectionAct")
+    record ActView(int revision, String act, String by, Instant at, MeasureView measure) {
+
+        static ActView of(UnitOfWork work, MeasureAct act) {
+            return new ActView(act.revision(), act.act(), act.byName(), act.at(), MeasureView.of(work, act.measure()));
+        }
     }
 
     @PUT
@@ -125,11 +145,30 @@ class MeasureResource {
     @PermissionsAllowed(RecordsPermission.Code.PROTECTION_ENTER)
     @Operation(operationId = "changeProtection")
     @Problems({ProblemType.NOT_FOUND, ProblemType.CONFLICT, ProblemType.VALIDATION_FAILED})
-    public Response change(@PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch, String body) {
-        return acts.take(id, ifMatch, body, MeasureJson.PARTICULARS, desk::change);
+    public RestResponse<MeasureView> change(
+            @PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch, Particulars asked) {
+        return acts.take(id, ifMatch, asked, desk::change);
     }
 
     private static MeasureId id(String id) {
         return Parameters.value("id", id, MeasureId::parse);
+    }
+
+    private static MeasureFilter filter(@Nullable String code) {
+        return code == null
+                ? MeasureFilter.IN_FORCE
+                : Coded.find(MeasureFilter.class, code)
+                        .orElseThrow(() -> new Refusal(
+                                ProblemType.VALIDATION_FAILED,
+                                Finding.error(
+                                        FoundationError.UNKNOWN_CODE,
+                                        "filter",
+                                        "一覧の種類が違います。",
+                                        String.join(
+                                                        "、",
+                                                        Stream.of(MeasureFilter.values())
+                                                                .map(MeasureFilter::code)
+                                                                .toList())
+                                                + " のどれかを指定してください。")));
     }
 }

@@ -22,8 +22,8 @@ import java.util.Optional;
 import java.util.Set;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.shape.Fields;
-import jp.yakuba.foundation.shape.RecordShape;
 import jp.yakuba.platform.access.CurrentOperator;
+import jp.yakuba.platform.json.JsonForm;
 import jp.yakuba.platform.posting.Done;
 import jp.yakuba.platform.posting.Submissions;
 import jp.yakuba.platform.posting.Worklist;
@@ -173,30 +173,30 @@ class MeasureScreen {
         switch (act) {
             case "approval" ->
                 desk.approve(
-                        work, id, revision, read(posted, act, MeasureJson.TERM).term());
+                        work, id, revision, read(posted, act, AskedTerm.class).term());
             case "refusal" -> desk.refuse(work, id, revision, reason(posted, act));
             case "extension" ->
                 desk.requestExtension(
-                        work, id, revision, read(posted, act, MeasureJson.TERM).term());
+                        work, id, revision, read(posted, act, AskedTerm.class).term());
             case "ending" -> desk.requestEnding(work, id, revision, reason(posted, act));
-            case "forwarding" -> desk.forward(work, id, revision, read(posted, act, MeasureJson.FORWARDING));
+            case "forwarding" -> desk.forward(work, id, revision, read(posted, act, Forwarding.class));
             default -> throw new Refusal(ProblemType.NOT_FOUND);
         }
     }
 
     private static String reason(MultivaluedMap<String, String> posted, String act) {
-        return read(posted, act, MeasureJson.REASON).reason();
+        return read(posted, act, Reason.class).reason();
     }
 
     /** Each form of the page has fields of its own, which begin with its act. */
-    private static <R extends Record> R read(MultivaluedMap<String, String> posted, String act, RecordShape<R> shape) {
+    private static <R extends Record> R read(MultivaluedMap<String, String> posted, String act, Class<R> type) {
         var typed = new HashMap<String, String>();
         posted.forEach((name, values) -> {
             if (name.startsWith(act + ".")) {
                 typed.put(name.substring(act.length() + 1), values.getFirst());
             }
         });
-        var bound = shape.bind(new Fields(typed));
+        var bound = JsonForm.of(type).shape().bind(new Fields(typed));
         Refusal.ifErrors(bound.findings());
         return bound.orThrow();
     }

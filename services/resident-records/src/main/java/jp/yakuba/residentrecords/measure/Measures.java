@@ -11,9 +11,8 @@ import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import jp.yakuba.foundation.number.AddresseeNumber;
-import jp.yakuba.foundation.shape.RecordShape;
-import jp.yakuba.foundation.shape.Values;
 import jp.yakuba.platform.json.Json;
+import jp.yakuba.platform.json.JsonForm;
 import jp.yakuba.platform.json.RecordJson;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 import org.jdbi.v3.core.statement.StatementContext;
@@ -23,14 +22,13 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Measures {
 
-    static final RecordShape<Measure> SHAPE = new RecordShape<>(
-            Measure.class, new Values().register(MeasureId.class, MeasureId::parse, MeasureId::toString));
+    private static final JsonForm<Measure> FORM = JsonForm.of(Measure.class);
 
     /** Keeps a measure as it is after an act, and the act. */
     void put(UnitOfWork work, Measure measure, String act) {
         var term = measure.term();
         var request = measure.request();
-        var content = Json.write(RecordJson.of(SHAPE, measure));
+        var content = Json.write(RecordJson.of(Measure.SHAPE, measure));
         var placesBefore = find(work, measure.id())
                 .map(NamedPlaces::of)
                 .orElseGet(Stream::empty)
@@ -208,6 +206,6 @@ public class Measures {
     }
 
     private static Measure measure(ResultSet row, StatementContext context) throws SQLException {
-        return Json.bind(Json.stored(row.getString("content")), SHAPE);
+        return FORM.read(Json.parse(row.getString("content")));
     }
 }

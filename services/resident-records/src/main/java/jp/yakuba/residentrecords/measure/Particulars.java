@@ -10,7 +10,12 @@ import jp.yakuba.foundation.shape.Guarded;
 import jp.yakuba.foundation.shape.MaxLength;
 import jp.yakuba.foundation.shape.Open;
 import jp.yakuba.residentrecords.RecordsPermission;
+import jp.yakuba.foundation.shape.RecordShape;
+import jp.yakuba.foundation.shape.Values;
+import jp.yakuba.foundation.text.Widths;
 import jp.yakuba.residentrecords.protection.Offices;
+import jp.yakuba.residentrecords.resident.PostalCode;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +35,7 @@ import org.jspecify.annotations.Nullable;
  * @param opinions 相談機関等の意見
  */
 @Requirement("001/1.1.16")
+@Schema(name = "ProtectionApplication")
 public record Particulars(
         @Open LocalDate receivedOn,
         @Open @Nullable AddresseeNumber applicant,
@@ -50,6 +56,15 @@ public record Particulars(
 
         @Guarded(RecordsPermission.Code.PROTECTION_DETAILS) List<OppositeParty> oppositeParties,
         @Guarded(RecordsPermission.Code.PROTECTION_DETAILS) List<Opinion> opinions) {
+
+    /** An application as it is typed or sent. */
+    static final RecordShape<Particulars> SHAPE = new RecordShape<>(
+            Particulars.class, Values.typed().register(PostalCode.class, Particulars::postalCode, PostalCode::value));
+
+    /** With or without its hyphen, however wide. */
+    private static PostalCode postalCode(String typed) {
+        return new PostalCode(Widths.halfAscii(typed).replaceAll("[-\\s]", ""));
+    }
 
     public Particulars {
         companions = List.copyOf(companions);

@@ -55,7 +55,7 @@ record PostedParticulars(Map<String, String> fields) {
     /** The application, or what cannot be read. */
     Bound<Particulars> bound() {
         var typed = new Fields(fields);
-        var bound = MeasureJson.PARTICULARS.bind(typed);
+        var bound = Particulars.SHAPE.bind(typed);
         var findings = bound.findings().and(typed.unknown());
         return new Bound<>(findings.hasErrors() ? null : bound.value(), findings);
     }
@@ -66,7 +66,7 @@ record PostedParticulars(Map<String, String> fields) {
 
     static FormState form(Particulars particulars) {
         var texts = new LinkedHashMap<String, String>();
-        MeasureJson.PARTICULARS.visit(particulars, (leaf, text) -> {
+        Particulars.SHAPE.visit(particulars, (leaf, text) -> {
             if (text != null && !text.equals("false")) {
                 texts.put(leaf.path(), text);
             }

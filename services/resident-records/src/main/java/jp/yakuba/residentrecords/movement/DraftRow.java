@@ -171,7 +171,7 @@ class DraftRow {
 
     private static Map<String, String> map(String json) {
         Map<String, String> texts = new LinkedHashMap<>();
-        Json.stored(json)
+        Json.parse(json)
                 .properties()
                 .forEach(entry -> texts.put(entry.getKey(), entry.getValue().asText()));
         return texts;

@@ -14,6 +14,7 @@ import jp.yakuba.platform.problems.Problems;
 import jp.yakuba.platform.tenancy.Database;
 import jp.yakuba.residentrecords.RecordsPermission;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** The stock of 住民票コード over REST. Which codes there are is never told. */
 @Path("/resident-records/v1/record-codes")
@@ -35,6 +36,7 @@ class RecordCodeResource {
      *
      * @param added how many were added now; 0 if it was only asked for
      */
+    @Schema(name = "RecordCodeStock")
     record Stock(int added, int left, int low, boolean isLow) {
 
         static Stock of(int added, RecordCodeStock.State state) {

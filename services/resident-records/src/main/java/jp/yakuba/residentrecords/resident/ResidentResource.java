@@ -1,6 +1,5 @@
 package jp.yakuba.residentrecords.resident;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -10,12 +9,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import java.util.Map;
-import java.util.Set;
+import java.util.Objects;
 import jp.yakuba.foundation.number.AddresseeNumber;
+import jp.yakuba.foundation.number.IndividualNumber;
+import jp.yakuba.foundation.shape.MaxLength;
 import jp.yakuba.platform.access.CurrentOperator;
-import jp.yakuba.platform.json.Json;
 import jp.yakuba.platform.operator.PlatformPermission;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Problems;
@@ -26,10 +24,14 @@ import jp.yakuba.platform.rest.Page;
 import jp.yakuba.platform.rest.PageRequest;
 import jp.yakuba.platform.rest.Parameters;
 import jp.yakuba.platform.tenancy.Database;
+import jp.yakuba.platform.vault.IndividualNumberPurpose;
 import jp.yakuba.platform.vault.IndividualNumbers;
 import jp.yakuba.platform.vault.Purpose;
 import jp.yakuba.residentrecords.RecordsPermission;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.jspecify.annotations.Nullable;
 
 /** Records over REST: what an operator may see of a person, now and in every version before. */
 @Path("/resident-records/v1/residents")
@@ -54,10 +56,10 @@ class ResidentResource {
     @PermissionsAllowed(RecordsPermission.Code.RESIDENT_VIEW)
     @Operation(operationId = "getResident")
     @Problems({ProblemType.NOT_FOUND, ProblemType.VALIDATION_FAILED})
-    public Response newest(@PathParam("number") String number) {
+    public RestResponse<Resident> newest(@PathParam("number") String number) {
         return database.transact(operator.get(), work -> {
             var record = viewing.newest(work, addressee(number));
-            return Response.ok(record.json())
+            return ResponseBuilder.ok(Resident.of(record))
                     .tag(ETags.of(record.row().version()))
                     .build();
         });
@@ -68,7 +70,7 @@ class ResidentResource {
     @PermissionsAllowed(RecordsPermission.Code.RESIDENT_VIEW)
     @Operation(operationId = "listVersions")
     @Problems({ProblemType.NOT_FOUND, ProblemType.VALIDATION_FAILED})
-    public Page<ObjectNode> versions(@PathParam("number") String number, @BeanParam PageRequest page) {
+    public Page<ResidentInHistory> versions(@PathParam("number") String number, @BeanParam PageRequest page) {
         var after = page.cursor(1).map(cursor -> cursor.number(0)).orElse(0L);
         return database.transact(operator.get(), work -> {
             var rest = viewing.versions(work, addressee(number)).stream()
@@ -76,7 +78,7 @@ class ResidentResource {
                     .limit(page.fetch())
                     .toList();
             return Page.of(rest, page, record -> Cursor.after(record.row().version()))
-                    .map(ViewedVersion::json);
+                    .map(ResidentInHistory::of);
         });
     }
 
@@ -85,12 +87,12 @@ class ResidentResource {
     @PermissionsAllowed(RecordsPermission.Code.RESIDENT_VIEW)
     @Operation(operationId = "getVersion")
     @Problems({ProblemType.NOT_FOUND, ProblemType.VALIDATION_FAILED})
-    public ObjectNode version(@PathParam("number") String number, @PathParam("version") int version) {
+    public ResidentInHistory version(@PathParam("number") String number, @PathParam("version") int version) {
         return database.transact(operator.get(), work -> viewing.versions(work, addressee(number)).stream()
                 .filter(record -> record.row().version() == version)
                 .findFirst()
-                .orElseThrow(() -> new Refusal(ProblemType.NOT_FOUND))
-                .json());
+                .map(ResidentInHistory::of)
+                .orElseThrow(() -> new Refusal(ProblemType.NOT_FOUND)));
     }
 
     @POST
@@ -99,23 +101,31 @@ class ResidentResource {
     @PermissionsAllowed(PlatformPermission.Code.ITEM_INDIVIDUAL_NUMBER)
     @Operation(operationId = "discloseIndividualNumber")
     @Problems({ProblemType.NOT_FOUND, ProblemType.VALIDATION_FAILED})
-    public Map<String, String> disclose(@PathParam("number") String number, String body) {
-        var purpose = purpose(body);
+    public DisclosedNumber disclose(@PathParam("number") String number, Disclosure asked) {
         return database.transact(
                 operator.get(),
-                work -> Map.of(
-                        "individualNumber",
-                        individualNumbers
-                                .disclose(work, addressee(number), purpose)
-                                .orElseThrow(() -> new Refusal(ProblemType.NOT_FOUND))
-                                .value()));
+                work -> new DisclosedNumber(individualNumbers
+                        .disclose(work, addressee(number), asked.forWhat())
+                        .orElseThrow(() -> new Refusal(ProblemType.NOT_FOUND))));
     }
 
-    private static Purpose purpose(String body) {
-        var fields = Json.texts(Json.read(body));
-        Refusal.ifErrors(fields.others(Set.of("purpose", "note")));
-        var code = Parameters.value("purpose", fields.at("purpose"), Purpose.choices()::require);
-        return Parameters.value("note", fields.at("note"), note -> new Purpose(code, note));
+    /** The 個人番号 that was asked for. */
+    record DisclosedNumber(IndividualNumber individualNumber) {}
+
+    /**
+     * For what a 個人番号 is looked at.
+     *
+     * @param purpose for what (番号法9条)
+     * @param note what it is for in this case; must be there for {@code other}
+     */
+    record Disclosure(
+            IndividualNumberPurpose purpose,
+            @MaxLength(100) @Nullable String note) {
+
+        Purpose forWhat() {
+            return Parameters.value(
+                    "note", Objects.requireNonNullElse(note, ""), text -> new Purpose(purpose.value(), text));
+        }
     }
 
     private static AddresseeNumber addressee(String number) {

@@ -1,6 +1,5 @@
 package jp.yakuba.residentrecords.resident;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import jp.yakuba.foundation.Requirement;
@@ -34,11 +33,6 @@ record ViewedVersion(ViewedRecord record, int stay, Stay whole, boolean former) 
 
     ResidentVersion row() {
         return record.row();
-    }
-
-    /** The version as JSON, masked where it must be. */
-    ObjectNode json() {
-        return record.json().put("stay", stay).put("formerStay", former);
     }
 
     /** The time it is of, in words. */

@@ -7,6 +7,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.util.UUID;
 import jp.yakuba.platform.json.Json;
+import jp.yakuba.platform.json.JsonForm;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 import jp.yakuba.residentrecords.search.SearchHistory.Entry;
 import org.hibernate.annotations.JdbcTypeCode;
@@ -16,6 +17,8 @@ import org.hibernate.type.SqlTypes;
 @Entity
 @Table(schema = "resident_records", name = "search_history")
 class KeptSearch {
+
+    private static final JsonForm<SearchCriteria> FORM = JsonForm.of(SearchCriteria.class);
 
     @Id
     private UUID searchId;
@@ -44,6 +47,6 @@ class KeptSearch {
     }
 
     Entry entry() {
-        return new Entry(searchId, searchedAt, Json.bind(Json.stored(criteria), SearchCriteria.SHAPE));
+        return new Entry(searchId, searchedAt, FORM.read(Json.parse(criteria)));
     }
 }

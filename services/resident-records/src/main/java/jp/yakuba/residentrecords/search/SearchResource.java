@@ -1,6 +1,5 @@
 package jp.yakuba.residentrecords.search;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -9,14 +8,15 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.util.List;
-import java.util.Map;
+import java.time.Instant;
+import java.util.UUID;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.platform.access.CurrentOperator;
 import jp.yakuba.platform.clearance.Clearance;
-import jp.yakuba.platform.json.Json;
+import jp.yakuba.platform.json.Shown;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Problems;
+import jp.yakuba.platform.rest.Items;
 import jp.yakuba.platform.rest.PageRequest;
 import jp.yakuba.platform.tenancy.Database;
 import jp.yakuba.platform.tenancy.UnitOfWork;
@@ -49,12 +49,11 @@ class SearchResource {
     @Requirement({"001/2.1.2", "001/2.1.3"})
     @Operation(operationId = "searchResidents")
     @Problems({ProblemType.VALIDATION_FAILED})
-    public ObjectNode search(@BeanParam PageRequest page, String body) {
-        var criteria = Json.bind(Json.read(body), SearchCriteria.SHAPE);
+    public SearchPage search(@BeanParam PageRequest page, SearchCriteria criteria) {
         return database.transact(operator.get(), work -> {
             var result = searches.search(work, criteria, page);
             history.keep(work, criteria);
-            return HitJson.of(result);
+            return SearchPage.of(result);
         });
     }
 
@@ -63,21 +62,20 @@ class SearchResource {
     @PermissionsAllowed(RecordsPermission.Code.RESIDENT_SEARCH)
     @Requirement("001/2.1.1")
     @Operation(operationId = "searchHistory")
-    public Map<String, List<ObjectNode>> history() {
+    public Items<PastSearch> history() {
         return database.transact(
                 operator.get(),
-                work -> Map.of(
-                        "items",
-                        history.of(work, HISTORY).stream()
-                                .map(entry -> json(work, entry))
-                                .toList()));
+                work -> new Items<>(history.of(work, HISTORY).stream()
+                        .map(entry -> PastSearch.of(work, entry))
+                        .toList()));
     }
 
-    private static ObjectNode json(UnitOfWork work, SearchHistory.Entry entry) {
-        var json = Json.object()
-                .put("id", entry.id().toString())
-                .put("searchedAt", entry.searchedAt().toString());
-        json.set("criteria", Clearance.of(work.operator()).json(SearchCriteria.SHAPE, entry.criteria()));
-        return json;
+    /** One search of the caller's history. */
+    record PastSearch(UUID id, Instant searchedAt, Shown<SearchCriteria> criteria) {
+
+        static PastSearch of(UnitOfWork work, SearchHistory.Entry entry) {
+            var criteria = Clearance.of(work.operator()).json(SearchCriteria.SHAPE, entry.criteria());
+            return new PastSearch(entry.id(), entry.searchedAt(), Shown.of(criteria));
+        }
     }
 }

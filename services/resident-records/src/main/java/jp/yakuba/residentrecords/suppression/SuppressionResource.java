@@ -1,6 +1,5 @@
 package jp.yakuba.residentrecords.suppression;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -10,23 +9,26 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
+import java.util.UUID;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.number.AddresseeNumber;
+import jp.yakuba.foundation.shape.MaxLength;
 import jp.yakuba.platform.access.CurrentOperator;
 import jp.yakuba.platform.audit.Audit;
 import jp.yakuba.platform.audit.AuditEntry;
-import jp.yakuba.platform.json.Json;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Problems;
 import jp.yakuba.platform.rest.IdempotencyKeys;
+import jp.yakuba.platform.rest.Items;
 import jp.yakuba.platform.rest.Parameters;
 import jp.yakuba.platform.tenancy.Database;
 import jp.yakuba.residentrecords.RecordsOperation;
 import jp.yakuba.residentrecords.RecordsPermission;
 import jp.yakuba.residentrecords.protection.Protections;
+import jp.yakuba.residentrecords.protection.SuppressionOrder;
 import jp.yakuba.residentrecords.protection.Suppressions;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** 抑止 over REST. */
@@ -58,15 +60,27 @@ class SuppressionResource {
         this.operator = operator;
     }
 
+    /** What a suppression was set under. */
+    record SuppressionSet(UUID id) {}
+
+    /**
+     * Why one is lifted.
+     *
+     * @param reason the reason
+     */
+    record SuppressionLifting(@MaxLength(200) String reason) {}
+
     @GET
     @PermissionsAllowed(RecordsPermission.Code.RESIDENT_VIEW)
     @Operation(operationId = "getSuppressions")
     @Problems({ProblemType.VALIDATION_FAILED})
-    public ObjectNode list(@QueryParam("person") @Nullable String person) {
+    public Items<SuppressionView> list(@QueryParam("person") @Nullable String person) {
         var of = Parameters.value("person", person == null ? "" : person, AddresseeNumber::parse);
         return database.transact(operator.get(), work -> {
             audit.record(work, AuditEntry.of(RecordsOperation.PROTECTION_VIEW).subject(of));
-            return SuppressionJson.list(protections.standing(work, of));
+            return new Items<>(protections.standing(work, of).stream()
+                    .map(SuppressionView::of)
+                    .toList());
         });
     }
 
@@ -74,16 +88,13 @@ class SuppressionResource {
     @PermissionsAllowed(RecordsPermission.Code.SUPPRESSION_SET)
     @Operation(operationId = "setSuppression")
     @Problems({ProblemType.NOT_FOUND, ProblemType.VALIDATION_FAILED})
-    public Response set(String body) {
-        var order = Json.bind(Json.read(body), SuppressionJson.ORDER);
+    public RestResponse<SuppressionSet> set(SuppressionOrder order) {
         return database.transact(
                 operator.get(),
-                work -> keys.once(work, body, () -> {
-                    var id = suppressions.set(work, order);
-                    return Response.status(Response.Status.CREATED)
-                            .entity(Json.object().put("id", id.toString()))
-                            .build();
-                }));
+                work -> keys.once(
+                        work,
+                        () -> RestResponse.status(
+                                RestResponse.Status.CREATED, new SuppressionSet(suppressions.set(work, order)))));
     }
 
     @POST
@@ -91,12 +102,8 @@ class SuppressionResource {
     @PermissionsAllowed(RecordsPermission.Code.SUPPRESSION_LIFT)
     @Operation(operationId = "liftSuppression")
     @Problems({ProblemType.NOT_FOUND, ProblemType.CONFLICT, ProblemType.VALIDATION_FAILED})
-    public Response lift(@PathParam("id") String id, String body) {
-        var suppression = Parameters.value("id", id, SuppressionJson::id);
-        var reason = Json.bind(Json.read(body), SuppressionJson.LIFTING).reason();
-        return database.transact(operator.get(), work -> {
-            suppressions.lift(work, suppression, reason);
-            return Response.noContent().build();
-        });
+    public void lift(@PathParam("id") String id, SuppressionLifting lifting) {
+        var suppression = Parameters.value("id", id, SuppressionScreen::id);
+        database.transactAll(operator.get(), work -> suppressions.lift(work, suppression, lifting.reason()));
     }
 }

@@ -16,10 +16,13 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.HashMap;
 import java.util.List;
+import java.util.UUID;
 import jp.yakuba.foundation.Requirement;
+import jp.yakuba.foundation.finding.RejectedValue;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.foundation.shape.Fields;
 import jp.yakuba.platform.access.CurrentOperator;
+import jp.yakuba.platform.json.JsonForm;
 import jp.yakuba.platform.posting.Done;
 import jp.yakuba.platform.posting.FormPost;
 import jp.yakuba.platform.posting.Kept;
@@ -32,6 +35,7 @@ import jp.yakuba.platform.screens.Option;
 import jp.yakuba.platform.screens.PersonHeader;
 import jp.yakuba.platform.tenancy.Database;
 import jp.yakuba.platform.tenancy.UnitOfWork;
+import jp.yakuba.residentrecords.RecordsError;
 import jp.yakuba.residentrecords.RecordsPermission;
 import jp.yakuba.residentrecords.protection.AcknowledgementScreen;
 import jp.yakuba.residentrecords.protection.ProtectedAccess;
@@ -162,7 +166,7 @@ class SuppressionScreen {
         } else {
             typed.put("addresseeNumber", number.value());
         }
-        var bound = SuppressionJson.ORDER.bind(new Fields(typed));
+        var bound = JsonForm.of(SuppressionOrder.class).shape().bind(new Fields(typed));
         Refusal.ifErrors(bound.findings());
         return bound.orThrow();
     }
@@ -178,7 +182,7 @@ class SuppressionScreen {
         var reason = posted.getFirst(field);
         instance.comesBackTo(HERE + number);
         return FormPost.of(() -> posts.once(operator.get(), work -> {
-                    suppressions.lift(work, SuppressionJson.id(id), reason == null ? "" : reason);
+                    suppressions.lift(work, id(id), reason == null ? "" : reason);
                     return Done.at(HERE + number, "抑止を解除しました。");
                 }))
                 .orAgain(findings -> again(number, FormState.blank().with(findings.about(found -> field))));
@@ -186,5 +190,13 @@ class SuppressionScreen {
 
     private TemplateInstance again(AddresseeNumber number, FormState form) {
         return database.transact(operator.get(), work -> shown(work, number, form));
+    }
+
+    static UUID id(String text) {
+        try {
+            return UUID.fromString(text);
+        } catch (IllegalArgumentException malformed) {
+            throw new RejectedValue(RecordsError.SUPPRESSION_ID_WRONG, "抑止の識別子の形式が違います。", "抑止の一覧から選んでください。");
+        }
     }
 }

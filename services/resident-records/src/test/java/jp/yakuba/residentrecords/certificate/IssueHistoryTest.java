@@ -17,6 +17,8 @@ import jp.yakuba.foundation.Requirement;
 import jp.yakuba.platform.PostgresForTests;
 import jp.yakuba.platform.TestAccounts;
 import jp.yakuba.platform.access.Role;
+import jp.yakuba.platform.json.Json;
+import jp.yakuba.platform.json.JsonForm;
 import jp.yakuba.platform.tenancy.Database;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 import jp.yakuba.residentrecords.RegisteredTown;
@@ -68,10 +70,12 @@ class IssueHistoryTest {
     }
 
     private void issue(String clerk, String order) {
-        var sent = CertificateJson.Body.read("{" + order
-                + ", \"applicantClass\": \"third-party\", \"applicant\": \"金融　一郎\", \"purpose\": \"債権の回収\""
-                + ", \"passedAlerts\": {\"font-missing\": \"試験\"}}");
-        database.transactAll(TOWN.operator(clerk, Role.CLERK), work -> desk.issue(work, sent.order(), sent.passed()));
+        var sent = JsonForm.of(CertificateOrder.class)
+                .readPassing(Json.read("{" + order
+                        + ", \"applicantClass\": \"third-party\", \"applicant\": \"金融　一郎\", \"purpose\": \"債権の回収\""
+                        + ", \"passedAlerts\": {\"font-missing\": \"試験\"}}"));
+        database.transactAll(
+                TOWN.operator(clerk, Role.CLERK), work -> desk.issue(work, sent.asked(), sent.passedAlerts()));
     }
 
     private static ValidatableResponse list(String query) {

@@ -98,6 +98,18 @@ final class HostileBodies {
         return made.stream();
     }
 
+    /** The example with every value replaced by one of another type, and a field nobody knows; with the names of them. */
+    static Map.Entry<List<String>, JsonNode> wrongAllOver(JsonNode example) {
+        var pointers = new ArrayList<String>();
+        collect(example, "", pointers);
+        var body = example.deepCopy();
+        pointers.forEach(pointer -> replaced(body, pointer, JsonNodeFactory.instance.numberNode(1.5)));
+        var names = new ArrayList<>(List.of("nobody"));
+        pointers.forEach(pointer -> names.add(
+                pointer.substring(1).replaceAll("/(\\d+)(?=/|$)", "[$1]").replace('/', '.')));
+        return Map.entry(names, ((ObjectNode) body).put("nobody", 1));
+    }
+
     /** The example with one value after the other replaced by null. */
     static Stream<Map.Entry<String, JsonNode>> withNulls(JsonNode example) {
         var made = new ArrayList<Map.Entry<String, JsonNode>>();

@@ -8,6 +8,7 @@ import java.util.UUID;
 import jp.yakuba.foundation.number.MunicipalityCode;
 import jp.yakuba.platform.DatabaseOfBefore;
 import jp.yakuba.platform.json.Json;
+import jp.yakuba.platform.json.JsonForm;
 import org.jdbi.v3.core.Handle;
 import org.junit.jupiter.api.Test;
 
@@ -53,7 +54,7 @@ class MeasuresOfBeforeTest {
                                     + " where suppression_id <> '" + DOUBLED + "' order by 1"))
                     .containsExactly("1 set", "2 set", "3 lift", "3 set");
             assertThat(texts(sql, "select content::text from resident_records.protection_measure"))
-                    .allSatisfy(content -> Json.bind(Json.read(content), Measures.SHAPE));
+                    .allSatisfy(content -> JsonForm.of(Measure.class).read(Json.read(content)));
         });
     }
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.function.Consumer;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.platform.json.Json;
+import jp.yakuba.platform.json.JsonForm;
 import jp.yakuba.platform.operator.Operator;
 import jp.yakuba.platform.rest.PageRequest;
 import jp.yakuba.platform.tenancy.Database;
@@ -118,6 +119,6 @@ public class SearchTown {
     }
 
     static SearchCriteria criteria(String json) {
-        return Json.bind(Json.read(json), SearchCriteria.SHAPE);
+        return JsonForm.of(SearchCriteria.class).read(Json.read(json));
     }
 }

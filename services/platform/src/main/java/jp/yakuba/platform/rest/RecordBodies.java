@@ -1,0 +1,49 @@
+package jp.yakuba.platform.rest;
+
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.ext.MessageBodyReader;
+import jakarta.ws.rs.ext.Provider;
+import java.io.IOException;
+import java.io.InputStream;
+import java.lang.annotation.Annotation;
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
+import java.nio.charset.StandardCharsets;
+import jp.yakuba.platform.json.Json;
+import jp.yakuba.platform.json.JsonForm;
+import jp.yakuba.platform.json.Passing;
+
+/** Reads the JSON body of every resource as the record that its method takes, by {@link JsonForm}. */
+@Provider
+@Consumes(MediaType.APPLICATION_JSON)
+class RecordBodies implements MessageBodyReader<Record> {
+
+    @Override
+    public boolean isReadable(Class<?> type, Type generic, Annotation[] annotations, MediaType mediaType) {
+        return type.isRecord();
+    }
+
+    @Override
+    public Record readFrom(
+            Class<Record> type,
+            Type generic,
+            Annotation[] annotations,
+            MediaType mediaType,
+            MultivaluedMap<String, String> headers,
+            InputStream sent)
+            throws IOException {
+        var body = Json.parse(new String(sent.readAllBytes(), StandardCharsets.UTF_8));
+        return Passing.class.isAssignableFrom(type)
+                ? JsonForm.of(asked(generic)).readPassing(body)
+                : JsonForm.of(type).read(body);
+    }
+
+    private static Class<? extends Record> asked(Type passing) {
+        if (passing instanceof ParameterizedType known && known.getActualTypeArguments()[0] instanceof Class<?> asked) {
+            return asked.asSubclass(Record.class);
+        }
+        throw new IllegalStateException(passing + " does not say what is asked");
+    }
+}

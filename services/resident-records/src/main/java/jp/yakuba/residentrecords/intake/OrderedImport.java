@@ -1,0 +1,22 @@
+package jp.yakuba.residentrecords.intake;
+
+import java.net.URI;
+import java.util.UUID;
+import jp.yakuba.platform.jobs.JobId;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
+import org.jboss.resteasy.reactive.RestResponse.Status;
+
+/**
+ * An import that is ordered.
+ *
+ * @param job where it is watched
+ */
+record OrderedImport(UUID job) {
+
+    static RestResponse<OrderedImport> as(JobId job) {
+        return ResponseBuilder.create(Status.ACCEPTED, new OrderedImport(job.value()))
+                .location(URI.create("/jobs/v1/jobs/" + job))
+                .build();
+    }
+}

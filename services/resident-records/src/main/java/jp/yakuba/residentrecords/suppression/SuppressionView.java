@@ -1,0 +1,41 @@
+package jp.yakuba.residentrecords.suppression;
+
+import java.time.LocalDate;
+import java.util.UUID;
+import jp.yakuba.foundation.number.HouseholdNumber;
+import jp.yakuba.residentrecords.measure.MeasureId;
+import jp.yakuba.residentrecords.protection.Procedures;
+import jp.yakuba.residentrecords.protection.StandingSuppression;
+import jp.yakuba.residentrecords.protection.SuppressionKind;
+import jp.yakuba.residentrecords.protection.SuppressionLevel;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/** 抑止 as it is told over REST. */
+@Schema(name = "Suppression")
+record SuppressionView(
+        UUID id,
+        SuppressionKind kind,
+        SuppressionLevel level,
+        LocalDate startsOn,
+        @Nullable LocalDate endsOn,
+        @Nullable HouseholdNumber householdNumber,
+        @Nullable MeasureId measure,
+        @Nullable String reason,
+        Procedures procedures) {
+
+    static SuppressionView of(StandingSuppression standing) {
+        var suppression = standing.suppression();
+        var measure = standing.measure();
+        return new SuppressionView(
+                suppression.suppressionId(),
+                suppression.kind(),
+                suppression.level(),
+                suppression.startsOn(),
+                suppression.endsOn(),
+                standing.household(),
+                measure == null ? null : new MeasureId(measure),
+                standing.reason(),
+                suppression.procedures());
+    }
+}
