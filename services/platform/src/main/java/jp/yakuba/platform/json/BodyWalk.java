@@ -143,7 +143,8 @@ final class BodyWalk {
         }
         if (!hasUnreadableName) {
             hasUnreadableName = true;
-            faults.add(Finding.error(PlatformError.FIELD_NAME_UNREADABLE, "", "項目名の形でない名前があります。", "API の仕様書で項目名を確かめてください。"));
+            faults.add(Finding.error(
+                    PlatformError.FIELD_NAME_UNREADABLE, "", "項目名の形でない名前があります。", "API の仕様書で項目名を確かめてください。"));
         }
         return false;
     }

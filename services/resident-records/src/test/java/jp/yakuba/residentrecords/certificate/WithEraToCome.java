@@ -13,7 +13,8 @@ final class WithEraToCome {
     private WithEraToCome() {}
 
     public static void main(String... none) {
-        var searched = Stream.of("安久2年", "A2.3", "a2〜a3").map(BirthPeriod::parse).map(WithEraToCome::span);
+        var searched =
+                Stream.of("安久2年", "A2.3", "a2〜a3").map(BirthPeriod::parse).map(WithEraToCome::span);
         var taken = Stream.of("安久2年3月4日", "A2.3.4", "2032-03-04")
                 .map(text -> (RecordedDate) Values.typed().parse(RecordedDate.class, text))
                 .map(Dates::wareki);
