@@ -21,10 +21,11 @@ final class StoredSuppressions {
 
     /** Behind the columns of {@link #ROWS}, as {@code s}: the rows of those that nobody has lifted. */
     static final String IN_FORCE = """
-            \sfrom (select municipality_code, suppression_id, nullif(addressee_number, '') as addressee_number,
+             from (select municipality_code, suppression_id, nullif(addressee_number, '') as addressee_number,
                        nullif(household_number, '') as household_number, measure_id, kind, level, starts_on, ends_on,
                        browsing, copies, supplementary, movement, issue, inquiry, nullif(reason, '') as reason, revision
-                   from resident_records.suppression where lifted_at is null) s""";
+                   from resident_records.suppression where lifted_at is null) s
+            """;
 
     private StoredSuppressions() {}
 
