@@ -37,21 +37,21 @@ class NameListsTest {
     }
 
     @Test
-    void variantsAreOfTheMojiJohoCollectionOnly() {
+    void variants_are_of_the_moji_joho_collection_only() {
         assertThat(variants()).hasSizeGreaterThan(40).allSatisfy(variant -> assertThat(
                         variant.codePointAt(variant.length() - 2))
                 .isBetween(0xE0102, 0xE01EF));
     }
 
     @Test
-    void theFontHasAGlyphOfItsOwnForEveryVariant() throws IOException {
+    void the_font_has_a_glyph_of_its_own_for_every_variant() throws IOException {
         assumeThat(Files.exists(IPAMJ_MINCHO)).isTrue();
         Set<String> inFont = IdeographicVariants.of(IPAMJ_MINCHO);
         assertThat(variants()).allSatisfy(variant -> assertThat(inFont).contains(variant));
     }
 
     @Test
-    void namesAreCleanAndFitTheirItems() {
+    void names_are_clean_and_fit_their_items() {
         assertThat(names()).allSatisfy(name -> {
             assertThatCode(() -> Characters.requireClean(name, "name")).doesNotThrowAnyException();
             assertThat(Characters.length(name)).isBetween(1, 12);
@@ -70,14 +70,14 @@ class NameListsTest {
                 "buildings",
                 "institutions"
             })
-    void readingsAreInKatakanaAndNoRowComesTwice(String list) {
+    void readings_are_in_katakana_and_no_row_comes_twice(String list) {
         List<NamedCsvRecord> rows = ListFile.read(list, row -> row);
         assertThat(rows).allSatisfy(row -> assertThat(row.getField("reading")).matches("[ァ-ヺー　]+"));
         assertThat(rows.stream().map(NamedCsvRecord::getFields)).doesNotHaveDuplicates();
     }
 
     @Test
-    void otherMunicipalitiesAreThoseOfTheCodeListAndThisOneIsNot() {
+    void other_municipalities_are_those_of_the_code_list_and_this_one_is_not() {
         CodeList municipalities = CodeList.load("municipality");
         assertThat(ListFile.read("elsewhere", row -> row))
                 .allSatisfy(row -> assertThat(municipalities.name(row.getField("municipality")))
@@ -86,14 +86,14 @@ class NameListsTest {
     }
 
     @Test
-    void countriesAreThoseOfTheCodeList() {
+    void countries_are_those_of_the_code_list() {
         assertThat(ListFile.read("countries", row -> row))
                 .allSatisfy(row -> assertThat(CodeList.load("country").name(row.getField("country_code")))
                         .isEqualTo(row.getField("name")));
     }
 
     @Test
-    void thePostalCodesOfTheTownAreNobodysAndThoseElsewhereHaveSevenDigits() {
+    void the_postal_codes_of_the_town_are_nobodys_and_those_elsewhere_have_seven_digits() {
         assertThat(ListFile.read("town-areas", row -> row.getField("postal_code")))
                 .allMatch(code -> code.matches("000\\d{4}"));
         assertThat(ListFile.read("elsewhere", row -> row.getField("postal_code")))

@@ -40,7 +40,7 @@ class SyntheticTownTest {
     }
 
     @Test
-    void theSamePlanGivesTheSameBytesWithAnyNumberOfThreads() throws Exception {
+    void the_same_plan_gives_the_same_bytes_with_any_number_of_threads() throws Exception {
         Map<String, String> one = hashes(PLAN, 1);
         assertThat(one)
                 .containsOnlyKeys(
@@ -54,13 +54,13 @@ class SyntheticTownTest {
     }
 
     @Test
-    void anotherSeedGivesAnotherTown() throws Exception {
+    void another_seed_gives_another_town() throws Exception {
         assertThat(hashes(new TownPlan(300, 1, TownFiles.AS_OF), 1).get("residents.csv"))
                 .isNotEqualTo(hashes(new TownPlan(300, 2, TownFiles.AS_OF), 1).get("residents.csv"));
     }
 
     @Test
-    void propertiesSayWhatTheTownIsAndHowMuchThereIs() throws IOException {
+    void properties_say_what_the_town_is_and_how_much_there_is() throws IOException {
         Census census = SyntheticTown.write(PLAN, directory);
         Properties properties = new Properties();
         try (var in = Files.newBufferedReader(directory.resolve("town.properties"), StandardCharsets.UTF_8)) {
@@ -77,7 +77,7 @@ class SyntheticTownTest {
     }
 
     @Test
-    void theCommandLineWritesATown() {
+    void the_command_line_writes_a_town() {
         StringWriter out = new StringWriter();
         int exit = command(out).execute("--residents", "300", "--seed", "9", "--out", directory.toString());
         assertThat(exit).isZero();
@@ -86,7 +86,7 @@ class SyntheticTownTest {
     }
 
     @Test
-    void theCommandLineSaysWhatIsWrong() {
+    void the_command_line_says_what_is_wrong() {
         StringWriter out = new StringWriter();
         assertThat(command(out).execute("--residents", "12", "--out", directory.toString()))
                 .isEqualTo(CommandLine.ExitCode.USAGE);

@@ -22,7 +22,7 @@ class TownConsistencyTest {
     }
 
     @Test
-    void versionsAreCountedFromOneAndProcessedInTheirOrder() {
+    void versions_are_counted_from_one_and_processed_in_their_order() {
         assertThat(TOWN.people().values()).allSatisfy(versions -> {
             assertThat(versions.stream().map(row -> Integer.parseInt(row.getField("個人履歴番号"))))
                     .containsExactlyElementsOf(
@@ -32,7 +32,7 @@ class TownConsistencyTest {
     }
 
     @Test
-    void nothingIsProcessedAfterTheDayOfTheRegisterOnAClosedDayOrBeforeItWasNotified() {
+    void nothing_is_processed_after_the_day_of_the_register_on_a_closed_day_or_before_it_was_notified() {
         assertThat(TOWN.rows()).allSatisfy(row -> {
             LocalDate processed = date(row, "処理年月日");
             assertThat(processed).isBeforeOrEqualTo(TownFiles.AS_OF);
@@ -44,7 +44,7 @@ class TownConsistencyTest {
     }
 
     @Test
-    void numbersAreGivenInOrderWithoutAGapOrARepetition() {
+    void numbers_are_given_in_order_without_a_gap_or_a_repetition() {
         assertThat(List.copyOf(TOWN.people().keySet())).isSorted().hasSize(12_500);
         Set<String> individualNumbers = new HashSet<>();
         assertThat(TOWN.newest()).allSatisfy(row -> assertThat(individualNumbers.add(row.getField("個人番号")))
@@ -53,13 +53,13 @@ class TownConsistencyTest {
     }
 
     @Test
-    void onlyTheNewestVersionHasTheIndividualNumber() {
+    void only_the_newest_version_has_the_individual_number() {
         assertThat(TOWN.people().values()).allSatisfy(versions -> assertThat(versions.subList(0, versions.size() - 1))
                 .allSatisfy(row -> assertThat(row.getField("個人番号")).isEmpty()));
     }
 
     @Test
-    void noRecordCodeIsHadByTwoOrStillInStock() {
+    void no_record_code_is_had_by_two_or_still_in_stock() {
         Set<String> given = new HashSet<>(TOWN.stock());
         assertThat(given).hasSize(2_000);
         TOWN.people().values().forEach(versions -> versions.stream()
@@ -69,7 +69,7 @@ class TownConsistencyTest {
     }
 
     @Test
-    void theAddressHasBeenTheSameSinceTheyBecameResidentsUnlessTheyMoved() {
+    void the_address_has_been_the_same_since_they_became_residents_unless_they_moved() {
         assertThat(TOWN.people().values().stream().filter(TownConsistencyTest::wasAlwaysJapanese))
                 .allSatisfy(versions -> assertThat(versions).allSatisfy(row -> {
                     boolean moved = !row.getField("転居前住所_町字").isEmpty();
@@ -84,7 +84,7 @@ class TownConsistencyTest {
     }
 
     @Test
-    void deletedRecordsSayWhyAndWhenAndCurrentOnesDoNot() {
+    void deleted_records_say_why_and_when_and_current_ones_do_not() {
         assertThat(TOWN.rows()).allSatisfy(row -> {
             boolean current = row.getField("住民状態").equals("1");
             assertThat(row.getField("消除の事由").isEmpty()).isEqualTo(current);
@@ -93,7 +93,7 @@ class TownConsistencyTest {
     }
 
     @Test
-    void aMoveOutTakesEffectOnTheEarlierOfThePlannedAndTheConfirmedDay() {
+    void a_move_out_takes_effect_on_the_earlier_of_the_planned_and_the_confirmed_day() {
         assertThat(TOWN.newest().filter(row -> row.getField("住民状態").equals("2")))
                 .allSatisfy(row -> {
                     LocalDate planned = date(row, "転出予定年月日");
@@ -110,7 +110,7 @@ class TownConsistencyTest {
     }
 
     @Test
-    void foreignResidentsMayStayAndWereBornBeforeTheyBecameResidents() {
+    void foreign_residents_may_stay_and_were_born_before_they_became_residents() {
         assertThat(TOWN.residents().filter(row -> row.getField("住民種別").equals("2")))
                 .isNotEmpty()
                 .allSatisfy(row -> {
@@ -125,7 +125,7 @@ class TownConsistencyTest {
     }
 
     @Test
-    void protectionIsForPeopleOfTheTownAndForOneYearUnlessProvisional() {
+    void protection_is_for_people_of_the_town_and_for_one_year_unless_provisional() {
         assertThat(TOWN.protections()).isNotEmpty().allSatisfy(measure -> {
             assertThat(TOWN.people()).containsKey(measure.getField("宛名番号"));
             LocalDate from = LocalDate.parse(measure.getField("開始年月日"));
@@ -137,7 +137,7 @@ class TownConsistencyTest {
     }
 
     @Test
-    void otherBusinessesFollowAgeAndKind() {
+    void other_businesses_follow_age_and_kind() {
         assertThat(TOWN.residents()).allSatisfy(row -> {
             LocalDate born = date(row, "生年月日");
             int age = born.until(TownFiles.AS_OF).getYears();

@@ -27,26 +27,26 @@ class TownDistributionTest {
     }
 
     @Test
-    void thereAreAsManyResidentsAsAskedForAndAQuarterMoreDeletedRecords() {
+    void there_are_as_many_residents_as_asked_for_and_a_quarter_more_deleted_records() {
         assertThat(TOWN.residents()).hasSize(10_000);
         assertThat(TOWN.people()).hasSize(12_500);
     }
 
     @Test
-    void agesAreThoseOfJapan() {
+    void ages_are_those_of_japan() {
         IntStream.range(0, AgeStructure.bands()).forEach(band -> assertThat(share(row -> band(row) == band))
                 .as("band %d", band)
                 .isBetween(AgeStructure.share(band) - 0.004, AgeStructure.share(band) + 0.004));
     }
 
     @Test
-    void halfAreWomenAndThreeInAHundredForeign() {
+    void half_are_women_and_three_in_a_hundred_foreign() {
         assertThat(share(row -> row.getField("性別").equals("2"))).isBetween(0.49, 0.54);
         assertThat(share(row -> row.getField("住民種別").equals("2"))).isBetween(0.02, 0.04);
     }
 
     @Test
-    void householdsAreOfTheSizesOfJapan() {
+    void households_are_of_the_sizes_of_japan() {
         Map<Integer, Long> sizes =
                 TOWN.households().values().stream().collect(Collectors.groupingBy(List::size, Collectors.counting()));
         double households = TOWN.households().size();
@@ -57,7 +57,7 @@ class TownDistributionTest {
     }
 
     @Test
-    void recordsHaveOneToSixVersionsAndAThirdMoreThanOne() {
+    void records_have_one_to_six_versions_and_a_third_more_than_one() {
         Map<Integer, Long> versions =
                 TOWN.people().values().stream().collect(Collectors.groupingBy(List::size, Collectors.counting()));
         assertThat(versions).containsKeys(1, 2, 3, 4, 5, 6);
@@ -66,7 +66,7 @@ class TownDistributionTest {
     }
 
     @Test
-    void peopleLeftByMovingOutByDeathAndByTheOffice() {
+    void people_left_by_moving_out_by_death_and_by_the_office() {
         Map<String, Long> reasons = TOWN.newest()
                 .filter(row -> !row.getField("住民状態").equals("1"))
                 .collect(Collectors.groupingBy(row -> row.getField("消除の事由"), Collectors.counting()));
@@ -76,7 +76,7 @@ class TownDistributionTest {
     }
 
     @Test
-    void movementsAreSpreadOverTheYears() {
+    void movements_are_spread_over_the_years() {
         Map<String, Long> years = TOWN.rows().stream()
                 .map(row -> row.getField("処理年月日").substring(0, 4))
                 .collect(Collectors.groupingBy(year -> year, Collectors.counting()));

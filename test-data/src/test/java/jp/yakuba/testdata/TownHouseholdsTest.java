@@ -48,7 +48,7 @@ class TownHouseholdsTest {
     }
 
     @Test
-    void everyHouseholdHasOneHeadAndItsMembersKnowTheHeadsName() {
+    void every_household_has_one_head_and_its_members_know_the_heads_name() {
         assertThat(TOWN.households().values()).allSatisfy(household -> {
             List<NamedCsvRecord> heads = household.stream()
                     .filter(row -> row.getField("続柄コード1").equals("02"))
@@ -61,7 +61,7 @@ class TownHouseholdsTest {
     }
 
     @Test
-    void relationshipsFollowTheGrammarAndTheSexOfWhomTheyName() {
+    void relationships_follow_the_grammar_and_the_sex_of_whom_they_name() {
         assertThat(TOWN.rows().stream().filter(row -> !row.getField("続柄コード1").isEmpty()))
                 .allSatisfy(row -> relationship(row).last().sexCode().ifPresent(sex -> assertThat(row.getField("性別"))
                         .isEqualTo(sex)));
@@ -72,7 +72,7 @@ class TownHouseholdsTest {
     }
 
     @Test
-    void nothingInARelationshipAsksForALook() {
+    void nothing_in_a_relationship_asks_for_a_look() {
         assertThat(TOWN.households().values())
                 .allSatisfy(household -> assertThat(RelationshipConsistency.check(household.stream()
                                 .map(row -> new RelationshipConsistency.Person(member(row), row.getField("性別")))
@@ -81,7 +81,7 @@ class TownHouseholdsTest {
     }
 
     @Test
-    void aHouseholdLivesAtOneAddress() {
+    void a_household_lives_at_one_address() {
         assertThat(TOWN.households().values()).allSatisfy(household -> assertThat(household.stream()
                         .map(row -> row.getField("住所_町字") + row.getField("住所_番地号表記") + row.getField("住所_方書"))
                         .distinct())
@@ -89,7 +89,7 @@ class TownHouseholdsTest {
     }
 
     @Test
-    void membersStandInTheOrderOfTheStandardButForThoseWhoJoinedLater() {
+    void members_stand_in_the_order_of_the_standard_but_for_those_who_joined_later() {
         long inOrder = TOWN.households().values().stream()
                 .filter(TownHouseholdsTest::standsInOrder)
                 .count();

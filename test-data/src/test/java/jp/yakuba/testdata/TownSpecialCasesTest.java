@@ -118,13 +118,13 @@ class TownSpecialCasesTest {
 
     @ParameterizedTest(name = "{0}")
     @FieldSource("RESIDENTS")
-    void someoneInTheSmallestTown(String what, Predicate<NamedCsvRecord> special) {
+    void someone_in_the_smallest_town(String what, Predicate<NamedCsvRecord> special) {
         assertThat(SMALLEST.residents()).as(what).anyMatch(special);
     }
 
     @ParameterizedTest(name = "{0}")
     @FieldSource("DELETED")
-    void someDeletedRecordInTheSmallestTown(String what, Predicate<NamedCsvRecord> special) {
+    void some_deleted_record_in_the_smallest_town(String what, Predicate<NamedCsvRecord> special) {
         assertThat(SMALLEST.newest().filter(row -> !row.getField("住民状態").equals("1")))
                 .as(what)
                 .anyMatch(special);
@@ -132,7 +132,7 @@ class TownSpecialCasesTest {
 
     @ParameterizedTest
     @ValueSource(ints = {300, 10_000})
-    void foreignResidentsAreOfEveryClass(int size) {
+    void foreign_residents_are_of_every_class(int size) {
         Set<String> classes = TownFiles.ofSize(size)
                 .residents()
                 .map(row -> row.getField("第30条45規定区分"))
@@ -142,7 +142,7 @@ class TownSpecialCasesTest {
 
     @ParameterizedTest
     @ValueSource(ints = {300, 10_000})
-    void birthDatesAreUnknownInEachOfFourteenForms(int size) {
+    void birth_dates_are_unknown_in_each_of_fourteen_forms(int size) {
         assertThat(TownFiles.ofSize(size)
                         .residents()
                         .filter(row -> row.getField("生年月日_不詳フラグ").equals("true"))
@@ -153,7 +153,7 @@ class TownSpecialCasesTest {
 
     @ParameterizedTest
     @ValueSource(ints = {300, 10_000})
-    void movementsAreOfEveryReasonTheTownHas(int size) {
+    void movements_are_of_every_reason_the_town_has(int size) {
         Set<String> reasons = TownFiles.ofSize(size).rows().stream()
                 .map(row -> row.getField("異動事由"))
                 .collect(Collectors.toSet());
@@ -164,7 +164,7 @@ class TownSpecialCasesTest {
     }
 
     @Test
-    void protectionIsInForceEndedAndProvisional() {
+    void protection_is_in_force_ended_and_provisional() {
         List<NamedCsvRecord> measures = SMALLEST.protections();
         assertThat(measures).anyMatch(row -> row.getField("仮支援").equals("true"));
         assertThat(measures)
@@ -177,7 +177,7 @@ class TownSpecialCasesTest {
     }
 
     @Test
-    void someoneCameBackUnderTheSameNumberAndTwoHaveOneNameAndBirthday() {
+    void someone_came_back_under_the_same_number_and_two_have_one_name_and_birthday() {
         assertThat(SMALLEST.people().values())
                 .anyMatch(versions ->
                         versions.stream().anyMatch(row -> row.getField("住民状態").equals("2"))

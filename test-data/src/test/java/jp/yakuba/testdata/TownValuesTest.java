@@ -38,7 +38,7 @@ class TownValuesTest {
     }
 
     @Test
-    void theHeaderIsTheDataList() {
+    void the_header_is_the_data_list() {
         assertThat(TOWN.rows().getFirst().getHeader())
                 .containsExactlyElementsOf(
                         DataItems.ALL.stream().map(Item::name).toList());
@@ -46,7 +46,7 @@ class TownValuesTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("items")
-    void everyValueIsOfTheTypeOfItsItem(String name, Item item) {
+    void every_value_is_of_the_type_of_its_item(String name, Item item) {
         Set<String> values =
                 TOWN.rows().stream().map(row -> row.getField(name)).collect(Collectors.toCollection(HashSet::new));
         values.remove("");
@@ -85,7 +85,7 @@ class TownValuesTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("items")
-    void whatMayNotBeBlankIsNotAndWhatTheOtherKindHasIs(String name, Item item) {
+    void what_may_not_be_blank_is_not_and_what_the_other_kind_has_is(String name, Item item) {
         assertThat(TOWN.rows()).allSatisfy(row -> {
             boolean ofKind = item.isOf(row.getField("住民種別"));
             if (!ofKind) {
@@ -98,7 +98,7 @@ class TownValuesTest {
     }
 
     @Test
-    void everyRecordedDateIsOneTheRegisterTakes() {
+    void every_recorded_date_is_one_the_register_takes() {
         Set<String> dates = DataItems.ALL.stream()
                 .map(Item::name)
                 .filter(name -> name.endsWith("_元号"))
@@ -121,7 +121,7 @@ class TownValuesTest {
     }
 
     @Test
-    void birthDatesOfJapaneseHaveAnEraAndThoseOfForeignersNone() {
+    void birth_dates_of_japanese_have_an_era_and_those_of_foreigners_none() {
         assertThat(TOWN.rows()).allSatisfy(row -> {
             boolean withEra = row.getField("住民種別").equals("1")
                     && row.getField("生年月日_不詳フラグ").equals("false");

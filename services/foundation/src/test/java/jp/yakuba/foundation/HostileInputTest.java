@@ -68,7 +68,7 @@ class HostileInputTest {
 
     @ParameterizedTest(name = "[{index}]")
     @MethodSource("everyParserAndInput")
-    void isRefusedQuicklyWithAFindingThatDoesNotRepeatIt(Function<String, ?> parser, String input) {
+    void is_refused_quickly_with_a_finding_that_does_not_repeat_it(Function<String, ?> parser, String input) {
         assertTimeoutPreemptively(Duration.ofSeconds(2), () -> {
             try {
                 // Texts may hold what is no number and no date.

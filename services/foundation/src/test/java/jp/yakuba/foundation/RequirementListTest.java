@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 class RequirementListTest {
 
     @Test
-    void hasEverySectionOfTheThirdChapterOnce() throws IOException {
+    void has_every_section_of_the_third_chapter_once() throws IOException {
         List<NamedCsvRecord> sections = read("001.csv");
 
         assertThat(sections).hasSize(143);
@@ -28,7 +28,7 @@ class RequirementListTest {
     }
 
     @Test
-    void everyChapterHasItsSentencesInShortWordsOfOurOwn() throws IOException {
+    void every_chapter_has_its_sentences_in_short_words_of_our_own() throws IOException {
         for (int chapter = 1; chapter <= 11; chapter++) {
             assertThat(read("001/" + chapter + ".csv"))
                     .as("chapter %d", chapter)

@@ -13,7 +13,7 @@ class PermutationTest {
 
     @ParameterizedTest
     @ValueSource(longs = {2, 3, 10, 97, 1_000, 4_096})
-    void everyNumberBelowTheSizeComesExactlyOnce(long size) {
+    void every_number_below_the_size_comes_exactly_once(long size) {
         Permutation permutation = new Permutation(5, size);
         List<Long> mapped =
                 LongStream.range(0, size).map(permutation::of).boxed().toList();
@@ -21,7 +21,7 @@ class PermutationTest {
     }
 
     @Test
-    void neighboursDoNotStayTogetherAndSeedsDiffer() {
+    void neighbours_do_not_stay_together_and_seeds_differ() {
         Permutation one = new Permutation(1, 100_000_000_000L);
         Permutation other = new Permutation(2, 100_000_000_000L);
         assertThat(Math.abs(one.of(0) - one.of(1))).isGreaterThan(1_000_000);
@@ -29,7 +29,7 @@ class PermutationTest {
     }
 
     @Test
-    void numbersOutsideAreRefused() {
+    void numbers_outside_are_refused() {
         Permutation permutation = new Permutation(1, 10);
         assertThatIllegalArgumentException().isThrownBy(() -> permutation.of(10));
         assertThatIllegalArgumentException().isThrownBy(() -> permutation.of(-1));

@@ -12,7 +12,7 @@ import org.junit.jupiter.api.Test;
 class WeightedTest {
 
     @Test
-    void picksAsOftenAsTheWeightSaysAndNeverWhatHasNone() {
+    void picks_as_often_as_the_weight_says_and_never_what_has_none() {
         // Given
         Weighted<Integer> weighted = Weighted.of(List.of(0, 1, 3), weight -> weight);
         Dice dice = Dice.of(1, 1);

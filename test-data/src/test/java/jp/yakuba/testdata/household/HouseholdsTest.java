@@ -13,7 +13,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class HouseholdsTest {
 
     @Test
-    void householdsComeToHaveTheAgeStructure() {
+    void households_come_to_have_the_age_structure() {
         // Given
         Households households = new Households(Dice.of(3, 0));
         // When
@@ -35,7 +35,7 @@ class HouseholdsTest {
     }
 
     @Test
-    void noHouseholdIsLargerThanAskedFor() {
+    void no_household_is_larger_than_asked_for() {
         Households households = new Households(Dice.of(3, 1));
         assertThat(Stream.generate(() -> households.next(2)).limit(500))
                 .allSatisfy(sketch -> assertThat(sketch.size()).isLessThanOrEqualTo(2));
@@ -43,7 +43,7 @@ class HouseholdsTest {
 
     @ParameterizedTest
     @EnumSource(Shape.class)
-    void headsAreAdultsAndParentsOlderThanTheirChildren(Shape shape) {
+    void heads_are_adults_and_parents_older_than_their_children(Shape shape) {
         Dice dice = Dice.of(3, 2);
         for (int i = 0; i < 300; i++) {
             Sketch sketch = shape.sketch(dice);

@@ -26,7 +26,7 @@ class KinshipTest {
     }
 
     @Test
-    void theNearestAreOneLinkAway() {
+    void the_nearest_are_one_link_away() {
         assertThat(toHead(head)).isEqualTo("世帯主");
         assertThat(toHead(wife)).isEqualTo("妻");
         assertThat(toHead(son)).isEqualTo("子");
@@ -35,7 +35,7 @@ class KinshipTest {
     }
 
     @Test
-    void othersAreChainsOfLinks() {
+    void others_are_chains_of_links() {
         Person daughterInLaw = born(Sex.FEMALE, 2000).marries(son);
         Person grandchild = born(Sex.FEMALE, 2024).childOf(son, daughterInLaw);
         Person stepDaughter = born(Sex.FEMALE, 1996).childOf(null, wife);
@@ -46,7 +46,7 @@ class KinshipTest {
     }
 
     @Test
-    void brothersAndSistersAreElderOrYounger() {
+    void brothers_and_sisters_are_elder_or_younger() {
         Person elder = born(Sex.FEMALE, 1970).childOf(father, mother);
         Person younger = born(Sex.MALE, 1975).childOf(father, null);
         Person nephew = born(Sex.MALE, 2000).childOf(younger, null);
@@ -57,7 +57,7 @@ class KinshipTest {
     }
 
     @Test
-    void aCoupleThatIsNotMarriedIsUnregistered() {
+    void a_couple_that_is_not_married_is_unregistered() {
         Person woman = born(Sex.FEMALE, 1990);
         Person man = born(Sex.MALE, 1988).livesWith(woman);
         Person child = born(Sex.MALE, 2015).childOf(man, null);
@@ -67,7 +67,7 @@ class KinshipTest {
     }
 
     @Test
-    void anAdoptedChildMarriedToAChildIsBoth() {
+    void an_adopted_child_married_to_a_child_is_both() {
         Person daughter = born(Sex.FEMALE, 1998).childOf(head, wife);
         Person sonInLaw = born(Sex.MALE, 1997).adoptedBy(head, wife).marries(daughter);
         assertThat(toHead(sonInLaw)).isEqualTo("子（子の夫）");
@@ -75,7 +75,7 @@ class KinshipTest {
     }
 
     @Test
-    void moreThanFourLinksAndTiesOtherThanKinHaveTheirOwnWords() {
+    void more_than_four_links_and_ties_other_than_kin_have_their_own_words() {
         Person third = son;
         for (int year : new int[] {2024, 2050, 2075}) {
             third = born(Sex.MALE, year).childOf(third, null);

@@ -14,7 +14,7 @@ class UnknownWordingTest {
 
     @ParameterizedTest
     @EnumSource(UnknownWording.class)
-    void everyWordingIsOneTheRegisterUnderstands(UnknownWording wording) {
+    void every_wording_is_one_the_register_understands(UnknownWording wording) {
         RecordedDate date = RecordedDates.unknown(LocalDate.of(1943, 12, 30), wording);
         assertThat(date.unknown()).isTrue();
         RecordedDate read = DateInput.parse(String.valueOf(date.wording()));

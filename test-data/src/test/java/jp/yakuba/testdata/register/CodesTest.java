@@ -24,7 +24,7 @@ class CodesTest {
 
     @ParameterizedTest(name = "{0}")
     @MethodSource("codes")
-    void everyCodeIsInItsList(String list, Coded[] values) {
+    void every_code_is_in_its_list(String list, Coded[] values) {
         assertThat(Stream.of(values).map(Coded::code))
                 .doesNotHaveDuplicates()
                 .isSubsetOf(CodeList.load(list).codes());

@@ -72,7 +72,7 @@ class RegisterTest {
     }
 
     @Test
-    void foundersStandInTheOrderOfTheStandard() {
+    void founders_stand_in_the_order_of_the_standard() {
         head.childOf(null, mother);
         Household household = settle(head, younger, mother, elder, wife);
         assertThat(household.members().stream().map(Resident::person))
@@ -83,7 +83,7 @@ class RegisterTest {
     }
 
     @Test
-    void joinersStandAtTheEndAndNobodyElseGetsAVersion() {
+    void joiners_stand_at_the_end_and_nobody_else_gets_a_version() {
         head.childOf(null, mother);
         Household household = settle(head, mother);
         register.admit(household, newcomers(wife), later(Reason.DOMESTIC_MOVE_IN), this::residence);
@@ -93,7 +93,7 @@ class RegisterTest {
     }
 
     @Test
-    void whenTheHeadDiesTheNextAdultBecomesHeadAndAllRelationshipsChange() {
+    void when_the_head_dies_the_next_adult_becomes_head_and_all_relationships_change() {
         // Given
         settle(head, wife, elder, younger);
         Leaving death = new Leaving(new Deletion(Reason.DEATH, RecordedDates.wareki(LATER), LATER), null);
@@ -111,7 +111,7 @@ class RegisterTest {
     }
 
     @Test
-    void theOnlyOneLeftBecomesHeadByTheOffice() {
+    void the_only_one_left_becomes_head_by_the_office() {
         settle(head, wife);
         Household own = register.open(true);
         register.transfer(
@@ -127,7 +127,7 @@ class RegisterTest {
     }
 
     @Test
-    void aHouseholdMayHaveNoHead() {
+    void a_household_may_have_no_head() {
         Household household = register.open(false);
         register.admit(household, newcomers(elder, younger), moveIn(), this::residence);
         assertThat(household.head()).isEmpty();
@@ -136,7 +136,7 @@ class RegisterTest {
     }
 
     @Test
-    void whenTheHeadsNameChangesTheOthersFollow() {
+    void when_the_heads_name_changes_the_others_follow() {
         // Given
         Household household = settle(head, wife);
         Names renamed = Names.of(JapaneseNames.any(dice, Sex.MALE, 1970), true);
@@ -153,7 +153,7 @@ class RegisterTest {
     }
 
     @Test
-    void nothingIsProcessedOnADayTheOfficeIsClosedOrBeforeWhatWasProcessedAlready() {
+    void nothing_is_processed_on_a_day_the_office_is_closed_or_before_what_was_processed_already() {
         settle(head);
         Resident resident = register.find(head).orElseThrow();
         LocalDate saturday = LocalDate.of(2024, 6, 1);

@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class CodeListTest {
 
     @Test
-    void namesItsCodesInTheOrderOfTheFile() {
+    void names_its_codes_in_the_order_of_the_file() {
         CodeList kinds = CodeList.load("resident-kind");
         assertThat(kinds.codes()).containsExactly("1", "2");
         assertThat(kinds.name("2")).isEqualTo("外国人");
@@ -19,7 +19,7 @@ class CodeListTest {
     }
 
     @Test
-    void anUnknownCodeIsRefusedAndNotRepeated() {
+    void an_unknown_code_is_refused_and_not_repeated() {
         assertThatThrownBy(() -> CodeList.load("sex").name("x9"))
                 .isInstanceOfSatisfying(RejectedValue.class, refused -> {
                     assertThat(refused.code()).isEqualTo("code-unknown");
@@ -28,7 +28,7 @@ class CodeListTest {
     }
 
     @Test
-    void furtherColumnsAreAtHand() {
+    void further_columns_are_at_hand() {
         CodeList.Row showa = CodeList.load("era").row("3").orElseThrow();
         assertThat(showa.text("initial")).isEqualTo("S");
         assertThat(CodeList.load("era").row("5").orElseThrow().optional("last_day"))
@@ -37,7 +37,7 @@ class CodeListTest {
     }
 
     @Test
-    void aListThatIsNotThereIsAnError() {
+    void a_list_that_is_not_there_is_an_error() {
         assertThatIllegalStateException().isThrownBy(() -> CodeList.load("no-such-list"));
     }
 }

@@ -8,7 +8,7 @@ import org.junit.jupiter.api.Test;
 class CodedTest {
 
     @Test
-    void aConstantIsFoundByItsCode() {
+    void a_constant_is_found_by_its_code() {
         assertThat(Coded.find(RelationshipCode.class, "02")).contains(RelationshipCode.HEAD);
         assertThat(Coded.find(RelationshipCode.class, "2")).isEmpty();
     }

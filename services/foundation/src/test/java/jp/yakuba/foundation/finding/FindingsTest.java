@@ -14,14 +14,14 @@ class FindingsTest {
     private static final Finding INFO = Finding.info(() -> "note", "[2]", "お知らせ", "");
 
     @Test
-    void onlyAnErrorBlocks() {
+    void only_an_error_blocks() {
         assertThat(Findings.none().hasErrors()).isFalse();
         assertThat(Findings.of(ALERT, INFO).hasErrors()).isFalse();
         assertThat(Findings.of(ALERT).and(ERROR).hasErrors()).isTrue();
     }
 
     @Test
-    void keepTheirOrderAndAreSortedBySeverityOnDemand() {
+    void keep_their_order_and_are_sorted_by_severity_on_demand() {
         Findings findings = Findings.of(INFO).and(Findings.of(ERROR, ALERT));
         assertThat(findings).containsExactly(INFO, ERROR, ALERT);
         assertThat(findings.errors()).containsExactly(ERROR);
@@ -30,7 +30,7 @@ class FindingsTest {
     }
 
     @Test
-    void anAlertIsPassedByAReasonAndAnErrorByNone() {
+    void an_alert_is_passed_by_a_reason_and_an_error_by_none() {
         Findings findings = Findings.of(ERROR, ALERT, INFO);
         assertThat(findings.alertsNotPassed(Map.of())).containsExactly(ALERT);
         assertThat(findings.alertsNotPassed(Map.of("late", " "))).containsExactly(ALERT);
@@ -38,7 +38,7 @@ class FindingsTest {
     }
 
     @Test
-    void pathsAreSeenFromFurtherOut() {
+    void paths_are_seen_from_further_out() {
         assertThat(Findings.of(ERROR, ALERT, INFO).at("movers[0]"))
                 .map(Finding::field)
                 .containsExactly("movers[0].birthDate", "movers[0]", "movers[0][2]");
@@ -46,7 +46,7 @@ class FindingsTest {
     }
 
     @Test
-    void addingNothingChangesNothing() {
+    void adding_nothing_changes_nothing() {
         Findings findings = Findings.of(ERROR);
         assertThat(findings.and(Findings.none())).isSameAs(findings);
         assertThat(Findings.none().and(findings)).isSameAs(findings);
@@ -54,7 +54,7 @@ class FindingsTest {
     }
 
     @Test
-    void aRejectedValueIsAnErrorOfItsField() {
+    void a_rejected_value_is_an_error_of_its_field() {
         RejectedValue rejected = new RejectedValue(() -> "blank", "入力されていません。", "入力してください。");
         assertThat(rejected.finding("birthDate")).isEqualTo(ERROR);
         assertThat(rejected).isInstanceOf(IllegalArgumentException.class).hasMessage("入力されていません。");

@@ -13,14 +13,14 @@ class RoundingTest {
 
     @ParameterizedTest(name = "{0} to {1}")
     @CsvFileSource(resources = "/statutory/rounding.csv", numLinesToSkip = 1)
-    void roundsToAUnit(long amount, long unit, long down, long up, long halfUp) {
+    void rounds_to_a_unit(long amount, long unit, long down, long up, long halfUp) {
         assertThat(Rounding.DOWN.toUnit(Yen.of(amount), unit)).isEqualTo(Yen.of(down));
         assertThat(Rounding.UP.toUnit(Yen.of(amount), unit)).isEqualTo(Yen.of(up));
         assertThat(Rounding.HALF_UP.toUnit(Yen.of(amount), unit)).isEqualTo(Yen.of(halfUp));
     }
 
     @Test
-    void aRateIsAppliedExactlyBeforeRounding() {
+    void a_rate_is_applied_exactly_before_rounding() {
         assertThat(Rounding.DOWN.ofRate(Yen.of(1_234_567), 6, 100)).isEqualTo(Yen.of(74_074));
         assertThat(Rounding.UP.ofRate(Yen.of(1_234_567), 6, 100)).isEqualTo(Yen.of(74_075));
         assertThat(Rounding.DOWN.ofRate(Yen.of(100), 1, 3)).isEqualTo(Yen.of(33));
@@ -29,13 +29,13 @@ class RoundingTest {
     }
 
     @Test
-    void unitsAndDenominatorsArePositive() {
+    void units_and_denominators_are_positive() {
         assertThatIllegalArgumentException().isThrownBy(() -> Rounding.DOWN.toUnit(Yen.ZERO, 0));
         assertThatIllegalArgumentException().isThrownBy(() -> Rounding.DOWN.ofRate(Yen.ZERO, 1, 0));
     }
 
     @Test
-    void anAmountThatOverflowsIsAnError() {
+    void an_amount_that_overflows_is_an_error() {
         assertThatThrownBy(() -> Yen.of(Long.MAX_VALUE).plus(Yen.of(1))).isInstanceOf(ArithmeticException.class);
         assertThatThrownBy(() -> Yen.of(Long.MIN_VALUE).negate()).isInstanceOf(ArithmeticException.class);
         assertThatThrownBy(() -> Yen.of(Long.MAX_VALUE).times(2)).isInstanceOf(ArithmeticException.class);
@@ -43,7 +43,7 @@ class RoundingTest {
     }
 
     @Test
-    void amountsAreComparedLimitedAndShown() {
+    void amounts_are_compared_limited_and_shown() {
         assertThat(Yen.of(-5).orAtLeast(Yen.ZERO)).isEqualTo(Yen.ZERO);
         assertThat(Yen.of(5).orAtMost(Yen.of(3))).isEqualTo(Yen.of(3));
         assertThat(Yen.of(3)).isLessThan(Yen.of(5));

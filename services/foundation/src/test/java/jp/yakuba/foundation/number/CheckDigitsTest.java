@@ -17,7 +17,8 @@ class CheckDigitsTest {
     @ParameterizedTest(name = "{0} {3}: {2}")
     @CsvFileSource(resources = "/statutory/check-digits.csv", numLinesToSkip = 1)
     @Requirement("001/1.1.13#3")
-    void acceptsANumberIfAndOnlyIfItsCheckDigitIsRight(String kind, String number, boolean valid, String source) {
+    void accepts_a_number_if_and_only_if_its_check_digit_is_right(
+            String kind, String number, boolean valid, String source) {
         assertThat(accepts(kind, number)).as(source).isEqualTo(valid);
     }
 
@@ -43,7 +44,7 @@ class CheckDigitsTest {
     }
 
     @Test
-    void aWrongDigitInAnyPlaceOfACorporateNumberIsFoundUnlessNineAndZeroAreExchanged() {
+    void a_wrong_digit_in_any_place_of_a_corporate_number_is_found_unless_nine_and_zero_are_exchanged() {
         String right = "7000012050002";
         for (int place = 0; place < right.length(); place++) {
             for (char digit = '1'; digit <= '8'; digit++) {
@@ -56,7 +57,7 @@ class CheckDigitsTest {
     }
 
     @Test
-    void whatIsMadeOfABodyIsAccepted() {
+    void what_is_made_of_a_body_is_accepted() {
         Random random = new Random(20200911);
         for (int i = 0; i < 2_000; i++) {
             assertThat(IndividualNumber.ofBody(digits(random, 11)).value()).hasSize(12);
@@ -67,7 +68,7 @@ class CheckDigitsTest {
     }
 
     @Test
-    void theCorporateNumberOfALocalGovernmentIsMadeOfItsCode() {
+    void the_corporate_number_of_a_local_government_is_made_of_its_code() {
         assertThat(CorporateNumber.of(new MunicipalityCode("130001"))).isEqualTo(new CorporateNumber("8000020130001"));
     }
 

@@ -37,7 +37,8 @@ class NumbersTest {
 
     @ParameterizedTest
     @MethodSource("refused")
-    void whatIsNoNumberIsRefusedWithoutBeingRepeated(Function<String, ?> parser, String input, @Nullable String code) {
+    void what_is_no_number_is_refused_without_being_repeated(
+            Function<String, ?> parser, String input, @Nullable String code) {
         RejectedValue refused = catchThrowableOfType(RejectedValue.class, () -> parser.apply(input));
 
         assertThat(refused).isNotNull();
@@ -51,7 +52,7 @@ class NumbersTest {
     }
 
     @Test
-    void fullWidthDigitsSpacesAndHyphensAreUnderstood() {
+    void full_width_digits_spaces_and_hyphens_are_understood() {
         assertThat(IndividualNumber.parse("１２３４ 5678－9018")).isEqualTo(new IndividualNumber("123456789018"));
         assertThat(AddresseeNumber.parse(" 1234567892 ")).isEqualTo(new AddresseeNumber("1234567892"));
         assertThat(MunicipalityCode.parse("１３１０１６")).isEqualTo(new MunicipalityCode("131016"));
@@ -59,7 +60,7 @@ class NumbersTest {
     }
 
     @Test
-    void theNumberOfAPersonAndTheirCodeNeverShowInText() {
+    void the_number_of_a_person_and_their_code_never_show_in_text() {
         IndividualNumber number = new IndividualNumber("123456789018");
         assertThat("number is " + number).isEqualTo("number is ************");
         assertThat(number.reveal()).isEqualTo("1234 5678 9018");
@@ -67,7 +68,7 @@ class NumbersTest {
     }
 
     @Test
-    void numbersOfDifferentLengthAreOrderedByTheirSize() {
+    void numbers_of_different_length_are_ordered_by_their_size() {
         assertThat(Stream.of("100", "9", "0010", "10").map(AddresseeNumber::new).sorted())
                 .map(AddresseeNumber::value)
                 .containsExactly("9", "0010", "10", "100");
@@ -75,13 +76,13 @@ class NumbersTest {
     }
 
     @Test
-    void anOldNumberWithoutCheckDigitStaysValid() {
+    void an_old_number_without_check_digit_stays_valid() {
         assertThat(new AddresseeNumber("7").hasValidCheckDigit()).isFalse();
         assertThat(new AddresseeNumber("123456789012345").value()).hasSize(15);
     }
 
     @Test
-    void aMunicipalityCodeBeginsWithItsPrefecture() {
+    void a_municipality_code_begins_with_its_prefecture() {
         assertThat(new MunicipalityCode("131016").prefecture()).isEqualTo("13");
         assertThat(new MunicipalityCode("010006")).isLessThan(new MunicipalityCode("131016"));
     }

@@ -55,7 +55,7 @@ class RecordOrderTest {
     @ParameterizedTest(name = "{0}")
     @MethodSource("households")
     @Requirement("001/5.2#4")
-    void membersStandAsTheStandardHasIt(String name, List<Member> expected) {
+    void members_stand_as_the_standard_has_it(String name, List<Member> expected) {
         Random random = new Random(52);
         List<Member> shuffled = new ArrayList<>(expected);
         for (int i = 0; i < 20; i++) {
@@ -65,7 +65,7 @@ class RecordOrderTest {
     }
 
     @Test
-    void noMemberOfAnyHouseholdIsLostOrDoubled() {
+    void no_member_of_any_household_is_lost_or_doubled() {
         Random random = new Random(5_2);
         RelationshipCode[] codes = RelationshipCode.values();
         for (int i = 0; i < 2_000; i++) {

@@ -19,7 +19,7 @@ class RelationshipConsistencyTest {
     private static final Person HEAD = person("世帯主", "1980-01-01", "1");
 
     @Test
-    void aHouseholdThatFitsTogetherHasNoFindings() {
+    void a_household_that_fits_together_has_no_findings() {
         assertThat(codes(
                         HEAD,
                         person("妻", "1985-01-01", "2"),
@@ -33,7 +33,7 @@ class RelationshipConsistencyTest {
 
     @Test
     @Requirement("001/1.1.10#1")
-    void aHouseholdMayBeWithoutHeadButNotHaveTwo() {
+    void a_household_may_be_without_head_but_not_have_two() {
         assertThat(codes(person("妻", "1985-01-01", "2"))).isEmpty();
         Findings two = check(HEAD, person("世帯主", "1985-01-01", "2"));
         assertThat(two.hasErrors()).isTrue();
@@ -41,20 +41,20 @@ class RelationshipConsistencyTest {
     }
 
     @Test
-    void twoSpousesAreAlerted() {
+    void two_spouses_are_alerted() {
         assertThat(codes(HEAD, person("妻", "1985-01-01", "2"), person("妻（未届）", "1990-01-01", "2")))
                 .containsOnly("household-spouses-several");
     }
 
     @Test
-    void aRelationshipThatSaysAnotherSexIsAlerted() {
+    void a_relationship_that_says_another_sex_is_alerted() {
         assertThat(codes(HEAD, person("夫", "1985-01-01", "2"))).containsExactly("relationship-sex-mismatch");
         assertThat(codes(HEAD, person("子の妻", "1985-01-01", "1"))).containsExactly("relationship-sex-mismatch");
         assertThat(codes(HEAD, person("子", "2015-01-01", "2"))).isEmpty();
     }
 
     @Test
-    void anAgeThatCannotBeIsAlerted() {
+    void an_age_that_cannot_be_is_alerted() {
         for (String wrong : List.of("父 1990", "母 1980", "子 1970", "兄 1990", "姉 1981", "弟 1970", "妹 1979")) {
             String[] parts = wrong.split(" ", 2);
             assertThat(codes(HEAD, person(parts[0], parts[1] + "-01-01", null)))

@@ -25,7 +25,7 @@ class RelationshipTest {
             numLinesToSkip = 1,
             ignoreLeadingAndTrailingWhitespace = false)
     @Requirement({"001/1.1.11#1", "001/1.1.11#2", "001/1.1.11#3"})
-    void textIsCodesAndBack(
+    void text_is_codes_and_back(
             String text,
             String first,
             @Nullable String second,
@@ -47,7 +47,7 @@ class RelationshipTest {
     @ParameterizedTest(name = "{0}: {1}")
     @CsvFileSource(resources = "/statutory/relationship-refused.csv", numLinesToSkip = 1)
     @Requirement("001/1.1.11#7")
-    void whatTheStandardHasNotIsRefused(String input, String code) {
+    void what_the_standard_has_not_is_refused(String input, String code) {
         RejectedValue refused = catchThrowableOfType(RejectedValue.class, () -> Relationship.parse(input));
 
         assertThat(refused).isNotNull();
@@ -55,7 +55,7 @@ class RelationshipTest {
     }
 
     @Test
-    void blankAndOverlongTextIsRefused() {
+    void blank_and_overlong_text_is_refused() {
         assertThat(catchThrowableOfType(RejectedValue.class, () -> Relationship.parse("　"))
                         .code())
                 .isEqualTo("blank");
@@ -65,7 +65,7 @@ class RelationshipTest {
     }
 
     @Test
-    void codesAreGivenFromTheFirstWithoutGaps() {
+    void codes_are_given_from_the_first_without_gaps() {
         assertThat(refused("20", "", "20", "")).isEqualTo("relationship-gap");
         assertThat(refused("20", "20", "", "20")).isEqualTo("relationship-gap");
         assertThat(refused("", "20", "", "")).isEqualTo("blank");
@@ -76,7 +76,7 @@ class RelationshipTest {
 
     @Test
     @Requirement("001/1.1.11#4")
-    void fiveGenerationsAreAConnectedPerson() {
+    void five_generations_are_a_connected_person() {
         Relationship four = Relationship.parse("子の子の子の子");
         assertThat(four.then(RelationshipCode.CHILD)).isEqualTo(Relationship.CONNECTED_PERSON);
         assertThat(Relationship.of(List.of(
@@ -89,7 +89,7 @@ class RelationshipTest {
     }
 
     @Test
-    void aFurtherLinkStartsAtTheHead() {
+    void a_further_link_starts_at_the_head() {
         assertThat(Relationship.HEAD.then(RelationshipCode.WIFE).text()).isEqualTo("妻");
         assertThat(Relationship.parse("子").then(RelationshipCode.WIFE).text()).isEqualTo("子の妻");
         assertThat(Relationship.LODGER.then(RelationshipCode.CHILD)).isEqualTo(Relationship.CONNECTED_PERSON);
@@ -97,7 +97,7 @@ class RelationshipTest {
 
     @Test
     @Requirement("001/1.1.11#2")
-    void everyChainOfLinksIsReadAsItIsWritten() {
+    void every_chain_of_links_is_read_as_it_is_written() {
         Random random = new Random(4);
         List<RelationshipCode> links = Stream.of(RelationshipCode.values())
                 .filter(RelationshipCode::isLink)
@@ -115,7 +115,7 @@ class RelationshipTest {
 
     @Test
     @Requirement("001/1.1.11#1")
-    void theCodesAreThoseOfTheCodeList() {
+    void the_codes_are_those_of_the_code_list() {
         CodeList list = CodeList.load("relationship");
         assertThat(RelationshipCode.values()).hasSize(list.codes().size());
         for (RelationshipCode code : RelationshipCode.values()) {

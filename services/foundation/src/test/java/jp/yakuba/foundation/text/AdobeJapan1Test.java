@@ -25,24 +25,24 @@ class AdobeJapan1Test {
         "邉" + E0100 + ",邉" + E010F,
         "高" + E0100 + ",高"
     })
-    void hasASequenceOfTheSameShapeToTakeInstead(String adobe, String mojiJoho) {
+    void has_a_sequence_of_the_same_shape_to_take_instead(String adobe, String mojiJoho) {
         assertThat(AdobeJapan1.sameShape(adobe)).contains(mojiJoho);
     }
 
     @Test
-    void hasNoneWhereNoneIsKnown() {
+    void has_none_where_none_is_known() {
         assertThat(AdobeJapan1.sameShape("邉" + E0101)).isEmpty();
     }
 
     @Test
-    void sequencesOfMojiJohoAndPlainCharactersHaveNone() {
+    void sequences_of_moji_joho_and_plain_characters_have_none() {
         for (String character : new String[] {"葛" + E0102, "邉" + E010F, "高", "", "山"}) {
             assertThat(AdobeJapan1.sameShape(character)).isEmpty();
         }
     }
 
     @Test
-    void whatIsToBeTakenIsAShapeThatTheFontHasAndTheOtherIsNot() {
+    void what_is_to_be_taken_is_a_shape_that_the_font_has_and_the_other_is_not() {
         var shown = new ArrayList<String>();
         var offeredInVain = new ArrayList<String>();
         ApiSpecs.eachRow("characters/adobe-japan1.csv", row -> {

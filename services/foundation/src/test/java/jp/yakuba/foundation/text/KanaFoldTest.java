@@ -23,7 +23,7 @@ class KanaFoldTest {
         "001/2.1.2#9",
         "001/2.1.2#10"
     })
-    void readingsMeetFromTheirLevelOn(String one, String other, Level from, String source) {
+    void readings_meet_from_their_level_on(String one, String other, Level from, String source) {
         for (Level level : Level.values()) {
             assertThat(KanaFold.fold(one, level).equals(KanaFold.fold(other, level)))
                     .as("%s: %s and %s", level, KanaFold.fold(one, level), KanaFold.fold(other, level))
@@ -33,12 +33,12 @@ class KanaFoldTest {
 
     @ParameterizedTest(name = "{0} and {1}: {2}")
     @CsvFileSource(resources = "/statutory/kana-fold-apart.csv", numLinesToSkip = 1)
-    void otherReadingsStayApart(String one, String other, String note) {
+    void other_readings_stay_apart(String one, String other, String note) {
         assertThat(KanaFold.fold(one, Level.K4)).as(note).isNotEqualTo(KanaFold.fold(other, Level.K4));
     }
 
     @Test
-    void foldingAgainChangesNothingAndEachLevelFoldsWhatTheOneBeforeDoes() {
+    void folding_again_changes_nothing_and_each_level_folds_what_the_one_before_does() {
         Random random = new Random(212);
         for (int i = 0; i < 50_000; i++) {
             String reading = reading(random);
@@ -53,7 +53,7 @@ class KanaFoldTest {
     }
 
     @Test
-    void readingsThatMeetAtALevelMeetAtTheNext() {
+    void readings_that_meet_at_a_level_meet_at_the_next() {
         Random random = new Random(213);
         for (int i = 0; i < 50_000; i++) {
             String one = reading(random);
@@ -68,7 +68,7 @@ class KanaFoldTest {
     }
 
     @Test
-    void whatIsTooLongToBeAReadingIsCut() {
+    void what_is_too_long_to_be_a_reading_is_cut() {
         assertThat(KanaFold.fold("ア".repeat(100_000), Level.EXACT)).hasSize(1_000);
     }
 

@@ -21,13 +21,13 @@ class LatinTest {
         "Müller-Straße,MULLERSTRASSE",
         "J. R. Smith,JRSMITH"
     })
-    void foldsAccentsCaseAndSeparators(String name, String key) {
+    void folds_accents_case_and_separators(String name, String key) {
         assertThat(Latin.fold(name)).isEqualTo(key);
         assertThat(Latin.fold(key)).isEqualTo(key);
     }
 
     @Test
-    void leavesKanaWhole() {
+    void leaves_kana_whole() {
         assertThat(Latin.fold("ガギグパ")).isEqualTo("ガギグパ");
     }
 }

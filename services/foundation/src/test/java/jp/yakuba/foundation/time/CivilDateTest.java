@@ -14,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class CivilDateTest {
 
     @Test
-    void holdsADayNoCalendarHas() {
+    void holds_a_day_no_calendar_has() {
         CivilDate day = CivilDate.parse("2019-02-29");
         assertThat(day.isCalendarDay()).isFalse();
         assertThat(day.clampedToCalendar()).isEqualTo(LocalDate.of(2019, 2, 28));
@@ -23,7 +23,7 @@ class CivilDateTest {
     }
 
     @Test
-    void everyDayOfTheCalendarIsOne() {
+    void every_day_of_the_calendar_is_one() {
         for (LocalDate day = LocalDate.of(1868, 1, 1); day.getYear() < 2101; day = day.plusDays(1)) {
             CivilDate same = CivilDate.of(day);
             assertThat(same.isCalendarDay()).isTrue();
@@ -35,13 +35,13 @@ class CivilDateTest {
     @ParameterizedTest
     @ValueSource(
             strings = {"", "2019-2-28", "2019/02/28", "20190228", "2019-02-28 ", "2019-02-28T00:00:00", "２０１９-02-28"})
-    void readsNothingButTheFormOfTheDataLists(String text) {
+    void reads_nothing_but_the_form_of_the_data_lists(String text) {
         assertThatThrownBy(() -> CivilDate.parse(text)).isInstanceOf(RejectedValue.class);
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"0000-01-01", "2019-00-01", "2019-13-01", "2019-01-00", "2019-01-32"})
-    void refusesWhatCannotBeWritten(String text) {
+    void refuses_what_cannot_be_written(String text) {
         assertThatThrownBy(() -> CivilDate.parse(text))
                 .isInstanceOfSatisfying(RejectedValue.class, refused -> assertThat(refused.code())
                         .isEqualTo("date-impossible"));

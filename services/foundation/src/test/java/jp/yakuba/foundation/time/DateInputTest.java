@@ -17,7 +17,7 @@ class DateInputTest {
 
     @ParameterizedTest(name = "{0}")
     @CsvFileSource(resources = "/statutory/date-input.csv", numLinesToSkip = 1)
-    void readsWhatClerksTypeAndKeepsTheEra(String input, String western, @Nullable String era) {
+    void reads_what_clerks_type_and_keeps_the_era(String input, String western, @Nullable String era) {
         RecordedDate date = DateInput.parse(input);
 
         assertThat(date.value()).hasToString(western);
@@ -27,7 +27,7 @@ class DateInputTest {
 
     @ParameterizedTest(name = "{0}: {1}")
     @CsvFileSource(resources = "/statutory/wareki-refused.csv", numLinesToSkip = 1)
-    void refusesWhatIsNoDateAndDoesNotRepeatIt(String input, String code) {
+    void refuses_what_is_no_date_and_does_not_repeat_it(String input, String code) {
         RejectedValue refused = catchThrowableOfType(RejectedValue.class, () -> DateInput.parse(input));
 
         assertThat(refused).isNotNull();
@@ -37,28 +37,28 @@ class DateInputTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"", " ", "　\t"})
-    void refusesNothing(String input) {
+    void refuses_nothing(String input) {
         assertThat(catchThrowableOfType(RejectedValue.class, () -> DateInput.parse(input))
                         .code())
                 .isEqualTo("blank");
     }
 
     @Test
-    void anEraThatHasEndedNamesItsLastDay() {
+    void an_era_that_has_ended_names_its_last_day() {
         assertThat(catchThrowableOfType(RejectedValue.class, () -> DateInput.parse("H31.5.1"))
                         .remedy())
                 .isEqualTo("平成は31年4月30日までです。その後の日は次の元号で入力してください。");
     }
 
     @Test
-    void refusesAHundredThousandCharactersUnread() {
+    void refuses_a_hundred_thousand_characters_unread() {
         assertThat(catchThrowableOfType(RejectedValue.class, () -> DateInput.parse("1".repeat(100_000)))
                         .code())
                 .isEqualTo("text-too-long");
     }
 
     @Test
-    void anythingTypedIsADateOrRefused() {
+    void anything_typed_is_a_date_or_refused() {
         Random random = new Random(1980_12_03);
         String keys = "0123456789.-/ 年月日MTSHR元昭和令頃春推定不詳上旬から間\u0000\uD800Ａ１";
         for (int i = 0; i < 50_000; i++) {

@@ -11,13 +11,13 @@ import org.junit.jupiter.api.Test;
 class ErasTest {
 
     @Test
-    void areThoseOfTheDataInOrder() {
+    void are_those_of_the_data_in_order() {
         assertThat(Eras.all()).map(Era::name).containsExactly("明治", "大正", "昭和", "平成", "令和");
         assertThat(Eras.all().getLast().last()).isEmpty();
     }
 
     @Test
-    void areFoundByCodeNameAndInitial() {
+    void are_found_by_code_name_and_initial() {
         for (Era era : Eras.all()) {
             assertThat(Eras.ofCode(era.code())).isEqualTo(era);
             assertThat(Eras.ofName(era.name())).isEqualTo(era);
@@ -27,7 +27,7 @@ class ErasTest {
 
     @Test
     @Requirement("001/1.3.6#1")
-    void leaveNoDayBetweenThem() {
+    void leave_no_day_between_them() {
         for (int i = 1; i < Eras.all().size(); i++) {
             Era before = Eras.all().get(i - 1);
             Era era = Eras.all().get(i);
@@ -40,7 +40,7 @@ class ErasTest {
 
     @Test
     @Requirement("001/1.3.6#1")
-    void startAndEndOnTheirDays() {
+    void start_and_end_on_their_days() {
         for (Era era : Eras.all()) {
             assertThat(era.contains(era.firstDay())).isTrue();
             era.last().ifPresent(last -> assertThat(era.contains(last)).isTrue());

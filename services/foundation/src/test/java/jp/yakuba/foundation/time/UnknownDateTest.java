@@ -13,7 +13,7 @@ class UnknownDateTest {
     @ParameterizedTest(name = "{0}: {1}")
     @CsvFileSource(resources = "/statutory/unknown-dates.csv", numLinesToSkip = 1)
     @Requirement({"001/1.1.8#3", "001/1.1.8#7"})
-    void readsTheWordingAndKeepsADayInside(int pattern, String input, String wording, String internal) {
+    void reads_the_wording_and_keeps_a_day_inside(int pattern, String input, String wording, String internal) {
         RecordedDate date = DateInput.parse(input);
 
         assertThat(date.unknown()).isTrue();
@@ -30,7 +30,7 @@ class UnknownDateTest {
 
     @ParameterizedTest(name = "{2}")
     @CsvFileSource(resources = "/statutory/unknown-dates.csv", numLinesToSkip = 1)
-    void theWordingIsShownInEitherCalendarAndReadAgain(int pattern, String input, String wording) {
+    void the_wording_is_shown_in_either_calendar_and_read_again(int pattern, String input, String wording) {
         RecordedDate date = DateInput.parse(input);
 
         assertThat(date.display(DateStyle.WAREKI)).isEqualTo(wording);
@@ -40,7 +40,7 @@ class UnknownDateTest {
 
     @Test
     @Requirement("001/1.1.8#3")
-    void thereAreFourteenPatterns() {
+    void there_are_fourteen_patterns() {
         assertThat(UnknownDatePattern.values()).hasSize(14);
     }
 }

@@ -16,7 +16,7 @@ class WarekiDateTest {
     @ParameterizedTest(name = "{5}")
     @CsvFileSource(resources = "/statutory/wareki.csv", numLinesToSkip = 1)
     @Requirement({"001/1.1.9#3", "001/1.3.6#1"})
-    void isTheWesternDateAndBack(
+    void is_the_western_date_and_back(
             String era, int year, int month, int day, String western, String longForm, String shortForm, String note) {
         WarekiDate date = new WarekiDate(Eras.ofName(era), year, month, day);
 
@@ -29,7 +29,7 @@ class WarekiDateTest {
     }
 
     @Test
-    void everyDaySinceMeiji6IsTheOneOfTheJavaCalendar() {
+    void every_day_since_meiji6_is_the_one_of_the_java_calendar() {
         for (LocalDate day = LocalDate.of(1873, 1, 1); day.isBefore(LocalDate.of(2030, 1, 1)); day = day.plusDays(1)) {
             JapaneseDate expected = JapaneseDate.from(day);
             WarekiDate date = WarekiDate.of(CivilDate.of(day)).orElseThrow();
@@ -41,7 +41,7 @@ class WarekiDateTest {
     }
 
     @Test
-    void aSharedDayIsTwoDatesAndWithoutAnEraTheLater() {
+    void a_shared_day_is_two_dates_and_without_an_era_the_later() {
         CivilDate shared = new CivilDate(1926, 12, 25);
         assertThat(WarekiDate.of(shared)).hasToString("Optional[昭和元年12月25日]");
         assertThat(WarekiDate.of(shared, Eras.ofName("大正"))).hasToString("大正15年12月25日");
@@ -49,7 +49,7 @@ class WarekiDateTest {
     }
 
     @Test
-    void beforeMeijiThereIsNone() {
+    void before_meiji_there_is_none() {
         assertThat(WarekiDate.of(new CivilDate(1867, 12, 31))).isEmpty();
     }
 }

@@ -23,13 +23,13 @@ class FontSearchTest {
 
     @DisplayName("設定されたファイルを使う")
     @Test
-    void aConfiguredFileIsUsed() {
+    void a_configured_file_is_used() {
         assertThat(FontSearch.find(Optional.of(installed), home)).isEqualTo(new FontState.Ready(installed));
     }
 
     @DisplayName("設定されたフォルダーの中を探す")
     @Test
-    void aConfiguredDirectoryIsSearched() throws IOException {
+    void a_configured_directory_is_searched() throws IOException {
         var copy = Files.copy(installed, home.resolve(FontSearch.FILE_NAME));
 
         assertThat(FontSearch.find(Optional.of(home), Path.of("/nonexistent"))).isEqualTo(new FontState.Ready(copy));
@@ -37,7 +37,7 @@ class FontSearchTest {
 
     @DisplayName("YAKUBA_HOMEのfontsはシステムの場所より先に見る")
     @Test
-    void theOwnDirectoryComesFirst() throws IOException {
+    void the_own_directory_comes_first() throws IOException {
         var own = Files.createDirectories(home.resolve("fonts")).resolve(FontSearch.FILE_NAME);
         Files.createLink(own, Files.copy(installed, home.resolve("copy.ttf")));
 
@@ -46,13 +46,13 @@ class FontSearchTest {
 
     @DisplayName("設定された場所になければ、ないと言う")
     @Test
-    void aConfiguredPlaceWithoutTheFontIsMissing() {
+    void a_configured_place_without_the_font_is_missing() {
         assertThat(FontSearch.find(Optional.of(home), home)).isInstanceOf(FontState.Missing.class);
     }
 
     @DisplayName("壊れたフォントは使わない")
     @Test
-    void aDamagedFontIsNotUsed() throws IOException {
+    void a_damaged_font_is_not_used() throws IOException {
         byte[] whole = Files.readAllBytes(installed);
         for (int length : new int[] {0, 11, 12, 300, 200_000}) {
             var damaged = home.resolve(FontSearch.FILE_NAME);

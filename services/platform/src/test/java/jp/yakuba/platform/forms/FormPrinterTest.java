@@ -29,7 +29,7 @@ class FormPrinterTest {
 
     @DisplayName("同じ内容は同じPDFになる")
     @Test
-    void theSamePagesGiveTheSameBytes() {
+    void the_same_pages_give_the_same_bytes() {
         var first = printer.print(TestForms.TITLE, List.of(TestForms.page(NAME)));
         var second = printer.print(TestForms.TITLE, List.of(TestForms.page(NAME)));
 
@@ -38,7 +38,7 @@ class FormPrinterTest {
 
     @DisplayName("写し取った文字には異体字セレクタが残る")
     @Test
-    void textCopiesOutWithItsSelectors() throws IOException {
+    void text_copies_out_with_its_selectors() throws IOException {
         var printed = printer.print(TestForms.TITLE, List.of(TestForms.page(NAME)));
 
         assertThat(text(printed)).contains(NAME);
@@ -46,7 +46,7 @@ class FormPrinterTest {
 
     @DisplayName("フォントはすべて埋め込まれ、Type 3はない")
     @Test
-    void everyFontIsEmbedded() throws IOException {
+    void every_font_is_embedded() throws IOException {
         var printed = printer.print(TestForms.TITLE, List.of(TestForms.page(NAME)));
 
         assertThat(EmbeddedGlyphs.in(printed.pdf()).fonts().values())
@@ -60,7 +60,7 @@ class FormPrinterTest {
 
     @DisplayName("文書情報に氏名は入らない")
     @Test
-    void metadataNameTheFormAndNobody() throws IOException {
+    void metadata_name_the_form_and_nobody() throws IOException {
         var printed = printer.print(TestForms.TITLE, List.of(TestForms.page(NAME)));
 
         try (var document = Loader.loadPDF(printed.pdf())) {
@@ -76,7 +76,7 @@ class FormPrinterTest {
     @DisplayName("字形のない文字は〓で印字し、知らせる")
     @Test
     @Requirement("001/5.8#3")
-    void aMissingGlyphPrintsAsGetaAndIsReported() throws IOException {
+    void a_missing_glyph_prints_as_geta_and_is_reported() throws IOException {
         var printed = printer.print(TestForms.TITLE, List.of(TestForms.page("山\uDB40\uDDEF田\uD834\uDD1E子")));
 
         assertThat(text(printed)).contains("〓田〓子").doesNotContain("山");
@@ -89,7 +89,7 @@ class FormPrinterTest {
 
     @DisplayName("壊れたサロゲートも制御文字も〓になる")
     @Test
-    void brokenTextPrintsAsGeta() throws IOException {
+    void broken_text_prints_as_geta() throws IOException {
         var printed =
                 printer.print(TestForms.TITLE, List.of(TestForms.page("A\uD83DB\u0000C\uDB40\uDD02D\uDB40\uDD02")));
 
@@ -99,7 +99,7 @@ class FormPrinterTest {
     @DisplayName("収まらない文字は警告となり、全文が一覧に残る")
     @Test
     @Requirement({"001/5.8#2", "001/5.8#4"})
-    void overflowIsReportedWithTheWholeText() {
+    void overflow_is_reported_with_the_whole_text() {
         var name = "長".repeat(100);
 
         var report = printer.inspect(List.of(TestForms.page("短い"), TestForms.page(name)));
@@ -114,7 +114,7 @@ class FormPrinterTest {
 
     @DisplayName("何百ページでも順に印字する")
     @Test
-    void manyPagesArePrintedAsTheyCome() throws IOException {
+    void many_pages_are_printed_as_they_come() throws IOException {
         var output = new ByteArrayOutputStream();
 
         var report = printer.print(
@@ -129,7 +129,7 @@ class FormPrinterTest {
     @DisplayName("公印は赤い画像でも黒く印字する")
     @Test
     @Requirement("001/5.6#6")
-    void aRedSealPrintsBlack() throws IOException {
+    void a_red_seal_prints_black() throws IOException {
         var layout = new FormLayout("seal", List.of(new FormElement.Seal("seal", new Box(100, 100, 25, 25))));
         var seal = SealImage.fromPng(png(Color.RED), 20);
         var values = new FormValues(Map.of(), Map.of("seal", seal));
@@ -146,14 +146,14 @@ class FormPrinterTest {
     @DisplayName("25mmを超える公印と画像でないものは受け付けない")
     @Test
     @Requirement("001/5.6#6")
-    void tooLargeOrUnreadableSealsAreRefused() {
+    void too_large_or_unreadable_seals_are_refused() {
         assertThatThrownBy(() -> SealImage.fromPng(png(Color.BLACK), 25.1)).isInstanceOf(RejectedValue.class);
         assertThatThrownBy(() -> SealImage.fromPng(new byte[] {1, 2, 3}, 25)).isInstanceOf(RejectedValue.class);
     }
 
     @DisplayName("文字フォントがなければ、そのことを各ページに印字する")
     @Test
-    void aMissingFontIsToldOnEveryPage() throws IOException {
+    void a_missing_font_is_told_on_every_page() throws IOException {
         var substitute = FormPrinter.with(FontState.Missing.NOTICE, Overflow.LIMIT);
 
         var printed = substitute.print(TestForms.TITLE, List.of(TestForms.page("山田"), TestForms.page(NAME)));

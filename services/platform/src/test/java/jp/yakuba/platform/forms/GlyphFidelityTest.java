@@ -48,7 +48,7 @@ class GlyphFidelityTest {
         "658E, E0102, mj013049",
         "795E, FE00, mj030211"
     })
-    void variantsAreEmbeddedAsTheirOwnGlyphs(String base, String selector, String mjName) throws IOException {
+    void variants_are_embedded_as_their_own_glyphs(String base, String selector, String mjName) throws IOException {
         var text = character(base) + character(selector);
 
         var printed = printer.print(TestForms.TITLE, List.of(TestForms.page(text)));
@@ -60,7 +60,8 @@ class GlyphFidelityTest {
     @DisplayName("番号が後の字形も正しく埋め込まれる")
     @ParameterizedTest(name = "U+{0} U+{1}")
     @CsvSource({"9089, E0112", "9089, E0116", "908A, E0109", "908A, E0111"})
-    void variantsAtTheEndOfTheFontAreEmbeddedAsTheirOwnGlyphs(String base, String selector) throws IOException {
+    void variants_at_the_end_of_the_font_are_embedded_as_their_own_glyphs(String base, String selector)
+            throws IOException {
         var text = character(base) + character(selector);
 
         var printed = printer.print(TestForms.TITLE, List.of(TestForms.page(text)));
@@ -70,7 +71,7 @@ class GlyphFidelityTest {
 
     @DisplayName("異体字セレクタのない字は基本の字形で埋め込まれる")
     @Test
-    void plainCharactersAreEmbeddedAsTheirOwnGlyphs() throws IOException {
+    void plain_characters_are_embedded_as_their_own_glyphs() throws IOException {
         var printed = printer.print(TestForms.TITLE, List.of(TestForms.page("葛飾区𠮷田")));
 
         var outlines = EmbeddedGlyphs.in(printed.pdf()).outlines();
@@ -82,7 +83,7 @@ class GlyphFidelityTest {
 
     @DisplayName("同じ字形になる別の符号も、写し取ると元の符号に戻る")
     @Test
-    void sequencesThatLookTheSameCopyOutAsRecorded() throws IOException {
+    void sequences_that_look_the_same_copy_out_as_recorded() throws IOException {
         var names = List.of("神\uFE00", "神" + character("E0103"), "\uFA19");
 
         var printed = printer.print(TestForms.TITLE, List.of(TestForms.page(String.join("", names))));
@@ -92,7 +93,7 @@ class GlyphFidelityTest {
 
     @DisplayName("フォントの異体字一覧をすべて、もう一つの読み方と同じに読む")
     @Test
-    void everySequenceOfTheFontIsFound() throws IOException {
+    void every_sequence_of_the_font_is_found() throws IOException {
         var font = MappedFont.open(((FontState.Ready) TestForms.installedFont()).file());
         var sequences = installed.sequences().glyphs();
 

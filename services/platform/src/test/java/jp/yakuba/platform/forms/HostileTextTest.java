@@ -25,7 +25,7 @@ class HostileTextTest {
     @DisplayName("10万字の欄でもすぐに印字し、文字超過として知らせる")
     @ParameterizedTest
     @ValueSource(strings = {"長", "a ", "\n", "葛\uDB40\uDD02", "\uDB40\uDD02"})
-    void aHundredThousandCharactersArePrintedAtOnce(String piece) {
+    void a_hundred_thousand_characters_are_printed_at_once(String piece) {
         var text = piece.repeat(100_000);
 
         var printed = Assertions.assertTimeout(
@@ -36,7 +36,7 @@ class HostileTextTest {
 
     @DisplayName("どんな文字列でも行は欄の幅を超えず、行数は上限を超えない")
     @Test
-    void noLineLeavesItsBox() {
+    void no_line_leaves_its_box() {
         var random = new Random(20261101);
         var typesetter = new Typesetter(TYPEFACE, Overflow.LIMIT);
         for (int round = 0; round < 2000; round++) {
@@ -54,7 +54,7 @@ class HostileTextTest {
 
     @DisplayName("どんな文字列でもPDFとして読める")
     @Test
-    void anyTextGivesAReadableDocument() throws Exception {
+    void any_text_gives_a_readable_document() throws Exception {
         var random = new Random(20261102);
         var pages = IntStream.range(0, 200)
                 .mapToObj(page -> TestForms.page(randomText(random)))
@@ -69,7 +69,7 @@ class HostileTextTest {
 
     @DisplayName("同時に何枚印字しても、同じ内容は同じPDFになる")
     @Test
-    void onePrinterServesManyThreads() {
+    void one_printer_serves_many_threads() {
         var page = List.of(TestForms.page("葛\uDB40\uDD02城　辻\uDB40\uDD02子"));
         var alone = printer.print(TestForms.TITLE, page).pdf();
 

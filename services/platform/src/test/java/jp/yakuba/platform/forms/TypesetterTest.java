@@ -17,7 +17,7 @@ class TypesetterTest {
 
     @DisplayName("収まる文字は標準の大きさで印字する")
     @Test
-    void textThatFitsKeepsItsSize() {
+    void text_that_fits_keeps_its_size() {
         var set = set("あ".repeat(18));
 
         assertThat(set.size()).isEqualTo(12);
@@ -27,7 +27,7 @@ class TypesetterTest {
     @DisplayName("収まらない文字は0.5ポイントずつ小さくする")
     @Test
     @Requirement("001/5.8#1")
-    void longerTextShrinksInSteps() {
+    void longer_text_shrinks_in_steps() {
         assertThat(set("あ".repeat(19)).size()).isEqualTo(11.5);
         assertThat(set("あ".repeat(30)).size()).isEqualTo(7.5);
         assertThat(set("あ".repeat(30)).lines()).hasSize(1);
@@ -36,7 +36,7 @@ class TypesetterTest {
     @DisplayName("最小の大きさでも収まらない文字は2段にし、入る限り大きく印字する")
     @Test
     @Requirement("001/5.8#1")
-    void textThatFitsNoLineTakesTwo() {
+    void text_that_fits_no_line_takes_two() {
         var set = set("あ".repeat(33));
 
         assertThat(set.lines()).hasSize(2);
@@ -47,7 +47,7 @@ class TypesetterTest {
     @DisplayName("2段でも収まらない文字は、設定により限界まで印字する")
     @Test
     @Requirement("001/5.8#5")
-    void overflowPrintsUpToTheLimit() {
+    void overflow_prints_up_to_the_limit() {
         var set = set("あ".repeat(100));
 
         assertThat(set.overflowed()).isTrue();
@@ -58,7 +58,7 @@ class TypesetterTest {
     @DisplayName("2段でも収まらない文字は、設定により空白にする")
     @Test
     @Requirement("001/5.8#5")
-    void overflowPrintsNothingIfSoSet() {
+    void overflow_prints_nothing_if_so_set() {
         var set = new Typesetter(TYPEFACE, Overflow.BLANK).set(Moji.listOf("あ".repeat(100)), BOX, STYLE);
 
         assertThat(set.overflowed()).isTrue();
@@ -67,7 +67,7 @@ class TypesetterTest {
 
     @DisplayName("欄ごとの指定は市区町村の設定に優先する")
     @Test
-    void theBoxDecidesBeforeTheSetting() {
+    void the_box_decides_before_the_setting() {
         var blank = new TextStyle(12, 7, 2, Align.LEFT, false, Overflow.BLANK, 1);
 
         var set = new Typesetter(TYPEFACE, Overflow.LIMIT).set(Moji.listOf("あ".repeat(100)), BOX, blank);
@@ -77,7 +77,7 @@ class TypesetterTest {
 
     @DisplayName("長いアルファベットの氏名は空白で折り返す")
     @Test
-    void latinNamesBreakAtSpaces() {
+    void latin_names_break_at_spaces() {
         var set = set("MARIA FERNANDA CONCEICAO DOS SANTOS RODRIGUES DE ALBUQUERQUE E CASTRO");
 
         assertThat(set.lines())
@@ -87,7 +87,7 @@ class TypesetterTest {
 
     @DisplayName("個人票の長いアルファベットの氏名は、6ポイントまで縮めずに折り返す")
     @Test
-    void aLongNameIsRatherBrokenThanMadeTiny() {
+    void a_long_name_is_rather_broken_than_made_tiny() {
         var name = "MARIA FERNANDA CONCEICAO DOS SANTOS RODRIGUES DE ALBUQUERQUE E CASTRO GUIMARAES DA SILVA PEREIRA";
         var individual = new TextStyle(18, 6, 3, Align.LEFT, false, null, 1);
 
@@ -99,7 +99,7 @@ class TypesetterTest {
 
     @DisplayName("行頭に句読点や閉じ括弧を置かない")
     @Test
-    void noLineBeginsWithAClosingBracket() {
+    void no_line_begins_with_a_closing_bracket() {
         var lines = new LineBreaker(TYPEFACE).lines(Moji.listOf("あいうえおかきくけ）こさし"), 9000, 10, true);
 
         assertThat(lines).extracting(Moji::text).containsExactly("あいうえおかきく", "け）こさし");
@@ -107,7 +107,7 @@ class TypesetterTest {
 
     @DisplayName("改行と字下げを保つ")
     @Test
-    void lineBreaksAndIndentsAreKept() {
+    void line_breaks_and_indents_are_kept() {
         var lines = new LineBreaker(TYPEFACE).lines(Moji.listOf("一行目\n　二行目\n\n四行目"), 9000, 10, true);
 
         assertThat(lines).extracting(Moji::text).containsExactly("一行目", "　二行目", "", "四行目");
@@ -115,7 +115,7 @@ class TypesetterTest {
 
     @DisplayName("異体字セレクタは文字数にも幅にも数えない")
     @Test
-    void aSelectorTakesNoRoom() {
+    void a_selector_takes_no_room() {
         var set = set("葛\uDB40\uDD02".repeat(18));
 
         assertThat(set.size()).isEqualTo(12);

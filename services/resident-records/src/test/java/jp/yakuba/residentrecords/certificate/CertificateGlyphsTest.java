@@ -20,7 +20,7 @@ class CertificateGlyphsTest {
 
     @DisplayName("住民票の写しの氏名は登録された字形で印字される")
     @Test
-    void namesShowTheGlyphsThatWereRegistered() throws IOException {
+    void names_show_the_glyphs_that_were_registered() throws IOException {
         var printer = Forms.installed().printer();
         var choices = Choices.standard().disclosing(List.of(Omittable.values()));
         var copy = Copies.family(2);

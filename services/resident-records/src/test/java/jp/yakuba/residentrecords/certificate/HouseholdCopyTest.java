@@ -20,7 +20,7 @@ class HouseholdCopyTest {
     @ParameterizedTest(name = "{0}人は{1}枚")
     @CsvSource({"1,1", "4,1", "5,2", "8,2", "9,3"})
     @Requirement("001/1.1.3#2")
-    void fourPeopleShareASheet(int people, int sheets) {
+    void four_people_share_a_sheet(int people, int sheets) {
         var copy = PrintedCopy.of(Copies.family(people), EVERYTHING);
 
         assertThat(copy.pages()).hasSize(sheets);
@@ -30,7 +30,7 @@ class HouseholdCopyTest {
     @DisplayName("認証文は最後のページだけに、発行番号はページ数とともに全ページに印字する")
     @Test
     @Requirement({"001/5.1#6", "001/5.1#8", "001/5.5#1", "001/5.6#4"})
-    void onlyTheLastPageCertifies() {
+    void only_the_last_page_certifies() {
         var copy = PrintedCopy.of(Copies.family(5), EVERYTHING);
 
         assertThat(copy.page(1))
@@ -42,7 +42,7 @@ class HouseholdCopyTest {
     @DisplayName("特別の請求がなければ省略できる事項をすべて省略する")
     @Test
     @Requirement({"001/5.1#3", "001/5.1#4", "001/5.1#5"})
-    void withoutARequestEverythingThatCanBeIsLeftOut() {
+    void without_a_request_everything_that_can_be_is_left_out() {
         var people = List.of(Copies.head(), Copies.foreign(List.of("令和3年7月1日　通称を記載")));
 
         var copy = PrintedCopy.of(new HouseholdCopy(Copies.ADDRESS, Copies.HEAD, false, people), Choices.standard());
@@ -80,7 +80,7 @@ class HouseholdCopyTest {
         "COMMON_NAME_HISTORY, 令和3年7月1日通称を記載"
     })
     @Requirement({"001/5.1#3", "001/5.1#5"})
-    void whatIsAskedForIsPrinted(Omittable entry, String expected) {
+    void what_is_asked_for_is_printed(Omittable entry, String expected) {
         var people = List.of(Copies.head(), Copies.foreign(List.of("令和3年7月1日　通称を記載")));
         var household = new HouseholdCopy(Copies.ADDRESS, Copies.HEAD, true, people);
 
@@ -92,7 +92,7 @@ class HouseholdCopyTest {
     @DisplayName("通称の記載及び削除に関する事項は別紙に印字し、認証文は別紙に置く")
     @Test
     @Requirement("001/5.1#9")
-    void theHistoryOfCommonNamesHasItsAnnex() {
+    void the_history_of_common_names_has_its_annex() {
         var people = List.of(Copies.foreign(List.of("令和3年7月1日　通称を記載")));
         var household = new HouseholdCopy(Copies.ADDRESS, Copies.HEAD, true, people);
 
@@ -106,7 +106,7 @@ class HouseholdCopyTest {
     @DisplayName("年月日は和暦で、外国人住民の生年月日と在留期間の満了の日は西暦で印字する")
     @Test
     @Requirement({"001/1.1.2#5", "001/1.1.9#1", "001/1.1.9#2", "001/1.1.9#4", "001/1.1.9#5"})
-    void datesAreInTheirCalendars() {
+    void dates_are_in_their_calendars() {
         var people = List.of(Copies.head(), Copies.foreign(List.of()));
 
         var copy = PrintedCopy.of(new HouseholdCopy(Copies.ADDRESS, Copies.HEAD, true, people), EVERYTHING);
@@ -119,7 +119,7 @@ class HouseholdCopyTest {
     @DisplayName("振り仮名は括弧書きで印字し、しないこともできる")
     @Test
     @Requirement("001/5.3#1")
-    void readingsArePrintedIfChosen() {
+    void readings_are_printed_if_chosen() {
         var without = new Choices(EVERYTHING.disclosed(), false, false, false, true);
 
         assertThat(PrintedCopy.of(Copies.family(2), EVERYTHING).text()).contains("（カツラギツジタロウ）", "髙橋（タカハシ）");
@@ -129,14 +129,14 @@ class HouseholdCopyTest {
     @DisplayName("方書は省略の選択にかかわらず印字する")
     @Test
     @Requirement("001/5.4#1")
-    void theBuildingNoteIsAlwaysPrinted() {
+    void the_building_note_is_always_printed() {
         assertThat(PrintedCopy.of(Copies.family(1), Choices.standard()).text()).contains("グリーンハイツ見本５０１号室");
     }
 
     @DisplayName("公用、見本、再印刷の表示ができる")
     @Test
     @Requirement("001/5.7#1")
-    void marksArePrintedOnEveryPage() {
+    void marks_are_printed_on_every_page() {
         var plain = PrintedCopy.of(Copies.family(5), EVERYTHING);
         var marked = PrintedCopy.of(Copies.family(5), EVERYTHING, Mark.values());
 
@@ -147,7 +147,7 @@ class HouseholdCopyTest {
     @DisplayName("世帯全員か一部かにより認証文が変わる")
     @Test
     @Requirement("001/5.1#1")
-    void theCertifyingTextTellsWhetherAllMembersAreNamed() {
+    void the_certifying_text_tells_whether_all_members_are_named() {
         var all = Copies.family(2);
         var some = new HouseholdCopy(all.address(), all.householdHead(), false, all.people());
 
@@ -157,7 +157,7 @@ class HouseholdCopyTest {
 
     @DisplayName("誰も記載しない写しは作れない")
     @Test
-    void aCopyNamesSomebody() {
+    void a_copy_names_somebody() {
         assertThatThrownBy(() -> new HouseholdCopy(Copies.ADDRESS, Copies.HEAD, true, List.of()))
                 .isInstanceOf(IllegalArgumentException.class);
     }

@@ -19,7 +19,7 @@ class IndividualCopyTest {
     @DisplayName("統合記載欄に異動履歴、留意事項、備考を印字する")
     @Test
     @Requirement({"001/1.1.3#1", "001/1.1.14#4"})
-    void historyNotesAndRemarksArePrinted() {
+    void history_notes_and_remarks_are_printed() {
         var noted = new RecordedMovement(
                 "職権修正",
                 RecordedDate.of(LocalDate.of(2024, 1, 5)),
@@ -37,7 +37,7 @@ class IndividualCopyTest {
     @DisplayName("履歴なしの指定では異動履歴を省略し、備考は印字する")
     @Test
     @Requirement("001/5.1#2")
-    void withoutHistoryRemarksRemain() {
+    void without_history_remarks_remain() {
         var movement = Copies.movement("転居", LocalDate.of(2020, 4, 1), List.of());
 
         var copy = PrintedCopy.of(individual(List.of(movement)), Choices.standard());
@@ -48,7 +48,7 @@ class IndividualCopyTest {
     @DisplayName("転出予定年月日より前は転出を印字せず、当日からは印字する")
     @Test
     @Requirement("001/5.1#10")
-    void aPlannedMoveOutAppearsFromItsDayOn() {
+    void a_planned_move_out_appears_from_its_day_on() {
         var today = Copies.movement("国内転出", Copies.TODAY, List.of());
         var tomorrow = Copies.movement("国外転出", Copies.TODAY.plusDays(1), List.of());
 
@@ -60,7 +60,7 @@ class IndividualCopyTest {
     @DisplayName("特別な事由の履歴は、特に指定したときだけ印字する")
     @Test
     @Requirement("001/1.1.4#4")
-    void specialReasonsAreHiddenUnlessAskedFor() {
+    void special_reasons_are_hidden_unless_asked_for() {
         var special = new RecordedMovement(
                 "職権修正", RecordedDate.of(LocalDate.of(2024, 1, 5)), "通知", null, List.of(), List.of("特別養子縁組"), true);
         var named = new Choices(EVERYTHING.disclosed(), true, true, true, true);
@@ -73,7 +73,7 @@ class IndividualCopyTest {
     @Requirement("001/1.1.4#1")
     @DisplayName("長い履歴は次のページに続き、何も失わず、認証文は最後のページに置く")
     @Test
-    void aLongHistoryRunsOn() {
+    void a_long_history_runs_on() {
         var movements = IntStream.rangeClosed(1, 60)
                 .mapToObj(year -> Copies.movement("第" + year + "回の転居", LocalDate.of(1960 + year, 4, 1), List.of()))
                 .toList();
@@ -91,7 +91,7 @@ class IndividualCopyTest {
     @DisplayName("除票の写しには除票固有の記載事項を印字する")
     @Test
     @Requirement({"001/1.1.5#11", "001/1.1.14#5"})
-    void aDeletedRecordTellsWhyAndWhen() {
+    void a_deleted_record_tells_why_and_when() {
         var copy = PrintedCopy.of(Copies.deleted(), Choices.standard());
 
         assertThat(copy.text())
@@ -107,7 +107,7 @@ class IndividualCopyTest {
 
     @DisplayName("外国人住民の通称の記載及び削除に関する事項は統合記載欄に印字し、請求がなければ省略する")
     @Test
-    void theHistoryOfCommonNamesStandsWithTheEntries() {
+    void the_history_of_common_names_stands_with_the_entries() {
         var foreign = Copies.individual(Copies.foreign(List.of("令和3年7月1日　通称を記載")), ConsolidatedEntries.NONE);
 
         assertThat(PrintedCopy.of(foreign, EVERYTHING).text()).contains("【通称の記載及び削除に関する事項】令和3年7月1日通称を記載");

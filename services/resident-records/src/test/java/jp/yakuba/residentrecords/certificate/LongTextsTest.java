@@ -21,7 +21,7 @@ class LongTextsTest {
     @DisplayName("名が10字でも、氏名が100字でも、すべて印字する")
     @Test
     @Requirement("001/5.8#1")
-    void longNamesArePrintedInFull() {
+    void long_names_are_printed_in_full() {
         var ten = named("葛\uDB40\uDD02城　寿限無寿限無五劫擦切");
         var hundred = named("長".repeat(50) + "\u3000" + "名".repeat(49));
 
@@ -36,7 +36,7 @@ class LongTextsTest {
 
     @DisplayName("72字の不詳日の表記もすべて印字する")
     @Test
-    void theLongestWordingOfAnUnknownDateIsPrinted() {
+    void the_longest_wording_of_an_unknown_date_is_printed() {
         var wording = "推".repeat(72);
         var head = Copies.head();
         var person = new CertifiedPerson(
@@ -61,7 +61,7 @@ class LongTextsTest {
     @DisplayName("300字の方書は印字できる限り印字し、全文を文字超過リストに残す")
     @Test
     @Requirement({"001/5.8#2", "001/10.7#6"})
-    void aBuildingNoteThatIsTooLongIsReported() {
+    void a_building_note_that_is_too_long_is_reported() {
         var address = new CertifiedAddress("見本県見本市中央一丁目２番３号", "棟".repeat(300));
         var copy = PrintedCopy.of(new HouseholdCopy(address, Copies.HEAD, true, List.of(Copies.head())), EVERYTHING);
 
@@ -77,7 +77,7 @@ class LongTextsTest {
     @DisplayName("字形のない文字は〓になり、どの欄かを知らせる")
     @Test
     @Requirement("001/5.8#3")
-    void aMissingGlyphTellsItsField() {
+    void a_missing_glyph_tells_its_field() {
         var copy = PrintedCopy.of(household(List.of(Copies.head(), named("\uD834\uDD1E山　太郎"))), EVERYTHING);
 
         assertThat(copy.text()).contains("〓山太郎");
@@ -87,7 +87,7 @@ class LongTextsTest {
 
     @DisplayName("長い備考は別紙に印字する")
     @Test
-    void longRemarksGoToTheAnnex() {
+    void long_remarks_go_to_the_annex() {
         var head = Copies.head();
         var remark = "備考の文".repeat(40);
         var person = new CertifiedPerson(

@@ -17,7 +17,7 @@ class MissingFontTest {
 
     @DisplayName("文字フォントがなくても印字し、証明書にならないことを紙に書く")
     @Test
-    void withoutTheFontACopySaysThatItIsNoCertificate() throws IOException {
+    void without_the_font_a_copy_says_that_it_is_no_certificate() throws IOException {
         var printer = FormPrinter.with(FontState.Missing.NOTICE, Overflow.LIMIT);
         var copy = Copies.family(5);
 

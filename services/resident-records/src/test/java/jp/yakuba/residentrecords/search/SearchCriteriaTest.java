@@ -285,7 +285,7 @@ class SearchCriteriaTest {
         "001/2.1.3#11",
         "001/2.1.3#13"
     })
-    void finds(String expected, String json) {
+    void criteria_find_whom_they_mean(String expected, String json) {
         var numbers = expected == null ? "" : expected;
 
         assertThat(town.numbers(clerk, json.replace('\'', '"')))
