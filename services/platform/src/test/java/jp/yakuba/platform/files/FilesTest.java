@@ -15,7 +15,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Random;
-import jp.yakuba.foundation.Requirement;
 import jp.yakuba.platform.PostgresForTests;
 import jp.yakuba.platform.TestAccounts;
 import jp.yakuba.platform.access.Role;
@@ -182,7 +181,6 @@ class FilesTest {
     }
 
     @Test
-    @Requirement("001/3.4")
     void a_file_that_may_tell_where_somebody_hides_takes_the_right_to_know_it() {
         // Given
         var homes = new NewFile("住民.csv", "text/csv", PlatformPermission.AUDIT_READ, LAST_DAY, false, true);

@@ -80,7 +80,6 @@ class DraftSecrecyTest {
     }
 
     @Test
-    @Requirement({"001/3.4", "001/4.0.9"})
     void what_was_told_at_the_counter_is_shown_but_for_what_may_tell_where_a_protected_person_is() {
         var told = List.of("header.notifier.name", "header.notifier.phone", "header.note");
         var draft = draft(AddressChange.KIND, told);
