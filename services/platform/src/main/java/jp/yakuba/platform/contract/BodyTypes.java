@@ -13,7 +13,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import jp.yakuba.platform.json.Passing;
-import jp.yakuba.platform.json.Readable;
+import jp.yakuba.platform.json.ShownInPart;
 import jp.yakuba.platform.json.Shown;
 import jp.yakuba.platform.rest.Items;
 import jp.yakuba.platform.rest.Page;
@@ -111,7 +111,7 @@ final class BodyTypes {
         var raw = (Class<?>) generic.getRawType();
         if (Shown.class.isAssignableFrom(raw)) {
             var of = record(generic.getActualTypeArguments()[0]);
-            put(raw == Readable.class ? readable : shown, name(of), of);
+            put(raw == ShownInPart.class ? readable : shown, name(of), of);
             return;
         }
         if (raw.isRecord() && generic.getActualTypeArguments()[0] instanceof Class<?> of && of.isRecord()) {

@@ -12,7 +12,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
  */
 @JsonSerialize(using = ShownJson.class)
 @SuppressWarnings("UnusedTypeParameter") // It is what the document says of the answer.
-public sealed class Shown<R extends Record> permits Readable {
+public sealed class Shown<R extends Record> permits ShownInPart {
 
     @JsonIgnore
     private final ObjectNode items;

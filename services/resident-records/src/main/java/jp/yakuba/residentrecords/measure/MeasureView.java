@@ -2,7 +2,7 @@ package jp.yakuba.residentrecords.measure;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import jp.yakuba.platform.clearance.Clearance;
-import jp.yakuba.platform.json.Readable;
+import jp.yakuba.platform.json.ShownInPart;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 import jp.yakuba.residentrecords.RecordsPermission;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -13,12 +13,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param detailsHidden whether 加害者, 連絡先, 抑止対象の住所 and 相談機関の意見 are left out for want of a right
  */
 @Schema(name = "ProtectionMeasure")
-record MeasureView(@JsonUnwrapped Readable<Measure> measure, boolean detailsHidden) {
+record MeasureView(@JsonUnwrapped ShownInPart<Measure> measure, boolean detailsHidden) {
 
     static MeasureView of(UnitOfWork work, Measure measure) {
         var clearance = Clearance.of(work.operator());
         return new MeasureView(
-                Readable.only(clearance.json(Measure.SHAPE, clearance.readable(Measure.SHAPE, measure))),
+                ShownInPart.only(clearance.json(Measure.SHAPE, clearance.readable(Measure.SHAPE, measure))),
                 !work.operator().may(RecordsPermission.PROTECTION_DETAILS));
     }
 

@@ -7,14 +7,14 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
  *
  * @param <R> what the record is
  */
-public final class Readable<R extends Record> extends Shown<R> {
+public final class ShownInPart<R extends Record> extends Shown<R> {
 
-    private Readable(ObjectNode items) {
+    private ShownInPart(ObjectNode items) {
         super(items);
     }
 
     /** What the operator may read of such a record. */
-    public static <R extends Record> Readable<R> only(ObjectNode items) {
-        return new Readable<>(items);
+    public static <R extends Record> ShownInPart<R> only(ObjectNode items) {
+        return new ShownInPart<>(items);
     }
 }
