@@ -11,11 +11,13 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import jp.yakuba.foundation.number.MunicipalityCode;
 import jp.yakuba.platform.access.FormTokens;
 import jp.yakuba.platform.access.HeldRole;
@@ -140,8 +142,28 @@ public record TestAccounts(MunicipalityCode municipality) {
     }
 
     private RequestSpecification withToken(String userId) {
-        return RestAssured.given().header("Authorization", "Bearer " + token(userId));
+        return bearing(token(userId));
     }
+
+    private static RequestSpecification bearing(String token) {
+        return RestAssured.given().header("Authorization", "Bearer " + token);
+    }
+
+    /** Requests of an account that has these permissions and no role, which is made once for however many there are. */
+    public Caller caller(String userId, Collection<String> permissions) {
+        account(userId, List.copyOf(permissions));
+        var token = token(userId);
+        var session = session(userId);
+        return new Caller(() -> bearing(token), () -> inSession(userId, session));
+    }
+
+    /**
+     * One who asks for much.
+     *
+     * @param rest requests with one token
+     * @param browser requests in one session
+     */
+    public record Caller(Supplier<RequestSpecification> rest, Supplier<RequestSpecification> browser) {}
 
     private String token(String userId) {
         var secret = secret();
@@ -154,11 +176,15 @@ public record TestAccounts(MunicipalityCode municipality) {
     }
 
     private RequestSpecification withSession(String userId) {
+        return inSession(userId, session(userId));
+    }
+
+    private RequestSpecification inSession(String userId, String session) {
         return RestAssured.given()
                 .config(AS_BROWSERS_ENCODE)
                 .redirects()
                 .follow(false)
-                .cookie("yakuba-session", municipality.value() + "." + session(userId))
+                .cookie("yakuba-session", municipality.value() + "." + session)
                 .cookie("csrf-token", FORM_VALUE)
                 .header("X-CSRF-TOKEN", formToken(userId));
     }

@@ -87,7 +87,17 @@ record EndpointExample(String endpoint, Guard guard, String path, String content
 
     /** Whether the path belongs to the REST interface. */
     boolean isRest() {
-        return path.matches("/[a-z-]+/v[0-9]+(/.*)?");
+        return isRest(path);
+    }
+
+    /** Whether a path belongs to the REST interface. */
+    static boolean isRest(String path) {
+        return path.matches("/[a-z-]+/v[0-9]+([/?].*)?");
+    }
+
+    /** Where it asks, with what the municipality has filled in. */
+    String filled(Map<String, String> has) {
+        return filled(path, has);
     }
 
     /** Asks, with what the municipality has filled in. */

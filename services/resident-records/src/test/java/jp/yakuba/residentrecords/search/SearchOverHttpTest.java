@@ -176,12 +176,28 @@ class SearchOverHttpTest {
                 .post(SEARCHES)
                 .then()
                 .statusCode(403);
-        TOWN.restWith("other1", "resident.search")
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "individualNumber, 123456789018, item.individual-number",
+        "residentRecordCode, 12345678903, item.resident-record-code",
+        "cardNumber, AB12345678CD, item.residence-status",
+    })
+    @Requirement("001/10.4")
+    void by_a_number_that_they_may_not_read_nobody_searches(String item, String number, String right) {
+        var body = "{\"%s\": \"%s\"}".formatted(item, number);
+
+        assertThat(status(body, "resident.search")).isEqualTo(403);
+        assertThat(status(body, "resident.search", right)).isEqualTo(200);
+    }
+
+    private static int status(String body, String... rights) {
+        return TOWN.restWith("other1", rights)
                 .contentType(JSON)
-                .body("{\"individualNumber\": \"123456789018\"}")
+                .body(body)
                 .post(SEARCHES)
-                .then()
-                .statusCode(403);
+                .statusCode();
     }
 
     @Test
