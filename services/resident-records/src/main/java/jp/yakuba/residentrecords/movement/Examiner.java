@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
@@ -33,15 +34,14 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Examiner {
 
-    private static final ClassValue<RecordShape<?>> SHAPES = new ClassValue<>() {
-        private final Values values =
-                Values.typed().register(MovementId.class, MovementId::parse, MovementId::toString);
+    private static final Values VALUES =
+            Values.typed().register(MovementId.class, MovementId::parse, MovementId::toString);
 
-        @Override
-        protected RecordShape<?> computeValue(Class<?> type) {
-            return new RecordShape<>(type.asSubclass(Record.class), values);
-        }
-    };
+    private static final Map<MovementKind, RecordShape<?>> SHAPES = new ConcurrentHashMap<>();
+
+    static {
+        Movements.kinds().forEach(Examiner::shape);
+    }
 
     private final Movements movements;
     private final Residents residents;
@@ -131,7 +131,7 @@ class Examiner {
 
     /** How the notification of a kind is read and written. */
     static RecordShape<?> shape(MovementKind kind) {
-        return SHAPES.get(kind.type());
+        return SHAPES.computeIfAbsent(kind, _ -> new RecordShape<>(kind.type(), VALUES));
     }
 
     /** Where and by whom a draft was entered stays so through review and approval; who approves is not kept (4.0.8). */

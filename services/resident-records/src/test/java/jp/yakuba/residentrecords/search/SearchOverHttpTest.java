@@ -184,7 +184,7 @@ class SearchOverHttpTest {
         "residentRecordCode, 12345678903, item.resident-record-code",
         "cardNumber, AB12345678CD, item.residence-status",
     })
-    @Requirement("001/10.4")
+    @Requirement("001/10.4#1")
     void by_a_number_that_they_may_not_read_nobody_searches(String item, String number, String right) {
         var body = "{\"%s\": \"%s\"}".formatted(item, number);
 
