@@ -4,11 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.platform.json.Json;
@@ -125,16 +127,20 @@ public class Measures {
 
     /** How many measures each filter finds. */
     Map<MeasureFilter, Integer> counts(UnitOfWork work) {
-        Map<MeasureFilter, Integer> counts = new LinkedHashMap<>();
+        var asked = Stream.of(MeasureFilter.values())
+                .map(filter -> "count(*) filter (where " + filter.condition() + ") as \"" + filter.code() + "\"")
+                .collect(Collectors.joining(", "));
+        return work.sql()
+                .createQuery("select " + asked + " from resident_records.protection_measure m")
+                .bind("today", work.today())
+                .map((row, context) -> counts(row))
+                .one();
+    }
+
+    private static Map<MeasureFilter, Integer> counts(ResultSet row) throws SQLException {
+        Map<MeasureFilter, Integer> counts = new EnumMap<>(MeasureFilter.class);
         for (var filter : MeasureFilter.values()) {
-            counts.put(
-                    filter,
-                    work.sql()
-                            .createQuery("select count(*) from resident_records.protection_measure m" + " where "
-                                    + filter.condition())
-                            .bind("today", work.today())
-                            .mapTo(Integer.class)
-                            .one());
+            counts.put(filter, row.getInt(filter.code()));
         }
         return counts;
     }
