@@ -1,6 +1,7 @@
 package jp.yakuba.platform.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.ZoneOffset;
 import jp.yakuba.platform.audit.Audit;
 import jp.yakuba.platform.audit.AuditEntry;
 import jp.yakuba.platform.audit.PlatformOperation;
@@ -35,7 +36,7 @@ class AccessPolicy {
                             recorded_at = :now, recorded_by = :by
                         """)
                 .bind("required", required)
-                .bind("now", Accounts.time(work.now()))
+                .bind("now", work.now().atOffset(ZoneOffset.UTC))
                 .bind("by", work.operator().userId())
                 .execute();
         audit.record(work, AuditEntry.of(PlatformOperation.ACCESS_POLICY).detail("second-factor-required", required));

@@ -5,9 +5,7 @@ import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.persistence.LockModeType;
 import jakarta.persistence.TypedQuery;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Objects;
@@ -133,7 +131,7 @@ public class Accounts {
                         """)
                 .bind("userId", Account.requireUserId(userId))
                 .bind("kind", kind.code())
-                .bind("now", time(work.now()))
+                .bind("now", work.now().atOffset(ZoneOffset.UTC))
                 .bind("by", work.operator().userId())
                 .execute();
         if (added == 1) {
@@ -175,9 +173,5 @@ public class Accounts {
 
     void setLocked(UnitOfWork work, String userId, boolean locked) {
         rows.findByIdOptional(userId).orElseThrow().setLocked(locked);
-    }
-
-    static OffsetDateTime time(Instant instant) {
-        return instant.atOffset(ZoneOffset.UTC);
     }
 }

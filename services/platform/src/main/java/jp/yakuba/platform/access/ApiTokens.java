@@ -13,9 +13,18 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Tokens with which systems, and programs of a person, call the REST interface. Shown once, kept as a hash. */
 @ApplicationScoped
-class ApiTokens implements PanacheRepositoryBase<IssuedToken, UUID> {
+class ApiTokens {
 
     private static final int SHOWN = 100;
+
+    private final Rows rows;
+
+    ApiTokens(Rows rows) {
+        this.rows = rows;
+    }
+
+    @ApplicationScoped
+    static class Rows implements PanacheRepositoryBase<IssuedToken, UUID> {}
 
     /** A token as it is listed: everything but itself. */
     @Schema(name = "Token")
@@ -61,18 +70,19 @@ class ApiTokens implements PanacheRepositoryBase<IssuedToken, UUID> {
     Issued issue(UnitOfWork work, String userId, String label, Instant expiresAt) {
         var token = SecretToken.create(work.municipality());
         var issued = new IssuedToken(work, token, userId, label, expiresAt);
-        persist(issued);
+        rows.persist(issued);
         return new Issued(issued.id(), token.bearer(), expiresAt);
     }
 
     /** Whose token it is, whether or not it may still be used. */
     Optional<Holder> holder(UnitOfWork work, SecretToken token) {
-        return find("tokenHash", token.hash()).firstResultOptional().map(issued -> issued.holder(work.now()));
+        return rows.find("tokenHash", token.hash()).firstResultOptional().map(issued -> issued.holder(work.now()));
     }
 
     /** The newest first; of an account that has had more than {@link #SHOWN}, those. */
     List<ApiToken> of(UnitOfWork work, String userId) {
-        return find("userId", Sort.descending("createdAt").and("tokenId", Sort.Direction.Ascending), userId)
+        return rows
+                .find("userId", Sort.descending("createdAt").and("tokenId", Sort.Direction.Ascending), userId)
                 .page(0, SHOWN)
                 .stream()
                 .map(IssuedToken::listed)
@@ -81,6 +91,6 @@ class ApiTokens implements PanacheRepositoryBase<IssuedToken, UUID> {
 
     /** Ends a token; returns whose it was, or nothing if there is none of that id or it was revoked before. */
     Optional<String> revoke(UnitOfWork work, UUID id) {
-        return findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).flatMap(issued -> issued.revoke(work));
+        return rows.findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).flatMap(issued -> issued.revoke(work));
     }
 }

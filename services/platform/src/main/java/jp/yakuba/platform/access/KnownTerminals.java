@@ -2,6 +2,7 @@ package jp.yakuba.platform.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 
 /** From where each account has been entered with all that was asked for. */
@@ -17,7 +18,7 @@ class KnownTerminals {
                         """)
                 .bind("userId", userId)
                 .bind("terminal", terminal)
-                .bind("since", Accounts.time(work.now().minus(within)))
+                .bind("since", work.now().minus(within).atOffset(ZoneOffset.UTC))
                 .mapTo(Boolean.class)
                 .one();
     }
@@ -32,7 +33,7 @@ class KnownTerminals {
                         """)
                 .bind("userId", userId)
                 .bind("terminal", work.operator().terminal())
-                .bind("now", Accounts.time(work.now()))
+                .bind("now", work.now().atOffset(ZoneOffset.UTC))
                 .execute();
     }
 

@@ -2,6 +2,7 @@ package jp.yakuba.platform.access;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
+import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.function.IntFunction;
@@ -57,7 +58,7 @@ class LoginFailures {
                         work.sql()
                                 .createQuery("select exists (select from platform.login_failure where" + OF_KEY
                                         + " and blocked_until > :now)")
-                                .bind("now", Accounts.time(work.now())))
+                                .bind("now", work.now().atOffset(ZoneOffset.UTC)))
                 .mapTo(Boolean.class)
                 .one();
     }
@@ -81,15 +82,19 @@ class LoginFailures {
                             failed_at = excluded.failed_at, blocked_until = null
                         returning failures
                         """)
-                                .bind("now", Accounts.time(work.now()))
-                                .bind("old", Accounts.time(work.now().minus(remembered))))
+                                .bind("now", work.now().atOffset(ZoneOffset.UTC))
+                                .bind("old", work.now().minus(remembered).atOffset(ZoneOffset.UTC)))
                 .mapTo(Integer.class)
                 .findOne();
         counted.filter(failures -> failures >= limit).ifPresent(failures -> of(
                         key,
                         work.sql()
                                 .createUpdate("update platform.login_failure set blocked_until = :until where" + OF_KEY)
-                                .bind("until", Accounts.time(work.now().plus(delay.apply(failures - limit)))))
+                                .bind(
+                                        "until",
+                                        work.now()
+                                                .plus(delay.apply(failures - limit))
+                                                .atOffset(ZoneOffset.UTC)))
                 .execute());
     }
 
@@ -122,7 +127,7 @@ class LoginFailures {
     void forgetOld(UnitOfWork work, Duration remembered) {
         work.sql()
                 .createUpdate("delete from platform.login_failure where failed_at < :old")
-                .bind("old", Accounts.time(work.now().minus(remembered)))
+                .bind("old", work.now().minus(remembered).atOffset(ZoneOffset.UTC))
                 .execute();
     }
 

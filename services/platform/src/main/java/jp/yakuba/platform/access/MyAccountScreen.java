@@ -37,7 +37,7 @@ class MyAccountScreen {
 
     private final Database database;
     private final CurrentOperator operator;
-    private final AccountAdministration accounts;
+    private final Accounts accounts;
     private final OwnCredentials own;
     private final Login login;
     private final AccessSettings settings;
@@ -47,7 +47,7 @@ class MyAccountScreen {
     MyAccountScreen(
             Database database,
             CurrentOperator operator,
-            AccountAdministration accounts,
+            Accounts accounts,
             OwnCredentials own,
             Login login,
             AccessSettings settings,
@@ -155,13 +155,15 @@ class MyAccountScreen {
     }
 
     private TemplateInstance page(FormState form) {
-        var view = database.transact(
-                operator.get(),
-                work -> new AccountView(accounts.get(work, operator.get().userId()), work.now(), work.today()));
+        var view = database.transact(operator.get(), work -> new AccountView(account(work), work.now(), work.today()));
         var sessions = own.sessions(operator.get(), SessionCookie.token(context)).stream()
                 .map(OpenSession::of)
                 .toList();
         return Templates.myAccount(view, form, own.passwordHint(), settings.login() == LoginMethod.OIDC, sessions);
+    }
+
+    private Account account(UnitOfWork work) {
+        return accounts.find(work, work.operator().userId()).orElseThrow(() -> new Refusal(ProblemType.NOT_FOUND));
     }
 
     private static String text(@Nullable String posted) {

@@ -22,13 +22,18 @@ import jp.yakuba.platform.tenancy.Violation;
  * grants, then its own (組織単位、利用者単位; 001/10.3). The later decision wins.
  */
 @ApplicationScoped
-class PermissionSettings implements PanacheRepositoryBase<PermissionDecision, PermissionDecision.Key> {
+class PermissionSettings {
 
+    private final Rows rows;
     private final Permissions permissions;
 
-    PermissionSettings(Permissions permissions) {
+    PermissionSettings(Rows rows, Permissions permissions) {
+        this.rows = rows;
         this.permissions = permissions;
     }
+
+    @ApplicationScoped
+    static class Rows implements PanacheRepositoryBase<PermissionDecision, PermissionDecision.Key> {}
 
     /** One departure from the default. */
     record Setting(Scope scope, String scopeName, Permission permission, boolean granted) {}
@@ -57,7 +62,7 @@ class PermissionSettings implements PanacheRepositoryBase<PermissionDecision, Pe
 
     /** All decisions, those to come too, the newest first. */
     List<Dated> all(UnitOfWork work) {
-        return listAll(Sort.descending("effectiveFrom", "recordedAt")).stream()
+        return rows.listAll(Sort.descending("effectiveFrom", "recordedAt")).stream()
                 .map(PermissionDecision::dated)
                 .toList();
     }
@@ -99,7 +104,8 @@ class PermissionSettings implements PanacheRepositoryBase<PermissionDecision, Pe
      * the same for all, and read once.
      */
     private List<Setting> inEffect(AccountProfile profile, LocalDate day) {
-        return list(
+        return rows
+                .list(
                         "effectiveFrom <= ?1 and (scope = 'role' and array_contains(?2, scopeName)"
                                 + " or scope = 'department' and scopeName = ?3)",
                         Sort.ascending("effectiveFrom"),
@@ -113,7 +119,7 @@ class PermissionSettings implements PanacheRepositoryBase<PermissionDecision, Pe
 
     /** Decides from a day on; a decision for the same day is replaced. */
     void set(UnitOfWork work, Setting setting, LocalDate from) {
-        findByIdOptional(PermissionDecision.key(setting, from))
+        rows.findByIdOptional(PermissionDecision.key(setting, from))
                 .ifPresentOrElse(
                         decision -> decision.decide(work, setting.granted()),
                         () -> add(new PermissionDecision(work, setting, from)));
@@ -122,7 +128,7 @@ class PermissionSettings implements PanacheRepositoryBase<PermissionDecision, Pe
     private void add(PermissionDecision decision) {
         Violation.translating(
                 () -> {
-                    persistAndFlush(decision);
+                    rows.persistAndFlush(decision);
                     return decision;
                 },
                 decided -> Optional.of(new Refusal(

@@ -11,16 +11,21 @@ import jp.yakuba.platform.vault.SealedStore;
 
 /** The authenticators of accounts: a shared secret, encrypted, and the last code used. */
 @ApplicationScoped
-class SecondFactors implements SealedStore, PanacheRepositoryBase<SecondFactor, String> {
+class SecondFactors implements SealedStore {
 
     private static final int SECRET_BYTES = 20;
     private static final SecureRandom RANDOM = new SecureRandom();
 
+    private final Rows rows;
     private final Envelope envelope;
 
-    SecondFactors(Envelope envelope) {
+    SecondFactors(Rows rows, Envelope envelope) {
+        this.rows = rows;
         this.envelope = envelope;
     }
+
+    @ApplicationScoped
+    static class Rows implements PanacheRepositoryBase<SecondFactor, String> {}
 
     /** The secret to enrol: the one begun with, or a new one. Empty if an authenticator is enrolled already. */
     Optional<Bytes> secretToEnrol(UnitOfWork work, String userId) {
@@ -33,7 +38,9 @@ class SecondFactors implements SealedStore, PanacheRepositoryBase<SecondFactor, 
                 .bind("userId", userId)
                 .bind("secret", envelope.seal(newSecret(), context(work, userId)))
                 .execute();
-        return findByIdOptional(userId).filter(factor -> !factor.isEnrolled()).map(factor -> open(work, factor));
+        return rows.findByIdOptional(userId)
+                .filter(factor -> !factor.isEnrolled())
+                .map(factor -> open(work, factor));
     }
 
     private static byte[] newSecret() {
@@ -44,17 +51,17 @@ class SecondFactors implements SealedStore, PanacheRepositoryBase<SecondFactor, 
 
     /** Whether codes are asked for. */
     boolean isEnrolled(UnitOfWork work, String userId) {
-        return findByIdOptional(userId).filter(SecondFactor::isEnrolled).isPresent();
+        return rows.findByIdOptional(userId).filter(SecondFactor::isEnrolled).isPresent();
     }
 
     /** The secret, enrolled or not. */
     Optional<Bytes> secret(UnitOfWork work, String userId) {
-        return findByIdOptional(userId).map(factor -> open(work, factor));
+        return rows.findByIdOptional(userId).map(factor -> open(work, factor));
     }
 
     /** Whether the code is right and not yet used; a right one completes the enrolment. */
     boolean accept(UnitOfWork work, String userId, String code) {
-        var known = findByIdOptional(userId);
+        var known = rows.findByIdOptional(userId);
         if (known.isEmpty()) {
             return false;
         }
@@ -63,13 +70,13 @@ class SecondFactors implements SealedStore, PanacheRepositoryBase<SecondFactor, 
         if (step.isEmpty() || !use(work, userId, step.getAsLong())) {
             return false;
         }
-        getEntityManager().refresh(factor);
+        rows.getEntityManager().refresh(factor);
         return true;
     }
 
     /** Of two requests with the same code, one comes first. */
     private boolean use(UnitOfWork work, String userId, long step) {
-        return update(
+        return rows.update(
                         "lastStep = ?1, confirmedAt = coalesce(confirmedAt, ?2) where userId = ?3 and lastStep < ?1",
                         step,
                         work.now(),
@@ -78,7 +85,7 @@ class SecondFactors implements SealedStore, PanacheRepositoryBase<SecondFactor, 
     }
 
     void remove(UnitOfWork work, String userId) {
-        deleteById(userId);
+        rows.deleteById(userId);
     }
 
     @Override
@@ -92,7 +99,7 @@ class SecondFactors implements SealedStore, PanacheRepositoryBase<SecondFactor, 
                 .bind("limit", limit)
                 .mapTo(String.class)
                 .list();
-        list("userId in ?1", stale)
+        rows.list("userId in ?1", stale)
                 .forEach(factor ->
                         factor.sealAnew(envelope.seal(open(work, factor).toArray(), context(work, factor.userId()))));
         return stale.size();

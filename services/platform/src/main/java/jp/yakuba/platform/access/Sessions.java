@@ -5,6 +5,7 @@ import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -14,16 +15,21 @@ import jp.yakuba.platform.tenancy.UnitOfWork;
 
 /** Sessions of those who logged in: opened by a password, complete when nothing more is asked for. */
 @ApplicationScoped
-class Sessions implements PanacheRepositoryBase<SessionRow, UUID> {
+class Sessions {
 
     /** Writing the time of every single request would make each read a write. */
     private static final Duration SEEN_AGAIN_AFTER = Duration.ofMinutes(1);
 
+    private final Rows rows;
     private final AccessSettings settings;
 
-    Sessions(AccessSettings settings) {
+    Sessions(Rows rows, AccessSettings settings) {
+        this.rows = rows;
         this.settings = settings;
     }
+
+    @ApplicationScoped
+    static class Rows implements PanacheRepositoryBase<SessionRow, UUID> {}
 
     /** Whose session it is and what it still lacks. */
     record Standing(String userId, Step step) {}
@@ -37,9 +43,9 @@ class Sessions implements PanacheRepositoryBase<SessionRow, UUID> {
     }
 
     SecretToken open(UnitOfWork work, String userId, boolean secondFactor) {
-        delete("endsAt <= ?1 or seenAt <= ?2", work.now(), idleSince(work));
+        rows.delete("endsAt <= ?1 or seenAt <= ?2", work.now(), idleSince(work));
         var token = SecretToken.create(work.municipality());
-        persist(new SessionRow(
+        rows.persist(new SessionRow(
                 work, token, userId, secondFactor, settings.session().longest()));
         return token;
     }
@@ -65,9 +71,9 @@ class Sessions implements PanacheRepositoryBase<SessionRow, UUID> {
                         where s.token_hash = :hash and s.ends_at > :now and s.seen_at > :idle
                         """)
                 .bind("hash", token.hash())
-                .bind("now", Accounts.time(work.now()))
-                .bind("idle", Accounts.time(idleSince(work)))
-                .bind("again", Accounts.time(work.now().minus(SEEN_AGAIN_AFTER)))
+                .bind("now", work.now().atOffset(ZoneOffset.UTC))
+                .bind("idle", idleSince(work).atOffset(ZoneOffset.UTC))
+                .bind("again", work.now().minus(SEEN_AGAIN_AFTER).atOffset(ZoneOffset.UTC))
                 .bind("required", settings.secondFactorRequired())
                 // The provider has asked for all it wants to ask for.
                 .bind("provider", settings.login() == LoginMethod.OIDC)
@@ -76,17 +82,17 @@ class Sessions implements PanacheRepositoryBase<SessionRow, UUID> {
     }
 
     void end(UnitOfWork work, SecretToken token) {
-        delete("tokenHash", token.hash());
+        rows.delete("tokenHash", token.hash());
     }
 
     /** Ends all sessions of an account at once. */
     void endAll(UnitOfWork work, String userId) {
-        delete("userId", userId);
+        rows.delete("userId", userId);
     }
 
     /** Ends all sessions of an account but one. */
     void endOthers(UnitOfWork work, String userId, SecretToken kept) {
-        delete("userId = ?1 and tokenHash <> ?2", userId, kept.hash());
+        rows.delete("userId = ?1 and tokenHash <> ?2", userId, kept.hash());
     }
 
     /** An open session as its owner sees it. */
@@ -94,7 +100,8 @@ class Sessions implements PanacheRepositoryBase<SessionRow, UUID> {
 
     /** The sessions of an account, the one of the token first, then those seen last. */
     List<Open> of(UnitOfWork work, String userId, Optional<SecretToken> present) {
-        return list(
+        return rows
+                .list(
                         "userId = ?1 and endsAt > ?2 and seenAt > ?3",
                         Sort.descending("seenAt"),
                         userId,
@@ -108,7 +115,7 @@ class Sessions implements PanacheRepositoryBase<SessionRow, UUID> {
 
     /** Ends one session of an account; does nothing if it has ended already. */
     void end(UnitOfWork work, String userId, UUID session) {
-        delete("userId = ?1 and sessionId = ?2", userId, session);
+        rows.delete("userId = ?1 and sessionId = ?2", userId, session);
     }
 
     private Instant idleSince(UnitOfWork work) {

@@ -40,6 +40,9 @@ class PersistenceDoorTest {
     @Inject
     ApiTokens tokens;
 
+    @Inject
+    ApiTokens.Rows rows;
+
     private Operator here;
     private Operator there;
 
@@ -55,15 +58,15 @@ class PersistenceDoorTest {
     void who_goes_past_the_door_sees_no_row() {
         issue(here);
 
-        assertThat(QuarkusTransaction.requiringNew().call(tokens::count).longValue())
+        assertThat(QuarkusTransaction.requiringNew().call(rows::count).longValue())
                 .isZero();
     }
 
     @Test
     void who_goes_past_the_door_writes_no_row() {
         var failure = catchThrowable(() -> QuarkusTransaction.requiringNew().run(() -> {
-            tokens.persist(token(here));
-            tokens.flush();
+            rows.persist(token(here));
+            rows.flush();
         }));
 
         assertThat(failure).isNotNull();
@@ -151,7 +154,7 @@ class PersistenceDoorTest {
             issue(work);
             assertThatThrownBy(() -> work.transaction().undoIfFailing(work, () -> {
                         label(work, "undone");
-                        tokens.persist(token(work));
+                        rows.persist(token(work));
                         throw new IllegalStateException("broken");
                     }))
                     .hasMessage("broken");
@@ -171,8 +174,8 @@ class PersistenceDoorTest {
             var failure = catchThrowable(() -> database.transactAll(here, work -> {
                 var token = SecretToken.create(work.municipality());
                 var secret = "佐藤　花子の端末";
-                tokens.persist(new IssuedToken(work, token, "holder", secret, work.now()));
-                tokens.persist(new IssuedToken(work, token, "holder", secret, work.now()));
+                rows.persist(new IssuedToken(work, token, "holder", secret, work.now()));
+                rows.persist(new IssuedToken(work, token, "holder", secret, work.now()));
             }));
 
             assertThat(Violation.constraint(failure)).isPresent();
@@ -215,7 +218,7 @@ class PersistenceDoorTest {
 
     private UUID issue(UnitOfWork work) {
         var issued = token(work);
-        tokens.persist(issued);
+        rows.persist(issued);
         return issued.id();
     }
 

@@ -26,15 +26,15 @@ class SecondFactorKeysTest {
     void an_authenticator_works_with_the_new_key_alone_after_the_rotation() {
         // Given
         var clerk = HIGASHI.operator("clerk", Role.CLERK);
-        var before = new SecondFactors(TestEnvelopes.withKeys("o"));
+        var before = new SecondFactors(new SecondFactors.Rows(), TestEnvelopes.withKeys("o"));
         Optional<Bytes> enrolled = database.transact(clerk, work -> before.secretToEnrol(work, "clerk"));
 
         // When
-        var rotating = new SecondFactors(TestEnvelopes.withKeys("no"));
+        var rotating = new SecondFactors(new SecondFactors.Rows(), TestEnvelopes.withKeys("no"));
         int sealedAnew = database.transact(clerk, work -> rotating.rekey(work, 500));
 
         // Then
-        var after = new SecondFactors(TestEnvelopes.withKeys("n"));
+        var after = new SecondFactors(new SecondFactors.Rows(), TestEnvelopes.withKeys("n"));
         Optional<Bytes> kept = database.transact(clerk, work -> after.secret(work, "clerk"));
         assertThat(sealedAnew).isEqualTo(1);
         assertThat(kept).isPresent().isEqualTo(enrolled);
