@@ -73,7 +73,7 @@ class IssueSearchScreen {
         var form = form(parameters.typed()).with(bound.findings());
         if (criteria == null || bound.findings().hasErrors()) {
             return Response.status(422)
-                    .entity(Templates.issues(form, OrderForms.KINDS, List.of(), new Pages("0件", null, null)))
+                    .entity(Templates.issues(form, CertificateKind.options(), List.of(), new Pages("0件", null, null)))
                     .build();
         }
         return database.transact(operator.get(), work -> {
@@ -90,7 +90,7 @@ class IssueSearchScreen {
         var found = inquiry.search(work, criteria, request).map(issue -> IssueLine.of(work, issue));
         var size = found.items().size();
         var summary = found.next() == null && cursor == null ? size + "件" : "新しい順に" + size + "件";
-        return Templates.issues(form, OrderForms.KINDS, found.items(), new Pages(summary, null, found.next()));
+        return Templates.issues(form, CertificateKind.options(), found.items(), new Pages(summary, null, found.next()));
     }
 
     private static FormState form(Map<String, String> typed) {

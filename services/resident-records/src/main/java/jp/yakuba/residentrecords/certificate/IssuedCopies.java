@@ -28,21 +28,18 @@ class IssuedCopies {
     private static final int REASON_WIDTH = 200;
 
     private final IssueHistory history;
-    private final Selections selections;
-    private final IssueGuards guards;
+    private final CopyGuards guards;
     private final CertificatePrinting printing;
     private final IndividualNumbers individualNumbers;
     private final Audit audit;
 
     IssuedCopies(
             IssueHistory history,
-            Selections selections,
-            IssueGuards guards,
+            CopyGuards guards,
             CertificatePrinting printing,
             IndividualNumbers individualNumbers,
             Audit audit) {
         this.history = history;
-        this.selections = selections;
         this.guards = guards;
         this.printing = printing;
         this.individualNumbers = individualNumbers;
@@ -82,7 +79,7 @@ class IssuedCopies {
     @Requirement("001/3.4")
     private void requireNoneSuppressed(UnitOfWork work, CertificateIssue issue) {
         Refusal.ifErrors(
-                guards.onPeople(work, selections.concerned(work, issue.kind(), issue.household(), issue.people())));
+                guards.onPeople(work, guards.concerned(work, issue.kind(), issue.household(), issue.people())));
     }
 
     private Map<AddresseeNumber, IndividualNumber> individualNumbers(UnitOfWork work, CertificateIssue issue) {

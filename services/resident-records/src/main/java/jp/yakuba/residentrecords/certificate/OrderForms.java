@@ -23,10 +23,6 @@ import jp.yakuba.residentrecords.resident.ViewedRecord;
 @ApplicationScoped
 class OrderForms {
 
-    static final List<Option> KINDS = Stream.of(CertificateKind.values())
-            .map(kind -> new Option(kind.code(), kind.label()))
-            .toList();
-
     static final List<Option> APPLICANTS = Stream.of(ApplicantClass.values())
             .map(applicant -> new Option(applicant.code(), applicant.label()))
             .toList();
@@ -114,7 +110,7 @@ class OrderForms {
     /** The entries that can be asked for; those that the clerk may not print are not offered. */
     static List<Option> omittables(Operator operator) {
         return Stream.of(Omittable.values())
-                .filter(entry -> IssueGuards.mayPrint(operator, entry))
+                .filter(entry -> CopyGuards.mayPrint(operator, entry))
                 .map(entry -> new Option(entry.code(), entry.label()))
                 .toList();
     }

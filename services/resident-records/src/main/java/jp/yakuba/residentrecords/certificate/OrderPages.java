@@ -124,7 +124,7 @@ class OrderPages {
                 sight.of(work, rows, person -> form.chosen("persons", person.value())),
                 OrderForms.options(work, members),
                 forms.stays(work, form),
-                OrderForms.KINDS,
+                CertificateKind.options(),
                 OrderForms.omittables(work.operator()),
                 OrderForms.APPLICANTS,
                 summary,

@@ -12,23 +12,32 @@ import jp.yakuba.platform.tenancy.UnitOfWork;
 /** The electronic seals. */
 @ApplicationScoped
 @Requirement({"001/1.3.7", "001/5.6"})
-class Seals implements PanacheRepositoryBase<SealRow, UUID> {
+class Seals {
+
+    private final Rows rows;
+
+    Seals(Rows rows) {
+        this.rows = rows;
+    }
+
+    @ApplicationScoped
+    static class Rows implements PanacheRepositoryBase<SealRow, UUID> {}
 
     /** The seal in use. */
     Optional<StoredSeal> of(UnitOfWork work, Office office) {
-        return find("office", Sort.descending("setAt"), office)
+        return rows.find("office", Sort.descending("setAt"), office)
                 .firstResultOptional()
                 .map(SealRow::stored);
     }
 
     /** A seal that an issued copy bears, in use or not. */
     StoredSeal get(UnitOfWork work, UUID id) {
-        return findByIdOptional(id).orElseThrow().stored();
+        return rows.findByIdOptional(id).orElseThrow().stored();
     }
 
     /** Puts a seal to use; refuses an image that cannot be printed. */
     void add(UnitOfWork work, Office office, byte[] png, double side, String note) {
         SealImage.fromPng(png, side);
-        persist(new SealRow(work, office, png, side, note));
+        rows.persist(new SealRow(work, office, png, side, note));
     }
 }

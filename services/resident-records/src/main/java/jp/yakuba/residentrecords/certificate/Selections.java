@@ -32,10 +32,12 @@ class Selections {
 
     private final Residents residents;
     private final DeletedRecords deletedRecords;
+    private final CopyGuards guards;
 
-    Selections(Residents residents, DeletedRecords deletedRecords) {
+    Selections(Residents residents, DeletedRecords deletedRecords, CopyGuards guards) {
         this.residents = residents;
         this.deletedRecords = deletedRecords;
+        this.guards = guards;
     }
 
     Selection select(UnitOfWork work, CertificateOrder order) {
@@ -142,8 +144,8 @@ class Selections {
                 ? Selection.of(
                         copies,
                         copies.stream()
-                                .flatMap(
-                                        copy -> concerned(work, copy.kind(), copy.household(), copy.numbers()).stream())
+                                .flatMap(copy ->
+                                        guards.concerned(work, copy.kind(), copy.household(), copy.numbers()).stream())
                                 .toList(),
                         headFindings(order, copies).and(otherRecords(work, order, copies)))
                 : Selection.refused(Findings.of(findings));
@@ -216,17 +218,6 @@ class Selections {
                 isResident(row)
                         ? Finding.error(RecordsError.PERSON_NOT_DELETED, field, "現存する住民です。除票はありません。", "住民票の写しを選んでください。")
                         : Finding.error(RecordsError.PERSON_DELETED, field, "消除された人です。住民票はありません。", "除票の写しを選んでください。"));
-    }
-
-    /** Whose address a copy shows: that of a resident is the address of all who live in the household. */
-    @Requirement("001/3.4")
-    Set<AddresseeNumber> concerned(
-            UnitOfWork work, CertificateKind kind, HouseholdNumber household, List<AddresseeNumber> people) {
-        var concerned = new LinkedHashSet<>(people);
-        if (kind != CertificateKind.DELETED) {
-            concerned.addAll(numbersOf(residents.ofHousehold(work, household)));
-        }
-        return concerned;
     }
 
     private static Set<AddresseeNumber> numbersOf(List<ResidentVersion> rows) {

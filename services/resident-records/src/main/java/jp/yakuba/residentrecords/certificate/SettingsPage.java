@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.platform.access.CurrentOperator;
+import jp.yakuba.platform.screens.DayField;
 import jp.yakuba.platform.screens.FormState;
 import jp.yakuba.platform.screens.Option;
 import jp.yakuba.platform.tenancy.Database;
@@ -73,13 +74,14 @@ class SettingsPage {
 
     private static CertifierLine line(StoredCertifier stored, LocalDate today) {
         var appointment = stored.appointment();
+        var endsOn = appointment.endsOn();
         return new CertifierLine(
                 stored.id().toString(),
                 appointment.office().label(),
                 appointment.title(),
                 appointment.name(),
-                Dates.wareki(appointment.startsOn()),
-                Dates.wareki(appointment.endsOn()),
+                DayField.text(appointment.startsOn()),
+                endsOn == null ? "" : DayField.text(endsOn),
                 appointment.goesOnAfter(today));
     }
 
@@ -88,7 +90,7 @@ class SettingsPage {
                 .flatMap(office -> settings.seal(work, office).stream())
                 .map(seal -> new SealLine(
                         seal.office().label(),
-                        Dates.wareki(seal.setAt().atZone(UnitOfWork.JAPAN).toLocalDate()),
+                        DayField.text(seal.setAt().atZone(UnitOfWork.JAPAN).toLocalDate()),
                         seal.note()))
                 .toList();
     }
