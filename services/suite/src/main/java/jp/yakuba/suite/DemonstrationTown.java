@@ -16,7 +16,7 @@ import java.util.concurrent.locks.LockSupport;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.foundation.number.MunicipalityCode;
 import jp.yakuba.foundation.number.ResidentRecordCode;
-import jp.yakuba.platform.access.DemonstrationAccounts;
+import jp.yakuba.platform.access.account.DemonstrationAccounts;
 import jp.yakuba.platform.jobs.Job;
 import jp.yakuba.platform.jobs.JobId;
 import jp.yakuba.platform.jobs.JobState;

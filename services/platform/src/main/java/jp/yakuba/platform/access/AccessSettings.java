@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /** {@code yakuba.access.*} in the configuration. */
 @ConfigMapping(prefix = "yakuba.access")
-interface AccessSettings {
+public interface AccessSettings {
 
     /** How the staff logs in. */
     @WithDefault("password")

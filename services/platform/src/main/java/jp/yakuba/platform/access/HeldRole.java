@@ -32,7 +32,7 @@ public record HeldRole(Role role, String business) {
     }
 
     /** The roles that one may have with regard to a room: its own, and those of the town hall. */
-    static List<HeldRole> around(Room room) {
+    public static List<HeldRole> around(Room room) {
         return Stream.of(Role.values())
                 .filter(role -> room.isBusiness() || !role.isOfBusiness())
                 .map(role -> role.isOfBusiness() ? in(room, role) : of(role))
@@ -49,7 +49,7 @@ public record HeldRole(Role role, String business) {
     }
 
     /** The role of a code that somebody typed. */
-    static HeldRole parse(String code) {
+    public static HeldRole parse(String code) {
         return offered().stream()
                 .filter(held -> held.code().equals(code))
                 .findFirst()
@@ -57,7 +57,7 @@ public record HeldRole(Role role, String business) {
     }
 
     /** The role of a code as it is kept. */
-    static HeldRole ofCode(String code) {
+    public static HeldRole ofCode(String code) {
         var dot = code.lastIndexOf('.');
         for (var role : Role.values()) {
             if (role.code().equals(code.substring(dot + 1))) {
@@ -80,7 +80,7 @@ public record HeldRole(Role role, String business) {
     }
 
     /** Whether what the role may do by default in the room is what this one may do. */
-    boolean counts(Room room) {
+    public boolean counts(Room room) {
         return business.isEmpty() || !room.isBusiness() || room.name().equals(business);
     }
 }

@@ -7,10 +7,10 @@ import java.util.Optional;
 import jp.yakuba.platform.operator.Operator;
 
 /** The operator as the security framework carries it. */
-record OperatorPrincipal(Operator operator) implements Principal {
+public record OperatorPrincipal(Operator operator) implements Principal {
 
     /** Who is known to make the request by now; nobody on paths that are open to everybody. */
-    static Optional<Operator> of(RoutingContext context) {
+    public static Optional<Operator> of(RoutingContext context) {
         return context.user() instanceof QuarkusHttpUser user
                         && user.getSecurityIdentity().getPrincipal() instanceof OperatorPrincipal(var operator)
                 ? Optional.of(operator)

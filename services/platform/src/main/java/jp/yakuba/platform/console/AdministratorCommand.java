@@ -2,7 +2,7 @@ package jp.yakuba.platform.console;
 
 import jakarta.enterprise.context.Dependent;
 import jp.yakuba.foundation.number.MunicipalityCode;
-import jp.yakuba.platform.access.FirstAdministrator;
+import jp.yakuba.platform.access.administration.FirstAdministrator;
 import jp.yakuba.platform.municipality.Municipalities;
 import jp.yakuba.platform.tenancy.Database;
 import picocli.CommandLine.Command;

@@ -5,7 +5,7 @@ import java.io.PrintWriter;
 import java.util.Optional;
 import jp.yakuba.foundation.finding.RejectedValue;
 import jp.yakuba.foundation.number.MunicipalityCode;
-import jp.yakuba.platform.access.FirstAdministrator;
+import jp.yakuba.platform.access.administration.FirstAdministrator;
 import jp.yakuba.platform.municipality.Municipalities;
 import jp.yakuba.platform.municipality.Municipality;
 import jp.yakuba.platform.problems.PlatformError;

@@ -3,7 +3,7 @@ package jp.yakuba.platform.setup;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import jp.yakuba.platform.access.Role;
-import jp.yakuba.platform.access.Staff;
+import jp.yakuba.platform.access.permission.Staff;
 
 /** Who has to be there: enough people, so that nobody decides on what they entered and nobody is alone with a right. */
 class StaffSteps {

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.HashMap;
-import jp.yakuba.platform.access.DeferredForgeryCheck;
+import jp.yakuba.platform.access.session.DeferredForgeryCheck;
 import jp.yakuba.platform.door.Parts;
 import jp.yakuba.platform.door.StreamedForm;
 import jp.yakuba.platform.screens.FormInstance;

@@ -2,7 +2,7 @@ package jp.yakuba.residentrecords.protection;
 
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
-import jp.yakuba.platform.access.Staff;
+import jp.yakuba.platform.access.permission.Staff;
 import jp.yakuba.platform.setup.SetupStep;
 import jp.yakuba.residentrecords.RecordsPermission;
 

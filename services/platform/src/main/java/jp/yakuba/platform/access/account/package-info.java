@@ -1,0 +1,8 @@
+/**
+ * The accounts of a municipality, what they are from when on, and what proves that somebody is one of them: passwords,
+ * authenticators, API tokens, and how guessing is slowed down.
+ */
+@NullMarked
+package jp.yakuba.platform.access.account;
+
+import org.jspecify.annotations.NullMarked;

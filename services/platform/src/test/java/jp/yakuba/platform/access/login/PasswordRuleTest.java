@@ -1,0 +1,46 @@
+package jp.yakuba.platform.access.login;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a new password must be. */
+class PasswordRuleTest {
+
+    private final PasswordRule rule = new PasswordRule(12);
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "password1234",
+                "P@ssw0rd2026",
+                "iloveyou1234",
+                "letmein12345",
+                "monkeydragon",
+                "qwertyuiop12",
+                "1qaz2wsx3edc",
+                "Yakuba2026!!",
+                "hanako1980hanako",
+                "19800101198001",
+                "aaaaaaaaaaaab",
+                "abcdefghijkl"
+            })
+    void common_passwords_rows_of_keys_dates_and_ones_own_name_are_guessable_however_decorated(String password) {
+        assertThat(rule.check("hanako", password)).singleElement().satisfies(finding -> assertThat(finding.code())
+                .isEqualTo("password-guessable"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"correct horse battery", "x7Gq2mPz9aKd", "正しい馬と電池とホチキス"})
+    void words_that_have_nothing_to_do_with_each_other_are_not(String password) {
+        assertThat(rule.check("hanako", password).hasErrors()).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "x7Gq2mPz9aK"})
+    void a_short_one_is_refused(String password) {
+        assertThat(rule.check("hanako", password)).singleElement().satisfies(finding -> assertThat(finding.code())
+                .isEqualTo("password-too-short"));
+    }
+}

@@ -1,0 +1,89 @@
+package jp.yakuba.platform.access.login;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.common.http.TestHTTPResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.quarkus.test.junit.TestProfile;
+import io.restassured.RestAssured;
+import io.restassured.response.Response;
+import io.restassured.specification.RequestSpecification;
+import java.net.URI;
+import jp.yakuba.platform.PostgresForTests;
+import jp.yakuba.platform.TestAccounts;
+import jp.yakuba.platform.access.Role;
+import org.junit.jupiter.api.Test;
+
+/** Over TLS, here or at a proxy in front, cookies are bound to this very site and to TLS. */
+@QuarkusTest
+@TestProfile(TlsProfile.class)
+@QuarkusTestResource(PostgresForTests.class)
+class TlsTest extends LoginForm {
+
+    @TestHTTPResource(value = "/login", tls = true)
+    @SuppressWarnings("NullAway.Init")
+    URI login;
+
+    @Test
+    void over_tls_every_cookie_is_of_this_host_and_secure() {
+        assertBound(enter(RestAssured.given().relaxedHTTPSValidation(), login));
+    }
+
+    @Test
+    void over_tls_at_a_known_proxy_likewise() {
+        assertBound(enter(RestAssured.given().header("X-Forwarded-Proto", "https"), plain()));
+    }
+
+    @Test
+    void without_tls_no_cookie_pretends_to_have_it() {
+        var answer = enter(RestAssured.given(), plain());
+
+        assertThat(answer.detailedCookie("yakuba-session").isSecured()).isFalse();
+        assertThat(answer.header("Strict-Transport-Security")).isNull();
+    }
+
+    @Test
+    void a_cookie_of_the_plain_name_does_not_count_over_tls() {
+        var session = CHIYODA.sessionCookie("hanako", Role.ADMINISTRATOR);
+        var page = RestAssured.given()
+                .relaxedHTTPSValidation()
+                .redirects()
+                .follow(false)
+                .cookie("yakuba-session", session)
+                .get(login.resolve("/probe/accounts"));
+
+        assertThat(page.statusCode()).isEqualTo(303);
+        assertThat(RestAssured.given()
+                        .relaxedHTTPSValidation()
+                        .cookie("__Host-yakuba-session", session)
+                        .get(login.resolve("/probe/accounts"))
+                        .statusCode())
+                .isEqualTo(200);
+    }
+
+    private static Response enter(RequestSpecification browser, URI login) {
+        return browser.redirects()
+                .follow(false)
+                .cookie("csrf-token", TestAccounts.FORM_VALUE)
+                .cookie("__Host-csrf-token", TestAccounts.FORM_VALUE)
+                .header("X-CSRF-TOKEN", TestAccounts.formToken())
+                .formParam("municipality", "131016")
+                .formParam("userId", "hanako")
+                .formParam("password", PASSWORD)
+                .post(login);
+    }
+
+    private static void assertBound(Response answer) {
+        assertThat(answer.statusCode()).isEqualTo(303);
+        var cookie = answer.detailedCookie("__Host-yakuba-session");
+        assertThat(cookie.isSecured()).isTrue();
+        assertThat(cookie.getPath()).isEqualTo("/");
+        assertThat(cookie.getDomain()).isNull();
+        assertThat(answer.header("Strict-Transport-Security")).contains("max-age=31536000");
+    }
+
+    private static URI plain() {
+        return URI.create("http://localhost:" + RestAssured.port + "/login");
+    }
+}
