@@ -27,7 +27,7 @@ import jp.yakuba.platform.tenancy.Database;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 import jp.yakuba.residentrecords.RecordsPermission;
 import jp.yakuba.residentrecords.ResidentRecords;
-import jp.yakuba.residentrecords.certificate.CertificateSettings;
+import jp.yakuba.residentrecords.certificate.certifier.CertificateSettings;
 import jp.yakuba.residentrecords.intake.IntakeMode;
 import jp.yakuba.residentrecords.intake.IntakeOrders;
 import jp.yakuba.residentrecords.measure.MeasureDesk;

@@ -17,9 +17,9 @@ import jp.yakuba.platform.tenancy.Database;
 import jp.yakuba.residentrecords.RecordsPermission;
 import jp.yakuba.residentrecords.RegisteredTown;
 import jp.yakuba.residentrecords.TownInCsv;
-import jp.yakuba.residentrecords.certificate.Appointment;
-import jp.yakuba.residentrecords.certificate.CertificateSettings;
-import jp.yakuba.residentrecords.certificate.Office;
+import jp.yakuba.residentrecords.certificate.certifier.Appointment;
+import jp.yakuba.residentrecords.certificate.certifier.CertificateSettings;
+import jp.yakuba.residentrecords.certificate.certifier.Office;
 import jp.yakuba.residentrecords.intake.IntakeMode;
 
 /**

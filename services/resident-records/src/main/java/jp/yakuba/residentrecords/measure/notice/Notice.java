@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.platform.tenancy.UnitOfWork;
-import jp.yakuba.residentrecords.certificate.IssueNumber;
+import jp.yakuba.residentrecords.certificate.sheet.IssueNumber;
 import jp.yakuba.residentrecords.measure.MeasureId;
 import org.jspecify.annotations.Nullable;
 

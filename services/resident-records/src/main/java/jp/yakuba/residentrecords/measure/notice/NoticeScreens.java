@@ -28,7 +28,7 @@ import jp.yakuba.platform.screens.PeopleHeader;
 import jp.yakuba.platform.tenancy.Database;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 import jp.yakuba.residentrecords.RecordsPermission;
-import jp.yakuba.residentrecords.certificate.PdfAnswers;
+import jp.yakuba.residentrecords.certificate.issue.PdfAnswers;
 import jp.yakuba.residentrecords.measure.MeasureId;
 import jp.yakuba.residentrecords.resident.PeopleInSight;
 import org.jboss.resteasy.reactive.RestForm;

@@ -1,0 +1,12 @@
+package jp.yakuba.residentrecords.certificate.certifier;
+
+import java.util.UUID;
+
+/** A certifier as set. */
+public record StoredCertifier(UUID id, Appointment appointment) {
+
+    /** As it is printed. */
+    public Certifier of(IssuingMunicipality municipality) {
+        return new Certifier(municipality.prefecture(), appointment.title(), appointment.name());
+    }
+}

@@ -1,0 +1,52 @@
+package jp.yakuba.residentrecords.certificate.content;
+
+import java.util.List;
+import java.util.stream.Stream;
+import jp.yakuba.foundation.Requirement;
+import jp.yakuba.foundation.code.Coded;
+import jp.yakuba.platform.screens.Option;
+
+/** 証明書の種別. */
+@Requirement("001/5.1")
+public enum CertificateKind implements Coded {
+    /** 世帯連記式: current entries of members of one household on one copy. */
+    HOUSEHOLD("household", "住民票の写し（世帯連記式）"),
+    /** 個人票: a copy for each person. */
+    INDIVIDUAL("individual", "住民票の写し（個人票）"),
+    /** 除票: a copy for each person who has left. */
+    DELETED("deleted", "住民票の除票の写し");
+
+    private final String code;
+    private final String label;
+
+    CertificateKind(String code, String label) {
+        this.code = code;
+        this.label = label;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    /** On screens and as the title of the document. */
+    public String label() {
+        return label;
+    }
+
+    /** To choose from on screens. */
+    public static List<Option> options() {
+        return Stream.of(values())
+                .map(kind -> new Option(kind.code(), kind.label()))
+                .toList();
+    }
+
+    public static CertificateKind of(String code) {
+        for (var kind : values()) {
+            if (kind.code.equals(code)) {
+                return kind;
+            }
+        }
+        throw new IllegalArgumentException("No kind of certificate: " + code);
+    }
+}

@@ -1,0 +1,13 @@
+package jp.yakuba.residentrecords.certificate.content;
+
+import jp.yakuba.foundation.number.AddresseeNumber;
+
+/** Whose record a copy shows, and which version of it. */
+public record SubjectVersion(AddresseeNumber person, int version) {
+
+    public static SubjectVersion parse(String text) {
+        var slash = text.indexOf('/');
+        return new SubjectVersion(
+                new AddresseeNumber(text.substring(0, slash)), Integer.parseInt(text.substring(slash + 1)));
+    }
+}

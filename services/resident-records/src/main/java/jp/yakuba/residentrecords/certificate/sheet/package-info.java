@@ -1,0 +1,8 @@
+/**
+ * Copies on paper: {@link CertificateForm} lays a content, the choices and an {@link Issue} on sheets. Knows no database: what is
+ * printed depends on nothing but what is handed in.
+ */
+@NullMarked
+package jp.yakuba.residentrecords.certificate.sheet;
+
+import org.jspecify.annotations.NullMarked;
