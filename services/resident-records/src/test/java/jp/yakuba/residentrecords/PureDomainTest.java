@@ -4,7 +4,6 @@ import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
-import static com.tngtech.archunit.library.dependencies.SlicesRuleDefinition.slices;
 
 import jp.yakuba.foundation.finding.FindingCode;
 import jp.yakuba.residentrecords.household.Household;
@@ -58,10 +57,5 @@ class PureDomainTest {
                                 MOVEMENT + "..")
                         .or(assignableTo(FindingCode.class))))
                 .check(ClassesOfTheRoom.ALL);
-    }
-
-    @Test
-    void movements_build_on_what_they_share_and_never_on_one_another() {
-        slices().matching(MOVEMENT + ".(*)..").should().beFreeOfCycles().check(ClassesOfTheRoom.ALL);
     }
 }

@@ -1,11 +1,26 @@
 package jp.yakuba.residentrecords;
 
+import java.util.Map;
+import java.util.Set;
+import jp.yakuba.platform.architecture.Parts;
 import jp.yakuba.platform.architecture.RoomContract;
+import org.junit.jupiter.api.Test;
 
 class ResidentRecordsRoomTest extends RoomContract {
 
     ResidentRecordsRoomTest() {
         super(ResidentRecords.ROOM);
+    }
+
+    @Test
+    void issuing_knows_no_order_and_who_certifies_knows_no_content() {
+        Parts.knowOnly(
+                        "jp.yakuba.residentrecords.certificate",
+                        Map.of(
+                                "sheet", Set.of("certifier", "content"),
+                                "issue", Set.of("certifier", "content", "sheet"),
+                                "order", Set.of("certifier", "content", "sheet", "issue")))
+                .check(ClassesOfTheRoom.ALL);
     }
 
     @Override

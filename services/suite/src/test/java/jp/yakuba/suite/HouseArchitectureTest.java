@@ -6,6 +6,7 @@ import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.List;
 import jp.yakuba.platform.architecture.HouseRules;
+import jp.yakuba.platform.architecture.Parts;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -40,5 +41,6 @@ class HouseArchitectureTest {
     @MethodSource("storeys")
     void the_concepts_of_a_room_do_not_go_round_in_circles(String room) {
         HouseRules.conceptsFreeOfCycles(room).allowEmptyShould(true).check(CLASSES);
+        Parts.freeOfCycles(room).allowEmptyShould(true).check(CLASSES);
     }
 }

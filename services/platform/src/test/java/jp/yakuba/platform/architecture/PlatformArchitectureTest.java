@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 import jp.yakuba.platform.room.Platform;
 import org.junit.jupiter.api.Test;
@@ -16,10 +18,22 @@ class PlatformArchitectureTest {
 
     private static final JavaClasses CLASSES = HouseRules.classesOf(List.of("platform"));
 
+    private static final ArchRule PARTS_OF_ACCESS = Parts.knowOnly(
+            "jp.yakuba.platform.access",
+            Map.of(
+                    "account", Set.of("session"),
+                    "permission", Set.of("account"),
+                    "login", Set.of("session", "account", "permission"),
+                    "administration", Set.of("session", "account", "permission")));
+
     static Stream<ArchRule> rules() {
         return Stream.concat(
                 HouseRules.all().stream(),
-                Stream.of(HouseRules.NOTHING_IS_PRINTED, HouseRules.conceptsFreeOfCycles("platform")));
+                Stream.of(
+                        HouseRules.NOTHING_IS_PRINTED,
+                        HouseRules.conceptsFreeOfCycles("platform"),
+                        Parts.freeOfCycles("platform"),
+                        PARTS_OF_ACCESS));
     }
 
     @ParameterizedTest
