@@ -66,6 +66,11 @@ class DraftRow {
             + " where a.movement_id = movement_id order by a.revision)")
     private String[] authorNames;
 
+    /** The last revision in which somebody typed in it. */
+    @Formula("(select coalesce(max(a.revision), 0) from resident_records.movement_author a"
+            + " where a.movement_id = movement_id)")
+    private int typedIn;
+
     @Transient
     private boolean read;
 
@@ -92,6 +97,7 @@ class DraftRow {
         this.changedAt = work.now();
         this.authors = new String[] {operator.userId()};
         this.authorNames = new String[] {operator.name()};
+        this.typedIn = 1;
     }
 
     /** Puts a corrected notification in place of what was typed, which is then to be reviewed anew. */
@@ -101,6 +107,7 @@ class DraftRow {
         passedAlerts = text(passed);
         authors = with(authors, work.operator().userId());
         authorNames = with(authorNames, work.operator().name());
+        typedIn = revision;
     }
 
     /** Refuses where {@link DraftTransitions} know no way. */
@@ -115,9 +122,18 @@ class DraftRow {
         changedAt = work.now();
     }
 
-    /** Whether somebody has looked at it in this unit of work without holding it, so that it may be another by now. */
+    /**
+     * Whether what is known of it may be older than the row that is held now: somebody has looked at it in this unit of work
+     * before, or has typed in it while this unit of work waited. Who waits for a row gets it as it is then, but its authors
+     * as they were before.
+     */
     boolean mayHaveChanged() {
-        return read && !held;
+        return !held && (read || !knowsItsAuthors());
+    }
+
+    /** Each typing makes it a draft of the next revision; whatever else is done with it makes something else of it. */
+    private boolean knowsItsAuthors() {
+        return typedIn == (state() == DraftState.DRAFT ? revision : revision - 1);
     }
 
     /** From here to its end the unit of work holds the row. */

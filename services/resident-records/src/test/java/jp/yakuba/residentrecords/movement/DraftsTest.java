@@ -8,8 +8,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import jp.yakuba.foundation.number.AddresseeNumber;
+import jp.yakuba.platform.OtherTransactions;
 import jp.yakuba.platform.PostgresForTests;
 import jp.yakuba.platform.TestAccounts;
 import jp.yakuba.platform.access.Role;
@@ -22,6 +24,8 @@ import jp.yakuba.residentrecords.movement.death.Death;
 import jp.yakuba.residentrecords.movement.notification.MovementId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 /** A draft in the database, of two who have to do with it at the same time. */
 @QuarkusTest
@@ -77,6 +81,31 @@ class DraftsTest {
             assertThat(held.authors()).hasSize(2);
             return held;
         });
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"DRAFT", "REVIEWED", "RETURNED"})
+    void who_waited_for_it_sees_also_who_has_typed_in_it_meanwhile(DraftState before) {
+        // Given
+        var other = TOWN.operator("clerk2", Role.CLERK);
+        if (before != DraftState.DRAFT) {
+            in(work -> drafts.move(work, id, before, ""));
+        }
+
+        // When
+        var waiter = database.transact(other, typing -> {
+            assertThat(drafts.lock(typing, id)).isPresent();
+            drafts.retype(typing, id, Map.of("deceased", OTHER.value()), Map.of());
+            var held = CompletableFuture.supplyAsync(
+                    () -> in(work -> drafts.lock(work, id).orElseThrow()), Thread.ofPlatform()::start);
+            OtherTransactions.untilOneWaits(typing);
+            return held;
+        });
+
+        // Then
+        var held = waiter.join();
+        assertThat(held.fields()).isEqualTo(Map.of("deceased", OTHER.value()));
+        assertThat(held.writers()).containsExactlyInAnyOrder("clerk1", "clerk2");
     }
 
     @Test

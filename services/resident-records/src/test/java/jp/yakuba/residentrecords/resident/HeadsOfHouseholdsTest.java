@@ -5,16 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.locks.LockSupport;
 import jp.yakuba.foundation.number.HouseholdNumber;
+import jp.yakuba.platform.OtherTransactions;
 import jp.yakuba.platform.PostgresForTests;
 import jp.yakuba.platform.TestAccounts;
 import jp.yakuba.platform.operator.Operator;
 import jp.yakuba.platform.tenancy.Database;
-import jp.yakuba.platform.tenancy.UnitOfWork;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -91,27 +89,13 @@ class HeadsOfHouseholdsTest {
                     insert into resident_records.household_without_head (household_number) values ('541')""");
             var end = CompletableFuture.runAsync(
                     () -> database.transactAll(OPERATOR, residents::importEnds), Thread.ofPlatform()::start);
-            waitUntilSomebodyWaits(registration);
+            OtherTransactions.untilOneWaits(registration);
             return end;
         });
 
         // Then
         importEnds.join();
         assertThat(missing()).contains("541");
-    }
-
-    private static void waitUntilSomebodyWaits(UnitOfWork work) {
-        for (var tries = 0; tries < 500 && !somebodyWaits(work); tries++) {
-            LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
-        }
-        assertThat(somebodyWaits(work)).isTrue();
-    }
-
-    private static boolean somebodyWaits(UnitOfWork work) {
-        return work.sql()
-                .createQuery("select exists (select from pg_locks where not granted and locktype = 'transactionid')")
-                .mapTo(Boolean.class)
-                .one();
     }
 
     private void add(ResidentVersion... versions) {

@@ -6,15 +6,14 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.number.MunicipalityCode;
+import jp.yakuba.platform.OtherTransactions;
 import jp.yakuba.platform.PostgresForTests;
 import jp.yakuba.platform.SampleRoom;
 import jp.yakuba.platform.TestAccounts;
@@ -102,7 +101,7 @@ class AdministratorsAtTheSameTimeTest {
             var other = CompletableFuture.supplyAsync(() -> catchThrowableOfType(
                     Refusal.class,
                     () -> database.transactAll(administrator, unit -> settings.set(unit, setting(false), day))));
-            waitUntilSomebodyWaits(work);
+            OtherTransactions.untilOneWaits(work);
             return other;
         });
 
@@ -124,20 +123,6 @@ class AdministratorsAtTheSameTimeTest {
 
     private static Setting setting(boolean granted) {
         return new Setting(Scope.ROLE, HeldRole.in(SampleRoom.ROOM, Role.CLERK).code(), SEARCH, granted);
-    }
-
-    private static void waitUntilSomebodyWaits(UnitOfWork work) {
-        for (var tries = 0; tries < 500 && !somebodyWaits(work); tries++) {
-            LockSupport.parkNanos(Duration.ofMillis(20).toNanos());
-        }
-        assertThat(somebodyWaits(work)).isTrue();
-    }
-
-    private static boolean somebodyWaits(UnitOfWork work) {
-        return work.sql()
-                .createQuery("select exists (select from pg_locks where not granted and locktype = 'transactionid')")
-                .mapTo(Boolean.class)
-                .one();
     }
 
     private String of(String columns) {
