@@ -126,11 +126,10 @@ public record SearchCriteria(
 
     /** Whether it asks where somebody lives: nobody may be found so whose address must not be known. */
     boolean asksWhere() {
-        return asks(Secrecy::whereabouts)
-                || blank.stream().anyMatch(item -> item.secrecy().whereabouts());
+        return asks(Secrecy::whereabouts);
     }
 
-    /** Whether an item that is so secret is among the criteria. */
+    /** Whether an item that is so secret is among the criteria: also who has none of it is not for everybody to know. */
     boolean asks(Predicate<Secrecy> secret) {
         var asked = new ArrayList<Leaf>();
         SHAPE.visit(this, (leaf, text) -> {
@@ -138,7 +137,7 @@ public record SearchCriteria(
                 asked.add(leaf);
             }
         });
-        return !asked.isEmpty();
+        return !asked.isEmpty() || blank.stream().map(BlankItem::secrecy).anyMatch(secret);
     }
 
     /** Whether an address past or present is among the criteria. */

@@ -12,6 +12,8 @@ import jp.yakuba.foundation.code.CodeList;
 import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.foundation.shape.Bound;
 import jp.yakuba.foundation.shape.Fields;
+import jp.yakuba.platform.clearance.Clearance;
+import jp.yakuba.platform.operator.Operator;
 import jp.yakuba.platform.screens.FormState;
 import jp.yakuba.platform.screens.Option;
 
@@ -24,9 +26,6 @@ final class SearchForm {
             new Option("0", "しない"), new Option("1", "1 清濁音"), new Option("2", "2 拗促音も"), new Option("3", "3 長音も"));
     static final List<Option> SCOPES =
             List.of(new Option("all", "現存者と除票"), new Option("current", "現存者"), new Option("deleted", "除票"));
-    static final List<Option> BLANKS = Stream.of(BlankItem.values())
-            .map(item -> new Option(item.code(), item.japanese()))
-            .toList();
 
     private static final FormState START =
             FormState.blank().with("match", "prefix").with("fuzziness", "1").with("scope", "all");
@@ -36,6 +35,15 @@ final class SearchForm {
     /** An empty form as a clerk starts with it. */
     static FormState start() {
         return START;
+    }
+
+    /** The items that the operator may search for being blank. */
+    static List<Option> blanks(Operator operator) {
+        var clearance = Clearance.of(operator);
+        return Stream.of(BlankItem.values())
+                .filter(item -> clearance.covers(item.secrecy()))
+                .map(item -> new Option(item.code(), item.japanese()))
+                .toList();
     }
 
     static List<Option> sexes() {

@@ -156,7 +156,7 @@ class SearchScreen {
                 SearchForm.SCOPES,
                 SearchForm.sexes(),
                 SearchForm.deletionReasons(),
-                SearchForm.BLANKS);
+                SearchForm.blanks(work.operator()));
         var recent = history.of(work, RECENT).stream().map(SearchScreen::recent).toList();
         return Templates.search(form, choices, found, recent);
     }

@@ -192,6 +192,29 @@ class SearchOverHttpTest {
         assertThat(status(body, "resident.search", right)).isEqualTo(200);
     }
 
+    @ParameterizedTest
+    @CsvSource({
+        "residentRecordCode, item.resident-record-code",
+        "cardNumber, item.residence-status",
+    })
+    @Requirement({"001/2.1.3", "001/10.4#1"})
+    void nor_by_such_a_number_being_blank(String item, String right) {
+        var body = "{\"name\": \"見本\", \"blank\": [\"%s\"]}".formatted(item);
+
+        assertThat(status(body, "resident.search")).isEqualTo(403);
+        assertThat(status(body, "resident.search", right)).isEqualTo(200);
+    }
+
+    @Test
+    void the_screen_offers_to_search_by_a_blank_number_whoever_may_read_it() {
+        var offered = "value=\"residentRecordCode\"";
+
+        assertThat(TOWN.browserWith("other1", "resident.search").get(SCREEN).asString())
+                .contains("value=\"formerSurname\"")
+                .doesNotContain(offered);
+        assertThat(TOWN.browser("clerk1", Role.CLERK).get(SCREEN).asString()).contains(offered);
+    }
+
     private static int status(String body, String... rights) {
         return TOWN.restWith("other1", rights)
                 .contentType(JSON)

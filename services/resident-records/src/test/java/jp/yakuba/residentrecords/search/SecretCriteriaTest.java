@@ -38,6 +38,8 @@ class SecretCriteriaTest {
     @CsvSource({
         "residentRecordCode, 00000000000, item.resident-record-code",
         "cardNumber, AB12345678CD, item.residence-status",
+        "blank[0], residentRecordCode, item.resident-record-code",
+        "blank[0], cardNumber, item.residence-status",
     })
     void a_number_that_not_everybody_may_read_is_asked_for_by_those_only_who_may(
             String item, String text, String permission) {
