@@ -34,4 +34,10 @@ public record GivenNumbers(
     private static @Nullable ResidenceCardNumber card(@Nullable ForeignItems foreign) {
         return foreign == null ? null : foreign.cardNumber();
     }
+
+    /** Shows none of the numbers. */
+    @Override
+    public String toString() {
+        return "GivenNumbers[" + place + "]";
+    }
 }
