@@ -11,10 +11,10 @@ import java.util.stream.Stream;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.platform.operator.Operator;
 import jp.yakuba.platform.operator.Permission;
+import jp.yakuba.platform.posting.Worklist;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 import jp.yakuba.residentrecords.RecordsPermission;
 import jp.yakuba.residentrecords.movement.notification.MovementId;
-import org.jspecify.annotations.Nullable;
 
 /** What an operator has to do with drafts: to decide on, to correct, to review those that others have typed. */
 @ApplicationScoped
@@ -26,8 +26,6 @@ class WaitingDrafts {
             new Work(DraftState.REVIEWED, RecordsPermission.MOVEMENT_APPROVE),
             new Work(DraftState.RETURNED, RecordsPermission.MOVEMENT_ENTER),
             new Work(DraftState.DRAFT, RecordsPermission.MOVEMENT_REVIEW));
-
-    private static final int LOOKED_AT = 50;
 
     private record Work(DraftState state, Permission permission) {}
 
@@ -90,17 +88,11 @@ class WaitingDrafts {
 
     /** The next one in that state that waits for the operator, behind the given one or else from the beginning. */
     Optional<MovementId> next(UnitOfWork work, DraftState state, MovementId done) {
-        return Stream.of(Optional.of(done), Optional.<MovementId>empty())
-                .flatMap(after -> waiting(work, state, after.orElse(null)).stream())
-                .map(Draft::id)
-                .filter(id -> !id.equals(done))
-                .findFirst();
-    }
-
-    private List<Draft> waiting(UnitOfWork work, DraftState state, @Nullable MovementId after) {
-        return drafts.list(work, state, after, LOOKED_AT).stream()
-                .filter(draft -> waitsFor(work.operator(), draft))
-                .toList();
+        return Worklist.next(
+                done,
+                (after, limit) -> drafts.list(work, state, after, limit),
+                Draft::id,
+                draft -> waitsFor(work.operator(), draft));
     }
 
     private static Stream<DraftState> permitted(Operator who) {
