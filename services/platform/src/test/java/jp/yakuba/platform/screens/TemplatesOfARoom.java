@@ -82,6 +82,16 @@ public abstract class TemplatesOfARoom {
                 .contains(key));
     }
 
+    /** Who has never seen the screen looks there. */
+    @ParameterizedTest
+    @MethodSource("screens")
+    public void every_key_of_a_screen_stands_in_the_table_of_keys(Path screen) throws IOException {
+        var table = section("/screens/help", "keys");
+
+        assertThat(keys(Files.readString(screen)))
+                .allSatisfy(key -> assertThat(table).contains("<kbd>" + key + "</kbd>"));
+    }
+
     /** Screens of the gallery are no work; the pages of help lead to how all screens are worked. */
     @Test
     public void no_two_screens_share_their_help() throws IOException {

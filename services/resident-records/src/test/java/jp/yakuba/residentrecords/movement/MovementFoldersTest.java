@@ -81,6 +81,15 @@ class MovementFoldersTest {
     }
 
     @ParameterizedTest
+    @MethodSource("procedures")
+    void a_movement_has_its_section_of_the_help(Procedure<?> procedure) {
+        assertThat(TEMPLATES.resolve(Path.of("movement", "help.html")))
+                .content()
+                .contains("{#section id='%s' heading='%s'}"
+                        .formatted(procedure.kind().code(), procedure.kind().japanese()));
+    }
+
+    @ParameterizedTest
     @MethodSource("folders")
     void the_templates_of_a_movement_are_named_by_no_other(String folder) throws IOException {
         var own = templates(folder);
