@@ -50,10 +50,19 @@ public record Protection(List<Suppression> suppressions) {
                     suppression.kind().japanese() + "の対象者です。" + procedure.japanese() + "はできません。",
                     "支援措置責任者の審査を受け、認められたときに一時解除をしてください。");
         }
-        var remedy = "抑止の理由を確かめてください。";
         return switch (suppression.level()) {
-            case ERROR -> Finding.error(RecordsError.SUPPRESSED, "", procedure.japanese() + "が抑止されています。", remedy);
-            case ALERT -> Finding.alert(RecordsAlert.SUPPRESSED, "", procedure.japanese() + "に注意が必要です。", remedy);
+            case ERROR ->
+                Finding.error(
+                        RecordsError.SUPPRESSED,
+                        "",
+                        procedure.japanese() + "が抑止されています。",
+                        "「抑止・支援措置」の画面で抑止の理由を確かめてください。続けるには、権限のある職員が抑止を解除します。");
+            case ALERT ->
+                Finding.alert(
+                        RecordsAlert.SUPPRESSED,
+                        "",
+                        procedure.japanese() + "に注意が必要です。",
+                        "「抑止・支援措置」の画面で抑止の理由を確かめ、続けてよいときは、そう判断した理由を入力してください。");
         };
     }
 

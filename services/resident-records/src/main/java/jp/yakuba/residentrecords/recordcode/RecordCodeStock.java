@@ -99,8 +99,11 @@ class RecordCodeStock {
         }
         var more = findings.size() - LISTED;
         return Findings.of(findings.subList(0, LISTED))
-                .and(Findings.of(
-                        Finding.error(RecordsError.MORE_FINDINGS, "", "ほかに" + more + "行に誤りがあります。", "ファイルを確かめてください。")));
+                .and(Finding.error(
+                        RecordsError.MORE_FINDINGS,
+                        "",
+                        "ほかに" + more + "行に誤りがあります。",
+                        "一覧にある誤りと同じものがないか、ファイル全体を確かめて直し、もう一度取り込んでください。"));
     }
 
     private static List<String> known(UnitOfWork work, CodeFile file, String where) {

@@ -77,6 +77,6 @@ public class TownLists {
                                 RecordsError.MORE_FINDINGS,
                                 "",
                                 "ほかに" + (list.size() - LISTED) + "行に誤りがあります。",
-                                "ファイルを確かめてください。"));
+                                "一覧にある誤りと同じものがないか、ファイル全体を確かめて直し、もう一度取り込んでください。"));
     }
 }
