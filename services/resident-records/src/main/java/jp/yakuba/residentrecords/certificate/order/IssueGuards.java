@@ -90,7 +90,7 @@ class IssueGuards {
                         RecordsAlert.INDIVIDUAL_NUMBER_MISSING,
                         at(order, Omittable.INDIVIDUAL_NUMBER),
                         "個人番号が記録されていない人がいます。",
-                        "個人番号の欄は空白で印字されます。"));
+                        "その人の個人番号の欄は空白で印字されます。空白でよいことを請求者に確かめてから続けてください。"));
     }
 
     private static String at(CertificateOrder order, Omittable entry) {
