@@ -28,6 +28,7 @@ class DecidingByKeysTest extends AtTheCounter {
 
     private static final int MOST_KEYS_OF_A_REVIEW = 6;
     private static final int MOST_KEYS_OF_A_DECISION = 8;
+    private static final int A_MOMENT_AND_MORE = 1_200;
 
     DecidingByKeysTest() {
         super("312011");
@@ -75,14 +76,15 @@ class DecidingByKeysTest extends AtTheCounter {
         assertThat(approver.text()).contains("死亡を本登録しました。");
         assertThat(approver.page.locator(".person-header")).containsText("黒田　幸");
         pressed_again_for_the_case_before_the_key_does_not_decide_on_the_next(approver);
-        press(approver, "F10");
+        looked_at_for_a_moment_it_is_decided_on(approver);
         press(approver, "F10");
         assertThat(approver.text()).contains("ほかに待っている異動はありません。").contains("決裁待ち 0件");
     }
 
-    /** The page has just come: a second press, and a third, are for the one before; so is a click on the button. */
+    /** The page has just come back: a second press, and a third, are for the one before; so is a click on the button. */
     private static void pressed_again_for_the_case_before_the_key_does_not_decide_on_the_next(Terminal terminal) {
-        terminal.page.evaluate("inSightSince = performance.now()");
+        terminal.page.goBack();
+        terminal.page.goForward();
         terminal.page.keyboard().press("F10");
         terminal.page.keyboard().press("F10");
         terminal.page.locator("form[data-decides] button").click();
@@ -90,6 +92,14 @@ class DecidingByKeysTest extends AtTheCounter {
         assertThat(terminal.page.locator("#key-said")).hasText("開いたばかりの画面です。内容を確かめてから、もう一度押してください。");
         assertThat(terminal.page.locator(".steps [aria-current]")).containsText("決裁");
         assertThat(terminal.page.locator("form[data-posting]")).hasCount(0);
+    }
+
+    private static void looked_at_for_a_moment_it_is_decided_on(Terminal terminal) {
+        terminal.page.waitForTimeout(A_MOMENT_AND_MORE);
+        terminal.page.keyboard().press("F10");
+
+        assertThat(terminal.page.locator(".person-header")).not().containsText("黒田　幸");
+        assertThat(terminal.page.locator("main")).containsText("死亡を本登録しました。");
     }
 
     @Test
