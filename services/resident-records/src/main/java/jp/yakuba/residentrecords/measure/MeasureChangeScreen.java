@@ -15,9 +15,9 @@ import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.platform.access.CurrentOperator;
 import jp.yakuba.platform.clearance.Clearance;
 import jp.yakuba.platform.posting.Done;
+import jp.yakuba.platform.posting.FormPost;
 import jp.yakuba.platform.posting.KeptForms;
 import jp.yakuba.platform.problems.ProblemType;
-import jp.yakuba.platform.problems.Refusal;
 import jp.yakuba.platform.tenancy.Database;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 import jp.yakuba.residentrecords.RecordsPermission;
@@ -80,26 +80,26 @@ class MeasureChangeScreen {
             @PathParam("id") String id, @PathParam("revision") int revision, MultivaluedMap<String, String> posted) {
         var measure = MeasureId.parse(id);
         kept.keep(operator.get(), MEASURES + measure + "/edit");
-        try {
-            return forms.entered(posted, changing(action(measure, revision)), new MeasureForms.Entering() {
-                @Override
-                public Findings examine(UnitOfWork work, Particulars asked) {
-                    return desk.examine(work, measure, asked);
-                }
+        return FormPost.of(
+                        () -> forms.entered(posted, changing(action(measure, revision)), entering(measure, revision)))
+                .ifStale(() -> changedMeanwhile(measure, posted))
+                .orProblem();
+    }
 
-                @Override
-                public Done enter(UnitOfWork work, Particulars asked) {
-                    return MeasureForms.done(
-                            desk.change(work, measure, revision, asked),
-                            "変更を受け付けました。加わった人と事務は今から抑止されます。外す人と事務は、決定まで抑止されたままです。");
-                }
-            });
-        } catch (Refusal refused) {
-            if (refused.type() != ProblemType.STALE) {
-                throw refused;
+    private MeasureForms.Entering entering(MeasureId measure, int revision) {
+        return new MeasureForms.Entering() {
+            @Override
+            public Findings examine(UnitOfWork work, Particulars asked) {
+                return desk.examine(work, measure, asked);
             }
-            return changedMeanwhile(measure, posted);
-        }
+
+            @Override
+            public Done enter(UnitOfWork work, Particulars asked) {
+                return MeasureForms.done(
+                        desk.change(work, measure, revision, asked),
+                        "変更を受け付けました。加わった人と事務は今から抑止されます。外す人と事務は、決定まで抑止されたままです。");
+            }
+        };
     }
 
     /** Another has acted on the measure: what was typed stays, to be compared with what stands there now. */

@@ -25,6 +25,7 @@ import jp.yakuba.foundation.shape.Fields;
 import jp.yakuba.platform.access.CurrentOperator;
 import jp.yakuba.platform.json.JsonForm;
 import jp.yakuba.platform.posting.Done;
+import jp.yakuba.platform.posting.FormPost;
 import jp.yakuba.platform.posting.Submissions;
 import jp.yakuba.platform.posting.Worklist;
 import jp.yakuba.platform.problems.ProblemType;
@@ -142,31 +143,26 @@ class MeasureScreen {
         var goesOn = LIST.goesOn(posted);
         var here = LIST.at(measure, goesOn);
         instance.comesBackTo(here);
-        try {
-            return posts.once(operator.get(), work -> {
-                var decides = goesOn && DECISIONS.contains(act);
-                // Before the decision, which may give the measure another place in the list.
-                var next = decides ? waiting.next(work, measure) : Optional.<MeasureId>empty();
-                take(work, measure, act, revision, posted);
-                var said = DONE.getOrDefault(act, "");
-                return decides ? LIST.done(said, next) : Done.at(here, said);
-            });
-        } catch (Refusal refused) {
-            if (refused.type() == ProblemType.STALE) {
-                messages.error("表示した後に、ほかの職員がこの支援措置を進めました。何も行っていません。今の内容を確かめて、必要ならもう一度操作してください。");
-                return Response.seeOther(URI.create(here)).build();
-            }
-            if (refused.findings().isEmpty()) {
-                throw refused;
-            }
-            return database.transact(
-                    operator.get(), work -> Response.status(refused.type().status())
-                            .entity(shown(
-                                    work,
-                                    viewing.one(work, measure),
-                                    FormState.of(posted).with(refused.findings().at(act + "."))))
-                            .build());
-        }
+        return FormPost.of(() -> posts.once(operator.get(), work -> {
+                    var decides = goesOn && DECISIONS.contains(act);
+                    // Before the decision, which may give the measure another place in the list.
+                    var next = decides ? waiting.next(work, measure) : Optional.<MeasureId>empty();
+                    take(work, measure, act, revision, posted);
+                    var said = DONE.getOrDefault(act, "");
+                    return decides ? LIST.done(said, next) : Done.at(here, said);
+                }))
+                .ifStale(() -> goneOnMeanwhile(here))
+                .orAgain(findings -> database.transact(
+                        operator.get(),
+                        work -> shown(
+                                work,
+                                viewing.one(work, measure),
+                                FormState.of(posted).with(findings.at(act + ".")))));
+    }
+
+    private Response goneOnMeanwhile(String here) {
+        messages.error("表示した後に、ほかの職員がこの支援措置を進めました。何も行っていません。今の内容を確かめて、必要ならもう一度操作してください。");
+        return Response.seeOther(URI.create(here)).build();
     }
 
     private void take(UnitOfWork work, MeasureId id, String act, int revision, MultivaluedMap<String, String> posted) {

@@ -21,6 +21,7 @@ import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.platform.access.CurrentOperator;
 import jp.yakuba.platform.operator.Permission;
 import jp.yakuba.platform.posting.Done;
+import jp.yakuba.platform.posting.FormPost;
 import jp.yakuba.platform.posting.Submissions;
 import jp.yakuba.platform.posting.Worklist;
 import jp.yakuba.platform.problems.ProblemType;
@@ -150,27 +151,22 @@ class DraftScreen {
         var goesOn = LIST.goesOn(posted);
         var here = LIST.at(MovementId.parse(id), goesOn);
         instance.comesBackTo(here);
-        try {
-            return posts.once(operator.get(), work -> {
-                var before = find(work, id).state();
-                var done = take(work, MovementId.parse(id), step, revision, posted);
-                var said = done.kind().japanese() + done(done.state());
-                return goesOn ? LIST.done(said, waiting.next(work, before, done.id())) : Done.at(here, said);
-            });
-        } catch (Refusal refused) {
-            if (refused.type() == ProblemType.STALE) {
-                notices.error("表示した後に、ほかの職員がこの異動を進めました。何も行っていません。今の内容を確かめて、必要ならもう一度操作してください。");
-                return Response.seeOther(URI.create(here)).build();
-            }
-            if (refused.findings().isEmpty()) {
-                throw refused;
-            }
-            return database.transact(operator.get(), work -> Response.status(
-                            refused.type().status())
-                    .entity(Templates.draft(
-                            page(work, find(work, id)), FormState.of(posted).with(refused.findings())))
-                    .build());
-        }
+        return FormPost.of(() -> posts.once(operator.get(), work -> {
+                    var before = find(work, id).state();
+                    var done = take(work, MovementId.parse(id), step, revision, posted);
+                    var said = done.kind().japanese() + done(done.state());
+                    return goesOn ? LIST.done(said, waiting.next(work, before, done.id())) : Done.at(here, said);
+                }))
+                .ifStale(() -> goneOnMeanwhile(here))
+                .orAgain(findings -> database.transact(
+                        operator.get(),
+                        work -> Templates.draft(
+                                page(work, find(work, id)), FormState.of(posted).with(findings))));
+    }
+
+    private Response goneOnMeanwhile(String here) {
+        notices.error("表示した後に、ほかの職員がこの異動を進めました。何も行っていません。今の内容を確かめて、必要ならもう一度操作してください。");
+        return Response.seeOther(URI.create(here)).build();
     }
 
     private static String done(DraftState state) {

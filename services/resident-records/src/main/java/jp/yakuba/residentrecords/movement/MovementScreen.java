@@ -20,6 +20,7 @@ import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.foundation.number.HouseholdNumber;
 import jp.yakuba.platform.access.CurrentOperator;
+import jp.yakuba.platform.posting.FormPost;
 import jp.yakuba.platform.posting.KeptForms;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Refusal;
@@ -191,19 +192,14 @@ class MovementScreen {
             return found;
         });
         kept.keep(operator.get(), "/resident-records/movements/" + draft.id() + "/edit");
-        try {
-            return answers.answer(
-                    movements.of(draft.kind()),
-                    MovementAnswers.action(draft, revision),
-                    posted,
-                    draft,
-                    (work, typed) -> desk.change(work, draft.id(), revision, typed.fields(), typed.passed()));
-        } catch (Refusal refused) {
-            if (refused.type() != ProblemType.STALE) {
-                throw refused;
-            }
-            return answers.changedMeanwhile(draft, posted);
-        }
+        return FormPost.of(() -> answers.answer(
+                        movements.of(draft.kind()),
+                        MovementAnswers.action(draft, revision),
+                        posted,
+                        draft,
+                        (work, typed) -> desk.change(work, draft.id(), revision, typed.fields(), typed.passed())))
+                .ifStale(() -> answers.changedMeanwhile(draft, posted))
+                .orProblem();
     }
 
     /** Says that the clerk is still at it; asked by the page every minute. */
