@@ -1,13 +1,11 @@
 package jp.yakuba.residentrecords.movement.addresschange;
 
 import java.util.List;
-import java.util.Set;
 import jp.yakuba.foundation.Requirement;
-import jp.yakuba.foundation.number.HouseholdNumber;
 import jp.yakuba.residentrecords.movement.notification.Destination;
+import jp.yakuba.residentrecords.movement.notification.IntoHousehold;
 import jp.yakuba.residentrecords.movement.notification.MovementKind;
 import jp.yakuba.residentrecords.movement.notification.Mover;
-import jp.yakuba.residentrecords.movement.notification.Notification;
 import jp.yakuba.residentrecords.movement.notification.NotificationHeader;
 
 /**
@@ -19,7 +17,7 @@ import jp.yakuba.residentrecords.movement.notification.NotificationHeader;
  */
 @Requirement({"001/4.0.1", "001/4.0.2", "001/4.1.2.1"})
 public record AddressChange(NotificationHeader header, Destination destination, List<Mover> movers)
-        implements Notification {
+        implements IntoHousehold {
 
     /** 転居. */
     public static final MovementKind KIND = new MovementKind("address-change", "転居", AddressChange.class);
@@ -37,15 +35,5 @@ public record AddressChange(NotificationHeader header, Destination destination, 
     @Override
     public MovementKind kind() {
         return KIND;
-    }
-
-    @Override
-    public List<HouseholdNumber> households() {
-        return destination.households();
-    }
-
-    @Override
-    public Set<String> typedPlaces() {
-        return destination.typedPlaces();
     }
 }

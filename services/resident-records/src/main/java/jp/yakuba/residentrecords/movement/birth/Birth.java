@@ -1,14 +1,12 @@
 package jp.yakuba.residentrecords.movement.birth;
 
 import java.util.List;
-import java.util.Set;
 import java.util.stream.IntStream;
 import jp.yakuba.foundation.Requirement;
-import jp.yakuba.foundation.number.HouseholdNumber;
 import jp.yakuba.residentrecords.movement.notification.Destination;
 import jp.yakuba.residentrecords.movement.notification.GivenNumbers;
+import jp.yakuba.residentrecords.movement.notification.IntoHousehold;
 import jp.yakuba.residentrecords.movement.notification.MovementKind;
-import jp.yakuba.residentrecords.movement.notification.Notification;
 import jp.yakuba.residentrecords.movement.notification.NotificationHeader;
 import jp.yakuba.residentrecords.movement.procedure.PlacesOfPeople;
 
@@ -21,7 +19,7 @@ import jp.yakuba.residentrecords.movement.procedure.PlacesOfPeople;
  */
 @Requirement("001/4.2.1.2")
 public record Birth(NotificationHeader header, Destination destination, List<Newborn> newborns)
-        implements Notification {
+        implements IntoHousehold {
 
     /** 出生. */
     public static final MovementKind KIND = new MovementKind("birth", "出生", Birth.class);
@@ -44,20 +42,10 @@ public record Birth(NotificationHeader header, Destination destination, List<New
     }
 
     @Override
-    public List<HouseholdNumber> households() {
-        return destination.households();
-    }
-
-    @Override
     public List<GivenNumbers> numbers() {
         return IntStream.range(0, newborns.size())
                 .mapToObj(i -> GivenNumbers.ofCard(
                         PlacesOfPeople.place(LIST, i), newborns.get(i).foreign()))
                 .toList();
-    }
-
-    @Override
-    public Set<String> typedPlaces() {
-        return destination.typedPlaces();
     }
 }

@@ -23,7 +23,7 @@ public record HouseholdChange(
         @Open HouseholdNumber household,
         @Whereabouts HouseholdNumber destinationHousehold,
         List<Mover> movers)
-        implements HouseholdMovement {
+        implements HouseholdJoining {
 
     /** 世帯変更. */
     public static final MovementKind KIND = new MovementKind("household-change", "世帯変更", HouseholdChange.class);
@@ -36,10 +36,5 @@ public record HouseholdChange(
     @Override
     public MovementKind kind() {
         return KIND;
-    }
-
-    @Override
-    public List<HouseholdNumber> households() {
-        return List.of(household, destinationHousehold);
     }
 }

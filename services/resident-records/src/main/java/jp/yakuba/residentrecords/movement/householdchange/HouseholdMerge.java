@@ -23,7 +23,7 @@ public record HouseholdMerge(
         @Open HouseholdNumber household,
         @Whereabouts HouseholdNumber destinationHousehold,
         List<Mover> movers)
-        implements HouseholdMovement {
+        implements HouseholdJoining {
 
     /** 世帯合併. */
     public static final MovementKind KIND = new MovementKind("household-merge", "世帯合併", HouseholdMerge.class);
@@ -36,10 +36,5 @@ public record HouseholdMerge(
     @Override
     public MovementKind kind() {
         return KIND;
-    }
-
-    @Override
-    public List<HouseholdNumber> households() {
-        return List.of(household, destinationHousehold);
     }
 }

@@ -6,8 +6,7 @@ import jp.yakuba.residentrecords.movement.notification.Mover;
 import jp.yakuba.residentrecords.movement.notification.Notification;
 
 /** 世帯変更等 (法第25条): who belongs to which household and how; never the address (4.1.4.1). */
-public sealed interface HouseholdMovement extends Notification
-        permits HeadChange, HouseholdSplit, HouseholdMerge, HouseholdChange {
+public sealed interface HouseholdMovement extends Notification permits HeadChange, HouseholdSplit, HouseholdJoining {
 
     /** The household whose members they are before. */
     HouseholdNumber household();

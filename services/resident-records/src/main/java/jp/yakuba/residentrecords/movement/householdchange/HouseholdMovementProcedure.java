@@ -111,10 +111,8 @@ public final class HouseholdMovementProcedure<N extends HouseholdMovement> imple
                                 split,
                                 from,
                                 entry);
-                    case HouseholdMerge merge ->
-                        into(existing(merge.destinationHousehold(), situation), merge, from, entry);
-                    case HouseholdChange change ->
-                        into(existing(change.destinationHousehold(), situation), change, from, entry);
+                    case HouseholdJoining joining ->
+                        into(existing(joining.destinationHousehold(), situation), joining, from, entry);
                 };
         var records = new ArrayList<DraftRecord>();
         for (var row : rows) {

@@ -5,23 +5,18 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.IntStream;
-import jp.yakuba.foundation.number.HouseholdNumber;
-import jp.yakuba.residentrecords.movement.notification.Destination;
 import jp.yakuba.residentrecords.movement.notification.GivenNumbers;
+import jp.yakuba.residentrecords.movement.notification.IntoHousehold;
 import jp.yakuba.residentrecords.movement.notification.Newcomer;
-import jp.yakuba.residentrecords.movement.notification.Notification;
 import jp.yakuba.residentrecords.movement.procedure.PlacesOfPeople;
 import jp.yakuba.residentrecords.resident.AddressBeforeMovingIn;
 import org.jspecify.annotations.Nullable;
 
 /** 転入 (法第22条): from elsewhere in Japan, or from abroad and the like. */
-public sealed interface MoveIn extends Notification permits MoveInDomestic, MoveInAbroad {
+public sealed interface MoveIn extends IntoHousehold permits MoveInDomestic, MoveInAbroad {
 
     /** Where those who move in stand in it. */
     String LIST = "newcomers";
-
-    /** The household they come into. */
-    Destination destination();
 
     /** 転入前住所. */
     @Nullable
@@ -29,11 +24,6 @@ public sealed interface MoveIn extends Notification permits MoveInDomestic, Move
 
     /** Who moves in. */
     List<Newcomer> newcomers();
-
-    @Override
-    default List<HouseholdNumber> households() {
-        return destination().households();
-    }
 
     @Override
     default List<GivenNumbers> numbers() {
@@ -45,7 +35,7 @@ public sealed interface MoveIn extends Notification permits MoveInDomestic, Move
 
     @Override
     default Set<String> typedPlaces() {
-        var places = new LinkedHashSet<>(destination().typedPlaces());
+        var places = new LinkedHashSet<>(IntoHousehold.super.typedPlaces());
         places.add("addressBeforeMovingIn");
         places.add("lastRegisteredAddress");
         if (newcomers().stream().map(Newcomer::familyRegister).allMatch(Objects::nonNull)) {
