@@ -6,21 +6,17 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
 import jp.yakuba.foundation.number.AddresseeNumber;
-import jp.yakuba.platform.tenancy.TableShape;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 
 /** Versions that somebody has named: those that events tell of, and those that stood when a snapshot was taken. */
 public final class CertainVersions {
-
-    private static final TableShape<ResidentVersion> ROWS =
-            new TableShape<>(ResidentVersion.SHAPE, "resident_records.resident_version");
 
     private CertainVersions() {}
 
     /** These versions, as they were written; in no order. */
     public static List<ResidentVersion> of(UnitOfWork work, Collection<VersionKey> keys) {
         return work.sql()
-                .createQuery("select " + ROWS.columns("v") + """
+                .createQuery("select " + Residents.ROWS.columns("v") + """
                          from unnest(cast(:people as text[]), cast(:versions as integer[])) asked (person, version)
                         join resident_records.resident_version v
                             on v.addressee_number = asked.person
@@ -29,7 +25,7 @@ public final class CertainVersions {
                 .bindArray(
                         "people", String.class, each(keys, key -> key.person().value()))
                 .bindArray("versions", Integer.class, each(keys, VersionKey::version))
-                .map(ROWS)
+                .map(Residents.ROWS)
                 .list();
     }
 

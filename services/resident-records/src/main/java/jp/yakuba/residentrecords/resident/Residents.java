@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class Residents {
 
-    private static final TableShape<ResidentVersion> ROWS =
+    static final TableShape<ResidentVersion> ROWS =
             new TableShape<>(ResidentVersion.SHAPE, "resident_records.resident_version");
 
     private static final String NEWEST = "select " + ROWS.columns("v") + """
@@ -160,11 +160,12 @@ public class Residents {
         return work.sql()
                 .createQuery("""
                         with people as (
-                            select addressee_number from resident_records.resident
+                            select municipality_code, addressee_number from resident_records.resident
                             where addressee_number > :number
                             order by addressee_number limit :people)
                         select\s""" + ROWS.columns("v") + """
-                         from resident_records.resident_version v join people using (addressee_number)
+                         from resident_records.resident_version v
+                            join people using (municipality_code, addressee_number)
                         order by v.addressee_number, v.version
                         """)
                 .bind("number", number)
