@@ -8,6 +8,7 @@ import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.foundation.number.AddresseeNumber;
+import jp.yakuba.foundation.text.Characters;
 import jp.yakuba.platform.audit.Audit;
 import jp.yakuba.platform.audit.AuditEntry;
 import jp.yakuba.platform.audit.AuditedOperation;
@@ -28,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 @Requirement({"001/4.0.8", "001/4.0.9"})
 public class MovementDesk {
+
+    private static final int LONGEST_NOTE = 500;
 
     private final Examiner examiner;
     private final Drafts drafts;
@@ -128,10 +131,14 @@ public class MovementDesk {
 
     /** Sends it back to the clerk who entered it, with a note on what to correct. */
     public Draft sendBack(UnitOfWork work, MovementId id, int revision, String note) {
-        if (note.isBlank() || note.length() > 500) {
+        if (note.isBlank() || Characters.length(note) > LONGEST_NOTE) {
             throw new Refusal(
                     ProblemType.VALIDATION_FAILED,
-                    Finding.error(RecordsError.NOTE_MISSING, "note", "差し戻す理由がありません。", "何を直すかを500文字までで書いてください。"));
+                    Finding.error(
+                            RecordsError.NOTE_MISSING,
+                            "note",
+                            "差し戻す理由がありません。",
+                            "何を直すかを" + LONGEST_NOTE + "文字までで書いてください。"));
         }
         var draft = locked(work, id, revision, DraftState.RETURNED);
         return moved(

@@ -44,6 +44,9 @@ class DraftsTest {
     Drafts drafts;
 
     @Inject
+    MovementDesk desk;
+
+    @Inject
     WaitingDrafts waiting;
 
     private Operator clerk = Operator.system(TOWN.municipality(), "test");
@@ -131,6 +134,17 @@ class DraftsTest {
                 .isInstanceOf(Refusal.class);
 
         assertThat(in(work -> drafts.find(work, id).orElseThrow()).state()).isEqualTo(DraftState.DRAFT);
+    }
+
+    @Test
+    void the_note_to_whoever_typed_it_is_as_long_as_a_reader_counts_it() {
+        var longest = "𠮷".repeat(500);
+        assertThatThrownBy(() -> in(work -> desk.sendBack(work, id, 1, longest + "𠮷")))
+                .isInstanceOf(Refusal.class);
+
+        var sentBack = in(work -> desk.sendBack(work, id, 1, longest));
+
+        assertThat(sentBack.noteToClerk()).isEqualTo(longest);
     }
 
     @Test

@@ -4,6 +4,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.yakuba.foundation.Requirement;
+import jp.yakuba.foundation.text.Characters;
 import jp.yakuba.residentrecords.resident.MovementEntry;
 
 /** 未届転入: the last address was never reported to the municipality it is in (4.1.1.4, 4.2.1.1). */
@@ -23,6 +24,6 @@ final class UnreportedMoveIn {
         var note = Stream.of("未届転入　転入前住所（未届）　" + address.text(), entry.note())
                 .filter(Objects::nonNull)
                 .collect(Collectors.joining("　"));
-        return note.length() > LONGEST_NOTE ? entry : entry.withNote(note);
+        return Characters.length(note) > LONGEST_NOTE ? entry : entry.withNote(note);
     }
 }

@@ -122,6 +122,19 @@ class MoveInTest {
     }
 
     @Test
+    void the_note_of_an_unreported_move_in_is_as_long_as_a_reader_counts_it() {
+        var written = "𠮷".repeat(200);
+        var entry = Persons.resident("31", "931", "竹田", "一", "1980-12-03", "世帯主")
+                .build()
+                .movement()
+                .withNote(written);
+
+        var noted = UnreportedMoveIn.noted(entry, unreported(fromOsaka(), null));
+
+        assertThat(noted.note()).startsWith("未届転入").endsWith(written);
+    }
+
+    @Test
     void an_unreported_move_in_comes_from_some_address() {
         assertThat(counter.findings(unreported(null, "奈良県奈良市桜町1番地")))
                 .containsExactly("unreported-address-missing@addressBeforeMovingIn");
