@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import jp.yakuba.platform.json.Passing;
 import jp.yakuba.platform.json.Shown;
 import jp.yakuba.platform.json.ShownInPart;
+import jp.yakuba.platform.json.Unread;
 import jp.yakuba.platform.rest.Items;
 import jp.yakuba.platform.rest.Page;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -67,7 +68,7 @@ final class BodyTypes {
         return told;
     }
 
-    /** The names of what is sent, by those that the scan has given. */
+    /** The names of what is sent, by those that the scan has given; what is read later is described by its room. */
     Map<String, String> sentAs() {
         return sentAs;
     }
@@ -78,7 +79,9 @@ final class BodyTypes {
     }
 
     private void send(Type type) {
-        if (type instanceof ParameterizedType generic && generic.getRawType() == Passing.class) {
+        if (type instanceof ParameterizedType generic && generic.getRawType() == Unread.class) {
+            sentAs.put(scanned(type), name(generic.getActualTypeArguments()[0]));
+        } else if (type instanceof ParameterizedType generic && generic.getRawType() == Passing.class) {
             var asked = generic.getActualTypeArguments()[0];
             sentAs.put(scanned(type), sentName(asked));
             passing.add(sentName(asked));
@@ -110,8 +113,9 @@ final class BodyTypes {
     private void tell(ParameterizedType generic) {
         var raw = (Class<?>) generic.getRawType();
         if (Shown.class.isAssignableFrom(raw)) {
-            var of = record(generic.getActualTypeArguments()[0]);
-            put(raw == ShownInPart.class ? readable : shown, name(of), of);
+            if (generic.getActualTypeArguments()[0] instanceof Class<?> of) {
+                put(raw == ShownInPart.class ? readable : shown, name(of), record(of));
+            }
             return;
         }
         if (raw.isRecord() && generic.getActualTypeArguments()[0] instanceof Class<?> of && of.isRecord()) {

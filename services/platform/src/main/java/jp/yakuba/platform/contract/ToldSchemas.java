@@ -74,7 +74,7 @@ final class ToldSchemas {
 
         private Schema property(RecordComponent component, @Nullable Schema known) {
             if (Shown.class.isAssignableFrom(component.getType())) {
-                return ValueSchemas.ref(BodyTypes.name(component.getGenericType()));
+                return shown(component.getGenericType());
             }
             if (known == null) {
                 throw new IllegalStateException("The scan has not found " + component);
@@ -87,6 +87,13 @@ final class ToldSchemas {
             }
             var plain = component.getType() == String.class;
             return ValueSchemas.isKnown(component.getType()) && !plain ? values.of(component.getType()) : known;
+        }
+
+        /** A record of a type that only the answer tells is just an object. */
+        private static Schema shown(Type shown) {
+            return shown instanceof ParameterizedType of && of.getActualTypeArguments()[0] instanceof Class<?>
+                    ? ValueSchemas.ref(BodyTypes.name(shown))
+                    : ValueSchemas.ofType(SchemaType.OBJECT);
         }
 
         Schema schema() {

@@ -95,17 +95,18 @@ final class ValueSchemas {
     }
 
     private Schema describe(Class<?> type) {
+        var name = BodyTypes.name(type);
         var form = type.getAnnotation(TextForm.class);
         if (form != null) {
-            components.addSchema(type.getSimpleName(), described(form));
+            components.addSchema(name, described(form));
         } else if (type.isEnum() && Coded.class.isAssignableFrom(type)) {
-            components.addSchema(type.getSimpleName(), coded(type));
+            components.addSchema(name, coded(type));
         } else if (isListed(listName(type))) {
-            components.addSchema(type.getSimpleName(), listed(listName(type)));
+            components.addSchema(name, listed(listName(type)));
         } else {
             throw new IllegalStateException(type + " needs a @TextForm to be described");
         }
-        return ref(type.getSimpleName());
+        return ref(name);
     }
 
     private static Schema described(TextForm form) {

@@ -18,6 +18,9 @@ import jp.yakuba.platform.problems.Refusal;
  */
 public final class JsonForm<R extends Record> {
 
+    /** The name under which bodies have the reasons for which alerts are passed. */
+    static final String PASSED_ALERTS = "passedAlerts";
+
     private static final ClassValue<JsonForm<?>> FORMS = new ClassValue<>() {
         @Override
         protected JsonForm<?> computeValue(Class<?> type) {
@@ -34,7 +37,7 @@ public final class JsonForm<R extends Record> {
     public JsonForm(RecordShape<R> shape) {
         this.shape = shape;
         this.whole = JsonPart.of(shape);
-        this.passing = whole.with(Json.PASSED_ALERTS, new JsonPart.Reasons());
+        this.passing = whole.with(PASSED_ALERTS, new JsonPart.Reasons());
     }
 
     /** The form of a record as it is sent: values as they are typed, or as the record's own {@code SHAPE} reads them. */
