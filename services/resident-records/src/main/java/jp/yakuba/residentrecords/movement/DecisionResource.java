@@ -8,14 +8,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
-import java.util.Set;
-import jp.yakuba.platform.json.Json;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Problems;
-import jp.yakuba.platform.problems.Refusal;
 import jp.yakuba.residentrecords.RecordsPermission;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
 /** What becomes of a draft, over REST: 審査, 差戻し, 取下げ, 決裁. */
@@ -38,7 +35,8 @@ class DecisionResource {
     @PermissionsAllowed(RecordsPermission.Code.MOVEMENT_REVIEW)
     @Operation(operationId = "reviewMovement")
     @Problems({ProblemType.NOT_FOUND, ProblemType.CONFLICT, ProblemType.VALIDATION_FAILED})
-    public Response review(@PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+    public RestResponse<DraftAnswer> review(
+            @PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch) {
         return steps.take(id, ifMatch, (work, draft) -> desk.review(work, draft.id(), draft.revision()));
     }
 
@@ -47,12 +45,9 @@ class DecisionResource {
     @PermissionsAllowed(RecordsPermission.Code.MOVEMENT_REVIEW)
     @Operation(operationId = "returnMovement")
     @Problems({ProblemType.NOT_FOUND, ProblemType.CONFLICT, ProblemType.VALIDATION_FAILED})
-    public Response sendBack(
-            @PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch, String body) {
-        var fields = Json.texts(Json.read(body));
-        Refusal.ifErrors(fields.others(Set.of("note")));
-        var note = fields.at("note");
-        return steps.take(id, ifMatch, (work, draft) -> desk.sendBack(work, draft.id(), draft.revision(), note));
+    public RestResponse<DraftAnswer> sendBack(
+            @PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch, Note sent) {
+        return steps.take(id, ifMatch, (work, draft) -> desk.sendBack(work, draft.id(), draft.revision(), sent.note()));
     }
 
     @POST
@@ -61,7 +56,8 @@ class DecisionResource {
     @PermissionsAllowed(RecordsPermission.Code.MOVEMENT_ENTER)
     @Operation(operationId = "withdrawMovement")
     @Problems({ProblemType.NOT_FOUND, ProblemType.CONFLICT, ProblemType.VALIDATION_FAILED})
-    public Response withdraw(@PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+    public RestResponse<DraftAnswer> withdraw(
+            @PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch) {
         return steps.take(id, ifMatch, (work, draft) -> desk.withdraw(work, draft.id(), draft.revision()));
     }
 
@@ -71,7 +67,8 @@ class DecisionResource {
     @PermissionsAllowed(RecordsPermission.Code.MOVEMENT_APPROVE)
     @Operation(operationId = "registerMovement")
     @Problems({ProblemType.NOT_FOUND, ProblemType.CONFLICT, ProblemType.VALIDATION_FAILED})
-    public Response register(@PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+    public RestResponse<DraftAnswer> register(
+            @PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch) {
         return steps.take(id, ifMatch, (work, draft) -> desk.register(work, draft.id(), draft.revision()));
     }
 }

@@ -88,7 +88,7 @@ class DraftListScreen {
         return database.transact(operator.get(), work -> {
             var waits = waiting.counts(work);
             var wanted = Stream.of(DraftState.values())
-                    .filter(one -> MovementJson.code(one).equals(state))
+                    .filter(one -> one.code().equals(state))
                     .findFirst()
                     .orElseGet(() -> WaitingDrafts.opensOn(waits));
             var found = drafts.list(work, wanted, after == null ? null : MovementId.parse(after), PAGE + 1);
@@ -106,7 +106,7 @@ class DraftListScreen {
                                     readable.contains(draft.id()),
                                     work.operator()))
                             .toList(),
-                    MovementJson.code(wanted),
+                    wanted.code(),
                     states(drafts.counts(work)),
                     waiting(waits),
                     first(work, shown),
@@ -119,8 +119,7 @@ class DraftListScreen {
     /** What waits for the operator, with how many there are. */
     private static List<Option> waiting(Map<DraftState, Integer> counts) {
         return counts.entrySet().stream()
-                .map(entry -> new Option(
-                        MovementJson.code(entry.getKey()), todo(entry.getKey()) + " " + entry.getValue() + "件"))
+                .map(entry -> new Option(entry.getKey().code(), todo(entry.getKey()) + " " + entry.getValue() + "件"))
                 .toList();
     }
 
@@ -145,8 +144,7 @@ class DraftListScreen {
 
     private static List<Option> states(Map<DraftState, Integer> counts) {
         return AS_WORKED_ON.stream()
-                .map(state -> new Option(
-                        MovementJson.code(state), state.japanese() + "（" + counts.getOrDefault(state, 0) + "）"))
+                .map(state -> new Option(state.code(), state.japanese() + "（" + counts.getOrDefault(state, 0) + "）"))
                 .toList();
     }
 

@@ -1,10 +1,14 @@
 package jp.yakuba.residentrecords.movement;
 
+import java.util.Locale;
 import jp.yakuba.foundation.Requirement;
+import jp.yakuba.foundation.code.Coded;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /** Where a movement is on its way from the counter to the register (4.0.8). */
 @Requirement("001/4.0.8")
-public enum DraftState {
+@Schema(name = "MovementState")
+public enum DraftState implements Coded {
     /** 仮登録: entered, not law-effective, may be changed. */
     DRAFT("仮登録"),
     /** 審査済: looked through, waits for the decision. */
@@ -20,6 +24,11 @@ public enum DraftState {
 
     DraftState(String japanese) {
         this.japanese = japanese;
+    }
+
+    @Override
+    public String code() {
+        return name().toLowerCase(Locale.ROOT);
     }
 
     /** The word on screens. */

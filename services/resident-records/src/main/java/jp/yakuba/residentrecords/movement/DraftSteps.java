@@ -1,8 +1,6 @@
 package jp.yakuba.residentrecords.movement;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.ws.rs.core.Response;
-import java.util.List;
 import jp.yakuba.platform.access.CurrentOperator;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Refusal;
@@ -11,6 +9,8 @@ import jp.yakuba.platform.rest.Parameters;
 import jp.yakuba.platform.tenancy.Database;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 import jp.yakuba.residentrecords.movement.notification.MovementId;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** Steps of drafts over REST: each is taken on the draft as it was seen. */
@@ -35,13 +35,12 @@ class DraftSteps {
     }
 
     /** Takes the step if nobody has changed the draft since; answers with the draft as it is then. */
-    Response take(String id, @Nullable String ifMatch, Step step) {
+    RestResponse<DraftAnswer> take(String id, @Nullable String ifMatch, Step step) {
         return database.transact(operator.get(), work -> {
             var draft = drafts.lock(work, number(id)).orElseThrow(() -> new Refusal(ProblemType.NOT_FOUND));
             ETags.requireMatch(ifMatch, ETags.of(draft.revision()));
             var done = step.apply(work, draft);
-            return Response.ok(MovementJson.draft(
-                            done, viewing.withReadableNote(work, List.of(done)).contains(done.id())))
+            return ResponseBuilder.ok(DraftAnswer.of(done, viewing.isNoteReadable(work, done)))
                     .tag(ETags.of(done.revision()))
                     .build();
         });

@@ -96,6 +96,11 @@ class DraftViewing {
                 .collect(Collectors.toSet());
     }
 
+    /** The same of one draft. */
+    boolean isNoteReadable(UnitOfWork work, Draft draft) {
+        return withReadableNote(work, List.of(draft)).contains(draft.id());
+    }
+
     /** Nobody comes into the register or to an address by it, and nobody of those it touches is guarded. */
     private static boolean tellsNothing(
             Draft draft, Operator who, List<AddresseeNumber> people, Set<AddresseeNumber> guarded) {

@@ -8,6 +8,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
+import jp.yakuba.foundation.shape.Bound;
 import jp.yakuba.foundation.shape.Fields;
 import jp.yakuba.foundation.shape.RecordShape;
 import jp.yakuba.foundation.shape.Values;
@@ -90,6 +91,16 @@ class Examiner {
                 : Optional.empty();
     }
 
+    /** Why what was typed cannot be read as a notification of the kind, and what stands in it that cannot be printed. */
+    static Findings unreadable(MovementKind kind, Map<String, String> typed) {
+        var fields = new Fields(typed);
+        return unreadable(typed, fields, shape(kind).bind(fields));
+    }
+
+    private static Findings unreadable(Map<String, String> typed, Fields asked, Bound<?> bound) {
+        return bound.findings().and(asked.unknown()).and(GlyphRules.check(typed));
+    }
+
     /** What a registered movement made of each record. */
     List<DraftRecord> registered(UnitOfWork work, MovementId id) {
         return new RegisterInDatabase(work, residents, individualNumbers, protections)
@@ -102,7 +113,7 @@ class Examiner {
             UnitOfWork work, MovementKind kind, Map<String, String> typed, @Nullable Draft own, NewNumbers numbers) {
         var fields = new Fields(typed);
         var bound = shape(kind).bind(fields);
-        var findings = bound.findings().and(fields.unknown()).and(GlyphRules.check(typed));
+        var findings = unreadable(typed, fields, bound);
         if (!(bound.value() instanceof Notification notification) || findings.hasErrors()) {
             return new Examination(null, findings, Effect.none());
         }

@@ -1,6 +1,5 @@
 package jp.yakuba.residentrecords.movement;
 
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.BeanParam;
 import jakarta.ws.rs.Consumes;
@@ -13,14 +12,12 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.List;
-import java.util.Locale;
-import java.util.stream.Stream;
+import jp.yakuba.foundation.code.Coded;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.FoundationError;
 import jp.yakuba.platform.access.CurrentOperator;
+import jp.yakuba.platform.json.Unread;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Problems;
 import jp.yakuba.platform.problems.Refusal;
@@ -36,6 +33,8 @@ import jp.yakuba.residentrecords.RecordsPermission;
 import jp.yakuba.residentrecords.movement.notification.MovementId;
 import jp.yakuba.residentrecords.movement.notification.MovementKind;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** Movements over REST: assessed, entered, looked at and corrected by the same desk as on the screen. */
@@ -77,12 +76,12 @@ class MovementResource {
     @PermissionsAllowed(RecordsPermission.Code.MOVEMENT_ENTER)
     @Operation(operationId = "assessMovement")
     @Problems({ProblemType.NOT_FOUND, ProblemType.VALIDATION_FAILED})
-    public ObjectNode assess(@PathParam("kind") String kind, String body) {
-        var sent = MovementJson.Body.read(body);
+    public ExaminationAnswer assess(@PathParam("kind") String kind, Unread<MovementBody> sent) {
         var wanted = kind(kind);
+        var asked = MovementBody.of(sent, wanted);
         return database.transact(operator.get(), work -> {
-            var examination = desk.examine(work, wanted, sent.fields(wanted));
-            return MovementJson.examination(examination, viewing.items(work, examination.records()));
+            var examination = desk.examine(work, wanted, asked.fields());
+            return ExaminationAnswer.of(examination, viewing.items(work, examination.records()));
         });
     }
 
@@ -91,16 +90,17 @@ class MovementResource {
     @PermissionsAllowed(RecordsPermission.Code.MOVEMENT_ENTER)
     @Operation(operationId = "enterMovement")
     @Problems({ProblemType.NOT_FOUND, ProblemType.VALIDATION_FAILED})
-    public Response enter(@PathParam("kind") String kind, String body) {
-        var sent = MovementJson.Body.read(body);
+    public RestResponse<DraftAnswer> enter(@PathParam("kind") String kind, Unread<MovementBody> sent) {
         var wanted = kind(kind);
+        var asked = MovementBody.of(sent, wanted);
         return database.transact(
                 operator.get(),
-                work -> keys.once(work, body, () -> {
-                    var draft = desk.enter(work, wanted, sent.fields(wanted), sent.passed());
-                    return Response.created(URI.create("/resident-records/v1/movements/" + draft.id()))
+                work -> keys.once(work, () -> {
+                    var draft = desk.enter(work, wanted, asked.fields(), asked.passedAlerts());
+                    return ResponseBuilder.<DraftAnswer>created(
+                                    URI.create("/resident-records/v1/movements/" + draft.id()))
                             .tag(ETags.of(draft.revision()))
-                            .entity(MovementJson.draft(draft, true))
+                            .entity(DraftAnswer.of(draft, true))
                             .build();
                 }));
     }
@@ -109,7 +109,7 @@ class MovementResource {
     @PermissionsAllowed(RecordsPermission.Code.RESIDENT_VIEW)
     @Operation(operationId = "listMovements")
     @Problems({ProblemType.VALIDATION_FAILED})
-    public Page<ObjectNode> list(@QueryParam("state") @Nullable String state, @BeanParam PageRequest page) {
+    public Page<DraftAnswer> list(@QueryParam("state") @Nullable String state, @BeanParam PageRequest page) {
         var wanted = state == null ? null : state(state);
         var after = page.cursor(1)
                 .map(cursor -> Parameters.value("cursor", cursor.keys().getFirst(), MovementId::parse))
@@ -118,7 +118,7 @@ class MovementResource {
             var found = drafts.list(work, wanted, after, page.fetch());
             var readable = viewing.withReadableNote(work, found);
             return Page.of(found, page, draft -> Cursor.after(draft.id()))
-                    .map(draft -> MovementJson.draft(draft, readable.contains(draft.id())));
+                    .map(draft -> DraftAnswer.of(draft, readable.contains(draft.id())));
         });
     }
 
@@ -127,22 +127,21 @@ class MovementResource {
     @PermissionsAllowed(RecordsPermission.Code.RESIDENT_VIEW)
     @Operation(operationId = "getMovement")
     @Problems({ProblemType.NOT_FOUND, ProblemType.VALIDATION_FAILED})
-    public Response get(@PathParam("id") String id) {
+    public RestResponse<DraftInFull> get(@PathParam("id") String id) {
         return database.transact(operator.get(), work -> {
             var draft = steps.draft(work, id);
-            return Response.ok(json(work, draft))
+            return ResponseBuilder.ok(inFull(work, draft))
                     .tag(ETags.of(draft.revision()))
                     .build();
         });
     }
 
-    private ObjectNode json(UnitOfWork work, Draft draft) {
+    private DraftInFull inFull(UnitOfWork work, Draft draft) {
         if (!DraftTransitions.isAllowed(draft.state(), DraftState.WITHDRAWN)) {
-            return MovementJson.draft(
-                    draft, viewing.withReadableNote(work, List.of(draft)).contains(draft.id()));
+            return DraftInFull.closed(draft, viewing.isNoteReadable(work, draft));
         }
         var examination = desk.examination(work, draft);
-        return MovementJson.draft(draft, examination, viewing.items(work, draft, examination.records()));
+        return DraftInFull.open(draft, examination, viewing.items(work, draft, examination.records()));
     }
 
     @PUT
@@ -150,11 +149,12 @@ class MovementResource {
     @PermissionsAllowed(RecordsPermission.Code.MOVEMENT_ENTER)
     @Operation(operationId = "changeMovement")
     @Problems({ProblemType.NOT_FOUND, ProblemType.CONFLICT, ProblemType.VALIDATION_FAILED})
-    public Response change(@PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch, String body) {
-        var sent = MovementJson.Body.read(body);
+    public RestResponse<DraftAnswer> change(
+            @PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch, Unread<MovementBody> sent) {
         return steps.take(id, ifMatch, (work, draft) -> {
             viewing.requireOpen(work, draft, desk.examination(work, draft).records());
-            return desk.change(work, draft.id(), draft.revision(), sent.fields(draft.kind()), sent.passed());
+            var asked = MovementBody.of(sent, draft.kind());
+            return desk.change(work, draft.id(), draft.revision(), asked.fields(), asked.passedAlerts());
         });
     }
 
@@ -166,9 +166,7 @@ class MovementResource {
     }
 
     private static DraftState state(String code) {
-        return Stream.of(DraftState.values())
-                .filter(state -> state.name().toLowerCase(Locale.ROOT).equals(code))
-                .findFirst()
+        return Coded.find(DraftState.class, code)
                 .orElseThrow(() -> new Refusal(
                         ProblemType.VALIDATION_FAILED,
                         Finding.error(

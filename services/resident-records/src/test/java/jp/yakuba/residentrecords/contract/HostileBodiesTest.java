@@ -71,20 +71,20 @@ class HostileBodiesTest {
                         .named(made.getKey())));
     }
 
-    /** Those of movements are read by their kind, in two steps. */
+    /** Those of a notification are named by where they stand in it, as its rules name them. */
     @Test
     void every_fault_of_a_body_is_named_at_once() {
-        for (var operation : caller.contract().operations()) {
-            if (operation.takesJson() && !operation.path().contains("/movements/")) {
-                HostileCaller.bodies(operation).map(HostileBodies::wrongAllOver).forEach(wrong -> {
+        eachJsonOperation(operation -> HostileCaller.bodies(operation)
+                .map(HostileBodies::wrongAllOver)
+                .forEach(wrong -> {
                     var request = caller.body(operation, "all wrong", HostileBodies.text(wrong.getValue()));
                     var answer = request.send(town.everybody());
                     assertThat(answer.jsonPath().getList("findings.field", String.class))
                             .as(request.toString())
-                            .containsExactlyInAnyOrderElementsOf(wrong.getKey());
-                });
-            }
-        }
+                            .containsExactlyInAnyOrderElementsOf(wrong.getKey().stream()
+                                    .map(path -> path.replaceFirst("^notification\\.", ""))
+                                    .toList());
+                }));
     }
 
     @Test

@@ -80,9 +80,18 @@ record HostileCaller(ContractTown town, Contract contract, String movement) {
     /** A request that has everything right but the body. */
     HostileRequest body(ApiOperation operation, String what, String body) {
         var headers = operation.parametersIn("header").contains("If-Match")
-                ? Map.of("If-Match", "\"1\"")
+                ? Map.of("If-Match", seen(operation))
                 : Map.<String, String>of();
         return new HostileRequest(operation, what, path(operation), headers, JSON, body);
+    }
+
+    /** The tag of the draft as it is now; of what is not there, any. */
+    private String seen(ApiOperation operation) {
+        var path = "/resident-records/v1/movements/";
+        var tag = operation.path().startsWith(path)
+                ? town.everybody().get(path + movement).header("ETag")
+                : null;
+        return tag == null ? "\"1\"" : tag;
     }
 
     /** A request that has the example as its body. */

@@ -2,6 +2,8 @@ package jp.yakuba.residentrecords.movement;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -34,6 +36,9 @@ class DraftSecrecyTest {
     private static final Pattern WHERE =
             Pattern.compile("(?i)address(?!ee)|destination|domicile|town|(?<!capa)city|block"
                     + "|building|postal|prefecture|municipality|foreignAddress|phone|note$");
+
+    private static final JsonMapper JSON =
+            JsonMapper.builder().findAndAddModules().build();
 
     @ParameterizedTest
     @MethodSource("jp.yakuba.residentrecords.movement.Movements#kinds")
@@ -104,8 +109,12 @@ class DraftSecrecyTest {
     }
 
     private static String read(MovementKind kind, VisibleItems items) {
-        return MovementJson.draft(draft(kind), new Examination(null, Findings.none(), Effect.none()), items)
-                .toString();
+        var examination = new Examination(null, Findings.none(), Effect.none());
+        try {
+            return JSON.writeValueAsString(DraftInFull.open(draft(kind), examination, items));
+        } catch (JsonProcessingException broken) {
+            throw new IllegalStateException(broken);
+        }
     }
 
     private static Draft draft(MovementKind kind) {

@@ -1,0 +1,10 @@
+package jp.yakuba.residentrecords.movement;
+
+import jp.yakuba.foundation.shape.MaxLength;
+
+/**
+ * Why a draft is sent back to the clerk.
+ *
+ * @param note what to correct
+ */
+record Note(@MaxLength(500) String note) {}
