@@ -1,13 +1,7 @@
 package jp.yakuba.platform.json;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.util.ArrayList;
-import java.util.List;
 import jp.yakuba.foundation.finding.Finding;
-import jp.yakuba.foundation.finding.Findings;
-import jp.yakuba.foundation.shape.Fields;
-import jp.yakuba.foundation.shape.RecordShape;
 import jp.yakuba.platform.problems.PlatformError;
 
 /**
@@ -17,33 +11,6 @@ import jp.yakuba.platform.problems.PlatformError;
 final class JsonTypes {
 
     private JsonTypes() {}
-
-    /** Every value that is of another type than the record's at its path; what has no place there is no matter of types. */
-    static Findings wrong(ObjectNode body, RecordShape<?> shape) {
-        var found = new ArrayList<Finding>();
-        check("", body, shape, found);
-        return Findings.of(found);
-    }
-
-    private static void check(String path, JsonNode node, RecordShape<?> shape, List<Finding> found) {
-        var type = shape.typeAt(path);
-        if (type != null) {
-            if (!fits(node, type)) {
-                found.add(typeWrong(path));
-            }
-        } else if (node.isArray() && node.size() <= Fields.LONGEST_LIST) {
-            for (var i = 0; i < node.size(); i++) {
-                check(path + "[" + i + "]", node.get(i), shape, found);
-            }
-        } else if (node.isObject()) {
-            node.properties()
-                    .forEach(entry -> check(
-                            path.isEmpty() ? entry.getKey() : path + "." + entry.getKey(),
-                            entry.getValue(),
-                            shape,
-                            found));
-        }
-    }
 
     static boolean fits(JsonNode node, Class<?> type) {
         return switch (node.getNodeType()) {
@@ -61,15 +28,6 @@ final class JsonTypes {
 
     static boolean isNumber(Class<?> type) {
         return type == int.class || type == Integer.class || type == long.class || type == Long.class;
-    }
-
-    /** Every property that is no text. */
-    static Findings notTexts(ObjectNode body) {
-        return Findings.of(body.propertyStream()
-                .filter(property ->
-                        !property.getValue().isTextual() && !property.getValue().isNull())
-                .map(property -> typeWrong(property.getKey()))
-                .toList());
     }
 
     static Finding typeWrong(String path) {

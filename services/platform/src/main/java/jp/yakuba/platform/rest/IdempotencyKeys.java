@@ -68,17 +68,12 @@ public class IdempotencyKeys {
 
     /** The same where something else than a JSON body tells the request from another, such as the digest of a file. */
     public <T> RestResponse<T> onceFor(UnitOfWork work, String content, Supplier<RestResponse<T>> effect) {
-        return headers.getHeaderString(HEADER) == null
-                ? effect.get()
-                : StoredAnswer.typed(once(work, content, () -> effect.get().toResponse()));
-    }
-
-    /** Answers the request being served; without a key in its header, each time anew. */
-    public Response once(UnitOfWork work, String body, Supplier<Response> effect) {
         var key = headers.getHeaderString(HEADER);
-        return key == null
-                ? effect.get()
-                : once(work, new IdempotentRequest(key, request.getMethod() + " " + uri.getPath(), body), effect);
+        if (key == null) {
+            return effect.get();
+        }
+        var asked = new IdempotentRequest(key, request.getMethod() + " " + uri.getPath(), content);
+        return StoredAnswer.typed(once(work, asked, () -> effect.get().toResponse()));
     }
 
     /**

@@ -54,7 +54,7 @@ class MeasuresOfBeforeTest {
                                     + " where suppression_id <> '" + DOUBLED + "' order by 1"))
                     .containsExactly("1 set", "2 set", "3 lift", "3 set");
             assertThat(texts(sql, "select content::text from resident_records.protection_measure"))
-                    .allSatisfy(content -> JsonForm.of(Measure.class).read(Json.read(content)));
+                    .allSatisfy(content -> JsonForm.of(Measure.class).read(Json.parse(content)));
         });
     }
 

@@ -119,6 +119,6 @@ public class SearchTown {
     }
 
     static SearchCriteria criteria(String json) {
-        return JsonForm.of(SearchCriteria.class).read(Json.read(json));
+        return JsonForm.of(SearchCriteria.class).read(Json.parse(json));
     }
 }

@@ -75,7 +75,7 @@ class IssueHistoryTest {
 
     private void issue(String clerk, String order) {
         var sent = JsonForm.of(CertificateOrder.class)
-                .readPassing(Json.read("{" + order
+                .readPassing(Json.parse("{" + order
                         + ", \"applicantClass\": \"third-party\", \"applicant\": \"金融　一郎\", \"purpose\": \"債権の回収\""
                         + ", \"passedAlerts\": {\"font-missing\": \"試験\"}}"));
         database.transactAll(
