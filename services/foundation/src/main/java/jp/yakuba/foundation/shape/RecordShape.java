@@ -74,19 +74,6 @@ public final class RecordShape<R extends Record> {
         return leaf == null ? Secrecy.UNDECIDED : leaf.secrecy();
     }
 
-    /**
-     * The paths of those values of which nobody has said from whom they are to be kept, where somebody has of others. Of a
-     * record that is only ever taken in nothing needs to be said.
-     */
-    public List<String> undecided() {
-        var undecided = leaves.values().stream()
-                .filter(leaf -> !leaf.secrecy().decided())
-                .map(Leaf::path)
-                .sorted()
-                .toList();
-        return undecided.size() == leaves.size() ? List.of() : undecided;
-    }
-
     /** Every leaf once, with {@code [0]} for the elements of a list. */
     public Collection<Leaf> everyLeaf() {
         return leaves.values();
