@@ -8,8 +8,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -34,6 +36,9 @@ public abstract class TemplatesOfARoom {
     private static final Pattern HELP = Pattern.compile("\\{#help}(/[a-z/-]+)#([^{]+|\\{[^}]+})\\{/help}");
     private static final Pattern SECTION = Pattern.compile("\\{#section id='([^']+)'.*?\\{/section}", Pattern.DOTALL);
     private static final Pattern INCLUDE = Pattern.compile("\\{#include ([a-zA-Z/-]+)");
+    private static final Pattern TAG = Pattern.compile("\\{#([a-zA-Z]+)");
+    private static final Pattern TERM = Pattern.compile("<dt>([^<]*)</dt>");
+    private static final Pattern TOLD = Pattern.compile("\\bF\\d+");
     private static final Pattern KEY = Pattern.compile("shortcut=['\"](F(?!1\\b)\\d+)['\"]");
     private static final Path PLATFORM = Path.of("..", "platform").resolve(TEMPLATES);
 
@@ -70,15 +75,15 @@ public abstract class TemplatesOfARoom {
         var source = Files.readString(screen);
         var address = HELP.matcher(source);
         assertThat(address.find()).as("a block {#help}/…/help#section{/help}").isTrue();
-        if (address.group(2).startsWith("{") || isHelp(screen)) {
+        if (isHelp(screen)) {
             return;
         }
-        var help = section(address.group(1), address.group(2));
+        var help = help(address.group(1), address.group(2));
 
         assertThat(help)
                 .as("what to do, and what to do when it goes wrong")
                 .contains("heading='操作'", "heading='困ったとき'");
-        assertThat(keys(source)).as("each key of the screen").allSatisfy(key -> assertThat(help)
+        assertThat(keys(whole(source))).as("each key of the screen").allSatisfy(key -> assertThat(help)
                 .contains(key));
     }
 
@@ -88,8 +93,25 @@ public abstract class TemplatesOfARoom {
     public void every_key_of_a_screen_stands_in_the_table_of_keys(Path screen) throws IOException {
         var table = section("/screens/help", "keys");
 
-        assertThat(keys(Files.readString(screen)))
+        assertThat(keys(whole(Files.readString(screen))))
                 .allSatisfy(key -> assertThat(table).contains("<kbd>" + key + "</kbd>"));
+    }
+
+    /** Nor does help promise a key that does nothing. */
+    @ParameterizedTest
+    @MethodSource("screens")
+    public void help_speaks_of_no_key_that_its_screen_has_not(Path screen) throws IOException {
+        var source = Files.readString(screen);
+        var address = HELP.matcher(source);
+        if (isHelp(screen) || isGallery(screen) || !address.find()) {
+            return;
+        }
+        var told = TERM.matcher(help(address.group(1), address.group(2)))
+                .results()
+                .flatMap(term -> TOLD.matcher(term.group(1)).results())
+                .map(MatchResult::group);
+
+        assertThat(told).isSubsetOf(keys(whole(source) + tags(source)));
     }
 
     /** Screens of the gallery are no work; the pages of help lead to how all screens are worked. */
@@ -98,7 +120,7 @@ public abstract class TemplatesOfARoom {
         var led = new ArrayList<String>();
         for (var screen : screens().toList()) {
             var address = HELP.matcher(Files.readString(screen));
-            if (address.find() && !isHelp(screen) && !screen.toString().contains("gallery")) {
+            if (address.find() && !isHelp(screen) && !isGallery(screen)) {
                 led.add(address.group());
             }
         }
@@ -115,29 +137,68 @@ public abstract class TemplatesOfARoom {
         return screen.endsWith("help.html");
     }
 
-    /** Of the template and those that it includes. */
+    private static boolean isGallery(Path screen) {
+        return screen.toString().contains("gallery");
+    }
+
     private static List<String> keys(String source) {
-        var included = INCLUDE.matcher(source)
+        return KEY.matcher(source)
                 .results()
-                .map(found -> TEMPLATES.resolve(found.group(1) + ".html"))
-                .filter(Files::exists)
-                .map(TemplatesOfARoom::read);
-        return Stream.concat(Stream.of(source), included)
-                .flatMap(text -> KEY.matcher(text).results())
                 .map(found -> found.group(1))
                 .distinct()
                 .toList();
     }
 
+    /** The template and those that it includes. */
+    private static String whole(String source) {
+        return read(source, INCLUDE, found -> TEMPLATES.resolve(found + ".html"))
+                .map(TemplatesOfARoom::whole)
+                .collect(Collectors.joining("", source, ""));
+    }
+
+    /** The tags that it uses, which may bring keys of their own. */
+    private static String tags(String source) {
+        return read(source, TAG, found -> PLATFORM.resolve("tags").resolve(found + ".html"))
+                .collect(Collectors.joining());
+    }
+
+    private static Stream<String> read(String source, Pattern named, Function<String, Path> place) {
+        return named.matcher(source)
+                .results()
+                .map(found -> place.apply(found.group(1)))
+                .filter(Files::exists)
+                .map(TemplatesOfARoom::read);
+    }
+
+    /** The section of a screen; of a screen that leads to one or another of them, all to which no other one leads. */
+    private static String help(String page, String id) throws IOException {
+        if (!id.startsWith("{")) {
+            return section(page, id);
+        }
+        var led = screens()
+                .map(TemplatesOfARoom::read)
+                .flatMap(screen -> HELP.matcher(screen).results())
+                .map(address -> address.group(2))
+                .toList();
+        return sections(TEMPLATES).stream()
+                .filter(section -> !led.contains(section.group(1)))
+                .map(MatchResult::group)
+                .collect(Collectors.joining());
+    }
+
     private static String section(String page, String id) throws IOException {
-        var templates = page.equals("/screens/help") ? PLATFORM : TEMPLATES;
+        return sections(page.equals("/screens/help") ? PLATFORM : TEMPLATES).stream()
+                .filter(section -> section.group(1).equals(id))
+                .map(MatchResult::group)
+                .findFirst()
+                .orElseThrow(() -> new AssertionError("no section " + id + " of " + page));
+    }
+
+    private static List<MatchResult> sections(Path templates) throws IOException {
         try (var helps = Files.walk(templates)) {
             return helps.filter(TemplatesOfARoom::isHelp)
                     .flatMap(help -> SECTION.matcher(read(help)).results())
-                    .filter(section -> section.group(1).equals(id))
-                    .map(MatchResult::group)
-                    .findFirst()
-                    .orElseThrow(() -> new AssertionError("no section " + id + " of " + page));
+                    .toList();
         }
     }
 
