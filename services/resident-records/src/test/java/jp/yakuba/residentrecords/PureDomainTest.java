@@ -2,6 +2,7 @@ package jp.yakuba.residentrecords;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
@@ -55,7 +56,8 @@ class PureDomainTest {
                                 "jp.yakuba.residentrecords.household",
                                 "jp.yakuba.residentrecords.place",
                                 MOVEMENT + "..")
-                        .or(assignableTo(FindingCode.class))))
+                        .or(assignableTo(FindingCode.class))
+                        .or(equivalentTo(Limit.class))))
                 .check(ClassesOfTheRoom.ALL);
     }
 }

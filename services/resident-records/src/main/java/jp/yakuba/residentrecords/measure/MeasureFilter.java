@@ -14,7 +14,7 @@ public enum MeasureFilter implements Coded {
     ENDING(
             "ending",
             "1か月以内に期間終了",
-            "m.state = 'in-force' and m.ends_on >= :today and m.ends_on - interval '1 month' <= :today"),
+            "m.state = 'in-force' and m.ends_on >= :today and m.ends_on - make_interval(months => :months) <= :today"),
     /** In force although the term has passed. */
     OVERDUE("overdue", "期間終了・未処理", "m.state = 'in-force' and m.ends_on < :today"),
     /** Somebody has moved out: provisional until the other municipality has decided. */
@@ -50,7 +50,7 @@ public enum MeasureFilter implements Coded {
         };
     }
 
-    /** As SQL, on the table as {@code m} with the day as {@code :today}. */
+    /** As SQL, on the table as {@code m} with the day as {@code :today}, and in how many months a term ends soon. */
     String condition() {
         return condition;
     }

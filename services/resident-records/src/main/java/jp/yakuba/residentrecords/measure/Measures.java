@@ -17,6 +17,7 @@ import jp.yakuba.platform.json.Json;
 import jp.yakuba.platform.json.JsonForm;
 import jp.yakuba.platform.json.RecordJson;
 import jp.yakuba.platform.tenancy.UnitOfWork;
+import jp.yakuba.residentrecords.Limit;
 import org.jdbi.v3.core.statement.StatementContext;
 import org.jspecify.annotations.Nullable;
 
@@ -118,6 +119,7 @@ public class Measures {
                         + " where " + filter.condition() + behind
                         + " order by coalesce(m.ends_on, 'infinity'), m.measure_id limit :limit")
                 .bind("today", work.today())
+                .bind("months", Limit.PROTECTION_EXTENSION.on(work.today()))
                 .bind("limit", limit);
         if (after != null) {
             query.bind("after", after.value());
@@ -133,6 +135,7 @@ public class Measures {
         return work.sql()
                 .createQuery("select " + asked + " from resident_records.protection_measure m")
                 .bind("today", work.today())
+                .bind("months", Limit.PROTECTION_EXTENSION.on(work.today()))
                 .map((row, context) -> counts(row))
                 .one();
     }

@@ -3,6 +3,7 @@ package jp.yakuba.residentrecords.measure;
 import java.time.LocalDate;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.shape.Open;
+import jp.yakuba.residentrecords.Limit;
 import jp.yakuba.residentrecords.protection.Suppression;
 
 /**
@@ -14,19 +15,19 @@ import jp.yakuba.residentrecords.protection.Suppression;
 @Requirement("001/3.4")
 public record Term(@Open LocalDate startsOn, @Open LocalDate endsOn) {
 
-    /** One year: from 2020-04-01 to 2021-03-31. */
+    /** As long as the rule has it: from 2020-04-01 to 2021-03-31. */
     public static Term ofYearFrom(LocalDate startsOn) {
         return new Term(startsOn, Suppression.lastDay(startsOn));
     }
 
-    /** The year that begins on the day after this term's end. */
+    /** The term that begins on the day after this term's end. */
     public Term next() {
         return ofYearFrom(endsOn.plusDays(1));
     }
 
-    /** Whether it can be extended: from one month before its end on. */
+    /** Whether it can be extended: from some time before its end on. */
     public boolean mayBeExtended(LocalDate today) {
-        return !endsOn.minusMonths(1).isAfter(today);
+        return !endsOn.minusMonths(Limit.PROTECTION_EXTENSION.on(today)).isAfter(today);
     }
 
     /** Whether its end has passed. */

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.number.AddresseeNumber;
+import jp.yakuba.residentrecords.Limit;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +30,7 @@ public record Suppression(
         Offices offices,
         Procedures procedures) {
 
-    /** 支援措置: refuses what the person asked to be refused; one year unless an end is given (001/3.4). */
+    /** 支援措置: refuses what the person asked to be refused; for as long as the rule has it unless an end is given (001/3.4). */
     @Requirement("001/3.4")
     public static Suppression protection(
             AddresseeNumber person, LocalDate startsOn, @Nullable LocalDate endsOn, Offices offices) {
@@ -55,10 +56,10 @@ public record Suppression(
                 rule.procedures());
     }
 
-    /** The last day of the year that begins on a day: 2020-04-01 to 2021-03-31. */
+    /** The last day of the term that begins on a day: 2020-04-01 to 2021-03-31. */
     @Requirement("001/3.4")
     public static LocalDate lastDay(LocalDate firstDay) {
-        return firstDay.plusYears(1).minusDays(1);
+        return firstDay.plusYears(Limit.PROTECTION_TERM.on(firstDay)).minusDays(1);
     }
 
     /** What it says, whomever it is about. */
@@ -71,9 +72,11 @@ public record Suppression(
         return endsOn != null && endsOn.isBefore(today);
     }
 
-    /** Whether its term ends within a month. */
+    /** Whether its term ends so soon that it may be extended. */
     @Requirement("001/3.4")
     public boolean endsSoon(LocalDate today) {
-        return endsOn != null && !isOverdue(today) && !endsOn.minusMonths(1).isAfter(today);
+        return endsOn != null
+                && !isOverdue(today)
+                && !endsOn.minusMonths(Limit.PROTECTION_EXTENSION.on(today)).isAfter(today);
     }
 }

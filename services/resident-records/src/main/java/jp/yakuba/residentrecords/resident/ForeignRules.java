@@ -8,6 +8,7 @@ import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.foundation.time.DateRule;
 import jp.yakuba.foundation.time.RecordedDate;
+import jp.yakuba.residentrecords.Limit;
 import jp.yakuba.residentrecords.RecordsAlert;
 import jp.yakuba.residentrecords.RecordsError;
 import jp.yakuba.residentrecords.resident.ForeignClassItems.Item;
@@ -111,7 +112,7 @@ final class ForeignRules {
     private static Findings staysLongEnough(ForeignItems foreign, LocalDate today) {
         return isMidToLongTerm(foreign)
                         && Item.PERIOD.isGiven(foreign)
-                        && !isLongerThan(Limits.of("short-stay", today), foreign)
+                        && !isLongerThan(Limit.SHORT_STAY.on(today), foreign)
                 ? Findings.of(Finding.error(
                         RecordsError.STAY_TOO_SHORT,
                         "periodMonths",

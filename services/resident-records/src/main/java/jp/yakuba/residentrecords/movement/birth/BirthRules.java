@@ -7,6 +7,7 @@ import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.foundation.finding.Found;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.foundation.time.RecordedDate;
+import jp.yakuba.residentrecords.Limit;
 import jp.yakuba.residentrecords.RecordsAlert;
 import jp.yakuba.residentrecords.RecordsError;
 import jp.yakuba.residentrecords.movement.procedure.NumberRules;
@@ -17,9 +18,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The rules on children who were born. */
 final class BirthRules {
-
-    /** 経過滞在 by birth lasts sixty days (出入国管理及び難民認定法第22条の2). */
-    private static final int DAYS_OF_TRANSITIONAL_STAY = 60;
 
     private BirthRules() {}
 
@@ -84,15 +82,16 @@ final class BirthRules {
     @Requirement("001/1.1.2")
     private static Findings transitionalStayNotEnded(Newborn newborn, RecordedDate born, LocalDate today) {
         var foreign = newborn.foreign();
+        var days = Limit.TRANSITIONAL_STAY.on(today);
         return Found.when(
                 foreign != null
                         && foreign.residentClass() == ForeignResidentClass.TRANSITIONAL_BY_BIRTH
                         && !born.unknown()
-                        && today.isAfter(born.value().clampedToCalendar().plusDays(DAYS_OF_TRANSITIONAL_STAY)),
+                        && today.isAfter(born.value().clampedToCalendar().plusDays(days)),
                 () -> Finding.alert(
                         RecordsAlert.TRANSITIONAL_STAY_ENDED,
                         "foreign.residentClass",
-                        "出生から60日を過ぎています。",
+                        "出生から" + days + "日を過ぎています。",
                         "在留資格を取得しているかどうかを確かめてください。"));
     }
 }

@@ -4,6 +4,7 @@ import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.foundation.finding.Found;
+import jp.yakuba.residentrecords.Limit;
 import jp.yakuba.residentrecords.RecordsAlert;
 import jp.yakuba.residentrecords.RecordsError;
 import jp.yakuba.residentrecords.movement.procedure.Deadline;
@@ -24,7 +25,7 @@ final class MoveOutRules {
                 .and(destinationFits(moveOut));
     }
 
-    /** Once 14 days have passed since the move it is no 届出 any more, the office records it ex officio. */
+    /** Once so many days have passed since the move it is no 届出 any more, the office records it ex officio. */
     @Requirement({"001/4.1.3.0.1", "001/4.1.3.0.3"})
     private static Findings lateMoveOutIsExOfficio(MoveOut moveOut) {
         var header = moveOut.header();
@@ -38,7 +39,9 @@ final class MoveOutRules {
                 () -> Finding.error(
                         RecordsError.MOVE_OUT_LATE_MUST_BE_EX_OFFICIO,
                         "header.basis",
-                        "転出をした日から14日を過ぎた届出です。",
+                        "転出をした日から"
+                                + Limit.NOTIFICATION_OF_MOVE_OUT.on(
+                                        header.movementDate().value().toLocalDate()) + "日を過ぎた届出です。",
                         "届出等の区分を職権にしてください。"));
     }
 

@@ -8,6 +8,7 @@ import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.foundation.finding.Found;
 import jp.yakuba.foundation.time.CivilDate;
 import jp.yakuba.foundation.time.DateRule;
+import jp.yakuba.residentrecords.Limit;
 import jp.yakuba.residentrecords.RecordsAlert;
 import jp.yakuba.residentrecords.RecordsError;
 import jp.yakuba.residentrecords.movement.notification.NotificationHeader;
@@ -99,13 +100,14 @@ public final class DateRules {
                 || !header.movementDate().value().isCalendarDay()) {
             return Findings.none();
         }
-        var last = deadline.apply(header.movementDate().value().toLocalDate());
+        var moved = header.movementDate().value().toLocalDate();
+        var last = deadline.apply(moved);
         return Found.when(
                 notified.isAfter(last),
                 () -> Finding.alert(
                         RecordsAlert.NOTIFIED_LATE,
                         NOTIFICATION_DATE,
-                        "届出の期間（14日以内）を過ぎています。",
+                        "届出の期間（" + Limit.NOTIFICATION.on(moved) + "日以内）を過ぎています。",
                         "届出が遅れた理由を確かめ、必要なら期間経過通知の手続をしてください。"));
     }
 }
