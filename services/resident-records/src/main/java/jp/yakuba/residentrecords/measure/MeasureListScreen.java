@@ -38,6 +38,7 @@ class MeasureListScreen {
                 @Nullable MeasureId first,
                 String filter,
                 List<Option> filters,
+                List<Option> waiting,
                 boolean notices,
                 @Nullable String next,
                 boolean later);
@@ -47,6 +48,7 @@ class MeasureListScreen {
 
     private final Database database;
     private final Measures measures;
+    private final WaitingMeasures waiting;
     private final MeasureViewing viewing;
     private final MeasurePages pages;
     private final CurrentOperator operator;
@@ -54,11 +56,13 @@ class MeasureListScreen {
     MeasureListScreen(
             Database database,
             Measures measures,
+            WaitingMeasures waiting,
             MeasureViewing viewing,
             MeasurePages pages,
             CurrentOperator operator) {
         this.database = database;
         this.measures = measures;
+        this.waiting = waiting;
         this.viewing = viewing;
         this.pages = pages;
         this.operator = operator;
@@ -88,6 +92,9 @@ class MeasureListScreen {
                     Stream.of(MeasureFilter.values())
                             .map(one ->
                                     new Option(one.code(), one.japanese() + "（" + counts.getOrDefault(one, 0) + "）"))
+                            .toList(),
+                    waiting.count(work).stream()
+                            .mapToObj(count -> new Option(MeasureFilter.WAITING.code(), "決定 " + count + "件"))
                             .toList(),
                     wanted.isInForce() && mayIssueNotices(work.operator()),
                     found.size() > PAGE ? shown.getLast().id().toString() : null,

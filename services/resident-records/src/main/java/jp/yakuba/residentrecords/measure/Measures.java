@@ -140,6 +140,19 @@ public class Measures {
                 .one();
     }
 
+    /** How many wait for a decision of which the operator has asked nothing, as {@link MeasureRules#decidedByAnother}. */
+    int askedByOthers(UnitOfWork work) {
+        return work.sql()
+                .createQuery("select count(*) from resident_records.protection_measure m where "
+                        + MeasureFilter.WAITING.condition() + """
+                         and m.content -> 'request' ->> 'by' <> :user
+                         and not coalesce(m.content -> 'request' -> 'enteredBy', '[]') @> to_jsonb(cast(:user as text))
+                        """)
+                .bind("user", work.operator().userId())
+                .mapTo(Integer.class)
+                .one();
+    }
+
     private static Map<MeasureFilter, Integer> counts(ResultSet row) throws SQLException {
         Map<MeasureFilter, Integer> counts = new EnumMap<>(MeasureFilter.class);
         for (var filter : MeasureFilter.values()) {

@@ -2,6 +2,7 @@ package jp.yakuba.residentrecords.measure;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
+import java.util.OptionalInt;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.platform.operator.Operator;
 import jp.yakuba.platform.posting.Worklist;
@@ -25,6 +26,13 @@ class WaitingMeasures {
         return request != null
                 && who.may(RecordsPermission.PROTECTION_MANAGE)
                 && !MeasureRules.decidedByAnother(request, who.userId()).hasErrors();
+    }
+
+    /** How many wait for the operator; nothing for one who decides on none. */
+    OptionalInt count(UnitOfWork work) {
+        return work.operator().may(RecordsPermission.PROTECTION_MANAGE)
+                ? OptionalInt.of(measures.askedByOthers(work))
+                : OptionalInt.empty();
     }
 
     /** The next one that waits for the operator, behind the given one or else from the beginning. */

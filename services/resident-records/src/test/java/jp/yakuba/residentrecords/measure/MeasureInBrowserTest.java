@@ -75,6 +75,7 @@ class MeasureInBrowserTest extends AtTheCounter {
         apply(CounterTown.UNKNOWN_BIRTH);
         var approver = open(TOWN, "approver1", Role.APPROVER, "/resident-records/measures");
         assertThat(approver.locator("#measures tbody a").first()).isFocused();
+        assertThat(approver.locator(".my-turn")).hasText("自分の番：決定 2件");
         looksRight(approver, "measures-waiting");
 
         follow(approver, "Enter");
@@ -87,6 +88,8 @@ class MeasureInBrowserTest extends AtTheCounter {
         assertThat(approver.locator("form[data-decides] button[data-shortcut=F10]"))
                 .isVisible();
         looksRight(approver, "measure-next");
+        var whoHasAsked = open(TOWN, "clerk1", Role.APPROVER, "/resident-records/measures");
+        assertThat(whoHasAsked.locator(".my-turn")).hasText("自分の番：決定 0件");
         follow(approver, "F10");
         assertThat(approver.locator("#main")).containsText("ほかに待っている支援措置はありません。");
     }
@@ -124,6 +127,13 @@ class MeasureInBrowserTest extends AtTheCounter {
         enter(page, "#notices a");
         acknowledge(page);
         looksRight(page, "measure-with-notice");
+        tabTo(page, "[name='reason']");
+        page.keyboard().press("Tab");
+        follow(page, "Enter");
+        assertThat(page.locator("h1")).containsText("通知を出せません");
+        assertThat(page.locator(".person-header")).containsText("支援措置期間中");
+        looksRight(page, "measure-notice-refused");
+        follow(page, "F9");
         type(page, "[name='reason']", "郵便事故");
         page.keyboard().press("Tab");
         follow(page, "Enter");

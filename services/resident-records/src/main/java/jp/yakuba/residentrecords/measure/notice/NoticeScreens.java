@@ -15,9 +15,11 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.code.Coded;
 import jp.yakuba.foundation.finding.Findings;
+import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.platform.access.CurrentOperator;
 import jp.yakuba.platform.posting.Done;
 import jp.yakuba.platform.posting.FormPost;
@@ -30,6 +32,7 @@ import jp.yakuba.platform.tenancy.UnitOfWork;
 import jp.yakuba.residentrecords.RecordsPermission;
 import jp.yakuba.residentrecords.certificate.issue.PdfAnswers;
 import jp.yakuba.residentrecords.measure.MeasureId;
+import jp.yakuba.residentrecords.measure.Measures;
 import jp.yakuba.residentrecords.resident.PeopleInSight;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
@@ -48,13 +51,14 @@ class NoticeScreens {
         static native TemplateInstance notices(
                 PeopleHeader inSight, List<NoticeLine> lines, String order, boolean printable, Findings findings);
 
-        static native TemplateInstance noticesRefused(Findings findings, String back);
+        static native TemplateInstance noticesRefused(PeopleHeader inSight, Findings findings, String back);
 
         private Templates() {}
     }
 
     private final Database database;
     private final NoticeDesk desk;
+    private final Measures measures;
     private final NoticeLines lines;
     private final PeopleInSight sight;
     private final Submissions posts;
@@ -63,12 +67,14 @@ class NoticeScreens {
     NoticeScreens(
             Database database,
             NoticeDesk desk,
+            Measures measures,
             NoticeLines lines,
             PeopleInSight sight,
             Submissions posts,
             CurrentOperator operator) {
         this.database = database;
         this.desk = desk;
+        this.measures = measures;
         this.lines = lines;
         this.sight = sight;
         this.posts = posts;
@@ -85,7 +91,7 @@ class NoticeScreens {
                 .distinct()
                 .toList();
         return orRefused(
-                chosen.size() == 1 ? "/" + chosen.getFirst() : "",
+                chosen,
                 work -> Done.at(
                         HERE + desk.issue(work, kind, chosen),
                         kind.japanese() + "を" + chosen.size() + "件発行しました。次は印刷です。"));
@@ -97,7 +103,7 @@ class NoticeScreens {
         return database.transact(operator.get(), work -> {
             var found = desk.ofOrder(work, order);
             return Templates.notices(
-                    applicants(work, found),
+                    header(work, found.stream().map(Notice::applicant).toList()),
                     lines.of(work, found),
                     order.toString(),
                     found.stream().allMatch(notice -> notice.isPrintableBy(work)),
@@ -106,10 +112,8 @@ class NoticeScreens {
     }
 
     /** Whom the papers go to; of many the table itself says it, which a header of that height would push off the screen. */
-    private PeopleHeader applicants(UnitOfWork work, List<Notice> found) {
-        return found.size() > MOST_IN_SIGHT
-                ? PeopleHeader.NOBODY
-                : sight.ofOpen(work, found.stream().map(Notice::applicant).toList());
+    private PeopleHeader header(UnitOfWork work, List<AddresseeNumber> applicants) {
+        return applicants.size() > MOST_IN_SIGHT ? PeopleHeader.NOBODY : sight.ofOpen(work, applicants);
     }
 
     @GET
@@ -128,7 +132,7 @@ class NoticeScreens {
             @RestForm("reason") @Nullable String reason,
             @RestForm("measure") @Nullable String measure) {
         return orRefused(
-                measure == null ? "" : "/" + MeasureId.parse(measure),
+                Stream.ofNullable(measure).map(MeasureId::parse).toList(),
                 work -> Done.at(
                         HERE + desk.reprint(work, id, Objects.requireNonNullElse(reason, "")), "再印刷を記録しました。次は印刷です。"));
     }
@@ -137,8 +141,18 @@ class NoticeScreens {
         Done take(UnitOfWork work);
     }
 
-    private Response orRefused(String back, Act act) {
+    private Response orRefused(List<MeasureId> of, Act act) {
+        var back = "/resident-records/measures" + (of.size() == 1 ? "/" + of.getFirst() : "");
         return FormPost.of(() -> posts.once(operator.get(), act::take))
-                .orAgain(findings -> Templates.noticesRefused(findings, "/resident-records/measures" + back));
+                .orAgain(findings -> database.transact(
+                        operator.get(),
+                        work -> Templates.noticesRefused(header(work, applicants(work, of)), findings, back)));
+    }
+
+    private List<AddresseeNumber> applicants(UnitOfWork work, List<MeasureId> of) {
+        return of.stream()
+                .flatMap(id -> measures.find(work, id).stream())
+                .map(measure -> measure.particulars().applicantNumber())
+                .toList();
     }
 }
