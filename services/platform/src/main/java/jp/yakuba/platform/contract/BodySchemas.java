@@ -44,11 +44,7 @@ final class BodySchemas {
                 schema.addProperty("passedAlerts", ValueSchemas.ref("PassedAlerts"));
             }
         });
-        types.shown().forEach((name, type) -> {
-            if (!types.sent().containsKey(name)) {
-                records.recorded(name, shape(type));
-            }
-        });
+        types.shown().forEach((name, type) -> records.recorded(name, shape(type)));
         types.readable().forEach((name, type) -> records.readable(name, shape(type)));
         var answers = new ToldSchemas(scanned, new ValueSchemas(api.getComponents(), false));
         types.told().forEach((name, type) -> records.put(name, answers.of(BodyTypes.scanned(type), type)));

@@ -92,9 +92,10 @@ final class BodyTypes {
         }
     }
 
-    /** What is told too has two forms: dates and relationships are sent as they are typed. */
+    /** What is told or shown too has two forms: dates are sent as they are typed, and nobody sends a mask. */
     private String sentName(Type type) {
-        return told.containsKey(name(type)) ? name(type) + "Entry" : name(type);
+        var name = name(type);
+        return told.containsKey(name) || shown.containsKey(name) ? name + "Entry" : name;
     }
 
     private void tell(Type type) {
@@ -115,6 +116,7 @@ final class BodyTypes {
         if (Shown.class.isAssignableFrom(raw)) {
             if (generic.getActualTypeArguments()[0] instanceof Class<?> of) {
                 put(raw == ShownInPart.class ? readable : shown, name(of), record(of));
+                toldAs.put(scanned(generic), name(of));
             }
             return;
         }
