@@ -14,8 +14,9 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Optional;
 import jp.yakuba.foundation.Requirement;
+import jp.yakuba.foundation.code.Coded;
 import jp.yakuba.platform.access.CurrentOperator;
 import jp.yakuba.platform.posting.Submissions;
 import jp.yakuba.platform.problems.Refusal;
@@ -87,9 +88,8 @@ class DraftListScreen {
             @QueryParam("state") @Nullable String state, @QueryParam("page") @Nullable String after) {
         return database.transact(operator.get(), work -> {
             var waits = waiting.counts(work);
-            var wanted = Stream.of(DraftState.values())
-                    .filter(one -> one.code().equals(state))
-                    .findFirst()
+            var wanted = Optional.ofNullable(state)
+                    .flatMap(code -> Coded.find(DraftState.class, code))
                     .orElseGet(() -> WaitingDrafts.opensOn(waits));
             var found = drafts.list(work, wanted, after == null ? null : MovementId.parse(after), PAGE + 1);
             var shown = found.subList(0, Math.min(PAGE, found.size()));

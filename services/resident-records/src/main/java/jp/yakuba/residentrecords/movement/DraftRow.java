@@ -9,10 +9,10 @@ import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
+import jp.yakuba.foundation.code.Coded;
 import jp.yakuba.platform.json.Json;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Refusal;
@@ -85,7 +85,7 @@ class DraftRow {
         var operator = work.operator();
         this.movementId = UUID.randomUUID();
         this.kind = kind.code();
-        this.state = code(DraftState.DRAFT);
+        this.state = DraftState.DRAFT.code();
         this.revision = 1;
         this.fields = text(fields);
         this.passedAlerts = text(passed);
@@ -116,7 +116,7 @@ class DraftRow {
         if (findings.hasErrors()) {
             throw new Refusal(ProblemType.CONFLICT, findings);
         }
-        state = code(next);
+        state = next.code();
         noteToClerk = note;
         revision++;
         changedAt = work.now();
@@ -172,11 +172,7 @@ class DraftRow {
     }
 
     static DraftState state(String code) {
-        return DraftState.valueOf(code.toUpperCase(Locale.ROOT));
-    }
-
-    static String code(Enum<?> constant) {
-        return constant.name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return Coded.find(DraftState.class, code).orElseThrow();
     }
 
     private static String text(Map<String, String> texts) {

@@ -121,7 +121,7 @@ public class Drafts {
         var values = new HashMap<String, Object>();
         if (state != null) {
             conditions.add("state = :state");
-            values.put("state", DraftRow.code(state));
+            values.put("state", state.code());
         }
         if (after != null) {
             conditions.add(

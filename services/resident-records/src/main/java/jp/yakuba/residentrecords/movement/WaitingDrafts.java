@@ -4,11 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import jp.yakuba.foundation.Requirement;
+import jp.yakuba.foundation.code.Coded;
 import jp.yakuba.platform.operator.Operator;
 import jp.yakuba.platform.operator.Permission;
 import jp.yakuba.platform.posting.Worklist;
@@ -54,8 +54,8 @@ class WaitingDrafts {
                         """)
                 .bind("user", work.operator().userId())
                 .bind("any", settings.reviewOwnEntry())
-                .map((row, context) -> Map.entry(
-                        DraftState.valueOf(row.getString("state").toUpperCase(Locale.ROOT)), row.getInt("drafts")))
+                .map((row, context) ->
+                        Map.entry(Coded.find(DraftState.class, row.getString("state")).orElseThrow(), row.getInt("drafts")))
                 .forEach(entry -> found.put(entry.getKey(), entry.getValue()));
         var counts = new LinkedHashMap<DraftState, Integer>();
         permitted(work.operator()).forEach(state -> counts.put(state, found.getOrDefault(state, 0)));
