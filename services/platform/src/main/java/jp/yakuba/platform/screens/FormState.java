@@ -22,6 +22,9 @@ public record FormState(Map<String, List<String>> values, Findings findings) {
                 .collect(Collectors.toUnmodifiableMap(Entry::getKey, entry -> List.copyOf(entry.getValue())));
     }
 
+    /** Begins the name of a field with the reason why an alert is passed; its code follows. */
+    public static final String REASON = "alertReason.";
+
     /** Nothing typed yet. */
     public static FormState blank() {
         return new FormState(Map.of(), Findings.none());
@@ -57,7 +60,14 @@ public record FormState(Map<String, List<String>> values, Findings findings) {
 
     /** Why the clerk passes the alert of this code; empty if no reason was given. */
     public String alertReason(String code) {
-        return value("alertReason." + code).strip();
+        return value(REASON + code).strip();
+    }
+
+    /** The reasons as they were typed, by the codes of the alerts that they pass. */
+    public Map<String, String> reasons() {
+        return values.keySet().stream()
+                .filter(name -> name.startsWith(REASON))
+                .collect(Collectors.toUnmodifiableMap(name -> name.substring(REASON.length()), this::value));
     }
 
     /** The alerts that a reason passes: one reason for all that were found of the same kind. */

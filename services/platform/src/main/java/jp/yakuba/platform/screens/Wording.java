@@ -69,7 +69,7 @@ final class Wording {
 
     /** Field of the reason for passing an alert. */
     static String reasonName(Finding alert) {
-        return "alertReason." + alert.code();
+        return FormState.REASON + alert.code();
     }
 
     static String urlValue(String text) {

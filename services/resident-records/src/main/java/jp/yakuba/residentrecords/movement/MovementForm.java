@@ -173,11 +173,11 @@ public record MovementForm(
     /** Reasons given before for alerts that are not asked about now, so that they need not be typed again. */
     public Map<String, String> reasonsToKeep() {
         var asked = form.findings().alerts().stream()
-                .map(alert -> PostedMovement.REASON + alert.code())
+                .map(alert -> FormState.REASON + alert.code())
                 .toList();
         var kept = new TreeMap<String, String>();
         form.values().keySet().stream()
-                .filter(name -> name.startsWith(PostedMovement.REASON) && !asked.contains(name))
+                .filter(name -> name.startsWith(FormState.REASON) && !asked.contains(name))
                 .forEach(name -> kept.put(name, form.value(name)));
         return kept;
     }

@@ -23,9 +23,6 @@ import jp.yakuba.residentrecords.movement.procedure.AskedParts;
  */
 record PostedMovement(AskedParts asks, Map<String, String> typed, Map<String, String> passed, String step) {
 
-    /** Begins the name of a field with the reason why an alert is passed; its code follows. */
-    static final String REASON = "alertReason.";
-
     private static final String ADDRESS = "destination.address.";
     private static final Pattern PERSON = Pattern.compile("((\\w+)\\[\\d{1,3}])\\.(.*)");
     private static final Pattern JAPANESE_ITEM =
@@ -35,11 +32,8 @@ record PostedMovement(AskedParts asks, Map<String, String> typed, Map<String, St
 
     static PostedMovement of(AskedParts asks, MultivaluedMap<String, String> posted) {
         var typed = new TreeMap<String, String>();
-        var passed = new LinkedHashMap<String, String>();
         posted.forEach((name, values) -> {
-            if (name.startsWith(REASON)) {
-                passed.put(name.substring(REASON.length()), values.getFirst());
-            } else if (isOfTheNotification(name)) {
+            if (isOfTheNotification(name)) {
                 typed.put(name, values.getFirst());
             }
         });
@@ -47,12 +41,19 @@ record PostedMovement(AskedParts asks, Map<String, String> typed, Map<String, St
             typed.keySet().removeIf(name -> name.startsWith(ADDRESS));
         }
         var step = posted.getFirst("step");
-        return new PostedMovement(asks, ofTheirKind(asks, tickedMovers(typed)), passed, step == null ? "check" : step);
+        return new PostedMovement(
+                asks,
+                ofTheirKind(asks, tickedMovers(typed)),
+                FormState.of(posted).reasons(),
+                step == null ? "check" : step);
     }
 
-    /** The form's own fields are named apart: {@code step}, {@code form.…}, the token against forgery. */
+    /** The form's own fields are named apart: {@code step}, {@code form.…}, reasons, the token against forgery. */
     private static boolean isOfTheNotification(String name) {
-        return !name.equals("step") && !name.startsWith("form.") && !name.startsWith("csrf-");
+        return !name.equals("step")
+                && !name.startsWith("form.")
+                && !name.startsWith("csrf-")
+                && !name.startsWith(FormState.REASON);
     }
 
     /** The items that the kind of resident cannot have are hidden; one more person who was asked for may stay blank. */
@@ -126,7 +127,7 @@ record PostedMovement(AskedParts asks, Map<String, String> typed, Map<String, St
                 ? Findings.of(examination.findings().alertsNotPassed(passed).list().stream()
                         .map(alert -> Finding.error(
                                 RecordsError.REASON_MISSING,
-                                REASON + alert.code(),
+                                FormState.REASON + alert.code(),
                                 "アラートを承知で続ける理由がありません。",
                                 "理由を入力するか、内容を直してください。"))
                         .toList())
@@ -145,7 +146,7 @@ record PostedMovement(AskedParts asks, Map<String, String> typed, Map<String, St
             form = form.with(field.getKey(), field.getValue());
         }
         for (var reason : passed.entrySet()) {
-            form = form.with(REASON + reason.getKey(), reason.getValue());
+            form = form.with(FormState.REASON + reason.getKey(), reason.getValue());
         }
         return form;
     }
