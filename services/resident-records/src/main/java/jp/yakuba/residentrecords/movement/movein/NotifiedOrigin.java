@@ -7,7 +7,6 @@ import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.residentrecords.movement.notification.Newcomer;
 import jp.yakuba.residentrecords.movement.procedure.NotifiedPlaces;
 import jp.yakuba.residentrecords.movement.procedure.Situation;
-import jp.yakuba.residentrecords.place.BlockNumbers;
 import jp.yakuba.residentrecords.place.ElsewhereRules;
 import jp.yakuba.residentrecords.place.WrittenPlaceRules;
 import jp.yakuba.residentrecords.resident.AddressBeforeMovingIn;
@@ -24,22 +23,23 @@ final class NotifiedOrigin {
     /** 転入前住所 with what it implies. */
     static @Nullable AddressBeforeMovingIn completed(MoveInDomestic moveIn, Situation situation) {
         var typed = moveIn.addressBeforeMovingIn();
-        var places = situation.register().places();
-        return typed == null
-                ? null
-                : new AddressBeforeMovingIn(
-                        places.codeElsewhere(typed.municipality(), typed.prefecture(), typed.city()),
-                        typed.townCode(),
-                        typed.prefecture(),
-                        typed.city(),
-                        typed.town(),
-                        BlockNumbers.written(typed.block()),
-                        typed.buildingNote(),
-                        places.postalCodeElsewhere(typed, NotifiedPlaces.day(moveIn)),
-                        typed.countryCode(),
-                        typed.countryName(),
-                        typed.foreignAddress(),
-                        typed.headName());
+        if (typed == null) {
+            return null;
+        }
+        var implied = NotifiedPlaces.implied(typed, moveIn, situation);
+        return new AddressBeforeMovingIn(
+                implied.municipality(),
+                typed.townCode(),
+                typed.prefecture(),
+                typed.city(),
+                typed.town(),
+                implied.block(),
+                typed.buildingNote(),
+                implied.postalCode(),
+                typed.countryCode(),
+                typed.countryName(),
+                typed.foreignAddress(),
+                typed.headName());
     }
 
     /** Everything found in the places. */

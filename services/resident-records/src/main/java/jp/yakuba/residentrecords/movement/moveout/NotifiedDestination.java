@@ -4,7 +4,6 @@ import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.residentrecords.movement.procedure.NotifiedPlaces;
 import jp.yakuba.residentrecords.movement.procedure.Situation;
-import jp.yakuba.residentrecords.place.BlockNumbers;
 import jp.yakuba.residentrecords.place.ElsewhereRules;
 import jp.yakuba.residentrecords.resident.ConfirmedDestination;
 import jp.yakuba.residentrecords.resident.PlannedDestination;
@@ -18,16 +17,16 @@ final class NotifiedDestination {
     /** 転出先住所（予定） with what it implies. */
     static PlannedDestination completed(MoveOutDomestic moveOut, Situation situation) {
         var typed = moveOut.plannedDestination();
-        var places = situation.register().places();
+        var implied = NotifiedPlaces.implied(typed, moveOut, situation);
         return new PlannedDestination(
-                places.codeElsewhere(typed.municipality(), typed.prefecture(), typed.city()),
+                implied.municipality(),
                 typed.townCode(),
                 typed.prefecture(),
                 typed.city(),
                 typed.town(),
-                BlockNumbers.written(typed.block()),
+                implied.block(),
                 typed.buildingNote(),
-                places.postalCodeElsewhere(typed, NotifiedPlaces.day(moveOut)),
+                implied.postalCode(),
                 typed.countryCode(),
                 typed.countryName(),
                 typed.foreignAddress());
@@ -36,16 +35,16 @@ final class NotifiedDestination {
     /** 転出先住所（確定） with what it implies. */
     static ConfirmedDestination completed(MoveInNotice notice, Situation situation) {
         var typed = notice.confirmedDestination();
-        var places = situation.register().places();
+        var implied = NotifiedPlaces.implied(typed, notice, situation);
         return new ConfirmedDestination(
-                places.codeElsewhere(typed.municipality(), typed.prefecture(), typed.city()),
+                implied.municipality(),
                 typed.townCode(),
                 typed.prefecture(),
                 typed.city(),
                 typed.town(),
-                BlockNumbers.written(typed.block()),
+                implied.block(),
                 typed.buildingNote(),
-                places.postalCodeElsewhere(typed, NotifiedPlaces.day(notice)));
+                implied.postalCode());
     }
 
     /** Everything found in where they plan to go. */

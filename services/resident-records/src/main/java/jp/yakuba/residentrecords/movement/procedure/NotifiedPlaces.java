@@ -7,13 +7,16 @@ import java.util.function.Function;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.foundation.finding.Found;
+import jp.yakuba.foundation.number.MunicipalityCode;
 import jp.yakuba.residentrecords.movement.notification.Destination;
 import jp.yakuba.residentrecords.movement.notification.Notification;
+import jp.yakuba.residentrecords.place.BlockNumbers;
 import jp.yakuba.residentrecords.place.HomeRules;
 import jp.yakuba.residentrecords.place.PostalCodeRules;
 import jp.yakuba.residentrecords.place.WrittenPlaceRules;
 import jp.yakuba.residentrecords.resident.AddressLines;
 import jp.yakuba.residentrecords.resident.FamilyRegister;
+import jp.yakuba.residentrecords.resident.PostalCode;
 import org.jspecify.annotations.Nullable;
 
 /** The places that several movements name: completed before they are looked at, and checked. */
@@ -34,6 +37,21 @@ public final class NotifiedPlaces {
                 ? typed
                 : new Destination(
                         typed.existingHousehold(), situation.register().places().completed(address, day(notification)));
+    }
+
+    /** What the lines of a place elsewhere imply: its code, its 番地 as it is written, and its postal code. */
+    public record Implied(
+            @Nullable MunicipalityCode municipality,
+            @Nullable String block,
+            @Nullable PostalCode postalCode) {}
+
+    /** What a place elsewhere implies that is given or not. */
+    public static Implied implied(AddressLines typed, Notification notification, Situation situation) {
+        var places = situation.register().places();
+        return new Implied(
+                places.codeElsewhere(typed.municipality(), typed.prefecture(), typed.city()),
+                BlockNumbers.written(typed.block()),
+                places.postalCodeElsewhere(typed, day(notification)));
     }
 
     /** Everything found in the address of the destination. */
