@@ -56,21 +56,4 @@ public record Address(
                 buildingReading,
                 postalCode);
     }
-
-    /** The same address with its 町字コード. */
-    public Address withTownCode(TownAreaCode code) {
-        return new Address(
-                municipality,
-                code,
-                wardCode,
-                prefecture,
-                city,
-                town,
-                block,
-                blockNumbers,
-                buildingCode,
-                buildingNote,
-                buildingReading,
-                postalCode);
-    }
 }

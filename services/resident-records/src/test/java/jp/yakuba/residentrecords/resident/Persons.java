@@ -9,6 +9,7 @@ import jp.yakuba.foundation.relationship.Relationship;
 import jp.yakuba.foundation.time.CivilDate;
 import jp.yakuba.foundation.time.RecordedDate;
 import jp.yakuba.residentrecords.place.BlockNumbers;
+import org.jspecify.annotations.Nullable;
 
 /** People for tests; none of them lives. */
 public final class Persons {
@@ -29,9 +30,25 @@ public final class Persons {
 
     /** An address in the town of the tests. */
     public static Address address(String town, String block) {
+        return address(town, block, null);
+    }
+
+    /** The same with its 町字コード. */
+    public static Address address(String town, String block, @Nullable String code) {
         var written = BlockNumbers.written(block);
         return new Address(
-                TOWN, null, null, "東京都", "千代田区", town, written, BlockNumbers.of(written), null, null, null, null);
+                TOWN,
+                code == null ? null : new TownAreaCode(code),
+                null,
+                "東京都",
+                "千代田区",
+                town,
+                written,
+                BlockNumbers.of(written),
+                null,
+                null,
+                null,
+                null);
     }
 
     /** Another building on the lot. */

@@ -147,9 +147,8 @@ class TownListTest {
     }
 
     private static ResidentVersion living(String number, String name, @Nullable String code) {
-        var address = Persons.address(name, "1番地");
         return Persons.resident(number, "9" + number, "青木", "一", "1980-12-03", "世帯主")
-                .address(code == null ? address : address.withTownCode(new TownAreaCode(code)))
+                .address(Persons.address(name, "1番地", code))
                 .build();
     }
 }

@@ -26,7 +26,6 @@ import jp.yakuba.residentrecords.resident.Persons;
 import jp.yakuba.residentrecords.resident.ResidenceCardNumber;
 import jp.yakuba.residentrecords.resident.ResidentState;
 import jp.yakuba.residentrecords.resident.ResidentVersion;
-import jp.yakuba.residentrecords.resident.TownAreaCode;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -260,7 +259,6 @@ class MoveInTest {
     }
 
     private static Address bamboo(String block, @Nullable String code) {
-        var address = Persons.address("竹町", block);
-        return code == null ? address : address.withTownCode(new TownAreaCode(code));
+        return Persons.address("竹町", block, code);
     }
 }
