@@ -14,7 +14,7 @@ class EraToComeInUseTest {
 
     @Test
     @Requirement("001/1.3.6#2")
-    void an_era_to_come_is_searched_in_taken_by_rest_and_forms_and_printed_on_certificates() throws Exception {
+    void dates_of_an_era_to_come_are_read_as_criteria_and_as_items_and_written_in_it_again() throws Exception {
         var starting = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Dyakuba.code-lists=" + LISTS,
