@@ -9,13 +9,15 @@ import jakarta.ws.rs.HttpMethod;
 import jakarta.ws.rs.Path;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.net.URLEncoder;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.yakuba.platform.architecture.HouseRules;
 import jp.yakuba.platform.room.Room;
@@ -30,6 +32,8 @@ import jp.yakuba.platform.room.Room;
  */
 record EndpointExample(String endpoint, Guard guard, String path, String content, List<Integer> statuses) {
 
+    private static final Pattern BEYOND_ASCII = Pattern.compile("[^\\x00-\\x7f]+");
+
     /** Who may ask at all. */
     enum Guard {
         EVERYBODY,
@@ -39,12 +43,22 @@ record EndpointExample(String endpoint, Guard guard, String path, String content
 
     /** All examples. */
     static List<EndpointExample> all() {
-        try (var file = EndpointExample.class.getResourceAsStream("/isolation/endpoints.txt")) {
-            return new String(Objects.requireNonNull(file).readAllBytes(), UTF_8)
-                    .lines()
-                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(EndpointExample::of)
-                    .toList();
+        return lines("endpoints").map(EndpointExample::of).toList();
+    }
+
+    /** What of all that is sent to a town of its own is always refused, and how: {@code isolation/refused.txt}. */
+    static Map<String, Set<String>> refused() {
+        return lines("refused")
+                .map(line -> line.split(" \\| ", 2))
+                .collect(Collectors.toMap(line -> line[0], line -> new TreeSet<>(List.of(line[1].split(" / ")))));
+    }
+
+    private static Stream<String> lines(String list) {
+        try (var file = EndpointExample.class.getResourceAsStream("/isolation/" + list + ".txt")) {
+            return file == null
+                    ? Stream.of()
+                    : new String(file.readAllBytes(), UTF_8)
+                            .lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList().stream();
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }
@@ -85,6 +99,21 @@ record EndpointExample(String endpoint, Guard guard, String path, String content
         return ("/" + base + "/" + rest).replaceAll("/+", "/").replaceAll("(?<=.)/$", "");
     }
 
+    /** What is asked where, before the municipality has filled it in. */
+    String call() {
+        return endpoint.replaceFirst(" .*", " ") + path;
+    }
+
+    /** The same with another content. */
+    EndpointExample sending(String other) {
+        return new EndpointExample(endpoint, guard, path, other, statuses);
+    }
+
+    /** Something that is sent besides the examples. */
+    static EndpointExample besides(String call, String content) {
+        return new EndpointExample(call, Guard.RIGHT, call.replaceFirst("^[A-Z]+ ", ""), content, List.of());
+    }
+
     /** Whether the path belongs to the REST interface. */
     boolean isRest() {
         return isRest(path);
@@ -105,7 +134,7 @@ record EndpointExample(String endpoint, Guard guard, String path, String content
         var body = filled(content.replaceFirst("^[a-z]+:\\s*", ""), has);
         switch (content.replaceFirst(":.*", "")) {
             case "form" ->
-                request.contentType("application/x-www-form-urlencoded").body(body);
+                request.contentType("application/x-www-form-urlencoded").body(encoded(body));
             case "json" ->
                 request.contentType("application/json; charset=UTF-8").body(body.getBytes(UTF_8));
             case "csv" -> request.contentType("text/csv").body(body.getBytes(UTF_8));
@@ -117,6 +146,11 @@ record EndpointExample(String endpoint, Guard guard, String path, String content
         }
         request.header("If-Match", "\"1\"").urlEncodingEnabled(false);
         return request.request(endpoint.replaceFirst(" .*", ""), filled(path, has));
+    }
+
+    /** As a browser sends it; what is encoded already stays so. */
+    private static String encoded(String form) {
+        return BEYOND_ASCII.matcher(form).replaceAll(text -> URLEncoder.encode(text.group(), UTF_8));
     }
 
     private static String filled(String text, Map<String, String> has) {

@@ -10,8 +10,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.yakuba.platform.TestAccounts;
@@ -29,8 +31,9 @@ import org.junit.jupiter.api.TestMethodOrder;
 
 /**
  * Walks through every output of a room as somebody who may do all but read what is kept from some, and searches each answer
- * for it. It asks where {@code isolation/endpoints.txt} says, of whatever the town has; an endpoint that never answers
- * breaks the walk, as nobody would have looked at what it says.
+ * for it. It asks where {@code isolation/endpoints.txt} says, of whatever the town has; an endpoint that never answers, or
+ * that refuses whatever is sent for another reason than {@code isolation/refused.txt} has, breaks the walk, as nobody would have looked at what
+ * it says.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -38,6 +41,9 @@ public abstract class LeakWalk {
 
     /** User id of who walks. */
     public static final String WALKER = "walker";
+
+    /** Of a finding, on a screen and over REST. */
+    private static final Pattern CODE = Pattern.compile("(?:data-code=|\"code\":)\"([^\"]+)\"");
 
     private static final List<EndpointExample> EXAMPLES = EndpointExample.all().stream()
             .filter(example -> example.guard() != Guard.EVERYBODY)
@@ -118,18 +124,59 @@ public abstract class LeakWalk {
     @Test
     @Order(Integer.MAX_VALUE)
     void nor_does_anything_that_is_answered_to_what_is_sent() {
+        var refused = new TreeMap<String, Set<String>>();
+        var done = new TreeSet<String>();
+        var sent = sent();
         for (var has : town.has()) {
-            EXAMPLES.stream()
-                    .filter(example -> !isGet(example) && isFor(example, has))
-                    .forEach(example -> {
-                        var answer = example.send(request(walker, example.path()), has);
-                        tellsNothing(example.endpoint(), answer);
-                        if (answer.statusCode() == 303) {
-                            var next = answer.header("Location").replaceFirst("^https?://[^/]+", "");
-                            tellsNothing(example.endpoint() + " to " + next, asked(walker, next));
-                        }
-                    });
+            sent.stream().filter(example -> isFor(example, has)).forEach(example -> {
+                var answer = send(example, has);
+                if (answer.statusCode() < 400) {
+                    done.add(example.call());
+                } else {
+                    refused.computeIfAbsent(example.call(), _ -> new TreeSet<>())
+                            .add(refusal(answer));
+                }
+            });
         }
+        refused.keySet().removeAll(done);
+        assertThat(refused).as("refused whatever is sent").isEqualTo(EndpointExample.refused());
+        assertThat(sent.stream().map(EndpointExample::call))
+                .as("sent at all")
+                .isSubsetOf(
+                        Stream.concat(done.stream(), refused.keySet().stream()).collect(Collectors.toSet()));
+    }
+
+    /** What the town sends besides the examples comes first, before they change anything. */
+    private List<EndpointExample> sent() {
+        var contents = town.sent();
+        var examples = EXAMPLES.stream()
+                .filter(example -> !isGet(example))
+                .map(example -> example.sending(contents.getOrDefault(example.call(), example.content())))
+                .toList();
+        var known = examples.stream().map(EndpointExample::call).collect(Collectors.toSet());
+        var besides = contents.entrySet().stream()
+                .filter(one -> !known.contains(one.getKey()))
+                .sorted(Map.Entry.comparingByKey())
+                .map(one -> EndpointExample.besides(one.getKey(), one.getValue()));
+        return Stream.concat(besides, examples.stream()).toList();
+    }
+
+    private Response send(EndpointExample example, Map<String, String> has) {
+        var answer = example.send(request(walker, example.path()), has);
+        tellsNothing(example.call(), answer);
+        if (answer.statusCode() == 303) {
+            var next = answer.header("Location").replaceFirst("^https?://[^/]+", "");
+            tellsNothing(example.call() + " to " + next, asked(walker, next));
+        }
+        return answer;
+    }
+
+    private static String refusal(Response answer) {
+        var found = CODE.matcher(answer.asString()).results().map(code -> code.group(1));
+        return Stream.concat(
+                        Stream.of(String.valueOf(answer.statusCode())),
+                        found.sorted().distinct())
+                .collect(Collectors.joining(" "));
     }
 
     /** What names nothing of the town is asked once, with the first thing that it has. */

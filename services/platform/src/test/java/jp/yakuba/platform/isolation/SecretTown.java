@@ -34,6 +34,14 @@ public interface SecretTown {
         return List.of();
     }
 
+    /**
+     * What is sent, by method and path as in {@code POST /dogs/{tag}}: instead of the example's content if there is an
+     * example of that path, and besides the examples if there is none.
+     */
+    default Map<String, String> sent() {
+        return Map.of();
+    }
+
     /** Says for the caller what has to be said before some pages open; whether there is anything to say. */
     default boolean openFor(TestAccounts.Caller caller) {
         return false;

@@ -13,6 +13,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
@@ -262,6 +263,15 @@ record WhatTells(TestAccounts accounts, Map<Long, String> papers, List<String> d
                 "GET /screens/gallery/review",
                 "GET /screens/gallery/search",
                 "GET /screens/gallery/sign-in");
+    }
+
+    @Override
+    public Map<String, String> sent() {
+        var she = has.getFirst();
+        return EveryMovement.of(
+                accounts.municipality().value(),
+                Objects.requireNonNull(she.get("person")),
+                Objects.requireNonNull(she.get("household")));
     }
 
     /** The forms, opened in each way: for each person a third of them, so that each form is opened for some. */
