@@ -3,18 +3,21 @@ package jp.yakuba.platform.screens;
 /** Looks at a page from inside: what axe does not see. */
 final class Probe {
 
+    /** Of a group of radios the tab key stops at the chosen one, or at the first. */
     private static final String TABBABLE = """
             [...document.querySelectorAll(
               'a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex="0"]')]
               .filter((e) => !e.disabled && e.checkVisibility({visibilityProperty: true}) && e.tabIndex >= 0
-                && !(e.type === "radio" && [...document.getElementsByName(e.name)].indexOf(e) > 0))
+                && (e.type !== "radio" || e === ((group) => group.find((one) => one.checked) ?? group[0])(
+                  [...document.getElementsByName(e.name)])))
             """;
 
     /** How many stops the Tab key has to make. */
     static final String CONTROLS = "(" + TABBABLE + ").length";
 
-    /** How many of them it has made. */
-    static final String VISITED = "(" + TABBABLE + ").filter((e) => e.dataset.visited === '').length";
+    /** Those that it has not made. */
+    static final String UNVISITED =
+            "(" + TABBABLE + ").filter((e) => e.dataset.visited !== '').map((e) => e.outerHTML.slice(0, 120))";
 
     /** What is wrong with the focus as it stands: no visible ring, or something lies over it (WCAG 2.4.7, 2.4.11). */
     static final String FOCUS_FAULT = """
@@ -40,6 +43,40 @@ final class Probe {
               return (box.width < 24 || box.height < 24) && !e.closest("p, .finding, .skip");
             }).map((e) => e.outerHTML.slice(0, 120))
             """.formatted(TABBABLE);
+
+    /** What has the focus though there is a first field of an entry, or a first row; null if that has it or there is none. */
+    static final String FIRST_FAULT = """
+            (() => {
+              const inSight = (e) => e.checkVisibility({visibilityProperty: true}) && !e.disabled && !e.closest("dialog");
+              const first = (query) => [...document.querySelectorAll(query)].find(inSight);
+              const field = first("main form :is(input:not([type=hidden]), select, textarea)");
+              const row = first("main table[data-rows] tbody :is(a, input, button)");
+              const focus = document.activeElement;
+              const group = field?.type === "radio" ? [...document.getElementsByName(field.name)] : [field];
+              return (field || row) && focus !== row && !group.includes(focus) ? focus.outerHTML.slice(0, 120) : null;
+            })()
+            """;
+
+    /** From now on a click, whoever makes it, only says what was clicked. */
+    static final String CATCH_CLICKS = """
+            document.addEventListener("click", (event) => {
+              event.preventDefault();
+              event.stopImmediatePropagation();
+              window.clicked = event.target.closest("[data-shortcut]");
+            }, true)
+            """;
+
+    /** The keys that the page tells its clerk of, but for that of help. */
+    static final String KEYS_SHOWN = """
+            [...new Set([...document.querySelectorAll("kbd")].filter((e) => e.checkVisibility())
+              .map((e) => e.textContent.trim()).filter((key) => /^(F[2-9]|F1[0-2]|(Alt|Ctrl)\\+.)$/.test(key)))]
+            """;
+
+    /** The key of what was clicked, or else of what has the focus. */
+    static final String PRESSED = "(window.clicked ?? document.activeElement).dataset.shortcut";
+
+    /** Where leads what was clicked. */
+    static final String LEADS_TO = "window.clicked?.href ?? 'nothing'";
 
     private Probe() {}
 }

@@ -1,0 +1,166 @@
+package jp.yakuba.platform.screens;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.Cookie;
+import io.quarkus.arc.Arc;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import jp.yakuba.foundation.Requirement;
+import jp.yakuba.platform.TestAccounts;
+import jp.yakuba.platform.access.Role;
+import jp.yakuba.platform.room.Room;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/**
+ * Every screen of a room is worked by keyboard alone; each room has a test that extends this. The screens are those that its
+ * navigation leads to, and those that the room names besides.
+ */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Requirement("001/2.3.2")
+public abstract class KeyboardOfARoom {
+
+    private final TestAccounts accounts;
+    private final Room room;
+    private final Map<String, String> helps = new HashMap<>();
+
+    @SuppressWarnings("NullAway.Init")
+    private Browser browser;
+
+    @SuppressWarnings("NullAway.Init")
+    private Page page;
+
+    /** Works in a municipality that nobody else uses, as somebody with every role. */
+    protected KeyboardOfARoom(String municipalityCode, Room room) {
+        this.accounts = new TestAccounts(municipalityCode);
+        this.room = room;
+    }
+
+    /** Puts into the municipality what there is to be seen; once. */
+    protected void settle(TestAccounts accounts) {}
+
+    /** Paths of screens to which the navigation does not lead. */
+    protected List<String> more() {
+        return List.of();
+    }
+
+    /** Not before all tests: then nothing is served yet. */
+    @BeforeEach
+    void sitDown() {
+        if (browser != null) {
+            return;
+        }
+        settle(accounts);
+        browser = Browser.start();
+        var terminal = browser.terminal();
+        var cookie = new Cookie("yakuba-session", accounts.sessionCookie("keys", Role.values()));
+        terminal.addCookies(List.of(cookie.setUrl(Browser.address("/"))));
+        page = terminal.newPage();
+    }
+
+    @AfterAll
+    void standUp() {
+        if (browser != null) {
+            browser.close();
+        }
+    }
+
+    @Test
+    @Requirement("001/2.3.2#1")
+    void the_tab_key_reaches_every_control_leaves_it_again_and_the_focus_is_always_seen() {
+        assertThat(faults(screens(), KeyboardOfARoom::unreached)).isEmpty();
+    }
+
+    @Test
+    void a_screen_of_the_navigation_opens_with_the_focus_on_its_first_field_or_row() {
+        assertThat(faults(navigated(), page -> text(page.evaluate(Probe.FIRST_FAULT))))
+                .isEmpty();
+    }
+
+    @Test
+    @Requirement("001/2.3.2#1")
+    void every_key_that_a_screen_shows_works_on_it() {
+        assertThat(faults(screens(), KeyboardOfARoom::dead)).isEmpty();
+    }
+
+    @Test
+    @Requirement("001/10.5#2")
+    void the_help_key_leads_to_help_that_is_there() {
+        assertThat(faults(screens(), this::withoutHelp)).isEmpty();
+    }
+
+    /** What is wrong with which screen. */
+    private Map<String, List<String>> faults(Stream<String> screens, Function<Page, List<String>> faultsOf) {
+        var faults = new TreeMap<String, List<String>>();
+        screens.distinct().forEach(screen -> {
+            var answer = page.navigate(Browser.address(screen));
+            assertThat(answer.status()).as(screen).isEqualTo(200);
+            faults.put(screen, faultsOf.apply(page));
+        });
+        assertThat(faults).isNotEmpty();
+        faults.values().removeIf(List::isEmpty);
+        return faults;
+    }
+
+    private Stream<String> screens() {
+        return Stream.concat(navigated(), more().stream());
+    }
+
+    private Stream<String> navigated() {
+        return Arc.container().listAll(NavigationItem.class).stream()
+                .map(item -> item.get().href())
+                .filter(href -> href.startsWith(room.root() + "/"));
+    }
+
+    /** Once around: the last control leads out of the page again. */
+    private static List<String> unreached(Page page) {
+        var faults = new ArrayList<String>();
+        page.locator(".skip").focus();
+        var controls = ((Number) page.evaluate(Probe.CONTROLS)).intValue();
+        for (var i = 0; i < controls; i++) {
+            faults.addAll(text(page.evaluate(Probe.FOCUS_FAULT)));
+            page.keyboard().press("Tab");
+        }
+        ((List<?>) page.evaluate(Probe.UNVISITED)).forEach(control -> faults.add("never reached: " + control));
+        return faults;
+    }
+
+    /** Nothing is done by what is pressed: the click is caught. */
+    private static List<String> dead(Page page) {
+        page.evaluate(Probe.CATCH_CLICKS);
+        return ((List<?>) page.evaluate(Probe.KEYS_SHOWN))
+                .stream().map(String::valueOf).filter(key -> !isDone(page, key)).toList();
+    }
+
+    private static boolean isDone(Page page, String key) {
+        page.evaluate("window.clicked = null");
+        page.keyboard().press(key);
+        return key.equals(page.evaluate(Probe.PRESSED));
+    }
+
+    private List<String> withoutHelp(Page page) {
+        page.evaluate(Probe.CATCH_CLICKS);
+        page.keyboard().press("F1");
+        var address = String.valueOf(page.evaluate(Probe.LEADS_TO));
+        var place = address.replaceFirst(".*#", "");
+        var help = helps.computeIfAbsent(
+                address.replaceFirst("#.*", ""), at -> page.request().get(at).text());
+        return address.contains("#") && help.contains("id=\"" + place + "\"")
+                ? List.of()
+                : List.of("no help at " + address);
+    }
+
+    private static List<String> text(@Nullable Object fault) {
+        return fault == null ? List.of() : List.of(fault.toString());
+    }
+}
