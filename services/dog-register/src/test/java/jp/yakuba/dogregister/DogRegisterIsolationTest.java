@@ -29,7 +29,8 @@ class DogRegisterIsolationTest extends EndpointIsolation {
         var accounts = new TestAccounts("072010").register();
         var registered = accounts.rest("neighbour", Role.CLERK)
                 .contentType(ContentType.JSON)
-                .body("{\"tag\": \"990001\", \"name\": \"隣家のシロ\"}")
+                .body("""
+                        {"tag": "990001", "name": "隣家のシロ", "keeper": {"name": "隣家　飼子", "address": "隣町一番地"}}""")
                 .post("/dog-register/v1/dogs");
         assertThat(registered.statusCode()).as(registered.asString()).isEqualTo(201);
         return new Neighbour(accounts);
@@ -44,7 +45,7 @@ class DogRegisterIsolationTest extends EndpointIsolation {
 
         @Override
         public List<String> words() {
-            return List.of("隣家のシロ");
+            return List.of("隣家のシロ", "隣家　飼子", "隣町一番地");
         }
 
         @Override

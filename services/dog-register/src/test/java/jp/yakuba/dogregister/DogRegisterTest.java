@@ -47,10 +47,12 @@ class DogRegisterTest {
         var posted = TOWN.browserAs("clerk", CLERK)
                 .formParam("tag", "100002")
                 .formParam("name", "シロ")
+                .formParam("keeper.name", "犬山　飼子")
+                .formParam("keeper.address", "元町五番地")
                 .post("/dog-register/dogs");
         assertThat(posted.statusCode()).isEqualTo(303);
         assertThat(TOWN.browserAs("clerk", CLERK).get("/dog-register/dogs").asString())
-                .contains("100002", "シロ", "href=\"/dog-register/dogs\" aria-current=\"page\"");
+                .contains("100002", "シロ", "犬山　飼子", "元町五番地", "href=\"/dog-register/dogs\" aria-current=\"page\"");
 
         var mistaken = TOWN.browserAs("clerk", CLERK).formParam("tag", "x").post("/dog-register/dogs");
         assertThat(mistaken.statusCode()).isEqualTo(422);
@@ -79,7 +81,8 @@ class DogRegisterTest {
     private static Response register(String tag, String name) {
         return TOWN.restAs("clerk", CLERK)
                 .contentType(ContentType.JSON)
-                .body("{\"tag\": \"%s\", \"name\": \"%s\"}".formatted(tag, name))
+                .body("""
+                        {"tag": "%s", "name": "%s", "keeper": {"name": "犬山　飼子", "address": "元町五番地"}}""".formatted(tag, name))
                 .post("/dog-register/v1/dogs");
     }
 

@@ -37,7 +37,8 @@ class NewBusinessInTheSuiteTest {
     void it_works_and_is_audited() {
         var registered = TOWN.restAs("of-dogs", OF_DOGS)
                 .contentType(ContentType.JSON)
-                .body("{\"tag\": \"000001\", \"name\": \"ポチ\"}")
+                .body("""
+                        {"tag": "000001", "name": "ポチ", "keeper": {"name": "犬山　飼子", "address": "元町五番地"}}""")
                 .post(DOGS);
 
         assertThat(registered.statusCode()).as(registered.asString()).isEqualTo(201);

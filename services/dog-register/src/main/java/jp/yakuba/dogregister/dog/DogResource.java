@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import jp.yakuba.dogregister.DogRegisterPermission;
 import jp.yakuba.platform.access.CurrentOperator;
+import jp.yakuba.platform.json.Shown;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Problems;
 import jp.yakuba.platform.problems.Refusal;
@@ -43,9 +44,10 @@ class DogResource {
     @PermissionsAllowed(DogRegisterPermission.Code.VIEW)
     @Operation(operationId = "getDog")
     @Problems({ProblemType.NOT_FOUND, ProblemType.VALIDATION_FAILED})
-    public Dog get(@PathParam("tag") String tag) {
+    public Shown<Dog> get(@PathParam("tag") String tag) {
         var wanted = Parameters.value("tag", tag, Tag::new);
         return database.transact(operator.get(), work -> dogs.find(work, wanted))
+                .map(dog -> DogInSight.shown(operator.get(), dog))
                 .orElseThrow(() -> new Refusal(ProblemType.NOT_FOUND));
     }
 
@@ -54,13 +56,13 @@ class DogResource {
     @PermissionsAllowed(DogRegisterPermission.Code.ENTER)
     @Operation(operationId = "registerDog")
     @Problems({ProblemType.VALIDATION_FAILED})
-    public RestResponse<Dog> register(Dog dog) {
+    public RestResponse<Shown<Dog>> register(Dog dog) {
         return database.transact(
                 operator.get(),
                 work -> keys.once(work, () -> {
                     dogs.register(work, dog);
-                    return ResponseBuilder.<Dog>created(URI.create("/dog-register/v1/dogs/" + dog.tag()))
-                            .entity(dog)
+                    return ResponseBuilder.<Shown<Dog>>created(URI.create("/dog-register/v1/dogs/" + dog.tag()))
+                            .entity(DogInSight.shown(work.operator(), dog))
                             .build();
                 }));
     }

@@ -12,12 +12,15 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import jp.yakuba.dogregister.DogRegisterError;
+import java.util.stream.Collectors;
 import jp.yakuba.dogregister.DogRegisterPermission;
+import jp.yakuba.foundation.shape.Fields;
+import jp.yakuba.foundation.shape.Leaf;
 import jp.yakuba.platform.access.CurrentOperator;
 import jp.yakuba.platform.posting.Done;
 import jp.yakuba.platform.posting.FormPost;
 import jp.yakuba.platform.posting.Submissions;
+import jp.yakuba.platform.problems.Refusal;
 import jp.yakuba.platform.screens.FormState;
 import jp.yakuba.platform.screens.NavigationItem;
 import jp.yakuba.platform.tenancy.Database;
@@ -45,7 +48,7 @@ class DogScreen {
 
     @CheckedTemplate(basePath = "dog-register/dog")
     static class Templates {
-        static native TemplateInstance dogs(FormState form, List<Dog> dogs);
+        static native TemplateInstance dogs(FormState form, List<DogInSight> dogs);
 
         private Templates() {}
     }
@@ -68,15 +71,24 @@ class DogScreen {
                     dogs.register(work, dog(form));
                     return Done.at(HERE, "登録しました。");
                 }))
-                .rejectedAt(rejected -> rejected.is(DogRegisterError.TAG_FORM) ? "tag" : "name")
                 .orAgain(findings -> shown(form.with(findings)));
     }
 
     private static Dog dog(FormState form) {
-        return new Dog(new Tag(form.value("tag").strip()), form.value("name").strip());
+        var typed = Dog.SHAPE.leaves().stream().collect(Collectors.toMap(Leaf::path, leaf -> form.value(leaf.path())
+                .strip()));
+        var bound = Dog.SHAPE.bind(new Fields(typed));
+        Refusal.ifErrors(bound.findings());
+        return bound.orThrow();
     }
 
     private TemplateInstance shown(FormState form) {
-        return database.transact(operator.get(), work -> Templates.dogs(form, dogs.newest(work, SHOWN)));
+        return database.transact(
+                operator.get(),
+                work -> Templates.dogs(
+                        form,
+                        dogs.newest(work, SHOWN).stream()
+                                .map(dog -> DogInSight.of(work.operator(), dog))
+                                .toList()));
     }
 }

@@ -1,6 +1,8 @@
 package jp.yakuba.dogregister.dog;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +23,9 @@ import jp.yakuba.platform.tenancy.UnitOfWork;
 @ApplicationScoped
 class Dogs {
 
+    private static final String SELECT =
+            "select tag, name, keeper_name, keeper_address, keeper_protected from dog_register.dog";
+
     private final Audit audit;
     private final Outbox outbox;
 
@@ -33,11 +38,15 @@ class Dogs {
     void register(UnitOfWork work, Dog dog) {
         var added = work.sql()
                 .createUpdate("""
-                        insert into dog_register.dog (tag, name, registered_at, registered_by)
-                        values (:tag, :name, :now, :by) on conflict do nothing
+                        insert into dog_register.dog (tag, name, keeper_name, keeper_address, keeper_protected,
+                            registered_at, registered_by)
+                        values (:tag, :name, :keeper, :address, :protected, :now, :by) on conflict do nothing
                         """)
                 .bind("tag", dog.tag().value())
                 .bind("name", dog.name())
+                .bind("keeper", dog.keeper().name())
+                .bind("address", dog.keeper().address())
+                .bind("protected", dog.keeper().protectedPerson())
                 .bind("now", work.now().atOffset(ZoneOffset.UTC))
                 .bind("by", work.operator().userId())
                 .execute();
@@ -54,11 +63,10 @@ class Dogs {
     /** The dog of a tag. */
     Optional<Dog> find(UnitOfWork work, Tag tag) {
         var found = work.sql()
-                .createQuery("select name from dog_register.dog where tag = :tag")
+                .createQuery(SELECT + " where tag = :tag")
                 .bind("tag", tag.value())
-                .mapTo(String.class)
-                .findOne()
-                .map(name -> new Dog(tag, name));
+                .map((row, context) -> dog(row))
+                .findOne();
         found.ifPresent(dog ->
                 audit.record(work, AuditEntry.of(DogRegisterOperation.VIEW).subject(subject(tag))));
         return found;
@@ -67,12 +75,18 @@ class Dogs {
     /** The last ones registered. */
     List<Dog> newest(UnitOfWork work, int most) {
         var dogs = work.sql()
-                .createQuery("select tag, name from dog_register.dog order by registered_at desc, tag limit :most")
+                .createQuery(SELECT + " order by registered_at desc, tag limit :most")
                 .bind("most", most)
-                .map((row, context) -> new Dog(new Tag(row.getString("tag")), row.getString("name")))
+                .map((row, context) -> dog(row))
                 .list();
         audit.record(work, AuditEntry.of(DogRegisterOperation.VIEW).records(dogs.size()));
         return dogs;
+    }
+
+    private static Dog dog(ResultSet row) throws SQLException {
+        var keeper = new Keeper(
+                row.getString("keeper_name"), row.getString("keeper_address"), row.getBoolean("keeper_protected"));
+        return new Dog(new Tag(row.getString("tag")), row.getString("name"), keeper);
     }
 
     private static Subject subject(Tag tag) {
