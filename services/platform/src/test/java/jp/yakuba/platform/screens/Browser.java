@@ -6,6 +6,7 @@ import com.microsoft.playwright.BrowserType;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import io.restassured.RestAssured;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -29,6 +30,9 @@ public final class Browser implements AutoCloseable {
             "--disable-background-networking",
             "--disable-component-update",
             "--disable-sync");
+
+    /** Milliseconds for which something is waited for, a page or what is on it: that a machine is busy is no fault. */
+    private static final int PATIENCE = 30_000;
 
     private static final String AXE = axe();
 
@@ -57,6 +61,7 @@ public final class Browser implements AutoCloseable {
 
     /** Starts Chromium. */
     public static Browser start() {
+        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
         var playwright = Playwright.create();
         var chromium = playwright
                 .chromium()

@@ -4,7 +4,6 @@ import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertTha
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.assertions.LocatorAssertions.HasAttributeOptions;
 import com.microsoft.playwright.options.ForcedColors;
 import com.microsoft.playwright.options.Media;
 import io.quarkus.test.common.QuarkusTestResource;
@@ -48,14 +47,10 @@ class LookInBrowserTest extends AtATerminal {
     void work_in_progress_moves_by_itself_and_its_end_is_announced() {
         open("gallery");
 
-        assertThat(page.locator("#moving progress")).hasAttribute("value", "100", patiently());
+        assertThat(page.locator("#moving progress")).hasAttribute("value", "100");
 
         assertThat(page.locator("#moving")).containsText("終わりました。");
         assertThat(page.locator("#announcer")).hasText("証明書の一括作成が終わりました。");
-    }
-
-    private static HasAttributeOptions patiently() {
-        return new HasAttributeOptions().setTimeout(15_000);
     }
 
     @Test

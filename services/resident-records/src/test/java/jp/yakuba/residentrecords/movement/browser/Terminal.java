@@ -24,7 +24,6 @@ final class Terminal implements AutoCloseable {
     Terminal(Browser browser, String session) {
         context = browser.terminal();
         context.addCookies(List.of(new Cookie("yakuba-session", session).setUrl(Browser.address("/"))));
-        context.setDefaultTimeout(10_000);
         page = context.newPage();
         page.navigate(Browser.address("/resident-records/search"));
         keys = new Keyboard(page);
