@@ -47,14 +47,6 @@ class SearchInBrowserTest extends AtTheCounter {
     }
 
     @Test
-    void the_screen_opens_ready_to_be_typed_into() {
-        var page = start("start");
-
-        assertThat(page.locator("#quick")).isFocused();
-        looksRight(page, "search");
-    }
-
-    @Test
     void the_one_box_finds_by_reading_and_the_hit_has_the_focus() {
         var page = start("box");
 

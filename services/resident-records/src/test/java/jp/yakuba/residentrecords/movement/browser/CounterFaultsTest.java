@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.util.List;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.platform.PostgresForTests;
 import org.junit.jupiter.api.Test;
@@ -189,15 +188,6 @@ class CounterFaultsTest extends AtTheCounter {
         assertThat(clerk.brokenLinks()).isEmpty();
         assertThat(clerk.page.locator("[data-kind='1']").first()).isHidden();
         assertThat(clerk.page.locator("[data-kind='2']").first()).isVisible();
-    }
-
-    @Test
-    void the_focus_is_seen_on_every_control_of_the_longest_form() {
-        clerk.keys.follow("メニュー：国内転入");
-
-        var unseen = clerk.keys.walk(70);
-
-        assertThat(unseen).isEqualTo(List.of());
     }
 
     private void enterDeath(String name) {

@@ -1,8 +1,6 @@
 package jp.yakuba.residentrecords.movement.browser;
 
 import com.microsoft.playwright.Page;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Objects;
 import jp.yakuba.platform.screens.Browser;
 
@@ -74,19 +72,6 @@ final class Keyboard {
     /** Goes on by one control. */
     void step() {
         page.keyboard().press("Tab");
-    }
-
-    /** Goes on by so many controls; those on which the focus could not be seen. */
-    List<String> walk(int steps) {
-        var unseen = new ArrayList<String>();
-        for (var i = 0; i < steps; i++) {
-            step();
-            var fault = fault();
-            if (!fault.isEmpty()) {
-                unseen.add(fault);
-            }
-        }
-        return unseen;
     }
 
     /** What has the focus is called. */
