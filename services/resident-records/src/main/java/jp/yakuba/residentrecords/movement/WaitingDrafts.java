@@ -54,8 +54,8 @@ class WaitingDrafts {
                         """)
                 .bind("user", work.operator().userId())
                 .bind("any", settings.reviewOwnEntry())
-                .map((row, context) ->
-                        Map.entry(Coded.find(DraftState.class, row.getString("state")).orElseThrow(), row.getInt("drafts")))
+                .map((row, context) -> Map.entry(
+                        Coded.find(DraftState.class, row.getString("state")).orElseThrow(), row.getInt("drafts")))
                 .forEach(entry -> found.put(entry.getKey(), entry.getValue()));
         var counts = new LinkedHashMap<DraftState, Integer>();
         permitted(work.operator()).forEach(state -> counts.put(state, found.getOrDefault(state, 0)));

@@ -197,7 +197,7 @@ class SearchOverHttpTest {
         "residentRecordCode, item.resident-record-code",
         "cardNumber, item.residence-status",
     })
-    @Requirement({"001/2.1.3", "001/10.4#1"})
+    @Requirement("001/10.4#1")
     void nor_by_such_a_number_being_blank(String item, String right) {
         var body = "{\"name\": \"見本\", \"blank\": [\"%s\"]}".formatted(item);
 
