@@ -1,9 +1,7 @@
 package jp.yakuba.residentrecords;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.List;
-import jp.yakuba.foundation.code.ApiSpecs;
+import jp.yakuba.foundation.parameter.Parameters;
 
 /** What law and practice limit, each value from a day on: {@code api-specs/parameters/resident-records/limits.csv}. */
 public enum Limit {
@@ -22,7 +20,7 @@ public enum Limit {
     /** For how many days somebody who was born here stays without a status of residence. */
     TRANSITIONAL_STAY("transitional-stay");
 
-    private static final List<Row> ROWS = read();
+    private static final Parameters ALL = Parameters.load("resident-records/limits");
 
     private final String code;
 
@@ -30,35 +28,8 @@ public enum Limit {
         this.code = code;
     }
 
-    private record Row(String name, int value, LocalDate firstDay, LocalDate lastDay) {
-
-        boolean holds(LocalDate day) {
-            return !day.isBefore(firstDay) && !day.isAfter(lastDay);
-        }
-    }
-
     /** Its value on a day. */
     public int on(LocalDate day) {
-        return ROWS.stream()
-                .filter(row -> row.name().equals(code) && row.holds(day))
-                .mapToInt(Row::value)
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("No limit " + code));
-    }
-
-    private static List<Row> read() {
-        var rows = new ArrayList<Row>();
-        ApiSpecs.eachRow(
-                "parameters/resident-records/limits.csv",
-                row -> rows.add(new Row(
-                        row.getField("name"),
-                        Integer.parseInt(row.getField("value")),
-                        day(row.getField("first_day"), LocalDate.MIN),
-                        day(row.getField("last_day"), LocalDate.MAX))));
-        return List.copyOf(rows);
-    }
-
-    private static LocalDate day(String text, LocalDate open) {
-        return text.isEmpty() ? open : LocalDate.parse(text);
+        return ALL.on(code, day).small();
     }
 }
