@@ -1,0 +1,34 @@
+package jp.yakuba.childallowance;
+
+import jp.yakuba.foundation.finding.ErrorCode;
+
+/** What child allowance finds that blocks. */
+public enum ChildAllowanceError implements ErrorCode {
+    BIRTH_DATE_UNKNOWN("child-allowance.birth-date-unknown"),
+    CHILD_TWICE("child-allowance.child-twice"),
+    CLAIM_BEFORE_BIRTH("child-allowance.claim-before-birth"),
+    CLAIM_BEFORE_CUSTODY("child-allowance.claim-before-custody"),
+    CLAIM_BEFORE_EVENT("child-allowance.claim-before-event"),
+    CLAIM_EVENT_MISSING("child-allowance.claim-event-missing"),
+    ENTITLEMENT_REVERSED("child-allowance.entitlement-reversed"),
+    ENTITLEMENTS_OVERLAP("child-allowance.entitlements-overlap"),
+    INCOME_MISSING("child-allowance.income-missing"),
+    INCOME_TWICE("child-allowance.income-twice"),
+    MONTH_BEFORE_LAW("child-allowance.month-before-law"),
+    MONTHS_REVERSED("child-allowance.months-reversed"),
+    MONTHS_TOO_MANY("child-allowance.months-too-many"),
+    NUMBER_NEGATIVE("child-allowance.number-negative"),
+    PERIOD_BEFORE_BIRTH("child-allowance.period-before-birth"),
+    PERIODS_OVERLAP("child-allowance.periods-overlap");
+
+    private final String code;
+
+    ChildAllowanceError(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+}

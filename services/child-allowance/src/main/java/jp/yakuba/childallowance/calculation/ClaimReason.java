@@ -1,0 +1,36 @@
+package jp.yakuba.childallowance.calculation;
+
+import jp.yakuba.foundation.code.Coded;
+
+/** What a claim follows. */
+public enum ClaimReason implements Coded {
+    /** 住所の変更: the event is the planned day of moving out, so that the months join. */
+    MOVED_IN("moved-in"),
+    /** 出生. */
+    BIRTH("birth"),
+    /** 災害その他やむを得ない理由: the event is the day from which no claim could be made. */
+    UNAVOIDABLE("unavoidable"),
+    /** 令和6年10月の拡充: who is due more by it, and claimed in time, is due it from its first month. */
+    REFORM("reform"),
+    /** Anything else. */
+    OTHER("other");
+
+    private final String code;
+
+    ClaimReason(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    /** Whether days are counted from an event (児童手当法第8条第3項). */
+    boolean hasEvent() {
+        return switch (this) {
+            case MOVED_IN, BIRTH, UNAVOIDABLE -> true;
+            case REFORM, OTHER -> false;
+        };
+    }
+}

@@ -1,0 +1,22 @@
+package jp.yakuba.childallowance.calculation;
+
+import jp.yakuba.foundation.code.Coded;
+
+/** Of which kind the one is who is paid (児童手当法第4条第1項). */
+public enum RecipientKind implements Coded {
+    /** 一般受給資格者: a parent, a guardian, a person designated by the parents, a carer. */
+    GENERAL("general"),
+    /** 施設等受給資格者: who keeps a facility or is a foster parent. */
+    FACILITY("facility");
+
+    private final String code;
+
+    RecipientKind(String code) {
+        this.code = code;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+}

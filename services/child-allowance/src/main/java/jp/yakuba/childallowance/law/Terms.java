@@ -1,0 +1,54 @@
+package jp.yakuba.childallowance.law;
+
+import java.time.LocalDate;
+import jp.yakuba.foundation.parameter.Parameter;
+import jp.yakuba.foundation.parameter.Parameters;
+
+/** Terms, and the months in which is paid. */
+public final class Terms {
+
+    private final Parameter claim;
+    private final Parameter bar;
+    private final int claimDays;
+    private final int barYears;
+    private final int paymentEvery;
+    private final int firstPayment;
+
+    Terms(Parameters law, LocalDate day) {
+        claim = law.on("claim.days", day);
+        bar = law.on("bar.years", day);
+        claimDays = claim.small();
+        barYears = bar.small();
+        paymentEvery = law.on("payment.months", day).small();
+        firstPayment = law.on("payment.first-month", day).small();
+    }
+
+    /** The row that says within how many days after an event a claim counts as of its day. */
+    public Parameter claim() {
+        return claim;
+    }
+
+    /** The row that says after how many years what was not paid is barred by time. */
+    public Parameter bar() {
+        return bar;
+    }
+
+    /** The last day, reckoned in days alone, on which a claim counts as of the day of the event. */
+    public LocalDate lastDay(LocalDate event) {
+        return event.plusDays(claimDays);
+    }
+
+    /** The month in which a month is paid: the first one after it in which is paid. */
+    public int paidIn(int month) {
+        var next = month + 1;
+        return next + Math.floorMod(firstPayment - Months.monthOfYear(next), paymentEvery);
+    }
+
+    /**
+     * The day on which it is barred by time: the years are counted from the first of the month after that in which it was
+     * to be paid.
+     */
+    public LocalDate barredFrom(int month) {
+        return Months.firstDay(paidIn(month) + 1).plusYears(barYears);
+    }
+}

@@ -1,0 +1,90 @@
+package jp.yakuba.childallowance.calculation;
+
+import static jp.yakuba.childallowance.calculation.Families.claim;
+import static jp.yakuba.childallowance.calculation.Families.facts;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.List;
+import jp.yakuba.foundation.parameter.Step;
+import jp.yakuba.foundation.parameter.Steps;
+import org.junit.jupiter.api.Test;
+
+class AllowanceStepsTest {
+
+    private static final List<Child> THREE = Families.children(List.of("2003-05-10*", "2010-01-01", "2015-01-01"));
+
+    @Test
+    void each_month_says_which_child_counts_as_which_by_which_article_and_row() {
+        var steps = explained(facts(List.of(Families.longSince()), THREE, "2026-03", "2026-03"))
+                .months()
+                .getFirst()
+                .steps();
+
+        assertThat(steps).extracting(Step::item).containsExactly("A 第1子", "B 第2子", "C 第3子", "2026-03分");
+        assertThat(steps)
+                .extracting(step -> step.amount() == null ? 0 : step.amount().amount())
+                .containsExactly(0L, 10_000L, 30_000L, 40_000L);
+        assertThat(steps.get(2).article()).isEqualTo("児童手当法第6条第1項（第三子以降算定額）");
+        assertThat(steps.get(2).parameter())
+                .satisfies(row -> assertThat(row == null ? "" : row.name()).isEqualTo("amount.elementary.third"));
+    }
+
+    @Test
+    void the_fifteen_days_are_found_and_shown() {
+        var inTime = Families.since(claim("2024-12-03", ClaimReason.BIRTH, "2024-11-20"));
+        var late = Families.since(claim("2024-12-06", ClaimReason.BIRTH, "2024-11-20"));
+
+        assertThat(explained(facts(List.of(inTime), THREE, "2024-12", "2024-12"))
+                        .steps())
+                .extracting(Step::rule)
+                .first()
+                .isEqualTo("2024-12-03の請求。事由の生じた日2024-11-20から期限2024-12-05までの請求なので、その日の属する月の翌月から");
+        assertThat(explained(facts(List.of(late), THREE, "2024-12", "2024-12")).steps())
+                .extracting(Step::item, Step::rule)
+                .first()
+                .hasToString("(\"認定 2025-01分から\", \"2024-12-06の請求の属する月の翌月から（15日以内の期限2024-12-05を過ぎている）\")");
+    }
+
+    @Test
+    void a_month_of_the_old_law_says_its_limit_and_one_that_is_barred_since_when() {
+        var corrected = Families.facts(
+                RecipientKind.GENERAL,
+                List.of(Families.longSince()),
+                Families.children(List.of("2015-07-01")),
+                List.of(new Income(2023, 6_980_000, 2, 0)),
+                "2024-09",
+                "2024-09",
+                LocalDate.parse("2026-11-01"));
+
+        assertThat(explained(corrected).months().getFirst().steps())
+                .extracting(Step::rule)
+                .containsExactly(
+                        "6,220,000円＋380,000円×2人＋60,000円×0人。所得6,980,000円は限度額以上",
+                        "8,580,000円＋380,000円×2人＋60,000円×0人。所得6,980,000円は限度額未満",
+                        "3歳以上小学校修了前・特例給付",
+                        "各児童の額の合計",
+                        "支払期月2024-10の翌月の初日から2年を過ぎた（2026-11-01から）");
+    }
+
+    @Test
+    void asking_for_steps_changes_nothing_else_and_not_asking_makes_none() {
+        var facts = facts(List.of(Families.longSince()), THREE, "2023-01", "2026-12");
+        var plain = Families.table(facts);
+        var explained = explained(facts);
+
+        assertThat(plain.steps()).isEmpty();
+        assertThat(plain.months()).allSatisfy(month -> assertThat(month.steps()).isEmpty());
+        assertThat(explained.months())
+                .allSatisfy(month -> assertThat(month.steps()).isNotEmpty());
+        assertThat(explained.months())
+                .usingRecursiveComparison()
+                .ignoringFields("steps")
+                .isEqualTo(plain.months());
+    }
+
+    private static AllowanceTable explained(AllowanceFacts facts) {
+        assertThat(FactRules.check(facts).list()).isEmpty();
+        return AllowanceCalculator.calculate(facts, Steps.kept());
+    }
+}
