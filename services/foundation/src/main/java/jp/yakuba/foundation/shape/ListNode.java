@@ -13,6 +13,9 @@ import org.jspecify.annotations.Nullable;
 /** A list of values or of records. */
 final class ListNode implements ShapeNode {
 
+    /** Of so many elements the description is kept: lists of long lists would fill the memory with theirs. */
+    private static final int KEPT = 16;
+
     private final Class<?> type;
     private final String path;
     private final Secrecy secrecy;
@@ -27,12 +30,14 @@ final class ListNode implements ShapeNode {
     }
 
     private ShapeNode element(int index) {
-        return elements.computeIfAbsent(index, i -> {
-            var at = path + "[" + i + "]";
-            return values.knows(type)
-                    ? new LeafNode(new Leaf(at, at, type, true, Leaf.LONGEST, secrecy), values)
-                    : new RecordNode(type, at, at, true, RecordNode.inside(type, secrecy), values);
-        });
+        return index < KEPT ? elements.computeIfAbsent(index, this::describe) : describe(index);
+    }
+
+    private ShapeNode describe(int index) {
+        var at = path + "[" + index + "]";
+        return values.knows(type)
+                ? new LeafNode(new Leaf(at, at, type, true, Leaf.LONGEST, secrecy), values)
+                : new RecordNode(type, at, at, true, RecordNode.inside(type, secrecy), values);
     }
 
     @Override

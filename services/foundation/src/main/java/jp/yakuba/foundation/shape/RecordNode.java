@@ -1,15 +1,7 @@
 package jp.yakuba.foundation.shape;
 
-import java.lang.invoke.MethodHandle;
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
-import java.lang.reflect.AnnotatedParameterizedType;
-import java.lang.reflect.ParameterizedType;
-import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.function.BiConsumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -24,64 +16,38 @@ final class RecordNode implements ShapeNode {
     private final String path;
     private final boolean required;
     private final Secrecy secrecy;
-    private final MethodHandle constructor;
+    private final RecordParts record;
     private final List<ShapeNode> nodes = new ArrayList<>();
-    private final List<MethodHandle> accessors = new ArrayList<>();
 
     RecordNode(Class<?> type, String path, String column, boolean required, Secrecy secrecy, Values values) {
         this.type = type;
         this.path = path;
         this.required = required;
         this.secrecy = secrecy;
-        try {
-            var lookup = MethodHandles.privateLookupIn(type, MethodHandles.lookup());
-            var components = type.getRecordComponents();
-            var types = Stream.of(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-            constructor = lookup.unreflectConstructor(type.getDeclaredConstructor(types))
-                    .asSpreader(Object[].class, types.length);
-            for (var component : components) {
-                accessors.add(lookup.unreflect(component.getAccessor())
-                        .asType(MethodType.methodType(Object.class, Object.class)));
-                nodes.add(node(component, path, column, secrecy.of(component), values));
-            }
-        } catch (ReflectiveOperationException notAccessible) {
-            throw new IllegalArgumentException(type + " cannot be described", notAccessible);
+        this.record = RecordParts.of(type);
+        for (var part : record.parts()) {
+            nodes.add(node(part, path, column, secrecy.of(part.component()), values));
         }
     }
 
     private static ShapeNode node(
-            RecordComponent component, String parent, String parentColumn, Secrecy secrecy, Values values) {
-        var path = parent.isEmpty() ? component.getName() : parent + "." + component.getName();
-        var name = snake(component.getName());
-        var column = parentColumn.isEmpty() ? name : parentColumn + "_" + name;
-        var type = component.getType();
-        var required = !component.getAnnotatedType().isAnnotationPresent(Nullable.class);
-        if (type == List.class) {
-            return new ListNode(elementType(component), path, secrecy, values);
+            RecordParts.Part part, String parent, String parentColumn, Secrecy secrecy, Values values) {
+        var path = parent.isEmpty() ? part.name() : parent + "." + part.name();
+        var column = parentColumn.isEmpty() ? part.column() : parentColumn + "_" + part.column();
+        var type = part.type();
+        var element = part.element();
+        if (element != null) {
+            return new ListNode(element, path, secrecy, values);
         }
         if (values.knows(type)) {
-            return new LeafNode(new Leaf(path, column, type, required, maxLength(component), secrecy), values);
+            return new LeafNode(new Leaf(path, column, type, part.required(), part.maxLength(), secrecy), values);
         }
-        return new RecordNode(type, path, column, required, inside(type, secrecy), values);
+        return new RecordNode(type, path, column, part.required(), inside(type, secrecy), values);
     }
 
     /** The parts of one value, such as a date, are what is said of it. */
     static Secrecy inside(Class<?> type, Secrecy secrecy) {
         return Values.isOfSeveralParts(type) ? secrecy : secrecy.inside();
-    }
-
-    private static int maxLength(RecordComponent component) {
-        var limit = component.getAnnotation(MaxLength.class);
-        return limit == null ? Leaf.LONGEST : limit.value();
-    }
-
-    private static Class<?> elementType(RecordComponent component) {
-        if (component.getAnnotatedType() instanceof AnnotatedParameterizedType
-                && component.getGenericType() instanceof ParameterizedType list
-                && list.getActualTypeArguments()[0] instanceof Class<?> element) {
-            return element;
-        }
-        throw new IllegalArgumentException(component + " must be a list of one type");
     }
 
     @Override
@@ -98,7 +64,7 @@ final class RecordNode implements ShapeNode {
             return null;
         }
         try {
-            return Values.call(constructor, arguments.toArray());
+            return Values.call(record.constructor(), arguments.toArray());
         } catch (RejectedValue rejected) {
             findings.add(rejected.finding(path));
             return null;
@@ -108,7 +74,7 @@ final class RecordNode implements ShapeNode {
     @Override
     public void visit(@Nullable Object value, BiConsumer<Leaf, @Nullable String> visitor) {
         for (var i = 0; i < nodes.size(); i++) {
-            nodes.get(i).visit(value == null ? null : Values.call(accessors.get(i), value), visitor);
+            nodes.get(i).visit(value == null ? null : part(i, value), visitor);
         }
     }
 
@@ -122,10 +88,14 @@ final class RecordNode implements ShapeNode {
         }
         var parts = new ArrayList<@Nullable Object>(nodes.size());
         for (var i = 0; i < nodes.size(); i++) {
-            var otherPart = other == null ? null : Values.call(accessors.get(i), other);
-            parts.add(nodes.get(i).taking(Values.call(accessors.get(i), value), otherPart, fromOther));
+            var otherPart = other == null ? null : part(i, other);
+            parts.add(nodes.get(i).taking(part(i, value), otherPart, fromOther));
         }
-        return Values.call(constructor, parts.toArray());
+        return Values.call(record.constructor(), parts.toArray());
+    }
+
+    private Object part(int i, Object whole) {
+        return Values.call(record.parts().get(i).accessor(), whole);
     }
 
     @Override
@@ -145,11 +115,10 @@ final class RecordNode implements ShapeNode {
 
     @Override
     public <T> T fold(ShapeFold<T> fold) {
-        var components = type.getRecordComponents();
         var parts = new ArrayList<ShapeFold.Part<T>>();
-        for (var i = 0; i < components.length; i++) {
+        for (var i = 0; i < nodes.size(); i++) {
             var node = nodes.get(i);
-            parts.add(new ShapeFold.Part<>(components[i].getName(), node.required(), node.fold(fold)));
+            parts.add(new ShapeFold.Part<>(record.parts().get(i).name(), node.required(), node.fold(fold)));
         }
         return fold.record(type, List.copyOf(parts));
     }
@@ -157,14 +126,5 @@ final class RecordNode implements ShapeNode {
     @Override
     public boolean required() {
         return required;
-    }
-
-    /** {@code birthDate} as a column name: {@code birth_date}. */
-    private static String snake(String name) {
-        return String.join(
-                "_",
-                Arrays.stream(name.split("(?=[A-Z])"))
-                        .map(part -> part.toLowerCase(Locale.ROOT))
-                        .toList());
     }
 }

@@ -43,6 +43,33 @@ class RecordShapeTest {
         assertThat(back).containsExactlyInAnyOrderEntriesOf(typed);
     }
 
+    record Journey(List<Visit> visits) {}
+
+    /** More than those of which the description is kept. */
+    @Test
+    void long_lists_in_long_lists_are_made_of_fields_and_give_them_back() {
+        var journeys = new RecordShape<>(Journey.class, new Values());
+        var typed = new TreeMap<String, String>();
+        for (var visit = 0; visit < 40; visit++) {
+            typed.put("visits[" + visit + "].visitedOn", "2026-04-01");
+            typed.put("visits[" + visit + "].announced", "true");
+            typed.put("visits[" + visit + "].further[" + visit + "].name", "町" + visit);
+            for (var town = 0; town < visit; town++) {
+                typed.put("visits[" + visit + "].further[" + town + "].name", "村" + town);
+            }
+        }
+
+        var journey = journeys.bind(new Fields(typed)).orThrow();
+
+        var back = new TreeMap<String, String>();
+        journeys.visit(journey, (leaf, text) -> {
+            if (text != null) {
+                back.put(leaf.path(), text);
+            }
+        });
+        assertThat(back).isEqualTo(typed);
+    }
+
     @Test
     void a_nested_record_is_missing_when_all_of_its_leaves_are() {
         var visit = shape.bind(new Fields(Map.of("visitedOn", "2026-04-01", "town.note", " ")))
