@@ -80,7 +80,7 @@ public abstract class RoomContract {
         if (codesBeginWithItsName()) {
             var prefix = room.name() + ".";
             assertThat(codes("access/permissions", room)).isNotEmpty().allMatch(code -> code.startsWith(prefix));
-            assertThat(operations()).isNotEmpty().allMatch(code -> code.startsWith(prefix));
+            assertThat(operations()).allMatch(code -> code.startsWith(prefix));
             assertThat(new RoomFindings(classes).codes()).isNotEmpty().allMatch(code -> code.startsWith(prefix));
         }
     }

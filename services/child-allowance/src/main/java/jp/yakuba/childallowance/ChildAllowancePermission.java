@@ -1,0 +1,18 @@
+package jp.yakuba.childallowance;
+
+import jp.yakuba.platform.operator.Permission;
+
+/** The rights of child allowance. */
+public final class ChildAllowancePermission {
+
+    public static final Permission CALCULATE = new Permission(Code.CALCULATE);
+
+    private ChildAllowancePermission() {}
+
+    /** Their codes, for annotations, which take texts. */
+    public static final class Code {
+        public static final String CALCULATE = "child-allowance.calculate";
+
+        private Code() {}
+    }
+}
