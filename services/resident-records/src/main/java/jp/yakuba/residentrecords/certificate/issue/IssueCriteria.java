@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param staff who issued it, by user id
  */
 @Requirement("001/2.2.2")
-record IssueCriteria(
+public record IssueCriteria(
         @Nullable AddresseeNumber person,
         @Nullable LocalDate from,
         @Nullable LocalDate until,
