@@ -173,6 +173,9 @@ public final class HouseRules {
     /** What REST takes and gives is seen in the signatures: records, not texts or trees that somebody reads or writes. */
     public static final ArchRule RESOURCES_SPEAK_IN_RECORDS = RestSignatures.SPEAK_IN_RECORDS;
 
+    /** What is handed over to another package is public: the compiler would let it pass where nobody names it. */
+    public static final ArchRule WHAT_IS_PASSED_ON_IS_PUBLIC = PassedTypes.ARE_PUBLIC;
+
     private HouseRules() {}
 
     /** All of them, for one room or for the whole house. */
@@ -188,7 +191,8 @@ public final class HouseRules {
                 ENTITIES_STAY_AT_HOME,
                 ONE_DOOR_TO_THE_DATABASE,
                 WHAT_IS_SHOWN_IS_CLEARED,
-                RESOURCES_SPEAK_IN_RECORDS);
+                RESOURCES_SPEAK_IN_RECORDS,
+                WHAT_IS_PASSED_ON_IS_PUBLIC);
     }
 
     /** The concepts of a room, each a package, do not go round in circles. */
