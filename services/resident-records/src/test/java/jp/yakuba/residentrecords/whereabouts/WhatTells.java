@@ -222,7 +222,8 @@ record WhatTells(TestAccounts accounts, Map<Long, String> papers, List<String> d
                 "file", one("select file_id from platform.file"),
                 "certifier", one("select certifier_id from resident_records.certifier"),
                 "entry", one("select entry_id from platform.audit_entry where operation = 'movement.enter'"),
-                "account", "typist");
+                "account", "typist",
+                "token", one("select token_id from platform.api_token where user_id = 'typist'"));
     }
 
     private String one(String query) {
