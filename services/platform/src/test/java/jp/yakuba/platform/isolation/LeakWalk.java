@@ -10,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
@@ -32,8 +33,8 @@ import org.junit.jupiter.api.TestMethodOrder;
 /**
  * Walks through every output of a room as somebody who may do all but read what is kept from some, and searches each answer
  * for it. It asks where {@code isolation/endpoints.txt} says, of whatever the town has; an endpoint that never answers, or
- * that refuses whatever is sent for another reason than {@code isolation/refused.txt} has, breaks the walk, as nobody would have looked at what
- * it says.
+ * that refuses whatever is sent for another reason than {@code isolation/refused.txt} has, breaks the walk, as nobody would
+ * have looked at what it says.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
@@ -55,6 +56,9 @@ public abstract class LeakWalk {
     @SuppressWarnings("NullAway.Init")
     private Caller walker;
 
+    /** What the town has, in the order in which it says so; nothing of the walk depends on the order of a hash. */
+    private List<SortedMap<String, String>> things = List.of();
+
     /** The town; made once. */
     protected abstract SecretTown settle();
 
@@ -62,13 +66,18 @@ public abstract class LeakWalk {
     void settleTheTown() {
         if (town == null) {
             town = settle();
+            things = town.has().stream()
+                    .<SortedMap<String, String>>map(TreeMap::new)
+                    .toList();
             walker = town.accounts().caller(WALKER, rights(town));
         }
     }
 
     /** All rights but those that it takes to read what is kept from others. */
     protected static Set<String> rights(SecretTown town) {
-        return everyRight().filter(right -> !town.clearances().contains(right)).collect(Collectors.toSet());
+        return everyRight()
+                .filter(right -> !town.clearances().contains(right))
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static Stream<String> everyRight() {
@@ -127,7 +136,7 @@ public abstract class LeakWalk {
         var refused = new TreeMap<String, Set<String>>();
         var done = new TreeSet<String>();
         var sent = sent();
-        for (var has : town.has()) {
+        for (var has : things) {
             sent.stream().filter(example -> isFor(example, has)).forEach(example -> {
                 var answer = send(example, has);
                 if (answer.statusCode() < 400) {
@@ -148,7 +157,7 @@ public abstract class LeakWalk {
 
     /** What the town sends besides the examples comes first, before they change anything. */
     private List<EndpointExample> sent() {
-        var contents = town.sent();
+        var contents = new TreeMap<>(town.sent());
         var examples = EXAMPLES.stream()
                 .filter(example -> !isGet(example))
                 .map(example -> example.sending(contents.getOrDefault(example.call(), example.content())))
@@ -156,7 +165,6 @@ public abstract class LeakWalk {
         var known = examples.stream().map(EndpointExample::call).collect(Collectors.toSet());
         var besides = contents.entrySet().stream()
                 .filter(one -> !known.contains(one.getKey()))
-                .sorted(Map.Entry.comparingByKey())
                 .map(one -> EndpointExample.besides(one.getKey(), one.getValue()));
         return Stream.concat(besides, examples.stream()).toList();
     }
@@ -182,7 +190,7 @@ public abstract class LeakWalk {
     /** What names nothing of the town is asked once, with the first thing that it has. */
     private boolean isFor(EndpointExample example, Map<String, String> has) {
         var asks = example.path() + example.content();
-        return asks.contains("{") ? isFilled(asks, has) : has.equals(town.has().getFirst());
+        return asks.contains("{") ? isFilled(asks, has) : has.equals(things.getFirst());
     }
 
     private static boolean isFilled(String text, Map<String, String> has) {
@@ -194,7 +202,7 @@ public abstract class LeakWalk {
     /** Where to look, and by which endpoint. */
     private Map<String, String> paths() {
         var paths = new LinkedHashMap<String, String>();
-        for (var has : town.has()) {
+        for (var has : things) {
             gets().filter(example -> isFilled(example.path(), has))
                     .forEach(example -> paths.putIfAbsent(example.filled(has), example.endpoint()));
         }

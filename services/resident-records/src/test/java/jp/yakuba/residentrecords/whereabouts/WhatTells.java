@@ -9,7 +9,6 @@ import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -22,8 +21,10 @@ import jp.yakuba.platform.TestAccounts;
 import jp.yakuba.platform.access.Role;
 import jp.yakuba.platform.isolation.LeakWalk;
 import jp.yakuba.platform.isolation.SecretTown;
+import jp.yakuba.platform.jobs.JobId;
 import jp.yakuba.platform.operator.Operator;
 import jp.yakuba.platform.tenancy.Database;
+import jp.yakuba.residentrecords.RegisteredTown;
 import jp.yakuba.residentrecords.TownInCsv;
 import jp.yakuba.residentrecords.movement.Movements;
 import org.apache.pdfbox.Loader;
@@ -108,12 +109,14 @@ record WhatTells(TestAccounts accounts, Map<Long, String> papers, List<String> d
         var draft = enter(WALKER, "届出による", "death", """
                 {"header": {"movementDate": "R8.11.1", "notificationDate": "2026-11-04", "basis": "4"},
                  "deceased": "%s"}""".formatted(TownInCsv.number(HidingTown.NEIGHBOUR)));
+        var job = verification.header("Location").replaceAll(".*/", "");
+        RegisteredTown.ended(accounts, JobId.parse(job));
         return Map.of(
                 "draft", draft,
                 "certificate", issued(WALKER, HidingTown.STRANGER).replaceAll(".*/", ""),
                 "search", search.header("Location").replaceAll(".*/", "").replaceAll("\\?.*", ""),
                 "upload", id(upload),
-                "job", verification.header("Location").replaceAll(".*/", ""));
+                "job", job);
     }
 
     private void enter() {
@@ -197,7 +200,7 @@ record WhatTells(TestAccounts accounts, Map<Long, String> papers, List<String> d
 
     private Map<String, String> of(long person) {
         var number = TownInCsv.number(person);
-        var has = new HashMap<String, String>();
+        var has = new TreeMap<String, String>();
         has.put("person", number);
         has.put(
                 "household",
@@ -213,23 +216,36 @@ record WhatTells(TestAccounts accounts, Map<Long, String> papers, List<String> d
         return has;
     }
 
-    /** What there is one of. */
+    /** What there is one of, or of several the first. */
     private Map<String, String> once(String measure) {
         return Map.of(
-                "measure", measure,
-                "suppression", one("select suppression_id from resident_records.suppression"),
-                "job", one("select job_id from platform.job"),
-                "file", one("select file_id from platform.file"),
-                "certifier", one("select certifier_id from resident_records.certifier"),
-                "entry", one("select entry_id from platform.audit_entry where operation = 'movement.enter'"),
-                "account", "typist",
-                "token", one("select token_id from platform.api_token where user_id = 'typist'"));
+                "measure",
+                measure,
+                // What is of a measure nobody lifts by itself.
+                "suppression",
+                first("suppression_id from resident_records.suppression", "where measure_id is null order by set_at"),
+                "job",
+                first("job_id from platform.job", "order by submitted_at"),
+                "file",
+                first("file_id from platform.file", "order by created_at"),
+                "certifier",
+                first("certifier_id from resident_records.certifier", "order by set_at"),
+                "entry",
+                first("entry_id from platform.audit_entry", "where operation = 'movement.enter' order by entry_id"),
+                "account",
+                "typist",
+                "token",
+                first("token_id from platform.api_token", "where user_id = 'typist' order by created_at"));
+    }
+
+    private String first(String what, String which) {
+        return one("select %s %s limit 1".formatted(what, which));
     }
 
     private String one(String query) {
         var owner = Operator.system(accounts.municipality(), "test");
         return Arc.container().instance(Database.class).get().transact(owner, work -> work.sql()
-                .createQuery(query + " limit 1")
+                .createQuery(query)
                 .mapTo(String.class)
                 .one());
     }
