@@ -34,6 +34,7 @@ public enum RecordsError implements ErrorCode {
     COPIES_OUT_OF_RANGE("copies-out-of-range"),
     COUNTRY_IS_JAPAN("country-is-japan"),
     CRITERIA_MISSING("criteria-missing"),
+    CRITERION_NOT_PERMITTED("criterion-not-permitted"),
     DELETED_PERSON_IN_HOUSEHOLD_COPY("deleted-person-in-household-copy"),
     DELETION_BEFORE_RESIDENCE("deletion-before-residence"),
     DELETION_MISSING("deletion-missing"),

@@ -14,7 +14,6 @@ import jp.yakuba.foundation.number.IndividualNumber;
 import jp.yakuba.foundation.number.ResidentRecordCode;
 import jp.yakuba.foundation.relationship.Relationship;
 import jp.yakuba.foundation.shape.Guarded;
-import jp.yakuba.foundation.shape.Leaf;
 import jp.yakuba.foundation.shape.MaxLength;
 import jp.yakuba.foundation.shape.Open;
 import jp.yakuba.foundation.shape.RecordShape;
@@ -131,13 +130,19 @@ public record SearchCriteria(
 
     /** Whether an item that is so secret is among the criteria: also who has none of it is not for everybody to know. */
     boolean asks(Predicate<Secrecy> secret) {
-        var asked = new ArrayList<Leaf>();
+        return !secrets(secret).isEmpty()
+                || blank.stream().map(BlankItem::secrecy).anyMatch(secret);
+    }
+
+    /** The paths of the values that are so secret. */
+    List<String> secrets(Predicate<Secrecy> secret) {
+        var asked = new ArrayList<String>();
         SHAPE.visit(this, (leaf, text) -> {
             if (text != null && secret.test(leaf.secrecy())) {
-                asked.add(leaf);
+                asked.add(leaf.path());
             }
         });
-        return !asked.isEmpty() || blank.stream().map(BlankItem::secrecy).anyMatch(secret);
+        return asked;
     }
 
     /** Whether an address past or present is among the criteria. */

@@ -141,14 +141,16 @@ final class SearchForm {
                 .toList();
     }
 
-    /** What was asked, in words: the values that were typed. */
-    static String words(SearchCriteria criteria) {
+    /** What was asked, in words: the values that were typed, as far as the operator may read them now. */
+    static String words(SearchCriteria criteria, Clearance clearance) {
         var keys = criteria.keys();
         return String.join(
                 "　",
                 texts(criteria).entrySet().stream()
                         .filter(entry -> keys.contains(entry.getKey()))
-                        .map(entry -> word(entry.getKey(), entry.getValue()))
+                        .map(entry -> clearance.covers(SearchCriteria.SHAPE, entry.getKey())
+                                ? word(entry.getKey(), entry.getValue())
+                                : Clearance.MASK)
                         .toList());
     }
 

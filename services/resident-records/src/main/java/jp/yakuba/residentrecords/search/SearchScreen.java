@@ -19,8 +19,9 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import jp.yakuba.foundation.Requirement;
-import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.platform.access.CurrentOperator;
+import jp.yakuba.platform.clearance.Clearance;
+import jp.yakuba.platform.posting.FormPost;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Refusal;
 import jp.yakuba.platform.rest.PageRequest;
@@ -104,13 +105,18 @@ class SearchScreen {
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response search(MultivaluedMap<String, String> posted) {
+        return FormPost.of(() -> found(posted))
+                .orAgain(findings -> database.transact(
+                        operator.get(), work -> page(work, FormState.of(posted).with(findings), null)));
+    }
+
+    private Response found(MultivaluedMap<String, String> posted) {
         var bound = SearchForm.bind(posted);
-        var criteria = bound.value();
-        var findings = criteria == null ? bound.findings() : CriteriaRules.check(criteria);
-        if (criteria == null || findings.hasErrors()) {
-            return refused(posted, findings);
-        }
+        Refusal.ifErrors(bound.findings());
+        var criteria = bound.orThrow();
+        Refusal.ifErrors(CriteriaRules.check(criteria));
         return database.transact(operator.get(), work -> {
+            Searches.requireRights(work, criteria);
             var asked = SearchForm.bindKanaName(posted)
                     .filter(name -> findsAnybody(work, name))
                     .orElse(criteria);
@@ -132,12 +138,6 @@ class SearchScreen {
         return page(work, SearchForm.start(), found(work, criteria, null, null));
     }
 
-    private Response refused(MultivaluedMap<String, String> posted, Findings findings) {
-        return database.transact(operator.get(), work -> Response.status(422)
-                .entity(page(work, FormState.of(posted).with(findings), null))
-                .build());
-    }
-
     @GET
     @Path("{id}")
     public TemplateInstance again(@PathParam("id") UUID id, @QueryParam("page") @Nullable String cursor) {
@@ -157,7 +157,10 @@ class SearchScreen {
                 SearchForm.sexes(),
                 SearchForm.deletionReasons(),
                 SearchForm.blanks(work.operator()));
-        var recent = history.of(work, RECENT).stream().map(SearchScreen::recent).toList();
+        var clearance = Clearance.of(work.operator());
+        var recent = history.of(work, RECENT).stream()
+                .map(entry -> recent(entry, clearance))
+                .toList();
         return Templates.search(form, choices, found, recent);
     }
 
@@ -173,7 +176,7 @@ class SearchScreen {
         var next = result.page().next();
         return new Found(
                 result.count().text(),
-                SearchForm.words(criteria),
+                SearchForm.words(criteria, Clearance.of(work.operator())),
                 HitRow.head(hits),
                 rows,
                 SearchForm.looser(criteria),
@@ -181,10 +184,10 @@ class SearchScreen {
                 PATH + "/" + kept);
     }
 
-    private static Recent recent(SearchHistory.Entry entry) {
+    private static Recent recent(SearchHistory.Entry entry, Clearance clearance) {
         return new Recent(
                 entry.id().toString(),
                 TIME.format(ZonedDateTime.ofInstant(entry.searchedAt(), UnitOfWork.JAPAN)),
-                SearchForm.words(entry.criteria()));
+                SearchForm.words(entry.criteria(), clearance));
     }
 }

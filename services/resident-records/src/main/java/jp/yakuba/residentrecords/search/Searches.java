@@ -89,11 +89,12 @@ class Searches {
         }
     }
 
-    /** Who may not read an item finds nobody by it either. */
-    private static void requireRights(UnitOfWork work, SearchCriteria criteria) {
+    /** Refuses criteria that the operator may not read. */
+    static void requireRights(UnitOfWork work, SearchCriteria criteria) {
         var clearance = Clearance.of(work.operator());
-        if (criteria.asks(secrecy -> !clearance.covers(secrecy))) {
-            throw new Refusal(ProblemType.FORBIDDEN);
+        var refused = CriteriaRules.permitted(criteria, secrecy -> !clearance.covers(secrecy));
+        if (refused.hasErrors()) {
+            throw new Refusal(ProblemType.FORBIDDEN, refused);
         }
     }
 

@@ -3,6 +3,7 @@ package jp.yakuba.residentrecords.search;
 import static io.restassured.http.ContentType.JSON;
 import static io.restassured.http.ContentType.URLENC;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.contains;
 import static org.hamcrest.Matchers.containsString;
 import static org.hamcrest.Matchers.equalTo;
 import static org.hamcrest.Matchers.hasItem;
@@ -12,6 +13,7 @@ import static org.hamcrest.Matchers.startsWith;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
@@ -37,6 +39,7 @@ class SearchOverHttpTest {
     private static final int PEOPLE = 25;
     private static final AtomicInteger KANA = new AtomicInteger(400);
     private static final String SEARCHES = "/resident-records/v1/searches";
+    private static final String HISTORY = "/resident-records/v1/search-history";
     private static final String SCREEN = "/resident-records/search";
 
     @Inject
@@ -188,8 +191,46 @@ class SearchOverHttpTest {
     void by_a_number_that_they_may_not_read_nobody_searches(String item, String number, String right) {
         var body = "{\"%s\": \"%s\"}".formatted(item, number);
 
-        assertThat(status(body, "resident.search")).isEqualTo(403);
+        searched("other1", body, "resident.search")
+                .then()
+                .statusCode(403)
+                .body("findings.code", contains("criterion-not-permitted"))
+                .body("findings.field", contains(item));
         assertThat(status(body, "resident.search", right)).isEqualTo(200);
+    }
+
+    @Test
+    @Requirement("001/10.4#1")
+    void the_screen_keeps_no_search_that_it_refuses_and_says_by_what_it_may_not_be() {
+        var clerk = TOWN.browserWith("other2", "resident.search");
+
+        clerk.contentType(URLENC.withCharset("UTF-8"))
+                .formParam("quick", "00000000000")
+                .post(SCREEN)
+                .then()
+                .statusCode(403)
+                .body(containsString("id=\"findings\""))
+                .body(containsString("住民票コードで検索する権限がありません。"))
+                .body(not(containsString("最近の検索")));
+        TOWN.restWith("other2", "resident.search").get(HISTORY).then().body("items", hasSize(0));
+    }
+
+    @Test
+    @Requirement("001/10.4#1")
+    void who_has_lost_a_right_reads_the_numbers_of_past_searches_no_more() {
+        var body = "{\"residentRecordCode\": \"00000000000\"}";
+        var shown = "class=\"moji\">00000000000<";
+        assertThat(searched("other3", body, "resident.search", "item.resident-record-code")
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(TOWN.browserWith("other3", "resident.search", "item.resident-record-code")
+                        .get(SCREEN)
+                        .asString())
+                .contains(shown);
+
+        assertThat(TOWN.browserWith("other3", "resident.search").get(SCREEN).asString())
+                .contains("class=\"moji\">＊＊＊<")
+                .doesNotContain("00000000000");
     }
 
     @ParameterizedTest
@@ -216,11 +257,11 @@ class SearchOverHttpTest {
     }
 
     private static int status(String body, String... rights) {
-        return TOWN.restWith("other1", rights)
-                .contentType(JSON)
-                .body(body)
-                .post(SEARCHES)
-                .statusCode();
+        return searched("other1", body, rights).statusCode();
+    }
+
+    private static Response searched(String userId, String body, String... rights) {
+        return TOWN.restWith(userId, rights).contentType(JSON).body(body).post(SEARCHES);
     }
 
     @Test
@@ -237,15 +278,12 @@ class SearchOverHttpTest {
         }
 
         TOWN.rest("clerk3", Role.CLERK)
-                .get("/resident-records/v1/search-history")
+                .get(HISTORY)
                 .then()
                 .statusCode(200)
                 .body("items", hasSize(1))
                 .body("items[0].criteria.name", equalTo("履歴"));
-        TOWN.rest("clerk4", Role.CLERK)
-                .get("/resident-records/v1/search-history")
-                .then()
-                .body("items", hasSize(0));
+        TOWN.rest("clerk4", Role.CLERK).get(HISTORY).then().body("items", hasSize(0));
     }
 
     @Test
@@ -259,7 +297,7 @@ class SearchOverHttpTest {
                 .statusCode(200));
 
         TOWN.rest("clerk5", Role.CLERK)
-                .get("/resident-records/v1/search-history")
+                .get(HISTORY)
                 .then()
                 .body("items", hasSize(50))
                 .body("items.criteria.addresseeNumber", not(hasItem("1004")))

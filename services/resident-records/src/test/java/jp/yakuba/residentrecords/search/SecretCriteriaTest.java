@@ -48,6 +48,29 @@ class SecretCriteriaTest {
     }
 
     @Test
+    @Requirement("001/10.4#1")
+    void what_somebody_may_not_search_by_is_named() {
+        var asked = new Fields(Map.of(
+                "individualNumber", "123456789018",
+                "residentRecordCode", "00000000000",
+                "cardNumber", "AB12345678CD",
+                "name", "山田",
+                "blank[0]", "formerSurname",
+                "blank[1]", "cardNumber"));
+        var criteria = SearchCriteria.SHAPE.bind(asked).orThrow();
+
+        var refused = CriteriaRules.permitted(criteria, secrecy -> secrecy.permission() != null);
+
+        assertThat(refused.list())
+                .extracting(finding -> finding.field() + " " + finding.message())
+                .containsExactly(
+                        "individualNumber 個人番号で検索する権限がありません。",
+                        "residentRecordCode 住民票コードで検索する権限がありません。",
+                        "cardNumber 在留カード等番号で検索する権限がありません。",
+                        "blank[1] 在留カード等番号の未入力で検索する権限がありません。");
+    }
+
+    @Test
     void of_each_item_that_may_be_blank_it_is_known_which_of_the_record_it_is() {
         assertThat(Arrays.stream(BlankItem.values()).map(BlankItem::secrecy)).allMatch(Secrecy::decided);
     }
