@@ -1,5 +1,7 @@
 package jp.yakuba.platform.json;
 
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -11,8 +13,8 @@ import java.util.Map;
  */
 public record Passing<R extends Record>(R asked, Map<String, String> passedAlerts) {
 
-    /** Copies the reasons. */
+    /** Copies the reasons; they keep their order. */
     public Passing {
-        passedAlerts = Map.copyOf(passedAlerts);
+        passedAlerts = Collections.unmodifiableMap(new LinkedHashMap<>(passedAlerts));
     }
 }

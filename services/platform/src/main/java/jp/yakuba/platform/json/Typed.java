@@ -1,5 +1,6 @@
 package jp.yakuba.platform.json;
 
+import java.util.Collections;
 import java.util.Map;
 import java.util.stream.IntStream;
 import jp.yakuba.foundation.finding.Finding;
@@ -30,14 +31,14 @@ public final class Typed {
         return beside.texts().getOrDefault(called, "");
     }
 
-    /** The reason given for each alert that is passed, by its code. */
+    /** The reason given for each alert that is passed, by its code, in the order of the body. */
     public Map<String, String> passedAlerts() {
-        return Map.copyOf(beside.reasons());
+        return Collections.unmodifiableMap(beside.reasons());
     }
 
-    /** What was typed of the record. */
+    /** What was typed of the record, in the order of the body. */
     public Map<String, String> fields() {
-        return record == null ? Map.of() : Map.copyOf(record.texts());
+        return record == null ? Map.of() : Collections.unmodifiableMap(record.texts());
     }
 
     /** All that has no place in the body, or is of another type. */

@@ -2,6 +2,8 @@ package jp.yakuba.platform.posting;
 
 import jakarta.ws.rs.core.MultivaluedHashMap;
 import jakarta.ws.rs.core.MultivaluedMap;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import jp.yakuba.foundation.finding.Findings;
@@ -15,7 +17,7 @@ import jp.yakuba.platform.screens.FormState;
 public record Kept(String action, Map<String, List<String>> fields) {
 
     public Kept {
-        fields = Map.copyOf(fields);
+        fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
     }
 
     /** As it is shown again. */

@@ -1,12 +1,11 @@
 package jp.yakuba.platform.screens;
 
 import jakarta.ws.rs.core.MultivaluedMap;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Map.Entry;
-import java.util.stream.Collectors;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.foundation.finding.Severity;
@@ -18,8 +17,9 @@ import jp.yakuba.foundation.finding.Severity;
 public record FormState(Map<String, List<String>> values, Findings findings) {
 
     public FormState {
-        values = values.entrySet().stream()
-                .collect(Collectors.toUnmodifiableMap(Entry::getKey, entry -> List.copyOf(entry.getValue())));
+        var typed = new LinkedHashMap<String, List<String>>();
+        values.forEach((name, texts) -> typed.put(name, List.copyOf(texts)));
+        values = Collections.unmodifiableMap(typed);
     }
 
     /** Begins the name of a field with the reason why an alert is passed; its code follows. */
@@ -37,7 +37,7 @@ public record FormState(Map<String, List<String>> values, Findings findings) {
 
     /** The same with the field filled in. */
     public FormState with(String name, String value) {
-        var changed = new HashMap<>(values);
+        var changed = new LinkedHashMap<>(values);
         changed.put(name, List.of(value));
         return new FormState(changed, findings);
     }
@@ -65,9 +65,11 @@ public record FormState(Map<String, List<String>> values, Findings findings) {
 
     /** The reasons as they were typed, by the codes of the alerts that they pass. */
     public Map<String, String> reasons() {
-        return values.keySet().stream()
+        var reasons = new LinkedHashMap<String, String>();
+        values.keySet().stream()
                 .filter(name -> name.startsWith(REASON))
-                .collect(Collectors.toUnmodifiableMap(name -> name.substring(REASON.length()), this::value));
+                .forEach(name -> reasons.put(name.substring(REASON.length()), value(name)));
+        return Collections.unmodifiableMap(reasons);
     }
 
     /** The alerts that a reason passes: one reason for all that were found of the same kind. */

@@ -32,6 +32,19 @@ class UnreadTest {
     }
 
     @Test
+    void what_was_typed_keeps_the_order_of_the_body() {
+        var typed = typed("{'who': {'gifts': [{'what': 'b'}, {'wrapped': true}], 'child': true, 'name': 'a'},"
+                + " 'passedAlerts': {'late': 'c', 'early': 'd', 'absent': 'e', 'householder': 'f', 'other': 'g'}}");
+
+        assertThat(typed.fields().keySet()).containsExactly("gifts[0].what", "gifts[1].wrapped", "child", "name");
+        assertThat(typed.passedAlerts().keySet()).containsExactly("late", "early", "absent", "householder", "other");
+        assertThat(new Passing<>(new Gift("b", true), typed.passedAlerts())
+                        .passedAlerts()
+                        .keySet())
+                .containsExactlyElementsOf(typed.passedAlerts().keySet());
+    }
+
+    @Test
     void the_faults_of_the_record_and_of_what_stands_beside_it_are_told_together() {
         assertThat(said(typed("{'as': 1, 'who': {'name': 2, 'age': 3, 'gifts': [{'what': 'b'}, {'what': 6}, {}, {}]},"
                                 + " 'passedAlerts': {'late': 4}, 'where': 5}")

@@ -2,6 +2,7 @@ package jp.yakuba.platform.screens;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
 import org.junit.jupiter.api.Test;
@@ -44,6 +45,20 @@ class FormStateTest {
 
         assertThat(form.alertReason("same-address")).isEqualTo("二世帯住宅のため");
         assertThat(form.alertReason("another")).isEmpty();
+    }
+
+    @Test
+    void fields_and_reasons_keep_the_order_in_which_they_were_filled_in() {
+        var form = FormState.blank();
+        for (var name :
+                List.of("reading", "alertReason.late", "birthDate", "alertReason.early", "address", "alertReason.c")) {
+            form = form.with(name, "x");
+        }
+
+        assertThat(form.values().keySet())
+                .containsExactly(
+                        "reading", "alertReason.late", "birthDate", "alertReason.early", "address", "alertReason.c");
+        assertThat(form.reasons().keySet()).containsExactly("late", "early", "c");
     }
 
     @Test

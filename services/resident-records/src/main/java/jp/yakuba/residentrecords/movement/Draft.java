@@ -1,6 +1,8 @@
 package jp.yakuba.residentrecords.movement;
 
 import java.time.Instant;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -39,8 +41,8 @@ public record Draft(
         Instant changedAt) {
 
     public Draft {
-        fields = Map.copyOf(fields);
-        passedAlerts = Map.copyOf(passedAlerts);
+        fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
+        passedAlerts = Collections.unmodifiableMap(new LinkedHashMap<>(passedAlerts));
         authors = List.copyOf(authors);
     }
 

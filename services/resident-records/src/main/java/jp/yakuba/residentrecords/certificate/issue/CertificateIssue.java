@@ -1,6 +1,8 @@
 package jp.yakuba.residentrecords.certificate.issue;
 
+import java.util.Collections;
 import java.util.EnumSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -57,7 +59,7 @@ public record CertificateIssue(
 
     public CertificateIssue {
         subjects = List.copyOf(subjects);
-        passedAlerts = Map.copyOf(passedAlerts);
+        passedAlerts = Collections.unmodifiableMap(new LinkedHashMap<>(passedAlerts));
     }
 
     public List<AddresseeNumber> people() {
