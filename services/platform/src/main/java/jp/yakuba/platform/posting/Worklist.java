@@ -1,10 +1,7 @@
 package jp.yakuba.platform.posting;
 
 import jakarta.ws.rs.core.MultivaluedMap;
-import java.util.List;
 import java.util.Optional;
-import java.util.function.Function;
-import java.util.function.Predicate;
 import jp.yakuba.platform.screens.FormState;
 import org.jspecify.annotations.Nullable;
 
@@ -21,13 +18,6 @@ public record Worklist(String list, String what) {
     public static final String THEN = "then";
 
     private static final String NEXT = "next";
-    private static final int PAGE = 50;
-
-    /** A list of cases, by pages. */
-    @FunctionalInterface
-    public interface Cases<C, I> {
-        List<C> behind(@Nullable I id, int limit);
-    }
 
     /** The forms of a case; the tag {@code then} carries on what its address says. */
     public FormState form(@Nullable String then) {
@@ -42,25 +32,6 @@ public record Worklist(String list, String what) {
     /** Where the case is. */
     public String at(Object id, boolean goesOn) {
         return list + "/" + id + (goesOn ? "?" + THEN + "=" + NEXT : "");
-    }
-
-    /** The first case that waits behind the one given, however far, or else from the beginning. */
-    public static <C, I> Optional<I> next(I done, Cases<C, I> cases, Function<C, I> id, Predicate<C> waits) {
-        var wanted = waits.and(one -> !id.apply(one).equals(done));
-        return first(done, cases, id, wanted).or(() -> first(null, cases, id, wanted));
-    }
-
-    private static <C, I> Optional<I> first(
-            @Nullable I after, Cases<C, I> cases, Function<C, I> id, Predicate<C> wanted) {
-        var page = cases.behind(after, PAGE);
-        while (!page.isEmpty()) {
-            var found = page.stream().filter(wanted).map(id).findFirst();
-            if (found.isPresent()) {
-                return found;
-            }
-            page = cases.behind(id.apply(page.getLast()), PAGE);
-        }
-        return Optional.empty();
     }
 
     /** A case is decided. */

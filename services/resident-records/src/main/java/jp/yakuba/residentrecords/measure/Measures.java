@@ -27,6 +27,22 @@ public class Measures {
 
     private static final JsonForm<Measure> FORM = JsonForm.of(Measure.class);
 
+    /** Where a measure stands in a list: the earlier its term ends, the further in front. */
+    private static final String PLACE = "coalesce(m.ends_on, 'infinity'), m.measure_id";
+
+    /** Where the measure {@code :other} stands. */
+    private static final String PLACE_OF_OTHER = """
+            (select coalesce(l.ends_on, 'infinity'), l.measure_id from resident_records.protection_measure l
+             where l.measure_id = :other)
+            """;
+
+    /** The measures of which others than {@code :user} have asked something, as {@link MeasureRules#decidedByAnother}. */
+    private static final String ASKED_BY_OTHERS =
+            " from resident_records.protection_measure m where " + MeasureFilter.WAITING.condition() + """
+             and m.content -> 'request' ->> 'by' <> :user
+             and not coalesce(m.content -> 'request' -> 'enteredBy', '[]') @> to_jsonb(cast(:user as text))
+            """;
+
     /** Keeps a measure as it is after an act, and the act. */
     void put(UnitOfWork work, Measure measure, String act) {
         var term = measure.term();
@@ -109,20 +125,16 @@ public class Measures {
 
     /** The measures of the filter in the order of their ends, the earliest first; those behind the one given. */
     List<Measure> list(UnitOfWork work, MeasureFilter filter, @Nullable MeasureId after, int limit) {
-        var behind = after == null ? "" : """
-                 and (coalesce(m.ends_on, 'infinity'), m.measure_id) > (
-                    select coalesce(l.ends_on, 'infinity'), l.measure_id from resident_records.protection_measure l
-                    where l.measure_id = :after)
-                """;
+        var behind = after == null ? "" : " and (" + PLACE + ") > " + PLACE_OF_OTHER;
         var query = work.sql()
                 .createQuery("select m.content from resident_records.protection_measure m"
                         + " where " + filter.condition() + behind
-                        + " order by coalesce(m.ends_on, 'infinity'), m.measure_id limit :limit")
+                        + " order by " + PLACE + " limit :limit")
                 .bind("today", work.today())
                 .bind("months", Limit.PROTECTION_EXTENSION.on(work.today()))
                 .bind("limit", limit);
         if (after != null) {
-            query.bind("after", after.value());
+            query.bind("other", after.value());
         }
         return query.map(Measures::measure).list();
     }
@@ -140,17 +152,25 @@ public class Measures {
                 .one();
     }
 
-    /** How many wait for a decision of which the operator has asked nothing, as {@link MeasureRules#decidedByAnother}. */
+    /** How many wait for a decision of which the operator has asked nothing. */
     int askedByOthers(UnitOfWork work) {
         return work.sql()
-                .createQuery("select count(*) from resident_records.protection_measure m where "
-                        + MeasureFilter.WAITING.condition() + """
-                         and m.content -> 'request' ->> 'by' <> :user
-                         and not coalesce(m.content -> 'request' -> 'enteredBy', '[]') @> to_jsonb(cast(:user as text))
-                        """)
+                .createQuery("select count(*)" + ASKED_BY_OTHERS)
                 .bind("user", work.operator().userId())
                 .mapTo(Integer.class)
                 .one();
+    }
+
+    /** The first of these behind the given one in the order of {@link #list}, or else from the beginning. */
+    Optional<MeasureId> nextAskedByOthers(UnitOfWork work, MeasureId given) {
+        return work.sql()
+                .createQuery("select m.measure_id" + ASKED_BY_OTHERS + " and m.measure_id <> :other order by (" + PLACE
+                        + ") < " + PLACE_OF_OTHER + ", " + PLACE + " limit 1")
+                .bind("user", work.operator().userId())
+                .bind("other", given.value())
+                .mapTo(UUID.class)
+                .findOne()
+                .map(MeasureId::new);
     }
 
     private static Map<MeasureFilter, Integer> counts(ResultSet row) throws SQLException {

@@ -5,7 +5,6 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.platform.operator.Operator;
-import jp.yakuba.platform.posting.Worklist;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 import jp.yakuba.residentrecords.RecordsPermission;
 
@@ -37,10 +36,8 @@ class WaitingMeasures {
 
     /** The next one that waits for the operator, behind the given one or else from the beginning. */
     Optional<MeasureId> next(UnitOfWork work, MeasureId current) {
-        return Worklist.next(
-                current,
-                (after, limit) -> measures.list(work, MeasureFilter.WAITING, after, limit),
-                Measure::id,
-                measure -> waitsFor(work.operator(), measure));
+        return work.operator().may(RecordsPermission.PROTECTION_MANAGE)
+                ? measures.nextAskedByOthers(work, current)
+                : Optional.empty();
     }
 }

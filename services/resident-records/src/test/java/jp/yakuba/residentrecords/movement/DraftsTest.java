@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
-import java.util.stream.IntStream;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.platform.OtherTransactions;
 import jp.yakuba.platform.PostgresForTests;
@@ -45,9 +44,6 @@ class DraftsTest {
 
     @Inject
     MovementDesk desk;
-
-    @Inject
-    WaitingDrafts waiting;
 
     private Operator clerk = Operator.system(TOWN.municipality(), "test");
     private MovementId id = MovementId.parse("8b0f3f0a-5d53-4a57-9d39-2f2f3f9c1c11");
@@ -152,21 +148,6 @@ class DraftsTest {
         List<AddresseeNumber> held = in(work -> drafts.lockSubjects(work, id));
 
         assertThat(held).containsExactly(ONE, OTHER);
-    }
-
-    @Test
-    void the_next_one_to_review_may_stand_behind_many_that_one_has_typed_oneself() {
-        // Given
-        var other = TOWN.operator("clerk2", Role.CLERK);
-        database.transactAll(other, work -> IntStream.range(0, 120)
-                .forEach(any -> drafts.add(work, Death.KIND, Map.of("deceased", OTHER.value()), Map.of())));
-        var last = in(work -> drafts.add(work, Death.KIND, Map.of("deceased", OTHER.value()), Map.of()));
-
-        // When
-        var next = database.transact(other, work -> waiting.next(work, DraftState.DRAFT, id));
-
-        // Then
-        assertThat(next).contains(last.id());
     }
 
     @Test
