@@ -7,6 +7,8 @@ import java.util.Map;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
+import jp.yakuba.foundation.finding.Found;
+import jp.yakuba.foundation.finding.FoundationError;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.foundation.text.Characters;
 import jp.yakuba.platform.audit.Audit;
@@ -29,8 +31,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 @Requirement({"001/4.0.8", "001/4.0.9"})
 public class MovementDesk {
-
-    private static final int LONGEST_NOTE = 500;
 
     private final Examiner examiner;
     private final Drafts drafts;
@@ -131,15 +131,7 @@ public class MovementDesk {
 
     /** Sends it back to the clerk who entered it, with a note on what to correct. */
     public Draft sendBack(UnitOfWork work, MovementId id, int revision, String note) {
-        if (note.isBlank() || Characters.length(note) > LONGEST_NOTE) {
-            throw new Refusal(
-                    ProblemType.VALIDATION_FAILED,
-                    Finding.error(
-                            RecordsError.NOTE_MISSING,
-                            "note",
-                            "差し戻す理由がありません。",
-                            "何を直すかを" + LONGEST_NOTE + "文字までで書いてください。"));
-        }
+        Refusal.ifErrors(noteGiven(note).and(noteShortEnough(note)));
         var draft = locked(work, id, revision, DraftState.RETURNED);
         return moved(
                 work,
@@ -149,6 +141,19 @@ public class MovementDesk {
                 RecordsOperation.MOVEMENT_SEND_BACK,
                 drafts.subjects(work, id),
                 null);
+    }
+
+    private static Findings noteGiven(String note) {
+        return Found.when(
+                note.isBlank(),
+                () -> Finding.error(RecordsError.NOTE_MISSING, "note", "差し戻す理由がありません。", "何を直すかを書いてください。"));
+    }
+
+    private static Findings noteShortEnough(String note) {
+        return Found.when(
+                Characters.length(note) > Note.LONGEST,
+                () -> Finding.error(
+                        FoundationError.TEXT_TOO_LONG, "note", "差し戻す理由が長すぎます。", Note.LONGEST + "文字までで入力してください。"));
     }
 
     /** Gives the draft up; nothing of it comes into the register. */

@@ -7,4 +7,8 @@ import jp.yakuba.foundation.shape.MaxLength;
  *
  * @param note what to correct
  */
-record Note(@MaxLength(500) String note) {}
+record Note(@MaxLength(Note.LONGEST) String note) {
+
+    /** How many characters it may have. */
+    static final int LONGEST = 500;
+}

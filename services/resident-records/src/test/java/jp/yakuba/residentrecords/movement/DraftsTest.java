@@ -136,7 +136,11 @@ class DraftsTest {
     void the_note_to_whoever_typed_it_is_as_long_as_a_reader_counts_it() {
         var longest = "𠮷".repeat(500);
         assertThatThrownBy(() -> in(work -> desk.sendBack(work, id, 1, longest + "𠮷")))
-                .isInstanceOf(Refusal.class);
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("[text-too-long]");
+        assertThatThrownBy(() -> in(work -> desk.sendBack(work, id, 1, "　")))
+                .isInstanceOf(Refusal.class)
+                .hasMessageContaining("[note-missing]");
 
         var sentBack = in(work -> desk.sendBack(work, id, 1, longest));
 
