@@ -19,7 +19,9 @@ public enum ChildAllowanceError implements ErrorCode {
     MONTHS_TOO_MANY("child-allowance.months-too-many"),
     NUMBER_NEGATIVE("child-allowance.number-negative"),
     PERIOD_BEFORE_BIRTH("child-allowance.period-before-birth"),
-    PERIODS_OVERLAP("child-allowance.periods-overlap");
+    PERIODS_OVERLAP("child-allowance.periods-overlap"),
+    TOO_MANY("child-allowance.too-many"),
+    YEAR_OUT_OF_RANGE("child-allowance.year-out-of-range");
 
     private final String code;
 

@@ -29,6 +29,11 @@ public enum AmountReason implements Coded {
         return code;
     }
 
+    /** Whether the month has something to do with it, so that it is worth a step; age alone has not, month after month. */
+    boolean isOfTheMonth() {
+        return this != PAST_AGE && this != NOT_BORN;
+    }
+
     /** What it is called. */
     public String words() {
         return words;

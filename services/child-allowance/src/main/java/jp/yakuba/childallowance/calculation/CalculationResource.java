@@ -25,7 +25,7 @@ class CalculationResource {
     @Problems({ProblemType.VALIDATION_FAILED})
     public Calculation calculate(CalculationRequest request) {
         var facts = request.facts();
-        Refusal.ifErrors(FactRules.check(facts).at("facts"));
+        Refusal.ifErrors(FactRules.check(facts, request.steps()).at("facts"));
         var steps = request.steps() ? Steps.kept() : Steps.none();
         return Calculation.of(AllowanceCalculator.calculate(facts, steps), request.steps());
     }

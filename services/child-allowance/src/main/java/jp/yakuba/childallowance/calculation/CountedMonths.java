@@ -22,16 +22,16 @@ final class CountedMonths {
         if (child.equivalentCustody().isEmpty()) {
             return MonthSpans.NONE;
         }
-        var spans = MonthSpans.NONE;
+        var spans = new MonthSpans.Collected();
         for (var custody : child.equivalentCustody()) {
             for (var entitlement : entitled) {
                 var first = Math.max(
                         Math.max(began(custody, ages), stated(custody, ages, entitlement)),
                         entitlement.start().number());
-                spans = spans.and(first, Math.min(ended(custody), entitlement.last()));
+                spans.add(first, Math.min(ended(custody), entitlement.last()));
             }
         }
-        return spans;
+        return spans.merged();
     }
 
     /** No gap where it follows upon the custody of a 児童; else the month after it began. */

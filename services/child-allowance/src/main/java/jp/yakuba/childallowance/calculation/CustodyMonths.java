@@ -27,17 +27,17 @@ final class CustodyMonths {
     }
 
     MonthSpans of(RecipientKind recipient, Child child) {
-        var spans = MonthSpans.NONE;
+        var spans = new MonthSpans.Collected();
         for (var period : periods(recipient, child)) {
             for (var entitlement : entitled) {
                 var start = start(entitlement, period, child);
                 if (start != Months.NEVER) {
                     var last = Math.min(lastMonth(period), entitlement.last());
-                    spans = spans.and(Math.max(start, entitlement.start().number()), last);
+                    spans.add(Math.max(start, entitlement.start().number()), last);
                 }
             }
         }
-        return spans;
+        return spans.merged();
     }
 
     /** When it is with the recipient: of a parent, outside of facilities; of a facility, in it. */

@@ -19,11 +19,23 @@ public final class FactRules {
     /** No table is longer: from birth to the end of the school year of 22, and once more. */
     static final int LONGEST = 600;
 
+    /** Five years, so that what is answered with its steps stays small. */
+    static final int LONGEST_WITH_STEPS = 60;
+
     private FactRules() {}
 
     /** All that is wrong with the facts. */
     public static Findings check(AllowanceFacts facts) {
-        var found = months(facts)
+        return check(facts, false);
+    }
+
+    /** All that is wrong with the facts of which a table is asked for, with steps or without. */
+    static Findings check(AllowanceFacts facts, boolean steps) {
+        var bounds = BoundRules.check(facts);
+        if (bounds.hasErrors()) {
+            return bounds;
+        }
+        var found = months(facts, steps ? LONGEST_WITH_STEPS : LONGEST)
                 .and(EntitlementRules.check(facts.entitlements()))
                 .and(inEach(
                         "children",
@@ -39,7 +51,7 @@ public final class FactRules {
         return found.hasErrors() ? found : found.and(noIncomeMissing(facts));
     }
 
-    private static Findings months(AllowanceFacts facts) {
+    private static Findings months(AllowanceFacts facts, int longest) {
         var first = Months.of(facts.firstMonth());
         var last = Months.of(facts.lastMonth());
         return when(
@@ -57,12 +69,12 @@ public final class FactRules {
                                 "最後の月が最初の月より前です。",
                                 "最初の月と最後の月を確かめてください。")))
                 .and(when(
-                        last - first >= LONGEST,
+                        last - first >= longest,
                         () -> Finding.error(
                                 ChildAllowanceError.MONTHS_TOO_MANY,
                                 "lastMonth",
                                 "一度に計算できる月数を超えています。",
-                                LONGEST + "か月以内に分けて計算してください。")));
+                                longest + "か月以内に分けて計算してください。")));
     }
 
     private static Findings eachChildOnce(List<Child> children) {

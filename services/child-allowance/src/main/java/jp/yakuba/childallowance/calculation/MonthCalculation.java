@@ -99,7 +99,7 @@ final class MonthCalculation {
     }
 
     private ChildAmount explained(ChildAmount amount, @Nullable Parameter parameter) {
-        if (steps.asked()) {
+        if (steps.asked() && amount.reason().isOfTheMonth()) {
             var place = amount.rank() == 0 ? "" : " 第" + amount.rank() + "子";
             var rule = amount.stage().words() + "・" + amount.reason().words();
             var item = amount.child() + place;

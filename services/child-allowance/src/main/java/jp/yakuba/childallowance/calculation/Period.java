@@ -15,8 +15,9 @@ public record Period(LocalDate from, @Nullable LocalDate to) {
         return to != null && to.isBefore(from);
     }
 
-    /** Whether both have more than a day of coming and going in common. */
+    /** Whether both have more than a day of coming and going in common, or are the same day. */
     boolean overlaps(Period other) {
-        return (other.to == null || from.isBefore(other.to)) && (to == null || other.from.isBefore(to));
+        return equals(other)
+                || ((other.to == null || from.isBefore(other.to)) && (to == null || other.from.isBefore(to)));
     }
 }

@@ -25,7 +25,7 @@ public final class Months {
 
     /** The month of a year. */
     static int of(int year, int month) {
-        return year * OF_A_YEAR + month - 1;
+        return Math.addExact(Math.multiplyExact(year, OF_A_YEAR), month - 1);
     }
 
     /** The month of a running number. */

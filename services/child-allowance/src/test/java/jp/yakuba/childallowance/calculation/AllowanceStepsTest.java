@@ -67,6 +67,21 @@ class AllowanceStepsTest {
                         "支払期月2024-10の翌月の初日から2年を過ぎた（2026-11-01から）");
     }
 
+    /** A child is past age or not yet born for hundreds of months, of which each would say the same. */
+    @Test
+    void who_is_too_old_or_not_yet_born_is_in_the_table_and_in_no_step() {
+        var family = Families.children(List.of("1999-05-10", "2010-01-01", "2025-06-01"));
+
+        var month = explained(facts(List.of(Families.longSince()), family, "2025-04", "2025-04"))
+                .months()
+                .getFirst();
+
+        assertThat(month.children())
+                .extracting(ChildAmount::reason)
+                .containsExactly(AmountReason.PAST_AGE, AmountReason.BELOW_THIRD, AmountReason.NOT_BORN);
+        assertThat(month.steps()).extracting(Step::item).containsExactly("B 第1子", "2025-04分");
+    }
+
     @Test
     void asking_for_steps_changes_nothing_else_and_not_asking_makes_none() {
         var facts = facts(List.of(Families.longSince()), THREE, "2023-01", "2026-12");

@@ -133,8 +133,6 @@ class FactRulesTest {
     }
 
     private static List<String> codes(AllowanceFacts facts) {
-        return FactRules.check(facts).list().stream()
-                .map(finding -> finding.code() + "@" + finding.field())
-                .toList();
+        return Families.codes(FactRules.check(facts));
     }
 }

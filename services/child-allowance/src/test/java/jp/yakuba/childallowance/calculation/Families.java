@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
+import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.foundation.time.CivilDate;
 import jp.yakuba.foundation.time.RecordedDate;
 import org.jspecify.annotations.Nullable;
@@ -87,6 +88,13 @@ final class Families {
             @Nullable LocalDate correctedOn) {
         return new AllowanceFacts(
                 recipient, entitlements, children, incomes, YearMonth.parse(first), YearMonth.parse(last), correctedOn);
+    }
+
+    /** What was found, and where. */
+    static List<String> codes(Findings findings) {
+        return findings.list().stream()
+                .map(finding -> finding.code() + "@" + finding.field())
+                .toList();
     }
 
     /** What comes of it; the facts must be without errors. */
