@@ -59,11 +59,6 @@ public final class Fields implements Source {
         return texts.getOrDefault(path, "");
     }
 
-    /** All that was typed. */
-    public Map<String, String> texts() {
-        return Map.copyOf(texts);
-    }
-
     /** Says which fields nobody asked for: after binding, these are names that the record does not have. */
     public Findings unknown() {
         return others(asked);
