@@ -16,7 +16,7 @@ import jp.yakuba.platform.json.Unread;
 /** Takes the JSON body of a resource that has to know more before it can read it. */
 @Provider
 @Consumes(MediaType.APPLICATION_JSON)
-class UnreadBodies implements MessageBodyReader<Unread<?>> {
+class UntypedBodies implements MessageBodyReader<Unread<?>> {
 
     @Override
     public boolean isReadable(Class<?> type, Type generic, Annotation[] annotations, MediaType mediaType) {
