@@ -195,7 +195,7 @@ class DemonstrationTown {
     }
 
     private static Term term(LocalDate start, String end) {
-        return end.isEmpty() ? Term.ofYearFrom(start) : new Term(start, LocalDate.parse(end));
+        return end.isEmpty() ? Term.from(start) : new Term(start, LocalDate.parse(end));
     }
 
     private void stock(UnitOfWork work, Path codes) {

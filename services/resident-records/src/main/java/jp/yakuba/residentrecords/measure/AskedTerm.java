@@ -9,7 +9,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A term as it is asked for: nothing for the one that follows from the rule, a beginning alone for a year.
+ * A term as it is asked for: nothing for the one that follows from the rule, a beginning alone for one as long as the rule has it.
  *
  * @param startsOn 開始年月日
  * @param endsOn 終了年月日
@@ -20,7 +20,7 @@ record AskedTerm(@Nullable LocalDate startsOn, @Nullable LocalDate endsOn) {
     @Nullable
     Term term() {
         if (startsOn != null) {
-            return endsOn == null ? Term.ofYearFrom(startsOn) : new Term(startsOn, endsOn);
+            return endsOn == null ? Term.from(startsOn) : new Term(startsOn, endsOn);
         }
         if (endsOn != null) {
             throw new Refusal(

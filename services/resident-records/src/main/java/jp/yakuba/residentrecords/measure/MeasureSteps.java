@@ -41,7 +41,7 @@ final class MeasureSteps {
         var particulars = changed == null ? measure.particulars() : changed;
         return switch (request.kind()) {
             case APPLICATION -> {
-                var term = given == null ? Term.ofYearFrom(today) : given;
+                var term = given == null ? Term.from(today) : given;
                 yield next(measure, MeasureState.IN_FORCE, particulars, List.of(term), List.of(), null, null);
             }
             case CHANGE -> next(measure, measure.state(), particulars, measure.terms(), measure.movedOut(), null, null);
@@ -71,7 +71,7 @@ final class MeasureSteps {
             return asked;
         }
         return measure.terms().isEmpty()
-                ? Term.ofYearFrom(today)
+                ? Term.from(today)
                 : measure.terms().getLast().next();
     }
 

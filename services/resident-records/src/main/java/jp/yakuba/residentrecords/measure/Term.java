@@ -15,14 +15,14 @@ import jp.yakuba.residentrecords.protection.Suppression;
 @Requirement("001/3.4")
 public record Term(@Open LocalDate startsOn, @Open LocalDate endsOn) {
 
-    /** As long as the rule has it: from 2020-04-01 to 2021-03-31. */
-    public static Term ofYearFrom(LocalDate startsOn) {
+    /** The term that begins on a day and is as long as the rule has it. */
+    public static Term from(LocalDate startsOn) {
         return new Term(startsOn, Suppression.lastDay(startsOn));
     }
 
     /** The term that begins on the day after this term's end. */
     public Term next() {
-        return ofYearFrom(endsOn.plusDays(1));
+        return from(endsOn.plusDays(1));
     }
 
     /** Whether it can be extended: from some time before its end on. */

@@ -16,7 +16,7 @@ public final class Measured {
     /** Puts the person under a decided measure of one year. */
     public static Measure person(UnitOfWork work, String number, LocalDate startsOn) {
         var desk = Arc.container().instance(MeasureDesk.class).get();
-        return desk.carryOver(work, asked(startsOn, number), Term.ofYearFrom(startsOn));
+        return desk.carryOver(work, asked(startsOn, number), Term.from(startsOn));
     }
 
     /** An application for all papers by the first, with the others. */
