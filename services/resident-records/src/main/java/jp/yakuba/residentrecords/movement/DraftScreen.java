@@ -15,9 +15,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
-import java.util.List;
 import jp.yakuba.foundation.Requirement;
-import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.platform.access.CurrentOperator;
 import jp.yakuba.platform.operator.Permission;
 import jp.yakuba.platform.posting.Done;
@@ -26,13 +24,9 @@ import jp.yakuba.platform.posting.Submissions;
 import jp.yakuba.platform.posting.Worklist;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Refusal;
-import jp.yakuba.platform.screens.Comparison;
-import jp.yakuba.platform.screens.Fact;
 import jp.yakuba.platform.screens.FormInstance;
 import jp.yakuba.platform.screens.FormState;
-import jp.yakuba.platform.screens.Mark;
 import jp.yakuba.platform.screens.Notices;
-import jp.yakuba.platform.screens.PeopleHeader;
 import jp.yakuba.platform.tenancy.Database;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 import jp.yakuba.residentrecords.RecordsPermission;
@@ -47,51 +41,17 @@ class DraftScreen {
 
     private static final Worklist LIST = new Worklist("/resident-records/movements", "異動");
 
-    /**
-     * One draft as shown.
-     *
-     * @param inSight whom it is about, with their household
-     * @param marks what must not be missed of others who live with them
-     * @param facts what was told and shown at the counter
-     * @param ownReview whether it waits for a review that this clerk must not do, having entered or changed it
-     * @param step which of 仮登録, 審査, 決裁 and 本登録 is next; 5 when nothing is
-     */
-    public record Page(
-            DraftLine line,
-            PeopleHeader inSight,
-            List<Mark> marks,
-            int step,
-            String noteToClerk,
-            List<PassedAlert> passedAlerts,
-            List<Fact> facts,
-            Findings findings,
-            Comparison preview,
-            boolean open,
-            boolean mayReview,
-            boolean mayRegister,
-            boolean mayEdit,
-            boolean ownReview) {
-
-        /** How the correction stands out: as the next thing to do where there is nothing else to do. */
-        public String editKind() {
-            return mayReview || mayRegister ? "secondary" : "primary";
-        }
-    }
-
     @CheckedTemplate(basePath = "movement")
     static class Templates {
-        static native TemplateInstance draft(Page draft, FormState form);
+        static native TemplateInstance draft(DraftPage draft, FormState form);
     }
 
     private final Database database;
-    private final Movements movements;
     private final MovementDesk desk;
     private final Drafts drafts;
     private final FormPeople people;
-    private final DraftViewing viewing;
-    private final DraftPeopleInSight sight;
+    private final DraftPages pages;
     private final WaitingDrafts waiting;
-    private final Reviews reviews;
     private final Submissions posts;
     private final FormInstance instance;
     private final Notices notices;
@@ -99,27 +59,21 @@ class DraftScreen {
 
     DraftScreen(
             Database database,
-            Movements movements,
             MovementDesk desk,
             Drafts drafts,
             FormPeople people,
-            DraftViewing viewing,
-            DraftPeopleInSight sight,
+            DraftPages pages,
             WaitingDrafts waiting,
-            Reviews reviews,
             Submissions posts,
             FormInstance instance,
             Notices notices,
             CurrentOperator operator) {
         this.database = database;
-        this.movements = movements;
         this.desk = desk;
         this.drafts = drafts;
         this.people = people;
-        this.viewing = viewing;
-        this.sight = sight;
+        this.pages = pages;
         this.waiting = waiting;
-        this.reviews = reviews;
         this.posts = posts;
         this.instance = instance;
         this.notices = notices;
@@ -135,7 +89,7 @@ class DraftScreen {
             var draft = find(work, id);
             return people.closed(work, draft)
                     .map(person -> AcknowledgementScreen.ask(person, page))
-                    .orElseGet(() -> Templates.draft(page(work, draft), LIST.form(then)));
+                    .orElseGet(() -> Templates.draft(pages.of(work, draft), LIST.form(then)));
         });
     }
 
@@ -161,7 +115,8 @@ class DraftScreen {
                 .orAgain(findings -> database.transact(
                         operator.get(),
                         work -> Templates.draft(
-                                page(work, find(work, id)), FormState.of(posted).with(findings))));
+                                pages.of(work, find(work, id)),
+                                FormState.of(posted).with(findings))));
     }
 
     private Response goneOnMeanwhile(String here) {
@@ -201,68 +156,6 @@ class DraftScreen {
             throw new Refusal(ProblemType.FORBIDDEN);
         }
         return desk;
-    }
-
-    private Page page(UnitOfWork work, Draft draft) {
-        var open = DraftTransitions.isAllowed(draft.state(), DraftState.WITHDRAWN);
-        var examination = open ? desk.examination(work, draft) : null;
-        var who = work.operator();
-        var records = examination == null ? desk.registered(work, draft.id()) : examination.records();
-        var items = viewing.items(work, draft, records);
-        var inSight = sight.of(work, draft, items.addressHidden());
-        return new Page(
-                DraftLine.of(
-                        draft,
-                        DraftPeople.names(work, List.of(draft)).getOrDefault(draft.id(), ""),
-                        reviews.of(work, List.of(draft)).getOrDefault(draft.id(), ""),
-                        draft.remarksReadable(items),
-                        who),
-                inSight,
-                viewing.marks(work, draft).stream()
-                        .filter(mark -> !inSight.marks().contains(mark))
-                        .toList(),
-                step(draft.state()),
-                draft.remark(draft.noteToClerk(), items),
-                PassedAlert.of(draft, examination == null ? Findings.none() : examination.findings(), items),
-                CounterFacts.of(movements.of(draft.kind()).asks(), draft, items),
-                examination == null ? Findings.none() : Controls.withoutPlace(examination.findings()),
-                PreviewedPerson.compared(
-                        examination == null
-                                ? PreviewedPerson.registered(records, items)
-                                : PreviewedPerson.of(
-                                        records, items, draft.isTypedBy(who) ? examination.afterwards(items) : items),
-                        person -> links(person, open)),
-                open,
-                draft.state() == DraftState.DRAFT
-                        && who.may(RecordsPermission.MOVEMENT_REVIEW)
-                        && desk.mayBeReviewed(work, draft),
-                draft.state() == DraftState.REVIEWED && who.may(RecordsPermission.MOVEMENT_APPROVE),
-                open && who.may(RecordsPermission.MOVEMENT_ENTER),
-                draft.state() == DraftState.DRAFT
-                        && who.may(RecordsPermission.MOVEMENT_REVIEW)
-                        && !desk.mayBeReviewed(work, draft));
-    }
-
-    private static List<Comparison.Link> links(PreviewedPerson person, boolean open) {
-        if (person.number().isEmpty()) {
-            return List.of();
-        }
-        var record = new Comparison.Link("住民票を開く", "/resident-records/residents/" + person.number());
-        return open
-                ? List.of(record)
-                : List.of(
-                        record,
-                        new Comparison.Link("証明書", "/resident-records/certificates/new?person=" + person.number()));
-    }
-
-    private static int step(DraftState state) {
-        return switch (state) {
-            case WITHDRAWN -> 0;
-            case RETURNED -> 1;
-            case DRAFT -> 2;
-            case REVIEWED -> 3;
-            case REGISTERED -> 5;
-        };
     }
 
     private Draft find(UnitOfWork work, String id) {

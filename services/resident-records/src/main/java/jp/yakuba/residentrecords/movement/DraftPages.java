@@ -1,0 +1,92 @@
+package jp.yakuba.residentrecords.movement;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import jp.yakuba.foundation.Requirement;
+import jp.yakuba.foundation.finding.Findings;
+import jp.yakuba.platform.screens.Comparison;
+import jp.yakuba.platform.tenancy.UnitOfWork;
+import jp.yakuba.residentrecords.RecordsPermission;
+
+/** Makes of a draft what its page shows. */
+@ApplicationScoped
+@Requirement("001/4.0.8")
+class DraftPages {
+
+    private final Movements movements;
+    private final MovementDesk desk;
+    private final DraftViewing viewing;
+    private final DraftPeopleInSight sight;
+    private final Reviews reviews;
+
+    DraftPages(
+            Movements movements, MovementDesk desk, DraftViewing viewing, DraftPeopleInSight sight, Reviews reviews) {
+        this.movements = movements;
+        this.desk = desk;
+        this.viewing = viewing;
+        this.sight = sight;
+        this.reviews = reviews;
+    }
+
+    DraftPage of(UnitOfWork work, Draft draft) {
+        var open = DraftTransitions.isAllowed(draft.state(), DraftState.WITHDRAWN);
+        var examination = open ? desk.examination(work, draft) : null;
+        var who = work.operator();
+        var records = examination == null ? desk.registered(work, draft.id()) : examination.records();
+        var items = viewing.items(work, draft, records);
+        var inSight = sight.of(work, draft, items.addressHidden());
+        return new DraftPage(
+                DraftLine.of(
+                        draft,
+                        DraftPeople.names(work, List.of(draft)).getOrDefault(draft.id(), ""),
+                        reviews.of(work, List.of(draft)).getOrDefault(draft.id(), ""),
+                        draft.remarksReadable(items),
+                        who),
+                inSight,
+                viewing.marks(work, draft).stream()
+                        .filter(mark -> !inSight.marks().contains(mark))
+                        .toList(),
+                step(draft.state()),
+                draft.remark(draft.noteToClerk(), items),
+                PassedAlert.of(draft, examination == null ? Findings.none() : examination.findings(), items),
+                CounterFacts.of(movements.of(draft.kind()).asks(), draft, items),
+                examination == null ? Findings.none() : Controls.withoutPlace(examination.findings()),
+                PreviewedPerson.compared(
+                        examination == null
+                                ? PreviewedPerson.registered(records, items)
+                                : PreviewedPerson.of(
+                                        records, items, draft.isTypedBy(who) ? examination.afterwards(items) : items),
+                        person -> links(person, open)),
+                open,
+                draft.state() == DraftState.DRAFT
+                        && who.may(RecordsPermission.MOVEMENT_REVIEW)
+                        && desk.mayBeReviewed(work, draft),
+                draft.state() == DraftState.REVIEWED && who.may(RecordsPermission.MOVEMENT_APPROVE),
+                open && who.may(RecordsPermission.MOVEMENT_ENTER),
+                draft.state() == DraftState.DRAFT
+                        && who.may(RecordsPermission.MOVEMENT_REVIEW)
+                        && !desk.mayBeReviewed(work, draft));
+    }
+
+    private static List<Comparison.Link> links(PreviewedPerson person, boolean open) {
+        if (person.number().isEmpty()) {
+            return List.of();
+        }
+        var record = new Comparison.Link("住民票を開く", "/resident-records/residents/" + person.number());
+        return open
+                ? List.of(record)
+                : List.of(
+                        record,
+                        new Comparison.Link("証明書", "/resident-records/certificates/new?person=" + person.number()));
+    }
+
+    private static int step(DraftState state) {
+        return switch (state) {
+            case WITHDRAWN -> 0;
+            case RETURNED -> 1;
+            case DRAFT -> 2;
+            case REVIEWED -> 3;
+            case REGISTERED -> 5;
+        };
+    }
+}
