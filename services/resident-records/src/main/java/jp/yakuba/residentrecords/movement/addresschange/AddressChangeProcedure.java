@@ -12,7 +12,6 @@ import jp.yakuba.residentrecords.movement.notification.Mover;
 import jp.yakuba.residentrecords.movement.procedure.AskedParts;
 import jp.yakuba.residentrecords.movement.procedure.CounterRules;
 import jp.yakuba.residentrecords.movement.procedure.DateRules;
-import jp.yakuba.residentrecords.movement.procedure.Deadline;
 import jp.yakuba.residentrecords.movement.procedure.DestinationRules;
 import jp.yakuba.residentrecords.movement.procedure.Effect;
 import jp.yakuba.residentrecords.movement.procedure.HouseholdJoined;
@@ -54,7 +53,7 @@ public final class AddressChangeProcedure implements Procedure<AddressChange> {
         var movers = numbers(change);
         return NotifierRules.headOfMovers(change.header(), movers, situation)
                 .and(DateRules.ofPastMovement(change.header(), DateRule.CALENDAR_DAY, situation.today()))
-                .and(DateRules.notifiedInTime(change.header(), Deadline::ofMovement))
+                .and(DateRules.notifiedInTime(change.header()))
                 .and(CounterRules.ofNotification(change.header()))
                 .and(MoverRules.areResidents(movers, situation))
                 .and(MoverRules.ofOneHousehold(movers, situation))

@@ -13,7 +13,6 @@ import jp.yakuba.residentrecords.movement.notification.Mover;
 import jp.yakuba.residentrecords.movement.procedure.AskedParts;
 import jp.yakuba.residentrecords.movement.procedure.CounterRules;
 import jp.yakuba.residentrecords.movement.procedure.DateRules;
-import jp.yakuba.residentrecords.movement.procedure.Deadline;
 import jp.yakuba.residentrecords.movement.procedure.Effect;
 import jp.yakuba.residentrecords.movement.procedure.HouseholdJoined;
 import jp.yakuba.residentrecords.movement.procedure.HouseholdLeft;
@@ -74,7 +73,7 @@ public final class HouseholdMovementProcedure<N extends HouseholdMovement> imple
         var movers = numbers(movement);
         return NotifierRules.headOfMovers(movement.header(), movers, situation)
                 .and(DateRules.ofPastMovement(movement.header(), DateRule.CALENDAR_DAY, situation.today()))
-                .and(DateRules.notifiedInTime(movement.header(), Deadline::ofMovement))
+                .and(DateRules.notifiedInTime(movement.header()))
                 .and(CounterRules.ofNotification(movement.header()))
                 .and(HouseholdRules.householdExists("household", movement.household(), situation))
                 .and(MoverRules.areResidents(movers, situation))

@@ -15,7 +15,6 @@ import jp.yakuba.residentrecords.movement.notification.Newcomer;
 import jp.yakuba.residentrecords.movement.procedure.AskedParts;
 import jp.yakuba.residentrecords.movement.procedure.CounterRules;
 import jp.yakuba.residentrecords.movement.procedure.DateRules;
-import jp.yakuba.residentrecords.movement.procedure.Deadline;
 import jp.yakuba.residentrecords.movement.procedure.DestinationRules;
 import jp.yakuba.residentrecords.movement.procedure.Effect;
 import jp.yakuba.residentrecords.movement.procedure.HouseholdJoined;
@@ -86,7 +85,7 @@ public final class MoveInProcedure<N extends MoveIn> implements Procedure<N> {
     public Findings check(N moveIn, Situation situation) {
         return NotifierRules.headOfJoined(moveIn.header(), moveIn.destination(), situation)
                 .and(DateRules.ofPastMovement(moveIn.header(), DateRule.CALENDAR_DAY, situation.today()))
-                .and(DateRules.notifiedInTime(moveIn.header(), Deadline::ofMovement))
+                .and(DateRules.notifiedInTime(moveIn.header()))
                 .and(CounterRules.ofNotification(moveIn.header()))
                 .and(DestinationRules.check(moveIn.destination(), situation))
                 .and(OriginRules.check(moveIn))

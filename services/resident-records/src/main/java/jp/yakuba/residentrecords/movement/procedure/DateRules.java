@@ -1,7 +1,6 @@
 package jp.yakuba.residentrecords.movement.procedure;
 
 import java.time.LocalDate;
-import java.util.function.UnaryOperator;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
@@ -92,7 +91,7 @@ public final class DateRules {
 
     /** A notification after the deadline is taken, but the office may have to report it (法第52条第2項). */
     @Requirement("001/4.1.0.2")
-    public static Findings notifiedInTime(NotificationHeader header, UnaryOperator<LocalDate> deadline) {
+    public static Findings notifiedInTime(NotificationHeader header) {
         var notified = header.notificationDate();
         if (notified == null
                 || header.basis() != NotificationBasis.NOTIFICATION
@@ -101,9 +100,8 @@ public final class DateRules {
             return Findings.none();
         }
         var moved = header.movementDate().value().toLocalDate();
-        var last = deadline.apply(moved);
         return Found.when(
-                notified.isAfter(last),
+                notified.isAfter(Deadline.ofMovement(moved)),
                 () -> Finding.alert(
                         RecordsAlert.NOTIFIED_LATE,
                         NOTIFICATION_DATE,

@@ -13,7 +13,7 @@ public final class Deadline {
     private Deadline() {}
 
     /** 転入, 転居, 世帯変更 (法第22条, 第23条, 第25条): days of which the first is not counted (民法第140条). */
-    public static LocalDate ofMovement(LocalDate movementDate) {
+    static LocalDate ofMovement(LocalDate movementDate) {
         return Holidays.officeDayFrom(movementDate.plusDays(Limit.NOTIFICATION.on(movementDate)));
     }
 
