@@ -9,7 +9,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
-import java.util.stream.Stream;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.code.Coded;
 import jp.yakuba.platform.access.CurrentOperator;
@@ -89,10 +88,7 @@ class MeasureListScreen {
                     shown.stream().map(measure -> pages.of(work, measure)).toList(),
                     first(work, shown),
                     wanted.code(),
-                    Stream.of(MeasureFilter.values())
-                            .map(one ->
-                                    new Option(one.code(), one.japanese() + "（" + counts.getOrDefault(one, 0) + "）"))
-                            .toList(),
+                    Option.of(MeasureFilter.values(), one -> one.japanese() + "（" + counts.getOrDefault(one, 0) + "）"),
                     waiting.count(work).stream()
                             .mapToObj(count -> new Option(MeasureFilter.WAITING.code(), "決定 " + count + "件"))
                             .toList(),

@@ -22,9 +22,7 @@ class SettingsPage {
 
     static final URI HERE = URI.create("/resident-records/certificate-settings");
 
-    private static final List<Option> OFFICES = Stream.of(Office.values())
-            .map(office -> new Option(office.code(), office.label()))
-            .toList();
+    private static final List<Option> OFFICES = Option.of(Office.values(), Office::label);
 
     /**
      * A certifier as shown.

@@ -1,10 +1,7 @@
 package jp.yakuba.residentrecords.certificate.content;
 
-import java.util.List;
-import java.util.stream.Stream;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.code.Coded;
-import jp.yakuba.platform.screens.Option;
 
 /** 証明書の種別. */
 @Requirement("001/5.1")
@@ -32,13 +29,6 @@ public enum CertificateKind implements Coded {
     /** On screens and as the title of the document. */
     public String label() {
         return label;
-    }
-
-    /** To choose from on screens. */
-    public static List<Option> options() {
-        return Stream.of(values())
-                .map(kind -> new Option(kind.code(), kind.label()))
-                .toList();
     }
 
     public static CertificateKind of(String code) {

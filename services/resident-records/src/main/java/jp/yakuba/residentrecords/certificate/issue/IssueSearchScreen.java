@@ -38,6 +38,7 @@ import org.jspecify.annotations.Nullable;
 class IssueSearchScreen {
 
     private static final int ROWS = 50;
+    private static final List<Option> KINDS = Option.of(CertificateKind.values(), CertificateKind::label);
 
     @CheckedTemplate(basePath = "certificate")
     static class Templates {
@@ -75,7 +76,7 @@ class IssueSearchScreen {
         var form = form(parameters.typed()).with(bound.findings());
         if (criteria == null || bound.findings().hasErrors()) {
             return Response.status(422)
-                    .entity(Templates.issues(form, CertificateKind.options(), List.of(), new Pages("0件", null, null)))
+                    .entity(Templates.issues(form, KINDS, List.of(), new Pages("0件", null, null)))
                     .build();
         }
         return database.transact(operator.get(), work -> {
@@ -92,7 +93,7 @@ class IssueSearchScreen {
         var found = inquiry.search(work, criteria, request).map(issue -> IssueLine.of(work, issue));
         var size = found.items().size();
         var summary = found.next() == null && cursor == null ? size + "件" : "新しい順に" + size + "件";
-        return Templates.issues(form, CertificateKind.options(), found.items(), new Pages(summary, null, found.next()));
+        return Templates.issues(form, KINDS, found.items(), new Pages(summary, null, found.next()));
     }
 
     private static FormState form(Map<String, String> typed) {

@@ -27,9 +27,7 @@ import jp.yakuba.residentrecords.resident.ViewedRecord;
 @ApplicationScoped
 class OrderForms {
 
-    static final List<Option> APPLICANTS = Stream.of(ApplicantClass.values())
-            .map(applicant -> new Option(applicant.code(), applicant.label()))
-            .toList();
+    static final List<Option> APPLICANTS = Option.of(ApplicantClass.values(), ApplicantClass::label);
 
     private static final Comparator<ViewedRecord> AS_SHOWN = Comparator.comparing(
                     (ViewedRecord member) -> member.row().state())

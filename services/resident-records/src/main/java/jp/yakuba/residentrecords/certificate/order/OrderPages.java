@@ -26,6 +26,7 @@ import jp.yakuba.residentrecords.resident.ViewedRecord;
 @ApplicationScoped
 class OrderPages {
 
+    private static final List<Option> KINDS = Option.of(CertificateKind.values(), CertificateKind::label);
     private static final Pattern ONE_OF_SEVERAL = Pattern.compile("(persons|disclosed)\\[(\\d{1,4})]");
 
     @CheckedTemplate(basePath = "certificate")
@@ -125,7 +126,7 @@ class OrderPages {
                 sight.of(work, rows, person -> form.chosen("persons", person.value())),
                 OrderForms.options(work, members),
                 forms.stays(work, form),
-                CertificateKind.options(),
+                KINDS,
                 OrderForms.omittables(work.operator()),
                 OrderForms.APPLICANTS,
                 summary,
