@@ -10,10 +10,10 @@ public enum MeasureFilter implements Coded {
     WAITING("waiting", "決定待ち", "m.request <> ''"),
     /** In force, whatever their term. */
     IN_FORCE("in-force", "支援措置中", "m.state = 'in-force'"),
-    /** In force, and the term ends within a month. */
+    /** In force, and the term ends so soon that it may be extended. */
     ENDING(
             "ending",
-            "1か月以内に期間終了",
+            "まもなく期間終了",
             "m.state = 'in-force' and m.ends_on >= :today and m.ends_on - make_interval(months => :months) <= :today"),
     /** In force although the term has passed. */
     OVERDUE("overdue", "期間終了・未処理", "m.state = 'in-force' and m.ends_on < :today"),

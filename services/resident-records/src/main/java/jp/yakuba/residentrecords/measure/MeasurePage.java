@@ -86,12 +86,12 @@ public record MeasurePage(
         var marks = new ArrayList<Mark>();
         var term = measure.term();
         if (measure.state() == MeasureState.IN_FORCE && term != null && term.isOver(today)) {
-            marks.add(Mark.guard("期間終了・未処理"));
+            marks.add(Mark.guard(MeasureFilter.OVERDUE.japanese()));
         } else if (measure.state() == MeasureState.IN_FORCE && term != null && term.mayBeExtended(today)) {
-            marks.add(Mark.alert("1か月以内に期間終了"));
+            marks.add(Mark.alert(MeasureFilter.ENDING.japanese()));
         }
         if (!measure.movedOut().isEmpty()) {
-            marks.add(Mark.alert("転出後の仮支援措置"));
+            marks.add(Mark.alert(MeasureFilter.MOVED_OUT.japanese()));
         }
         if (measure.request() != null) {
             marks.add(Mark.alert(waiting() + "の決定待ち"));

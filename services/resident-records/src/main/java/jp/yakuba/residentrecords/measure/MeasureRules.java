@@ -9,6 +9,7 @@ import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.foundation.finding.Found;
 import jp.yakuba.foundation.number.AddresseeNumber;
+import jp.yakuba.residentrecords.Limit;
 import jp.yakuba.residentrecords.RecordsError;
 import jp.yakuba.residentrecords.resident.GlyphRules;
 
@@ -179,13 +180,17 @@ public final class MeasureRules {
                         "今の終了年月日より後の日を入力してください。"));
     }
 
-    /** A term is extended in its last month or after it, and after a 転出 at any time. */
+    /** A term is extended from some time before its end on, and after a 転出 at any time. */
     @Requirement("001/3.4")
     static Findings extensionInTime(Measure measure, LocalDate today) {
         var term = measure.term();
         return Found.when(
                 term != null && measure.movedOut().isEmpty() && !term.mayBeExtended(today),
-                () -> Finding.error(RecordsError.EXTENSION_TOO_EARLY, "", "まだ延長できません。", "期間の終了日の1か月前から延長できます。"));
+                () -> Finding.error(
+                        RecordsError.EXTENSION_TOO_EARLY,
+                        "",
+                        "まだ延長できません。",
+                        "期間の終了日の" + Limit.PROTECTION_EXTENSION.on(today) + "か月前から延長できます。"));
     }
 
     /** What takes protection away or fixes it is decided by another than who asked for it. */

@@ -8,6 +8,7 @@ import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.platform.screens.Mark;
+import jp.yakuba.residentrecords.Limit;
 import jp.yakuba.residentrecords.RecordsAlert;
 import jp.yakuba.residentrecords.RecordsError;
 
@@ -93,7 +94,7 @@ public record Protection(List<Suppression> suppressions) {
                         .toList());
     }
 
-    /** That the term of a 支援措置 ends within a month, or has ended without being extended. */
+    /** That the term of a 支援措置 ends so soon that it may be extended, or has ended without being extended. */
     @Requirement("001/3.4")
     public Findings terms(LocalDate today) {
         return Findings.of(suppressions.stream()
@@ -109,7 +110,10 @@ public record Protection(List<Suppression> suppressions) {
         }
         return suppression.endsSoon(today)
                 ? Stream.of(Finding.alert(
-                        RecordsAlert.PROTECTION_TERM_ENDS_SOON, "", "支援措置の期間が1か月以内に終了します。", "延長の手続を案内してください。"))
+                        RecordsAlert.PROTECTION_TERM_ENDS_SOON,
+                        "",
+                        "支援措置の期間が" + Limit.PROTECTION_EXTENSION.on(today) + "か月以内に終了します。",
+                        "延長の手続を案内してください。"))
                 : Stream.of();
     }
 }

@@ -107,17 +107,16 @@ final class ForeignRules {
                 : Findings.none();
     }
 
-    /** Who may stay three months or less is no 中長期在留者 (出入国管理及び難民認定法第19条の3第1号). */
+    /** Who may stay no longer than some months is no 中長期在留者 (出入国管理及び難民認定法第19条の3第1号). */
     @Requirement("001/1.1.2")
     private static Findings staysLongEnough(ForeignItems foreign, LocalDate today) {
-        return isMidToLongTerm(foreign)
-                        && Item.PERIOD.isGiven(foreign)
-                        && !isLongerThan(Limit.SHORT_STAY.on(today), foreign)
+        var shortStay = Limit.SHORT_STAY.on(today);
+        return isMidToLongTerm(foreign) && Item.PERIOD.isGiven(foreign) && !isLongerThan(shortStay, foreign)
                 ? Findings.of(Finding.error(
                         RecordsError.STAY_TOO_SHORT,
                         "periodMonths",
-                        "在留期間が３月以下の人は中長期在留者ではありません。",
-                        "在留カードの在留期間と第30条45規定区分を確かめてください。３月以下の人は住民票に記載しません。"))
+                        "在留期間が" + shortStay + "か月以下の人は中長期在留者ではありません。",
+                        "在留カードの在留期間と第30条45規定区分を確かめてください。" + shortStay + "か月以下の人は住民票に記載しません。"))
                 : Findings.none();
     }
 

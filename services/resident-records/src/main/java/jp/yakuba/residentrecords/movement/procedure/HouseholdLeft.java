@@ -8,6 +8,7 @@ import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.foundation.relationship.Relationship;
 import jp.yakuba.foundation.time.RecordedDate;
+import jp.yakuba.residentrecords.Limit;
 import jp.yakuba.residentrecords.RecordsAlert;
 import jp.yakuba.residentrecords.RecordsInfo;
 import jp.yakuba.residentrecords.household.Household;
@@ -52,7 +53,7 @@ public record HouseholdLeft(Household household, List<AddresseeNumber> leavers) 
                                 ? Finding.alert(
                                         RecordsAlert.SOLE_MEMBER_UNDER_AGE,
                                         field,
-                                        "世帯主がいなくなり、15歳未満の世帯員が１人で残ります。",
+                                        "世帯主がいなくなり、" + Limit.HEAD_AGE.on(situation.today()) + "歳未満の世帯員が１人で残ります。",
                                         "親族等の世帯に入るときは、その異動を続けて入力してください。この登録では世帯主を未設定とします。本人を世帯主とするときは、続けて世帯主変更をしてください。")
                                 : Finding.info(
                                         RecordsInfo.REMAINING_MEMBER_BECOMES_HEAD,
