@@ -75,6 +75,7 @@ public enum RecordsError implements ErrorCode {
     IMPORT_FOLDER_NOT_SET("import-folder-not-set"),
     INDIVIDUAL_NUMBER_NOT_OF_FORMER("individual-number-not-of-former"),
     INDIVIDUAL_NUMBER_OF_ANOTHER("individual-number-of-another"),
+    ISSUE_CRITERIA_MISSING("issue-criteria-missing"),
     ISSUE_NUMBER_UNREADABLE("issue-number-unreadable"),
     ITEM_MISSING("item-missing"),
     ITEM_NOT_FOR_APPLICANT("item-not-for-applicant"),

@@ -69,7 +69,10 @@ public class IssueParameters {
             throw new Refusal(
                     ProblemType.VALIDATION_FAILED,
                     Finding.error(
-                            RecordsError.CRITERIA_MISSING, "", "探す条件がありません。", "person、from、number などのどれかを指定してください。"));
+                            RecordsError.ISSUE_CRITERIA_MISSING,
+                            "",
+                            "探す条件がありません。",
+                            "person、from、number などのどれかを指定してください。"));
         }
         return criteria;
     }
