@@ -19,7 +19,6 @@ import jp.yakuba.platform.screens.FormState;
  */
 record PostedOrder(Map<String, String> fields, Map<String, String> passed, boolean issues, FormState form) {
 
-    private static final String REASON = "alertReason.";
     private static final List<String> LISTS = List.of("persons", "disclosed");
     private static final List<String> SINGLE = List.of(
             "kind",
@@ -38,11 +37,8 @@ record PostedOrder(Map<String, String> fields, Map<String, String> passed, boole
 
     static PostedOrder of(MultivaluedMap<String, String> posted) {
         var fields = new HashMap<String, String>();
-        var passed = new HashMap<String, String>();
         posted.forEach((name, values) -> {
-            if (name.startsWith(REASON)) {
-                passed.put(name.substring(REASON.length()), values.getFirst());
-            } else if (SINGLE.contains(name)) {
+            if (SINGLE.contains(name)) {
                 fields.put(name, values.getFirst());
             } else if (LISTS.contains(name)) {
                 for (var index = 0; index < values.size(); index++) {
@@ -50,7 +46,8 @@ record PostedOrder(Map<String, String> fields, Map<String, String> passed, boole
                 }
             }
         });
-        return new PostedOrder(fields, passed, "issue".equals(posted.getFirst("step")), FormState.of(posted));
+        var form = FormState.of(posted);
+        return new PostedOrder(fields, form.reasons(), "issue".equals(posted.getFirst("step")), form);
     }
 
     /** The order; refuses what cannot be read or names what no order has. */
