@@ -48,6 +48,12 @@ public record Findings(List<Finding> list) implements Iterable<Finding> {
                         Stream.concat(list.stream(), others.list.stream()).toList());
     }
 
+    /** These and, after them, those of the others that are not among them. */
+    public Findings andNew(Findings others) {
+        return and(
+                of(others.list.stream().filter(other -> !list.contains(other)).toList()));
+    }
+
     /** The same findings with their paths seen from one level further out. */
     public Findings at(String fieldPrefix) {
         return new Findings(

@@ -54,6 +54,11 @@ class FindingsTest {
     }
 
     @Test
+    void what_was_found_already_is_not_added_once_more() {
+        assertThat(Findings.of(INFO, ERROR).andNew(Findings.of(ERROR, ALERT))).containsExactly(INFO, ERROR, ALERT);
+    }
+
+    @Test
     void a_rejected_value_is_an_error_of_its_field() {
         RejectedValue rejected = new RejectedValue(() -> "blank", "入力されていません。", "入力してください。");
         assertThat(rejected.finding("birthDate")).isEqualTo(ERROR);

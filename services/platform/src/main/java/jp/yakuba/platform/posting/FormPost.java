@@ -3,6 +3,7 @@ package jp.yakuba.platform.posting;
 import jakarta.ws.rs.core.Response;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.foundation.finding.RejectedValue;
 import jp.yakuba.platform.problems.ProblemType;
@@ -65,6 +66,31 @@ public final class FormPost {
             return Response.status(refused.type().status())
                     .entity(page.apply(refused.findings()))
                     .build();
+        }
+    }
+
+    /** Does it; what stands in the way in words if it is refused, for a script, which can show no page of ours. */
+    public Response orTold() {
+        try {
+            return act.get();
+        } catch (Refusal refused) {
+            return Response.status(refused.type().status())
+                    .entity(Told.of(refused))
+                    .build();
+        }
+    }
+
+    /** What stands in the way. */
+    private record Told(String message) {
+
+        static Told of(Refusal refused) {
+            var type = refused.type();
+            return new Told(
+                    refused.findings().isEmpty()
+                            ? type.title() + type.remedy()
+                            : refused.findings().list().stream()
+                                    .map(found -> found.message() + found.remedy())
+                                    .collect(Collectors.joining()));
         }
     }
 

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Function;
+import jp.yakuba.foundation.finding.RejectedValue;
 import jp.yakuba.platform.operator.Operator;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Refusal;
@@ -94,17 +95,28 @@ public class Submissions {
                 .map(before -> again(before, AGAIN));
     }
 
-    /** One of several things that a form asks for, each a unit of work of its own: does it unless it has been done. */
-    public void onceEach(Operator operator, String part, Function<UnitOfWork, URI> effect) {
+    /**
+     * One of several things that a form asks for, each a unit of work of its own: does it unless it has been done. One that
+     * is refused does not hold up the others.
+     *
+     * @return whether it is done
+     */
+    public boolean onceEach(Operator operator, String part, Function<UnitOfWork, URI> effect) {
         var key = form.posted();
-        database.transact(
-                operator,
-                work -> key.isEmpty()
-                        ? stored(effect.apply(work))
-                        : keys.inTurn(
-                                work,
-                                new IdempotentRequest(request(key.get(), part).key(), operation(), part),
-                                () -> stored(effect.apply(work))));
+        try {
+            database.transact(
+                    operator,
+                    work -> key.isEmpty()
+                            ? stored(effect.apply(work))
+                            : keys.inTurn(
+                                    work,
+                                    new IdempotentRequest(
+                                            request(key.get(), part).key(), operation(), part),
+                                    () -> stored(effect.apply(work))));
+            return true;
+        } catch (Refusal | RejectedValue refused) {
+            return false;
+        }
     }
 
     private IdempotentRequest request(String key, String part) {

@@ -40,6 +40,20 @@ class FormPostTest {
     }
 
     @Test
+    void a_script_is_told_what_stands_in_the_way_whether_something_was_found_or_not() {
+        var blank = Finding.error(FoundationError.BLANK, "name", "空欄です。", "入力してください。");
+
+        var found = post(new Refusal(ProblemType.LOCKED, blank, blank)).orTold();
+        var forbidden = post(new Refusal(ProblemType.FORBIDDEN)).orTold();
+
+        assertThat(found.getStatus()).isEqualTo(ProblemType.LOCKED.status());
+        assertThat(found.getEntity()).hasToString("Told[message=空欄です。入力してください。空欄です。入力してください。]");
+        assertThat(forbidden.getStatus()).isEqualTo(403);
+        assertThat(forbidden.getEntity().toString())
+                .contains(ProblemType.FORBIDDEN.title() + ProblemType.FORBIDDEN.remedy());
+    }
+
+    @Test
     void what_was_typed_and_is_no_such_value_is_found_at_its_field() {
         var answer = post(new RejectedValue(FoundationError.BLANK, "空欄です。", ""))
                 .rejectedAt(rejected -> rejected.is(FoundationError.BLANK) ? "name" : "other")

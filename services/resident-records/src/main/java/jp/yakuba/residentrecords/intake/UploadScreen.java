@@ -13,8 +13,8 @@ import java.io.InputStream;
 import java.util.function.Supplier;
 import jp.yakuba.platform.access.CurrentOperator;
 import jp.yakuba.platform.posting.Done;
+import jp.yakuba.platform.posting.FormPost;
 import jp.yakuba.platform.posting.Submissions;
-import jp.yakuba.platform.problems.Refusal;
 import jp.yakuba.platform.tenancy.Database;
 import jp.yakuba.platform.upload.FileForms;
 import jp.yakuba.residentrecords.RecordsPermission;
@@ -101,22 +101,8 @@ class UploadScreen {
 
     /** The script can show a finding, but no page of ours. */
     private Response told(Supplier<Upload> step) {
-        try {
-            return Response.ok(UploadView.of(step.get(), uploads.longestPart())).build();
-        } catch (Refusal refused) {
-            return Response.status(refused.type().status())
-                    .entity(problem(refused))
-                    .build();
-        }
-    }
-
-    /** What stands in the way, for the script. */
-    private record Told(String message) {}
-
-    private static Told problem(Refusal refused) {
-        var words = new StringBuilder();
-        refused.findings().list().forEach(found -> words.append(found.message()).append(found.remedy()));
-        var type = refused.type();
-        return new Told(words.isEmpty() ? type.title() + type.remedy() : words.toString());
+        return FormPost.of(() -> Response.ok(UploadView.of(step.get(), uploads.longestPart()))
+                        .build())
+                .orTold();
     }
 }

@@ -11,8 +11,8 @@ import jp.yakuba.foundation.finding.RejectedValue;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.platform.access.CurrentOperator;
 import jp.yakuba.platform.posting.Done;
+import jp.yakuba.platform.posting.FormPost;
 import jp.yakuba.platform.posting.Submissions;
-import jp.yakuba.platform.problems.Refusal;
 import jp.yakuba.platform.screens.FormState;
 import jp.yakuba.platform.screens.PeopleHeader;
 import jp.yakuba.platform.tenancy.Database;
@@ -108,14 +108,8 @@ class MeasureForms {
             var findings = database.transact(operator.get(), (UnitOfWork work) -> entering.examine(work, asked));
             return again(typed, page, findings, !findings.hasErrors());
         }
-        try {
-            return posts.once(operator.get(), work -> entering.enter(work, asked));
-        } catch (Refusal refused) {
-            if (refused.findings().isEmpty()) {
-                throw refused;
-            }
-            return again(typed, page, refused.findings(), false);
-        }
+        return FormPost.of(() -> posts.once(operator.get(), work -> entering.enter(work, asked)))
+                .orAgain(findings -> shown(page, typed.form(findings)));
     }
 
     /** Goes on at the measure. */

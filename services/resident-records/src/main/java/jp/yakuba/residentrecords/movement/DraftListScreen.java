@@ -15,11 +15,11 @@ import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.code.Coded;
 import jp.yakuba.platform.access.CurrentOperator;
 import jp.yakuba.platform.posting.Submissions;
-import jp.yakuba.platform.problems.Refusal;
 import jp.yakuba.platform.screens.Notices;
 import jp.yakuba.platform.screens.Option;
 import jp.yakuba.platform.tenancy.Database;
@@ -35,6 +35,7 @@ class DraftListScreen {
 
     private static final int PAGE = 50;
     private static final int MOST_AT_ONCE = 50;
+    private static final Pattern ID_AND_REVISION = Pattern.compile("([^/]*)/(\\d{1,9})");
     private static final List<DraftState> AS_WORKED_ON = List.of(
             DraftState.DRAFT, DraftState.RETURNED, DraftState.REVIEWED, DraftState.REGISTERED, DraftState.WITHDRAWN);
 
@@ -148,7 +149,7 @@ class DraftListScreen {
                 .toList();
     }
 
-    /** Several drafts approved at once, each its own unit of work: one that is refused does not hold up the others. */
+    /** Several drafts approved at once. */
     @POST
     @Path("/registrations")
     @PermissionsAllowed(RecordsPermission.Code.MOVEMENT_APPROVE)
@@ -173,16 +174,12 @@ class DraftListScreen {
     }
 
     private boolean registered(String idAndRevision) {
-        var parts = idAndRevision.split("/", 2);
-        try {
-            posts.onceEach(operator.get(), idAndRevision, work -> {
-                var id = MovementId.parse(parts[0]);
-                desk.register(work, id, Integer.parseInt(parts.length > 1 ? parts[1] : "0"));
-                return URI.create("/resident-records/movements/" + id);
-            });
-            return true;
-        } catch (Refusal | IllegalArgumentException refused) {
-            return false;
-        }
+        var parts = ID_AND_REVISION.matcher(idAndRevision);
+        return parts.matches()
+                && posts.onceEach(operator.get(), idAndRevision, work -> {
+                    var id = MovementId.parse(parts.group(1));
+                    desk.register(work, id, Integer.parseInt(parts.group(2)));
+                    return URI.create("/resident-records/movements/" + id);
+                });
     }
 }

@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.Objects;
+import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.foundation.number.HouseholdNumber;
 import jp.yakuba.platform.access.CurrentOperator;
 import jp.yakuba.platform.posting.Done;
+import jp.yakuba.platform.posting.FormPost;
 import jp.yakuba.platform.posting.Kept;
 import jp.yakuba.platform.posting.Submissions;
 import jp.yakuba.platform.problems.ProblemType;
@@ -66,24 +68,22 @@ class MovementAnswers {
         var typed = PostedMovement.of(movement.asks(), posted);
         var household = household(posted);
         if (typed.step().equals("save")) {
-            try {
-                return posts.once(operator.get(), work -> {
-                    var draftKept = keeping.keep(work, typed);
-                    if (!household.isBlank()) {
-                        editing.leave(work, HouseholdNumber.parse(household));
-                    }
-                    return Done.at(
-                            "/resident-records/movements/" + draftKept.id(),
-                            movement.kind().japanese() + "を仮登録しました。次は審査です。");
-                });
-            } catch (Refusal refused) {
-                if (refused.type() != ProblemType.VALIDATION_FAILED) {
-                    throw refused;
-                }
-            }
+            return FormPost.of(() -> posts.once(operator.get(), work -> {
+                        var draftKept = keeping.keep(work, typed);
+                        if (!household.isBlank()) {
+                            editing.leave(work, HouseholdNumber.parse(household));
+                        }
+                        return Done.at(
+                                "/resident-records/movements/" + draftKept.id(),
+                                movement.kind().japanese() + "を仮登録しました。次は審査です。");
+                    }))
+                    .orAgain(refused -> database.transact(
+                            operator.get(),
+                            work -> MovementScreen.Templates.form(
+                                    shown(work, movement, action, typed, household, draft, refused))));
         }
         return database.transact(operator.get(), work -> {
-            var shown = shown(work, movement, action, typed, household, draft);
+            var shown = shown(work, movement, action, typed, household, draft, Findings.none());
             return Response.status(shown.findings().hasErrors() ? 422 : 200)
                     .entity(MovementScreen.Templates.form(shown))
                     .build();
@@ -94,13 +94,15 @@ class MovementAnswers {
         return Objects.requireNonNullElse(posted.getFirst(HOUSEHOLD), "");
     }
 
+    /** @param refused why it was not kept, of which an examination may find nothing */
     private MovementForm shown(
             UnitOfWork work,
             Procedure<?> movement,
             String action,
             PostedMovement typed,
             String household,
-            @Nullable Draft draft) {
+            @Nullable Draft draft,
+            Findings refused) {
         if (typed.step().equals("add")) {
             var more = typed.form().with(forms.nextPerson(movement.asks(), typed.form()), "1");
             return forms.show(work, movement, action, more, household, null);
@@ -109,7 +111,8 @@ class MovementAnswers {
                 ? desk.examine(work, movement.kind(), typed.fields())
                 : desk.examine(work, draft, typed.fields());
         var form = typed.form()
-                .with(Controls.of(movement.asks(), examination.findings()).and(typed.missingReasons(examination)));
+                .with(Controls.of(movement.asks(), examination.findings().andNew(refused))
+                        .and(typed.missingReasons(examination)));
         return forms.show(work, movement, action, form, household, examination);
     }
 
@@ -117,7 +120,13 @@ class MovementAnswers {
     MovementForm again(UnitOfWork work, Procedure<?> movement, Kept before, @Nullable Draft draft) {
         var posted = before.posted();
         return shown(
-                work, movement, before.action(), PostedMovement.of(movement.asks(), posted), household(posted), draft);
+                work,
+                movement,
+                before.action(),
+                PostedMovement.of(movement.asks(), posted),
+                household(posted),
+                draft,
+                Findings.none());
     }
 
     /** Another clerk has changed the draft: what was typed stays, to be compared with what stands there now. */

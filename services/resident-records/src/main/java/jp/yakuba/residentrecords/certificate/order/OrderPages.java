@@ -66,8 +66,12 @@ class OrderPages {
     /** The page of an order that was checked. */
     record Answer(int status, TemplateInstance page) {}
 
-    /** What comes of it if it is issued as it was typed. */
-    Answer checked(UnitOfWork work, PostedOrder typed) {
+    /**
+     * What comes of it if it is issued as it was typed.
+     *
+     * @param found why it was not issued; nothing if nobody has tried
+     */
+    Answer checked(UnitOfWork work, PostedOrder typed, Findings found) {
         Preparation preparation;
         try {
             preparation = desk.prepare(work, typed.order());
@@ -75,13 +79,13 @@ class OrderPages {
             if (refused.type() != ProblemType.VALIDATION_FAILED) {
                 throw refused;
             }
-            return refused(work, typed, refused.findings());
+            return refused(work, typed, refused.findings().andNew(found));
         } catch (RejectedValue rejected) {
-            return refused(work, typed, Findings.of(rejected.finding("")));
+            return refused(work, typed, Findings.of(rejected.finding("")).andNew(found));
         }
-        var status = preparation.findings().hasErrors() ? 422 : 200;
-        var form = typed.form().with(atBoxes(work, typed, preparation.findings()));
-        return new Answer(status, shown(work, form, OrderForms.summary(preparation), true));
+        var findings = preparation.findings().andNew(found);
+        var form = typed.form().with(atBoxes(work, typed, findings));
+        return new Answer(findings.hasErrors() ? 422 : 200, shown(work, form, OrderForms.summary(preparation), true));
     }
 
     private Answer refused(UnitOfWork work, PostedOrder typed, Findings findings) {

@@ -13,10 +13,12 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import jp.yakuba.foundation.Requirement;
+import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.foundation.number.HouseholdNumber;
 import jp.yakuba.platform.access.CurrentOperator;
 import jp.yakuba.platform.posting.Done;
+import jp.yakuba.platform.posting.FormPost;
 import jp.yakuba.platform.posting.KeptForms;
 import jp.yakuba.platform.posting.Submissions;
 import jp.yakuba.platform.problems.ProblemType;
@@ -81,9 +83,9 @@ class OrderScreen {
                     .toList();
             return access.closed(work, offered)
                     .map(closed -> AcknowledgementScreen.ask(closed, page))
-                    .orElseGet(
-                            () -> typed.map(order -> pages.checked(work, order).page())
-                                    .orElseGet(() -> pages.begun(work, form)));
+                    .orElseGet(() -> typed.map(order ->
+                                    pages.checked(work, order, Findings.none()).page())
+                            .orElseGet(() -> pages.begun(work, form)));
         });
     }
 
@@ -107,22 +109,19 @@ class OrderScreen {
         var typed = PostedOrder.of(posted);
         kept.keep(operator.get(), "/resident-records/certificates/new");
         if (typed.issues()) {
-            try {
-                return posts.once(operator.get(), work -> {
-                    var issues = desk.issue(work, typed.order(), typed.passed());
-                    return Done.at(
-                            "/resident-records/certificates/orders/"
-                                    + issues.getFirst().order(),
-                            issues.size() + "部を発行しました。");
-                });
-            } catch (Refusal refused) {
-                if (refused.type() != ProblemType.VALIDATION_FAILED) {
-                    throw refused;
-                }
-            }
+            return FormPost.of(() -> posts.once(operator.get(), work -> {
+                        var issues = desk.issue(work, typed.order(), typed.passed());
+                        return Done.at(
+                                "/resident-records/certificates/orders/"
+                                        + issues.getFirst().order(),
+                                issues.size() + "部を発行しました。");
+                    }))
+                    .rejectedAt(_ -> "")
+                    .orAgain(refused -> database.transact(operator.get(), work -> pages.checked(work, typed, refused)
+                            .page()));
         }
         return database.transact(operator.get(), work -> {
-            var answer = pages.checked(work, typed);
+            var answer = pages.checked(work, typed, Findings.none());
             return Response.status(answer.status()).entity(answer.page()).build();
         });
     }
