@@ -2,7 +2,6 @@ package jp.yakuba.childallowance.calculation;
 
 import java.util.ArrayList;
 import java.util.List;
-import jp.yakuba.childallowance.law.Ages;
 import jp.yakuba.childallowance.law.Months;
 import jp.yakuba.foundation.money.Yen;
 import jp.yakuba.foundation.parameter.Steps;
@@ -19,35 +18,37 @@ public final class AllowanceCalculator {
 
     /** The table with its steps, if they are asked for. */
     public static AllowanceTable calculate(AllowanceFacts facts, Steps steps) {
-        var entitled = Entitled.all(facts);
-        if (steps.asked()) {
-            entitled.forEach(one -> one.start().explain(one.claim(), "認定", steps));
-        }
-        var children = children(facts, entitled, steps);
+        var known = KnownChild.all(facts);
+        var entitled = Entitled.all(facts, known);
         var first = Months.of(facts.firstMonth());
         var last = Months.of(facts.lastMonth());
+        if (steps.asked()) {
+            entitled.forEach(one -> EntitledSteps.explain(one, last, steps));
+        }
+        var children = children(facts, known, entitled, steps);
         var months = new ArrayList<AllowanceMonth>(last - first + 1);
         for (var month = first; month <= last; month++) {
             months.add(month(facts, entitled, children, month, steps.further()));
         }
-        return new AllowanceTable(starts(entitled), months, steps.list());
+        return new AllowanceTable(months(entitled), months, steps.list());
     }
 
-    private static List<StartMonth> starts(List<Entitled> entitled) {
-        return entitled.size() == 1
-                ? List.of(entitled.getFirst().start())
-                : entitled.stream().map(Entitled::start).toList();
-    }
-
-    private static List<ChildMonths> children(AllowanceFacts facts, List<Entitled> entitled, Steps steps) {
-        var custody = new CustodyMonths(entitled, steps);
-        var counted = new CountedMonths(entitled);
-        var children = new ArrayList<ChildMonths>(facts.children().size());
-        for (var child : facts.children()) {
-            var ages = Ages.of(child.birthDate().value());
-            children.add(new ChildMonths(child, ages, custody.of(facts.recipient(), child), counted.of(child, ages)));
+    private static List<EntitledMonths> months(List<Entitled> entitled) {
+        var months = new ArrayList<EntitledMonths>(entitled.size());
+        for (var one : entitled) {
+            months.add(one.months());
         }
-        children.sort(ChildMonths.BY_AGE);
+        return months;
+    }
+
+    private static List<ChildMonths> children(
+            AllowanceFacts facts, List<KnownChild> known, List<Entitled> entitled, Steps steps) {
+        var custody = new CustodyMonths(entitled, steps);
+        var counted = new CountedMonths(facts.recipient(), entitled, steps);
+        var children = new ArrayList<ChildMonths>(known.size());
+        for (var child : known) {
+            children.add(new ChildMonths(child, custody.of(child), counted.of(child)));
+        }
         return children;
     }
 
@@ -57,6 +58,9 @@ public final class AllowanceCalculator {
             if (one.has(month)) {
                 return new MonthCalculation(facts, month, steps).of(children);
             }
+        }
+        if (steps.asked()) {
+            EntitledSteps.explainNone(entitled, month, steps);
         }
         return MonthCalculation.row(facts, month, MonthStatus.NOT_ENTITLED, Yen.ZERO, List.of(), steps);
     }

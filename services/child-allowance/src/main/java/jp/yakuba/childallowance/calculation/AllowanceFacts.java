@@ -11,7 +11,8 @@ import org.jspecify.annotations.Nullable;
  * @param recipient of which kind the recipient is
  * @param entitlements from which claims to which days there was entitlement
  * @param children all children of the recipient, those not paid for among them
- * @param incomes incomes, for the months until September 2024
+ * @param incomes incomes, for the months until September 2024; those of years that are not asked for end an entitlement where
+ *     they are known
  * @param firstMonth the first month asked for
  * @param lastMonth the last one
  * @param correctedOn the day of a correction, on which what is barred by time is found; null if nothing is corrected

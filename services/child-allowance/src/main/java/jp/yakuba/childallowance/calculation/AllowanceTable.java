@@ -7,11 +7,11 @@ import jp.yakuba.foundation.parameter.Step;
 /**
  * The months of one recipient.
  *
- * @param starts from which month each entitlement counts, in the order of their claims
+ * @param entitlements the months of each entitlement, in the order of their claims
  * @param months one row for each month asked for
  * @param steps how the first months were found; none if not asked for
  */
-public record AllowanceTable(List<StartMonth> starts, List<AllowanceMonth> months, List<Step> steps) {
+public record AllowanceTable(List<EntitledMonths> entitlements, List<AllowanceMonth> months, List<Step> steps) {
 
     /** All of them together. */
     public Yen total() {

@@ -73,7 +73,7 @@ final class BoundRules {
     }
 
     private static Findings claim(Claim claim) {
-        return day("date", claim.date()).and(day("event", claim.event()));
+        return day("date", claim.date()).and(day("event", claim.event())).and(day("ceased", claim.ceased()));
     }
 
     private static Findings day(String field, @Nullable LocalDate day) {

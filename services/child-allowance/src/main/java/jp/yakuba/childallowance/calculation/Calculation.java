@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import jp.yakuba.childallowance.law.AgeStage;
+import jp.yakuba.childallowance.law.Months;
 import jp.yakuba.foundation.parameter.Parameter;
 import jp.yakuba.foundation.parameter.Step;
 import org.jspecify.annotations.Nullable;
@@ -18,7 +19,7 @@ record Calculation(
 
     static Calculation of(AllowanceTable table, boolean steps) {
         return new Calculation(
-                table.starts().stream().map(CalculatedStart::of).toList(),
+                table.entitlements().stream().map(CalculatedStart::of).toList(),
                 table.months().stream()
                         .map(month -> CalculatedMonth.of(month, steps))
                         .toList(),
@@ -31,12 +32,22 @@ record Calculation(
         return steps.stream().map(CalculatedStep::of).toList();
     }
 
-    /** From which month an entitlement counts. */
+    /** The months of an entitlement; without them if it comes to none. */
     record CalculatedStart(
-            YearMonth month, StartRule rule, @Nullable LocalDate lastDay) {
+            @Nullable YearMonth month,
+            StartRule rule,
+            @Nullable LocalDate lastDay,
+            @Nullable YearMonth lastMonth,
+            EndRule end) {
 
-        private static CalculatedStart of(StartMonth start) {
-            return new CalculatedStart(start.month(), start.rule(), start.lastDay());
+        private static CalculatedStart of(EntitledMonths months) {
+            var start = months.start();
+            return new CalculatedStart(
+                    months.isNone() ? null : start.month(),
+                    start.rule(),
+                    start.lastDay(),
+                    months.isNone() ? null : Months.month(months.last()),
+                    months.end());
         }
     }
 

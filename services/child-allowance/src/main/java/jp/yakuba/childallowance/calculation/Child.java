@@ -29,4 +29,19 @@ public record Child(
         equivalentCustody = List.copyOf(equivalentCustody);
         revisionClaims = List.copyOf(revisionClaims);
     }
+
+    /** The same with its claims in time, so that the order of the input says nothing. */
+    Child inTime() {
+        return equivalentCustody.size() <= 1 && revisionClaims.size() <= 1
+                ? this
+                : new Child(
+                        name,
+                        birthDate,
+                        custody,
+                        facilities,
+                        equivalentCustody.stream()
+                                .sorted(EquivalentCustody.IN_TIME)
+                                .toList(),
+                        revisionClaims.stream().sorted(Claim.IN_TIME).toList());
+    }
 }

@@ -3,7 +3,6 @@ package jp.yakuba.childallowance.calculation;
 import static jp.yakuba.foundation.finding.Found.inEach;
 import static jp.yakuba.foundation.finding.Found.when;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.IntStream;
 import jp.yakuba.childallowance.ChildAllowanceError;
@@ -19,23 +18,20 @@ final class ChildRules {
 
     static Findings check(RecipientKind recipient, Child child) {
         var birth = birthDate(child.birthDate());
-        if (birth.hasErrors()) {
-            return birth;
-        }
-        var born = child.birthDate().value().toLocalDate();
-        var stated = child.equivalentCustody().stream()
-                .map(EquivalentCustody::period)
-                .toList();
-        return periods("custody", child.custody(), born)
-                .and(periods("facilities", child.facilities(), born))
-                .and(periods("equivalentCustody", stated, born))
-                .and(inEach("equivalentCustody", stated.size(), i -> EntitlementRules.claim(
-                                child.equivalentCustody().get(i).statement())
+        var stated = child.equivalentCustody();
+        var found = birth.and(periods("custody", child.custody()))
+                .and(periods("facilities", child.facilities()))
+                .and(periods(
+                        "equivalentCustody",
+                        stated.stream().map(EquivalentCustody::period).toList()))
+                .and(inEach("equivalentCustody", stated.size(), i -> ClaimRules.check(
+                                stated.get(i).statement())
                         .at("statement")))
                 .and(inEach(
                         "revisionClaims",
                         child.revisionClaims().size(),
-                        i -> revision(recipient, child, child.revisionClaims().get(i), born)));
+                        i -> ClaimRules.check(child.revisionClaims().get(i))));
+        return birth.hasErrors() ? found : found.and(BirthRules.check(recipient, child));
     }
 
     /** Ages cannot be counted from a day that is not known. */
@@ -52,20 +48,13 @@ final class ChildRules {
                 () -> Finding.error(FoundationError.DATE_NOT_ON_CALENDAR, "birthDate", "暦にない日です。", "暦にある日を入力してください。"));
     }
 
-    private static Findings periods(String list, List<Period> periods, LocalDate born) {
+    private static Findings periods(String list, List<Period> periods) {
         return inEach(list, periods.size(), i -> {
             var period = periods.get(i);
             return when(
                             period.isReversed(),
                             () -> Finding.error(
                                     FoundationError.PERIOD_REVERSED, "to", "期間の終わりが始まりより前です。", "始まりの日と終わりの日を確かめてください。"))
-                    .and(when(
-                            period.from().isBefore(born),
-                            () -> Finding.error(
-                                    ChildAllowanceError.PERIOD_BEFORE_BIRTH,
-                                    "from",
-                                    "期間が児童の出生より前に始まっています。",
-                                    "期間の始まりの日と生年月日を確かめてください。")))
                     .and(when(
                             IntStream.range(0, i).anyMatch(other -> period.overlaps(periods.get(other))),
                             () -> Finding.error(
@@ -74,21 +63,5 @@ final class ChildRules {
                                     "期間が重なっています。",
                                     "重なる期間を一つにまとめるか、日を直してください。")));
         });
-    }
-
-    private static Findings revision(RecipientKind recipient, Child child, Claim claim, LocalDate born) {
-        if (claim.date().isBefore(born)) {
-            return Findings.of(Finding.error(
-                    ChildAllowanceError.CLAIM_BEFORE_BIRTH, "date", "請求の日が児童の出生より前です。", "請求の日と生年月日を確かめてください。"));
-        }
-        return EntitlementRules.claim(claim)
-                .and(when(
-                        CustodyMonths.periods(recipient, child).stream()
-                                .allMatch(period -> claim.date().isBefore(period.from())),
-                        () -> Finding.error(
-                                ChildAllowanceError.CLAIM_BEFORE_CUSTODY,
-                                "date",
-                                "請求の日が監護等の始まりより前です。",
-                                "請求の日と監護等の期間を確かめてください。")));
     }
 }

@@ -8,7 +8,7 @@ public enum ClaimReason implements Coded {
     MOVED_IN("moved-in"),
     /** 出生. */
     BIRTH("birth"),
-    /** 災害その他やむを得ない理由: the event is the day from which no claim could be made. */
+    /** 災害その他やむを得ない理由: the event is the day from which no claim could be made; the days count from when it ceased. */
     UNAVOIDABLE("unavoidable"),
     /** 令和6年10月の拡充: who is due more by it, and claimed in time, is due it from its first month. */
     REFORM("reform"),
@@ -32,5 +32,10 @@ public enum ClaimReason implements Coded {
             case MOVED_IN, BIRTH, UNAVOIDABLE -> true;
             case REFORM, OTHER -> false;
         };
+    }
+
+    /** Whether days are counted from the end of what kept from claiming. */
+    boolean ceases() {
+        return this == UNAVOIDABLE;
     }
 }

@@ -1,9 +1,12 @@
 package jp.yakuba.childallowance.calculation;
 
+import java.time.LocalDate;
 import java.util.List;
-import jp.yakuba.childallowance.law.Ages;
+import jp.yakuba.childallowance.law.AgeStage;
 import jp.yakuba.childallowance.law.AllowanceLaw;
 import jp.yakuba.childallowance.law.Months;
+import jp.yakuba.foundation.parameter.Step;
+import jp.yakuba.foundation.parameter.Steps;
 
 /**
  * For which months who is 児童 no more counts for the rank of the younger ones, by a statement of equivalent custody. A
@@ -12,55 +15,63 @@ import jp.yakuba.childallowance.law.Months;
  */
 final class CountedMonths {
 
+    private final RecipientKind recipient;
     private final List<Entitled> entitled;
+    private final Steps steps;
 
-    CountedMonths(List<Entitled> entitled) {
+    CountedMonths(RecipientKind recipient, List<Entitled> entitled, Steps steps) {
+        this.recipient = recipient;
         this.entitled = entitled;
+        this.steps = steps;
     }
 
-    MonthSpans of(Child child, Ages ages) {
-        if (child.equivalentCustody().isEmpty()) {
+    MonthSpans of(KnownChild child) {
+        if (child.child().equivalentCustody().isEmpty() || !recipient.countsWhoIsPastSchool()) {
             return MonthSpans.NONE;
         }
         var spans = new MonthSpans.Collected();
-        for (var custody : child.equivalentCustody()) {
-            for (var entitlement : entitled) {
-                var first = Math.max(
-                        Math.max(began(custody, ages), stated(custody, ages, entitlement)),
-                        entitlement.start().number());
-                spans.add(first, Math.min(ended(custody), entitlement.last()));
+        for (var custody : child.child().equivalentCustody()) {
+            for (var one : entitled) {
+                add(child, custody, one, spans);
             }
         }
         return spans.merged();
     }
 
-    /** No gap where it follows upon the custody of a 児童; else the month after it began. */
-    private static int began(EquivalentCustody custody, Ages ages) {
-        var childAge = childAge();
-        return custody.from().isAfter(ages.schoolYearEnd(childAge).plusDays(1))
-                ? Months.of(custody.from()) + 1
-                : ages.lastSchoolMonth(childAge) + 1;
-    }
-
-    private static int stated(EquivalentCustody custody, Ages ages, Entitled entitlement) {
-        var statement = custody.statement();
-        var childAge = childAge();
-        if (!statement.date().isAfter(ages.schoolYearEnd(childAge))) {
-            return ages.lastSchoolMonth(childAge) + 1;
+    private void add(KnownChild child, EquivalentCustody custody, Entitled one, MonthSpans.Collected spans) {
+        var ages = child.ages();
+        var stated = stated(custody, one, custody.followsAt(ages));
+        var inTime = custody.isStatedInTime(ages);
+        var first = Math.max(
+                Math.max(inTime ? Months.of(custody.followsAt(ages)) + 1 : stated.number(), one.firstMonth()),
+                ages.lastSchoolMonth(AllowanceLaw.childAge()) + 1);
+        var last = Math.min(custody.period().lastMonth(), one.lastShown());
+        spans.add(first, last);
+        var counts = Math.max(first, AllowanceLaw.firstMonthThatCounts());
+        if (!steps.asked() || counts > last || AllowanceLaw.of(counts).stage(ages, counts) != AgeStage.COUNTED) {
+            return;
         }
-        if (statement.date().equals(entitlement.claim().date())) {
-            return entitlement.start().number();
+        var item = child.child().name() + "の算定";
+        if (inTime) {
+            steps.add(inTime(item, custody, counts));
+        } else {
+            stated.explain(item, counts, steps);
         }
-        var start = StartMonth.of(statement);
-        var beganByTheReform = !custody.from().isAfter(AllowanceLaw.reform().day());
-        return start.rule() == StartRule.REFORM && !beganByTheReform ? Months.of(statement.date()) + 1 : start.number();
     }
 
-    private static int ended(EquivalentCustody custody) {
-        return custody.to() == null ? Months.NEVER : Months.of(custody.to());
+    /** By the statement, or by the claim for certification with which it was made if that counts as long. */
+    private static StartMonth stated(EquivalentCustody custody, Entitled one, LocalDate began) {
+        var stated = StartMonth.of(custody.statement()).since(began);
+        if (!custody.statement().date().equals(one.claim().date())) {
+            return stated;
+        }
+        var certified = StartMonth.of(one.claim()).since(began);
+        return certified.number() <= stated.number() ? certified : stated;
     }
 
-    private static int childAge() {
-        return AllowanceLaw.of(Months.NEVER).childAge();
+    private static Step inTime(String item, EquivalentCustody custody, int from) {
+        var rule = "%sの確認書。%d歳到達後の年度末までのものなので、間をあけずに数える"
+                .formatted(custody.statement().date(), AllowanceLaw.childAge());
+        return new Step(item + " " + Months.month(from) + "分から", null, rule, AmountReason.COUNTED_ONLY.article(), null);
     }
 }

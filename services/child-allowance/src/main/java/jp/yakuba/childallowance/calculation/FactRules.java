@@ -48,19 +48,19 @@ public final class FactRules {
                         facts.incomes().size(),
                         i -> numbersNotNegative(facts.incomes().get(i))))
                 .and(oneIncomeOfEachYear(facts.incomes()));
-        return found.hasErrors() ? found : found.and(noIncomeMissing(facts));
+        return found.hasErrors() ? found : found.and(ofMonths(facts));
     }
 
     private static Findings months(AllowanceFacts facts, int longest) {
         var first = Months.of(facts.firstMonth());
         var last = Months.of(facts.lastMonth());
         return when(
-                        first < AllowanceLaw.firstMonth(),
+                        first < AllowanceLaw.firstKnownMonth(),
                         () -> Finding.error(
                                 ChildAllowanceError.MONTH_BEFORE_LAW,
                                 "firstMonth",
                                 "この計算が扱う最初の月より前の月です。",
-                                Months.month(AllowanceLaw.firstMonth()) + " 以後の月を指定してください。"))
+                                Months.month(AllowanceLaw.firstKnownMonth()) + " 以後の月を指定してください。"))
                 .and(when(
                         last < first,
                         () -> Finding.error(
@@ -94,7 +94,14 @@ public final class FactRules {
     private static Findings numbersNotNegative(Income income) {
         return notNegative("amount", income.amount())
                 .and(notNegative("dependants", income.dependants()))
-                .and(notNegative("elderly", income.elderly()));
+                .and(notNegative("elderly", income.elderly()))
+                .and(when(
+                        income.elderly() > income.dependants(),
+                        () -> Finding.error(
+                                ChildAllowanceError.ELDERLY_TOO_MANY,
+                                "elderly",
+                                "老人扶養親族の数が扶養親族等の数を超えています。",
+                                "扶養親族等の数には老人扶養親族も含めてください。")));
     }
 
     private static Findings notNegative(String field, long number) {
@@ -114,9 +121,17 @@ public final class FactRules {
                                 ChildAllowanceError.INCOME_TWICE, "year", "同じ年の所得が二度入力されています。", "一年につき一つにしてください。")));
     }
 
+    /** What is known of the months only when nothing else is wrong. */
+    private static Findings ofMonths(AllowanceFacts facts) {
+        var children = KnownChild.all(facts);
+        var entitled = facts.entitlements().stream()
+                .map(one -> Entitled.of(facts, one, children))
+                .toList();
+        return EntitlementRules.noneOverlap(entitled).and(noIncomeMissing(facts, entitled));
+    }
+
     /** Of the months until September 2024 in which there is entitlement. */
-    private static Findings noIncomeMissing(AllowanceFacts facts) {
-        var entitled = Entitled.all(facts);
+    private static Findings noIncomeMissing(AllowanceFacts facts, List<Entitled> entitled) {
         var needed = new TreeSet<Integer>();
         for (var month = Months.of(facts.firstMonth()); month <= Months.of(facts.lastMonth()); month++) {
             var year = IncomeTest.yearNeeded(facts.recipient(), month);

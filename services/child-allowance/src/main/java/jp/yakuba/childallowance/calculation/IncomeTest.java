@@ -1,20 +1,22 @@
 package jp.yakuba.childallowance.calculation;
 
+import java.util.List;
 import jp.yakuba.childallowance.law.AllowanceLaw;
 import jp.yakuba.childallowance.law.IncomeLimits;
 import jp.yakuba.foundation.money.Yen;
 import jp.yakuba.foundation.parameter.Parameter;
 import jp.yakuba.foundation.parameter.Step;
 import jp.yakuba.foundation.parameter.Steps;
+import org.jspecify.annotations.Nullable;
 
-/** How income stands to the limits of the law until September 2024; facilities have none. */
+/** How income stands to the limits of the law until September 2024; who has none is paid in full. */
 final class IncomeTest {
 
     private IncomeTest() {}
 
     static MonthStatus status(AllowanceFacts facts, AllowanceLaw law, int month, Steps steps) {
         var limits = law.incomeLimits();
-        if (limits == null || facts.recipient() == RecipientKind.FACILITY) {
+        if (limits == null || !facts.recipient().hasIncomeLimits()) {
             return MonthStatus.ALLOWANCE;
         }
         var income = of(facts, limits.incomeYear(month));
@@ -58,9 +60,41 @@ final class IncomeTest {
         return below;
     }
 
+    /**
+     * The first months from one to another of a year whose income reaches the upper limit; null if none does. What was not
+     * sent of years that are not asked for has ended nothing.
+     */
+    static @Nullable AboveCeiling firstAboveCeiling(AllowanceFacts facts, int first, int last) {
+        AboveCeiling found = null;
+        for (var income : facts.recipient().hasIncomeLimits() ? facts.incomes() : List.<Income>of()) {
+            for (var law : AllowanceLaw.editions()) {
+                var above = aboveCeiling(income, law, first);
+                if (above != null && above.first() <= last && (found == null || above.first() < found.first())) {
+                    found = above;
+                }
+            }
+        }
+        return found;
+    }
+
+    private static @Nullable AboveCeiling aboveCeiling(Income income, AllowanceLaw law, int first) {
+        var limits = law.incomeLimits();
+        var ceiling = limits == null ? null : limits.ceiling();
+        if (limits == null
+                || ceiling == null
+                || income.amount()
+                        < limits.of(ceiling, income.dependants(), income.elderly())
+                                .amount()) {
+            return null;
+        }
+        var from = Math.max(first, Math.max(limits.firstMonthOf(income.year()), law.firstMonth()));
+        var to = Math.min(limits.firstMonthOf(income.year() + 1) - 1, law.lastMonth());
+        return from <= to ? new AboveCeiling(from, to) : null;
+    }
+
     /** Whether the month needs an income, and of which year; 0 if it does not. */
     static int yearNeeded(RecipientKind recipient, int month) {
         var limits = AllowanceLaw.of(month).incomeLimits();
-        return limits == null || recipient == RecipientKind.FACILITY ? 0 : limits.incomeYear(month);
+        return limits == null || !recipient.hasIncomeLimits() ? 0 : limits.incomeYear(month);
     }
 }

@@ -38,7 +38,7 @@ final class MonthCalculation {
             total += amounts[i].amount().amount();
         }
         if (steps.asked()) {
-            steps.add(new Step(Months.month(month) + "分", Yen.of(total), "各児童の額の合計", "児童手当法第6条第1項", null));
+            steps.add(new Step(Months.month(month) + "分", Yen.of(total), "各児童の額の合計", law.article(), null));
         }
         return row(facts, month, status, Yen.of(total), Arrays.asList(amounts), steps);
     }
@@ -53,23 +53,24 @@ final class MonthCalculation {
                     terms.bar(),
                     Months.month(month) + "分の時効",
                     total,
-                    "支払期月" + Months.month(terms.paidIn(month)) + "の翌月の初日から2年を過ぎた（" + terms.barredFrom(month) + "から）"));
+                    "支払期月" + Months.month(terms.paidIn(month)) + "の翌月の初日から"
+                            + terms.bar().number() + terms.bar().unit() + "を過ぎた（" + terms.barredFrom(month) + "から）"));
         }
         return new AllowanceMonth(
                 Months.month(month), status, total, children, Months.month(terms.paidIn(month)), barred, steps.list());
     }
 
     private ChildAmount amount(ChildMonths child) {
-        var stage = law.stage(child.ages(), month);
+        var stage = law.stage(child.known().ages(), month);
         if (stage.isChild() && child.custody().has(month)) {
             return facts.recipient() == RecipientKind.FACILITY
                     ? due(child, stage, 0, law.facilityAmount(stage), AmountReason.FACILITY)
                     : inCustody(child, stage, ++rank);
         }
-        if (stage == AgeStage.COUNTED && child.counted().has(month) && law.countedAge() != null) {
+        if (stage == AgeStage.COUNTED && child.counted().has(month)) {
             return nothing(child, stage, ++rank, AmountReason.COUNTED_ONLY, law.countedAge());
         }
-        return nothing(child, stage, 0, WhyNot.of(facts.recipient(), child, stage, month), null);
+        return nothing(child, stage, 0, WhyNot.of(facts.recipient(), child.known(), stage, month), null);
     }
 
     private ChildAmount inCustody(ChildMonths child, AgeStage stage, int place) {
@@ -77,12 +78,12 @@ final class MonthCalculation {
         if (amount == null) {
             return nothing(child, stage, place, AmountReason.COUNTED_ONLY, null);
         }
-        return switch (status) {
-            case SPECIAL_BENEFIT -> due(child, stage, place, law.specialBenefit(), AmountReason.SPECIAL_BENEFIT);
-            case ABOVE_CEILING -> nothing(child, stage, place, AmountReason.ABOVE_CEILING, null);
-            case ALLOWANCE, NOT_ENTITLED ->
-                due(child, stage, place, amount, law.isThird(place) ? AmountReason.THIRD : AmountReason.BELOW_THIRD);
-        };
+        if (status == MonthStatus.SPECIAL_BENEFIT) {
+            return due(child, stage, place, law.specialBenefit(), AmountReason.SPECIAL_BENEFIT);
+        }
+        return status == MonthStatus.ABOVE_CEILING
+                ? nothing(child, stage, place, AmountReason.ABOVE_CEILING, null)
+                : due(child, stage, place, amount, law.isThird(place) ? AmountReason.THIRD : AmountReason.BELOW_THIRD);
     }
 
     private ChildAmount due(
@@ -90,12 +91,12 @@ final class MonthCalculation {
         if (amount == null) {
             return nothing(child, stage, place, AmountReason.PAST_AGE, null);
         }
-        return explained(new ChildAmount(child.child().name(), place, stage, amount.yen(), reason), amount.parameter());
+        return explained(new ChildAmount(child.name(), place, stage, amount.yen(), reason), amount.parameter());
     }
 
     private ChildAmount nothing(
             ChildMonths child, AgeStage stage, int place, AmountReason reason, @Nullable Parameter parameter) {
-        return explained(new ChildAmount(child.child().name(), place, stage, Yen.ZERO, reason), parameter);
+        return explained(new ChildAmount(child.name(), place, stage, Yen.ZERO, reason), parameter);
     }
 
     private ChildAmount explained(ChildAmount amount, @Nullable Parameter parameter) {
@@ -105,7 +106,8 @@ final class MonthCalculation {
             var item = amount.child() + place;
             steps.add(
                     parameter == null
-                            ? new Step(item, amount.amount(), rule, "児童手当法第3条第1項・第4条第1項・第6条第1項", null)
+                            ? new Step(
+                                    item, amount.amount(), rule, amount.reason().article(), null)
                             : Step.by(parameter, item, amount.amount(), rule));
         }
         return amount;

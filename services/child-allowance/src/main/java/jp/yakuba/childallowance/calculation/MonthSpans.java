@@ -18,12 +18,17 @@ final class MonthSpans {
     }
 
     boolean has(int month) {
+        return month <= endOf(month);
+    }
+
+    /** The last month of the span that has the month; earlier than the month if none has it. */
+    int endOf(int month) {
         for (var i = 0; i < size && ends[i] <= month; i += PAIR) {
             if (month <= ends[i + 1]) {
-                return true;
+                return ends[i + 1];
             }
         }
-        return false;
+        return Integer.MIN_VALUE;
     }
 
     /** Spans as they are found, in any order. */

@@ -8,7 +8,7 @@ public enum MonthStatus implements Coded {
     ALLOWANCE("allowance"),
     /** 特例給付: the income reaches the limit. */
     SPECIAL_BENEFIT("special-benefit"),
-    /** Nothing: the income reaches the upper limit. */
+    /** Nothing: the income reaches the upper limit, which has ended the entitlement. */
     ABOVE_CEILING("above-ceiling"),
     /** The month is before the first one of a claim, or after the end. */
     NOT_ENTITLED("not-entitled");

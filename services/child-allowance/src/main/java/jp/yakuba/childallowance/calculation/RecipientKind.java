@@ -6,6 +6,8 @@ import jp.yakuba.foundation.code.Coded;
 public enum RecipientKind implements Coded {
     /** 一般受給資格者: a parent, a guardian, a person designated by the parents, a carer. */
     GENERAL("general"),
+    /** 法人である未成年後見人: as any guardian, but its income is looked at by nobody. */
+    CORPORATE_GUARDIAN("corporate-guardian"),
     /** 施設等受給資格者: who keeps a facility or is a foster parent. */
     FACILITY("facility");
 
@@ -18,5 +20,15 @@ public enum RecipientKind implements Coded {
     @Override
     public String code() {
         return code;
+    }
+
+    /** Whether the law until September 2024 looked at the income (reference 027 §1.1). */
+    boolean hasIncomeLimits() {
+        return this == GENERAL;
+    }
+
+    /** Whether children are ranked, those past school among them by a statement; a facility is paid by age alone. */
+    boolean countsWhoIsPastSchool() {
+        return this != FACILITY;
     }
 }

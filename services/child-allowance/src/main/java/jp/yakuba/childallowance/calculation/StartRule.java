@@ -8,6 +8,8 @@ public enum StartRule implements Coded {
     MONTH_AFTER_CLAIM("month-after-claim"),
     /** 15日以内の請求: the month after that of the event. */
     MONTH_AFTER_EVENT("month-after-event"),
+    /** The month after that in which the custody began, which is later than the claim would count. */
+    MONTH_AFTER_BEGINNING("month-after-beginning"),
     /** 令和6年10月の拡充の経過措置. */
     REFORM("reform");
 

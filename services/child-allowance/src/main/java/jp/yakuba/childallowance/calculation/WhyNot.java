@@ -9,32 +9,28 @@ final class WhyNot {
 
     private WhyNot() {}
 
-    static AmountReason of(RecipientKind recipient, ChildMonths child, AgeStage stage, int month) {
+    static AmountReason of(RecipientKind recipient, KnownChild child, AgeStage stage, int month) {
         if (month < child.ages().born()) {
             return AmountReason.NOT_BORN;
         }
         if (!stage.isChild()) {
-            return AmountReason.PAST_AGE;
+            return stage == AgeStage.COUNTED && recipient.countsWhoIsPastSchool()
+                    ? AmountReason.NOT_STATED
+                    : AmountReason.PAST_AGE;
         }
-        if (recipient == RecipientKind.GENERAL && isIn(child.child().facilities(), month)) {
+        if (isIn(child.facilities(), month)) {
             return AmountReason.IN_FACILITY;
         }
-        return touch(CustodyMonths.periods(recipient, child.child()), month)
-                ? AmountReason.BEFORE_START
-                : AmountReason.NOT_IN_CUSTODY;
+        return touch(child.custody(), month) ? AmountReason.BEFORE_START : AmountReason.NOT_IN_CUSTODY;
     }
 
     /** For the whole month. */
     private static boolean isIn(List<Period> periods, int month) {
-        return periods.stream()
-                .anyMatch(period ->
-                        Months.of(period.from()) < month && (period.to() == null || month < Months.of(period.to())));
+        return periods.stream().anyMatch(period -> Months.of(period.from()) < month && month < period.lastMonth());
     }
 
     /** For a day of it. */
     private static boolean touch(List<Period> periods, int month) {
-        return periods.stream()
-                .anyMatch(period ->
-                        Months.of(period.from()) <= month && (period.to() == null || month <= Months.of(period.to())));
+        return periods.stream().anyMatch(period -> Months.of(period.from()) <= month && month <= period.lastMonth());
     }
 }

@@ -22,12 +22,6 @@ public record Ages(int born, int schoolYear) {
         return new Ages(Months.of(birth.year(), birth.month()), reachesAfterMarch ? birth.year() + 1 : birth.year());
     }
 
-    /** The day at whose end the age is reached: the one before the birthday, 28 February for who is born on the 29th. */
-    public static LocalDate reached(LocalDate birth, int age) {
-        var birthday = birth.plusYears(age);
-        return birthday.getDayOfMonth() == birth.getDayOfMonth() ? birthday.minusDays(1) : birthday;
-    }
-
     /**
      * The last month for which a child is under an age that is counted from the day of birth: that of the birthday. Who is
      * born on the first of a month has not yet passed the years in it (児童手当法第6条第1項).

@@ -1,6 +1,7 @@
 package jp.yakuba.childallowance.law;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -18,10 +19,20 @@ public final class AllowanceLaw {
             "child-allowance/income-limits",
             "child-allowance/terms");
 
-    private static final List<AllowanceLaw> EDITIONS =
-            ALL.turns().stream().map(AllowanceLaw::new).toList();
+    private static final Reform REFORM = Reform.of(ALL);
+
+    private static final List<AllowanceLaw> EDITIONS = all();
+
+    private static final int CHILD_AGE = childAgeOfAll();
+
+    private static final int FIRST_THAT_COUNTS = EDITIONS.stream()
+            .filter(law -> law.countedAge != null)
+            .mapToInt(law -> law.firstMonth)
+            .min()
+            .orElse(Months.NEVER);
 
     private final int firstMonth;
+    private final int lastMonth;
     private final Map<AgeStage, Amount> belowThird = new EnumMap<>(AgeStage.class);
     private final Map<AgeStage, Amount> third = new EnumMap<>(AgeStage.class);
     private final Amount facilityUnderThree;
@@ -35,13 +46,15 @@ public final class AllowanceLaw {
     private final int elementary;
     private final int junior;
     private final int child;
+    private final int paid;
     private final int counted;
 
-    private AllowanceLaw(LocalDate day) {
+    private AllowanceLaw(LocalDate day, int lastMonth) {
         if (day.getDayOfMonth() != 1) {
             throw new IllegalStateException("the law of child allowance changes within a month, on " + day);
         }
         firstMonth = Months.of(day);
+        this.lastMonth = lastMonth;
         for (var stage : AgeStage.values()) {
             amount(stage, "below-third", day).ifPresent(amount -> belowThird.put(stage, amount));
             amount(stage, "third", day).ifPresent(amount -> third.put(stage, amount));
@@ -57,7 +70,18 @@ public final class AllowanceLaw {
         elementary = ALL.on("age.elementary", day).small();
         junior = ALL.on("age.junior", day).small();
         child = ALL.on("age.child", day).small();
+        paid = belowThird.containsKey(AgeStage.SENIOR) ? child : junior;
         counted = countedAge == null ? child : countedAge.small();
+    }
+
+    private static List<AllowanceLaw> all() {
+        var editions = new ArrayList<AllowanceLaw>();
+        var last = Months.NEVER;
+        for (var day : ALL.turns().reversed()) {
+            editions.addFirst(new AllowanceLaw(day, last));
+            last = Months.of(day) - 1;
+        }
+        return List.copyOf(editions);
     }
 
     private static Optional<Amount> amount(AgeStage stage, String rank, LocalDate day) {
@@ -66,9 +90,50 @@ public final class AllowanceLaw {
                 : Optional.empty();
     }
 
+    /** The law from one change of it to the next, in time. */
+    public static List<AllowanceLaw> editions() {
+        return EDITIONS;
+    }
+
     /** The first month of which the program knows the law. */
-    public static int firstMonth() {
+    public static int firstKnownMonth() {
         return EDITIONS.getFirst().firstMonth;
+    }
+
+    /** From which month on who is 児童 no more may be counted. */
+    public static int firstMonthThatCounts() {
+        return FIRST_THAT_COUNTS;
+    }
+
+    /**
+     * At which age who is a 児童 is one no more. Every edition says the same, so that a statement of what goes on after it
+     * need not ask for the law of which month; another age would need a rule for who is between both.
+     */
+    public static int childAge() {
+        return CHILD_AGE;
+    }
+
+    private static int childAgeOfAll() {
+        var ages = EDITIONS.stream().map(law -> law.child).distinct().toList();
+        if (ages.size() != 1) {
+            throw new IllegalStateException("a child is one to more than one age: " + ages);
+        }
+        return ages.getFirst();
+    }
+
+    /** The first month for which it holds; the first edition stands for all months before it too, as in {@link #of}. */
+    public int firstMonth() {
+        return firstMonth == firstKnownMonth() ? 0 : firstMonth;
+    }
+
+    /** The last one. */
+    public int lastMonth() {
+        return lastMonth;
+    }
+
+    /** The last month for which anything is paid for a child of these ages (支給要件児童). */
+    public int lastPaidMonth(Ages ages) {
+        return ages.lastSchoolMonth(paid);
     }
 
     /** The law for a month; that for the first one, where the month is before it. */
@@ -83,23 +148,7 @@ public final class AllowanceLaw {
 
     /** The reform of October 2024. */
     public static Reform reform() {
-        return Reform.KNOWN;
-    }
-
-    /**
-     * The reform that widened the allowance.
-     *
-     * @param row where the last day on which its claims were taken is said
-     * @param day its first day
-     * @param claimsUntil the last day on which claims count as of its first month
-     */
-    public record Reform(Parameter row, LocalDate day, LocalDate claimsUntil) {
-
-        private static final Reform KNOWN = known(ALL.on("reform.claims-until", LocalDate.MIN));
-
-        private static Reform known(Parameter until) {
-            return new Reform(until, ALL.on("reform.day", LocalDate.MIN).day(), until.day());
-        }
+        return REFORM;
     }
 
     /** Which stage a child of these ages is in. */
@@ -149,9 +198,9 @@ public final class AllowanceLaw {
         return countedAge;
     }
 
-    /** At which age who is a 児童 is one no more. */
-    public int childAge() {
-        return child;
+    /** The article by which the sum of a month is paid. */
+    public String article() {
+        return firstMonth < Months.of(reform().day()) ? "児童手当法（令和6年改正前）第6条第1項" : "児童手当法第6条第1項";
     }
 
     /** Terms and months of payment. */

@@ -35,6 +35,11 @@ public record IncomeLimits(
         return Months.monthOfYear(month) < firstMonth.small() ? last - 1 : last;
     }
 
+    /** The first month for which the income of the year counts. */
+    public int firstMonthOf(int year) {
+        return Months.of(year + 1, firstMonth.small());
+    }
+
     /** The limit that grows from a base by so many dependants (扶養親族等及び児童), so many of them elderly (老人扶養親族等). */
     public Yen of(Parameter from, int dependants, int elderly) {
         return Yen.of(from.number())

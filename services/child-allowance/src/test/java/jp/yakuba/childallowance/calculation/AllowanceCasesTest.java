@@ -2,9 +2,11 @@ package jp.yakuba.childallowance.calculation;
 
 import static jp.yakuba.childallowance.calculation.Families.born;
 import static jp.yakuba.childallowance.calculation.Families.children;
+import static jp.yakuba.childallowance.calculation.Families.claim;
 import static jp.yakuba.childallowance.calculation.Families.facts;
-import static jp.yakuba.childallowance.calculation.Families.longSince;
 import static jp.yakuba.childallowance.calculation.Families.month;
+import static jp.yakuba.childallowance.calculation.Families.since;
+import static jp.yakuba.childallowance.calculation.Families.sinceTheFirst;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -12,6 +14,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.yakuba.childallowance.calculation.StatutoryCases.Row;
 import jp.yakuba.childallowance.law.AgeStage;
 import jp.yakuba.childallowance.law.Ages;
@@ -63,9 +66,9 @@ class AllowanceCasesTest {
     @ParameterizedTest
     @MethodSource("families")
     void a_family_comes_to_the_amount_of_each_of_its_children(Row row) {
-        var written = row.parts("children").toList();
+        var children = children(row.parts("children").toList());
 
-        var month = month(facts(List.of(longSince()), children(written), row.text("month"), row.text("month")));
+        var month = month(facts(entitlements(row, children), children, row.text("month"), row.text("month")));
 
         assertThat(month.amount().amount()).isEqualTo(row.number("amount"));
         assertThat(month.children().stream()
@@ -85,7 +88,8 @@ class AllowanceCasesTest {
         add(written, row.number("elementary"), month.minusYears(7), "");
         add(written, row.number("under_three"), month.minusYears(1), "");
 
-        assertThat(month(facts(List.of(longSince()), children(written), row.text("month"), row.text("month")))
+        var claimed = since(claim(month.minusMonths(1).atDay(1).toString()));
+        assertThat(month(facts(List.of(claimed), children(written), row.text("month"), row.text("month")))
                         .amount()
                         .amount())
                 .isEqualTo(row.number("amount"));
@@ -105,14 +109,9 @@ class AllowanceCasesTest {
         var income = new Income((int) row.number("year"), row.number("income"), (int) row.number("dependants"), (int)
                 row.number("elderly"));
 
+        var children = children(List.of(birth.toString()));
         var asked = month(facts(
-                RecipientKind.GENERAL,
-                List.of(longSince()),
-                children(List.of(birth.toString())),
-                List.of(income),
-                month,
-                month,
-                null));
+                RecipientKind.GENERAL, entitlements(row, children), children, List.of(income), month, month, null));
 
         assertThat(asked.status().code()).isEqualTo(row.text("status"));
         assertThat(asked.amount().amount()).isEqualTo(row.number("amount"));
@@ -128,11 +127,19 @@ class AllowanceCasesTest {
         assertThat(corrected(row, barredFrom.minusDays(1)).barred()).isFalse();
     }
 
+    /** With the first child, and by another claim if the row has one. */
+    private static List<Entitlement> entitlements(Row row, List<Child> children) {
+        var claimedAgain =
+                row.parts("reform").map(day -> since(Families.claimed(LocalDate.parse(day), ClaimReason.REFORM, null)));
+        return Stream.concat(Stream.of(sinceTheFirst(children)), claimedAgain).toList();
+    }
+
     private static AllowanceMonth corrected(Row row, LocalDate day) {
+        var children = children(List.of("2015-07-01"));
         return month(facts(
                 RecipientKind.GENERAL,
-                List.of(longSince()),
-                children(List.of("2015-07-01")),
+                List.of(sinceTheFirst(children)),
+                children,
                 Families.LITTLE,
                 row.text("month"),
                 row.text("month"),
@@ -141,26 +148,29 @@ class AllowanceCasesTest {
 
     @ParameterizedTest
     @MethodSource("facilityStages")
-    void a_facility_is_paid_by_age_alone(String birth, String month, long amount) {
+    void a_facility_is_paid_by_age_alone(String birth, String claim, ClaimReason reason, String month, long amount) {
         var placed = new ArrayList<Child>();
         for (var name : List.of("A", "B", "C", "D")) {
             placed.add(new Child(
                     name, born(birth), List.of(), List.of(Families.onwards("2024-04-01")), List.of(), List.of()));
         }
-        var entitled = List.of(Families.since(Families.claim("2024-04-01")));
+        var entitled = List.of(since(Families.claimed(LocalDate.parse(claim), reason, null)));
 
         var asked = month(facts(RecipientKind.FACILITY, entitled, placed, List.of(), month, month, null));
 
+        assertThat(asked.amount().amount()).isEqualTo(amount * placed.size());
         assertThat(asked.children())
                 .allSatisfy(child -> assertThat(child.amount().amount()).isEqualTo(amount));
     }
 
     static List<Arguments> facilityStages() {
         return List.of(
-                Arguments.of("2023-05-01", "2024-09", 15_000L),
-                Arguments.of("2023-05-01", "2026-05", 15_000L),
-                Arguments.of("2023-05-01", "2026-06", 10_000L),
-                Arguments.of("2008-05-01", "2024-09", 0L),
-                Arguments.of("2008-05-01", "2024-10", 10_000L));
+                Arguments.of("2023-05-01", "2024-04-01", ClaimReason.OTHER, "2024-09", 15_000L),
+                Arguments.of("2023-05-01", "2024-04-01", ClaimReason.OTHER, "2026-05", 15_000L),
+                Arguments.of("2023-05-01", "2024-04-01", ClaimReason.OTHER, "2026-06", 10_000L),
+                Arguments.of("2008-05-01", "2024-04-01", ClaimReason.OTHER, "2024-09", 0L),
+                Arguments.of("2008-05-01", "2024-04-01", ClaimReason.OTHER, "2024-10", 0L),
+                Arguments.of("2008-05-01", "2025-03-31", ClaimReason.REFORM, "2024-09", 0L),
+                Arguments.of("2008-05-01", "2025-03-31", ClaimReason.REFORM, "2024-10", 10_000L));
     }
 }

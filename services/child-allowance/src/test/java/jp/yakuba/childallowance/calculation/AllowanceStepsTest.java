@@ -5,6 +5,7 @@ import static jp.yakuba.childallowance.calculation.Families.facts;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import jp.yakuba.foundation.parameter.Step;
 import jp.yakuba.foundation.parameter.Steps;
@@ -50,7 +51,7 @@ class AllowanceStepsTest {
     void a_month_of_the_old_law_says_its_limit_and_one_that_is_barred_since_when() {
         var corrected = Families.facts(
                 RecipientKind.GENERAL,
-                List.of(Families.longSince()),
+                List.of(Families.sinceTheFirst(Families.children(List.of("2015-07-01")))),
                 Families.children(List.of("2015-07-01")),
                 List.of(new Income(2023, 6_980_000, 2, 0)),
                 "2024-09",
@@ -65,6 +66,32 @@ class AllowanceStepsTest {
                         "3歳以上小学校修了前・特例給付",
                         "各児童の額の合計",
                         "支払期月2024-10の翌月の初日から2年を過ぎた（2026-11-01から）");
+    }
+
+    @Test
+    void what_no_row_says_has_the_article_of_its_reason_and_the_sum_that_of_the_law_of_its_month() {
+        var away = new Child("A", Families.born("2015-07-01"), List.of(), List.of(), List.of(), List.of());
+        var family = new ArrayList<>(Families.children(List.of("2003-05-10", "2010-01-01")));
+        family.set(0, new Child("C", Families.born("2003-05-10"), List.of(), List.of(), List.of(), List.of()));
+        family.add(away);
+
+        assertThat(articles(family, "2024-10"))
+                .containsExactly(
+                        "C: 児童手当法第6条第1項（第三子以降算定額算定対象者）・第9条第1項",
+                        "B 第1子: 児童手当法第6条第1項（三歳以上児童算定額）",
+                        "A: 児童手当法第4条第1項",
+                        "2024-10分: 児童手当法第6条第1項");
+        assertThat(articles(family, "2024-09")).last().isEqualTo("2024-09分: 児童手当法（令和6年改正前）第6条第1項");
+    }
+
+    private static List<String> articles(List<Child> family, String month) {
+        return explained(facts(List.of(Families.longSince()), family, month, month))
+                .months()
+                .getFirst()
+                .steps()
+                .stream()
+                .map(step -> step.item() + ": " + step.article())
+                .toList();
     }
 
     /** A child is past age or not yet born for hundreds of months, of which each would say the same. */

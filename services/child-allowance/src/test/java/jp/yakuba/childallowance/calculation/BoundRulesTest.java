@@ -48,7 +48,7 @@ class BoundRulesTest {
     @Test
     void every_day_is_looked_at() {
         var far = LocalDate.MAX;
-        var claim = new Claim(far, ClaimReason.BIRTH, LocalDate.MIN);
+        var claim = Families.claimed(far, ClaimReason.BIRTH, LocalDate.MIN);
         var child = new Child(
                 "A",
                 born("9999-01-01"),
@@ -132,13 +132,13 @@ class BoundRulesTest {
                 .mapToObj(i -> fromTo(2000 + i + "-05-10", 2000 + i + "-11-10"))
                 .toList();
         var claims = periods.stream()
-                .map(period -> new Claim(period.from(), ClaimReason.OTHER, null))
+                .map(period -> Families.claimed(period.from(), ClaimReason.OTHER, null))
                 .toList();
         var children = IntStream.range(0, BoundRules.MOST_CHILDREN)
                 .mapToObj(i -> new Child("子" + i, born("2000-05-10"), periods, List.of(), List.of(), claims))
                 .toList();
         var entitlements = periods.stream()
-                .map(period -> new Entitlement(new Claim(period.from(), ClaimReason.OTHER, null), period.to()))
+                .map(period -> new Entitlement(Families.claimed(period.from(), ClaimReason.OTHER, null), period.to()))
                 .toList();
         var facts = facts(entitlements, children, "2025-01", "2074-12");
 

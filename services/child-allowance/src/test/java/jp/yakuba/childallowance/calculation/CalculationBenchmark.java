@@ -66,7 +66,7 @@ final class CalculationBenchmark {
                     }
                     return new AllowanceFacts(
                             RecipientKind.GENERAL,
-                            List.of(new Entitlement(new Claim(CLAIMED, ClaimReason.OTHER, null), null)),
+                            List.of(new Entitlement(Families.claimed(CLAIMED, ClaimReason.OTHER, null), null)),
                             children,
                             List.of(),
                             FIRST,
@@ -78,7 +78,7 @@ final class CalculationBenchmark {
 
     private static Child child(String name, LocalDate born) {
         var stated = born.isBefore(CLAIMED.minusYears(18))
-                ? List.of(new EquivalentCustody(born, null, new Claim(CLAIMED, ClaimReason.OTHER, null)))
+                ? List.of(new EquivalentCustody(born, null, Families.claimed(CLAIMED, ClaimReason.OTHER, null)))
                 : List.<EquivalentCustody>of();
         return new Child(
                 name, Families.born(born.toString()), List.of(new Period(born, null)), List.of(), stated, List.of());

@@ -7,6 +7,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.util.Map;
 import java.util.Objects;
 import jp.yakuba.childallowance.ChildAllowance;
 import jp.yakuba.platform.PostgresForTests;
@@ -65,6 +66,21 @@ class CalculationResourceTest {
         assertThat(table.getString("months[0].steps[0].parameter.name")).isEqualTo("income-limit.base");
         assertThat(table.getString("months[0].steps[0].parameter.lastDay")).isEqualTo("2024-09-30");
         assertThat(table.getString("months[1].steps[0].parameter.row")).startsWith("child-allowance/amounts.csv:");
+    }
+
+    @Test
+    void an_entitlement_that_comes_to_no_month_has_none_in_the_answer() {
+        var operation = Contract.served().operation("calculateAllowance");
+
+        var answer = asked("""
+                {"facts": {"recipient": "general", "firstMonth": "2025-05", "lastMonth": "2025-06",
+                    "entitlements": [{"claim": {"date": "2025-05-03", "reason": "other"}, "extinguishedOn": "2025-05-20"}],
+                    "children": [{"name": "A", "birthDate": "2016-05-15", "custody": [{"from": "2016-05-15"}]}]}}""");
+
+        assertThat(Contract.served().violations(operation, answer)).isEmpty();
+        assertThat(answer.jsonPath().getMap("starts[0]"))
+                .isEqualTo(Map.of("rule", "month-after-claim", "end", "extinguished"));
+        assertThat(answer.jsonPath().getList("months.status")).containsExactly("not-entitled", "not-entitled");
     }
 
     @Test

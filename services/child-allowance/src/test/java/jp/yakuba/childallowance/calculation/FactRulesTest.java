@@ -58,22 +58,20 @@ class FactRulesTest {
     }
 
     @Test
-    void nothing_is_claimed_before_there_is_anything_to_claim() {
-        assertThat(found(child(List.of(onwards(BORN)), List.of(), List.of(claim("2020-05-09")))))
-                .containsExactly("child-allowance.claim-before-birth@children[0].revisionClaims[0].date");
-        assertThat(found(child(List.of(onwards("2021-01-01")), List.of(), List.of(claim("2020-12-31")))))
-                .containsExactly("child-allowance.claim-before-custody@children[0].revisionClaims[0].date");
-    }
+    void everything_that_is_wrong_with_a_child_is_found_at_once() {
+        var unknown = RecordedDate.unknown(CivilDate.parse("2020-05-01"), "令和2年5月頃");
+        var reversed = List.of(fromTo("2021-05-02", "2021-05-01"));
+        var nameless = Families.claimed(LocalDate.parse("2020-05-09"), ClaimReason.BIRTH, null);
 
-    @Test
-    void a_claim_names_the_day_of_its_event_and_is_not_made_before_it() {
-        var nameless = new Claim(LocalDate.parse("2025-04-01"), ClaimReason.MOVED_IN, null);
-        var early = claim("2025-04-01", ClaimReason.MOVED_IN, "2025-04-02");
-
-        assertThat(found(since(nameless)))
-                .containsExactly("child-allowance.claim-event-missing@entitlements[0].claim.event");
-        assertThat(found(since(early)))
-                .containsExactly("child-allowance.claim-before-event@entitlements[0].claim.date");
+        assertThat(found(new Child("A", unknown, reversed, List.of(), List.of(), List.of(nameless))))
+                .containsExactly(
+                        "child-allowance.birth-date-unknown@children[0].birthDate",
+                        "period-reversed@children[0].custody[0].to",
+                        "child-allowance.claim-event-missing@children[0].revisionClaims[0].event");
+        assertThat(found(child(List.of(onwards(BORN)), List.of(), List.of(nameless))))
+                .containsExactly(
+                        "child-allowance.claim-event-missing@children[0].revisionClaims[0].event",
+                        "child-allowance.claim-before-birth@children[0].revisionClaims[0].date");
     }
 
     @Test
@@ -83,9 +81,40 @@ class FactRulesTest {
 
         assertThat(found(reversed))
                 .containsExactly("child-allowance.entitlement-reversed@entitlements[0].extinguishedOn");
-        assertThat(found(first, since(claim("2025-04-01"))))
+        assertThat(found(first, since(claim("2025-03-31"))))
                 .containsExactly("child-allowance.entitlements-overlap@entitlements[1].claim");
-        assertThat(found(first, since(claim("2025-04-02")))).isEmpty();
+        assertThat(found(since(claim("2025-03-31")), first))
+                .containsExactly("child-allowance.entitlements-overlap@entitlements[1].claim");
+        assertThat(found(first, since(claim("2025-04-01")))).isEmpty();
+        assertThat(found(
+                        new Entitlement(claim("2024-04-01"), LocalDate.parse("2025-05-02")),
+                        since(claim("2025-05-03", ClaimReason.MOVED_IN, "2025-04-20"))))
+                .containsExactly("child-allowance.entitlements-overlap@entitlements[1].claim");
+    }
+
+    /** Ended by the upper limit in June 2022 and with the last child in March 2024, so that neither goes on. */
+    @Test
+    void who_claims_again_after_the_law_has_ended_an_entitlement_has_one() {
+        var reform = since(Families.claimed(LocalDate.parse("2024-12-01"), ClaimReason.REFORM, null));
+        var rich = List.of(new Income(2021, 99_000_000, 0, 0));
+
+        assertThat(codes(facts(rich, "2015-05-10", longSince(), reform))).isEmpty();
+        assertThat(codes(facts(List.of(), "2015-05-10", since(claim("2015-05-10")), reform)))
+                .containsExactly("child-allowance.entitlements-overlap@entitlements[1].claim");
+        assertThat(codes(facts(List.of(), "2009-04-01", longSince(), reform))).isEmpty();
+        assertThat(codes(facts(List.of(), "2009-04-02", longSince(), reform)))
+                .containsExactly("child-allowance.entitlements-overlap@entitlements[1].claim");
+    }
+
+    private static AllowanceFacts facts(List<Income> incomes, String birth, Entitlement... entitlements) {
+        return Families.facts(
+                RecipientKind.GENERAL,
+                List.of(entitlements),
+                Families.children(List.of(birth)),
+                incomes,
+                "2025-04",
+                "2025-04",
+                null);
     }
 
     @Test
@@ -105,6 +134,8 @@ class FactRulesTest {
                 .containsExactly("child-allowance.income-twice@incomes[1].year");
         assertThat(incomes(List.of(income(2023, -1)), "2024-09"))
                 .containsExactly("child-allowance.number-negative@incomes[0].amount");
+        assertThat(incomes(List.of(new Income(2023, 0, 1, 2)), "2024-09"))
+                .containsExactly("child-allowance.elderly-too-many@incomes[0].elderly");
     }
 
     private static Income income(int year, long amount) {
@@ -112,8 +143,9 @@ class FactRulesTest {
     }
 
     private static List<String> incomes(List<Income> incomes, String month) {
+        var children = Families.children(List.of("2010-05-10"));
         return codes(
-                Families.facts(RecipientKind.GENERAL, List.of(longSince()), List.of(), incomes, month, month, null));
+                Families.facts(RecipientKind.GENERAL, List.of(longSince()), children, incomes, month, month, null));
     }
 
     private static List<String> months(String first, String last) {
@@ -121,7 +153,8 @@ class FactRulesTest {
     }
 
     private static List<String> found(Entitlement... entitlements) {
-        return codes(Families.facts(List.of(entitlements), List.of(), "2025-04", "2025-04"));
+        return codes(
+                Families.facts(List.of(entitlements), Families.children(List.of("2010-05-10")), "2025-04", "2025-04"));
     }
 
     private static List<String> found(Child... children) {

@@ -3,6 +3,7 @@ package jp.yakuba.childallowance.calculation;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 import jp.yakuba.foundation.finding.Findings;
@@ -23,20 +24,33 @@ final class Families {
 
     private Families() {}
 
+    static Claim claimed(LocalDate date, ClaimReason reason, @Nullable LocalDate event) {
+        return new Claim(date, reason, event, null);
+    }
+
     static Claim claim(String date) {
-        return new Claim(LocalDate.parse(date), ClaimReason.OTHER, null);
+        return claimed(LocalDate.parse(date), ClaimReason.OTHER, null);
     }
 
     static Claim claim(String date, ClaimReason reason, String event) {
-        return new Claim(LocalDate.parse(date), reason, LocalDate.parse(event));
+        return claimed(LocalDate.parse(date), reason, LocalDate.parse(event));
     }
 
     static Entitlement since(Claim claim) {
         return new Entitlement(claim, null);
     }
 
+    /** With the first child, or long ago if it was there by then. */
+    static Entitlement sinceTheFirst(List<Child> children) {
+        var eldest = children.stream()
+                .map(child -> child.birthDate().value().toLocalDate())
+                .min(Comparator.naturalOrder())
+                .orElse(LONG_AGO);
+        return eldest.isAfter(LONG_AGO) ? since(claimed(eldest, ClaimReason.BIRTH, eldest)) : longSince();
+    }
+
     static Entitlement longSince() {
-        return since(new Claim(LONG_AGO, ClaimReason.OTHER, null));
+        return since(claimed(LONG_AGO, ClaimReason.OTHER, null));
     }
 
     static Period onwards(String from) {
@@ -58,9 +72,9 @@ final class Families {
     static Child child(String name, String written) {
         var birth = written.replace("*", "");
         var day = LocalDate.parse(birth);
-        var revisions = day.isAfter(LONG_AGO) ? List.of(new Claim(day, ClaimReason.BIRTH, day)) : List.<Claim>of();
+        var revisions = day.isAfter(LONG_AGO) ? List.of(claimed(day, ClaimReason.BIRTH, day)) : List.<Claim>of();
         var stated = written.endsWith("*")
-                ? List.of(new EquivalentCustody(day, null, new Claim(day.plusYears(18), ClaimReason.OTHER, null)))
+                ? List.of(new EquivalentCustody(day, null, claimed(day.plusYears(18), ClaimReason.OTHER, null)))
                 : List.<EquivalentCustody>of();
         return new Child(name, born(birth), List.of(new Period(day, null)), List.of(), stated, revisions);
     }
