@@ -1,14 +1,20 @@
 package jp.yakuba.childallowance;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
 import java.util.List;
 import java.util.Map;
 import jp.yakuba.platform.PostgresForTests;
+import jp.yakuba.platform.TestAccounts;
+import jp.yakuba.platform.access.HeldRole;
+import jp.yakuba.platform.access.Role;
 import jp.yakuba.platform.isolation.EndpointIsolation;
 import jp.yakuba.platform.isolation.NeighbouringTown;
 
-/** Nothing is kept, so that the neighbour has nothing; what is left to see is who may ask. */
+/** Nothing is kept; what the neighbour had calculated just before stands in no answer to anybody else. */
 @QuarkusTest
 @QuarkusTestResource(PostgresForTests.class)
 class ChildAllowanceIsolationTest extends EndpointIsolation {
@@ -19,10 +25,23 @@ class ChildAllowanceIsolationTest extends EndpointIsolation {
 
     @Override
     protected NeighbouringTown settle() {
+        var answer = new TestAccounts("012068")
+                .restAs("clerk", HeldRole.in(ChildAllowance.ROOM, Role.CLERK))
+                .contentType(ContentType.JSON)
+                .body(Neighbour.SENT)
+                .post("/child-allowance/v1/calculations");
+        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(200);
+        assertThat(answer.asString()).contains(Neighbour.CHILD);
         return new Neighbour();
     }
 
     private record Neighbour() implements NeighbouringTown {
+
+        private static final String CHILD = "隣家の第1子";
+        private static final String SENT = """
+                {"facts": {"recipient": "general", "firstMonth": "2025-04", "lastMonth": "2025-04",
+                    "entitlements": [{"claim": {"date": "2024-12-03", "reason": "other"}}],
+                    "children": [{"name": "%s", "birthDate": "2020-05-10", "custody": [{"from": "2020-05-10"}]}]}}""".formatted(CHILD);
 
         @Override
         public Map<String, String> has() {
@@ -31,7 +50,7 @@ class ChildAllowanceIsolationTest extends EndpointIsolation {
 
         @Override
         public List<String> words() {
-            return List.of("隣家");
+            return List.of(CHILD);
         }
 
         @Override
