@@ -8,6 +8,7 @@ import java.util.List;
 import jp.yakuba.childallowance.ChildAllowanceError;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
+import jp.yakuba.foundation.time.RecordedDate;
 import org.jspecify.annotations.Nullable;
 
 /** How much is calculated and of which years; looked at before anything is reckoned with what was sent. */
@@ -49,7 +50,7 @@ final class BoundRules {
 
     private static Findings child(Child child) {
         var stated = child.equivalentCustody();
-        return year("birthDate", child.birthDate().value().year())
+        return birth(child.birthDate())
                 .and(periods("custody", child.custody()))
                 .and(periods("facilities", child.facilities()))
                 .and(periods(
@@ -63,6 +64,11 @@ final class BoundRules {
                         "revisionClaims",
                         child.revisionClaims().size(),
                         i -> claim(child.revisionClaims().get(i))));
+    }
+
+    /** The day inside an unknown one says nothing, and other rules refuse it. */
+    private static Findings birth(RecordedDate day) {
+        return day.unknown() ? Findings.none() : year("birthDate", day.value().year());
     }
 
     private static Findings periods(String list, List<Period> periods) {

@@ -1,6 +1,5 @@
 package jp.yakuba.childallowance.calculation;
 
-import java.util.List;
 import jp.yakuba.childallowance.law.AllowanceLaw;
 import jp.yakuba.childallowance.law.IncomeLimits;
 import jp.yakuba.foundation.money.Yen;
@@ -65,8 +64,11 @@ final class IncomeTest {
      * sent of years that are not asked for has ended nothing.
      */
     static @Nullable AboveCeiling firstAboveCeiling(AllowanceFacts facts, int first, int last) {
+        if (!facts.recipient().hasIncomeLimits()) {
+            return null;
+        }
         AboveCeiling found = null;
-        for (var income : facts.recipient().hasIncomeLimits() ? facts.incomes() : List.<Income>of()) {
+        for (var income : facts.incomes()) {
             for (var law : AllowanceLaw.editions()) {
                 var above = aboveCeiling(income, law, first);
                 if (above != null && above.first() <= last && (found == null || above.first() < found.first())) {

@@ -27,9 +27,12 @@ class FactRulesTest {
     @Test
     void ages_are_not_counted_from_an_unknown_birth_date() {
         var unknown = RecordedDate.unknown(CivilDate.parse("2020-05-01"), "令和2年5月頃");
+        var whollyUnknown = RecordedDate.unknown(CivilDate.parse("0001-01-01"), "不詳");
         var impossible = RecordedDate.of(new CivilDate(2019, 2, 29));
 
         assertThat(found(new Child("A", unknown, List.of(), List.of(), List.of(), List.of())))
+                .containsExactly("child-allowance.birth-date-unknown@children[0].birthDate");
+        assertThat(found(new Child("A", whollyUnknown, List.of(), List.of(), List.of(), List.of())))
                 .containsExactly("child-allowance.birth-date-unknown@children[0].birthDate");
         assertThat(found(new Child("A", impossible, List.of(), List.of(), List.of(), List.of())))
                 .containsExactly("date-not-on-calendar@children[0].birthDate");

@@ -110,6 +110,26 @@ class StartAndEndTest {
         return new Child("A", born(birth), List.of(), List.of(), List.of(stated), List.of());
     }
 
+    /** Born on 31 January and claimed for on 10 February, within the days, on one paper with another matter. */
+    @Test
+    void of_two_claims_of_a_day_that_counts_which_counts_from_the_earlier_month() {
+        var late = claim("2025-02-10");
+        var early = claim("2025-02-10", ClaimReason.BIRTH, "2025-01-31");
+
+        assertThat(amountOfNewborn(List.of(late, early))).isEqualTo(15_000);
+        assertThat(amountOfNewborn(List.of(early, late))).isEqualTo(15_000);
+        assertThat(amountOfNewborn(List.of(late))).isZero();
+    }
+
+    private static long amountOfNewborn(List<Claim> claims) {
+        var newborn = new Child("E", born("2025-01-31"), List.of(onwards("2025-01-31")), List.of(), List.of(), claims);
+        return month(certified("2025-02", younger(), newborn))
+                .children()
+                .getLast()
+                .amount()
+                .amount();
+    }
+
     @Test
     void a_child_born_after_the_reform_is_not_claimed_for_by_it() {
         var claimed =
