@@ -60,6 +60,7 @@ final class EntitledSteps {
                 why = one.months().end().words() + "ので受給資格がない";
             }
         }
-        steps.add(new Step(Months.month(month) + "分", Yen.ZERO, why, BEGINS_AND_ENDS, null));
+        var article = AllowanceLaw.of(month).cited(BEGINS_AND_ENDS);
+        steps.add(new Step(Months.month(month) + "分", Yen.ZERO, why, article, null));
     }
 }

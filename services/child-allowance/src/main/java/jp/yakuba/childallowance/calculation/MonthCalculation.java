@@ -38,7 +38,7 @@ final class MonthCalculation {
             total += amounts[i].amount().amount();
         }
         if (steps.asked()) {
-            steps.add(new Step(Months.month(month) + "分", Yen.of(total), "各児童の額の合計", law.article(), null));
+            steps.add(new Step(Months.month(month) + "分", Yen.of(total), "各児童の額の合計", law.cited("児童手当法第6条第1項"), null));
         }
         return row(facts, month, status, Yen.of(total), Arrays.asList(amounts), steps);
     }
@@ -107,7 +107,11 @@ final class MonthCalculation {
             steps.add(
                     parameter == null
                             ? new Step(
-                                    item, amount.amount(), rule, amount.reason().article(), null)
+                                    item,
+                                    amount.amount(),
+                                    rule,
+                                    law.cited(amount.reason().article()),
+                                    null)
                             : Step.by(parameter, item, amount.amount(), rule));
         }
         return amount;

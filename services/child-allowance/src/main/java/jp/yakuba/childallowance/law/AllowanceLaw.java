@@ -198,9 +198,9 @@ public final class AllowanceLaw {
         return countedAge;
     }
 
-    /** The article by which the sum of a month is paid. */
-    public String article() {
-        return firstMonth < Months.of(reform().day()) ? "児童手当法（令和6年改正前）第6条第1項" : "児童手当法第6条第1項";
+    /** An article as it is cited for its months: that of the law before the reform if they are. */
+    public String cited(String article) {
+        return firstMonth < Months.of(reform().day()) ? article.replace("児童手当法第", "児童手当法（令和6年改正前）第") : article;
     }
 
     /** Terms and months of payment. */

@@ -81,7 +81,12 @@ class AllowanceStepsTest {
                         "B 第1子: 児童手当法第6条第1項（三歳以上児童算定額）",
                         "A: 児童手当法第4条第1項",
                         "2024-10分: 児童手当法第6条第1項");
-        assertThat(articles(family, "2024-09")).last().isEqualTo("2024-09分: 児童手当法（令和6年改正前）第6条第1項");
+        assertThat(articles(family, "2024-09"))
+                .containsExactly(
+                        "2023年の所得と限度額: 児童手当法施行令（令和6年改正前）第1条（所得制限限度額）",
+                        "B 第1子: 児童手当法（令和6年改正前）第6条第1項第1号",
+                        "A: 児童手当法（令和6年改正前）第4条第1項",
+                        "2024-09分: 児童手当法（令和6年改正前）第6条第1項");
     }
 
     private static List<String> articles(List<Child> family, String month) {

@@ -43,6 +43,17 @@ class EntitledStepsTest {
     }
 
     @Test
+    void a_month_of_the_law_before_the_reform_is_told_by_that_law() {
+        var ended = new Entitlement(claim("2020-01-10"), LocalDate.parse("2024-08-31"));
+
+        var months = explained(facts(List.of(ended), List.of(SCHOOLCHILD), "2024-09", "2024-10"))
+                .months();
+
+        assertThat(months.getFirst().steps()).extracting(Step::article).containsExactly("児童手当法（令和6年改正前）第4条第1項・第8条第2項");
+        assertThat(months.getLast().steps()).extracting(Step::article).containsExactly("児童手当法第4条第1項・第8条第2項");
+    }
+
+    @Test
     void the_upper_limit_that_ended_it_is_named_with_its_row() {
         var table = explained(Families.facts(
                 RecipientKind.GENERAL,
