@@ -23,4 +23,10 @@ public record Dog(
             throw new RejectedValue(DogRegisterError.DOG_NAME_MISSING, "犬の名前がありません。", "犬の名前を入力してください。");
         }
     }
+
+    /** Shows nothing of who keeps it. */
+    @Override
+    public String toString() {
+        return "Dog[" + tag + "]";
+    }
 }

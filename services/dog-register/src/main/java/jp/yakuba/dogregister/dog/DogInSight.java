@@ -28,6 +28,12 @@ record DogInSight(Tag tag, String name, String keeper, String address) {
         return Shown.of(clearance(operator, dog).json(Dog.SHAPE, dog));
     }
 
+    /** Shows nothing of who keeps it. */
+    @Override
+    public String toString() {
+        return "DogInSight[" + tag + "]";
+    }
+
     private static Clearance clearance(Operator operator, Dog dog) {
         return Clearance.of(operator, dog.keeper().protectedPerson());
     }

@@ -26,4 +26,10 @@ public record Keeper(
         Characters.requireClean(name, "飼い主の氏名");
         Characters.requireClean(address, "飼い主の住所");
     }
+
+    /** Shows nothing of who that is. */
+    @Override
+    public String toString() {
+        return "Keeper[…]";
+    }
 }
