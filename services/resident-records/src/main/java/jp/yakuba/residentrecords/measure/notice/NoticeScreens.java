@@ -145,14 +145,18 @@ class NoticeScreens {
         var back = "/resident-records/measures" + (of.size() == 1 ? "/" + of.getFirst() : "");
         return FormPost.of(() -> posts.once(operator.get(), act::take))
                 .orAgain(findings -> database.transact(
-                        operator.get(),
-                        work -> Templates.noticesRefused(header(work, applicants(work, of)), findings, back)));
+                        operator.get(), work -> Templates.noticesRefused(headerOf(work, of), findings, back)));
     }
 
-    private List<AddresseeNumber> applicants(UnitOfWork work, List<MeasureId> of) {
-        return of.stream()
-                .flatMap(id -> measures.find(work, id).stream())
-                .map(measure -> measure.particulars().applicantNumber())
-                .toList();
+    /** Nobody is looked up of so many that nobody is shown: any number may have been posted. */
+    private PeopleHeader headerOf(UnitOfWork work, List<MeasureId> of) {
+        return of.size() > MOST_IN_SIGHT
+                ? PeopleHeader.NOBODY
+                : sight.ofOpen(
+                        work,
+                        of.stream()
+                                .flatMap(id -> measures.find(work, id).stream())
+                                .map(measure -> measure.particulars().applicantNumber())
+                                .toList());
     }
 }

@@ -39,7 +39,7 @@ class NoticeTest {
 
     private static final String MEASURES = "/resident-records/v1/protection-measures";
     private static final String NOTICES = "/resident-records/measure-notices";
-    private static final int FIRST = 59;
+    private static final int FIRST = 71;
 
     private final TestAccounts accounts = new TestAccounts("132098");
 
@@ -56,13 +56,13 @@ class NoticeTest {
         }
         ready = true;
         var file = new StringBuilder(TownInCsv.header());
-        for (var body = 1; body <= 8; body++) {
+        for (var body = 1; body <= 9; body++) {
             file.append(TownInCsv.line(
                     FIRST + body,
                     FIRST + body,
                     "葛󠄂城",
                     "花" + body,
-                    Map.of("住所_町字", "宛町", "住所_番地号表記", "１２３４５６７８".charAt(body - 1) + "番地", "本籍", "北海道札幌市中央区北一条９９番地")));
+                    Map.of("住所_町字", "宛町", "住所_番地号表記", "１２３４５６７８９".charAt(body - 1) + "番地", "本籍", "北海道札幌市中央区北一条９９番地")));
         }
         RegisteredTown.of(accounts.register(), file.toString(), IntakeMode.ALL_OR_NOTHING);
         accounts.browser("admin", Role.ADMINISTRATOR)
@@ -156,6 +156,21 @@ class NoticeTest {
         assertThat(path(answers.getLast())).isEqualTo(path(first));
         assertThat(printed(first)).contains("葛󠄂城花6様", "葛󠄂城花7様");
         assertThat(sequences(first)).hasSize(2).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void more_than_can_be_issued_at_once_are_refused_and_nobody_is_looked_up_of_so_many() {
+        var asked = Stream.concat(
+                Stream.of(id(path(apply(application(9, "", ""))))),
+                Stream.generate(() -> UUID.randomUUID().toString()).limit(NoticeDesk.MOST_AT_ONCE));
+
+        var refused = approver()
+                .formParam("kind", "begun")
+                .formParam("measure", asked.toList())
+                .post(NOTICES);
+
+        assertThat(refused.statusCode()).isEqualTo(422);
+        assertThat(refused.asString()).contains("一度に出せる通知の数を超えています").doesNotContain("花9");
     }
 
     @Test
