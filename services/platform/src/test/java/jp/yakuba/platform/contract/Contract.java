@@ -3,12 +3,14 @@ package jp.yakuba.platform.contract;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SchemaValidatorsConfig;
 import com.networknt.schema.SpecVersion.VersionFlag;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import java.util.ArrayList;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -22,6 +24,9 @@ public final class Contract {
     private final JsonNode document;
     private final List<ApiOperation> operations;
     private final JsonSchemaFactory schemas;
+
+    /** By the very node: to read a schema takes far longer than to look at a value. */
+    private final IdentityHashMap<JsonNode, JsonSchema> read = new IdentityHashMap<>();
 
     private Contract(String json) throws JsonProcessingException {
         var absolute = json.replace("\"#/components/schemas/", "\"" + ADDRESS + "#/components/schemas/");
@@ -57,11 +62,15 @@ public final class Contract {
 
     /** What about the value is not as the schema says. */
     public List<String> violations(JsonNode schema, JsonNode value) {
-        var config =
-                SchemaValidatorsConfig.builder().formatAssertionsEnabled(true).build();
-        return schemas.getSchema(schema, config).validate(value).stream()
+        return read.computeIfAbsent(schema, this::read).validate(value).stream()
                 .map(message -> message.getInstanceLocation() + ": " + message.getMessage())
                 .toList();
+    }
+
+    private JsonSchema read(JsonNode schema) {
+        var config =
+                SchemaValidatorsConfig.builder().formatAssertionsEnabled(true).build();
+        return schemas.getSchema(schema, config);
     }
 
     /** What about the answer is not as the operation says: status, type, headers, problem code, body. */

@@ -7,6 +7,7 @@ import io.restassured.response.Response;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import jp.yakuba.platform.contract.ApiOperation;
@@ -16,12 +17,31 @@ import jp.yakuba.residentrecords.TownInCsv;
 /**
  * Calls every operation of the document as nobody should, with every right there is, so that it is the request that is
  * refused and not the caller.
- *
- * @param movement a draft that is there
  */
-record HostileCaller(ContractTown town, Contract contract, String movement) {
+final class HostileCaller {
 
     private static final String JSON = "application/json";
+    private static final String ANY = "\"1\"";
+    private static final String DRAFTS = "/resident-records/v1/movements/";
+
+    private final ContractTown town;
+    private final Contract contract;
+    private final String movement;
+
+    /** The tag of the draft as it is now; of what is not there, any. Only what succeeds makes it another. */
+    private String seen;
+
+    /** @param movement a draft */
+    HostileCaller(ContractTown town, Contract contract, String movement) {
+        this.town = town;
+        this.contract = contract;
+        this.movement = movement;
+        this.seen = tag();
+    }
+
+    Contract contract() {
+        return contract;
+    }
 
     /** At the counter of the town, where there is a draft, whatever the tests before have done with it. */
     static HostileCaller at(ContractTown town) {
@@ -54,6 +74,9 @@ record HostileCaller(ContractTown town, Contract contract, String movement) {
 
     private List<String> violations(HostileRequest request, Response answer) {
         var status = answer.statusCode();
+        if (status < 300 && request.headers().containsKey("If-Match")) {
+            seen = tag();
+        }
         if (status >= 500) {
             return List.of("it breaks: " + Contract.shortly(answer));
         }
@@ -85,13 +108,13 @@ record HostileCaller(ContractTown town, Contract contract, String movement) {
         return new HostileRequest(operation, what, path(operation), headers, JSON, body);
     }
 
-    /** The tag of the draft as it is now; of what is not there, any. */
     private String seen(ApiOperation operation) {
-        var path = "/resident-records/v1/movements/";
-        var tag = operation.path().startsWith(path)
-                ? town.everybody().get(path + movement).header("ETag")
-                : null;
-        return tag == null ? "\"1\"" : tag;
+        return operation.path().startsWith(DRAFTS) ? seen : ANY;
+    }
+
+    private String tag() {
+        return Objects.requireNonNullElse(
+                town.everybody().get(DRAFTS + movement).header("ETag"), ANY);
     }
 
     /** A request that has the example as its body. */
