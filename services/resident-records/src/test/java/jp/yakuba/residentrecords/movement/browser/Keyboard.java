@@ -9,22 +9,53 @@ final class Keyboard {
 
     private static final int LONGEST_WAY = 160;
 
-    /** What the control that has the focus is called: what a screen reader would say of it, without its marks. */
-    private static final String FOCUSED = """
-            () => {
+    /** What a control is called: what a screen reader would say of it, without its marks. */
+    private static final String CALLED = """
+            (control) => {
               const text = (node) => {
                 if (!node) return '';
                 const copy = node.cloneNode(true);
                 copy.querySelectorAll('.required, kbd').forEach((mark) => mark.remove());
                 return copy.textContent.trim().replace(/[ \\n\\t]+/g, ' ');
               };
-              const control = document.activeElement;
               if (!control || control === document.body) return '';
               const menu = control.closest('.site-nav') ? 'メニュー：' : '';
               if (control.ariaLabel) return control.ariaLabel;
-              if (control.type === 'radio') return text(control.closest('fieldset').querySelector('legend'));
+              if (control.type === 'radio') return text(control.closest('fieldset')?.querySelector('legend'));
               return menu + (control.labels?.length ? text(control.labels[0]) : text(control));
             }""";
+
+    private static final String FOCUSED = "() => (" + CALLED + ")(document.activeElement)";
+
+    /** Of a group of radios the tab key stops at the chosen one, or at the first. */
+    private static final String STOPS = """
+            [...document.querySelectorAll(
+              'a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex="0"]')]
+              .filter((e) => e.tabIndex >= 0 && !e.matches(':disabled') && !e.closest('[inert]')
+                && e.checkVisibility({visibilityProperty: true})
+                && (document.querySelector('dialog:modal')?.contains(e) ?? true)
+                && (e.type !== 'radio' || e === ((group) => group.find((one) => one.checked) ?? group[0])(
+                  [...document.getElementsByName(e.name)])))""";
+
+    /**
+     * How often to press the tab key until the next control of that name, or else the last one, has the focus: none if it has
+     * it, and once if nobody knows where the focus is.
+     */
+    private static final String AHEAD = """
+            (name) => {
+              const called = %s;
+              // A tab says after its name how many there are.
+              const isIt = (e) => {
+                const text = called(e);
+                return text === name || (text.startsWith(name) && /^ ?[（(]?\\d+件?[）)]?$/.test(text.slice(name.length)));
+              };
+              if (isIt(document.activeElement)) return 0;
+              const stops = %s;
+              const here = stops.indexOf(document.activeElement);
+              if (here < 0 || here === stops.length - 1) return 1;
+              const there = stops.findIndex((e, place) => place > here && isIt(e));
+              return (there < 0 ? stops.length - 1 : there) - here;
+            }""".formatted(CALLED, STOPS);
 
     private static final String CHOSEN = """
             () => {
@@ -50,23 +81,19 @@ final class Keyboard {
         this.page = page;
     }
 
-    /** Tabs on to the control and fails if there is none, or if the focus cannot be seen on it. */
+    /** Tabs on to the control and fails if there is none. */
     void reach(String name) {
-        var first = "";
-        for (var steps = 0; steps < LONGEST_WAY; steps++) {
-            var focused = focused();
-            if (focused.equals(name) || isCounted(focused, name)) {
+        for (var steps = 0; steps < LONGEST_WAY; ) {
+            var ahead = ((Number) page.evaluate(AHEAD, name)).intValue();
+            if (ahead == 0) {
                 return;
             }
-            first = steps < 80 ? first + "｜" + focused : first;
-            page.keyboard().press("Tab");
+            for (var i = 0; i < ahead; i++) {
+                step();
+            }
+            steps += ahead;
         }
-        throw new AssertionError("No control called " + name + " after " + first + " on " + page.title());
-    }
-
-    /** A tab says after its name how many there are. */
-    private static boolean isCounted(String focused, String name) {
-        return focused.startsWith(name) && focused.substring(name.length()).matches(" ?[（(]?\\d+件?[）)]?");
+        throw new AssertionError("No control called " + name + " before " + focused() + " on " + page.title());
     }
 
     /** Goes on by one control. */
