@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -24,8 +25,10 @@ class LimitTest {
         var listed = new TreeSet<String>();
         ApiSpecs.eachRow("parameters/resident-records/limits.csv", row -> listed.add(row.getField("name")));
 
-        assertThat(Limit.values())
-                .allSatisfy(limit -> assertThat(limit.on(LocalDate.EPOCH)).isPositive());
+        for (var day : List.of(LocalDate.MIN, LocalDate.EPOCH, LocalDate.MAX)) {
+            assertThat(Limit.values())
+                    .allSatisfy(limit -> assertThat(limit.on(day)).isPositive());
+        }
         assertThat(listed)
                 .containsExactlyInAnyOrderElementsOf(Arrays.stream(Limit.values())
                         .map(limit -> limit.name().toLowerCase(Locale.ROOT).replace('_', '-'))
