@@ -78,13 +78,15 @@ public abstract class TemplatesOfARoom {
         if (isHelp(screen)) {
             return;
         }
-        var help = help(address.group(1), address.group(2));
+        var keys = keys(whole(source));
 
-        assertThat(help)
-                .as("what to do, and what to do when it goes wrong")
-                .contains("heading='操作'", "heading='困ったとき'");
-        assertThat(keys(whole(source))).as("each key of the screen").allSatisfy(key -> assertThat(help)
-                .contains(key));
+        assertThat(helps(address.group(1), address.group(2))).allSatisfy(help -> {
+            assertThat(help)
+                    .as("what to do, and what to do when it goes wrong")
+                    .contains("heading='操作'", "heading='困ったとき'");
+            assertThat(keys).as("each key of the screen").allSatisfy(key -> assertThat(help)
+                    .contains(key));
+        });
     }
 
     /** Who has never seen the screen looks there. */
@@ -106,7 +108,7 @@ public abstract class TemplatesOfARoom {
         if (isHelp(screen) || isGallery(screen) || !address.find()) {
             return;
         }
-        var told = TERM.matcher(help(address.group(1), address.group(2)))
+        var told = TERM.matcher(String.join("", helps(address.group(1), address.group(2))))
                 .results()
                 .flatMap(term -> TOLD.matcher(term.group(1)).results())
                 .map(MatchResult::group);
@@ -170,20 +172,33 @@ public abstract class TemplatesOfARoom {
                 .map(TemplatesOfARoom::read);
     }
 
-    /** The section of a screen; of a screen that leads to one or another of them, all to which no other one leads. */
-    private static String help(String page, String id) throws IOException {
+    /**
+     * The section of a screen; of a screen that leads to one or another of them, each to which no other one leads, with
+     * what it refers to.
+     */
+    private static List<String> helps(String page, String id) throws IOException {
         if (!id.startsWith("{")) {
-            return section(page, id);
+            return List.of(section(page, id));
         }
         var led = screens()
                 .map(TemplatesOfARoom::read)
                 .flatMap(screen -> HELP.matcher(screen).results())
                 .map(address -> address.group(2))
                 .toList();
-        return sections(TEMPLATES).stream()
+        var all = sections(TEMPLATES);
+        var helps = all.stream()
                 .filter(section -> !led.contains(section.group(1)))
+                .map(section -> withWhatItRefersTo(section.group(), all))
+                .toList();
+        assertThat(helps).as("sections for " + id).isNotEmpty();
+        return helps;
+    }
+
+    private static String withWhatItRefersTo(String section, List<MatchResult> all) {
+        return all.stream()
+                .filter(other -> section.contains("href=\"#" + other.group(1) + "\""))
                 .map(MatchResult::group)
-                .collect(Collectors.joining());
+                .collect(Collectors.joining("", section, ""));
     }
 
     private static String section(String page, String id) throws IOException {
