@@ -4,7 +4,7 @@ import org.junit.platform.suite.api.IncludeClassNamePatterns;
 import org.junit.platform.suite.api.SelectPackages;
 import org.junit.platform.suite.api.Suite;
 
-/** All that clicks; the build runs it beside {@link OtherTestsSuite}, each in a JVM of its own. */
+/** All that is named for clicking; the build runs it beside {@link OtherTestsSuite}, each in a JVM of its own. */
 @Suite
 @SelectPackages("jp.yakuba.platform")
 @IncludeClassNamePatterns(InBrowserSuite.TESTS)

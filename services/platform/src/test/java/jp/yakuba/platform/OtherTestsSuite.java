@@ -5,7 +5,10 @@ import org.junit.platform.suite.api.IncludeClassNamePatterns;
 import org.junit.platform.suite.api.SelectPackages;
 import org.junit.platform.suite.api.Suite;
 
-/** All that needs no browser; the build runs it beside {@link InBrowserSuite}, each in a JVM of its own. */
+/**
+ * All other tests; the build runs them beside {@link InBrowserSuite}, each half in a JVM of its own. Some of these open a
+ * browser too: the names share the work out and promise nothing else.
+ */
 @Suite
 @SelectPackages("jp.yakuba.platform")
 @IncludeClassNamePatterns(".*Test")
