@@ -32,7 +32,11 @@ import jp.yakuba.platform.room.Room;
  */
 record EndpointExample(String endpoint, Guard guard, String path, String content, List<Integer> statuses) {
 
+    /** How often a thing that is asked for was changed, as its answer tells in its tag. */
+    static final String REVISION = "revision";
+
     private static final Pattern BEYOND_ASCII = Pattern.compile("[^\\x00-\\x7f]+");
+    private static final Pattern NAME = Pattern.compile("\\{([a-z]+)}");
 
     /** Who may ask at all. */
     enum Guard {
@@ -44,6 +48,11 @@ record EndpointExample(String endpoint, Guard guard, String path, String content
     /** All examples. */
     static List<EndpointExample> all() {
         return lines("endpoints").map(EndpointExample::of).toList();
+    }
+
+    /** Those that not everybody may ask. */
+    static Stream<EndpointExample> guarded() {
+        return all().stream().filter(example -> example.guard != Guard.EVERYBODY);
     }
 
     /** What of all that is sent to a town of its own is always refused, and how: {@code isolation/refused.txt}. */
@@ -114,6 +123,21 @@ record EndpointExample(String endpoint, Guard guard, String path, String content
         return new EndpointExample(call, Guard.RIGHT, call.replaceFirst("^[A-Z]+ ", ""), content, List.of());
     }
 
+    /** The names of the things that the path and the content name; of each thing its revision is known besides. */
+    List<String> names() {
+        return NAME.matcher(path + content)
+                .results()
+                .map(name -> name.group(1))
+                .filter(name -> !name.equals(REVISION))
+                .distinct()
+                .toList();
+    }
+
+    /** Whether it only asks. */
+    boolean isGet() {
+        return endpoint.startsWith("GET ");
+    }
+
     /** Whether the path belongs to the REST interface. */
     boolean isRest() {
         return isRest(path);
@@ -132,7 +156,7 @@ record EndpointExample(String endpoint, Guard guard, String path, String content
     /** Asks, with what the municipality has filled in. */
     Response send(RequestSpecification request, Map<String, String> has) {
         var body = filled(content.replaceFirst("^[a-z]+:\\s*", ""), has);
-        switch (content.replaceFirst(":.*", "")) {
+        switch (content.replaceFirst("(?s):.*", "")) {
             case "form" ->
                 request.contentType("application/x-www-form-urlencoded").body(encoded(body));
             case "json" ->
@@ -144,7 +168,8 @@ record EndpointExample(String endpoint, Guard guard, String path, String content
             case "" -> {}
             default -> throw new IllegalStateException("No such content: " + content);
         }
-        request.header("If-Match", "\"1\"").urlEncodingEnabled(false);
+        request.header("If-Match", "\"" + has.getOrDefault(REVISION, "1") + "\"")
+                .urlEncodingEnabled(false);
         return request.request(endpoint.replaceFirst(" .*", ""), filled(path, has));
     }
 

@@ -42,6 +42,14 @@ public interface SecretTown {
         return Map.of();
     }
 
+    /**
+     * The ids of those to whom alone something is sent, by method and path: what can be done but once to a thing needs one
+     * of its own. What is not listed is sent to whatever has all that it names.
+     */
+    default Map<String, List<String>> subjects() {
+        return Map.of();
+    }
+
     /** Says for the caller what has to be said before some pages open; whether there is anything to say. */
     default boolean openFor(TestAccounts.Caller caller) {
         return false;

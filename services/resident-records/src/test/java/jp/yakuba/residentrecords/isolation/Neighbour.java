@@ -48,6 +48,7 @@ record Neighbour(TestAccounts accounts, Map<String, String> has) implements Neig
         has.put("household", TownInCsv.number(1));
         has.put("job", job.id().toString());
         has.put("account", "neighbour-clerk");
+        has.put("revision", "1");
         var neighbour = new Neighbour(accounts, has);
         neighbour.work();
         return neighbour;

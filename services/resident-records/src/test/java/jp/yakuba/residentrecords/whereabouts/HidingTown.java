@@ -9,6 +9,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import jp.yakuba.foundation.number.AddresseeNumber;
+import jp.yakuba.foundation.number.IndividualNumber;
+import jp.yakuba.foundation.number.ResidentRecordCode;
 import jp.yakuba.platform.TestAccounts;
 import jp.yakuba.platform.access.Role;
 import jp.yakuba.platform.jobs.JobState;
@@ -32,6 +34,9 @@ final class HidingTown {
 
     /** Hides at 隠町７番地, カクレコーポ１０１. */
     static final long SHE = 60;
+
+    /** Her household: she alone, since her children have gone. */
+    static final long HER_HOUSEHOLD = 61;
 
     /** Has moved out to 遠町１２番地. */
     static final long GONE = 72;
@@ -57,26 +62,91 @@ final class HidingTown {
     /** Whose 本籍 is where she lives. */
     static final long DOMICILED = 69;
 
+    /** A foreign resident whose 在留カード等番号 and 個人番号 not everybody may read. */
+    static final long FOREIGNER = 70;
+
     /** Went where {@link #GONE} went, from another household and later. */
     static final long FOLLOWER = 73;
 
     /** Came to the town from where she came from. */
     static final long FROM_THERE = 74;
 
-    /** Has nothing to do with any of them. */
+    /** Lives in her building with {@link #WIFE}, in the same room; in no household of hers. */
+    static final long COUPLE = 75;
+
+    /** Of {@link #COUPLE}. */
+    static final long WIFE = 76;
+
+    /** Lives in her building too, alone. */
+    static final long LODGER = 78;
+
+    /** Has nothing to do with any of them, and has moved out. */
     static final long STRANGER = 80;
+
+    /** Has nothing to do with any of them, and lives here. */
+    static final long RESIDENT = 81;
 
     /** All whose records tell. */
     static final List<Long> TELLING = List.of(
-            SHE, GONE, CHILD_GONE, CHILD_DEAD, HUSBAND, NEIGHBOUR, CHILD_ALONE, NOTED, DOMICILED, FOLLOWER, FROM_THERE);
+            SHE,
+            GONE,
+            CHILD_GONE,
+            CHILD_DEAD,
+            HUSBAND,
+            NEIGHBOUR,
+            CHILD_ALONE,
+            NOTED,
+            DOMICILED,
+            FOLLOWER,
+            FROM_THERE,
+            COUPLE,
+            WIFE,
+            LODGER);
 
-    /** What nobody may read without the right: 町字, 番地号, 方書, 郵便番号, 町字コード of each of their addresses. */
+    static final String INDIVIDUAL_NUMBER =
+            IndividualNumber.ofBody("98765432101").value();
+
+    /**
+     * What nobody may read without a right: 町字, 番地号, 方書, 郵便番号, 町字コード of each of their addresses; and, of whoever it
+     * is, 住民票コード and 在留カード等番号.
+     */
     static final List<String> SECRETS = List.of(
-            "隠町", "７番地", "カクレ", "9870001", "0987001", "元町", "５番地", "モトハイツ", "9870002", "0987002", "影町", "影山市",
-            "9870003", "遠町", "トオソウ", "9870004", "潜町");
+            "隠町",
+            "７番地",
+            "カクレ",
+            "9870001",
+            "0987001",
+            "元町",
+            "５番地",
+            "モトハイツ",
+            "9870002",
+            "0987002",
+            "影町",
+            "影山市",
+            "9870003",
+            "遠町",
+            "トオソウ",
+            "9870004",
+            "潜町",
+            recordCode(SHE),
+            recordCode(RESIDENT),
+            recordCode(FOREIGNER),
+            "ZQ87654321YY");
 
-    /** The postal codes with their hyphens. */
-    static final List<String> OTHER_FORMS = List.of("987-0001", "987-0002", "987-0003", "987-0004");
+    /**
+     * The postal codes with their hyphens; and of {@link #FOREIGNER} the end of the stay, and the 個人番号, which is only told
+     * when it is asked for with a purpose.
+     */
+    static final List<String> OTHER_FORMS = List.of(
+            INDIVIDUAL_NUMBER,
+            "987-0001",
+            "987-0002",
+            "987-0003",
+            "987-0004",
+            "2031-03-17",
+            "R13.3.17",
+            "R13.03.17",
+            "令和13年3月17日");
 
     private static final Map<String, String> HER_HOME =
             Map.of("住所_町字", "隠町", "住所_番地号表記", "７番地", "住所_方書", "カクレコーポ１０１", "住所_郵便番号", "9870001", "住所_町字コード", "0987001");
@@ -89,7 +159,14 @@ final class HidingTown {
 
     private static final Map<String, String> CHILD = Map.of("続柄コード1", "20", "記載順位", "3", "生年月日", "2010-05-05");
 
+    private static final Map<String, String> WIFE_OF_ANOTHER =
+            Map.of("続柄コード1", "12", "性別", "2", "記載順位", "2", "世帯主氏名", "同川　七郎");
+
     private HidingTown() {}
+
+    private static String recordCode(long person) {
+        return ResidentRecordCode.ofBody("%010d".formatted(1_000_000 + person)).value();
+    }
 
     /** Imports the town; nobody is protected yet. */
     static void in(TestAccounts accounts) {
@@ -97,11 +174,6 @@ final class HidingTown {
         var job = RegisteredTown.of(
                 accounts, TownInCsv.file(residents(accounts.municipality().value())), IntakeMode.ALL_OR_NOTHING);
         assertThat(job.state()).isEqualTo(JobState.SUCCEEDED);
-    }
-
-    /** Protects both. */
-    static void protect(TestAccounts accounts) {
-        protect(accounts, List.of(SHE, GONE));
     }
 
     /** Protects them. */
@@ -138,6 +210,11 @@ final class HidingTown {
         residents.add(person(GONE, 72, "遠川", "梅", at("公町", "１番地"), left("遠山市", "遠町", "１２番地", "トオソウ３")));
         residents.add(person(FOLLOWER, 73, "遠野", "妹", at("別町", "１１番地"), left("遠山市", "遠町", "12", "遠荘 3号")));
         residents.add(person(FROM_THERE, 74, "影川", "五郎", at("別町", "１２番地"), HER_ORIGIN));
+        residents.add(person(COUPLE, 75, "同川", "七郎", HER_HOME, Map.of("住所_方書", "カクレコーポ 101")));
+        residents.add(person(WIFE, 75, "同川", "七子", HER_HOME, WIFE_OF_ANOTHER, Map.of("住所_方書", "カクレコーポ 101")));
+        residents.add(person(LODGER, 78, "間川", "八郎", HER_HOME, Map.of("住所_方書", "カクレコーポ 101")));
+        residents.add(person(FOREIGNER, 70, "", "", at("普町", "３番地"), foreign()));
+        residents.add(person(RESIDENT, 81, "普川", "七子", at("普町", "２番地")));
         residents.add(person(STRANGER, 80, "普川", "六郎", at("普町", "１番地"), left("遠山市", "別字", "１番地", "")));
         residents.forEach(resident -> {
             resident.put("住所_市区町村コード", municipality);
@@ -160,6 +237,25 @@ final class HidingTown {
 
     private static String number(long number) {
         return "アイウエオカキクケコ".charAt((int) (number / 10)) + "" + "アイウエオカキクケコ".charAt((int) (number % 10));
+    }
+
+    private static Map<String, String> foreign() {
+        return Map.ofEntries(
+                Map.entry("住民種別", "2"),
+                Map.entry("氏名", "SAMPLE ANNA"),
+                Map.entry("氏名_外国人ローマ字", "SAMPLE ANNA"),
+                Map.entry("世帯主氏名", "SAMPLE ANNA"),
+                Map.entry("住民となった年月日", ""),
+                Map.entry("本籍", ""),
+                Map.entry("戸籍_筆頭者", ""),
+                Map.entry("外国人住民となった年月日", "2018-04-01"),
+                Map.entry("国籍等_国名コード", "105"),
+                Map.entry("国籍名等", "中国"),
+                Map.entry("第30条45規定区分", "01"),
+                Map.entry("在留資格等コード", "012"),
+                Map.entry("在留期間の満了の日", "2031-03-17"),
+                Map.entry("在留カード等番号", "ZQ87654321YY"),
+                Map.entry("個人番号", INDIVIDUAL_NUMBER));
     }
 
     private static Map<String, String> at(String town, String block) {

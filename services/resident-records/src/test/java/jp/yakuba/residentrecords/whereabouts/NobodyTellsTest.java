@@ -1,9 +1,8 @@
 package jp.yakuba.residentrecords.whereabouts;
 
 import static io.restassured.http.ContentType.JSON;
-import static jp.yakuba.residentrecords.whereabouts.WhatTells.CERTIFICATES;
-import static jp.yakuba.residentrecords.whereabouts.WhatTells.REST;
-import static jp.yakuba.residentrecords.whereabouts.WhatTells.order;
+import static jp.yakuba.residentrecords.whereabouts.OfficeWork.REST;
+import static jp.yakuba.residentrecords.whereabouts.TypedThere.order;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.QuarkusTestResource;
@@ -26,6 +25,7 @@ import jp.yakuba.platform.isolation.LeakWalk;
 import jp.yakuba.platform.isolation.SecretTown;
 import jp.yakuba.platform.operator.Operator;
 import jp.yakuba.platform.operator.Permission;
+import jp.yakuba.residentrecords.TownInCsv;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -38,6 +38,7 @@ import org.junit.jupiter.api.Test;
 @Requirement("001/3.4")
 class NobodyTellsTest extends LeakWalk {
 
+    private static final String CERTIFICATES = REST + "/certificates";
     private static final TestAccounts TOWN = new TestAccounts("132039");
 
     @Inject
@@ -55,6 +56,21 @@ class NobodyTellsTest extends LeakWalk {
 
     private WhatTells told() {
         return Objects.requireNonNull(told);
+    }
+
+    @Test
+    void who_may_know_is_told_the_individual_number() {
+        var number = TownInCsv.number(HidingTown.FOREIGNER);
+
+        assertThat(disclosed(TOWN.rest("approver1", Role.APPROVER), number)).contains(HidingTown.INDIVIDUAL_NUMBER);
+        assertThat(disclosed(TOWN.restWith("walker3", allButOne), number)).doesNotContain(HidingTown.INDIVIDUAL_NUMBER);
+    }
+
+    private static String disclosed(RequestSpecification by, String number) {
+        return by.contentType(JSON)
+                .body("{\"purpose\": \"record\", \"note\": \"届出\"}")
+                .post(REST + "/residents/" + number + "/individual-number-disclosures")
+                .asString();
     }
 
     private static void assertTellsNothing(String where, String what) {
@@ -104,11 +120,12 @@ class NobodyTellsTest extends LeakWalk {
     void no_paper_of_anybody_whose_record_tells_is_issued_nor_printed_again() {
         for (var person : HidingTown.TELLING) {
             refused(issue("clerk1", allButOne, order(person, "")));
-            refused(TOWN.restWith("clerk1", allButOne).get(told().papers().get(person) + "/pdf"));
+            refused(TOWN.restWith("clerk1", allButOne)
+                    .get(told().town().papers().get(person) + "/pdf"));
             refused(TOWN.restWith("clerk1", allButOne)
                     .contentType(JSON)
                     .body("{\"reason\": \"紙詰まり\"}")
-                    .post(told().papers().get(person) + "/reprints"));
+                    .post(told().town().papers().get(person) + "/reprints"));
         }
     }
 
@@ -143,7 +160,7 @@ class NobodyTellsTest extends LeakWalk {
 
     @Test
     void one_who_moves_to_where_she_hides_is_guarded_from_the_first_moment_on() {
-        var draft = REST + "/movements/" + told().drafts().getLast();
+        var draft = REST + "/movements/" + told().town().newcomer();
         step("approver2", draft + "/review", 1);
         step("approver3", draft + "/registration", 2);
 
