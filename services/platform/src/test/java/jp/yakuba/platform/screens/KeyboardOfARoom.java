@@ -9,12 +9,14 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.platform.TestAccounts;
 import jp.yakuba.platform.access.Role;
+import jp.yakuba.platform.isolation.ScreensOfARoom;
 import jp.yakuba.platform.room.Room;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
@@ -23,12 +25,16 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
 /**
- * Every screen of a room is worked by keyboard alone; each room has a test that extends this. The screens are those that its
- * navigation leads to, and those that the room names besides.
+ * Every screen of a room is worked by keyboard alone; each room has a test that extends this. The screens are those of
+ * {@code isolation/endpoints.txt}, of what the room says there is; a screen of something else breaks the test unless the room
+ * says that it is not opened.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @Requirement("001/2.3.2")
 public abstract class KeyboardOfARoom {
+
+    /** User id of who works there. */
+    protected static final String USER = "keys";
 
     private final TestAccounts accounts;
     private final Room room;
@@ -49,7 +55,17 @@ public abstract class KeyboardOfARoom {
     /** Puts into the municipality what there is to be seen; once. */
     protected void settle(TestAccounts accounts) {}
 
-    /** Paths of screens to which the navigation does not lead. */
+    /** The ids of what there is to be seen, by the names used in the examples. */
+    protected Map<String, String> has() {
+        return Map.of();
+    }
+
+    /** Endpoints of screens that are not opened, as they show what there is none of. */
+    protected Set<String> unopened() {
+        return Set.of();
+    }
+
+    /** Paths of screens besides: those that look otherwise, asked for something else. */
     protected List<String> more() {
         return List.of();
     }
@@ -63,7 +79,7 @@ public abstract class KeyboardOfARoom {
         settle(accounts);
         browser = Browser.start();
         var terminal = browser.terminal();
-        var cookie = new Cookie("yakuba-session", accounts.sessionCookie("keys", Role.values()));
+        var cookie = new Cookie("yakuba-session", accounts.sessionCookie(USER, Role.values()));
         terminal.addCookies(List.of(cookie.setUrl(Browser.address("/"))));
         page = terminal.newPage();
     }
@@ -73,6 +89,15 @@ public abstract class KeyboardOfARoom {
         if (browser != null) {
             browser.close();
         }
+    }
+
+    @Test
+    void every_screen_of_the_room_is_opened() {
+        assertThat(opened().missing()).as("there is nothing to show on them").isEmpty();
+    }
+
+    private ScreensOfARoom opened() {
+        return new ScreensOfARoom(room, has(), unopened());
     }
 
     @Test
@@ -113,7 +138,7 @@ public abstract class KeyboardOfARoom {
     }
 
     private Stream<String> screens() {
-        return Stream.concat(navigated(), more().stream());
+        return Stream.concat(opened().paths(), more().stream());
     }
 
     private Stream<String> navigated() {
@@ -143,13 +168,14 @@ public abstract class KeyboardOfARoom {
     }
 
     private static boolean isDone(Page page, String key) {
-        page.evaluate("window.clicked = null");
+        page.evaluate(Probe.NOTHING_PRESSED);
         page.keyboard().press(key);
         return key.equals(page.evaluate(Probe.PRESSED));
     }
 
     private List<String> withoutHelp(Page page) {
         page.evaluate(Probe.CATCH_CLICKS);
+        page.evaluate(Probe.NOTHING_PRESSED);
         page.keyboard().press("F1");
         var address = String.valueOf(page.evaluate(Probe.LEADS_TO));
         var place = address.replaceFirst(".*#", "");

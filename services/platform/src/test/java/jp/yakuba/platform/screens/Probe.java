@@ -66,6 +66,9 @@ final class Probe {
             }, true)
             """;
 
+    /** Nothing was clicked yet, and nothing has the focus that an earlier key has given it. */
+    static final String NOTHING_PRESSED = "window.clicked = null; document.activeElement.blur()";
+
     /** The keys that the page tells its clerk of, but for that of help. */
     static final String KEYS_SHOWN = """
             [...new Set([...document.querySelectorAll("kbd")].filter((e) => e.checkVisibility())
