@@ -6,8 +6,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.Cookie;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import jp.yakuba.platform.screens.Browser;
 
@@ -18,6 +20,7 @@ final class Terminal implements AutoCloseable {
     private static final Set<String> LOOKED_AT = new HashSet<>();
 
     private final BrowserContext context;
+    private final Map<String, String> found = new HashMap<>();
     final Page page;
     final Keyboard keys;
 
@@ -29,12 +32,18 @@ final class Terminal implements AutoCloseable {
         keys = new Keyboard(page);
     }
 
-    /** Finds one person by name and opens the record. */
+    /** Finds one person by name and opens the record: by keys, and whom was found before by the address. */
     Terminal find(String name) {
+        var before = found.get(name);
+        if (before != null) {
+            page.navigate(before);
+            return this;
+        }
         keys.press("Alt+1");
         keys.type("検索", name);
         keys.press("F9");
         keys.follow(name);
+        found.put(name, page.url());
         return this;
     }
 
