@@ -3,8 +3,8 @@ package jp.yakuba.foundation.number;
 import jp.yakuba.foundation.finding.FoundationError;
 import jp.yakuba.foundation.finding.RejectedValue;
 
-/** What the numbers have in common: a text of half-width digits, read from what a clerk types. */
-final class Digits {
+/** What numbers have in common: a text of half-width digits, read from what a clerk types. */
+public final class Digits {
 
     /** No number is longer, with room for separators: longer input is refused unread. */
     private static final int LONGEST_INPUT = 40;
@@ -12,7 +12,7 @@ final class Digits {
     private Digits() {}
 
     /** The value itself if it is digits of a permitted length. */
-    static String require(String value, int shortest, int longest, String label) {
+    public static String require(String value, int shortest, int longest, String label) {
         if (value.isEmpty()) {
             throw blank(label);
         }
@@ -32,7 +32,7 @@ final class Digits {
     }
 
     /** What was typed, with full-width digits made half-width and spaces and hyphens taken out. */
-    static String read(String input, String label) {
+    public static String read(String input, String label) {
         if (input.length() > LONGEST_INPUT) {
             throw new RejectedValue(FoundationError.TEXT_TOO_LONG, label + "が長すぎます。", label + "は数字だけで入力してください。");
         }

@@ -41,13 +41,14 @@ public final class HouseRules {
     private static final String HOUSE = "jp.yakuba.";
     private static final String FOUNDATION = "foundation";
     private static final String PLATFORM = "platform";
+    private static final String OFFICE = "office";
     private static final String SUITE = "suite";
     private static final String TEST_DATA = "testdata";
 
     private static final String POST = "jakarta.ws.rs.POST";
     private static final String SUBMISSIONS = "jp.yakuba.platform.posting.Submissions";
 
-    /** {@code suite → business → platform → foundation}; test data know the foundation. No business knows another. */
+    /** {@code suite → business → office → platform → foundation}; test data know the foundation. No business knows another. */
     public static final ArchRule WHO_MAY_KNOW_WHOM = classes()
             .that()
             .resideInAPackage("jp.yakuba..")
@@ -232,7 +233,7 @@ public final class HouseRules {
 
     /** All storeys of the house as far as they are here. */
     public static List<String> storeys() {
-        return Stream.concat(Stream.of(FOUNDATION, SUITE, TEST_DATA), packages(rooms()).stream())
+        return Stream.concat(Stream.of(FOUNDATION, OFFICE, SUITE, TEST_DATA), packages(rooms()).stream())
                 .toList();
     }
 
@@ -251,7 +252,7 @@ public final class HouseRules {
     }
 
     private static boolean isBusiness(String room) {
-        return !Set.of("", FOUNDATION, PLATFORM, SUITE, TEST_DATA).contains(room);
+        return !Set.of("", FOUNDATION, PLATFORM, OFFICE, SUITE, TEST_DATA).contains(room);
     }
 
     private static boolean takesForms(JavaClass type) {
@@ -271,8 +272,9 @@ public final class HouseRules {
                 || switch (room) {
                     case FOUNDATION -> false;
                     case PLATFORM, TEST_DATA -> other.equals(FOUNDATION);
+                    case OFFICE -> Set.of(FOUNDATION, PLATFORM).contains(other);
                     case SUITE -> true;
-                    default -> Set.of(FOUNDATION, PLATFORM).contains(other);
+                    default -> Set.of(FOUNDATION, PLATFORM, OFFICE).contains(other);
                 };
     }
 
