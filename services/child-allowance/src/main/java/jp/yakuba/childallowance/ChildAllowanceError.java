@@ -4,6 +4,7 @@ import jp.yakuba.foundation.finding.ErrorCode;
 
 /** What child allowance finds that blocks. */
 public enum ChildAllowanceError implements ErrorCode {
+    ACCOUNT_GIVEN_TWICE_OR_NEVER("child-allowance.account-given-twice-or-never"),
     BIRTH_DATE_UNKNOWN("child-allowance.birth-date-unknown"),
     CHILD_TWICE("child-allowance.child-twice"),
     CLAIM_BEFORE_BIRTH("child-allowance.claim-before-birth"),

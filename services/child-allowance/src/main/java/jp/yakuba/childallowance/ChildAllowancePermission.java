@@ -6,12 +6,14 @@ import jp.yakuba.platform.operator.Permission;
 public final class ChildAllowancePermission {
 
     public static final Permission CALCULATE = new Permission(Code.CALCULATE);
+    public static final Permission CHECK_ACCOUNT = new Permission(Code.CHECK_ACCOUNT);
 
     private ChildAllowancePermission() {}
 
     /** Their codes, for annotations, which take texts. */
     public static final class Code {
         public static final String CALCULATE = "child-allowance.calculate";
+        public static final String CHECK_ACCOUNT = "child-allowance.account.check";
 
         private Code() {}
     }
