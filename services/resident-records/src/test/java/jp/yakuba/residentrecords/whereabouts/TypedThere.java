@@ -1,7 +1,9 @@
 package jp.yakuba.residentrecords.whereabouts;
 
+import java.time.LocalDate;
 import java.util.stream.Stream;
 import jp.yakuba.foundation.number.ResidentRecordCode;
+import jp.yakuba.platform.tenancy.UnitOfWork;
 import jp.yakuba.residentrecords.TownInCsv;
 
 /** What is typed at the counter of {@link HidingTown}, as it is sent over REST. */
@@ -9,10 +11,12 @@ final class TypedThere {
 
     private TypedThere() {}
 
+    /** She leaves in three weeks, whatever the day is on which the tests run. */
     static String leaving(long person, String town) {
+        var today = LocalDate.now(UnitOfWork.JAPAN);
         return """
                 {"header": %s, "movers": ["%s"], "plannedDestination": {"prefecture": "北海道", "city": "札幌市",
-                 "town": "%s", "block": "４番地"}}""".formatted(header("R8.12.20"), TownInCsv.number(person), town);
+                 "town": "%s", "block": "４番地"}}""".formatted(header(today.plusWeeks(3), today), TownInCsv.number(person), town);
     }
 
     static String arriving(String municipality) {
@@ -24,15 +28,15 @@ final class TypedThere {
                   "reading": "シンカワ　イリコ"}, "sex": "2", "birthDate": "S55.12.3", "relationship": "世帯主",
                   "residentRecordCode": "%s", "familyRegister": {"domicile": "北海道札幌市影町二番地", "head": "新川　入子"}}]}
                 """.formatted(
-                        header("R8.11.1"),
+                        header(LocalDate.of(2026, 11, 1), LocalDate.of(2026, 11, 4)),
                         municipality,
                         ResidentRecordCode.ofBody("0009999999").value());
     }
 
-    private static String header(String date) {
+    private static String header(LocalDate movement, LocalDate notification) {
         return """
-                {"movementDate": "%s", "notificationDate": "2026-11-04", "basis": "1",
-                 "notifier": {"capacity": "1"}, "identityCheck": {"document": "1"}}""".formatted(date);
+                {"movementDate": "%s", "notificationDate": "%s", "basis": "1",
+                 "notifier": {"capacity": "1"}, "identityCheck": {"document": "1"}}""".formatted(movement, notification);
     }
 
     static String death(long person) {
