@@ -10,8 +10,9 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
-import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
 import java.util.List;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.number.AddresseeNumber;
@@ -21,6 +22,7 @@ import jp.yakuba.platform.audit.AuditEntry;
 import jp.yakuba.platform.audit.PlatformOperation;
 import jp.yakuba.platform.audit.WrittenLog;
 import jp.yakuba.platform.screens.Browser;
+import jp.yakuba.platform.tenancy.UnitOfWork;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -42,7 +44,7 @@ class AuditDownloadsInBrowserTest {
         log = WrittenLog.open();
         log.write(
                 "clerk1",
-                Instant.now().minus(Duration.ofMinutes(3)),
+                lastNight(),
                 AuditEntry.of(PlatformOperation.FILE_DOWNLOAD).subject(PERSON));
         log.seal();
         browser = Browser.start();
@@ -50,6 +52,15 @@ class AuditDownloadsInBrowserTest {
         var session = log.accounts().sessionCookie("auditor1", Role.AUDITOR);
         terminal.addCookies(List.of(new Cookie("yakuba-session", session).setUrl(Browser.address("/"))));
         page = terminal.newPage();
+    }
+
+    /** In the hours that the analysis shown first looks at, whatever the time is. */
+    private static Instant lastNight() {
+        return LocalDate.now(UnitOfWork.JAPAN)
+                .minusDays(1)
+                .atTime(LocalTime.of(23, 0))
+                .atZone(UnitOfWork.JAPAN)
+                .toInstant();
     }
 
     @AfterEach
