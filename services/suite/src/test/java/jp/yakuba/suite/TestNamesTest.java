@@ -52,8 +52,9 @@ class TestNamesTest {
                     .flatMap(TestNamesTest::selected)
                     .distinct()
                     .toList();
-            assertThat(here.keySet().stream()
-                            .filter(name -> !name.contains("$") && isRunnable(here.get(name), everywhere)))
+            assertThat(here.entrySet().stream()
+                            .filter(type -> !type.getKey().contains("$") && isRunnable(type.getValue(), everywhere))
+                            .map(Map.Entry::getKey))
                     .as(module.toString())
                     .allMatch(name -> name.endsWith("Test") || name.endsWith("IT"))
                     .allMatch(name -> packages.isEmpty() || packages.stream().anyMatch(name::startsWith));
