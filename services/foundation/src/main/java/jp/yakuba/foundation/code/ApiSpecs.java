@@ -26,12 +26,25 @@ public final class ApiSpecs {
 
     private ApiSpecs() {}
 
-    /** Gives each row of a CSV file with a header to a consumer, for example of {@code code-lists/era.csv}. */
+    /**
+     * Gives each row of a CSV file with a header to a consumer, for example of {@code code-lists/era.csv}.
+     *
+     * @throws IllegalStateException if the consumer cannot use a row; it names file and line
+     */
     public static void eachRow(String path, Consumer<NamedCsvRecord> row) {
         try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(open(path))) {
-            rows.forEach(row);
+            rows.forEach(record -> accept(path, record, row));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
+        }
+    }
+
+    private static void accept(String path, NamedCsvRecord record, Consumer<NamedCsvRecord> row) {
+        try {
+            row.accept(record);
+        } catch (RuntimeException unusable) {
+            throw new IllegalStateException(
+                    path + ", line " + record.getStartingLineNumber() + ": " + unusable.getMessage(), unusable);
         }
     }
 

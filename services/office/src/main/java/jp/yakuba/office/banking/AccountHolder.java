@@ -15,7 +15,7 @@ import jp.yakuba.foundation.text.TextForm;
         example = "ｻﾄｳ ﾊﾅｺ")
 public record AccountHolder(String value) {
 
-    /** Longer names are in no register of a bank. */
+    /** A bound of our own, far above the 30 characters of a transfer file. */
     private static final int LONGEST = 100;
 
     private static final String LABEL = "口座名義";
@@ -40,10 +40,6 @@ public record AccountHolder(String value) {
 
     /** Reads what was typed, in hiragana, katakana of either width, small letters. */
     public static AccountHolder parse(String input) {
-        if (input.length() > LONGEST) {
-            throw new RejectedValue(
-                    FoundationError.TEXT_TOO_LONG, LABEL + "が長すぎます。", LABEL + "は" + LONGEST + "文字までで入力してください。");
-        }
         return new AccountHolder(BankKana.of(input.strip()));
     }
 

@@ -5,29 +5,22 @@ import jp.yakuba.foundation.code.Coded;
 /** 預金種目, with the digit that stands for it in a transfer file. */
 public enum AccountKind implements Coded {
     /** 普通. */
-    ORDINARY("1", "普通"),
+    ORDINARY("1"),
     /** 当座. */
-    CURRENT("2", "当座"),
+    CURRENT("2"),
     /** 貯蓄. */
-    SAVINGS("4", "貯蓄"),
+    SAVINGS("4"),
     /** その他. */
-    OTHER("9", "その他");
+    OTHER("9");
 
     private final String code;
-    private final String label;
 
-    AccountKind(String code, String label) {
+    AccountKind(String code) {
         this.code = code;
-        this.label = label;
     }
 
     @Override
     public String code() {
         return code;
-    }
-
-    /** As it stands on a passbook. */
-    public String label() {
-        return label;
     }
 }

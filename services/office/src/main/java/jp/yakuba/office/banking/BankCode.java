@@ -9,7 +9,7 @@ import jp.yakuba.foundation.text.TextForm;
  * @param value four digits
  */
 @TextForm(value = "金融機関コード: four digits", pattern = "[0-9]{4}", example = "0001")
-public record BankCode(String value) implements Comparable<BankCode> {
+public record BankCode(String value) {
 
     /** ゆうちょ銀行. */
     public static final BankCode POST_BANK = new BankCode("9900");
@@ -25,11 +25,6 @@ public record BankCode(String value) implements Comparable<BankCode> {
     /** Reads what was typed: full-width digits, spaces and hyphens are understood. */
     public static BankCode parse(String input) {
         return new BankCode(Digits.read(input, LABEL));
-    }
-
-    @Override
-    public int compareTo(BankCode other) {
-        return value.compareTo(other.value);
     }
 
     @Override

@@ -1,6 +1,5 @@
 package jp.yakuba.office.banking;
 
-import java.util.Locale;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import jp.yakuba.foundation.text.Widths;
@@ -25,7 +24,7 @@ public final class BankKana {
         var kana = Widths.fullKana(Widths.katakana(text));
         var written = new StringBuilder(kana.length());
         kana.chars().map(BankKana::taken).forEach(character -> written.append((char) character));
-        return Widths.halfKana(Widths.halfAscii(written.toString())).toUpperCase(Locale.ROOT);
+        return Widths.halfKana(capitals(Widths.halfAscii(written.toString())));
     }
 
     /** Where the first character stands that no bank takes, counted from nought; nothing if they take all. */
@@ -33,6 +32,13 @@ public final class BankKana {
         return IntStream.range(0, written.length())
                 .filter(at -> !isTaken(written.charAt(at)))
                 .findFirst();
+    }
+
+    /** Of a to z alone: ß would become two other letters, where it is one that no bank takes. */
+    private static String capitals(String text) {
+        var capitals = new StringBuilder(text.length());
+        text.chars().map(c -> c >= 'a' && c <= 'z' ? c - 'a' + 'A' : c).forEach(c -> capitals.append((char) c));
+        return capitals.toString();
     }
 
     private static int taken(int character) {

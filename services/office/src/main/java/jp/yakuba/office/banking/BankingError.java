@@ -12,6 +12,7 @@ public enum BankingError implements ErrorCode {
     BRANCH_UNKNOWN("branch-unknown"),
     HOLDER_CHARACTER("holder-character"),
     KIND_NOT_OF_BRANCH("kind-not-of-branch"),
+    KIND_NOT_OF_PAYER("kind-not-of-payer"),
     POST_BANK_NUMBER("post-bank-number"),
     POST_BANK_SYMBOL("post-bank-symbol"),
     TRANSFER_DAY_CLOSED("transfer-day-closed"),

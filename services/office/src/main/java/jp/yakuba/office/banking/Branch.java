@@ -15,8 +15,11 @@ public record Branch(Key key, String name, String kana, InUse inUse, Optional<Ke
 
         /** {@code 0001-001}, as it is written in the list. */
         static Key parse(String text) {
-            var bank = text.substring(0, text.indexOf('-'));
-            return new Key(new BankCode(bank), new BranchCode(text.substring(bank.length() + 1)));
+            var parts = text.split("-", -1);
+            if (parts.length != 2) {
+                throw new IllegalArgumentException("not a bank and its branch, as 0001-001");
+            }
+            return new Key(new BankCode(parts[0]), new BranchCode(parts[1]));
         }
 
         @Override

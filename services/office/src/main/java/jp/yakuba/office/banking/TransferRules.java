@@ -29,6 +29,13 @@ public final class TransferRules {
                                 "振込日が金融機関の休業日です。",
                                 "直前の営業日は" + BankDays.onOrBefore(order.day()) + "です。営業日を指定してください。"))
                 .and(AccountRules.check(order.from(), directory, order.day()).at("from"))
+                .and(when(
+                        order.from().kind() == AccountKind.SAVINGS,
+                        () -> Finding.error(
+                                BankingError.KIND_NOT_OF_PAYER,
+                                "from.kind",
+                                "貯蓄預金の口座からは振り込めません。",
+                                "普通か当座の口座を指定してください。")))
                 .and(inEach("transfers", transfers.size(), i -> check(order, transfers.get(i), directory)));
     }
 

@@ -3,8 +3,15 @@ package jp.yakuba.office.banking;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class BankDirectoryTest {
 
@@ -50,5 +57,46 @@ class BankDirectoryTest {
                 .isInstanceOf(IllegalStateException.class);
         assertThatThrownBy(() -> new BankDirectory(List.of(), List.of(branch)))
                 .isInstanceOf(IllegalStateException.class);
+    }
+
+    @Test
+    void a_municipality_has_lists_of_its_own_with_what_has_closed(@TempDir Path lists) throws IOException {
+        var branch = new Branch.Key(new BankCode("0001"), new BranchCode("002"));
+
+        var directory = read(lists, "0001,002,旧支店,キユウ,,2026-11-13,0001-001");
+
+        var closed = directory.branch(branch.bank(), branch.branch()).orElseThrow();
+        assertThat(closed.successor()).contains(new Branch.Key(new BankCode("0001"), new BranchCode("001")));
+        assertThat(closed.inUse().on(LocalDate.of(2026, 11, 13))).isTrue();
+        assertThat(closed.inUse().on(LocalDate.of(2026, 11, 14))).isFalse();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "0001,02,旧支店,キユウ,,,",
+                "0001,002,旧支店,キユウ,,2026-11-31,",
+                "0001,002,旧支店,キユウ,2026-11-14,2026-11-13,",
+                "0001,002,旧支店,キユウ,,,001",
+                "0002,002,旧支店,キユウ,,,",
+                "0001,001,本店,ホンテン,,,",
+            })
+    void a_row_of_ones_own_that_does_not_fit_is_named(String row, @TempDir Path lists) {
+        assertThatThrownBy(() -> read(lists, row))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageStartingWith("code-lists/bank-branch.csv, line 3: ");
+    }
+
+    private static BankDirectory read(Path lists, String branch) throws IOException {
+        Files.writeString(lists.resolve("bank.csv"), "code,name,kana,first_day,last_day,successor\n0001,銀行,ギンコウ,,,\n");
+        Files.writeString(
+                lists.resolve("bank-branch.csv"),
+                "bank,branch,name,kana,first_day,last_day,successor\n0001,001,本店,ホンテン,,,\n" + branch + "\n");
+        System.setProperty("yakuba.code-lists", lists.toString());
+        try {
+            return BankDirectory.read();
+        } finally {
+            System.clearProperty("yakuba.code-lists");
+        }
     }
 }

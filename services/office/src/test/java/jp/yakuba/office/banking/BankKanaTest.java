@@ -36,7 +36,7 @@ class BankKanaTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"佐藤　ハナコ, 1", "アレクサンダー・マリア, 9", "ガ①, 3", "ﾃﾞﾙ&ｱ, 4", "ロメオ’, 4"})
+    @CsvSource({"佐藤　ハナコ, 1", "アレクサンダー・マリア, 9", "ガ①, 3", "ﾃﾞﾙ&ｱ, 4", "ロメオ’, 4", "Weiß, 4", "Ｊｏｓé, 4"})
     void what_no_bank_takes_is_refused_by_its_place_and_never_by_itself(String typed, int place) {
         assertThatThrownBy(() -> AccountHolder.parse(typed))
                 .asInstanceOf(InstanceOfAssertFactories.type(RejectedValue.class))

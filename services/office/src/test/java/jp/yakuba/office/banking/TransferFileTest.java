@@ -160,6 +160,17 @@ class TransferFileTest {
                 .containsExactly("bank-closed@from.bank", "branch-closed@transfers[1].to.branch");
     }
 
+    @Test
+    void nobody_pays_from_a_savings_account() {
+        var order = new TransferOrder(
+                "0123456789", PAY_DAY, Accounts.account("0001", "001", AccountKind.SAVINGS, "1234567"), LineEnd.NONE);
+        var toSavings = new Transfer(Accounts.account("0001", "001", AccountKind.SAVINGS, "1234567"), Yen.of(1), "");
+
+        assertThat(codes(TransferRules.check(order, List.of(toSavings), Accounts.DIRECTORY)
+                        .list()))
+                .containsExactly("kind-not-of-payer@from.kind");
+    }
+
     private static List<String> codes(List<Finding> findings) {
         return findings.stream()
                 .map(finding -> finding.code() + "@" + finding.field())
