@@ -32,20 +32,6 @@ class CalculationResourceTest {
     Database database;
 
     @Test
-    void the_example_of_the_document_is_answered_as_the_document_says() {
-        var operation = Contract.served().operation("calculateAllowance");
-
-        var answer = asked(example(operation));
-
-        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(200);
-        assertThat(Contract.served().violations(operation, answer)).isEmpty();
-        assertThat(Contract.json(answer.asString()))
-                .isEqualTo(operation
-                        .examples(operation.response(200).path("content").path("application/json"))
-                        .get("example"));
-    }
-
-    @Test
     void steps_are_told_where_they_are_asked_for_with_their_articles_and_rows() {
         var operation = Contract.served().operation("calculateAllowance");
 

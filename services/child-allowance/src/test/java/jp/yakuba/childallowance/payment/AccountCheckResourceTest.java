@@ -7,13 +7,11 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import java.util.List;
-import java.util.Objects;
 import jp.yakuba.childallowance.ChildAllowance;
 import jp.yakuba.platform.PostgresForTests;
 import jp.yakuba.platform.TestAccounts;
 import jp.yakuba.platform.access.HeldRole;
 import jp.yakuba.platform.access.Role;
-import jp.yakuba.platform.contract.Contract;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -24,21 +22,6 @@ class AccountCheckResourceTest {
 
     private static final TestAccounts TOWN = new TestAccounts("012068");
     private static final HeldRole CLERK = HeldRole.in(ChildAllowance.ROOM, Role.CLERK);
-
-    @Test
-    void the_example_of_the_document_is_answered_as_the_document_says() {
-        var operation = Contract.served().operation("checkAccount");
-
-        var answer = asked(Objects.requireNonNull(operation.requestExamples().get("example"))
-                .toString());
-
-        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(200);
-        assertThat(Contract.served().violations(operation, answer)).isEmpty();
-        assertThat(Contract.json(answer.asString()))
-                .isEqualTo(operation
-                        .examples(operation.response(200).path("content").path("application/json"))
-                        .get("example"));
-    }
 
     @Test
     void a_name_longer_than_its_place_is_told() {
