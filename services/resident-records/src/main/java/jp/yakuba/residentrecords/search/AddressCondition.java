@@ -3,6 +3,9 @@ package jp.yakuba.residentrecords.search;
 import java.util.ArrayList;
 import java.util.List;
 import jp.yakuba.foundation.number.MunicipalityCode;
+import jp.yakuba.office.search.Grams;
+import jp.yakuba.office.search.Match;
+import jp.yakuba.office.search.SearchSql;
 
 /** Where somebody lives or lived, as SQL on a row {@code n} of {@code searchable_address}: all of it of one address. */
 record AddressCondition(String test) {
@@ -34,8 +37,7 @@ record AddressCondition(String test) {
         return switch (match) {
             case EXACT -> match.test(column, sql.bind(key));
             case PREFIX -> sql.startsWith(column, key);
-            case PARTIAL ->
-                NameCondition.grams(List.of(key), municipality, sql) + " and " + match.test(column, sql.bind(key));
+            case PARTIAL -> Grams.test(List.of(key), municipality, sql) + " and " + match.test(column, sql.bind(key));
         };
     }
 }

@@ -4,6 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.text.VariantKey;
+import jp.yakuba.office.search.SearchKeys;
 import jp.yakuba.residentrecords.resident.AddressLines;
 
 /**

@@ -5,13 +5,16 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import jp.yakuba.foundation.number.MunicipalityCode;
+import jp.yakuba.office.search.Grams;
+import jp.yakuba.office.search.IndexRow;
+import jp.yakuba.office.search.IndexTable;
+import jp.yakuba.office.search.PersonKeys;
 import jp.yakuba.residentrecords.resident.AddressLines;
 import jp.yakuba.residentrecords.resident.ResidentVersion;
 import org.jspecify.annotations.Nullable;
 
 /** A row of {@code search_address}: one address with its keys. */
 record AddressRow(
-        String addresseeNumber,
         String address,
         String building,
         String townCode,
@@ -22,24 +25,24 @@ record AddressRow(
         implements IndexRow {
 
     static final IndexTable<AddressRow> TABLE = new IndexTable<>(
+            "resident_records",
             "search_address",
             List.of("addressee_number", "address", "building", "town_code"),
             List.of("ward_code", "grams", "ordering", "state", "household_number", "last_version"));
 
     /** The address of a version, and the one before it where the version names it. */
-    static List<AddressRow> of(MunicipalityCode municipality, ResidentVersion version) {
-        var now =
-                row(municipality, version, version.address(), version.address().wardCode(), version.version());
+    static List<AddressRow> of(MunicipalityCode municipality, ResidentVersion version, PersonKeys person) {
+        var now = row(municipality, person, version.address(), version.address().wardCode(), version.version());
         var before = version.previousAddress();
         return before == null
                 ? List.of(now)
-                : Stream.of(now, row(municipality, version, before, null, version.version() - 1))
+                : Stream.of(now, row(municipality, person, before, null, version.version() - 1))
                         .toList();
     }
 
     private static AddressRow row(
             MunicipalityCode municipality,
-            ResidentVersion version,
+            PersonKeys person,
             AddressLines lines,
             @Nullable String wardCode,
             int lastVersion) {
@@ -47,25 +50,24 @@ record AddressRow(
         var address = AddressKeys.lot(lines);
         var building = AddressKeys.building(Objects.requireNonNullElse(lines.buildingNote(), ""));
         return new AddressRow(
-                version.addresseeNumber().value(),
                 address,
                 building,
                 town == null ? "" : town.value(),
                 Objects.requireNonNullElse(wardCode, ""),
                 Grams.of(municipality, List.of(address, building)),
-                PersonKeys.of(version),
+                person,
                 lastVersion);
     }
 
     @Override
     public Object identity() {
-        return List.of(addresseeNumber, address, building, townCode);
+        return List.of(person.number(), address, building, townCode);
     }
 
     @Override
     public List<@Nullable Object> values() {
         return Arrays.asList(
-                addresseeNumber,
+                person.number(),
                 address,
                 building,
                 townCode,

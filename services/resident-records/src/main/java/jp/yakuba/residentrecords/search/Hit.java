@@ -1,6 +1,7 @@
 package jp.yakuba.residentrecords.search;
 
 import java.util.List;
+import jp.yakuba.office.search.Matched;
 import jp.yakuba.platform.clearance.Clearance;
 import jp.yakuba.residentrecords.protection.Protection;
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import jp.yakuba.foundation.time.DateStyle;
+import jp.yakuba.office.search.Matched;
 import jp.yakuba.platform.clearance.Clearance;
 import jp.yakuba.platform.screens.Mark;
 import jp.yakuba.residentrecords.protection.GuardedPeople;

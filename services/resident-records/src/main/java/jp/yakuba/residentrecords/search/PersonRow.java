@@ -3,12 +3,14 @@ package jp.yakuba.residentrecords.search;
 import java.util.Arrays;
 import java.util.List;
 import jp.yakuba.foundation.relationship.Relationship;
+import jp.yakuba.office.search.IndexRow;
+import jp.yakuba.office.search.IndexTable;
+import jp.yakuba.office.search.PersonKeys;
 import jp.yakuba.residentrecords.resident.ResidentVersion;
 import org.jspecify.annotations.Nullable;
 
 /** The row of {@code search_person}: what the newest version says, apart from names and addresses. */
 record PersonRow(
-        String addresseeNumber,
         PersonKeys keys,
         @Nullable String sex,
         @Nullable String relationship,
@@ -20,6 +22,7 @@ record PersonRow(
         implements IndexRow {
 
     static final IndexTable<PersonRow> TABLE = new IndexTable<>(
+            "resident_records",
             "search_person",
             List.of("addressee_number"),
             List.of(
@@ -35,15 +38,14 @@ record PersonRow(
                     "blanks",
                     "version"));
 
-    static PersonRow of(ResidentVersion version) {
+    static PersonRow of(ResidentVersion version, PersonKeys keys) {
         var sex = version.sex();
         var deletion = version.deletion();
         var code = version.residentRecordCode();
         var foreign = version.foreign();
         var card = foreign == null ? null : foreign.cardNumber();
         return new PersonRow(
-                version.addresseeNumber().value(),
-                PersonKeys.of(version),
+                keys,
                 sex == null ? null : sex.code(),
                 relationship(version.relationship()),
                 deletion == null ? null : deletion.reason().code(),
@@ -60,13 +62,13 @@ record PersonRow(
 
     @Override
     public Object identity() {
-        return addresseeNumber;
+        return keys.number();
     }
 
     @Override
     public List<@Nullable Object> values() {
         return Arrays.asList(
-                addresseeNumber,
+                keys.number(),
                 keys.ordering(),
                 keys.state(),
                 keys.householdNumber(),

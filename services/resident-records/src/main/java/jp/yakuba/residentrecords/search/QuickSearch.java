@@ -9,6 +9,8 @@ import jp.yakuba.foundation.finding.RejectedValue;
 import jp.yakuba.foundation.number.IndividualNumber;
 import jp.yakuba.foundation.number.ResidentRecordCode;
 import jp.yakuba.foundation.text.Widths;
+import jp.yakuba.office.search.BirthPeriod;
+import jp.yakuba.office.search.TextCriterion;
 
 /**
  * The one box: tells by the look of each word what it is. Digits are a number, or a birth date if they can be one; kana is

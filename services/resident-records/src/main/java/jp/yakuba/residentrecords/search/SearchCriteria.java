@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import jp.yakuba.foundation.Requirement;
@@ -20,6 +21,11 @@ import jp.yakuba.foundation.shape.RecordShape;
 import jp.yakuba.foundation.shape.Secrecy;
 import jp.yakuba.foundation.shape.Values;
 import jp.yakuba.foundation.shape.Whereabouts;
+import jp.yakuba.office.search.BirthPeriod;
+import jp.yakuba.office.search.Fuzziness;
+import jp.yakuba.office.search.Match;
+import jp.yakuba.office.search.Scope;
+import jp.yakuba.office.search.TextCriterion;
 import jp.yakuba.platform.operator.PlatformPermission;
 import jp.yakuba.residentrecords.resident.MovementReason;
 import jp.yakuba.residentrecords.resident.ResidenceCardNumber;
@@ -105,6 +111,34 @@ public record SearchCriteria(
     /** Takes the list as it is now. */
     public SearchCriteria {
         blank = List.copyOf(blank);
+    }
+
+    /** The texts among them. */
+    List<TextCriterion> texts() {
+        var texts = new ArrayList<TextCriterion>();
+        add(texts, name, text -> TextCriterion.written("name", text, nameMatch()));
+        add(texts, formerSurname, text -> TextCriterion.written("formerSurname", text, nameMatch()));
+        add(texts, commonName, text -> TextCriterion.written("commonName", text, nameMatch()));
+        add(texts, reading, text -> TextCriterion.reading("reading", text, nameMatch()));
+        add(
+                texts,
+                givenName,
+                text -> TextCriterion.isKana(text)
+                        ? TextCriterion.reading("givenName", text, nameMatch())
+                        : TextCriterion.written("givenName", text, nameMatch()));
+        add(
+                texts,
+                address,
+                text -> TextCriterion.place("address", text, placeMatch(), AddressKeys.typed(text, "", "")));
+        add(texts, building, text -> TextCriterion.place("building", text, placeMatch(), AddressKeys.building(text)));
+        return texts;
+    }
+
+    private static void add(
+            List<TextCriterion> texts, @Nullable String text, Function<String, TextCriterion> criterion) {
+        if (text != null) {
+            texts.add(criterion.apply(text));
+        }
     }
 
     Match nameMatch() {

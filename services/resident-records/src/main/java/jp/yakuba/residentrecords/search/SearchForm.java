@@ -133,7 +133,7 @@ final class SearchForm {
      * more loosely. A 個人番号 is never sent back.
      */
     static List<Option> looser(SearchCriteria criteria) {
-        if (criteria.individualNumber() != null || TextCriterion.of(criteria).isEmpty()) {
+        if (criteria.individualNumber() != null || criteria.texts().isEmpty()) {
             return List.of();
         }
         return filled(texts(criteria)).with("fuzziness", "3").with("match", "partial").values().entrySet().stream()

@@ -3,6 +3,8 @@ package jp.yakuba.residentrecords.search;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
+import jp.yakuba.office.search.IndexTable;
+import jp.yakuba.office.search.NameRow;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 import jp.yakuba.residentrecords.resident.ResidentVersion;
 
@@ -13,12 +15,13 @@ import jp.yakuba.residentrecords.resident.ResidentVersion;
 @ApplicationScoped
 public class SearchIndex {
 
+    private static final IndexTable<NameRow> NAMES = NameRow.table("resident_records", "search_name");
+
     /** Adds the versions that a movement registered. */
     public void put(UnitOfWork work, Collection<ResidentVersion> versions) {
         var rows = rows(work, versions);
         PersonRow.TABLE.put(work, rows.stream().map(SearchRows::person).toList());
-        NameRow.TABLE.put(
-                work, rows.stream().flatMap(row -> row.names().stream()).toList());
+        NAMES.put(work, rows.stream().flatMap(row -> row.names().stream()).toList());
         AddressRow.TABLE.put(
                 work, rows.stream().flatMap(row -> row.addresses().stream()).toList());
         follow(work, versions);
@@ -28,8 +31,7 @@ public class SearchIndex {
     public void load(UnitOfWork work, Collection<ResidentVersion> versions) {
         var rows = rows(work, versions);
         PersonRow.TABLE.load(work, rows.stream().map(SearchRows::person).toList());
-        NameRow.TABLE.load(
-                work, rows.stream().flatMap(row -> row.names().stream()).toList());
+        NAMES.load(work, rows.stream().flatMap(row -> row.names().stream()).toList());
         AddressRow.TABLE.load(
                 work, rows.stream().flatMap(row -> row.addresses().stream()).toList());
         follow(work, versions);
@@ -75,7 +77,7 @@ public class SearchIndex {
     /** Forgets the people behind one number up to another, so that {@link #load} can make them again. */
     void forget(UnitOfWork work, String behind, String last) {
         PersonRow.TABLE.delete(work, behind, last);
-        NameRow.TABLE.delete(work, behind, last);
+        NAMES.delete(work, behind, last);
         AddressRow.TABLE.delete(work, behind, last);
     }
 

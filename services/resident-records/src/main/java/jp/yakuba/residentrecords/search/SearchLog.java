@@ -2,6 +2,7 @@ package jp.yakuba.residentrecords.search;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jp.yakuba.foundation.Requirement;
+import jp.yakuba.office.search.HitCount;
 import jp.yakuba.platform.audit.Audit;
 import jp.yakuba.platform.audit.AuditEntry;
 import jp.yakuba.platform.tenancy.UnitOfWork;

@@ -1,6 +1,7 @@
 package jp.yakuba.residentrecords.search;
 
 import java.util.List;
+import jp.yakuba.office.search.HitCount;
 import jp.yakuba.platform.rest.Page;
 
 /** A page of hits and how many there are altogether. */

@@ -2,13 +2,45 @@ package jp.yakuba.residentrecords.search;
 
 import java.util.List;
 import jp.yakuba.foundation.number.MunicipalityCode;
+import jp.yakuba.office.search.NameRow;
+import jp.yakuba.office.search.PersonKeys;
+import jp.yakuba.office.search.PersonNames;
+import jp.yakuba.residentrecords.resident.Kana;
+import jp.yakuba.residentrecords.resident.Names;
 import jp.yakuba.residentrecords.resident.ResidentVersion;
+import org.jspecify.annotations.Nullable;
 
 /** What the search knows of one version of a person; follows from the version alone. */
 record SearchRows(PersonRow person, List<NameRow> names, List<AddressRow> addresses) {
 
     static SearchRows of(MunicipalityCode municipality, ResidentVersion version) {
+        var names = names(version.names());
+        var keys = PersonKeys.of(
+                version.addresseeNumber(),
+                version.householdNumber(),
+                version.state().code(),
+                version.birthDate(),
+                names);
         return new SearchRows(
-                PersonRow.of(version), NameRow.of(municipality, version), AddressRow.of(municipality, version));
+                PersonRow.of(version, keys),
+                NameRow.of(municipality, keys, names, version.version()),
+                AddressRow.of(municipality, version, keys));
+    }
+
+    private static PersonNames names(Names names) {
+        return new PersonNames(
+                names.full(),
+                names.givenName(),
+                names.roman(),
+                names.kanji(),
+                text(names.reading()),
+                names.formerSurname(),
+                text(names.formerSurnameReading()),
+                names.commonName(),
+                text(names.commonNameReading()));
+    }
+
+    private static @Nullable String text(@Nullable Kana kana) {
+        return kana == null ? null : kana.value();
     }
 }

@@ -7,6 +7,8 @@ import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.foundation.time.RecordedDate;
 import jp.yakuba.foundation.time.UnknownDate;
+import jp.yakuba.office.search.Fuzziness;
+import jp.yakuba.office.search.SearchKeys;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 import jp.yakuba.residentrecords.resident.Names;
 import jp.yakuba.residentrecords.resident.SamePerson;

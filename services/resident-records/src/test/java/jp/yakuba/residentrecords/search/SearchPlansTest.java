@@ -14,6 +14,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+import jp.yakuba.office.search.HitCount;
+import jp.yakuba.office.search.PeopleQuery;
 import jp.yakuba.platform.PostgresForTests;
 import jp.yakuba.platform.TestAccounts;
 import jp.yakuba.platform.access.Role;
@@ -179,7 +181,7 @@ class SearchPlansTest {
     /** The numbers of a page and of one more, each with how many there are. */
     private static Map<String, HitCount> found(UnitOfWork work, String json, PageRequest request) {
         var numbers = new LinkedHashMap<String, HitCount>();
-        question(work, json)
+        query(work, json)
                 .page(request)
                 .query(work.sql())
                 .map((row, context) -> {
@@ -192,16 +194,16 @@ class SearchPlansTest {
         return numbers;
     }
 
-    private static Question question(UnitOfWork work, String json) {
-        return new Question(SearchTown.criteria(json), work.operator(), Town.of(work), null);
+    private static PeopleQuery query(UnitOfWork work, String json) {
+        return new PeopleQuery(new Question(SearchTown.criteria(json), work.operator(), Town.of(work), null));
     }
 
     /** As {@link Searches} has it planned: for these values, or once for all. */
     private static List<String> plan(UnitOfWork work, String json) {
-        var question = question(work, json);
-        Searches.preferIndexes(work, question);
-        var sql = question.page(new PageRequest());
-        return question.isOneRangeOfNames()
+        var query = query(work, json);
+        query.preferIndexes(work);
+        var sql = query.page(new PageRequest());
+        return query.isOneRangeOfNames()
                 ? planOfAllTexts(work, sql.text())
                 : sql.select("explain " + sql.text())
                         .query(work.sql())

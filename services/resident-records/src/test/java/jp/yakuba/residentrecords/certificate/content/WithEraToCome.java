@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import jp.yakuba.foundation.shape.Values;
 import jp.yakuba.foundation.time.RecordedDate;
-import jp.yakuba.residentrecords.search.BirthPeriod;
+import jp.yakuba.office.search.BirthPeriod;
 
 /** A program that knows the eras of its own list: what resident records make of dates in it. */
 final class WithEraToCome {

@@ -1,9 +1,9 @@
-package jp.yakuba.residentrecords.search;
+package jp.yakuba.office.search;
 
 import java.util.List;
 import jp.yakuba.foundation.code.Coded;
 
-/** Which name of a person a row of {@code search_name} is. */
+/** Which name of a person a row of the names looked through is. */
 public enum NameForm implements Coded {
     /** 氏名; of foreign residents also the part in roman letters and the part in kanji. */
     NAME("name", "氏名"),
@@ -15,7 +15,7 @@ public enum NameForm implements Coded {
     COMMON("common", "通称");
 
     /** The names that are searched when no form is named. */
-    static final List<NameForm> WHOLE_NAMES = List.of(NAME, FORMER, COMMON);
+    public static final List<NameForm> WHOLE_NAMES = List.of(NAME, FORMER, COMMON);
 
     private final String code;
     private final String japanese;

@@ -1,4 +1,4 @@
-package jp.yakuba.residentrecords.search;
+package jp.yakuba.office.search;
 
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.code.Coded;
@@ -27,7 +27,7 @@ public enum Match implements Coded {
     }
 
     /** The comparison of a column with a bound value as SQL. */
-    String test(String column, String value) {
+    public String test(String column, String value) {
         return test.formatted(column, value);
     }
 }

@@ -1,4 +1,4 @@
-package jp.yakuba.residentrecords.search;
+package jp.yakuba.office.search;
 
 import java.util.Comparator;
 import java.util.List;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record Matched(String item, @Nullable NameForm form, Strictness strictness, boolean past) {
 
     /** The best reason first: the present before the past, then the stricter rule. */
-    static final Comparator<Matched> BEST_FIRST = Comparator.comparing(Matched::past)
+    public static final Comparator<Matched> BEST_FIRST = Comparator.comparing(Matched::past)
             .thenComparing(Matched::strictness)
             .thenComparing(matched -> matched.form() == null ? NameForm.NAME : matched.form());
 
@@ -38,7 +38,7 @@ public record Matched(String item, @Nullable NameForm form, Strictness strictnes
         };
     }
 
-    static Matched best(List<Matched> reasons) {
+    public static Matched best(List<Matched> reasons) {
         return reasons.stream().min(BEST_FIRST).orElseThrow();
     }
 }

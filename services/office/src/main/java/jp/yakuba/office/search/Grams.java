@@ -1,22 +1,23 @@
-package jp.yakuba.residentrecords.search;
+package jp.yakuba.office.search;
 
 import java.util.Collection;
 import java.util.List;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import jp.yakuba.foundation.number.MunicipalityCode;
 
 /**
  * Every two characters that stand side by side in a key, hashed together with the municipality: what holds a text holds
  * all of its pairs. Two pairs with one hash cost a comparison more and change no result.
  */
-final class Grams {
+public final class Grams {
 
     private static final int PRIME = 1_000_003;
 
     private Grams() {}
 
     /** The pairs of all keys, each once, in order. */
-    static List<Integer> of(MunicipalityCode municipality, Collection<String> keys) {
+    public static List<Integer> of(MunicipalityCode municipality, Collection<String> keys) {
         var grams = new TreeSet<Integer>();
         int town = municipality.value().hashCode();
         for (String key : keys) {
@@ -26,5 +27,13 @@ final class Grams {
             }
         }
         return List.copyOf(grams);
+    }
+
+    /** Rows {@code n} that have all pairs of characters of one of the keys; a key without a pair is left to the comparison. */
+    public static String test(List<String> keys, MunicipalityCode municipality, SearchSql sql) {
+        return keys.stream()
+                .map(key -> of(municipality, List.of(key)))
+                .map(grams -> grams.isEmpty() ? "true" : "n.grams @> " + sql.bind(grams))
+                .collect(Collectors.joining(" or ", "(", ")"));
     }
 }

@@ -1,4 +1,4 @@
-package jp.yakuba.residentrecords.search;
+package jp.yakuba.office.search;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -7,37 +7,33 @@ import java.util.Map;
 import jp.yakuba.foundation.code.Coded;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 
-/** Finds out for the people of a page by which of their names and addresses they were found. */
-final class Reasons {
+/** Finds out for the people of a page by which of their names and other items they were found. */
+public final class Reasons {
 
     private final UnitOfWork work;
-    private final Question question;
+    private final Sought sought;
     private final List<String> people;
     private final Map<String, List<Matched>> byPerson = new HashMap<>();
 
-    private Reasons(UnitOfWork work, Question question, List<String> people) {
+    private Reasons(UnitOfWork work, Sought sought, List<String> people) {
         this.work = work;
-        this.question = question;
+        this.sought = sought;
         this.people = people;
     }
 
     /** The best reason for each criterion, by 宛名番号. */
-    static Map<String, List<Matched>> of(UnitOfWork work, Question question, List<String> people) {
-        var reasons = new Reasons(work, question, people);
+    public static Map<String, List<Matched>> of(UnitOfWork work, Sought sought, List<String> people) {
+        var reasons = new Reasons(work, sought, people);
         if (!people.isEmpty()) {
-            TextCriterion.of(question.criteria()).stream()
-                    .filter(TextCriterion::isOfName)
-                    .forEach(reasons::addName);
-            if (question.criteria().asksForAddress()) {
-                reasons.addAddress();
-            }
+            sought.names().forEach(reasons::addName);
+            reasons.addBeside();
         }
         return reasons.byPerson;
     }
 
     private void addName(TextCriterion text) {
         var sql = new SearchSql();
-        var condition = question.name(text, sql);
+        var condition = NameCondition.of(text, sought, sql);
         var found = new HashMap<String, List<Matched>>();
         query(sql, "searchable_name", "n.form, " + condition.strictest() + " as rule", condition.decision())
                 .forEach(row -> {
@@ -49,14 +45,15 @@ final class Reasons {
         keepBest(found);
     }
 
-    private void addAddress() {
+    private void addBeside() {
         var sql = new SearchSql();
-        var condition = AddressCondition.of(question.criteria(), question.town(), sql);
-        var found = new HashMap<String, List<Matched>>();
-        query(sql, "searchable_address", "'' as form, 0 as rule", condition.test())
-                .forEach(row -> found.computeIfAbsent(row.person(), person -> new ArrayList<>())
-                        .add(new Matched("address", null, Strictness.EXACT, row.past())));
-        keepBest(found);
+        for (var beside : sought.beside(sql)) {
+            var found = new HashMap<String, List<Matched>>();
+            query(sql, beside.view(), "'' as form, 0 as rule", beside.test())
+                    .forEach(row -> found.computeIfAbsent(row.person(), person -> new ArrayList<>())
+                            .add(new Matched(beside.item(), null, Strictness.EXACT, row.past())));
+            keepBest(found);
+        }
     }
 
     private void keepBest(Map<String, List<Matched>> found) {
@@ -67,14 +64,14 @@ final class Reasons {
     private record Row(String person, boolean past, String form, int rule) {}
 
     private List<Row> query(SearchSql sql, String view, String columns, String test) {
-        var people = sql.bind(this.people);
-        var current = question.criteria().currentOnly() ? " and n.last_version = p.version" : "";
+        var bound = sql.bind(people);
+        var current = sought.currentOnly() ? " and n.last_version = p.version" : "";
         return sql.select("""
-                        select n.addressee_number, n.last_version < p.version as past, %s
-                        from resident_records.%s n
-                        join resident_records.searchable_person p using (addressee_number)
-                        where n.addressee_number = any(%s) and %s%s
-                        """.formatted(columns, view, people, test, current))
+                        select n.addressee_number, n.last_version < p.version as past, %1$s
+                        from %2$s.%3$s n
+                        join %2$s.searchable_person p using (addressee_number)
+                        where n.addressee_number = any(%4$s) and %5$s%6$s
+                        """.formatted(columns, sought.schema(), view, bound, test, current))
                 .query(work.sql())
                 .map((row, context) -> new Row(
                         row.getString("addressee_number"),

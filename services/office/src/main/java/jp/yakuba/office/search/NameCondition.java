@@ -1,4 +1,4 @@
-package jp.yakuba.residentrecords.search;
+package jp.yakuba.office.search;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -16,11 +16,11 @@ record NameCondition(List<NameForm> forms, String candidates, List<Key> keys) {
     /** A column of the row compared with the text folded likewise. */
     record Key(String test, Strictness strictness) {}
 
-    static NameCondition of(TextCriterion text, SearchCriteria criteria, MunicipalityCode municipality, SearchSql sql) {
+    static NameCondition of(TextCriterion text, Sought sought, SearchSql sql) {
         return switch (text.kind()) {
-            case WRITTEN -> written(text, criteria.exactCharacters(), municipality, sql);
-            case READING -> reading(text, criteria.readingFuzziness(), municipality, sql);
-            case ADDRESS, BUILDING -> throw new IllegalArgumentException("Not a name");
+            case WRITTEN -> written(text, sought.exactCharacters(), sought.municipality(), sql);
+            case READING -> reading(text, sought.readingFuzziness(), sought.municipality(), sql);
+            case PLACE -> throw new IllegalArgumentException("Not a name");
         };
     }
 
@@ -36,7 +36,7 @@ record NameCondition(List<NameForm> forms, String candidates, List<Key> keys) {
                 switch (text.match()) {
                     case EXACT -> "n.variant = " + sql.bind(variant);
                     case PREFIX -> sql.startsWith("n.variant", variant);
-                    case PARTIAL -> grams(List.of(variant), municipality, sql);
+                    case PARTIAL -> Grams.test(List.of(variant), municipality, sql);
                 };
         return new NameCondition(forms(text), candidates, keys);
     }
@@ -53,7 +53,7 @@ record NameCondition(List<NameForm> forms, String candidates, List<Key> keys) {
                     case EXACT -> "n.reading_k3 = " + sql.bind(coarsest.fold(text.text()));
                     case PREFIX -> sql.startsWith("n.reading_k3", coarsest.fold(beforeLastVu(text.text())));
                     case PARTIAL ->
-                        grams(
+                        Grams.test(
                                 levels.stream()
                                         .map(level -> level.fold(text.text()))
                                         .distinct()
@@ -72,14 +72,6 @@ record NameCondition(List<NameForm> forms, String candidates, List<Key> keys) {
 
     private static Key key(TextCriterion text, String column, String value, Strictness strictness, SearchSql sql) {
         return new Key(text.match().test(column, sql.bind(value)), strictness);
-    }
-
-    /** Rows that have all pairs of characters of one of the keys; a key without a pair is left to the comparison. */
-    static String grams(List<String> keys, MunicipalityCode municipality, SearchSql sql) {
-        return keys.stream()
-                .map(key -> Grams.of(municipality, List.of(key)))
-                .map(grams -> grams.isEmpty() ? "true" : "n.grams @> " + sql.bind(grams))
-                .collect(Collectors.joining(" or ", "(", ")"));
     }
 
     private static List<NameForm> forms(TextCriterion text) {

@@ -1,18 +1,15 @@
-package jp.yakuba.residentrecords.search;
+package jp.yakuba.office.search;
 
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 import java.util.stream.Stream;
 import jp.yakuba.foundation.number.MunicipalityCode;
-import jp.yakuba.residentrecords.resident.Kana;
-import jp.yakuba.residentrecords.resident.Names;
-import jp.yakuba.residentrecords.resident.ResidentVersion;
 import org.jspecify.annotations.Nullable;
 
-/** A row of {@code search_name}: one name with all of its keys, the reading at each level of あいまい検索. */
-record NameRow(
-        String addresseeNumber,
+/** A row of {@code searchable_name}: one name with all of its keys, the reading at each level of あいまい検索. */
+public record NameRow(
         NameForm form,
         String written,
         List<String> readings,
@@ -22,20 +19,24 @@ record NameRow(
         int version)
         implements IndexRow {
 
-    static final IndexTable<NameRow> TABLE = new IndexTable<>(
-            "search_name",
-            List.of("addressee_number", "form", "written", "reading"),
-            List.of(
-                    "reading_k1",
-                    "reading_k2",
-                    "reading_k3",
-                    "variant",
-                    "grams",
-                    "ordering",
-                    "state",
-                    "household_number",
-                    "birth",
-                    "last_version"));
+    /** The table that a business keeps them in. */
+    public static IndexTable<NameRow> table(String schema, String name) {
+        return new IndexTable<>(
+                schema,
+                name,
+                List.of("addressee_number", "form", "written", "reading"),
+                List.of(
+                        "reading_k1",
+                        "reading_k2",
+                        "reading_k3",
+                        "variant",
+                        "grams",
+                        "ordering",
+                        "state",
+                        "household_number",
+                        "birth",
+                        "last_version"));
+    }
 
     /** A name as the record has it; either half may be missing. */
     private record Written(NameForm form, String name, String reading) {
@@ -45,18 +46,17 @@ record NameRow(
         }
     }
 
-    /** The names of a version; a name that two forms of writing share is one row. */
-    static List<NameRow> of(MunicipalityCode municipality, ResidentVersion version) {
-        var names = version.names();
+    /** The names of a person as of a version; a name that two forms of writing share is one row. */
+    public static List<NameRow> of(MunicipalityCode municipality, PersonKeys person, PersonNames names, int version) {
         return Stream.of(whole(names), former(names))
                 .flatMap(List::stream)
                 .filter(name -> !name.isBlank())
                 .distinct()
-                .map(name -> row(municipality, version, name))
+                .map(name -> row(municipality, person, name, version))
                 .toList();
     }
 
-    private static List<Written> whole(Names names) {
+    private static List<Written> whole(PersonNames names) {
         var reading = text(names.reading());
         var whole = new ArrayList<Written>();
         whole.add(new Written(NameForm.NAME, text(names.full()), reading));
@@ -72,7 +72,7 @@ record NameRow(
     }
 
     /** 旧氏 alone, and as the name the person was known by. */
-    private static List<Written> former(Names names) {
+    private static List<Written> former(PersonNames names) {
         var surname = text(names.formerSurname());
         var reading = text(names.formerSurnameReading());
         return surname.isEmpty() && reading.isEmpty()
@@ -85,7 +85,7 @@ record NameRow(
                                 reading.isEmpty() ? "" : reading + givenReading(names)));
     }
 
-    private static NameRow row(MunicipalityCode municipality, ResidentVersion version, Written name) {
+    private static NameRow row(MunicipalityCode municipality, PersonKeys person, Written name, int version) {
         var variant = SearchKeys.variant(name.name());
         var readings = Fuzziness.LENGTH.upToThis().stream()
                 .map(level -> level.fold(name.reading()))
@@ -93,39 +93,34 @@ record NameRow(
         var keys = new ArrayList<>(readings);
         keys.add(variant);
         return new NameRow(
-                version.addresseeNumber().value(),
                 name.form(),
                 SearchKeys.written(name.name()),
                 readings,
                 variant,
                 Grams.of(municipality, keys),
-                PersonKeys.of(version),
-                version.version());
+                person,
+                version);
     }
 
     /** The reading of the given name: what stands behind the space. */
-    private static String givenReading(Names names) {
+    private static String givenReading(PersonNames names) {
         var parts = text(names.reading()).strip().split("[ 　]+", 2);
         return parts.length == 2 && names.givenName() != null ? parts[1] : "";
     }
 
     private static String text(@Nullable String text) {
-        return text == null ? "" : text;
-    }
-
-    private static String text(@Nullable Kana kana) {
-        return kana == null ? "" : kana.value();
+        return Objects.requireNonNullElse(text, "");
     }
 
     @Override
     public Object identity() {
-        return List.of(addresseeNumber, form, written, readings.getFirst());
+        return List.of(person.number(), form, written, readings.getFirst());
     }
 
     @Override
     public List<@Nullable Object> values() {
         return Arrays.asList(
-                addresseeNumber,
+                person.number(),
                 form.code(),
                 written,
                 readings.get(0),
@@ -139,5 +134,11 @@ record NameRow(
                 person.householdNumber(),
                 person.birth(),
                 version);
+    }
+
+    /** Shows nothing of whom. */
+    @Override
+    public String toString() {
+        return "NameRow[" + form + "]";
     }
 }

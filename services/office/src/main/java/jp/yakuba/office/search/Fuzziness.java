@@ -1,4 +1,4 @@
-package jp.yakuba.residentrecords.search;
+package jp.yakuba.office.search;
 
 import java.util.List;
 import java.util.stream.Stream;
@@ -35,22 +35,23 @@ public enum Fuzziness implements Coded {
         return code;
     }
 
-    /** The column of {@code search_name} that holds readings folded to this level. */
-    String column() {
+    /** The column that holds readings folded to this level. */
+    public String column() {
         return column;
     }
 
     /** The rule by which a reading was found that only this level finds. */
-    Strictness strictness() {
+    public Strictness strictness() {
         return strictness;
     }
 
-    String fold(String reading) {
+    /** The reading as this level compares it. */
+    public String fold(String reading) {
         return SearchKeys.cut(KanaFold.fold(reading, level));
     }
 
     /** This level and those below it, strictest first. */
-    List<Fuzziness> upToThis() {
+    public List<Fuzziness> upToThis() {
         return Stream.of(values()).filter(other -> other.compareTo(this) <= 0).toList();
     }
 }

@@ -1,4 +1,4 @@
-package jp.yakuba.residentrecords.search;
+package jp.yakuba.office.search;
 
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -10,21 +10,25 @@ import jp.yakuba.platform.tenancy.CopyLines;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 import org.jspecify.annotations.Nullable;
 
-/** A table of the search: how its rows are written one by one and by the million. */
-final class IndexTable<R extends IndexRow> {
+/**
+ * A table of the search: how its rows are written one by one and by the million.
+ *
+ * @param <R> its rows
+ */
+public final class IndexTable<R extends IndexRow> {
 
-    private static final String SCHEMA = "resident_records.";
-
+    private final String schema;
     private final String name;
     private final List<String> columns;
     private final String insert;
     private final String onConflict;
 
     /** The last of the other columns is that of the version; a row of an older version changes nothing. */
-    IndexTable(String name, List<String> key, List<String> others) {
+    public IndexTable(String schema, String name, List<String> key, List<String> others) {
+        this.schema = schema;
         this.name = name;
         this.columns = Stream.concat(key.stream(), others.stream()).toList();
-        this.insert = "insert into " + SCHEMA + name + " (" + String.join(", ", columns) + ") ";
+        this.insert = "insert into " + schema + "." + name + " (" + String.join(", ", columns) + ") ";
         this.onConflict = " on conflict (municipality_code, " + String.join(", ", key) + ") do update set "
                 + others.stream()
                         .map(column -> column + " = excluded." + column)
@@ -33,7 +37,7 @@ final class IndexTable<R extends IndexRow> {
     }
 
     /** Writes the rows of a movement. */
-    void put(UnitOfWork work, Collection<R> rows) {
+    public void put(UnitOfWork work, Collection<R> rows) {
         if (rows.isEmpty()) {
             return;
         }
@@ -51,11 +55,11 @@ final class IndexTable<R extends IndexRow> {
     }
 
     /** Writes the rows of an import: COPY into a table of the transaction, and from there in one statement. */
-    void load(UnitOfWork work, Collection<R> rows) {
-        var staging = "loading_" + name;
+    public void load(UnitOfWork work, Collection<R> rows) {
+        var staging = "loading_" + schema + "_" + name;
         var list = String.join(", ", columns);
         work.sql()
-                .execute("create temporary table if not exists " + staging + " (like " + SCHEMA + name
+                .execute("create temporary table if not exists " + staging + " (like " + schema + "." + name
                         + " including defaults) on commit drop");
         CopyLines.into(work, staging + " (" + list + ")", List.copyOf(newestOfEach(rows)), (line, row) -> row.values()
                 .forEach(value -> line.add(copied(value))));
@@ -71,9 +75,9 @@ final class IndexTable<R extends IndexRow> {
     }
 
     /** Deletes the rows of the people behind one number up to another. */
-    void delete(UnitOfWork work, String behind, String last) {
+    public void delete(UnitOfWork work, String behind, String last) {
         work.sql()
-                .createUpdate("delete from " + SCHEMA + name + """
+                .createUpdate("delete from " + schema + "." + name + """
                          where addressee_number > :behind and addressee_number <= :last
                         """)
                 .bind("behind", behind)

@@ -1,10 +1,10 @@
-package jp.yakuba.residentrecords.search;
+package jp.yakuba.office.search;
 
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** A row of a table of the search. */
-sealed interface IndexRow permits PersonRow, NameRow, AddressRow {
+public interface IndexRow {
 
     /** What makes two rows the same: the values of the key. */
     Object identity();

@@ -1,4 +1,4 @@
-package jp.yakuba.residentrecords.search;
+package jp.yakuba.office.search;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -8,40 +8,43 @@ import org.jdbi.v3.core.Handle;
 import org.jdbi.v3.core.statement.Query;
 
 /** Conditions in the making, with the values they are bound to. No value is ever part of the text. */
-final class SearchSql {
+public final class SearchSql {
 
     private final List<String> conditions = new ArrayList<>();
     private final Map<String, Object> values = new HashMap<>();
     private String text = "";
 
     /** Binds a value and says by which name the text refers to it. */
-    String bind(Object value) {
+    public String bind(Object value) {
         var name = "v" + values.size();
         values.put(name, value);
         return ":" + name;
     }
 
-    void where(String condition) {
+    /** All of the conditions must hold. */
+    public void where(String condition) {
         conditions.add(condition);
     }
 
     /** Makes it a query: {@code {conditions}} in the text stands for all of them. */
-    SearchSql select(String text) {
+    public SearchSql select(String text) {
         this.text = text.replace("{conditions}", String.join("\n  and ", conditions));
         return this;
     }
 
-    String text() {
+    /** The query. */
+    public String text() {
         return text;
     }
 
     /** The keys from this text on that begin with it; the order of the columns is that of their code points. */
-    String startsWith(String column, String text) {
+    public String startsWith(String column, String text) {
         return column + " >= " + bind(text) + " and " + column + " < "
                 + bind(text + Character.toString(Character.MAX_CODE_POINT));
     }
 
-    Query query(Handle handle) {
+    /** The query with its values. */
+    public Query query(Handle handle) {
         var query = handle.createQuery(text);
         values.forEach((name, value) -> {
             if (value instanceof List<?> list) {

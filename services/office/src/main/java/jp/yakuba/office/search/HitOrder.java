@@ -1,9 +1,10 @@
-package jp.yakuba.residentrecords.search;
+package jp.yakuba.office.search;
 
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * In which order hits are shown: by what they were looked for by, then by birth date and number. It is the order of an
@@ -12,22 +13,14 @@ import java.util.stream.Stream;
  * @param columns of the row that the search begins with; the last of them tells people apart
  * @param identity what tells the rows of one person apart; empty where a person has only one
  */
-record HitOrder(List<String> columns, List<String> identity) {
+public record HitOrder(List<String> columns, List<String> identity) {
 
-    static HitOrder of(SearchCriteria criteria) {
-        var name = TextCriterion.of(criteria).stream()
-                .filter(TextCriterion::isOfName)
-                .findFirst();
-        if (name.isPresent()) {
-            var key = name.get().kind() == TextCriterion.Kind.READING ? "n.reading_k3" : "n.variant";
+    static HitOrder of(List<TextCriterion> names, @Nullable BirthPeriod birth) {
+        if (!names.isEmpty()) {
+            var key = names.getFirst().kind() == TextCriterion.Kind.READING ? "n.reading_k3" : "n.variant";
             return new HitOrder(
                     List.of(key, "n.birth", "n.addressee_number"), List.of("n.form", "n.written", "n.reading"));
         }
-        if (criteria.asksForAddress()) {
-            var key = criteria.address() == null && criteria.building() != null ? "n.building" : "n.address";
-            return new HitOrder(List.of(key, "n.ordering"), List.of("n.address", "n.building", "n.town_code"));
-        }
-        var birth = criteria.birth();
         return new HitOrder(
                 birth == null || birth.ofAnyYear() ? List.of("p.ordering") : List.of("p.birth", "p.ordering"),
                 List.of());

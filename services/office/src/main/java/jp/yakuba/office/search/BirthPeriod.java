@@ -1,4 +1,4 @@
-package jp.yakuba.residentrecords.search;
+package jp.yakuba.office.search;
 
 import java.util.Locale;
 import java.util.Optional;
@@ -109,7 +109,7 @@ public record BirthPeriod(CivilDate first, CivilDate last, boolean ofAnyYear, St
     }
 
     /** Whether it leaves few enough people to be looked for alone. */
-    boolean narrows() {
+    public boolean narrows() {
         return !ofAnyYear && last.year() - first.year() < 5;
     }
 

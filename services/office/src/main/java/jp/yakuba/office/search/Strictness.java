@@ -1,4 +1,4 @@
-package jp.yakuba.residentrecords.search;
+package jp.yakuba.office.search;
 
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.code.Coded;

@@ -1,4 +1,4 @@
-package jp.yakuba.residentrecords.search;
+package jp.yakuba.office.search;
 
 /**
  * How many were found; nobody counts further than he would read.
@@ -8,13 +8,13 @@ package jp.yakuba.residentrecords.search;
  */
 public record HitCount(int value, boolean more) {
 
-    static final int MOST = 1_000;
+    public static final int MOST = 1_000;
 
     /** Names or addresses are read no further. Where they are those of fewer than {@link #MOST} people, it is at least so many. */
     static final int MOST_NAMES = MOST + MOST / 2 + 1;
 
     /** What was counted among the first {@link #MOST_NAMES} names. */
-    static HitCount of(int people, int names) {
+    public static HitCount of(int people, int names) {
         return new HitCount(Math.min(people, MOST), people > MOST || names >= MOST_NAMES);
     }
 
