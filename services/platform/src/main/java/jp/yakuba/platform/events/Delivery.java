@@ -123,7 +123,7 @@ final class Delivery {
             return false;
         }
         try {
-            work.transaction().undoIfFailing(work, () -> page.items().forEach(item -> beginner.begin(work, item)));
+            work.transaction().undoIfFailing(work, () -> beginner.begin(work, page.items()));
         } catch (RuntimeException failure) {
             Subscriptions.save(work, held.get().failed(describe(failure), work.now(), parkAfter));
             return false;
@@ -141,18 +141,37 @@ final class Delivery {
         if (held.isEmpty()) {
             return false;
         }
-        var reached = held.get();
+        var reached = takenWhole(work, page) ? held.get().reached(page.next()) : takenOneByOne(work, held.get(), page);
+        Subscriptions.save(work, reached);
+        return reached.failures() == 0 && page.events().size() == BATCH;
+    }
+
+    /** Whether the subscriber takes many events at a time, and has taken these. */
+    private boolean takenWhole(UnitOfWork work, EventPage page) {
+        if (!(subscriber instanceof SnapshotSubscriber copy) || page.events().isEmpty()) {
+            return false;
+        }
+        try {
+            work.transaction().undoIfFailing(work, () -> copy.follow(work, page.events()));
+            return true;
+        } catch (RuntimeException oneOfThem) {
+            // Which one, and why, is found out by giving each alone.
+            return false;
+        }
+    }
+
+    /** The subscription behind the last one that was taken in, failed if another was not. */
+    private Subscription takenOneByOne(UnitOfWork work, Subscription held, EventPage page) {
+        var reached = held;
         for (var event : page.events()) {
             try {
                 work.transaction().undoIfFailing(work, () -> subscriber.receive(work, event));
             } catch (RuntimeException failure) {
-                Subscriptions.save(work, reached.failed(describe(failure), work.now(), parkAfter));
-                return false;
+                return reached.failed(describe(failure), work.now(), parkAfter);
             }
             reached = reached.reached(event.position());
         }
-        Subscriptions.save(work, reached.reached(page.next()));
-        return page.events().size() == BATCH;
+        return reached.reached(page.next());
     }
 
     private boolean fail(Operator operator, Subscription from, Failure failure) {

@@ -107,6 +107,11 @@ public class EventFeed implements FeedReader {
         return new SnapshotPlace(cursor.number(0), cursor.keys().get(1), query.limit());
     }
 
+    /** Whether the room is in this process and says what its readers see. */
+    boolean shows(String room) {
+        return view(room).isPresent();
+    }
+
     private Optional<FeedView> view(String room) {
         return views.stream().filter(view -> view.room().equals(room)).findFirst();
     }

@@ -18,6 +18,7 @@ import jp.yakuba.foundation.number.MunicipalityCode;
 import jp.yakuba.platform.background.BackgroundLoop;
 import jp.yakuba.platform.background.MunicipalityLoop;
 import jp.yakuba.platform.tenancy.Database;
+import org.jboss.logging.Logger;
 
 /**
  * Keeps the events moving while the service runs: one loop sequences, one loop for each subscriber delivers. What was left
@@ -26,6 +27,7 @@ import jp.yakuba.platform.tenancy.Database;
 @ApplicationScoped
 public class EventRounds {
 
+    private static final Logger LOG = Logger.getLogger(EventRounds.class);
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final Sequencer sequencer;
@@ -54,6 +56,7 @@ public class EventRounds {
         this.signal = signal;
         this.settings = settings;
         this.deliveries = subscribers.stream()
+                .filter(subscriber -> hasFeed(subscriber, feed))
                 .map(subscriber -> {
                     var elsewhere = settings.feeds().get(Delivery.room(subscriber));
                     if (elsewhere != null) {
@@ -71,6 +74,17 @@ public class EventRounds {
                     name,
                     new MunicipalityLoop("events-" + name, settings.pause(), () -> remote(name), delivery::deliver));
         }
+    }
+
+    /** One that begins with a snapshot has nowhere to begin where the room is neither here nor said to be elsewhere. */
+    private boolean hasFeed(Subscriber subscriber, EventFeed feed) {
+        var room = Delivery.room(subscriber);
+        var has =
+                !(subscriber instanceof SnapshotSubscriber) || settings.feeds().containsKey(room) || feed.shows(room);
+        if (!has) {
+            LOG.warnf("%s is told of nothing: yakuba.events.feeds.%s.url is not set", subscriber.name(), room);
+        }
+        return has;
     }
 
     /** Only the other service knows whether a subscriber to its feed is behind. */

@@ -8,6 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import java.net.URI;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -143,6 +144,40 @@ class BeginningTest {
 
         // Then
         assertThat(copy.begun).isLessThan(SUBJECTS);
+        assertThat(copy.counts).isEqualTo(room.counts(town.municipality()));
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void an_event_that_cannot_be_taken_in_holds_up_those_behind_it_and_no_other(Transport transport) {
+        // Given
+        var copy = new Copy();
+        var delivery = delivery(transport, copy);
+        delivery.deliver(town.municipality());
+        count("00003");
+        count("00004");
+        count("00005");
+
+        // When
+        copy.failing = "00004";
+        delivery.deliver(town.municipality());
+
+        // Then
+        var broken = subscription(copy);
+        assertThat(broken.failures()).isEqualTo(1);
+        assertThat(broken.problem()).isEqualTo("IllegalStateException");
+        assertThat(copy.counts)
+                .containsEntry("00003", 2)
+                .containsEntry("00004", 1)
+                .containsEntry("00005", 1);
+
+        // When
+        copy.failing = "";
+        dueAgain();
+        delivery.deliver(town.municipality());
+
+        // Then
+        assertThat(subscription(copy).failures()).isZero();
         assertThat(copy.counts).isEqualTo(room.counts(town.municipality()));
     }
 
@@ -305,21 +340,28 @@ class BeginningTest {
         }
 
         @Override
-        public void begin(UnitOfWork work, SnapshotItem item) {
-            if (item.subject().equals(failing)) {
-                throw new IllegalStateException("the log must not see this");
+        public void begin(UnitOfWork work, List<SnapshotItem> items) {
+            for (var item : items) {
+                if (item.subject().equals(failing)) {
+                    throw new IllegalStateException("the log must not see this");
+                }
+                begun++;
+                counts.put(
+                        item.subject(),
+                        Objects.requireNonNull(item.data().get("count")).asInt());
             }
-            begun++;
-            counts.put(
-                    item.subject(),
-                    Objects.requireNonNull(item.data().get("count")).asInt());
         }
 
         @Override
-        public void receive(UnitOfWork work, FeedEvent event) {
-            received++;
-            sawSecrets = event.data().path("secret").asBoolean();
-            counts.put(event.subject(), event.data().path("count").asInt());
+        public void follow(UnitOfWork work, List<FeedEvent> events) {
+            for (var event : events) {
+                if (event.subject().equals(failing)) {
+                    throw new IllegalStateException("the log must not see this");
+                }
+                received++;
+                sawSecrets = event.data().path("secret").asBoolean();
+                counts.put(event.subject(), event.data().path("count").asInt());
+            }
         }
     }
 }
