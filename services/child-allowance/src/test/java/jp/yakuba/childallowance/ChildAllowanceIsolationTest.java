@@ -7,6 +7,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import java.util.List;
 import java.util.Map;
+import jp.yakuba.childallowance.person.ToldPeople;
 import jp.yakuba.platform.PostgresForTests;
 import jp.yakuba.platform.TestAccounts;
 import jp.yakuba.platform.access.HeldRole;
@@ -14,7 +15,7 @@ import jp.yakuba.platform.access.Role;
 import jp.yakuba.platform.isolation.EndpointIsolation;
 import jp.yakuba.platform.isolation.NeighbouringTown;
 
-/** Nothing is kept; what the neighbour had calculated just before stands in no answer to anybody else. */
+/** Neither who lives next door nor what the neighbour had calculated just before stands in an answer to anybody else. */
 @QuarkusTest
 @QuarkusTestResource(PostgresForTests.class)
 class ChildAllowanceIsolationTest extends EndpointIsolation {
@@ -32,11 +33,19 @@ class ChildAllowanceIsolationTest extends EndpointIsolation {
                 .post("/child-allowance/v1/calculations");
         assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(200);
         assertThat(answer.asString()).contains(Neighbour.CHILD);
-        return new Neighbour();
+        var neighbour = new TestAccounts("012068");
+        ToldPeople.begin(
+                neighbour,
+                ToldPeople.item(
+                        Neighbour.PERSON,
+                        ToldPeople.named("隣家　太郎", "太郎", "リンカ　タロウ")
+                                .andThen(ToldPeople.livingAt("隣町", Neighbour.PERSON))));
+        return new Neighbour(neighbour);
     }
 
-    private record Neighbour() implements NeighbouringTown {
+    private record Neighbour(TestAccounts accounts) implements NeighbouringTown {
 
+        private static final String PERSON = ToldPeople.HANAKO;
         private static final String CHILD = "隣家の第1子";
         private static final String SENT = """
                 {"facts": {"recipient": "general", "firstMonth": "2025-04", "lastMonth": "2025-04",
@@ -45,17 +54,17 @@ class ChildAllowanceIsolationTest extends EndpointIsolation {
 
         @Override
         public Map<String, String> has() {
-            return Map.of();
+            return Map.of("number", PERSON);
         }
 
         @Override
         public List<String> words() {
-            return List.of(CHILD);
+            return List.of(CHILD, "隣家　太郎", "リンカ　タロウ", "隣町");
         }
 
         @Override
         public Map<String, String> contents() {
-            return Map.of();
+            return Map.of("people", String.join("\n", ToldPeople.kept(accounts)));
         }
     }
 }

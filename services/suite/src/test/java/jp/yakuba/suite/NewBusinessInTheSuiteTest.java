@@ -86,6 +86,7 @@ class NewBusinessInTheSuiteTest {
                         "select relnamespace::regnamespace::text from pg_class where relname = 'flyway_schema_history'")
                 .mapTo(String.class)
                 .list());
-        assertThat(histories).containsExactlyInAnyOrder("platform", "resident_records", "dog_register");
+        assertThat(histories)
+                .containsExactlyInAnyOrder("platform", "resident_records", "dog_register", "child_allowance");
     }
 }

@@ -1,0 +1,154 @@
+package jp.yakuba.childallowance.person;
+
+import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.enterprise.inject.Produces;
+import jakarta.inject.Singleton;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import jp.yakuba.childallowance.ChildAllowancePermission;
+import jp.yakuba.foundation.code.CodeList;
+import jp.yakuba.foundation.shape.Fields;
+import jp.yakuba.foundation.shape.Leaf;
+import jp.yakuba.office.addressee.AddresseeCriteria;
+import jp.yakuba.office.addressee.AddresseeInSight;
+import jp.yakuba.office.addressee.AddresseeSearch;
+import jp.yakuba.office.search.Matched;
+import jp.yakuba.platform.access.CurrentOperator;
+import jp.yakuba.platform.posting.FormPost;
+import jp.yakuba.platform.problems.Refusal;
+import jp.yakuba.platform.rest.PageRequest;
+import jp.yakuba.platform.screens.FormState;
+import jp.yakuba.platform.screens.NavigationItem;
+import jp.yakuba.platform.screens.Option;
+import jp.yakuba.platform.tenancy.Database;
+import jp.yakuba.platform.tenancy.UnitOfWork;
+import org.jspecify.annotations.Nullable;
+
+/** Where a clerk finds a person. What is looked for is posted and answered at once, so that no name stands in an address. */
+@Path("/child-allowance/people")
+@PermissionsAllowed(ChildAllowancePermission.Code.VIEW_PERSON)
+class SearchScreen {
+
+    private static final String HERE = "/child-allowance/people";
+    private static final String CURSOR = "cursor";
+    private static final int SHOWN = 20;
+    private static final FormState START =
+            FormState.blank().with("match", "prefix").with("fuzziness", "1").with("scope", "all");
+
+    /**
+     * What was found.
+     *
+     * @param next the cursor of the next page; empty if there is none
+     * @param asked what was asked for, as fields, to ask for the next page
+     */
+    public record Found(String count, List<Row> rows, String next, List<Option> asked) {}
+
+    /**
+     * One of those who were found.
+     *
+     * @param position its place on the page, from 1
+     * @param matched why
+     */
+    public record Row(int position, AddresseeInSight person, String matched) {}
+
+    /** What can be chosen. */
+    public record Choices(List<Option> matches, List<Option> fuzziness, List<Option> scopes, List<Option> sexes) {}
+
+    private static final Choices CHOICES = new Choices(
+            List.of(new Option("prefix", "前方一致"), new Option("partial", "部分一致"), new Option("exact", "完全一致")),
+            List.of(
+                    new Option("0", "しない"),
+                    new Option("1", "1 清濁音"),
+                    new Option("2", "2 拗促音も"),
+                    new Option("3", "3 長音も")),
+            List.of(new Option("all", "現存者と除票"), new Option("current", "現存者"), new Option("deleted", "除票")),
+            Option.of(CodeList.load("sex")));
+
+    @CheckedTemplate(basePath = "child-allowance/person")
+    static class Templates {
+        static native TemplateInstance search(FormState form, Choices choices, @Nullable Found found);
+
+        private Templates() {}
+    }
+
+    private final Database database;
+    private final CurrentOperator operator;
+    private final People people;
+
+    SearchScreen(Database database, CurrentOperator operator, People people) {
+        this.database = database;
+        this.operator = operator;
+        this.people = people;
+    }
+
+    @Produces
+    @Singleton
+    static NavigationItem navigation() {
+        return new NavigationItem(
+                "people", "対象者の検索", NavigationItem.Group.COUNTER, HERE, ChildAllowancePermission.VIEW_PERSON, 10);
+    }
+
+    @GET
+    public TemplateInstance ask() {
+        return Templates.search(START, CHOICES, null);
+    }
+
+    @POST
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response search(MultivaluedMap<String, String> posted) {
+        var form = FormState.of(posted);
+        return FormPost.of(() -> {
+                    var criteria = criteria(form);
+                    var page = new PageRequest();
+                    page.limit = SHOWN;
+                    page.cursor = form.value(CURSOR);
+                    return Response.ok(database.transact(
+                                    operator.get(),
+                                    work -> Templates.search(
+                                            form, CHOICES, found(work, form, people.search(work, criteria, page)))))
+                            .build();
+                })
+                .orAgain(findings -> Templates.search(form.with(findings), CHOICES, null));
+    }
+
+    private static AddresseeCriteria criteria(FormState form) {
+        var typed = AddresseeCriteria.SHAPE.leaves().stream()
+                .collect(Collectors.toMap(
+                        Leaf::path, leaf -> form.value(leaf.path()).strip()));
+        var bound = AddresseeCriteria.SHAPE.bind(new Fields(typed));
+        Refusal.ifErrors(bound.findings());
+        return bound.orThrow();
+    }
+
+    private static Found found(UnitOfWork work, FormState form, AddresseeSearch.Result result) {
+        var hits = result.page().items();
+        var next = result.page().next();
+        return new Found(
+                result.count().text(),
+                IntStream.range(0, hits.size())
+                        .mapToObj(i -> row(work, i + 1, hits.get(i)))
+                        .toList(),
+                next == null ? "" : next,
+                AddresseeCriteria.SHAPE.leaves().stream()
+                        .map(leaf -> new Option(form.value(leaf.path()), leaf.path()))
+                        .filter(field -> !field.value().isBlank())
+                        .toList());
+    }
+
+    private static Row row(UnitOfWork work, int position, AddresseeSearch.Hit hit) {
+        return new Row(
+                position,
+                AddresseeInSight.of(work.operator(), hit.person(), work.today()),
+                String.join("、", hit.matched().stream().map(Matched::text).toList()));
+    }
+}

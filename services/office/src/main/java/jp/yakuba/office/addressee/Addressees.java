@@ -1,0 +1,173 @@
+package jp.yakuba.office.addressee;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import jp.yakuba.foundation.number.AddresseeNumber;
+import jp.yakuba.foundation.number.HouseholdNumber;
+import jp.yakuba.office.search.IndexTable;
+import jp.yakuba.office.search.NameRow;
+import jp.yakuba.platform.json.Json;
+import jp.yakuba.platform.json.RecordJson;
+import jp.yakuba.platform.room.Room;
+import jp.yakuba.platform.tenancy.UnitOfWork;
+
+/** The people whom a business keeps, each as they were told of last. */
+public final class Addressees {
+
+    /** Of fewer people names are written one by one: a table to copy into costs more. */
+    private static final int FEW = 200;
+
+    private static final Comparator<KeptAddressee> AS_WRITTEN = Comparator.<KeptAddressee, Boolean>comparing(
+                    kept -> kept.person().state() != ResidentState.RESIDENT)
+            .thenComparing(
+                    kept -> kept.person().displayOrder(), Comparator.nullsLast(Comparator.<Integer>naturalOrder()))
+            .thenComparing(kept -> kept.person().addresseeNumber());
+
+    private final String schema;
+    private final IndexTable<NameRow> names;
+
+    /** Those of a business. */
+    public Addressees(Room business) {
+        this.schema = business.schema();
+        this.names = NameRow.table(schema, "addressee_name");
+    }
+
+    String schema() {
+        return schema;
+    }
+
+    /** Takes in what was told; of a record that is older than the one kept only the marks. */
+    void follow(UnitOfWork work, Collection<Told> told) {
+        keep(work, told, false);
+    }
+
+    /** Takes in what was told in place of whatever is kept. */
+    void begin(UnitOfWork work, Collection<Told> told) {
+        keep(work, told, true);
+    }
+
+    private void keep(UnitOfWork work, Collection<Told> told, boolean anew) {
+        var people = told.stream()
+                .flatMap(one ->
+                        Optional.ofNullable(one.person())
+                                .map(person -> new KeptAddressee(person, one.marks()))
+                                .stream())
+                .toList();
+        var kept = people.isEmpty() ? Set.<AddresseeNumber>of() : put(work, people, anew);
+        putMarks(work, told.stream().filter(one -> !kept.contains(one.number())).toList());
+        putNames(
+                work,
+                people.stream()
+                        .map(KeptAddressee::person)
+                        .filter(person -> kept.contains(person.addresseeNumber()))
+                        .toList());
+    }
+
+    /** The numbers of those whose record was kept. */
+    private Set<AddresseeNumber> put(UnitOfWork work, List<KeptAddressee> people, boolean anew) {
+        return new HashSet<>(new AddresseeRows(people)
+                .bind(work.sql().createQuery("""
+                        insert into %s.addressee as kept
+                            (addressee_number, version, household_number, ordering, birth, state, sex, record, marks)
+                        select number, version, household, ordering, birth, state, nullif(sex, ''),
+                            cast(record as jsonb), cast(marks as jsonb)
+                        from unnest(:numbers, :versions, :households, :orderings, :births, :states, :sexes, :records, :marks)
+                            as told (number, version, household, ordering, birth, state, sex, record, marks)
+                        on conflict (municipality_code, addressee_number) do update set
+                            version = excluded.version, household_number = excluded.household_number,
+                            ordering = excluded.ordering, birth = excluded.birth, state = excluded.state,
+                            sex = excluded.sex, record = excluded.record, marks = excluded.marks
+                        where :anew or kept.version <= excluded.version
+                        returning addressee_number
+                        """.formatted(schema)))
+                .bind("anew", anew)
+                .mapTo(String.class)
+                .map(AddresseeNumber::new)
+                .list());
+    }
+
+    private void putMarks(UnitOfWork work, List<Told> told) {
+        if (told.isEmpty()) {
+            return;
+        }
+        work.sql()
+                .createUpdate("""
+                        update %s.addressee kept set marks = cast(told.marks as jsonb)
+                        from unnest(:numbers, :marks) as told (number, marks)
+                        where kept.addressee_number = told.number
+                        """.formatted(schema))
+                .bindArray(
+                        "numbers",
+                        String.class,
+                        told.stream().map(one -> one.number().value()).toList())
+                .bindArray(
+                        "marks",
+                        String.class,
+                        told.stream().map(one -> one.marks().text()).toList())
+                .execute();
+    }
+
+    private void putNames(UnitOfWork work, List<Addressee> people) {
+        if (people.isEmpty()) {
+            return;
+        }
+        work.sql()
+                .createUpdate("delete from %s.addressee_name where addressee_number = any(:numbers)".formatted(schema))
+                .bindArray("numbers", String.class, numbers(people))
+                .execute();
+        var rows = people.stream()
+                .flatMap(person ->
+                        NameRow.of(work.municipality(), person.keys(), person.names(), person.version()).stream())
+                .toList();
+        if (people.size() < FEW) {
+            names.put(work, rows);
+        } else {
+            names.load(work, rows);
+        }
+    }
+
+    private static List<String> numbers(List<Addressee> people) {
+        return people.stream().map(person -> person.addresseeNumber().value()).toList();
+    }
+
+    /** The person of a number. */
+    public Optional<KeptAddressee> find(UnitOfWork work, AddresseeNumber number) {
+        return Optional.ofNullable(of(work, List.of(number)).get(number));
+    }
+
+    /** Those of these numbers who are kept. */
+    public Map<AddresseeNumber, KeptAddressee> of(UnitOfWork work, Collection<AddresseeNumber> numbers) {
+        return select(
+                        work,
+                        "addressee_number",
+                        numbers.stream().map(AddresseeNumber::value).toList())
+                .stream()
+                .collect(Collectors.toMap(kept -> kept.person().addresseeNumber(), Function.identity()));
+    }
+
+    /** Everybody of a household, residents before those who have left it. */
+    public List<KeptAddressee> ofHousehold(UnitOfWork work, HouseholdNumber household) {
+        return select(work, "household_number", List.of(household.value())).stream()
+                .sorted(AS_WRITTEN)
+                .toList();
+    }
+
+    private List<KeptAddressee> select(UnitOfWork work, String column, List<String> values) {
+        return work.sql()
+                .createQuery("select record, marks from %s.addressee where %s = any(:values)".formatted(schema, column))
+                .bindArray("values", String.class, values)
+                .map((row, context) -> KeptAddressee.read(row.getString("record"), row.getString("marks")))
+                .list();
+    }
+
+    static String text(Addressee person) {
+        return Json.write(RecordJson.of(Addressee.SHAPE, person));
+    }
+}
