@@ -10,7 +10,6 @@ import jp.yakuba.foundation.finding.FindingCode;
 import jp.yakuba.residentrecords.household.Household;
 import jp.yakuba.residentrecords.household.HouseholdConsistency;
 import jp.yakuba.residentrecords.movement.Assessments;
-import jp.yakuba.residentrecords.movement.DraftTransitions;
 import jp.yakuba.residentrecords.resident.DataList;
 import jp.yakuba.residentrecords.resident.DraftRecord;
 import jp.yakuba.residentrecords.resident.RecordRules;
@@ -31,8 +30,7 @@ class PureDomainTest {
                         DataList.class,
                         Household.class,
                         HouseholdConsistency.class,
-                        Assessments.class,
-                        DraftTransitions.class)
+                        Assessments.class)
                 .should()
                 .transitivelyDependOnClassesThat()
                 .resideInAnyPackage(

@@ -6,10 +6,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
 import jp.yakuba.foundation.Requirement;
+import jp.yakuba.office.approval.Approvable;
+import jp.yakuba.office.approval.DraftAuthor;
+import jp.yakuba.office.approval.DraftState;
 import jp.yakuba.platform.clearance.Clearance;
-import jp.yakuba.platform.operator.Operator;
 import jp.yakuba.residentrecords.movement.notification.MovementId;
 import jp.yakuba.residentrecords.movement.notification.MovementKind;
 import jp.yakuba.residentrecords.resident.VisibleItems;
@@ -38,7 +41,8 @@ public record Draft(
         String place,
         String terminal,
         Instant enteredAt,
-        Instant changedAt) {
+        Instant changedAt)
+        implements Approvable {
 
     public Draft {
         fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
@@ -46,19 +50,9 @@ public record Draft(
         authors = List.copyOf(authors);
     }
 
-    /** The clerk who entered it. */
-    DraftAuthor entered() {
-        return authors.getFirst();
-    }
-
-    /** Whether the operator typed it as it is now, and so knows what stands in it. Who typed it before may not. */
-    boolean isTypedBy(Operator operator) {
-        return authors.getLast().is(operator);
-    }
-
-    /** The user ids of who has entered it, or ever changed what was entered. */
-    Set<String> writers() {
-        return authors.stream().map(DraftAuthor::userId).collect(Collectors.toUnmodifiableSet());
+    @Override
+    public UUID key() {
+        return id.value();
     }
 
     /** What was typed, to the one who typed it; to others, what they may see of it. */

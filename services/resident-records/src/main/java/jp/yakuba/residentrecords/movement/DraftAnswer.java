@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 record DraftAnswer(
         MovementId id,
         @Schema(ref = "MovementKind") String kind,
-        DraftState state,
+        @Schema(ref = "MovementState") String state,
         int revision,
         String enteredBy,
         String enteredByName,
@@ -32,15 +32,11 @@ record DraftAnswer(
         return new DraftAnswer(
                 draft.id(),
                 draft.kind().code(),
-                draft.state(),
+                draft.state().code(),
                 draft.revision(),
                 draft.entered().userId(),
                 draft.entered().name(),
-                draft.authors().stream()
-                        .skip(1)
-                        .map(DraftAuthor::userId)
-                        .distinct()
-                        .toList(),
+                draft.changedBy(),
                 draft.place(),
                 draft.enteredAt(),
                 draft.changedAt(),

@@ -3,6 +3,7 @@ package jp.yakuba.residentrecords.movement;
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.stream.Collectors;
+import jp.yakuba.office.approval.DraftAuthor;
 import jp.yakuba.platform.clearance.Clearance;
 import jp.yakuba.platform.operator.Operator;
 import jp.yakuba.platform.tenancy.UnitOfWork;

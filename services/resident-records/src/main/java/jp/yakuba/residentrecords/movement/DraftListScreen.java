@@ -18,6 +18,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.code.Coded;
+import jp.yakuba.office.approval.DraftState;
+import jp.yakuba.office.approval.Reviews;
+import jp.yakuba.office.approval.Waiting;
 import jp.yakuba.platform.access.CurrentOperator;
 import jp.yakuba.platform.posting.Submissions;
 import jp.yakuba.platform.screens.Notices;
@@ -57,7 +60,7 @@ class DraftListScreen {
     private final Drafts drafts;
     private final DraftViewing viewing;
     private final WaitingDrafts waiting;
-    private final Reviews reviews;
+    private final Reviews reviews = new Reviews(Drafts.TABLES);
     private final Submissions posts;
     private final Notices notices;
     private final CurrentOperator operator;
@@ -68,7 +71,6 @@ class DraftListScreen {
             Drafts drafts,
             DraftViewing viewing,
             WaitingDrafts waiting,
-            Reviews reviews,
             Submissions posts,
             Notices notices,
             CurrentOperator operator) {
@@ -77,7 +79,6 @@ class DraftListScreen {
         this.drafts = drafts;
         this.viewing = viewing;
         this.waiting = waiting;
-        this.reviews = reviews;
         this.posts = posts;
         this.notices = notices;
         this.operator = operator;
@@ -91,7 +92,7 @@ class DraftListScreen {
             var waits = waiting.counts(work);
             var wanted = Optional.ofNullable(state)
                     .flatMap(code -> Coded.find(DraftState.class, code))
-                    .orElseGet(() -> WaitingDrafts.opensOn(waits));
+                    .orElseGet(() -> Waiting.opensOn(waits));
             var found = drafts.list(work, wanted, after == null ? null : MovementId.parse(after), PAGE + 1);
             var shown = found.subList(0, Math.min(PAGE, found.size()));
             viewing.listed(work, shown);
@@ -103,7 +104,7 @@ class DraftListScreen {
                             .map(draft -> DraftLine.of(
                                     draft,
                                     people.getOrDefault(draft.id(), ""),
-                                    reviewers.getOrDefault(draft.id(), ""),
+                                    reviewers.getOrDefault(draft.key(), ""),
                                     readable.contains(draft.id()),
                                     work.operator()))
                             .toList(),

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.finding.Findings;
+import jp.yakuba.office.approval.DraftState;
+import jp.yakuba.office.approval.Reviews;
 import jp.yakuba.platform.screens.Comparison;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 import jp.yakuba.residentrecords.RecordsPermission;
@@ -17,19 +19,17 @@ class DraftPages {
     private final MovementDesk desk;
     private final DraftViewing viewing;
     private final DraftPeopleInSight sight;
-    private final Reviews reviews;
+    private final Reviews reviews = new Reviews(Drafts.TABLES);
 
-    DraftPages(
-            Movements movements, MovementDesk desk, DraftViewing viewing, DraftPeopleInSight sight, Reviews reviews) {
+    DraftPages(Movements movements, MovementDesk desk, DraftViewing viewing, DraftPeopleInSight sight) {
         this.movements = movements;
         this.desk = desk;
         this.viewing = viewing;
         this.sight = sight;
-        this.reviews = reviews;
     }
 
     DraftPage of(UnitOfWork work, Draft draft) {
-        var open = DraftTransitions.isAllowed(draft.state(), DraftState.WITHDRAWN);
+        var open = draft.state().isOpen();
         var examination = open ? desk.examination(work, draft) : null;
         var who = work.operator();
         var records = examination == null ? desk.registered(work, draft.id()) : examination.records();
@@ -39,7 +39,7 @@ class DraftPages {
                 DraftLine.of(
                         draft,
                         DraftPeople.names(work, List.of(draft)).getOrDefault(draft.id(), ""),
-                        reviews.of(work, List.of(draft)).getOrDefault(draft.id(), ""),
+                        reviews.of(work, List.of(draft)).getOrDefault(draft.key(), ""),
                         draft.remarksReadable(items),
                         who),
                 inSight,

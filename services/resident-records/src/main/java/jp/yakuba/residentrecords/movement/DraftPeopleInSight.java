@@ -5,6 +5,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import jp.yakuba.foundation.number.AddresseeNumber;
+import jp.yakuba.office.approval.DraftState;
+import jp.yakuba.office.approval.DraftTransitions;
 import jp.yakuba.platform.audit.Audit;
 import jp.yakuba.platform.audit.AuditEntry;
 import jp.yakuba.platform.screens.PeopleHeader;

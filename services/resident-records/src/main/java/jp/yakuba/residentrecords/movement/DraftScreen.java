@@ -16,6 +16,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import jp.yakuba.foundation.Requirement;
+import jp.yakuba.office.approval.DraftState;
 import jp.yakuba.platform.access.CurrentOperator;
 import jp.yakuba.platform.operator.Permission;
 import jp.yakuba.platform.posting.Done;

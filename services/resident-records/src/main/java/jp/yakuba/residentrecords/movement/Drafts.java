@@ -3,18 +3,18 @@ package jp.yakuba.residentrecords.movement;
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
 import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
-import jakarta.persistence.LockModeType;
-import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.number.AddresseeNumber;
+import jp.yakuba.office.approval.Authors;
+import jp.yakuba.office.approval.DraftRows;
+import jp.yakuba.office.approval.DraftState;
+import jp.yakuba.office.approval.DraftTables;
+import jp.yakuba.office.approval.Subjects;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 import jp.yakuba.residentrecords.movement.notification.MovementId;
 import jp.yakuba.residentrecords.movement.notification.MovementKind;
@@ -25,14 +25,21 @@ import org.jspecify.annotations.Nullable;
 @Requirement("001/4.0.8")
 public class Drafts {
 
-    private static final Sort LONGEST_WAITING = Sort.ascending("enteredAt", "movementId");
+    /** What one is called. */
+    static final String NOUN = "異動";
+
+    static final DraftTables TABLES = new DraftTables("resident_records", "movement");
 
     private final Rows rows;
     private final Movements movements;
+    private final DraftRows<DraftRow> drafts;
+    private final Authors authors = new Authors(TABLES);
+    private final Subjects subjects = new Subjects(TABLES);
 
     Drafts(Rows rows, Movements movements) {
         this.rows = rows;
         this.movements = movements;
+        this.drafts = new DraftRows<>(rows, DraftRow.class);
     }
 
     @ApplicationScoped
@@ -40,95 +47,47 @@ public class Drafts {
 
     /** Keeps what was typed as a new draft. */
     Draft add(UnitOfWork work, MovementKind kind, Map<String, String> fields, Map<String, String> passed) {
-        var row = new DraftRow(work, kind, fields, passed);
-        rows.persist(row);
-        return typed(work, row.draft(movements));
-    }
-
-    /** Keeps that the operator typed the draft as it is in this revision. */
-    private static Draft typed(UnitOfWork work, Draft draft) {
-        var author = draft.authors().getLast();
-        work.sql()
-                .createUpdate("""
-                        insert into resident_records.movement_author (movement_id, revision, user_id, user_name)
-                        values (:id, :revision, :by, :name)
-                        """)
-                .bind("id", draft.id().value())
-                .bind("revision", draft.revision())
-                .bind("by", author.userId())
-                .bind("name", author.name())
-                .execute();
-        return draft;
+        return authors.typed(
+                work, drafts.add(new DraftRow(work, kind, fields, passed)).draft(movements));
     }
 
     /** Puts a corrected notification in place of what was typed. */
     Draft retype(UnitOfWork work, MovementId id, Map<String, String> fields, Map<String, String> passed) {
-        var row = Objects.requireNonNull(rows.findById(id.value()));
+        var row = drafts.get(id.value());
         row.retype(work, fields, passed);
-        return typed(work, row.draft(movements));
+        return authors.typed(work, row.draft(movements));
     }
 
     /** Brings a draft into its next state, with a note to whoever typed it. */
     Draft move(UnitOfWork work, MovementId id, DraftState next, String note) {
-        var row = Objects.requireNonNull(rows.findById(id.value()));
+        var row = drafts.get(id.value());
         row.go(work, next, note);
         return row.draft(movements);
     }
 
     /** Keeps whom a draft touches. */
-    void touch(UnitOfWork work, MovementId id, Collection<AddresseeNumber> subjects) {
-        work.sql()
-                .createUpdate("""
-                        insert into resident_records.movement_subject (movement_id, addressee_number)
-                        select :id, unnest(:subjects)
-                        """)
-                .bind("id", id.value())
-                .bindArray(
-                        "subjects",
-                        String.class,
-                        subjects.stream().map(AddresseeNumber::value).distinct().toList())
-                .execute();
+    void touch(UnitOfWork work, MovementId id, Collection<AddresseeNumber> people) {
+        subjects.touch(work, id.value(), people);
     }
 
     /** Keeps whom a draft touches, in place of whom it touched before. */
-    void touchOthers(UnitOfWork work, MovementId id, Collection<AddresseeNumber> subjects) {
-        work.sql().createUpdate("""
-                        delete from resident_records.movement_subject
-                        where movement_id = :id
-                        """).bind("id", id.value()).execute();
-        touch(work, id, subjects);
+    void touchOthers(UnitOfWork work, MovementId id, Collection<AddresseeNumber> people) {
+        subjects.touchOthers(work, id.value(), people);
     }
 
     /** The draft of the id. */
     public Optional<Draft> find(UnitOfWork work, MovementId id) {
-        return rows.findByIdOptional(id.value()).map(row -> row.draft(movements));
+        return drafts.find(id.value()).map(row -> row.draft(movements));
     }
 
     /** The draft of the id as it is now, whenever it was read before; other transactions that want to change it wait. */
     Optional<Draft> lock(UnitOfWork work, MovementId id) {
-        return rows.findByIdOptional(id.value(), LockModeType.PESSIMISTIC_WRITE).map(row -> {
-            if (row.mayHaveChanged()) {
-                rows.flush();
-                rows.getEntityManager().refresh(row);
-            }
-            return row.hold().draft(movements);
-        });
+        return drafts.lock(id.value()).map(row -> row.draft(movements));
     }
 
     /** Drafts in the state, longest waiting first; those behind the one that the last page ended with. */
     public List<Draft> list(UnitOfWork work, @Nullable DraftState state, @Nullable MovementId after, int limit) {
-        var conditions = new ArrayList<String>();
-        var values = new HashMap<String, Object>();
-        if (state != null) {
-            conditions.add("state = :state");
-            values.put("state", state.code());
-        }
-        if (after != null) {
-            conditions.add(
-                    "(enteredAt, movementId) > (select d.enteredAt, d.movementId from DraftRow d where d.movementId = :after)");
-            values.put("after", after.value());
-        }
-        return rows.find(String.join(" and ", conditions), LONGEST_WAITING, values).page(0, limit).stream()
+        return drafts.list(state, after == null ? null : after.value(), limit).stream()
                 .map(row -> row.draft(movements))
                 .toList();
     }
@@ -150,10 +109,7 @@ public class Drafts {
                 .mapTo(UUID.class)
                 .list();
         return rows
-                .find(
-                        "movementId in ?1 and state in ('draft', 'reviewed', 'returned')",
-                        Sort.ascending("enteredAt"),
-                        touching)
+                .find("id in ?1 and state in ('draft', 'reviewed', 'returned')", Sort.ascending("enteredAt"), touching)
                 .stream()
                 .map(row -> row.draft(movements))
                 .toList();
@@ -206,22 +162,11 @@ public class Drafts {
 
     /** Whom the draft touches. */
     public List<AddresseeNumber> subjects(UnitOfWork work, MovementId id) {
-        return work.sql()
-                .createQuery("""
-                        select addressee_number from resident_records.movement_subject
-                        where movement_id = :id order by addressee_number
-                        """)
-                .bind("id", id.value())
-                .mapTo(String.class)
-                .map(AddresseeNumber::new)
-                .list();
+        return subjects.of(work, id.value());
     }
 
     /** How many drafts are in each state. */
     public Map<DraftState, Integer> counts(UnitOfWork work) {
-        return rows.getEntityManager()
-                .createQuery("select d.state, count(*) from DraftRow d group by d.state", Object[].class)
-                .getResultStream()
-                .collect(Collectors.toMap(row -> DraftRow.state((String) row[0]), row -> ((Long) row[1]).intValue()));
+        return drafts.counts();
     }
 }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.Objects;
+import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.foundation.number.HouseholdNumber;
 import jp.yakuba.platform.access.CurrentOperator;
@@ -15,6 +16,7 @@ import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Refusal;
 import jp.yakuba.platform.tenancy.Database;
 import jp.yakuba.platform.tenancy.UnitOfWork;
+import jp.yakuba.residentrecords.RecordsError;
 import jp.yakuba.residentrecords.movement.procedure.Procedure;
 import org.jspecify.annotations.Nullable;
 
@@ -135,13 +137,21 @@ class MovementAnswers {
             var now = drafts.find(work, draft.id()).orElseThrow(() -> new Refusal(ProblemType.NOT_FOUND));
             var movement = movements.of(now.kind());
             var typed = PostedMovement.of(movement.asks(), posted);
-            var form = typed.form().with(DraftTransitions.changedMeanwhile());
+            var form = typed.form().with(changedMeanwhile());
             var household = household(posted);
             return Response.status(ProblemType.STALE.status())
                     .entity(MovementScreen.Templates.form(
                             forms.show(work, movement, action(now, now.revision()), form, household, null)))
                     .build();
         });
+    }
+
+    private static Findings changedMeanwhile() {
+        return Findings.of(Finding.error(
+                RecordsError.DRAFT_CHANGED_MEANWHILE,
+                "",
+                "表示した後に、ほかの職員がこの仮登録を更新しました。入力した内容は、この画面に残っています。",
+                "仮登録一覧から今の内容を確かめ、よければもう一度確認（F9）してください。"));
     }
 
     /** Where the correction of a draft is posted to. */

@@ -16,6 +16,7 @@ import java.net.URI;
 import jp.yakuba.foundation.code.Coded;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.FoundationError;
+import jp.yakuba.office.approval.DraftState;
 import jp.yakuba.platform.access.CurrentOperator;
 import jp.yakuba.platform.json.Unread;
 import jp.yakuba.platform.problems.ProblemType;
@@ -137,7 +138,7 @@ class MovementResource {
     }
 
     private DraftInFull inFull(UnitOfWork work, Draft draft) {
-        if (!DraftTransitions.isAllowed(draft.state(), DraftState.WITHDRAWN)) {
+        if (!draft.state().isOpen()) {
             return DraftInFull.closed(draft, viewing.isNoteReadable(work, draft));
         }
         var examination = desk.examination(work, draft);

@@ -1,6 +1,7 @@
 package jp.yakuba.residentrecords.movement;
 
 import java.util.stream.Stream;
+import jp.yakuba.office.approval.DraftState;
 import jp.yakuba.platform.contract.ContractSchemas;
 import jp.yakuba.platform.contract.RecordSchemas;
 import jp.yakuba.residentrecords.movement.notification.MovementKind;
@@ -27,6 +28,7 @@ public final class MovementSchemas implements ContractSchemas {
             kinds.addEnumeration(kind.code());
         }
         schemas.put("MovementKind", kinds);
+        schemas.put("MovementState", states());
         schemas.put("MovementBody", any.discriminator(discriminator));
     }
 
@@ -44,6 +46,12 @@ public final class MovementSchemas implements ContractSchemas {
                 .addProperty("kind", OASFactory.createSchema().constValue(kind.code()))
                 .addProperty("notification", RecordSchemas.ref(name))
                 .addProperty("passedAlerts", RecordSchemas.ref("PassedAlerts")));
+    }
+
+    private static Schema states() {
+        var states = string();
+        Stream.of(DraftState.values()).map(DraftState::code).forEach(states::addEnumeration);
+        return states;
     }
 
     private static Schema string() {

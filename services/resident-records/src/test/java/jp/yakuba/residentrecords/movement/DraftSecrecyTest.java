@@ -16,6 +16,8 @@ import java.util.stream.Collectors;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.foundation.number.MunicipalityCode;
+import jp.yakuba.office.approval.DraftAuthor;
+import jp.yakuba.office.approval.DraftState;
 import jp.yakuba.platform.operator.Operator;
 import jp.yakuba.platform.operator.Permission;
 import jp.yakuba.residentrecords.movement.addresschange.AddressChange;

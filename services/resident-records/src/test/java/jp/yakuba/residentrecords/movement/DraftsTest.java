@@ -11,6 +11,8 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import jp.yakuba.foundation.number.AddresseeNumber;
+import jp.yakuba.office.approval.DraftAuthor;
+import jp.yakuba.office.approval.DraftState;
 import jp.yakuba.platform.OtherTransactions;
 import jp.yakuba.platform.PostgresForTests;
 import jp.yakuba.platform.TestAccounts;

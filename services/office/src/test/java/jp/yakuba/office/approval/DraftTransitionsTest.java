@@ -1,4 +1,4 @@
-package jp.yakuba.residentrecords.movement;
+package jp.yakuba.office.approval;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -41,24 +41,25 @@ class DraftTransitionsTest {
         var allowed = ALLOWED.contains(from + ">" + to);
 
         assertThat(DraftTransitions.isAllowed(from, to)).isEqualTo(allowed);
-        assertThat(DraftTransitions.check(from, to).hasErrors()).isNotEqualTo(allowed);
+        assertThat(DraftTransitions.check("異動", from, to).hasErrors()).isNotEqualTo(allowed);
     }
 
     @Test
     void nobody_decides_on_what_they_entered_or_changed() {
-        assertThat(DraftTransitions.decidedByAnother(WRITERS, "u9")).isEmpty();
-        assertThat(WRITERS).allSatisfy(author -> assertThat(DraftTransitions.decidedByAnother(WRITERS, author))
+        assertThat(DraftTransitions.decidedByAnother("異動", WRITERS, "u9")).isEmpty();
+        assertThat(WRITERS).allSatisfy(author -> assertThat(DraftTransitions.decidedByAnother("異動", WRITERS, author))
                 .extracting(Finding::code)
                 .containsExactly("approver-entered-it"));
     }
 
     @Test
     void nobody_reviews_what_they_entered_or_changed_unless_the_office_is_small() {
-        assertThat(DraftTransitions.reviewedByAnother(WRITERS, "u9", false)).isEmpty();
+        assertThat(DraftTransitions.reviewedByAnother("異動", WRITERS, "u9", false))
+                .isEmpty();
         assertThat(WRITERS).allSatisfy(author -> {
-            assertThat(DraftTransitions.reviewedByAnother(WRITERS, author, true))
+            assertThat(DraftTransitions.reviewedByAnother("異動", WRITERS, author, true))
                     .isEmpty();
-            assertThat(DraftTransitions.reviewedByAnother(WRITERS, author, false))
+            assertThat(DraftTransitions.reviewedByAnother("異動", WRITERS, author, false))
                     .extracting(Finding::code)
                     .containsExactly("reviewer-entered-it");
         });

@@ -1,19 +1,17 @@
-package jp.yakuba.residentrecords.movement;
+package jp.yakuba.office.approval;
 
 import java.util.Locale;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.code.Coded;
-import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
-/** Where a movement is on its way from the counter to the register (4.0.8). */
+/** Where a draft is on its way from the counter to what holds (001/4.0.8). */
 @Requirement("001/4.0.8")
-@Schema(name = "MovementState")
 public enum DraftState implements Coded {
     /** 仮登録: entered, not law-effective, may be changed. */
     DRAFT("仮登録"),
     /** 審査済: looked through, waits for the decision. */
     REVIEWED("審査済"),
-    /** 本登録: decided, law-effective, part of 異動履歴. */
+    /** 本登録: decided, law-effective. */
     REGISTERED("本登録"),
     /** 差戻し: given back to the clerk. */
     RETURNED("差戻し"),
@@ -34,5 +32,10 @@ public enum DraftState implements Coded {
     /** The word on screens. */
     public String japanese() {
         return japanese;
+    }
+
+    /** Whether something can still come of it. */
+    public boolean isOpen() {
+        return DraftTransitions.isAllowed(this, WITHDRAWN);
     }
 }

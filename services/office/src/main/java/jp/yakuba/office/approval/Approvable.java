@@ -1,0 +1,47 @@
+package jp.yakuba.office.approval;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import jp.yakuba.platform.operator.Operator;
+
+/** What the drafts of all businesses have in common; what was typed into one is of its business. */
+public interface Approvable {
+
+    /** Names it, from the draft on. */
+    UUID key();
+
+    /** Where it is on its way. */
+    DraftState state();
+
+    /** Counted up with every change; what an ETag says. */
+    int revision();
+
+    /** Who entered it, and then who changed what was entered, in that order; none of them can decide on it. */
+    List<DraftAuthor> authors();
+
+    /** Code of each alert that was passed, with the reason. */
+    Map<String, String> passedAlerts();
+
+    /** The clerk who entered it. */
+    default DraftAuthor entered() {
+        return authors().getFirst();
+    }
+
+    /** Whether the operator typed it as it is now, and so knows what stands in it. Who typed it before may not. */
+    default boolean isTypedBy(Operator operator) {
+        return authors().getLast().is(operator);
+    }
+
+    /** The user ids of who has entered it, or ever changed what was entered. */
+    default Set<String> writers() {
+        return authors().stream().map(DraftAuthor::userId).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The user ids of those who have changed what was entered. */
+    default List<String> changedBy() {
+        return authors().stream().skip(1).map(DraftAuthor::userId).distinct().toList();
+    }
+}
