@@ -5,7 +5,14 @@ import jp.yakuba.platform.audit.AuditedOperation;
 /** What child allowance tells the audit log of. */
 public enum ChildAllowanceOperation implements AuditedOperation {
     PERSON_SEARCH("child-allowance.person.search"),
-    PERSON_VIEW("child-allowance.person.view");
+    PERSON_VIEW("child-allowance.person.view"),
+    CLAIM_VIEW("child-allowance.claim.view"),
+    CLAIM_ENTER("child-allowance.claim.enter"),
+    CLAIM_CHANGE("child-allowance.claim.change"),
+    CLAIM_REVIEW("child-allowance.claim.review"),
+    CLAIM_SEND_BACK("child-allowance.claim.send-back"),
+    CLAIM_WITHDRAW("child-allowance.claim.withdraw"),
+    CLAIM_REGISTER("child-allowance.claim.register");
 
     private final String code;
 

@@ -8,6 +8,11 @@ public final class ChildAllowancePermission {
     public static final Permission CALCULATE = new Permission(Code.CALCULATE);
     public static final Permission CHECK_ACCOUNT = new Permission(Code.CHECK_ACCOUNT);
     public static final Permission VIEW_PERSON = new Permission(Code.VIEW_PERSON);
+    public static final Permission CLAIM_VIEW = new Permission(Code.CLAIM_VIEW);
+    public static final Permission CLAIM_ENTER = new Permission(Code.CLAIM_ENTER);
+    public static final Permission CLAIM_REVIEW = new Permission(Code.CLAIM_REVIEW);
+    public static final Permission CLAIM_APPROVE = new Permission(Code.CLAIM_APPROVE);
+    public static final Permission CLAIM_ACCOUNT = new Permission(Code.CLAIM_ACCOUNT);
 
     private ChildAllowancePermission() {}
 
@@ -16,6 +21,11 @@ public final class ChildAllowancePermission {
         public static final String CALCULATE = "child-allowance.calculate";
         public static final String CHECK_ACCOUNT = "child-allowance.account.check";
         public static final String VIEW_PERSON = "child-allowance.person.view";
+        public static final String CLAIM_VIEW = "child-allowance.claim.view";
+        public static final String CLAIM_ENTER = "child-allowance.claim.enter";
+        public static final String CLAIM_REVIEW = "child-allowance.claim.review";
+        public static final String CLAIM_APPROVE = "child-allowance.claim.approve";
+        public static final String CLAIM_ACCOUNT = "child-allowance.claim.account";
 
         private Code() {}
     }

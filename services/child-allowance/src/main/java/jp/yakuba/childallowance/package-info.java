@@ -1,4 +1,4 @@
-/** 027 児童手当: child allowance. Knows platform and foundation, and no other business. */
+/** 027 児童手当: child allowance. Knows office, platform and foundation, and no other business. */
 @NullMarked
 package jp.yakuba.childallowance;
 

@@ -7,6 +7,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import java.util.List;
 import java.util.Map;
+import jp.yakuba.childallowance.claim.ClaimsOfATown;
 import jp.yakuba.childallowance.person.ToldPeople;
 import jp.yakuba.platform.PostgresForTests;
 import jp.yakuba.platform.TestAccounts;
@@ -15,7 +16,7 @@ import jp.yakuba.platform.access.Role;
 import jp.yakuba.platform.isolation.EndpointIsolation;
 import jp.yakuba.platform.isolation.NeighbouringTown;
 
-/** Neither who lives next door nor what the neighbour had calculated just before stands in an answer to anybody else. */
+/** Neither who lives next door nor what the neighbour claims, or had calculated just before, stands in any answer. */
 @QuarkusTest
 @QuarkusTestResource(PostgresForTests.class)
 class ChildAllowanceIsolationTest extends EndpointIsolation {
@@ -33,17 +34,17 @@ class ChildAllowanceIsolationTest extends EndpointIsolation {
                 .post("/child-allowance/v1/calculations");
         assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(200);
         assertThat(answer.asString()).contains(Neighbour.CHILD);
-        var neighbour = new TestAccounts("012068");
+        var town = new ClaimsOfATown("012068");
         ToldPeople.begin(
-                neighbour,
+                town.accounts(),
                 ToldPeople.item(
                         Neighbour.PERSON,
                         ToldPeople.named("隣家　太郎", "太郎", "リンカ　タロウ")
                                 .andThen(ToldPeople.livingAt("隣町", Neighbour.PERSON))));
-        return new Neighbour(neighbour);
+        return new Neighbour(town.accounts(), town, town.entered("7000000001", "7000000002"));
     }
 
-    private record Neighbour(TestAccounts accounts) implements NeighbouringTown {
+    private record Neighbour(TestAccounts accounts, ClaimsOfATown town, String claim) implements NeighbouringTown {
 
         private static final String PERSON = ToldPeople.HANAKO;
         private static final String CHILD = "隣家の第1子";
@@ -54,17 +55,22 @@ class ChildAllowanceIsolationTest extends EndpointIsolation {
 
         @Override
         public Map<String, String> has() {
-            return Map.of("number", PERSON);
+            return Map.of("number", PERSON, "claim", claim);
         }
 
         @Override
         public List<String> words() {
-            return List.of(CHILD, "隣家　太郎", "リンカ　タロウ", "隣町");
+            return List.of(CHILD, "隣家　太郎", "リンカ　タロウ", "隣町", "7000000001", "7000000002");
         }
 
         @Override
         public Map<String, String> contents() {
-            return Map.of("people", String.join("\n", ToldPeople.kept(accounts)));
+            return Map.of(
+                    "people",
+                    String.join("\n", ToldPeople.kept(accounts)),
+                    "claim",
+                    town.asked("select string_agg(c::text, ' ') from child_allowance.claim c")
+                            .getFirst());
         }
     }
 }

@@ -5,6 +5,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import jp.yakuba.childallowance.claim.ClaimsOfATown;
 import jp.yakuba.childallowance.person.ToldPeople;
 import jp.yakuba.platform.PostgresForTests;
 import jp.yakuba.platform.TestAccounts;
@@ -12,7 +13,7 @@ import jp.yakuba.platform.isolation.LeakWalk;
 import jp.yakuba.platform.isolation.SecretTown;
 import jp.yakuba.platform.operator.PlatformPermission;
 
-/** One who hides, and one who lives with her and tells so where she is. */
+/** One who hides, one who lives with her and tells so where she is, and the accounts into which people are paid. */
 @QuarkusTest
 @QuarkusTestResource(PostgresForTests.class)
 class ChildAllowanceLeaksTest extends LeakWalk {
@@ -21,10 +22,10 @@ class ChildAllowanceLeaksTest extends LeakWalk {
 
     @Override
     protected SecretTown settle() {
-        var accounts = new TestAccounts("012050").register();
+        var claims = new ClaimsOfATown("012050");
         var hidden = ToldPeople.livingAt("隠町七番地", HOUSEHOLD);
         ToldPeople.begin(
-                accounts,
+                claims.accounts(),
                 ToldPeople.item(ToldPeople.TARO),
                 ToldPeople.item(
                         ToldPeople.HANAKO,
@@ -33,34 +34,41 @@ class ChildAllowanceLeaksTest extends LeakWalk {
                         ToldPeople.JIRO,
                         ToldPeople.named("隠家　次郎", "次郎", "カクレガ　ジロウ").andThen(hidden)));
         ToldPeople.follow(
-                accounts,
+                claims.accounts(),
                 ToldPeople.protectedNow(
                         ToldPeople.HANAKO,
                         ToldPeople.named("隠家　花子", "花子", "カクレガ　ハナコ").andThen(hidden)),
                 ToldPeople.guardedNow(
                         ToldPeople.JIRO,
                         ToldPeople.named("隠家　次郎", "次郎", "カクレガ　ジロウ").andThen(hidden)));
-        return new Town(accounts);
+        return new Town(
+                claims.accounts(),
+                List.of(
+                        claims.entered("8000000001", "8000000002"),
+                        claims.entered("8000000003", "8000000004"),
+                        claims.reviewed("8000000005", "8000000006"),
+                        claims.entered("8000000007", "8000000008")));
     }
 
-    private record Town(TestAccounts accounts) implements SecretTown {
+    private record Town(TestAccounts accounts, List<String> claims) implements SecretTown {
 
         @Override
         public List<Map<String, String>> has() {
             return List.of(
-                    Map.of("number", ToldPeople.HANAKO),
-                    Map.of("number", ToldPeople.JIRO),
-                    Map.of("number", ToldPeople.TARO));
+                    Map.of("number", ToldPeople.HANAKO, "claim", claims.get(0)),
+                    Map.of("number", ToldPeople.JIRO, "claim", claims.get(1)),
+                    Map.of("number", ToldPeople.TARO, "claim", claims.get(2)),
+                    Map.of("number", ToldPeople.TARO, "claim", claims.get(3)));
         }
 
         @Override
         public List<String> secrets() {
-            return List.of("隠町七番地", HOUSEHOLD);
+            return List.of("隠町七番地", HOUSEHOLD, "7654321", "ｶｸｼ ﾊﾅｺ");
         }
 
         @Override
         public Set<String> clearances() {
-            return Set.of(PlatformPermission.Code.ITEM_PROTECTED_ADDRESS);
+            return Set.of(PlatformPermission.Code.ITEM_PROTECTED_ADDRESS, ChildAllowancePermission.Code.CLAIM_ACCOUNT);
         }
 
         @Override
@@ -74,7 +82,23 @@ class ChildAllowanceLeaksTest extends LeakWalk {
                     "POST /child-allowance/people",
                     "form: reading=カクレガ",
                     "POST /child-allowance/v1/people-searches",
-                    "json: {\"reading\": \"カクレガ\"}");
+                    "json: {\"reading\": \"カクレガ\"}",
+                    "POST /child-allowance/v1/claims",
+                    "json: " + ClaimsOfATown.claim("8000000031", "8000000032"),
+                    "PUT /child-allowance/v1/claims/{claim}",
+                    "json: " + ClaimsOfATown.claim("8000000041", "8000000042"),
+                    "POST /child-allowance/v1/claims/{claim}/return",
+                    "json: {\"note\": \"口座を確かめてください。\"}");
+        }
+
+        @Override
+        public Map<String, List<String>> subjects() {
+            return Map.of(
+                    "PUT /child-allowance/v1/claims/{claim}", List.of(claims.get(3)),
+                    "POST /child-allowance/v1/claims/{claim}/review", List.of(claims.get(0)),
+                    "POST /child-allowance/v1/claims/{claim}/registration", List.of(claims.get(2)),
+                    "POST /child-allowance/v1/claims/{claim}/return", List.of(claims.get(0)),
+                    "POST /child-allowance/v1/claims/{claim}/withdrawal", List.of(claims.get(1)));
         }
     }
 }

@@ -2,6 +2,7 @@ package jp.yakuba.childallowance.calculation;
 
 import java.time.LocalDate;
 import java.util.Comparator;
+import jp.yakuba.foundation.shape.Open;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,10 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param ceased the day on which the reason for which no claim could be made ceased (理由がやんだ日); null for every other reason
  */
 public record Claim(
-        LocalDate date,
-        ClaimReason reason,
-        @Nullable LocalDate event,
-        @Nullable LocalDate ceased) {
+        @Open LocalDate date,
+        @Open ClaimReason reason,
+        @Open @Nullable LocalDate event,
+        @Open @Nullable LocalDate ceased) {
 
     private static final Comparator<LocalDate> KNOWN_FIRST = Comparator.nullsLast(Comparator.naturalOrder());
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import jp.yakuba.childallowance.law.Months;
+import jp.yakuba.foundation.shape.Open;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param from the day on which it began
  * @param to the day on which it ended, in whose month it still counts (事由の生じた日); null while it lasts
  */
-public record Period(LocalDate from, @Nullable LocalDate to) {
+public record Period(@Open LocalDate from, @Open @Nullable LocalDate to) {
 
     private static final Comparator<Period> IN_TIME = Comparator.comparing(Period::from);
 

@@ -151,6 +151,7 @@ final class SampleRows {
             case "uuid" -> List.of("'00000000-0000-0000-0000-000000000001'");
             case "jsonb" -> List.of("'{}'");
             case "date", "timestamp with time zone" -> List.of("'2026-01-01'");
+            case "daterange" -> List.of("'[2026-01-01,2026-02-01)'");
             default -> throw new IllegalStateException("No sample value for a column of type " + type);
         };
     }

@@ -1,0 +1,17 @@
+package jp.yakuba.childallowance.claim;
+
+import java.util.Collection;
+import jp.yakuba.foundation.finding.Findings;
+import jp.yakuba.foundation.number.AddresseeNumber;
+import jp.yakuba.office.approval.Assessed;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a claim amounts to now.
+ *
+ * @param months the months that follow from it; null while there are errors
+ */
+record ClaimAssessment(
+        Findings findings,
+        Collection<AddresseeNumber> subjects,
+        @Nullable ClaimedMonths months) implements Assessed {}

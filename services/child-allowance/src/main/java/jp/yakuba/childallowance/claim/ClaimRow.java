@@ -1,0 +1,93 @@
+package jp.yakuba.childallowance.claim;
+
+import jakarta.persistence.AttributeOverride;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Table;
+import java.util.Map;
+import jp.yakuba.office.approval.DraftItem;
+import jp.yakuba.platform.json.Json;
+import jp.yakuba.platform.json.JsonForm;
+import jp.yakuba.platform.json.RecordJson;
+import jp.yakuba.platform.tenancy.UnitOfWork;
+import org.hibernate.annotations.DynamicUpdate;
+import org.hibernate.annotations.Formula;
+import org.hibernate.annotations.JdbcTypeCode;
+import org.hibernate.type.SqlTypes;
+
+/** A claim as it is kept, with what was entered. */
+@Entity
+@DynamicUpdate
+@Table(schema = "child_allowance", name = "claim")
+@AttributeOverride(name = "id", column = @Column(name = "claim_id"))
+class ClaimRow extends DraftItem {
+
+    private static final JsonForm<CertificationClaim> FORM = new JsonForm<>(CertificationClaim.SHAPE);
+
+    @JdbcTypeCode(SqlTypes.JSON)
+    private String content;
+
+    /** Who typed in it, in that order; a row of {@code claim_author} each, which is written once. */
+    @Formula("array(select a.user_id from child_allowance.claim_author a"
+            + " where a.claim_id = claim_id order by a.revision)")
+    private String[] authors;
+
+    @Formula("array(select a.user_name from child_allowance.claim_author a"
+            + " where a.claim_id = claim_id order by a.revision)")
+    private String[] authorNames;
+
+    /** The last revision in which somebody typed in it. */
+    @Formula("(select coalesce(max(a.revision), 0) from child_allowance.claim_author a"
+            + " where a.claim_id = claim_id)")
+    private int typedIn;
+
+    /** For Hibernate. */
+    @SuppressWarnings("NullAway.Init")
+    protected ClaimRow() {}
+
+    ClaimRow(UnitOfWork work, CertificationClaim claim, Map<String, String> passed) {
+        super(work, passed);
+        this.content = text(claim);
+        this.authors = new String[] {work.operator().userId()};
+        this.authorNames = new String[] {work.operator().name()};
+        this.typedIn = 1;
+    }
+
+    @Override
+    protected String noun() {
+        return Claims.NOUN;
+    }
+
+    @Override
+    protected int typedIn() {
+        return typedIn;
+    }
+
+    /** Puts a corrected claim in place of what was entered, which is then to be reviewed anew. */
+    void retype(UnitOfWork work, CertificationClaim corrected, Map<String, String> passed) {
+        retyped(work, passed);
+        content = text(corrected);
+        authors = with(authors, work.operator().userId());
+        authorNames = with(authorNames, work.operator().name());
+        typedIn = revision();
+    }
+
+    ClaimDraft draft() {
+        seen();
+        return new ClaimDraft(
+                new ClaimId(id()),
+                state(),
+                revision(),
+                FORM.read(Json.parse(content)),
+                passedAlerts(),
+                noteToClerk(),
+                authors(authors, authorNames),
+                place(),
+                enteredAt(),
+                changedAt());
+    }
+
+    private static String text(CertificationClaim claim) {
+        return Json.write(RecordJson.of(CertificationClaim.SHAPE, claim));
+    }
+}

@@ -1,0 +1,12 @@
+package jp.yakuba.childallowance.claim;
+
+import jp.yakuba.foundation.number.AddresseeNumber;
+import jp.yakuba.foundation.shape.Open;
+
+/**
+ * Who claims, and would be paid.
+ *
+ * @param addressee whose number that is
+ * @param entitledAs as whom
+ */
+record Claimant(@Open AddresseeNumber addressee, @Open EntitledAs entitledAs) {}

@@ -1,0 +1,38 @@
+package jp.yakuba.childallowance.claim;
+
+import jp.yakuba.childallowance.calculation.RecipientKind;
+import jp.yakuba.foundation.code.Coded;
+
+/** As whom somebody claims (児童手当法第4条第1項). */
+enum EntitledAs implements Coded {
+    /** 第1号: 父又は母. */
+    PARENT("parent", RecipientKind.GENERAL),
+    /** 第1号: 未成年後見人. */
+    GUARDIAN("guardian", RecipientKind.GENERAL),
+    /** 第1号: 法人である未成年後見人. */
+    CORPORATE_GUARDIAN("corporate-guardian", RecipientKind.CORPORATE_GUARDIAN),
+    /** 第2号: 父母指定者. */
+    DESIGNATED("designated", RecipientKind.GENERAL),
+    /** 第3号: 養育者. */
+    CARER("carer", RecipientKind.GENERAL),
+    /** 第4号: 施設等受給資格者. */
+    FACILITY("facility", RecipientKind.FACILITY);
+
+    private final String code;
+    private final RecipientKind kind;
+
+    EntitledAs(String code, RecipientKind kind) {
+        this.code = code;
+        this.kind = kind;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    /** Of which kind that is for the calculation. */
+    RecipientKind kind() {
+        return kind;
+    }
+}

@@ -1,0 +1,52 @@
+package jp.yakuba.childallowance.claim;
+
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jp.yakuba.childallowance.ChildAllowancePermission;
+import jp.yakuba.office.approval.ApprovalRights;
+import jp.yakuba.office.approval.DraftState;
+import jp.yakuba.office.approval.Waiting;
+import jp.yakuba.platform.access.CurrentOperator;
+import jp.yakuba.platform.rest.Items;
+import jp.yakuba.platform.tenancy.Database;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What the caller has to do with claims: to decide on, to correct, to review those that others have entered. */
+@Path("/child-allowance/v1/waiting-claims")
+@Produces(MediaType.APPLICATION_JSON)
+class WaitingClaimResource {
+
+    private static final ApprovalRights RIGHTS = new ApprovalRights(
+            ChildAllowancePermission.CLAIM_ENTER,
+            ChildAllowancePermission.CLAIM_REVIEW,
+            ChildAllowancePermission.CLAIM_APPROVE);
+
+    private final Database database;
+    private final CurrentOperator operator;
+    private final Waiting waiting;
+
+    WaitingClaimResource(Database database, CurrentOperator operator, ClaimSettings settings) {
+        this.database = database;
+        this.operator = operator;
+        this.waiting = new Waiting(Claims.TABLES, RIGHTS, settings::reviewOwnEntry);
+    }
+
+    /** How many claims in a state wait. */
+    @Schema(name = "WaitingClaims")
+    record Count(DraftState state, int claims) {}
+
+    @GET
+    @PermissionsAllowed(ChildAllowancePermission.Code.CLAIM_VIEW)
+    @Operation(operationId = "countWaitingClaims")
+    public Items<Count> count() {
+        return database.transact(
+                operator.get(),
+                work -> new Items<>(waiting.counts(work).entrySet().stream()
+                        .map(entry -> new Count(entry.getKey(), entry.getValue()))
+                        .toList()));
+    }
+}

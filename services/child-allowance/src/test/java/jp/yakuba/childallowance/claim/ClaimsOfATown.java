@@ -1,0 +1,120 @@
+package jp.yakuba.childallowance.claim;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.arc.Arc;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import java.util.List;
+import jp.yakuba.childallowance.ChildAllowance;
+import jp.yakuba.platform.TestAccounts;
+import jp.yakuba.platform.access.HeldRole;
+import jp.yakuba.platform.access.Role;
+import jp.yakuba.platform.operator.Operator;
+import jp.yakuba.platform.tenancy.Database;
+
+/** Claims of a municipality over REST, as two clerks and one who decides bring them on their way. */
+public record ClaimsOfATown(TestAccounts accounts) {
+
+    private static final String API = "/child-allowance/v1/claims";
+    private static final HeldRole CLERK = HeldRole.in(ChildAllowance.ROOM, Role.CLERK);
+    private static final HeldRole APPROVER = HeldRole.in(ChildAllowance.ROOM, Role.APPROVER);
+
+    public ClaimsOfATown(String municipality) {
+        this(new TestAccounts(municipality).register());
+    }
+
+    /** A parent claims for one child, two weeks old when it was claimed. */
+    public static String claim(String claimant, String child) {
+        return claim(claimant, child, "{\"date\": \"2025-12-03\", \"reason\": \"birth\", \"event\": \"2025-11-20\"}");
+    }
+
+    /** The same with another claim. */
+    static String claim(String claimant, String child, String claim) {
+        return """
+                {"claimant": {"addressee": "%s", "entitledAs": "parent"}, "claim": %s,
+                 "children": [{"addressee": "%s", "birthDate": "2025-11-20", "care": {"from": "2025-11-20"},
+                    "livelihood": "shared", "livingApart": false}],
+                 "account": {"bank": "0001", "branch": "001", "kind": "1", "number": "7654321", "holder": "カクシ ハナコ"}}
+                """.formatted(claimant, claim, child).replace("\n", " ");
+    }
+
+    /** The id of a claim that the first clerk has entered. */
+    public String entered(String claimant, String child) {
+        return id(enter(claim(claimant, child)));
+    }
+
+    /** The id of a claim that another has reviewed. */
+    public String reviewed(String claimant, String child) {
+        var id = entered(claimant, child);
+        assertThat(step("clerk2", id, "review", 1).statusCode()).isEqualTo(200);
+        return id;
+    }
+
+    Response enter(String body) {
+        return accounts.restAs("clerk1", CLERK)
+                .contentType(ContentType.JSON)
+                .body(body)
+                .post(API);
+    }
+
+    Response enterOnce(String key, String body) {
+        return accounts.restAs("clerk1", CLERK)
+                .header("Idempotency-Key", key)
+                .contentType(ContentType.JSON)
+                .body(body)
+                .post(API);
+    }
+
+    Response change(String userId, String id, int revision, String body) {
+        return accounts.restAs(userId, role(userId))
+                .header("If-Match", "\"" + revision + "\"")
+                .contentType(ContentType.JSON)
+                .body(body)
+                .put(API + "/" + id);
+    }
+
+    private static HeldRole role(String userId) {
+        return userId.startsWith("approver") ? APPROVER : CLERK;
+    }
+
+    Response step(String userId, String id, String step, int revision) {
+        return step(userId, id, step, revision, "{}");
+    }
+
+    Response step(String userId, String id, String step, int revision, String body) {
+        return accounts.restAs(userId, role(userId))
+                .header("If-Match", "\"" + revision + "\"")
+                .contentType(ContentType.JSON)
+                .body(body)
+                .post(API + "/" + id + "/" + step);
+    }
+
+    Response get(String path) {
+        return get("clerk1", path);
+    }
+
+    Response get(String userId, String path) {
+        return accounts.restAs(userId, CLERK).get(path);
+    }
+
+    Response look(String id) {
+        return get(API + "/" + id);
+    }
+
+    static String id(Response entered) {
+        assertThat(entered.statusCode()).as(entered.asString()).isEqualTo(201);
+        return entered.header("Location").replaceFirst(".*/", "");
+    }
+
+    /** What the database says. */
+    public List<String> asked(String query) {
+        return Arc.container()
+                .instance(Database.class)
+                .get()
+                .transact(Operator.system(accounts.municipality(), "test"), work -> work.sql()
+                        .createQuery(query)
+                        .mapTo(String.class)
+                        .list());
+    }
+}
