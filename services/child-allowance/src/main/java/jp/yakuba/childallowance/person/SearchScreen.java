@@ -23,6 +23,7 @@ import jp.yakuba.office.addressee.AddresseeCriteria;
 import jp.yakuba.office.addressee.AddresseeInSight;
 import jp.yakuba.office.addressee.AddresseeSearch;
 import jp.yakuba.office.search.Matched;
+import jp.yakuba.office.search.SearchChoices;
 import jp.yakuba.platform.access.CurrentOperator;
 import jp.yakuba.platform.posting.FormPost;
 import jp.yakuba.platform.problems.Refusal;
@@ -65,14 +66,7 @@ class SearchScreen {
     public record Choices(List<Option> matches, List<Option> fuzziness, List<Option> scopes, List<Option> sexes) {}
 
     private static final Choices CHOICES = new Choices(
-            List.of(new Option("prefix", "前方一致"), new Option("partial", "部分一致"), new Option("exact", "完全一致")),
-            List.of(
-                    new Option("0", "しない"),
-                    new Option("1", "1 清濁音"),
-                    new Option("2", "2 拗促音も"),
-                    new Option("3", "3 長音も")),
-            List.of(new Option("all", "現存者と除票"), new Option("current", "現存者"), new Option("deleted", "除票")),
-            Option.of(CodeList.load("sex")));
+            SearchChoices.MATCHES, SearchChoices.FUZZINESS, SearchChoices.SCOPES, Option.of(CodeList.load("sex")));
 
     @CheckedTemplate(basePath = "child-allowance/person")
     static class Templates {

@@ -20,13 +20,6 @@ import jp.yakuba.platform.screens.Option;
 /** The form of the search: what may be chosen, and criteria to and from its fields. */
 final class SearchForm {
 
-    static final List<Option> MATCHES =
-            List.of(new Option("prefix", "前方一致"), new Option("partial", "部分一致"), new Option("exact", "完全一致"));
-    static final List<Option> FUZZINESS = List.of(
-            new Option("0", "しない"), new Option("1", "1 清濁音"), new Option("2", "2 拗促音も"), new Option("3", "3 長音も"));
-    static final List<Option> SCOPES =
-            List.of(new Option("all", "現存者と除票"), new Option("current", "現存者"), new Option("deleted", "除票"));
-
     private static final FormState START =
             FormState.blank().with("match", "prefix").with("fuzziness", "1").with("scope", "all");
 

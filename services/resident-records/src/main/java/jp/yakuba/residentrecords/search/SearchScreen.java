@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import jp.yakuba.foundation.Requirement;
+import jp.yakuba.office.search.SearchChoices;
 import jp.yakuba.platform.access.CurrentOperator;
 import jp.yakuba.platform.clearance.Clearance;
 import jp.yakuba.platform.posting.FormPost;
@@ -151,9 +152,9 @@ class SearchScreen {
 
     private TemplateInstance page(UnitOfWork work, FormState form, @Nullable Found found) {
         var choices = new Choices(
-                SearchForm.MATCHES,
-                SearchForm.FUZZINESS,
-                SearchForm.SCOPES,
+                SearchChoices.MATCHES,
+                SearchChoices.FUZZINESS,
+                SearchChoices.SCOPES,
                 SearchForm.sexes(),
                 SearchForm.deletionReasons(),
                 SearchForm.blanks(work.operator()));
