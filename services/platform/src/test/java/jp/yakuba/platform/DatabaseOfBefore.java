@@ -21,11 +21,10 @@ public record DatabaseOfBefore(String url) {
 
     /** An empty one of that name. */
     public static DatabaseOfBefore empty(String name) throws SQLException {
-        var postgres = PostgresForTests.server();
-        try (var superuser = postgres.getPostgresDatabase().getConnection()) {
+        try (var superuser = PostgresForTests.superuser("postgres").getConnection()) {
             new DatabaseRoles(name, OWNER, PASSWORD, "yakuba_app", "app").prepare(superuser);
         }
-        return new DatabaseOfBefore(postgres.getJdbcUrl(OWNER, name).replaceAll("\\?.*", ""));
+        return new DatabaseOfBefore(PostgresForTests.url(name));
     }
 
     /** As the owner sees it. */

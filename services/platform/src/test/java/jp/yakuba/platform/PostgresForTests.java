@@ -12,32 +12,34 @@ import java.sql.SQLException;
 import java.util.Base64;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
 import jp.yakuba.platform.tenancy.DatabaseRoles;
-import org.jspecify.annotations.Nullable;
+import org.postgresql.ds.PGSimpleDataSource;
 
 /** A real PostgreSQL 18 for tests: one server a JVM, a fresh database each time the application starts. */
 public class PostgresForTests implements QuarkusTestResourceLifecycleManager {
 
-    private static final AtomicInteger DATABASES = new AtomicInteger();
-    private static @Nullable EmbeddedPostgres server;
+    /** Properties and no fields, as this class is loaded anew for each application. */
+    private static final String PORT = "yakuba.test.postgres.port";
+
+    private static final String DATABASES = "yakuba.test.postgres.databases";
 
     @Override
     public Map<String, String> start() {
-        var name = "yakuba_test_" + DATABASES.incrementAndGet();
-        var roles = new DatabaseRoles(name, "yakuba_owner", "owner", "yakuba_app", "app");
-        var postgres = server();
-        try (var superuser = postgres.getPostgresDatabase().getConnection()) {
+        var number = Integer.getInteger(DATABASES, 0) + 1;
+        System.setProperty(DATABASES, String.valueOf(number));
+        var roles = new DatabaseRoles("yakuba_test_" + number, "yakuba_owner", "owner", "yakuba_app", "app");
+        try (var superuser = superuser("postgres").getConnection()) {
             roles.prepare(superuser);
         } catch (SQLException broken) {
             throw new IllegalStateException("The test database could not be made", broken);
         }
-        return settings(postgres.getJdbcUrl("yakuba_app", name), roles);
+        return settings(roles);
     }
 
     /** The settings that make a service use this database. */
-    private static Map<String, String> settings(String url, DatabaseRoles roles) {
-        var plain = url.replaceAll("\\?.*", "");
+    private static Map<String, String> settings(DatabaseRoles roles) {
+        var plain = url(roles.database());
         var settings = new HashMap<String, String>();
         settings.put("quarkus.datasource.jdbc.url", plain);
         settings.put("quarkus.datasource.username", roles.application());
@@ -69,21 +71,34 @@ public class PostgresForTests implements QuarkusTestResourceLifecycleManager {
                 .encodeToString(String.valueOf(character).repeat(32).getBytes(US_ASCII));
     }
 
-    /** The server; also for tests that look at the database with other rights than the application's. */
-    public static synchronized EmbeddedPostgres server() {
-        if (server == null) {
-            try {
-                server = EmbeddedPostgres.builder()
-                        .setServerConfig("fsync", "off")
-                        .setServerConfig("log_error_verbosity", "terse")
-                        .setServerConfig("log_min_error_statement", "panic")
-                        .setServerConfig("max_connections", "200")
-                        .start();
-            } catch (IOException broken) {
-                throw new UncheckedIOException("PostgreSQL did not start", broken);
-            }
+    /** A database of the server as its superuser sees it; for tests that need other rights than the application's. */
+    public static DataSource superuser(String database) {
+        var source = new PGSimpleDataSource();
+        source.setUrl(url(database));
+        source.setUser("postgres");
+        return source;
+    }
+
+    /** The address of a database of the server, which starts when it is first asked for. */
+    public static String url(String database) {
+        if (System.getProperty(PORT) == null) {
+            System.setProperty(PORT, String.valueOf(started().getPort()));
         }
-        return server;
+        return "jdbc:postgresql://localhost:%s/%s".formatted(System.getProperty(PORT), database);
+    }
+
+    private static EmbeddedPostgres started() {
+        try {
+            return EmbeddedPostgres.builder()
+                    .setServerConfig("fsync", "off")
+                    .setServerConfig("full_page_writes", "off")
+                    .setServerConfig("log_error_verbosity", "terse")
+                    .setServerConfig("log_min_error_statement", "panic")
+                    .setServerConfig("max_connections", "200")
+                    .start();
+        } catch (IOException broken) {
+            throw new UncheckedIOException("PostgreSQL did not start", broken);
+        }
     }
 
     @Override

@@ -4,12 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Map;
 import jp.yakuba.foundation.Requirement;
+import jp.yakuba.platform.DecidedOtherwise;
 import jp.yakuba.platform.PostgresForTests;
 import jp.yakuba.platform.TestAccounts;
 import jp.yakuba.platform.operator.Operator;
@@ -17,7 +16,7 @@ import jp.yakuba.platform.tenancy.Database;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
-@TestProfile(RefusedRequestsTest.ClosedPath.class)
+@TestProfile(DecidedOtherwise.class)
 @QuarkusTestResource(PostgresForTests.class)
 @Requirement("001/10.2")
 class RefusedRequestsTest {
@@ -26,16 +25,6 @@ class RefusedRequestsTest {
 
     @Inject
     Database database;
-
-    /** A deployment that closes a path in its configuration. */
-    public static class ClosedPath implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of(
-                    "quarkus.http.auth.permission.closed.paths", "/probe/accounts",
-                    "quarkus.http.auth.permission.closed.policy", "deny");
-        }
-    }
 
     @Test
     void a_right_that_an_annotation_asks_for_is_told() {
@@ -46,9 +35,12 @@ class RefusedRequestsTest {
 
     @Test
     void a_path_that_the_configuration_closes_is_told() {
-        NAHA.browser("admin", Role.ADMINISTRATOR).get("/probe/accounts").then().statusCode(403);
+        NAHA.browser("admin", Role.ADMINISTRATOR)
+                .get(DecidedOtherwise.CLOSED)
+                .then()
+                .statusCode(403);
 
-        assertThat(told("admin")).containsExactly("refused GET /probe/accounts");
+        assertThat(told("admin")).containsExactly("refused GET " + DecidedOtherwise.CLOSED);
     }
 
     @Test

@@ -5,42 +5,36 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
+import jakarta.inject.Inject;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import jp.yakuba.platform.DecidedOtherwise;
 import jp.yakuba.platform.PostgresForTests;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.junit.jupiter.api.Test;
 
 /** Checkpoints leave the machine as they are made. */
 @QuarkusTest
 @QuarkusTestResource(PostgresForTests.class)
-@TestProfile(CheckpointsAwayTest.WithAFolder.class)
+@TestProfile(DecidedOtherwise.class)
 class CheckpointsAwayTest extends TamperedLog {
 
-    private static final Path FOLDER = folder();
-
-    /** An installation from whose folder something else fetches files. */
-    public static final class WithAFolder implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("yakuba.audit.send-to", FOLDER.toUri().toString());
-        }
-    }
+    @Inject
+    @ConfigProperty(name = "yakuba.audit.send-to")
+    URI folder;
 
     @Test
     void each_checkpoint_is_dropped_once_and_the_files_in_a_row_are_a_book() throws IOException {
         sealer.sealAll(operator.municipality());
 
         var book = Files.createTempFile("book", ".log");
-        try (var files = Files.list(FOLDER)) {
+        try (var files = Files.list(Path.of(folder))) {
             for (var file : files.filter(file -> file.getFileName()
                             .toString()
                             .startsWith(operator.municipality().value()))
@@ -61,13 +55,5 @@ class CheckpointsAwayTest extends TamperedLog {
         assertThatThrownBy(() -> new CheckpointsAway(URI.create("ftp://example.org/")))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageContaining("yakuba.audit.send-to");
-    }
-
-    private static Path folder() {
-        try {
-            return Files.createTempDirectory("yakuba-checkpoints");
-        } catch (IOException broken) {
-            throw new UncheckedIOException(broken);
-        }
     }
 }

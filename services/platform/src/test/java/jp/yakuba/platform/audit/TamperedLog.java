@@ -125,6 +125,6 @@ abstract class TamperedLog {
 
     Connection superuser() throws SQLException {
         var name = databaseAddress.substring(databaseAddress.lastIndexOf('/') + 1);
-        return PostgresForTests.server().getDatabase("postgres", name).getConnection();
+        return PostgresForTests.superuser(name).getConnection();
     }
 }

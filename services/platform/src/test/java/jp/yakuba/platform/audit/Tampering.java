@@ -14,8 +14,7 @@ public final class Tampering {
     public static void with(String statement) {
         var address = ConfigProvider.getConfig().getValue("quarkus.datasource.jdbc.url", String.class);
         var name = address.substring(address.lastIndexOf('/') + 1);
-        try (var connection =
-                        PostgresForTests.server().getDatabase("postgres", name).getConnection();
+        try (var connection = PostgresForTests.superuser(name).getConnection();
                 var sql = connection.createStatement()) {
             assertThat(sql.executeUpdate(statement)).as(statement).isPositive();
         } catch (SQLException broken) {

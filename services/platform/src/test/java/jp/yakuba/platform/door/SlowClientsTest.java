@@ -8,13 +8,14 @@ import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.stream.Stream;
+import jp.yakuba.platform.Impatient;
 import jp.yakuba.platform.PostgresForTests;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Clients that hold back what they have announced hold nothing up but themselves. */
 @QuarkusTest
-@TestProfile(ImpatientProfile.class)
+@TestProfile(Impatient.class)
 @QuarkusTestResource(PostgresForTests.class)
 class SlowClientsTest {
 

@@ -5,13 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
+import jp.yakuba.platform.Impatient;
 import jp.yakuba.platform.PostgresForTests;
 import jp.yakuba.platform.TestAccounts;
 import org.junit.jupiter.api.Test;
 
 /** What is not taken, because nobody known sends it or because it is too much, is turned away before any of it is read. */
 @QuarkusTest
-@TestProfile(ImpatientProfile.class)
+@TestProfile(Impatient.class)
 @QuarkusTestResource(PostgresForTests.class)
 class UntakenBodiesTest {
 

@@ -106,7 +106,7 @@ class DatabaseAwayTest {
     }
 
     private static void superuser(String statement) throws SQLException {
-        try (var connection = PostgresForTests.server().getPostgresDatabase().getConnection();
+        try (var connection = PostgresForTests.superuser("postgres").getConnection();
                 var sql = connection.createStatement()) {
             sql.execute(statement);
         }

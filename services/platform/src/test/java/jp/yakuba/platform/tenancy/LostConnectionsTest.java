@@ -28,7 +28,7 @@ class LostConnectionsTest {
     @Test
     void nobody_meets_a_connection_that_has_died_meanwhile() throws SQLException {
         assertThat(one()).isEqualTo(1);
-        try (var superuser = PostgresForTests.server().getPostgresDatabase().getConnection();
+        try (var superuser = PostgresForTests.superuser("postgres").getConnection();
                 var statement = superuser.createStatement()) {
             statement.execute("select pg_terminate_backend(pid) from pg_stat_activity where usename = 'yakuba_app'");
         }

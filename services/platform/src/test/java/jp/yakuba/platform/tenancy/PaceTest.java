@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.catchThrowable;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
 import jakarta.inject.Inject;
@@ -13,13 +12,13 @@ import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import java.util.stream.IntStream;
 import jp.yakuba.foundation.number.MunicipalityCode;
+import jp.yakuba.platform.Impatient;
 import jp.yakuba.platform.PostgresForTests;
 import jp.yakuba.platform.operator.Operator;
 import org.junit.jupiter.api.Test;
@@ -27,21 +26,8 @@ import org.junit.jupiter.api.Test;
 /** Who works for whom on the database: no statement runs for ever, and the counter is not held up by lists and batches. */
 @QuarkusTest
 @QuarkusTestResource(PostgresForTests.class)
-@TestProfile(PaceTest.ShortPatience.class)
+@TestProfile(Impatient.class)
 class PaceTest {
-
-    /** Limits that a test can wait for. */
-    public static final class ShortPatience implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of(
-                    "yakuba.database.counter-limit", "PT20S",
-                    "yakuba.database.list-limit", "PT1S",
-                    "yakuba.database.batch-limit", "PT40S",
-                    "yakuba.database.batch-connections", "2",
-                    "yakuba.jobs.enabled", "false");
-        }
-    }
 
     private static final Operator CHIYODA = Operator.system(new MunicipalityCode("131016"), "test");
 

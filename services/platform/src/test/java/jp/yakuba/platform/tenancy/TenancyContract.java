@@ -264,7 +264,7 @@ public abstract class TenancyContract {
                 .withHandle(sql -> sql.createQuery("select current_database()")
                         .mapTo(String.class)
                         .one());
-        Jdbi.create(PostgresForTests.server().getDatabase("postgres", database)).useTransaction(sql -> {
+        Jdbi.create(PostgresForTests.superuser(database)).useTransaction(sql -> {
             work.useHandle(sql);
             sql.rollback();
         });

@@ -4,16 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import io.quarkus.test.junit.QuarkusTestProfile;
 import io.quarkus.test.junit.TestProfile;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.number.MunicipalityCode;
+import jp.yakuba.platform.DecidedOtherwise;
 import jp.yakuba.platform.PostgresForTests;
 import jp.yakuba.platform.access.account.LoginAttempts;
 import jp.yakuba.platform.access.account.LoginAttempts.Attempt;
@@ -26,16 +25,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTest
 @QuarkusTestResource(PostgresForTests.class)
 @Requirement("001/10.3")
-@TestProfile(LoginTest.WithATrustedAddress.class)
+@TestProfile(DecidedOtherwise.class)
 class LoginTest extends LoginForm {
-
-    /** An installation whose administrators sit at 203.0.113.0/28. */
-    public static final class WithATrustedAddress implements QuarkusTestProfile {
-        @Override
-        public Map<String, String> getConfigOverrides() {
-            return Map.of("yakuba.access.lockout.trusted-addresses", "2001:db8::/32,203.0.113.0/28");
-        }
-    }
 
     @Inject
     LoginAttempts attempts;

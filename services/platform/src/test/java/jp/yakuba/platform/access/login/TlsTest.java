@@ -10,6 +10,7 @@ import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.net.URI;
+import jp.yakuba.platform.DecidedOtherwise;
 import jp.yakuba.platform.PostgresForTests;
 import jp.yakuba.platform.TestAccounts;
 import jp.yakuba.platform.access.Role;
@@ -17,7 +18,7 @@ import org.junit.jupiter.api.Test;
 
 /** Over TLS, here or at a proxy in front, cookies are bound to this very site and to TLS. */
 @QuarkusTest
-@TestProfile(TlsProfile.class)
+@TestProfile(DecidedOtherwise.class)
 @QuarkusTestResource(PostgresForTests.class)
 class TlsTest extends LoginForm {
 
