@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
-import com.microsoft.playwright.options.Cookie;
 import java.util.ArrayList;
 import java.util.List;
 import jp.yakuba.platform.TestAccounts;
@@ -44,10 +43,8 @@ public abstract class AtTheCounter {
 
     /** A page in the name of the account, at the path. */
     protected final Page open(TestAccounts accounts, String userId, Role role, String path) {
-        var terminal = browser.terminal();
+        var terminal = browser.terminal(accounts.sessionCookie(userId, role));
         terminals.add(terminal);
-        var cookie = new Cookie("yakuba-session", accounts.sessionCookie(userId, role));
-        terminal.addCookies(List.of(cookie.setUrl(Browser.address("/"))));
         var page = terminal.newPage();
         page.navigate(Browser.address(path));
         return page;

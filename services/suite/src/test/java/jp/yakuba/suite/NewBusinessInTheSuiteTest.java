@@ -2,12 +2,10 @@ package jp.yakuba.suite;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.options.Cookie;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import jakarta.inject.Inject;
-import java.util.List;
 import jp.yakuba.dogregister.DogRegister;
 import jp.yakuba.platform.PostgresForTests;
 import jp.yakuba.platform.TestAccounts;
@@ -63,9 +61,7 @@ class NewBusinessInTheSuiteTest {
     @Test
     void who_works_for_both_finds_their_screens_by_business() {
         try (var browser = Browser.start();
-                var terminal = browser.terminal()) {
-            var cookie = new Cookie("yakuba-session", TOWN.sessionCookieAs("of-both", OF_DOGS, OF_RESIDENTS));
-            terminal.addCookies(List.of(cookie.setUrl(Browser.address("/"))));
+                var terminal = browser.terminal(TOWN.sessionCookieAs("of-both", OF_DOGS, OF_RESIDENTS))) {
             var page = terminal.newPage();
             page.navigate(Browser.address("/dog-register/dogs"));
             Browser.screenshot(page, "navigation-of-two-businesses");

@@ -3,13 +3,11 @@ package jp.yakuba.platform.events;
 import static io.restassured.RestAssured.given;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.microsoft.playwright.options.Cookie;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.net.URI;
-import java.util.List;
 import jp.yakuba.platform.PostgresForTests;
 import jp.yakuba.platform.TestAccounts;
 import jp.yakuba.platform.access.Role;
@@ -60,13 +58,10 @@ class EventScreensTest {
     @Test
     void an_administrator_sees_the_parked_business_and_lets_it_go_on_by_the_keyboard() {
         try (var browser = Browser.start();
-                var terminal = browser.terminal()) {
-            var session = SENDAI.sessionCookie("admin", Role.ADMINISTRATOR);
-            terminal.addCookies(List.of(new Cookie("yakuba-session", session).setUrl(Browser.address("/"))));
+                var terminal = browser.terminal(SENDAI.sessionCookie("admin", Role.ADMINISTRATOR))) {
             var page = terminal.newPage();
             page.navigate(Browser.address("/events"));
-            Browser.screenshot(page, "events");
-            assertThat(Browser.violations(page)).isEmpty();
+            Browser.look(page, "events");
             assertThat(page.locator("#subscriptions").innerText()).contains("停止中", "6f9619ff", "正常");
             assertThat(page.locator("#readers").innerText()).contains("school-affairs.pupils");
 

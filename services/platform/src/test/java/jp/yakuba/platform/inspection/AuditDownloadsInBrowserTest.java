@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.Cookie;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.io.IOException;
@@ -13,7 +12,6 @@ import java.nio.file.Files;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
-import java.util.List;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.platform.PostgresForTests;
@@ -48,9 +46,7 @@ class AuditDownloadsInBrowserTest {
                 AuditEntry.of(PlatformOperation.FILE_DOWNLOAD).subject(PERSON));
         log.seal();
         browser = Browser.start();
-        var terminal = browser.terminal();
-        var session = log.accounts().sessionCookie("auditor1", Role.AUDITOR);
-        terminal.addCookies(List.of(new Cookie("yakuba-session", session).setUrl(Browser.address("/"))));
+        var terminal = browser.terminal(log.accounts().sessionCookie("auditor1", Role.AUDITOR));
         page = terminal.newPage();
     }
 

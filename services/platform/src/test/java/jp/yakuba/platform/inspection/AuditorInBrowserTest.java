@@ -5,12 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.Cookie;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.List;
 import java.util.stream.IntStream;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.number.AddresseeNumber;
@@ -55,9 +53,7 @@ class AuditorInBrowserTest {
     @BeforeEach
     void sitDown() {
         log = WrittenLog.open();
-        terminal = browser.terminal();
-        var session = log.accounts().sessionCookie("auditor1", Role.AUDITOR);
-        terminal.addCookies(List.of(new Cookie("yakuba-session", session).setUrl(Browser.address("/"))));
+        terminal = browser.terminal(log.accounts().sessionCookie("auditor1", Role.AUDITOR));
         page = terminal.newPage();
     }
 
@@ -98,7 +94,7 @@ class AuditorInBrowserTest {
     void an_auditor_searches_reads_on_and_opens_an_entry() {
         writeALog();
         page.navigate(Browser.address("/audit/entries"));
-        looked("audit-entries");
+        Browser.look(page, "audit-entries");
 
         page.keyboard().press("F3");
         assertThat(page.locator("#from")).isFocused();
@@ -107,7 +103,7 @@ class AuditorInBrowserTest {
         page.keyboard().press("F9");
         page.waitForURL("**/audit/entries?search=*");
         assertThat(page.locator("#addressee")).hasValue(PERSON.value());
-        looked("audit-entries-found");
+        Browser.look(page, "audit-entries-found");
         page.locator("[rel=next]").focus();
         page.keyboard().press("Enter");
         assertThat(page.locator(".pager")).containsText("51～71件");
@@ -119,7 +115,7 @@ class AuditorInBrowserTest {
         page.keyboard().press("Enter");
         assertThat(page.locator("h1")).containsText("監査記録");
         assertThat(page.locator(".badge").first()).containsText("封印のとおりです");
-        looked("audit-entry");
+        Browser.look(page, "audit-entry");
         page.keyboard().press("F2");
         assertThat(page.locator(".pager")).containsText("51～71件");
     }
@@ -130,11 +126,11 @@ class AuditorInBrowserTest {
         page.locator("#from").fill("きのう");
         page.keyboard().press("F9");
         assertThat(page.locator("#findings")).isVisible();
-        looked("audit-entries-findings");
+        Browser.look(page, "audit-entries-findings");
 
         page.navigate(Browser.address("/audit/entries?from=2020-01-01&to=2020-01-02"));
         assertThat(page.locator(".empty")).isVisible();
-        looked("audit-entries-empty");
+        Browser.look(page, "audit-entries-empty");
     }
 
     @Test
@@ -151,7 +147,7 @@ class AuditorInBrowserTest {
                 page.keyboard().press("F9");
                 assertThat(page.locator("#analysis")).containsText(PERSON.value());
             }
-            looked("audit-analysis-" + analysis.code());
+            Browser.look(page, "audit-analysis-" + analysis.code());
         }
     }
 
@@ -159,10 +155,10 @@ class AuditorInBrowserTest {
     void a_verification_is_ordered_and_names_what_was_changed() {
         writeALog();
         page.navigate(Browser.address("/audit/verifications"));
-        looked("audit-verifications-none");
+        Browser.look(page, "audit-verifications-none");
         page.keyboard().press("F9");
         assertThat(page.locator(".notice[data-kind=success]")).containsText("改ざんはありません");
-        looked("audit-verification-intact");
+        Browser.look(page, "audit-verification-intact");
 
         Tampering.with("update platform.audit_entry set user_id = 'x' where entry_id = "
                 + log.texts("entry_id").get(20));
@@ -170,26 +166,21 @@ class AuditorInBrowserTest {
         assertThat(page.locator("#seals")).isVisible();
         page.keyboard().press("F9");
         assertThat(page.locator("#first-break")).containsText("記録が書き換えられています");
-        looked("audit-verification-broken");
+        Browser.look(page, "audit-verification-broken");
         page.locator("#breaks a").focus();
         page.keyboard().press("Enter");
         assertThat(page.locator(".notice[data-kind=error]")).containsText("信頼できません");
-        looked("audit-entry-broken");
+        Browser.look(page, "audit-entry-broken");
         page.navigate(Browser.address("/audit/verifications"));
         Browser.wholePage(page, "audit-verifications-whole");
-        looked("audit-verifications-broken");
+        Browser.look(page, "audit-verifications-broken");
     }
 
     @Test
     void whoever_may_not_is_told_so() {
         var session = log.accounts().sessionCookie("clerk", Role.CLERK);
-        terminal.addCookies(List.of(new Cookie("yakuba-session", session).setUrl(Browser.address("/"))));
+        Browser.signIn(terminal, session);
         page.navigate(Browser.address("/audit/entries"));
-        looked("audit-entries-no-rights");
-    }
-
-    private void looked(String screenshot) {
-        Browser.screenshot(page, screenshot);
-        assertThat(Browser.violations(page)).as(screenshot).isEmpty();
+        Browser.look(page, "audit-entries-no-rights");
     }
 }

@@ -5,14 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.Cookie;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
-import java.util.List;
 import jp.yakuba.platform.PostgresForTests;
 import jp.yakuba.platform.TestAccounts;
 import jp.yakuba.platform.screens.Browser;
@@ -55,12 +53,12 @@ class JobScreensInBrowserTest {
 
             PausingKind.STEPS.release(2);
             assertThat(page.locator("#job-status .progress-head")).containsText("20 / 40件（50％）");
-            assertNothingFound(page, "job-running");
+            Browser.look(page, "job-running");
 
             PausingKind.STEPS.release(2);
             assertThat(page.locator("#results")).isVisible();
             assertThat(page.locator("#job-findings tbody tr")).hasCount(4);
-            assertNothingFound(page, "job-succeeded");
+            Browser.look(page, "job-succeeded");
             assertThat(downloaded(page)).startsWith("行,理由");
         }
     }
@@ -98,7 +96,7 @@ class JobScreensInBrowserTest {
 
             assertThat(page.locator("#job-status .notice")).containsText("ほかの処理が使っています。");
             assertThat(page.locator("#restart")).isVisible();
-            assertNothingFound(page, "job-failed");
+            Browser.look(page, "job-failed");
         }
     }
 
@@ -110,7 +108,7 @@ class JobScreensInBrowserTest {
             page.navigate(Browser.address("/jobs"));
             PausingKind.STEPS.release();
             assertThat(page.locator("#job-" + id)).containsText("50％");
-            assertNothingFound(page, "jobs");
+            Browser.look(page, "jobs");
 
             PausingKind.STEPS.release();
             assertThat(page.locator("#job-" + id)).containsText("正常終了");
@@ -124,7 +122,7 @@ class JobScreensInBrowserTest {
             page.navigate(Browser.address("/jobs?state=CANCELLING"));
 
             assertThat(page.locator(".empty")).isVisible();
-            assertNothingFound(page, "jobs-empty");
+            Browser.look(page, "jobs-empty");
         }
     }
 
@@ -139,19 +137,11 @@ class JobScreensInBrowserTest {
         }
     }
 
-    private static void assertNothingFound(Page page, String screenshot) {
-        Browser.screenshot(page, screenshot);
-        assertThat(Browser.violations(page)).isEmpty();
-    }
-
     private JobId submit(int steps, int breaksAt) {
         return pausing.submit(OSAKA, steps, breaksAt);
     }
 
     private BrowserContext terminal() {
-        var terminal = browser.terminal();
-        var session = OSAKA.sessionCookieWith("worker", "job.view", "test.pausing");
-        terminal.addCookies(List.of(new Cookie("yakuba-session", session).setUrl(Browser.address("/"))));
-        return terminal;
+        return browser.terminal(OSAKA.sessionCookieWith("worker", "job.view", "test.pausing"));
     }
 }

@@ -1,5 +1,7 @@
 package jp.yakuba.platform.screens;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
@@ -7,13 +9,16 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Page.ScreenshotOptions;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.assertions.PlaywrightAssertions;
+import com.microsoft.playwright.options.Cookie;
 import io.restassured.RestAssured;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Chromium as a clerk's terminal: 1366×768, Japanese. For the browser tests of every room.
@@ -34,6 +39,9 @@ public final class Browser implements AutoCloseable {
     /** Milliseconds for which something is waited for, a page or what is on it: that a machine is busy is no fault. */
     private static final int PATIENCE = 30_000;
 
+    /** Whether to keep pictures in {@code target/screenshots}; a build needs none. */
+    private static final boolean PICTURES = Boolean.getBoolean("yakuba.screenshots");
+
     private static final String AXE = axe();
 
     private static final List<String> WCAG = List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa");
@@ -51,24 +59,24 @@ public final class Browser implements AutoCloseable {
     /** In a page: the clerk has looked at it for longer than the moment before which nothing is decided. */
     public static final String LOOKED_AT = "typeof MOMENT === 'number' && (inSightSince = -MOMENT)";
 
-    private final Playwright playwright;
-    private final com.microsoft.playwright.Browser chromium;
+    /** One programme for all tests that the service is started for; it ends with the JVM. */
+    private static com.microsoft.playwright.@Nullable Browser chromium;
 
-    private Browser(Playwright playwright, com.microsoft.playwright.Browser chromium) {
-        this.playwright = playwright;
-        this.chromium = chromium;
-    }
+    private final List<BrowserContext> terminals = new ArrayList<>();
 
-    /** Starts Chromium. */
+    private Browser() {}
+
+    /** A room of terminals, with Chromium started if it is not yet. */
     public static Browser start() {
-        PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
-        var playwright = Playwright.create();
-        var chromium = playwright
-                .chromium()
-                .launch(new BrowserType.LaunchOptions()
-                        .setExecutablePath(Path.of(System.getProperty("yakuba.chromium", "/usr/bin/chromium")))
-                        .setArgs(QUIET));
-        return new Browser(playwright, chromium);
+        if (chromium == null) {
+            PlaywrightAssertions.setDefaultAssertionTimeout(PATIENCE);
+            chromium = Playwright.create()
+                    .chromium()
+                    .launch(new BrowserType.LaunchOptions()
+                            .setExecutablePath(Path.of(System.getProperty("yakuba.chromium", "/usr/bin/chromium")))
+                            .setArgs(QUIET));
+        }
+        return new Browser();
     }
 
     /** A terminal of its own, with its own cookies. */
@@ -76,12 +84,27 @@ public final class Browser implements AutoCloseable {
         return terminal(1366, 768);
     }
 
+    /** A terminal at which the account of this session is logged in. */
+    public BrowserContext terminal(String session) {
+        var terminal = terminal();
+        signIn(terminal, session);
+        return terminal;
+    }
+
+    /** Has the account of this session logged in at the terminal, instead of whoever was. */
+    public static void signIn(BrowserContext terminal, String session) {
+        terminal.addCookies(List.of(new Cookie("yakuba-session", session).setUrl(address("/"))));
+    }
+
     /** A terminal of another size. */
     public BrowserContext terminal(int width, int height) {
-        return chromium.newContext(new com.microsoft.playwright.Browser.NewContextOptions()
-                .setLocale("ja-JP")
-                .setTimezoneId("Asia/Tokyo")
-                .setViewportSize(width, height));
+        var terminal = Objects.requireNonNull(chromium)
+                .newContext(new com.microsoft.playwright.Browser.NewContextOptions()
+                        .setLocale("ja-JP")
+                        .setTimezoneId("Asia/Tokyo")
+                        .setViewportSize(width, height));
+        terminals.add(terminal);
+        return terminal;
     }
 
     /** Where the service under test serves the path. */
@@ -104,20 +127,31 @@ public final class Browser implements AutoCloseable {
         }
     }
 
-    /** Keeps what the whole page, also below the fold, looks like in {@code target/screenshots}. */
+    /** Keeps what the whole page, also below the fold, looks like, if {@code yakuba.screenshots} asks for it. */
     public static void wholePage(Page page, String name) {
-        page.screenshot(
-                new ScreenshotOptions().setFullPage(true).setPath(Path.of("target", "screenshots", name + ".png")));
+        keep(page, name, new ScreenshotOptions().setFullPage(true));
     }
 
-    /** Keeps what the page looks like in {@code target/screenshots}. */
+    /** Keeps what the page looks like, if {@code yakuba.screenshots} asks for it. */
     public static void screenshot(Page page, String name) {
-        page.screenshot(new ScreenshotOptions().setPath(Path.of("target", "screenshots", name + ".png")));
+        keep(page, name, new ScreenshotOptions());
     }
 
+    private static void keep(Page page, String name, ScreenshotOptions picture) {
+        if (PICTURES) {
+            page.screenshot(picture.setPath(Path.of("target", "screenshots", name + ".png")));
+        }
+    }
+
+    /** Keeps what the page looks like, and fails if {@link #violations axe} finds anything. */
+    public static void look(Page page, String name) {
+        screenshot(page, name);
+        assertThat(violations(page)).as(name).isEmpty();
+    }
+
+    /** Closes its terminals. */
     @Override
     public void close() {
-        chromium.close();
-        playwright.close();
+        terminals.forEach(BrowserContext::close);
     }
 }

@@ -3,7 +3,6 @@ package jp.yakuba.platform.screens;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.Cookie;
 import io.quarkus.arc.Arc;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -78,9 +77,7 @@ public abstract class KeyboardOfARoom {
         }
         settle(accounts);
         browser = Browser.start();
-        var terminal = browser.terminal();
-        var cookie = new Cookie("yakuba-session", accounts.sessionCookie(USER, Role.values()));
-        terminal.addCookies(List.of(cookie.setUrl(Browser.address("/"))));
+        var terminal = browser.terminal(accounts.sessionCookie(USER, Role.values()));
         page = terminal.newPage();
     }
 

@@ -1,13 +1,10 @@
 package jp.yakuba.platform.setup;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.Page.LocatorOptions;
-import com.microsoft.playwright.options.Cookie;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.util.List;
 import jp.yakuba.platform.PostgresForTests;
 import jp.yakuba.platform.TestAccounts;
 import jp.yakuba.platform.access.Role;
@@ -24,16 +21,12 @@ class SetupInBrowserTest {
     @Test
     void a_step_is_ticked_off_when_it_is_done() {
         try (var browser = Browser.start()) {
-            var terminal = browser.terminal();
-            terminal.addCookies(
-                    List.of(new Cookie("yakuba-session", KURASHIKI.sessionCookie("admin1", Role.ADMINISTRATOR))
-                            .setUrl(Browser.address("/"))));
-            var page = terminal.newPage();
+            var page = browser.terminal(KURASHIKI.sessionCookie("admin1", Role.ADMINISTRATOR))
+                    .newPage();
             page.navigate(Browser.address("/setup"));
             var approver = page.locator("tr", new LocatorOptions().setHasText("決裁する職員"));
             assertThat(approver).containsText("未");
-            Browser.screenshot(page, "setup");
-            assertThat(Browser.violations(page)).isEmpty();
+            Browser.look(page, "setup");
 
             KURASHIKI.operator("approver1", Role.APPROVER);
             page.reload();

@@ -1,14 +1,11 @@
 package jp.yakuba.platform.access.administration;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.Cookie;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
-import java.util.List;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.platform.PostgresForTests;
 import jp.yakuba.platform.TestAccounts;
@@ -42,14 +39,14 @@ class AdministrationInBrowserTest {
         try (var terminal = terminal("admin1", Role.ADMINISTRATOR)) {
             var page = terminal.newPage();
             page.navigate(Browser.address("/access/accounts"));
-            looked(page, "accounts");
+            Browser.look(page, "access-accounts");
             press(page, "a:has-text('利用者を登録する')");
             page.waitForURL(Browser.address("/access/accounts/new"));
-            looked(page, "account-new");
+            Browser.look(page, "access-account-new");
 
             press(page, "button:has-text('登録する')");
             assertThat(page.locator(".findings")).isVisible();
-            looked(page, "account-new-findings");
+            Browser.look(page, "access-account-new-findings");
 
             type(page, "#userId", "new-clerk");
             type(page, "#name", "新任　花子");
@@ -59,15 +56,15 @@ class AdministrationInBrowserTest {
             type(page, "#validFrom", "R8.4.1");
             page.keyboard().press("F10");
             assertThat(page.locator("#secret")).isVisible();
-            looked(page, "account-secret");
+            Browser.look(page, "access-account-secret");
             press(page, "a:has-text('利用者の画面へ')");
             page.waitForURL(Browser.address("/access/accounts/new-clerk"));
-            looked(page, "account");
+            Browser.look(page, "access-account");
 
             assertThat(page.locator("main")).containsText("職員のトークンは、本人が発行します。");
             press(page, "button:has-text('利用を停止する')");
             assertThat(page.locator(".notice[data-kind=success]")).containsText("利用を停止しました。");
-            looked(page, "account-stopped");
+            Browser.look(page, "access-account-stopped");
         }
     }
 
@@ -78,13 +75,13 @@ class AdministrationInBrowserTest {
             page.navigate(Browser.address("/access/accounts/admin1"));
             press(page, "button:has-text('トークンを発行する')");
             assertThat(page.locator(".findings")).isVisible();
-            looked(page, "token-findings");
+            Browser.look(page, "access-token-findings");
 
             type(page, "#label", "税務システムの照会");
             type(page, "#days", "30");
             page.keyboard().press("Enter");
             assertThat(page.locator("#secret")).containsText("yk_281000_");
-            looked(page, "token-secret");
+            Browser.look(page, "access-token-secret");
             press(page, "a:has-text('利用者の画面へ')");
             press(page, "button:has-text('無効にする')");
             assertThat(page.locator("#tokens-table")).containsText("無効");
@@ -103,7 +100,7 @@ class AdministrationInBrowserTest {
             type(page, "#text", "居ない");
             page.keyboard().press("Enter");
             assertThat(page.locator(".empty")).isVisible();
-            looked(page, "accounts-empty");
+            Browser.look(page, "access-accounts-empty");
         }
     }
 
@@ -118,15 +115,15 @@ class AdministrationInBrowserTest {
             page.keyboard().press("Enter");
             page.waitForURL(Browser.address("/account"));
             assertThat(page.locator("h1")).hasText("自分の利用者情報");
-            looked(page, "my-account");
+            Browser.look(page, "access-my-account");
 
             press(page, "a:has-text('登録する')");
             page.waitForURL(Browser.address("/account/authenticator"));
-            looked(page, "my-authenticator");
+            Browser.look(page, "access-my-authenticator");
             type(page, "#code", "000000");
             page.keyboard().press("Enter");
             assertThat(page.locator(".findings")).isVisible();
-            looked(page, "my-authenticator-findings");
+            Browser.look(page, "access-my-authenticator-findings");
         }
     }
 
@@ -137,7 +134,7 @@ class AdministrationInBrowserTest {
             page.navigate(Browser.address("/access/accounts"));
             assertThat(page.locator("main")).containsText("この操作の権限がありません。");
             assertThat(page.locator("a[href='/access/accounts']")).hasCount(0);
-            looked(page, "accounts-forbidden");
+            Browser.look(page, "access-accounts-forbidden");
         }
     }
 
@@ -152,15 +149,7 @@ class AdministrationInBrowserTest {
         page.keyboard().press("Enter");
     }
 
-    private static void looked(Page page, String name) {
-        Browser.screenshot(page, "access-" + name);
-        assertThat(Browser.violations(page)).as(name).isEmpty();
-    }
-
     private static BrowserContext terminal(String userId, Role role) {
-        var terminal = browser.terminal();
-        var session = KOBE.sessionCookie(userId, role);
-        terminal.addCookies(List.of(new Cookie("yakuba-session", session).setUrl(Browser.address("/"))));
-        return terminal;
+        return browser.terminal(KOBE.sessionCookie(userId, role));
     }
 }

@@ -5,11 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.Cookie;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
-import java.util.List;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.platform.PostgresForTests;
 import jp.yakuba.platform.TestAccounts;
@@ -63,18 +61,18 @@ class PolicyInBrowserTest {
         try (var terminal = terminal()) {
             var page = terminal.newPage();
             page.navigate(Browser.address("/access/permissions"));
-            looked(page, "permissions");
+            Browser.look(page, "access-permissions");
             page.locator("#scope").focus();
             page.keyboard().press("ArrowDown");
             page.keyboard().press("F10");
             assertThat(page.locator(".findings")).isVisible();
             assertThat(page.locator("#department")).isFocused();
-            looked(page, "permissions-findings");
+            Browser.look(page, "access-permissions-findings");
 
             type(page, "#department", "税務課");
             page.keyboard().press("F10");
             assertThat(page.locator("#decisions")).containsText("税務課");
-            looked(page, "permissions-decided");
+            Browser.look(page, "access-permissions-decided");
         }
     }
 
@@ -86,7 +84,7 @@ class PolicyInBrowserTest {
             page.navigate(Browser.address("/access/permissions"));
 
             press(page, "[data-opens=second-factor-change]");
-            looked(page, "second-factor-asked");
+            Browser.look(page, "access-second-factor-asked");
             assertThat(page.locator("#second-factor-change [data-closes]")).isFocused();
             page.keyboard().press("Escape");
             assertThat(page.locator("main")).containsText("今の設定：登録した人だけに求める");
@@ -95,7 +93,7 @@ class PolicyInBrowserTest {
             press(page, "#second-factor-change button[type=submit]");
             assertThat(page.locator(".notice[data-kind=success]")).containsText("二要素認証の設定を登録しました。");
             assertThat(page.locator("main")).containsText("今の設定：全員に求める");
-            looked(page, "second-factor-of-all");
+            Browser.look(page, "access-second-factor-of-all");
 
             press(page, "[data-opens=second-factor-change]");
             press(page, "#second-factor-change button[type=submit]");
@@ -114,15 +112,7 @@ class PolicyInBrowserTest {
         page.keyboard().press("Enter");
     }
 
-    private static void looked(Page page, String name) {
-        Browser.screenshot(page, "access-" + name);
-        assertThat(Browser.violations(page)).as(name).isEmpty();
-    }
-
     private BrowserContext terminal() {
-        var terminal = browser.terminal();
-        var session = KURE.sessionCookie("admin1", Role.ADMINISTRATOR);
-        terminal.addCookies(List.of(new Cookie("yakuba-session", session).setUrl(Browser.address("/"))));
-        return terminal;
+        return browser.terminal(KURE.sessionCookie("admin1", Role.ADMINISTRATOR));
     }
 }

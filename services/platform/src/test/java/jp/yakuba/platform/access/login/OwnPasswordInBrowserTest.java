@@ -1,11 +1,9 @@
 package jp.yakuba.platform.access.login;
 
 import static com.microsoft.playwright.assertions.PlaywrightAssertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.Cookie;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -64,7 +62,7 @@ class OwnPasswordInBrowserTest {
         change(PASSWORD, CHANGED, CHANGED);
 
         assertThat(page.locator(".notice[data-kind=success]")).containsText("パスワードを変更しました。");
-        looked("own-password-changed");
+        Browser.look(page, "access-own-password-changed");
         other.reload();
         assertThat(other.locator("h1")).hasText("ログイン");
     }
@@ -74,11 +72,11 @@ class OwnPasswordInBrowserTest {
         change("not my password", CHANGED, CHANGED);
         assertThat(page.locator("#findings")).containsText("今のパスワードが違います。");
         assertThat(page.locator("#current")).isFocused();
-        looked("own-password-wrong");
+        Browser.look(page, "access-own-password-wrong");
 
         change(PASSWORD, CHANGED, "a different one");
         assertThat(page.locator("#again")).isFocused();
-        looked("own-password-differs");
+        Browser.look(page, "access-own-password-differs");
 
         change(PASSWORD, "short", "short");
         assertThat(page.locator("#newPassword")).isFocused();
@@ -98,15 +96,7 @@ class OwnPasswordInBrowserTest {
         page.waitForLoadState();
     }
 
-    private void looked(String name) {
-        Browser.screenshot(page, "access-" + name);
-        assertThat(Browser.violations(page)).as(name).isEmpty();
-    }
-
     private BrowserContext terminal() {
-        var terminal = browser.terminal();
-        var session = OKAYAMA.sessionCookie("clerk1", Role.CLERK);
-        terminal.addCookies(List.of(new Cookie("yakuba-session", session).setUrl(Browser.address("/"))));
-        return terminal;
+        return browser.terminal(OKAYAMA.sessionCookie("clerk1", Role.CLERK));
     }
 }

@@ -201,8 +201,7 @@ class ProviderLoginTest {
             page.getByText("ログアウト").focus();
             page.keyboard().press("Enter");
             page.waitForURL(Browser.address("/login/ended"));
-            Browser.screenshot(page, "login-ended");
-            assertThat(Browser.violations(page)).isEmpty();
+            Browser.look(page, "login-ended");
 
             page.getByText("ログインする").focus();
             page.keyboard().press("Enter");
@@ -211,8 +210,7 @@ class ProviderLoginTest {
             page.getByText("システム管理者に連絡してください")
                     .waitFor(new com.microsoft.playwright.Locator.WaitForOptions()
                             .setState(WaitForSelectorState.VISIBLE));
-            Browser.screenshot(page, "login-refused-by-provider");
-            assertThat(Browser.violations(page)).isEmpty();
+            Browser.look(page, "login-refused-by-provider");
         }
     }
 

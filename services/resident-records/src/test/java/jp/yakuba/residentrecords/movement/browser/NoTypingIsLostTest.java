@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Dialog;
 import com.microsoft.playwright.Locator;
-import com.microsoft.playwright.options.Cookie;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.ArrayList;
@@ -37,8 +36,7 @@ class NoTypingIsLostTest extends AtTheCounter {
         assertThat(help.locator("#death")).containsText("死亡");
         assertThat(help.locator(".help > .section:visible")).hasCount(1);
         assertThat(help.locator(".help-all a").first()).isVisible();
-        Browser.screenshot(help, "help-of-the-movement");
-        assertThat(Browser.violations(help)).isEmpty();
+        Browser.look(help, "help-of-the-movement");
         help.close();
         assertThat(clerk.page.locator("[name='header.note']")).hasValue("転記の途中");
         clerk.page.navigate(Browser.address("/resident-records/search"));
@@ -119,8 +117,7 @@ class NoTypingIsLostTest extends AtTheCounter {
         // Then
         assertThat(clerk.page.locator("#resume")).isVisible();
         assertThat(clerk.page.locator("#resume")).containsText("ログインの期限が切れました");
-        Browser.screenshot(clerk.page, "session-ended");
-        assertThat(Browser.violations(clerk.page)).isEmpty();
+        Browser.look(clerk.page, "session-ended");
         assertThat(clerk.page.locator("[name='header.note']")).hasValue("一時間かけて入力した");
 
         // When somebody else logs in
@@ -137,8 +134,7 @@ class NoTypingIsLostTest extends AtTheCounter {
     }
 
     private void login(BrowserContext context, String userId) {
-        context.addCookies(List.of(
-                new Cookie("yakuba-session", accounts.sessionCookie(userId, Role.CLERK)).setUrl(Browser.address("/"))));
+        Browser.signIn(context, accounts.sessionCookie(userId, Role.CLERK));
         var tab = context.newPage();
         tab.navigate(Browser.address("/screens/resumed"));
         Browser.screenshot(tab, "resumed");
