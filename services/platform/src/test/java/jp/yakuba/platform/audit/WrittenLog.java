@@ -21,6 +21,18 @@ public record WrittenLog(TestAccounts accounts) {
         return new WrittenLog(new TestAccounts(code).register());
     }
 
+    /** One with three checkpoints of four entries. */
+    public static WrittenLog sealed() {
+        var log = open();
+        for (var checkpoint = 0; checkpoint < 3; checkpoint++) {
+            for (var entry = 0; entry < 4; entry++) {
+                log.write("hanako", Instant.now(), AuditEntry.of(PlatformOperation.FILE_DOWNLOAD));
+            }
+            log.seal();
+        }
+        return log;
+    }
+
     public MunicipalityCode municipality() {
         return accounts.municipality();
     }
@@ -54,7 +66,7 @@ public record WrittenLog(TestAccounts accounts) {
 
     public List<String> texts(String column) {
         return database().transact(staff("reader", "test"), work -> work.sql()
-                .createQuery("select cast(" + column + " as text) from platform.audit_entry order by entry_id")
+                .createQuery("select cast(" + column + " as text) from platform.audit_entry e order by e.entry_id")
                 .mapTo(String.class)
                 .list());
     }
