@@ -27,6 +27,16 @@ public record DatabaseOfBefore(String url) {
         return new DatabaseOfBefore(PostgresForTests.url(name));
     }
 
+    /** Another that holds the same; nobody may be connected to this one. */
+    public DatabaseOfBefore copy(String name) throws SQLException {
+        try (var superuser = PostgresForTests.superuser("postgres").getConnection();
+                var statement = superuser.createStatement()) {
+            statement.execute("create database %s owner %s template %s"
+                    .formatted(name, OWNER, url.substring(url.lastIndexOf('/') + 1)));
+        }
+        return new DatabaseOfBefore(PostgresForTests.url(name));
+    }
+
     /** As the owner sees it. */
     public Jdbi owner() {
         return Jdbi.create(url, OWNER, PASSWORD);

@@ -14,6 +14,7 @@ import jp.yakuba.platform.DatabaseOfBefore;
 import jp.yakuba.platform.migration.SchemaPerRoom;
 import org.flywaydb.core.api.FlywayException;
 import org.flywaydb.core.api.configuration.FluentConfiguration;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -27,12 +28,18 @@ class HistoryPerSchemaTest {
     private static final Predicate<String> WITHOUT_THE_NEWEST_OF_THE_PLATFORM =
             Pattern.compile("/V1_1[2-9][0-9]__").asPredicate().negate();
 
+    private static @Nullable DatabaseOfBefore asBefore;
+
     @SuppressWarnings("NullAway.Init")
     private DatabaseOfBefore database;
 
     @BeforeEach
     void an_empty_database() throws SQLException {
-        database = DatabaseOfBefore.empty("history_per_schema_" + DATABASES.incrementAndGet());
+        database = DatabaseOfBefore.empty(nextName());
+    }
+
+    private static String nextName() {
+        return "history_per_schema_" + DATABASES.incrementAndGet();
     }
 
     @Test
@@ -49,8 +56,8 @@ class HistoryPerSchemaTest {
     }
 
     @Test
-    void a_database_of_one_history_is_carried_over_whole() {
-        startAsBefore(_ -> true);
+    void a_database_of_one_history_is_carried_over_whole() throws SQLException {
+        startAsBefore();
         enterATown();
         var before = done("public");
 
@@ -63,7 +70,7 @@ class HistoryPerSchemaTest {
 
     @Test
     void a_carried_over_database_is_the_same_as_a_new_one() throws SQLException {
-        startAsBefore(_ -> true);
+        startAsBefore();
         start();
         var carriedOver = withoutTimes(done("platform", "resident_records"));
 
@@ -84,8 +91,8 @@ class HistoryPerSchemaTest {
     }
 
     @Test
-    void a_second_start_changes_nothing() {
-        startAsBefore(_ -> true);
+    void a_second_start_changes_nothing() throws SQLException {
+        startAsBefore();
         start();
         var before = everything();
 
@@ -95,9 +102,9 @@ class HistoryPerSchemaTest {
     }
 
     @Test
-    void who_is_stopped_while_carrying_over_has_changed_nothing_and_goes_on_at_the_next_start() {
+    void who_is_stopped_while_carrying_over_has_changed_nothing_and_goes_on_at_the_next_start() throws SQLException {
         // Given: the rows of the second schema cannot be written, when those of the first are.
-        startAsBefore(_ -> true);
+        startAsBefore();
         var before = done("public");
         execute("create table resident_records.flyway_schema_history (something_else text)");
 
@@ -133,8 +140,8 @@ class HistoryPerSchemaTest {
     }
 
     @Test
-    void of_several_that_start_at_once_on_a_database_of_before_one_carries_over() {
-        startAsBefore(_ -> true);
+    void of_several_that_start_at_once_on_a_database_of_before_one_carries_over() throws SQLException {
+        startAsBefore();
         startThree();
     }
 
@@ -161,7 +168,17 @@ class HistoryPerSchemaTest {
         configuration.load().migrate();
     }
 
-    /** As it was done when there was one history for all. */
+    /** As it was done when there was one history for all; done once, and copied for each test that begins with it. */
+    private void startAsBefore() throws SQLException {
+        var whole = asBefore;
+        if (whole == null) {
+            whole = database;
+            startAsBefore(_ -> true);
+            asBefore = whole;
+        }
+        database = whole.copy(nextName());
+    }
+
     private void startAsBefore(Predicate<String> files) {
         DatabaseOfBefore.migrate(files, database.configuration().schemas("public"));
     }
