@@ -145,8 +145,11 @@ abstract class AtTheCounter {
 
     /** Opens the history of a person and what is newest in it. */
     final String newestInHistory(String name) {
-        clerk.find(name).keys.follow("異動履歴");
-        return clerk.page.locator("#versions tbody tr:has(td)").first().innerText();
+        return clerk.history(name)
+                .page
+                .locator("#versions tbody tr:has(td)")
+                .first()
+                .innerText();
     }
 
     /** Takes the newest movement of the person back, and has that registered. */

@@ -111,7 +111,7 @@ final class Keyboard {
         return Objects.toString(page.evaluate(NOT_SEEN));
     }
 
-    /** Types into the next field of that name in place of what it holds. */
+    /** Types into the next field of that name in place of what it holds; all at once, as what was converted to kanji comes. */
     void type(String field, String text) {
         reach(field);
         while (!Boolean.TRUE.equals(page.evaluate("() => document.activeElement.matches('input, textarea')"))) {
@@ -122,7 +122,7 @@ final class Keyboard {
         if (text.isEmpty()) {
             page.keyboard().press("Delete");
         } else {
-            page.keyboard().type(text);
+            page.keyboard().insertText(text);
         }
         page.keyboard().press("Tab");
     }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
-import com.microsoft.playwright.options.Cookie;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -25,8 +24,7 @@ final class Terminal implements AutoCloseable {
     final Keyboard keys;
 
     Terminal(Browser browser, String session) {
-        context = browser.terminal();
-        context.addCookies(List.of(new Cookie("yakuba-session", session).setUrl(Browser.address("/"))));
+        context = browser.terminal(session);
         page = context.newPage();
         page.navigate(Browser.address("/resident-records/search"));
         keys = new Keyboard(page);
@@ -34,16 +32,27 @@ final class Terminal implements AutoCloseable {
 
     /** Finds one person by name and opens the record: by keys, and whom was found before by the address. */
     Terminal find(String name) {
-        var before = found.get(name);
-        if (before != null) {
+        return come(name, () -> {
+            keys.press("Alt+1");
+            keys.type("検索", name);
+            keys.press("F9");
+            keys.follow(name);
+        });
+    }
+
+    /** Opens the history of a person, likewise. */
+    Terminal history(String name) {
+        return come(name + "の異動履歴", () -> find(name).keys.follow("異動履歴"));
+    }
+
+    private Terminal come(String where, Runnable byKeys) {
+        var before = found.get(where);
+        if (before == null) {
+            byKeys.run();
+            found.put(where, page.url());
+        } else {
             page.navigate(before);
-            return this;
         }
-        keys.press("Alt+1");
-        keys.type("検索", name);
-        keys.press("F9");
-        keys.follow(name);
-        found.put(name, page.url());
         return this;
     }
 
