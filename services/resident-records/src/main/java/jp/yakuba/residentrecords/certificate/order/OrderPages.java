@@ -8,9 +8,6 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
-import jp.yakuba.foundation.finding.RejectedValue;
-import jp.yakuba.platform.problems.ProblemType;
-import jp.yakuba.platform.problems.Refusal;
 import jp.yakuba.platform.screens.FormState;
 import jp.yakuba.platform.screens.Option;
 import jp.yakuba.platform.screens.PeopleHeader;
@@ -72,24 +69,15 @@ class OrderPages {
      * @param found why it was not issued; nothing if nobody has tried
      */
     Answer checked(UnitOfWork work, PostedOrder typed, Findings found) {
-        Preparation preparation;
-        try {
-            preparation = desk.prepare(work, typed.order());
-        } catch (Refusal refused) {
-            if (refused.type() != ProblemType.VALIDATION_FAILED) {
-                throw refused;
-            }
-            return refused(work, typed, refused.findings().andNew(found));
-        } catch (RejectedValue rejected) {
-            return refused(work, typed, Findings.of(rejected.finding("")).andNew(found));
+        var order = typed.read();
+        if (order.findings().hasErrors()) {
+            var form = typed.form().with(atBoxes(work, typed, order.findings().andNew(found)));
+            return new Answer(422, shown(work, form, List.of(), false));
         }
+        var preparation = desk.prepare(work, order.orThrow());
         var findings = preparation.findings().andNew(found);
         var form = typed.form().with(atBoxes(work, typed, findings));
         return new Answer(findings.hasErrors() ? 422 : 200, shown(work, form, OrderForms.summary(preparation), true));
-    }
-
-    private Answer refused(UnitOfWork work, PostedOrder typed, Findings findings) {
-        return new Answer(422, shown(work, typed.form().with(atBoxes(work, typed, findings)), List.of(), false));
     }
 
     /** A finding about one of the chosen stands at its box, wherever that is among those that are offered. */

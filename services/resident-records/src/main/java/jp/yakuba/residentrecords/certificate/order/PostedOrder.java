@@ -4,6 +4,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import jp.yakuba.foundation.shape.Bound;
 import jp.yakuba.foundation.shape.Fields;
 import jp.yakuba.platform.json.JsonForm;
 import jp.yakuba.platform.problems.Refusal;
@@ -52,9 +53,15 @@ record PostedOrder(Map<String, String> fields, Map<String, String> passed, boole
 
     /** The order; refuses what cannot be read or names what no order has. */
     CertificateOrder order() {
+        var read = read();
+        Refusal.ifErrors(read.findings());
+        return read.orThrow();
+    }
+
+    /** The order, or what cannot be read of it or is such as no order has. */
+    Bound<CertificateOrder> read() {
         var typed = new Fields(fields);
         var bound = JsonForm.of(CertificateOrder.class).shape().bind(typed);
-        Refusal.ifErrors(bound.findings().and(typed.unknown()));
-        return bound.orThrow();
+        return new Bound<>(bound.value(), bound.findings().and(typed.unknown()));
     }
 }
