@@ -23,6 +23,11 @@ class ResidentRecordsRoomTest extends RoomContract {
                 .check(ClassesOfTheRoom.ALL);
     }
 
+    @Test
+    void a_measure_knows_no_notice_of_it() {
+        Parts.knowOnly("jp.yakuba.residentrecords.measure", Map.of()).check(ClassesOfTheRoom.ALL);
+    }
+
     @Override
     protected boolean codesBeginWithItsName() {
         return false;

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import jp.yakuba.platform.screens.Change;
 import jp.yakuba.platform.screens.Mark;
-import jp.yakuba.residentrecords.measure.notice.NoticeLine;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -7,7 +7,6 @@ import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.platform.clearance.Clearance;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 import jp.yakuba.residentrecords.RecordsPermission;
-import jp.yakuba.residentrecords.measure.notice.NoticeLine;
 import jp.yakuba.residentrecords.resident.PersonHeaders;
 import jp.yakuba.residentrecords.resident.Residents;
 

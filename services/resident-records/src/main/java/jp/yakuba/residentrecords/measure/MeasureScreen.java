@@ -37,8 +37,6 @@ import jp.yakuba.platform.screens.PeopleHeader;
 import jp.yakuba.platform.tenancy.Database;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 import jp.yakuba.residentrecords.RecordsPermission;
-import jp.yakuba.residentrecords.measure.notice.NoticeLine;
-import jp.yakuba.residentrecords.measure.notice.NoticeLines;
 import jp.yakuba.residentrecords.protection.AcknowledgementScreen;
 import jp.yakuba.residentrecords.protection.ProtectedAccess;
 import jp.yakuba.residentrecords.resident.PeopleInSight;
@@ -74,7 +72,7 @@ class MeasureScreen {
     private final MeasureViewing viewing;
     private final WaitingMeasures waiting;
     private final MeasurePages pages;
-    private final NoticeLines notices;
+    private final IssuedNotices notices;
     private final ProtectedAccess access;
     private final PeopleInSight sight;
     private final Submissions posts;
@@ -88,7 +86,7 @@ class MeasureScreen {
             MeasureViewing viewing,
             WaitingMeasures waiting,
             MeasurePages pages,
-            NoticeLines notices,
+            IssuedNotices notices,
             ProtectedAccess access,
             PeopleInSight sight,
             Submissions posts,

@@ -33,6 +33,7 @@ import jp.yakuba.residentrecords.RecordsPermission;
 import jp.yakuba.residentrecords.certificate.issue.PdfAnswers;
 import jp.yakuba.residentrecords.measure.MeasureId;
 import jp.yakuba.residentrecords.measure.Measures;
+import jp.yakuba.residentrecords.measure.NoticeLine;
 import jp.yakuba.residentrecords.resident.PeopleInSight;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
