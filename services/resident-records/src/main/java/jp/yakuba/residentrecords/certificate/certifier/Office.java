@@ -32,11 +32,8 @@ public enum Office implements Coded {
     }
 
     static Office of(String code) {
-        for (var office : values()) {
-            if (office.code.equals(code)) {
-                return office;
-            }
-        }
-        throw new RejectedValue(FoundationError.UNKNOWN_CODE, "市区町村長か職務代理者かが選ばれていません。", "どちらかを選んでください。");
+        return Coded.find(Office.class, code)
+                .orElseThrow(() ->
+                        new RejectedValue(FoundationError.UNKNOWN_CODE, "市区町村長か職務代理者かが選ばれていません。", "どちらかを選んでください。"));
     }
 }

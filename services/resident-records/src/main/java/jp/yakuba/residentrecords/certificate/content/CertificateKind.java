@@ -32,11 +32,7 @@ public enum CertificateKind implements Coded {
     }
 
     public static CertificateKind of(String code) {
-        for (var kind : values()) {
-            if (kind.code.equals(code)) {
-                return kind;
-            }
-        }
-        throw new IllegalArgumentException("No kind of certificate: " + code);
+        return Coded.find(CertificateKind.class, code)
+                .orElseThrow(() -> new IllegalArgumentException("No kind of certificate: " + code));
     }
 }

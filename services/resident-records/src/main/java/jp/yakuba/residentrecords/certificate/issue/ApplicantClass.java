@@ -39,11 +39,7 @@ public enum ApplicantClass implements Coded {
     }
 
     public static ApplicantClass of(String code) {
-        for (var applicant : values()) {
-            if (applicant.code.equals(code)) {
-                return applicant;
-            }
-        }
-        throw new IllegalArgumentException("No class of applicant: " + code);
+        return Coded.find(ApplicantClass.class, code)
+                .orElseThrow(() -> new IllegalArgumentException("No class of applicant: " + code));
     }
 }
