@@ -21,9 +21,9 @@ class PlatformArchitectureTest {
     private static final ArchRule PARTS_OF_ACCESS = Parts.knowOnly(
             "jp.yakuba.platform.access",
             Map.of(
-                    "account", Set.of("session"),
+                    "account", Set.of("session", "authenticator"),
                     "permission", Set.of("account"),
-                    "login", Set.of("session", "account", "permission"),
+                    "login", Set.of("session", "account", "authenticator", "permission"),
                     "administration", Set.of("session", "account", "permission")));
 
     static Stream<ArchRule> rules() {

@@ -5,6 +5,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.security.SecureRandom;
 import java.util.Optional;
 import jp.yakuba.platform.Bytes;
+import jp.yakuba.platform.access.authenticator.Totp;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 import jp.yakuba.platform.vault.Envelope;
 import jp.yakuba.platform.vault.SealedStore;

@@ -1,6 +1,6 @@
 /**
  * The accounts of a municipality, what they are from when on, and what proves that somebody is one of them: passwords,
- * authenticators, API tokens, and how guessing is slowed down.
+ * second factors, API tokens, and how guessing is slowed down.
  */
 @NullMarked
 package jp.yakuba.platform.access.account;

@@ -12,7 +12,7 @@ import java.net.URI;
 import java.util.Optional;
 import java.util.function.Function;
 import jp.yakuba.foundation.finding.Findings;
-import jp.yakuba.platform.access.account.Enrolment;
+import jp.yakuba.platform.access.authenticator.Enrolment;
 import jp.yakuba.platform.access.session.SecretToken;
 import jp.yakuba.platform.access.session.SessionCookie;
 import jp.yakuba.platform.access.session.Sessions.Standing;

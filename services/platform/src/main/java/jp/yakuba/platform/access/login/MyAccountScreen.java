@@ -22,7 +22,7 @@ import jp.yakuba.platform.access.CurrentOperator;
 import jp.yakuba.platform.access.account.Account;
 import jp.yakuba.platform.access.account.AccountView;
 import jp.yakuba.platform.access.account.Accounts;
-import jp.yakuba.platform.access.account.Enrolment;
+import jp.yakuba.platform.access.authenticator.Enrolment;
 import jp.yakuba.platform.access.session.SessionCookie;
 import jp.yakuba.platform.access.session.Sessions;
 import jp.yakuba.platform.problems.PlatformError;

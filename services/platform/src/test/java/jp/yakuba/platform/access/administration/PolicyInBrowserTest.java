@@ -13,7 +13,7 @@ import jp.yakuba.platform.PostgresForTests;
 import jp.yakuba.platform.TestAccounts;
 import jp.yakuba.platform.access.Role;
 import jp.yakuba.platform.access.account.SecondFactors;
-import jp.yakuba.platform.access.account.Totp;
+import jp.yakuba.platform.access.authenticator.Totp;
 import jp.yakuba.platform.screens.Browser;
 import jp.yakuba.platform.tenancy.Database;
 import org.junit.jupiter.api.AfterAll;

@@ -10,7 +10,7 @@ import jp.yakuba.foundation.Requirement;
 import jp.yakuba.platform.PostgresForTests;
 import jp.yakuba.platform.TestAccounts;
 import jp.yakuba.platform.access.Role;
-import jp.yakuba.platform.access.account.Totp;
+import jp.yakuba.platform.access.authenticator.Totp;
 import jp.yakuba.platform.screens.Browser;
 import org.junit.jupiter.api.Test;
 

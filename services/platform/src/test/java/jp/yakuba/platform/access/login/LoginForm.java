@@ -17,7 +17,7 @@ import jp.yakuba.platform.access.account.AccountPasswords;
 import jp.yakuba.platform.access.account.AccountProfile;
 import jp.yakuba.platform.access.account.Accounts;
 import jp.yakuba.platform.access.account.SecondFactors;
-import jp.yakuba.platform.access.account.Totp;
+import jp.yakuba.platform.access.authenticator.Totp;
 import jp.yakuba.platform.operator.Operator;
 import jp.yakuba.platform.tenancy.Database;
 import jp.yakuba.platform.tenancy.UnitOfWork;

@@ -1,4 +1,4 @@
-package jp.yakuba.platform.access.account;
+package jp.yakuba.platform.access.authenticator;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 

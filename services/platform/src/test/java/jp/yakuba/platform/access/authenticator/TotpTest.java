@@ -1,4 +1,4 @@
-package jp.yakuba.platform.access.account;
+package jp.yakuba.platform.access.authenticator;
 
 import static java.nio.charset.StandardCharsets.US_ASCII;
 import static org.assertj.core.api.Assertions.assertThat;

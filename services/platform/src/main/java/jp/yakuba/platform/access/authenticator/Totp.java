@@ -1,4 +1,4 @@
-package jp.yakuba.platform.access.account;
+package jp.yakuba.platform.access.authenticator;
 
 import java.nio.ByteBuffer;
 import java.security.GeneralSecurityException;
@@ -33,7 +33,7 @@ public final class Totp {
     }
 
     /** The step whose code this is, if it is near now and later than the last one used. */
-    static OptionalLong matchingStep(byte[] secret, String code, Instant now, long lastUsed) {
+    public static OptionalLong matchingStep(byte[] secret, String code, Instant now, long lastUsed) {
         var current = step(now);
         return LongStream.rangeClosed(current - TOLERANCE, current + TOLERANCE)
                 .filter(step -> step > lastUsed && code(secret, step).equals(code))

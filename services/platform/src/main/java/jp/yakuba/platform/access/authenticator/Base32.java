@@ -1,4 +1,4 @@
-package jp.yakuba.platform.access.account;
+package jp.yakuba.platform.access.authenticator;
 
 /** Base 32 (RFC 4648, 6) without padding: the form in which authenticators take a secret. */
 final class Base32 {
