@@ -2,7 +2,6 @@ package jp.yakuba.foundation.shape;
 
 import java.lang.invoke.MethodHandle;
 import java.lang.invoke.MethodHandles;
-import java.lang.invoke.MethodType;
 import java.lang.reflect.AnnotatedParameterizedType;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
@@ -59,13 +58,11 @@ record RecordParts(MethodHandle constructor, List<Part> parts) {
             var lookup = MethodHandles.privateLookupIn(type, MethodHandles.lookup());
             var components = type.getRecordComponents();
             var types = Stream.of(components).map(RecordComponent::getType).toArray(Class<?>[]::new);
-            var constructor = lookup.unreflectConstructor(type.getDeclaredConstructor(types))
-                    .asSpreader(Object[].class, types.length);
+            var constructor = Values.generic(lookup.unreflectConstructor(type.getDeclaredConstructor(types))
+                    .asSpreader(Object[].class, types.length));
             var parts = new ArrayList<Part>();
             for (var component : components) {
-                var accessor = lookup.unreflect(component.getAccessor())
-                        .asType(MethodType.methodType(Object.class, Object.class));
-                parts.add(part(component, accessor));
+                parts.add(part(component, Values.generic(lookup.unreflect(component.getAccessor()))));
             }
             return new RecordParts(constructor, List.copyOf(parts));
         } catch (ReflectiveOperationException notAccessible) {

@@ -154,8 +154,10 @@ public final class Values {
             var lookup = MethodHandles.privateLookupIn(type, MethodHandles.lookup());
             var make = parse == null ? lookup.unreflectConstructor(type.getDeclaredConstructor(String.class)) : parse;
             var read = lookup.unreflect(type.getRecordComponents()[0].getAccessor());
+            var maker = generic(make);
+            var reader = generic(read);
             return new TextForm(
-                    text -> call(make, text), value -> call(read, value).toString());
+                    text -> call(maker, text), value -> call(reader, value).toString());
         } catch (ReflectiveOperationException notAccessible) {
             throw new IllegalArgumentException(type + " cannot be read as a value", notAccessible);
         }
@@ -171,10 +173,15 @@ public final class Values {
         }
     }
 
-    /** Calls through; what the callee throws unchecked comes out as it is. */
+    /** The handle as one from object to object, which is called without looking at its type each time. */
+    static MethodHandle generic(MethodHandle handle) {
+        return handle.asType(MethodType.genericMethodType(1));
+    }
+
+    /** Calls a {@link #generic} handle; what the callee throws unchecked comes out as it is. */
     static Object call(MethodHandle handle, @Nullable Object argument) {
         try {
-            return handle.invoke(argument);
+            return handle.invokeExact(argument);
         } catch (RuntimeException | Error asItIs) {
             throw asItIs;
         } catch (Throwable checked) {
