@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import jp.yakuba.foundation.number.AddresseeNumber;
+import jp.yakuba.platform.tenancy.Listed;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 
 /** Whom the drafts of a business touch. */
@@ -26,10 +27,10 @@ public final class Subjects {
         work.sql()
                 .createUpdate(insert)
                 .bind("id", id)
-                .bindArray(
+                .bind(
                         "subjects",
-                        String.class,
-                        subjects.stream().map(AddresseeNumber::value).distinct().toList())
+                        Listed.texts(
+                                subjects.stream().map(AddresseeNumber::value).distinct()))
                 .execute();
     }
 

@@ -1,12 +1,15 @@
 package jp.yakuba.office.search;
 
 import java.util.Collection;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.yakuba.platform.tenancy.CopyLines;
+import jp.yakuba.platform.tenancy.Rows;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +25,7 @@ public final class IndexTable<R extends IndexRow> {
     private final List<String> columns;
     private final String insert;
     private final String onConflict;
+    private final String put;
 
     /** The last of the other columns is that of the version; a row of an older version changes nothing. */
     public IndexTable(String schema, String name, List<String> key, List<String> others) {
@@ -34,24 +38,17 @@ public final class IndexTable<R extends IndexRow> {
                         .map(column -> column + " = excluded." + column)
                         .collect(Collectors.joining(", "))
                 + " where " + name + "." + others.getLast() + " < excluded." + others.getLast();
+        this.put = insert + "values (" + String.join(", ", Collections.nCopies(columns.size(), "?")) + ")" + onConflict;
     }
 
     /** Writes the rows of a movement. */
     public void put(UnitOfWork work, Collection<R> rows) {
-        if (rows.isEmpty()) {
-            return;
-        }
-        var marks = columns.stream().map(column -> "?").collect(Collectors.joining(", "));
-        try (var batch = work.sql().prepareBatch(insert + "values (" + marks + ")" + onConflict)) {
-            for (var row : newestOfEach(rows)) {
-                var values = row.values();
-                for (int i = 0; i < values.size(); i++) {
-                    batch.bind(i, values.get(i));
-                }
-                batch.add();
+        Rows.write(work, put, newestOfEach(rows), (statement, row) -> {
+            var values = row.values();
+            for (int i = 0; i < values.size(); i++) {
+                statement.setObject(i + 1, values.get(i));
             }
-            batch.execute();
-        }
+        });
     }
 
     /** Writes the rows of an import: COPY into a table of the transaction, and from there in one statement. */
@@ -69,9 +66,14 @@ public final class IndexTable<R extends IndexRow> {
 
     /** An array as COPY reads it; the elements are numbers and codes, which need no quotes. */
     private static @Nullable Object copied(@Nullable Object value) {
-        return value instanceof Object[] array
-                ? Stream.of(array).map(String::valueOf).collect(Collectors.joining(",", "{", "}"))
-                : value;
+        if (!(value instanceof Object[] array)) {
+            return value;
+        }
+        var elements = new StringJoiner(",", "{", "}");
+        for (var element : array) {
+            elements.add(String.valueOf(element));
+        }
+        return elements;
     }
 
     /** Deletes the rows of the people behind one number up to another. */

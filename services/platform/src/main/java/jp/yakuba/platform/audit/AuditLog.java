@@ -14,6 +14,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import jp.yakuba.foundation.number.MunicipalityCode;
 import jp.yakuba.platform.Bytes;
+import jp.yakuba.platform.tenancy.Listed;
 import org.jdbi.v3.core.Handle;
 import org.jspecify.annotations.Nullable;
 
@@ -52,14 +53,11 @@ class AuditLog {
                 .bind("outcome", entry.outcome().code())
                 .bind("individualNumber", entry.individualNumberRead())
                 .bind("records", entry.records())
-                .bindArray(
-                        "subjects",
-                        String.class,
-                        entry.subjects().stream().map(Subject::toString).toList())
+                .bind("subjects", Listed.texts(entry.subjects().stream().map(Subject::toString)))
                 .bind("details", write(entry.details()))
                 .bind("requestId", recorded.requestId())
                 .bind("leafHash", recorded.leafHash())
-                .mapTo(Long.class)
+                .map((row, context) -> row.getLong(1))
                 .one();
     }
 

@@ -3,6 +3,7 @@ package jp.yakuba.platform.events;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.function.Function;
+import jp.yakuba.platform.tenancy.Listed;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 
 /** Where a business publishes its events: true with the transaction they are published in, or not at all. */
@@ -30,10 +31,9 @@ public class Outbox {
                             with ordinality published (type, subject, data, place)
                         order by place
                         """)
-                .bindArray("types", String.class, each(events, Event::type))
-                .bindArray("subjects", String.class, each(events, Event::subject))
-                .bindArray(
-                        "data", String.class, each(events, event -> event.data().toString()))
+                .bind("types", Listed.texts(each(events, Event::type)))
+                .bind("subjects", Listed.texts(each(events, Event::subject)))
+                .bind("data", Listed.texts(each(events, event -> event.data().toString())))
                 .bind("now", work.now())
                 .execute();
         work.transaction().afterCommit(() -> rounds.kick(work.municipality()));

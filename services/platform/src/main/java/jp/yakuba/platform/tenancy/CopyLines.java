@@ -52,16 +52,23 @@ public final class CopyLines {
         return this;
     }
 
+    /** Hardly any text has anything to escape: what stands between is appended as a whole. */
     private void escape(String text) {
+        var from = 0;
         for (var i = 0; i < text.length(); i++) {
-            var character = text.charAt(i);
-            switch (character) {
-                case '\\' -> lines.append("\\\\");
-                case '\n' -> lines.append("\\n");
-                case '\r' -> lines.append("\\r");
-                case '\t' -> lines.append("\\t");
-                default -> lines.append(character);
+            var escaped =
+                    switch (text.charAt(i)) {
+                        case '\\' -> "\\\\";
+                        case '\n' -> "\\n";
+                        case '\r' -> "\\r";
+                        case '\t' -> "\\t";
+                        default -> "";
+                    };
+            if (!escaped.isEmpty()) {
+                lines.append(text, from, i).append(escaped);
+                from = i + 1;
             }
         }
+        lines.append(from == 0 ? text : text.substring(from));
     }
 }

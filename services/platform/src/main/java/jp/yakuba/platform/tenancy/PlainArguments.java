@@ -4,6 +4,7 @@ import java.lang.reflect.Type;
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.time.OffsetDateTime;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -24,7 +25,9 @@ final class PlainArguments implements ArgumentFactory.Preparable {
             int.class, of(Types.INTEGER, PreparedStatement::setInt, Integer.class),
             Boolean.class, of(Types.BOOLEAN, PreparedStatement::setBoolean, Boolean.class),
             boolean.class, of(Types.BOOLEAN, PreparedStatement::setBoolean, Boolean.class),
-            UUID.class, of(Types.OTHER, PreparedStatement::setObject, UUID.class));
+            UUID.class, of(Types.OTHER, PreparedStatement::setObject, UUID.class),
+            OffsetDateTime.class, of(Types.TIMESTAMP_WITH_TIMEZONE, PreparedStatement::setObject, OffsetDateTime.class),
+            byte[].class, of(Types.VARBINARY, PreparedStatement::setBytes, byte[].class));
 
     @FunctionalInterface
     private interface Setter<T> {

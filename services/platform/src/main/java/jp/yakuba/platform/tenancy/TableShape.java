@@ -3,13 +3,15 @@ package jp.yakuba.platform.tenancy;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
+import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import jp.yakuba.foundation.shape.Leaf;
 import jp.yakuba.foundation.shape.RecordShape;
 import jp.yakuba.foundation.shape.Source;
-import org.jdbi.v3.core.argument.Argument;
 import org.jdbi.v3.core.mapper.RowMapper;
 import org.jdbi.v3.core.statement.StatementContext;
 import org.jspecify.annotations.Nullable;
@@ -24,6 +26,8 @@ public final class TableShape<R extends Record> implements RowMapper<R> {
     private final String table;
     private final List<Leaf> leaves;
     private final IdentityHashMap<Leaf, Integer> positions = new IdentityHashMap<>();
+    private final Map<String, String> selected = new ConcurrentHashMap<>();
+    private final Map<String, String> inserts = new ConcurrentHashMap<>();
 
     public TableShape(RecordShape<R> shape, String table) {
         this.shape = shape;
@@ -37,24 +41,31 @@ public final class TableShape<R extends Record> implements RowMapper<R> {
      * the list, because a row's values are read by their places: a row of the register has too many to look for each.
      */
     public String columns(String alias) {
-        return leaves.stream().map(leaf -> alias + "." + leaf.column()).collect(Collectors.joining(", "));
+        return selected.computeIfAbsent(alias, unread -> leaves.stream()
+                .map(leaf -> unread + "." + leaf.column())
+                .collect(Collectors.joining(", ")));
     }
 
     /** Inserts the records; {@code extra} columns get the same value in every row. */
     public void insert(UnitOfWork work, List<R> records, String extraColumn, @Nullable Object extraValue) {
-        if (records.isEmpty()) {
-            return;
-        }
-        var names = leaves.stream().map(Leaf::column).collect(Collectors.joining(", "));
-        var marks = leaves.stream().map(leaf -> ":" + leaf.column()).collect(Collectors.joining(", "));
-        var sql = "insert into " + table + " (" + names + ", " + extraColumn + ") values (" + marks + ", :extra)";
-        try (var batch = work.sql().prepareBatch(sql)) {
-            for (var item : records) {
-                shape.visit(item, (leaf, text) -> batch.bind(leaf.column(), new Untyped(text)));
-                batch.bind("extra", extraValue).add();
+        Rows.write(work, inserts.computeIfAbsent(extraColumn, this::insertWith), records, (statement, item) -> {
+            var texts = new ArrayList<@Nullable String>(leaves.size());
+            shape.visit(item, (leaf, text) -> texts.add(text));
+            for (var i = 0; i < texts.size(); i++) {
+                // Of no type of its own: PostgreSQL takes that of the column.
+                statement.setObject(i + 1, texts.get(i), Types.OTHER);
             }
-            batch.execute();
-        }
+            statement.setObject(texts.size() + 1, extraValue);
+        });
+    }
+
+    private String insertWith(String extraColumn) {
+        return "insert into " + table + " (" + names() + ", " + extraColumn + ") values (" + "?, ".repeat(leaves.size())
+                + "?)";
+    }
+
+    private String names() {
+        return leaves.stream().map(Leaf::column).collect(Collectors.joining(", "));
     }
 
     /**
@@ -63,13 +74,12 @@ public final class TableShape<R extends Record> implements RowMapper<R> {
      */
     public void copy(UnitOfWork work, List<R> records) {
         var temporary = "copy_" + table.replace('.', '_');
-        var names = leaves.stream().map(Leaf::column).collect(Collectors.joining(", "));
         work.sql()
                 .execute("create temp table if not exists %s (like %s including defaults) on commit drop"
                         .formatted(temporary, table));
         CopyLines.into(
                 work,
-                temporary + " (" + names + ")",
+                temporary + " (" + names() + ")",
                 records,
                 (line, item) -> shape.visit(item, (leaf, text) -> line.add(text)));
         work.sql().execute("insert into %s select * from %s".formatted(table, temporary));
@@ -91,15 +101,6 @@ public final class TableShape<R extends Record> implements RowMapper<R> {
             return row.getString(position);
         } catch (SQLException missing) {
             throw new IllegalStateException("No column " + leaf.column(), missing);
-        }
-    }
-
-    /** Text whose type PostgreSQL takes from the column. */
-    private record Untyped(@Nullable String text) implements Argument {
-        @Override
-        public void apply(int position, java.sql.PreparedStatement statement, StatementContext context)
-                throws SQLException {
-            statement.setObject(position, text, Types.OTHER);
         }
     }
 }

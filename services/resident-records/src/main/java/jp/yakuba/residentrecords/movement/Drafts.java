@@ -15,6 +15,7 @@ import jp.yakuba.office.approval.DraftRows;
 import jp.yakuba.office.approval.DraftState;
 import jp.yakuba.office.approval.DraftTables;
 import jp.yakuba.office.approval.Subjects;
+import jp.yakuba.platform.tenancy.Listed;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 import jp.yakuba.residentrecords.movement.notification.MovementId;
 import jp.yakuba.residentrecords.movement.notification.MovementKind;
@@ -102,10 +103,7 @@ public class Drafts {
                         select distinct movement_id from resident_records.movement_subject
                         where addressee_number = any(:people)
                         """)
-                .bindArray(
-                        "people",
-                        String.class,
-                        people.stream().map(AddresseeNumber::value).toList())
+                .bind("people", Listed.texts(people.stream().map(AddresseeNumber::value)))
                 .mapTo(UUID.class)
                 .list();
         return rows
@@ -124,10 +122,7 @@ public class Drafts {
                             where addressee_number = any(:people)
                               and movement_id is distinct from cast(:own as uuid))
                         """)
-                .bindArray(
-                        "people",
-                        String.class,
-                        people.stream().map(AddresseeNumber::value).toList())
+                .bind("people", Listed.texts(people.stream().map(AddresseeNumber::value)))
                 .bind("own", own == null ? null : own.value())
                 .mapTo(Boolean.class)
                 .one();

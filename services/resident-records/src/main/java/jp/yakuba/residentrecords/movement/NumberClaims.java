@@ -9,6 +9,7 @@ import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.foundation.number.IndividualNumber;
 import jp.yakuba.platform.Bytes;
+import jp.yakuba.platform.tenancy.Listed;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 import jp.yakuba.platform.vault.IndividualNumbers;
 import jp.yakuba.residentrecords.RecordsError;
@@ -111,7 +112,7 @@ class NumberClaims {
                         order by m.entered_at limit 1
                         """)
                 .bind("kind", claim.kind())
-                .bindArray("numbers", String.class, claim.numbers())
+                .bind("numbers", Listed.texts(claim.numbers()))
                 .bindByType("own", own == null ? null : own.value(), UUID.class)
                 .mapTo(String.class)
                 .list();

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.foundation.shape.RecordShape;
+import jp.yakuba.platform.tenancy.Listed;
 import jp.yakuba.platform.tenancy.TableShape;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 
@@ -45,10 +46,9 @@ public class Protections {
                          from resident_records.suppressed_person s
                         where s.addressee_number = any(:people)
                         """)
-                .bindArray(
+                .bind(
                         "people",
-                        String.class,
-                        people.stream().map(AddresseeNumber::value).distinct().toList())
+                        Listed.texts(people.stream().map(AddresseeNumber::value).distinct()))
                 .map(PEOPLE)
                 .list();
     }

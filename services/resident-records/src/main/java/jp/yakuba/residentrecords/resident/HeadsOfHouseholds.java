@@ -7,6 +7,7 @@ import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.foundation.number.HouseholdNumber;
 import jp.yakuba.platform.screens.Mark;
+import jp.yakuba.platform.tenancy.Listed;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 
 /** Which households somebody lives in and nobody is head of (1.1.10, 4.0.4): kept as the register changes. */
@@ -65,10 +66,9 @@ public class HeadsOfHouseholds {
                         select household_number from headless order by household_number
                         on conflict do nothing
                         """)
-                .bindArray(
+                .bind(
                         "people",
-                        String.class,
-                        people.stream().map(AddresseeNumber::value).distinct().toList())
+                        Listed.texts(people.stream().map(AddresseeNumber::value).distinct()))
                 .execute();
     }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import jp.yakuba.foundation.number.AddresseeNumber;
+import jp.yakuba.platform.tenancy.Listed;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 
 /** The table {@code resident_records.resident}: which version of a person is the newest, and what lists ask of it. */
@@ -33,15 +34,15 @@ final class NewestVersions {
                                 and resident.household_number = excluded.household_number
                         where excluded.version > resident.version
                         """)
-                .bindArray("numbers", String.class, each(newest, version -> version.addresseeNumber()
-                        .value()))
+                .bind("numbers", Listed.texts(each(newest, version -> version.addresseeNumber()
+                        .value())))
                 .bindArray("versions", Integer.class, each(newest, ResidentVersion::version))
-                .bindArray("households", String.class, each(newest, version -> version.householdNumber()
-                        .value()))
-                .bindArray("states", String.class, each(newest, version -> version.state()
-                        .code()))
+                .bind("households", Listed.texts(each(newest, version -> version.householdNumber()
+                        .value())))
+                .bind("states", Listed.texts(each(newest, version -> version.state()
+                        .code())))
                 .bindArray("heads", Boolean.class, each(newest, ResidentVersion::isHeadOfHousehold))
-                .bindArray("planned", String.class, each(newest, NewestVersions::plannedMoveOut))
+                .bind("planned", Listed.texts(each(newest, NewestVersions::plannedMoveOut)))
                 .execute();
     }
 

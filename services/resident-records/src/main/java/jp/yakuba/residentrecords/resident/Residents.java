@@ -9,6 +9,7 @@ import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.foundation.number.HouseholdNumber;
 import jp.yakuba.foundation.text.Widths;
 import jp.yakuba.foundation.time.CivilDate;
+import jp.yakuba.platform.tenancy.Listed;
 import jp.yakuba.platform.tenancy.TableShape;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 import org.jspecify.annotations.Nullable;
@@ -44,10 +45,7 @@ public class Residents {
     public List<ResidentVersion> newest(UnitOfWork work, Collection<AddresseeNumber> numbers) {
         return work.sql()
                 .createQuery(NEWEST + " where r.addressee_number = any(:numbers)")
-                .bindArray(
-                        "numbers",
-                        String.class,
-                        numbers.stream().map(AddresseeNumber::value).toList())
+                .bind("numbers", Listed.texts(numbers.stream().map(AddresseeNumber::value)))
                 .map(ROWS)
                 .list();
     }
@@ -82,10 +80,7 @@ public class Residents {
                         where v.addressee_number = any(:people)
                         order by v.addressee_number, v.version
                         """)
-                .bindArray(
-                        "people",
-                        String.class,
-                        people.stream().map(AddresseeNumber::value).toList())
+                .bind("people", Listed.texts(people.stream().map(AddresseeNumber::value)))
                 .map(ROWS)
                 .list();
     }
@@ -147,7 +142,7 @@ public class Residents {
                         where v.address_town = :town and r.state = '1'
                           and v.address_block\s""" + (block == null ? "is null" : "= any(:blocks)"))
                 .bind("town", town);
-        var asked = block == null ? query : query.bindArray("blocks", String.class, spellings(block));
+        var asked = block == null ? query : query.bind("blocks", Listed.texts(spellings(block)));
         return asked.map(ROWS).list();
     }
 
@@ -190,10 +185,7 @@ public class Residents {
                         where addressee_number = any(:numbers)
                         order by addressee_number for update
                         """)
-                .bindArray(
-                        "numbers",
-                        String.class,
-                        numbers.stream().map(AddresseeNumber::value).toList())
+                .bind("numbers", Listed.texts(numbers.stream().map(AddresseeNumber::value)))
                 .mapTo(String.class)
                 .list();
     }

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.foundation.number.HouseholdNumber;
+import jp.yakuba.platform.tenancy.Listed;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 import jp.yakuba.residentrecords.resident.ResidentVersion;
 import org.jspecify.annotations.Nullable;
@@ -53,11 +54,11 @@ record NearbyGuards(
                         from resident_records.guarded_place
                         where place = any(:places)
                         """)
-                .bindArray("people", String.class, each(versions, version -> version.addresseeNumber()
-                        .value()))
-                .bindArray("households", String.class, each(versions, version -> version.householdNumber()
-                        .value()))
-                .bindArray("places", String.class, places)
+                .bind("people", Listed.texts(each(versions, version -> version.addresseeNumber()
+                        .value())))
+                .bind("households", Listed.texts(each(versions, version -> version.householdNumber()
+                        .value())))
+                .bind("places", Listed.texts(places))
                 .map((row, context) -> Row.of(row))
                 .list();
         return new NearbyGuards(

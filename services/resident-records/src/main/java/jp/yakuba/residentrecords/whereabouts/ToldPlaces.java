@@ -8,6 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.platform.tenancy.CopyLines;
+import jp.yakuba.platform.tenancy.Listed;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 import jp.yakuba.residentrecords.resident.DraftRecord;
 import jp.yakuba.residentrecords.resident.ResidentVersion;
@@ -36,12 +37,8 @@ final class ToldPlaces {
                         insert into resident_records.told_place (place, addressee_number)
                         select * from unnest(cast(:places as text[]), cast(:people as text[])) on conflict do nothing
                         """)
-                .bindArray(
-                        "places", String.class, rows.stream().map(Told::place).toList())
-                .bindArray(
-                        "people",
-                        String.class,
-                        rows.stream().map(Told::addresseeNumber).toList())
+                .bind("places", Listed.texts(rows.stream().map(Told::place)))
+                .bind("people", Listed.texts(rows.stream().map(Told::addresseeNumber)))
                 .execute();
     }
 
@@ -87,15 +84,13 @@ final class ToldPlaces {
                         select distinct addressee_number from resident_records.told_place
                         where place = any(:places)
                         """)
-                .bindArray(
+                .bind(
                         "places",
-                        String.class,
-                        places.stream()
+                        Listed.texts(places.stream()
                                 .map(place -> place.word()
                                         .map(NoteKeys::ofWord)
                                         .orElse(place.place().place()))
-                                .distinct()
-                                .toList())
+                                .distinct()))
                 .mapTo(String.class)
                 .map(AddresseeNumber::new)
                 .list();
