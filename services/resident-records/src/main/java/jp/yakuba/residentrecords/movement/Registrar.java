@@ -56,7 +56,7 @@ class Registrar {
     void write(UnitOfWork work, List<DraftRecord> records, @Nullable UUID movement, @Nullable MovementKind kind) {
         var versions = records.stream().map(DraftRecord::after).toList();
         RegistrationLocks.writing(() -> residents.add(work, versions, movement));
-        search.put(work, versions);
+        search.put(work, records);
         measures.follow(work, records);
         guards.registered(work, records);
         var code = kind == null ? null : kind.code();

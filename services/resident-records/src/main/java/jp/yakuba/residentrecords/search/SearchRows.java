@@ -15,16 +15,36 @@ record SearchRows(PersonRow person, List<NameRow> names, List<AddressRow> addres
 
     static SearchRows of(MunicipalityCode municipality, ResidentVersion version) {
         var names = names(version.names());
-        var keys = PersonKeys.of(
+        var keys = keys(version, names);
+        return new SearchRows(
+                PersonRow.of(version, keys),
+                NameRow.of(municipality, keys, names, version.version()),
+                AddressRow.of(municipality, version, keys));
+    }
+
+    /** The person of {@link #of} alone. */
+    static PersonRow person(ResidentVersion version) {
+        return PersonRow.of(version, keys(version, names(version.names())));
+    }
+
+    /** The names of {@link #of} alone. */
+    static List<NameRow> names(MunicipalityCode municipality, ResidentVersion version) {
+        var names = names(version.names());
+        return NameRow.of(municipality, keys(version, names), names, version.version());
+    }
+
+    /** The addresses of {@link #of} alone. */
+    static List<AddressRow> addresses(MunicipalityCode municipality, ResidentVersion version) {
+        return AddressRow.of(municipality, version, keys(version, names(version.names())));
+    }
+
+    private static PersonKeys keys(ResidentVersion version, PersonNames names) {
+        return PersonKeys.of(
                 version.addresseeNumber(),
                 version.householdNumber(),
                 version.state().code(),
                 version.birthDate(),
                 names);
-        return new SearchRows(
-                PersonRow.of(version, keys),
-                NameRow.of(municipality, keys, names, version.version()),
-                AddressRow.of(municipality, version, keys));
     }
 
     private static PersonNames names(Names names) {

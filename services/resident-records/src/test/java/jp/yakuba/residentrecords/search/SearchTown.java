@@ -10,9 +10,11 @@ import jp.yakuba.platform.operator.Operator;
 import jp.yakuba.platform.rest.PageRequest;
 import jp.yakuba.platform.tenancy.Database;
 import jp.yakuba.platform.tenancy.UnitOfWork;
+import jp.yakuba.residentrecords.resident.DraftRecord;
 import jp.yakuba.residentrecords.resident.Kana;
 import jp.yakuba.residentrecords.resident.Names;
 import jp.yakuba.residentrecords.resident.Persons;
+import jp.yakuba.residentrecords.resident.ResidentRecord;
 import jp.yakuba.residentrecords.resident.ResidentVersion;
 import jp.yakuba.residentrecords.resident.ResidentVersionBuilder;
 import jp.yakuba.residentrecords.resident.Residents;
@@ -59,8 +61,16 @@ public class SearchTown {
     public void register(Operator operator, ResidentVersion... versions) {
         in(operator, work -> {
             residents.add(work, List.of(versions), null);
-            index.put(work, List.of(versions));
+            index.load(work, List.of(versions));
             guards.imported(work, List.of(versions));
+        });
+    }
+
+    /** Registers the next version of a person as a movement does. */
+    public void move(Operator operator, ResidentVersion before, ResidentVersion after) {
+        in(operator, work -> {
+            residents.add(work, List.of(after), null);
+            index.put(work, List.of(new DraftRecord(ResidentRecord.of(before), after)));
         });
     }
 
