@@ -2,8 +2,11 @@ package jp.yakuba.residentrecords.whereabouts;
 
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.foundation.number.HouseholdNumber;
+import jp.yakuba.platform.tenancy.Listed;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 import jp.yakuba.residentrecords.protection.FormerDwellings;
 
@@ -50,6 +53,25 @@ final class GuardTables {
                 .one();
     }
 
+    /** Those of the people who are protected, have been or will be. */
+    static Set<AddresseeNumber> mayBeProtected(UnitOfWork work, Collection<AddresseeNumber> people) {
+        return people.isEmpty()
+                ? Set.of()
+                : work
+                        .sql()
+                        .createQuery("""
+                                select addressee_number from resident_records.guarded_person
+                                where addressee_number = any(:people) and protected_number = addressee_number
+                                union all
+                                select addressee_number from resident_records.suppressed_person
+                                where addressee_number = any(:people)
+                                """)
+                        .bind("people", Listed.texts(values(people)))
+                        .map((row, context) -> new AddresseeNumber(row.getString(1)))
+                        .stream()
+                        .collect(Collectors.toSet());
+    }
+
     static boolean isAnybodyProtected(UnitOfWork work) {
         return work.sql().createQuery("""
                         select exists (select from resident_records.suppression
@@ -65,7 +87,7 @@ final class GuardTables {
                         select addressee_number from resident_records.resident
                         where household_number = any(:households)
                         """)
-                .bindArray("households", String.class, numbers(households))
+                .bind("households", Listed.texts(numbers(households)))
                 .mapTo(String.class)
                 .map(AddresseeNumber::new)
                 .list();
@@ -113,7 +135,7 @@ final class GuardTables {
                             insert into resident_records.guard_pending (addressee_number)
                             select unnest(cast(:people as text[])) on conflict do nothing
                             """)
-                    .bindArray("people", String.class, values(people))
+                    .bind("people", Listed.texts(values(people)))
                     .execute();
         }
     }

@@ -61,8 +61,21 @@ public class Guards {
     /** Versions have been registered in this transaction, which ends soon. */
     public void registered(UnitOfWork work, Collection<DraftRecord> records) {
         GuardTables.shareLock(work);
-        ToldPlaces.put(work, records);
-        add(work, records.stream().map(DraftRecord::after).toList());
+        var tellingMore = records.stream().filter(Places::tellsMore).toList();
+        ToldPlaces.put(work, tellingMore);
+        var looked = GuardTables.mayBeProtected(
+                work,
+                records.stream()
+                        .filter(record -> !tellingMore.contains(record))
+                        .map(record -> record.after().addresseeNumber())
+                        .toList());
+        add(
+                work,
+                records.stream()
+                        .filter(record -> tellingMore.contains(record)
+                                || looked.contains(record.after().addresseeNumber()))
+                        .map(DraftRecord::after)
+                        .toList());
     }
 
     /** What is guarded as a long import begins, which must not keep anybody waiting until it ends. */

@@ -1,7 +1,9 @@
 package jp.yakuba.residentrecords.whereabouts;
 
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
@@ -9,8 +11,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.yakuba.residentrecords.resident.AddressLines;
+import jp.yakuba.residentrecords.resident.DraftRecord;
+import jp.yakuba.residentrecords.resident.ResidentState;
 import jp.yakuba.residentrecords.resident.ResidentVersion;
 import jp.yakuba.residentrecords.search.AddressKeys;
+import org.jspecify.annotations.Nullable;
 
 /** The places that a version of a record names. */
 final class Places {
@@ -29,6 +34,41 @@ final class Places {
                         Stream.<AddressLines>ofNullable(moveOut == null ? null : moveOut.planned()),
                         Stream.<AddressLines>ofNullable(moveOut == null ? null : moveOut.confirmed()))
                 .flatMap(Function.identity());
+    }
+
+    /**
+     * Whether the record tells of a place, a household or a time that it did not tell of before: else whoever is guarded by
+     * what it tells is so already.
+     */
+    static boolean tellsMore(DraftRecord record) {
+        var before = record.before();
+        return before == null || tellsMore(before.row(), record.after());
+    }
+
+    private static boolean tellsMore(ResidentVersion was, ResidentVersion is) {
+        var note = is.movement().note();
+        var isBack = was.state() != ResidentState.RESIDENT
+                && (is.state() == ResidentState.RESIDENT || !Objects.equals(was.deletion(), is.deletion()));
+        return isBack
+                || !told(was).equals(told(is))
+                || (note != null
+                        && !note.isBlank()
+                        && !note.equals(was.movement().note()));
+    }
+
+    /** All that {@link Dwellings}, {@link Telling} and the households take of a version. */
+    private static List<@Nullable Object> told(ResidentVersion version) {
+        return Arrays.asList(
+                version.householdNumber(),
+                version.address(),
+                version.previousAddress(),
+                version.addressBeforeMovingIn(),
+                version.lastRegisteredAddress(),
+                version.familyRegister(),
+                version.moveOut(),
+                version.remarks(),
+                version.addressSince(),
+                version.residentFrom());
     }
 
     /** 本籍. */
