@@ -154,6 +154,39 @@ public class Database {
                 }));
     }
 
+    /** Reads a row. */
+    @FunctionalInterface
+    public interface Reader<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    /**
+     * Asks one question of a municipality without a unit of work, in one round trip: what each request asks before its own
+     * work begins. The answer is made of the first row.
+     */
+    public <T> Optional<T> lookUp(
+            MunicipalityCode municipality, String question, List<Object> values, Reader<T> reader) {
+        return shares.of(
+                Pace.current(),
+                () -> jdbi.withHandle(handle -> {
+                    // Both are sent at once and are one transaction, to whose end the setting lasts.
+                    try (var asking = handle.getConnection()
+                            .prepareStatement("select set_config('yakuba.municipality', ?, true); " + question)) {
+                        asking.setString(1, municipality.value());
+                        for (var i = 0; i < values.size(); i++) {
+                            asking.setObject(i + 2, values.get(i));
+                        }
+                        asking.execute();
+                        asking.getMoreResults();
+                        try (var rows = asking.getResultSet()) {
+                            return rows.next() ? Optional.of(reader.read(rows)) : Optional.empty();
+                        }
+                    } catch (SQLException failure) {
+                        throw new ConnectionException(failure);
+                    }
+                }));
+    }
+
     /** The municipalities that this database serves. */
     public List<MunicipalityCode> municipalities() {
         return ask(handle -> codes(handle.createQuery("select platform.municipality_codes()")));

@@ -2,6 +2,9 @@ package jp.yakuba.platform.access.account;
 
 import java.time.LocalDate;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.yakuba.foundation.finding.FoundationError;
 import jp.yakuba.foundation.finding.RejectedValue;
 import jp.yakuba.foundation.text.Characters;
@@ -48,6 +51,31 @@ public record AccountProfile(
     /** Open from the day on, without departures from what the roles give. */
     public static AccountProfile of(String name, String department, String place, Set<HeldRole> roles, LocalDate from) {
         return new AccountProfile(name, department, place, roles, Set.of(), Set.of(), from, null);
+    }
+
+    /** As it is kept. */
+    public static AccountProfile ofCodes(
+            String name,
+            String department,
+            String place,
+            String[] roles,
+            String[] granted,
+            String[] withheld,
+            LocalDate validFrom,
+            @Nullable LocalDate validTo) {
+        return new AccountProfile(
+                name,
+                department,
+                place,
+                of(roles, HeldRole::ofCode),
+                of(granted, Permission::new),
+                of(withheld, Permission::new),
+                validFrom,
+                validTo);
+    }
+
+    private static <T> Set<T> of(String[] codes, Function<String, T> value) {
+        return Stream.of(codes).map(value).collect(Collectors.toSet());
     }
 
     /** The same, in use from the day on without an end. */

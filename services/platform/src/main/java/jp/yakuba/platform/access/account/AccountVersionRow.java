@@ -8,8 +8,6 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import jp.yakuba.platform.access.HeldRole;
 import jp.yakuba.platform.operator.Permission;
 import jp.yakuba.platform.tenancy.UnitOfWork;
@@ -67,22 +65,10 @@ class AccountVersionRow {
     }
 
     private AccountProfile profile() {
-        return new AccountProfile(
-                name,
-                department,
-                place,
-                of(roles, HeldRole::ofCode),
-                of(granted, Permission::new),
-                of(withheld, Permission::new),
-                validFrom,
-                validTo);
+        return AccountProfile.ofCodes(name, department, place, roles, granted, withheld, validFrom, validTo);
     }
 
     private static <T> String[] codes(Set<T> values, Function<T, String> code) {
         return values.stream().map(code).sorted().toArray(String[]::new);
-    }
-
-    private static <T> Set<T> of(String[] codes, Function<String, T> value) {
-        return Stream.of(codes).map(value).collect(Collectors.toSet());
     }
 }

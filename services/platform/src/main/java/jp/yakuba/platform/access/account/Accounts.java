@@ -62,30 +62,6 @@ public class Accounts {
                 .findFirst();
     }
 
-    /** A token and the account as of today that it is of. */
-    public record Holding(ApiTokens.Holder token, Account account) {}
-
-    /** The token of the hash and whose it is, in one statement; nothing also while the account is only prepared. */
-    public Optional<Holding> holding(UnitOfWork work, byte[] tokenHash) {
-        return today(
-                        work,
-                        HoldingRow.class,
-                        "select t, a, v, f " + AS_OF_TODAY
-                                + "join IssuedToken t on t.userId = a.userId where t.tokenHash = :hash")
-                .setParameter("hash", tokenHash)
-                .getResultList()
-                .stream()
-                .map(row -> new Holding(
-                        row.token().holder(work.now()), new Today(row.row(), row.version(), row.factor()).account()))
-                .findFirst();
-    }
-
-    record HoldingRow(
-            IssuedToken token,
-            AccountRow row,
-            AccountVersionRow version,
-            @Nullable SecondFactor factor) {}
-
     /** Accounts whose id, name or department holds the text, by user id. */
     public List<Account> search(UnitOfWork work, String text, int limit, int offset) {
         return today(work, Today.class, "select a, v, f " + AS_OF_TODAY + HOLDING_TEXT + "order by a.userId")

@@ -11,6 +11,7 @@ import java.util.UUID;
 import jp.yakuba.platform.access.session.SecretToken;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
 
 /** Tokens with which systems, and programs of a person, call the REST interface. Shown once, kept as a hash. */
 @ApplicationScoped
@@ -62,7 +63,15 @@ public class ApiTokens {
     public enum State {
         VALID,
         EXPIRED,
-        REVOKED
+        REVOKED;
+
+        /** The state of a token at a moment. */
+        public static State of(@Nullable Instant revokedAt, Instant expiresAt, Instant now) {
+            if (revokedAt != null) {
+                return REVOKED;
+            }
+            return expiresAt.isAfter(now) ? VALID : EXPIRED;
+        }
     }
 
     /** Whose a token is. */

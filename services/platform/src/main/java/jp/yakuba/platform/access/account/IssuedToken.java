@@ -54,14 +54,7 @@ class IssuedToken {
     }
 
     Holder holder(Instant now) {
-        return new Holder(tokenId, userId, state(now));
-    }
-
-    private State state(Instant now) {
-        if (revokedAt != null) {
-            return State.REVOKED;
-        }
-        return expiresAt.isAfter(now) ? State.VALID : State.EXPIRED;
+        return new Holder(tokenId, userId, State.of(revokedAt, expiresAt, now));
     }
 
     /** Ends it; whose it was, or nothing if it had ended so before. */

@@ -76,7 +76,11 @@ public class PermissionSettings {
 
     /** What an account of this profile may do on the day, as it is decided now. */
     Set<Permission> of(UnitOfWork work, AccountProfile profile, LocalDate day) {
-        var settings = inEffect(profile, day);
+        return of(profile, inEffect(profile, day));
+    }
+
+    /** What an account of this profile may do by these decisions, in the order in which they count. */
+    Set<Permission> of(AccountProfile profile, List<Setting> settings) {
         var allowed = new HashSet<Permission>();
         for (var role : profile.roles()) {
             var ofRole = new HashSet<>(permissions.defaults(Set.of(role)));
