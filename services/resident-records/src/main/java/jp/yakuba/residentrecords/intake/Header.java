@@ -2,17 +2,21 @@ package jp.yakuba.residentrecords.intake;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
+import jp.yakuba.foundation.shape.Leaf;
 import jp.yakuba.residentrecords.RecordsError;
 import jp.yakuba.residentrecords.RecordsInfo;
 import jp.yakuba.residentrecords.resident.DataItem;
 import jp.yakuba.residentrecords.resident.DataList;
+import jp.yakuba.residentrecords.resident.ResidentVersion;
 import org.jspecify.annotations.Nullable;
 
 /** Which column of a resident file holds which item; the order is free, and items that may be blank may be left out. */
@@ -24,7 +28,19 @@ final class Header {
     private static final Pattern NOT_A_NAME = Pattern.compile("[\\p{Cntrl}\\p{Co}\\p{Cs}]");
     private static final int LONGEST_NAMED = 30;
 
+    /**
+     * Where a leaf of the record stands.
+     *
+     * @param number among the leaves
+     * @param column of the file; null if the file does not have it
+     * @param item of the data list that it is
+     */
+    record Place(
+            int number, @Nullable Integer column, @Nullable DataItem item) {}
+
     private final Map<String, Integer> columns = new HashMap<>();
+    private final List<Leaf> leaves = ResidentVersion.SHAPE.leaves();
+    private final IdentityHashMap<Leaf, Place> places = new IdentityHashMap<>();
     private final List<String> names;
 
     private Header(List<String> names) {
@@ -34,6 +50,10 @@ final class Header {
             if (column >= 0) {
                 columns.put(item.path(), column);
             }
+        }
+        for (var leaf : leaves) {
+            var item = DataList.RESIDENT_RECORD.at(leaf.path());
+            places.put(leaf, new Place(places.size(), columns.get(leaf.path()), item));
         }
     }
 
@@ -114,6 +134,22 @@ final class Header {
     @Nullable
     String text(List<String> line, String path) {
         var column = columns.get(path);
+        return column == null || column >= line.size() ? null : line.get(column);
+    }
+
+    /** The leaves of the record, each at the number of its place. */
+    List<Leaf> leaves() {
+        return leaves;
+    }
+
+    Place place(Leaf leaf) {
+        return Objects.requireNonNull(places.get(leaf), leaf.path());
+    }
+
+    /** The text of the leaf; null if the file does not have it. */
+    @Nullable
+    String text(List<String> line, Place place) {
+        var column = place.column();
         return column == null || column >= line.size() ? null : line.get(column);
     }
 

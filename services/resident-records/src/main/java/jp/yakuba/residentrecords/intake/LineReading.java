@@ -2,7 +2,6 @@ package jp.yakuba.residentrecords.intake;
 
 import de.siegmar.fastcsv.reader.CsvRecord;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
@@ -47,11 +46,8 @@ final class LineReading {
                             "列の数が見出しと違います（" + texts.size() + "列）。",
                             "見出しと同じ" + header.width() + "列にしてください。読点や引用符の付け忘れがないか確かめてください。")));
         }
-        var taken = new TakenText();
-        var entered = new HashMap<String, String>();
-        // Asked for several times: whether a part is there, and what it is.
-        var bound = ResidentVersion.SHAPE.bind(
-                leaf -> entered.computeIfAbsent(leaf.path(), path -> taken.of(leaf, header.text(texts, path))));
+        var taken = new LineTexts(header, texts);
+        var bound = ResidentVersion.SHAPE.bind(taken);
         var findings = new ArrayList<>(bound.findings().list());
         taken.findings().stream().distinct().forEach(findings::add);
         var individualNumber = individualNumber(header.text(texts, Header.INDIVIDUAL_NUMBER), findings);
@@ -59,7 +55,7 @@ final class LineReading {
         if (version != null && !terms.checked()) {
             findings.addAll(RecordRules.check(version, terms.today()).list());
             findings.addAll(LinePlaces.check(version, terms.places()).list());
-            findings.addAll(GlyphRules.check(entered).list());
+            findings.addAll(GlyphRules.check(taken.byPath()).list());
         }
         return new ResidentLine(number, person, version, individualNumber, Findings.of(byItem(findings)));
     }

@@ -16,7 +16,6 @@ import jp.yakuba.foundation.text.Widths;
 import jp.yakuba.residentrecords.RecordsAlert;
 import jp.yakuba.residentrecords.resident.CountryCode;
 import jp.yakuba.residentrecords.resident.DataItem;
-import jp.yakuba.residentrecords.resident.DataList;
 import jp.yakuba.residentrecords.resident.PostalCode;
 import jp.yakuba.residentrecords.resident.TownAreaCode;
 import org.jspecify.annotations.Nullable;
@@ -42,13 +41,12 @@ final class TakenText {
 
     private final List<Finding> findings = new ArrayList<>();
 
-    /** The text of an item as it is taken. */
+    /** The text of an item as it is taken; one that is not in the list is taken as it is. */
     @Nullable
-    String of(Leaf leaf, @Nullable String text) {
+    String of(@Nullable DataItem item, Leaf leaf, @Nullable String text) {
         if (text == null || text.isBlank()) {
             return text;
         }
-        var item = DataList.RESIDENT_RECORD.at(leaf.path());
         var taken = item == null ? text : taken(item, leaf.type(), text);
         if (!taken.equals(text)) {
             findings.add(Finding.alert(
