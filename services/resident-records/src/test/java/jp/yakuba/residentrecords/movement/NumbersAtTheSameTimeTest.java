@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.foundation.number.HouseholdNumber;
@@ -82,10 +83,12 @@ class NumbersAtTheSameTimeTest {
             return List.of(second, enteredUnseen(work, moveIn("三", 22, "")));
         });
 
-        var outcomes =
-                drafts.stream().map(draft -> CompletableFuture.supplyAsync(() -> outcome(draft))).toList().stream()
-                        .map(CompletableFuture::join)
-                        .toList();
+        // Of the pool that all share no thread knows the classes of the application.
+        Executor threads = task -> new Thread(task).start();
+        var begun = drafts.stream()
+                .map(draft -> CompletableFuture.supplyAsync(() -> outcome(draft), threads))
+                .toList();
+        var outcomes = begun.stream().map(CompletableFuture::join).toList();
 
         assertThat(outcomes).containsOnlyOnce(List.of()).anySatisfy(found -> assertThat(found)
                 .contains("already-resident@newcomers[0].residentRecordCode"));
