@@ -55,7 +55,7 @@ class ChildAllowanceIsolationTest extends EndpointIsolation {
 
         @Override
         public Map<String, String> has() {
-            return Map.of("number", PERSON, "claim", claim);
+            return Map.of("number", PERSON, "claim", claim, "revision", "1");
         }
 
         @Override

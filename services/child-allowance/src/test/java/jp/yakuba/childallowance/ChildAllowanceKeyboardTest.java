@@ -2,7 +2,9 @@ package jp.yakuba.childallowance;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
 import java.util.Map;
+import jp.yakuba.childallowance.claim.ClaimsOfATown;
 import jp.yakuba.childallowance.person.ToldPeople;
 import jp.yakuba.platform.PostgresForTests;
 import jp.yakuba.platform.TestAccounts;
@@ -12,12 +14,18 @@ import jp.yakuba.platform.screens.KeyboardOfARoom;
 @QuarkusTestResource(PostgresForTests.class)
 class ChildAllowanceKeyboardTest extends KeyboardOfARoom {
 
+    private String draft = "";
+    private String reviewed = "";
+
     ChildAllowanceKeyboardTest() {
         super("012033", ChildAllowance.ROOM);
     }
 
     @Override
     protected void settle(TestAccounts accounts) {
+        var town = new ClaimsOfATown(accounts.register());
+        draft = town.entered("6000000001", "6000000002");
+        reviewed = town.reviewed("6000000003", "6000000004");
         ToldPeople.begin(
                 accounts,
                 ToldPeople.item(ToldPeople.TARO),
@@ -26,6 +34,11 @@ class ChildAllowanceKeyboardTest extends KeyboardOfARoom {
 
     @Override
     protected Map<String, String> has() {
-        return Map.of("number", ToldPeople.TARO);
+        return Map.of("number", ToldPeople.TARO, "claim", draft);
+    }
+
+    @Override
+    protected List<String> more() {
+        return List.of("/child-allowance/claims/" + reviewed, "/child-allowance/claims?state=reviewed");
     }
 }

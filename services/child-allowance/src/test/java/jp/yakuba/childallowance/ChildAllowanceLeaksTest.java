@@ -47,7 +47,8 @@ class ChildAllowanceLeaksTest extends LeakWalk {
                         claims.entered("8000000001", "8000000002"),
                         claims.entered("8000000003", "8000000004"),
                         claims.reviewed("8000000005", "8000000006"),
-                        claims.entered("8000000007", "8000000008")));
+                        claims.entered("8000000007", "8000000008"),
+                        claims.entered("8000000009", "8000000010")));
     }
 
     private record Town(TestAccounts accounts, List<String> claims) implements SecretTown {
@@ -58,7 +59,8 @@ class ChildAllowanceLeaksTest extends LeakWalk {
                     Map.of("number", ToldPeople.HANAKO, "claim", claims.get(0)),
                     Map.of("number", ToldPeople.JIRO, "claim", claims.get(1)),
                     Map.of("number", ToldPeople.TARO, "claim", claims.get(2)),
-                    Map.of("number", ToldPeople.TARO, "claim", claims.get(3)));
+                    Map.of("number", ToldPeople.TARO, "claim", claims.get(3)),
+                    Map.of("number", ToldPeople.TARO, "claim", claims.get(4)));
         }
 
         @Override
@@ -73,7 +75,7 @@ class ChildAllowanceLeaksTest extends LeakWalk {
 
         @Override
         public Set<String> closed() {
-            return Set.of();
+            return Set.of("GET /child-allowance/claims/{id}/edit");
         }
 
         @Override
@@ -83,6 +85,11 @@ class ChildAllowanceLeaksTest extends LeakWalk {
                     "form: reading=カクレガ",
                     "POST /child-allowance/v1/people-searches",
                     "json: {\"reading\": \"カクレガ\"}",
+                    "POST /child-allowance/claims/new",
+                    "form: step=save&claimant.addressee=8000000051&claimant.entitledAs=parent&claim.date=2025-12-03"
+                            + "&claim.reason=other&children[0].addressee=8000000052&children[0].birthDate=2020-05-10"
+                            + "&children[0].care.from=2020-05-10&children[0].livelihood=shared&account.bank=0001"
+                            + "&account.branch=001&account.kind=1&account.number=1234567&account.holder=サトウ",
                     "POST /child-allowance/v1/claims",
                     "json: " + ClaimsOfATown.claim("8000000031", "8000000032"),
                     "PUT /child-allowance/v1/claims/{claim}",
@@ -94,6 +101,7 @@ class ChildAllowanceLeaksTest extends LeakWalk {
         @Override
         public Map<String, List<String>> subjects() {
             return Map.of(
+                    "POST /child-allowance/claims/{claim}/review/{revision}", List.of(claims.get(4)),
                     "PUT /child-allowance/v1/claims/{claim}", List.of(claims.get(3)),
                     "POST /child-allowance/v1/claims/{claim}/review", List.of(claims.get(0)),
                     "POST /child-allowance/v1/claims/{claim}/registration", List.of(claims.get(2)),

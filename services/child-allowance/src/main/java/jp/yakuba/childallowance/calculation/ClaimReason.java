@@ -5,20 +5,22 @@ import jp.yakuba.foundation.code.Coded;
 /** What a claim follows. */
 public enum ClaimReason implements Coded {
     /** 住所の変更: the event is the planned day of moving out, so that the months join. */
-    MOVED_IN("moved-in"),
+    MOVED_IN("moved-in", "転入（住所の変更）"),
     /** 出生. */
-    BIRTH("birth"),
+    BIRTH("birth", "出生"),
     /** 災害その他やむを得ない理由: the event is the day from which no claim could be made; the days count from when it ceased. */
-    UNAVOIDABLE("unavoidable"),
+    UNAVOIDABLE("unavoidable", "災害その他やむを得ない理由"),
     /** 令和6年10月の拡充: who is due more by it, and claimed in time, is due it from its first month. */
-    REFORM("reform"),
+    REFORM("reform", "令和6年10月の拡充"),
     /** Anything else. */
-    OTHER("other");
+    OTHER("other", "その他");
 
     private final String code;
+    private final String words;
 
-    ClaimReason(String code) {
+    ClaimReason(String code, String words) {
         this.code = code;
+        this.words = words;
     }
 
     @Override
@@ -37,5 +39,10 @@ public enum ClaimReason implements Coded {
     /** Whether days are counted from the end of what kept from claiming. */
     boolean ceases() {
         return this == UNAVOIDABLE;
+    }
+
+    /** What it is called. */
+    public String words() {
+        return words;
     }
 }

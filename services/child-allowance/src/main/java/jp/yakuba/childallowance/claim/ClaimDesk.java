@@ -2,6 +2,7 @@ package jp.yakuba.childallowance.claim;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
+import java.util.UUID;
 import jp.yakuba.childallowance.ChildAllowanceOperation;
 import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.office.approval.DraftState;
@@ -39,8 +40,8 @@ class ClaimDesk {
     }
 
     /** Puts a corrected claim in place of a draft, which is then to be reviewed anew. */
-    ClaimDraft change(UnitOfWork work, ClaimDraft seen, CertificationClaim claim, Map<String, String> passed) {
-        var draft = approval.steps().held(work, seen.key(), seen.revision(), DraftState.DRAFT);
+    ClaimDraft change(UnitOfWork work, UUID id, int revision, CertificationClaim claim, Map<String, String> passed) {
+        var draft = approval.steps().held(work, id, revision, DraftState.DRAFT);
         var assessed = examiner.examine(work, claim, draft.id());
         Refusal.ifNotPassed(assessed.findings(), passed);
         var changed = claims.retype(work, draft.id(), claim, passed);

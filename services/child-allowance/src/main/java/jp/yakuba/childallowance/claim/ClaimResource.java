@@ -119,7 +119,10 @@ class ClaimResource {
             @PathParam("id") String id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             Passing<CertificationClaim> sent) {
-        return steps.take(id, ifMatch, (work, draft) -> desk.change(work, draft, sent.asked(), sent.passedAlerts()));
+        return steps.take(
+                id,
+                ifMatch,
+                (work, draft) -> desk.change(work, draft.key(), draft.revision(), sent.asked(), sent.passedAlerts()));
     }
 
     private static DraftState state(String code) {

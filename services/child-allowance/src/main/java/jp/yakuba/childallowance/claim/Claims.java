@@ -105,4 +105,9 @@ class Claims {
                         .map(ClaimRow::draft)
                         .toList();
     }
+
+    /** How many claims are in each state. */
+    Map<DraftState, Integer> counts(UnitOfWork work) {
+        return drafts.counts();
+    }
 }

@@ -6,9 +6,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jp.yakuba.childallowance.ChildAllowancePermission;
-import jp.yakuba.office.approval.ApprovalRights;
 import jp.yakuba.office.approval.DraftState;
-import jp.yakuba.office.approval.Waiting;
 import jp.yakuba.platform.access.CurrentOperator;
 import jp.yakuba.platform.rest.Items;
 import jp.yakuba.platform.tenancy.Database;
@@ -20,19 +18,14 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Produces(MediaType.APPLICATION_JSON)
 class WaitingClaimResource {
 
-    private static final ApprovalRights RIGHTS = new ApprovalRights(
-            ChildAllowancePermission.CLAIM_ENTER,
-            ChildAllowancePermission.CLAIM_REVIEW,
-            ChildAllowancePermission.CLAIM_APPROVE);
-
     private final Database database;
     private final CurrentOperator operator;
-    private final Waiting waiting;
+    private final WaitingClaims waiting;
 
-    WaitingClaimResource(Database database, CurrentOperator operator, ClaimSettings settings) {
+    WaitingClaimResource(Database database, CurrentOperator operator, WaitingClaims waiting) {
         this.database = database;
         this.operator = operator;
-        this.waiting = new Waiting(Claims.TABLES, RIGHTS, settings::reviewOwnEntry);
+        this.waiting = waiting;
     }
 
     /** How many claims in a state wait. */
@@ -45,7 +38,7 @@ class WaitingClaimResource {
     public Items<Count> count() {
         return database.transact(
                 operator.get(),
-                work -> new Items<>(waiting.counts(work).entrySet().stream()
+                work -> new Items<>(waiting.queue().counts(work).entrySet().stream()
                         .map(entry -> new Count(entry.getKey(), entry.getValue()))
                         .toList()));
     }

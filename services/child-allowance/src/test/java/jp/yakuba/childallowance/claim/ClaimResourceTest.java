@@ -253,7 +253,7 @@ class ClaimResourceTest {
 
     @Test
     void the_list_goes_from_page_to_page_and_what_waits_is_counted() {
-        var other = new ClaimsOfATown("012033");
+        var other = new ClaimsOfATown("012084");
         var ids = IntStream.range(0, 3)
                 .mapToObj(i -> other.entered("300000000" + i, "300000010" + i))
                 .toList();

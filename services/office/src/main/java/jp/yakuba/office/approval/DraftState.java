@@ -38,4 +38,25 @@ public enum DraftState implements Coded {
     public boolean isOpen() {
         return DraftTransitions.isAllowed(this, WITHDRAWN);
     }
+
+    /** Which of 仮登録, 審査, 決裁 and 本登録 is next; 5 when nothing is, and 0 of what was given up. */
+    public int step() {
+        return switch (this) {
+            case WITHDRAWN -> 0;
+            case RETURNED -> 1;
+            case DRAFT -> 2;
+            case REVIEWED -> 3;
+            case REGISTERED -> 5;
+        };
+    }
+
+    /** What is to be done with one in this state, on the list of who is to do it. */
+    public String todo() {
+        return switch (this) {
+            case REVIEWED -> "決裁待ち";
+            case RETURNED -> "修正待ち";
+            case DRAFT -> "審査待ち";
+            case REGISTERED, WITHDRAWN -> japanese;
+        };
+    }
 }

@@ -40,6 +40,7 @@ public abstract class TemplatesOfARoom {
     private static final Pattern TERM = Pattern.compile("<dt>([^<]*)</dt>");
     private static final Pattern TOLD = Pattern.compile("\\bF\\d+");
     private static final Pattern KEY = Pattern.compile("shortcut=['\"](F(?!1\\b)\\d+)['\"]");
+    private static final Path OFFICE = Path.of("..", "office").resolve(TEMPLATES);
     private static final Path PLATFORM = Path.of("..", "platform").resolve(TEMPLATES);
 
     /** The templates of the room in whose folder the test runs. */
@@ -153,9 +154,14 @@ public abstract class TemplatesOfARoom {
 
     /** The template and those that it includes. */
     private static String whole(String source) {
-        return read(source, INCLUDE, found -> TEMPLATES.resolve(found + ".html"))
+        return read(source, INCLUDE, TemplatesOfARoom::included)
                 .map(TemplatesOfARoom::whole)
                 .collect(Collectors.joining("", source, ""));
+    }
+
+    /** Of the room, or of what every business of a town hall does alike. */
+    private static Path included(String name) {
+        return (name.startsWith("office/") ? OFFICE : TEMPLATES).resolve(name + ".html");
     }
 
     /** The tags that it uses, which may bring keys of their own. */

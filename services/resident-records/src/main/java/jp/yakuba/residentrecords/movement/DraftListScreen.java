@@ -121,17 +121,8 @@ class DraftListScreen {
     /** What waits for the operator, with how many there are. */
     private static List<Option> waiting(Map<DraftState, Integer> counts) {
         return counts.entrySet().stream()
-                .map(entry -> new Option(entry.getKey().code(), todo(entry.getKey()) + " " + entry.getValue() + "件"))
+                .map(entry -> new Option(entry.getKey().code(), entry.getKey().todo() + " " + entry.getValue() + "件"))
                 .toList();
-    }
-
-    private static String todo(DraftState state) {
-        return switch (state) {
-            case REVIEWED -> "決裁待ち";
-            case RETURNED -> "修正待ち";
-            case DRAFT -> "審査待ち";
-            case REGISTERED, WITHDRAWN -> state.japanese();
-        };
     }
 
     /** The one to begin with: the first that waits for the operator, or else the first. */

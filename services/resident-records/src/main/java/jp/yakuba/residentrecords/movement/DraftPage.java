@@ -2,6 +2,7 @@ package jp.yakuba.residentrecords.movement;
 
 import java.util.List;
 import jp.yakuba.foundation.finding.Findings;
+import jp.yakuba.office.approval.Decision;
 import jp.yakuba.platform.screens.Comparison;
 import jp.yakuba.platform.screens.Fact;
 import jp.yakuba.platform.screens.Mark;
@@ -13,7 +14,6 @@ import jp.yakuba.platform.screens.PeopleHeader;
  * @param inSight whom it is about, with their household
  * @param marks what must not be missed of others who live with them
  * @param facts what was told and shown at the counter
- * @param ownReview whether it waits for a review that this clerk must not do, having entered or changed it
  * @param step which of 仮登録, 審査, 決裁 and 本登録 is next; 5 when nothing is
  */
 public record DraftPage(
@@ -27,13 +27,4 @@ public record DraftPage(
         Findings findings,
         Comparison preview,
         boolean open,
-        boolean mayReview,
-        boolean mayRegister,
-        boolean mayEdit,
-        boolean ownReview) {
-
-    /** How the correction stands out: as the next thing to do where there is nothing else to do. */
-    public String editKind() {
-        return mayReview || mayRegister ? "secondary" : "primary";
-    }
-}
+        Decision decision) {}

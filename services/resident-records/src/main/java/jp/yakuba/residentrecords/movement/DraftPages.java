@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.finding.Findings;
+import jp.yakuba.office.approval.Decision;
 import jp.yakuba.office.approval.DraftState;
 import jp.yakuba.office.approval.Reviews;
 import jp.yakuba.platform.screens.Comparison;
@@ -35,18 +36,19 @@ class DraftPages {
         var records = examination == null ? desk.registered(work, draft.id()) : examination.records();
         var items = viewing.items(work, draft, records);
         var inSight = sight.of(work, draft, items.addressHidden());
+        var reviewer = reviews.of(work, List.of(draft)).getOrDefault(draft.key(), "");
         return new DraftPage(
                 DraftLine.of(
                         draft,
                         DraftPeople.names(work, List.of(draft)).getOrDefault(draft.id(), ""),
-                        reviews.of(work, List.of(draft)).getOrDefault(draft.key(), ""),
+                        reviewer,
                         draft.remarksReadable(items),
                         who),
                 inSight,
                 viewing.marks(work, draft).stream()
                         .filter(mark -> !inSight.marks().contains(mark))
                         .toList(),
-                step(draft.state()),
+                draft.state().step(),
                 draft.remark(draft.noteToClerk(), items),
                 PassedAlert.of(draft, examination == null ? Findings.none() : examination.findings(), items),
                 CounterFacts.of(movements.of(draft.kind()).asks(), draft, items),
@@ -58,14 +60,24 @@ class DraftPages {
                                         records, items, draft.isTypedBy(who) ? examination.afterwards(items) : items),
                         person -> links(person, open)),
                 open,
-                draft.state() == DraftState.DRAFT
-                        && who.may(RecordsPermission.MOVEMENT_REVIEW)
-                        && desk.mayBeReviewed(work, draft),
+                decision(work, draft, !reviewer.isEmpty()));
+    }
+
+    private Decision decision(UnitOfWork work, Draft draft, boolean reviewed) {
+        var who = work.operator();
+        var reviewable = draft.state() == DraftState.DRAFT && who.may(RecordsPermission.MOVEMENT_REVIEW);
+        var mayReview = reviewable && desk.mayBeReviewed(work, draft);
+        return new Decision(
+                Drafts.NOUN,
+                "/resident-records/movements/" + draft.id(),
+                draft.revision(),
+                "決裁して本登録する",
+                mayReview,
                 draft.state() == DraftState.REVIEWED && who.may(RecordsPermission.MOVEMENT_APPROVE),
-                open && who.may(RecordsPermission.MOVEMENT_ENTER),
-                draft.state() == DraftState.DRAFT
-                        && who.may(RecordsPermission.MOVEMENT_REVIEW)
-                        && !desk.mayBeReviewed(work, draft));
+                draft.state().isOpen() && who.may(RecordsPermission.MOVEMENT_ENTER),
+                draft.writers().contains(who.userId()),
+                reviewable && !mayReview,
+                reviewed);
     }
 
     private static List<Comparison.Link> links(PreviewedPerson person, boolean open) {
@@ -78,15 +90,5 @@ class DraftPages {
                 : List.of(
                         record,
                         new Comparison.Link("証明書", "/resident-records/certificates/new?person=" + person.number()));
-    }
-
-    private static int step(DraftState state) {
-        return switch (state) {
-            case WITHDRAWN -> 0;
-            case RETURNED -> 1;
-            case DRAFT -> 2;
-            case REVIEWED -> 3;
-            case REGISTERED -> 5;
-        };
     }
 }

@@ -1,4 +1,4 @@
-package jp.yakuba.childallowance.person;
+package jp.yakuba.childallowance.help;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;

@@ -1,0 +1,125 @@
+package jp.yakuba.childallowance.claim;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import jp.yakuba.childallowance.ChildAllowancePermission;
+import jp.yakuba.childallowance.calculation.Period;
+import jp.yakuba.foundation.time.DateStyle;
+import jp.yakuba.foundation.time.RecordedDate;
+import jp.yakuba.office.approval.Decision;
+import jp.yakuba.office.approval.DraftState;
+import jp.yakuba.office.approval.Reviews;
+import jp.yakuba.platform.clearance.Clearance;
+import jp.yakuba.platform.operator.Operator;
+import jp.yakuba.platform.screens.Fact;
+import jp.yakuba.platform.tenancy.UnitOfWork;
+import org.jspecify.annotations.Nullable;
+
+/** Makes of a claim what its page shows. */
+@ApplicationScoped
+class ClaimPages {
+
+    private final ClaimDesk desk;
+    private final ClaimApproval approval;
+    private final Reviews reviews = new Reviews(Claims.TABLES);
+
+    ClaimPages(ClaimDesk desk, ClaimApproval approval) {
+        this.desk = desk;
+        this.approval = approval;
+    }
+
+    ClaimPage of(UnitOfWork work, ClaimDraft draft) {
+        var assessed = desk.look(work, draft);
+        var months = assessed.months();
+        var reviewer = reviews.of(work, List.of(draft)).getOrDefault(draft.key(), "");
+        return new ClaimPage(
+                ClaimLine.of(draft, reviewer, work.operator()),
+                facts(work.operator(), draft.claim()),
+                draft.claim().children().stream()
+                        .map(child -> child(child, months))
+                        .toList(),
+                months == null ? null : ClaimPage.MonthsShown.of(months),
+                draft.state().step(),
+                draft.passedAlerts().values().stream()
+                        .filter(reason -> !reason.isBlank())
+                        .toList(),
+                assessed.findings(),
+                draft.state().isOpen(),
+                decision(work, draft, !reviewer.isEmpty()));
+    }
+
+    private Decision decision(UnitOfWork work, ClaimDraft draft, boolean reviewed) {
+        var who = work.operator();
+        var reviewable = draft.state() == DraftState.DRAFT && who.may(ChildAllowancePermission.CLAIM_REVIEW);
+        var mayReview = approval.steps().mayBeReviewed(work, draft);
+        return new Decision(
+                Claims.NOUN,
+                "/child-allowance/claims/" + draft.id(),
+                draft.revision(),
+                "決裁して認定する",
+                reviewable && mayReview,
+                draft.state() == DraftState.REVIEWED && who.may(ChildAllowancePermission.CLAIM_APPROVE),
+                draft.state().isOpen() && who.may(ChildAllowancePermission.CLAIM_ENTER),
+                draft.writers().contains(who.userId()),
+                reviewable && !mayReview,
+                reviewed);
+    }
+
+    private static List<Fact> facts(Operator who, CertificationClaim claim) {
+        var facts = new ArrayList<Fact>();
+        facts.add(new Fact("請求者の宛名番号", claim.claimant().addressee().value()));
+        facts.add(new Fact("請求者の区分", claim.claimant().entitledAs().japanese()));
+        facts.add(new Fact("請求日", day(claim.claim().date())));
+        facts.add(new Fact("請求の理由", claim.claim().reason().words()));
+        add(facts, "事由の生じた日", claim.claim().event());
+        add(facts, "理由のやんだ日", claim.claim().ceased());
+        facts.add(new Fact("振込先口座", account(who, claim)));
+        return facts;
+    }
+
+    private static void add(List<Fact> facts, String item, @Nullable LocalDate day) {
+        if (day != null) {
+            facts.add(new Fact(item, day(day)));
+        }
+    }
+
+    private static String account(Operator who, CertificationClaim claim) {
+        var account = claim.account();
+        var text = account.bank() + "-" + account.branch() + " " + ClaimForm.words(account.kind()) + " "
+                + account.number().value() + " " + account.holder().value();
+        return Clearance.of(who).text(CertificationClaim.SHAPE.secrecyAt("account.number"), text);
+    }
+
+    private static ClaimPage.ChildLine child(ClaimedChild child, @Nullable ClaimedMonths months) {
+        var paid = months == null
+                ? ""
+                : months.children().stream()
+                        .filter(of -> of.addressee().equals(child.addressee()))
+                        .map(of -> month(of.first()) + "から" + month(of.last()) + "まで")
+                        .findFirst()
+                        .orElse("支給なし");
+        return new ClaimPage.ChildLine(
+                child.addressee().value(),
+                child.birthDate().display(DateStyle.WAREKI),
+                period(child.care()),
+                child.livelihood().japanese(),
+                child.livingApart() ? "別居" : "同居",
+                paid);
+    }
+
+    private static String period(Period period) {
+        var to = period.to();
+        return day(period.from()) + "から" + (to == null ? "" : day(to) + "まで");
+    }
+
+    static String day(LocalDate day) {
+        return RecordedDate.of(day).display(DateStyle.WAREKI);
+    }
+
+    static String month(YearMonth month) {
+        return month.getYear() + "年" + month.getMonthValue() + "月分";
+    }
+}
