@@ -124,8 +124,7 @@ abstract class FollowedTown {
     }
 
     private void asOwner(String... statements) throws SQLException {
-        try (var owner = PostgresForTests.server()
-                        .getDatabase("postgres", asked("select current_database()", String.class))
+        try (var owner = PostgresForTests.superuser(asked("select current_database()", String.class))
                         .getConnection();
                 var statement = owner.createStatement()) {
             statement.execute("begin; " + String.join("; ", statements) + "; commit");
