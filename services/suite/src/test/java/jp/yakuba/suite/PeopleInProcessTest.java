@@ -42,7 +42,8 @@ class PeopleInProcessTest extends FollowedTown {
         // When
         var dying = people(100, 10);
         forgetEverything();
-        var goingOn = CompletableFuture.runAsync(() -> dying.forEach(this::dies));
+        // Of the pool that all share no thread knows the classes of the application.
+        var goingOn = CompletableFuture.runAsync(() -> dying.forEach(this::dies), task -> new Thread(task).start());
         rounds.runNow(accounts().municipality());
         goingOn.join();
         var begunInTheMidst = kept();
