@@ -1,4 +1,5 @@
 -- Claims for certification (認定請求): drafts on their way to a decision, and what was decided.
+
 -- Keys that are a text and the months for which it holds; the extension is trusted, and comes with PostgreSQL.
 create extension if not exists btree_gist with schema child_allowance;
 

@@ -32,7 +32,7 @@ public final class SearchRules {
 
     private static Findings nothingAsked() {
         return Findings.of(
-                Finding.error(SearchError.CRITERIA_MISSING, "", "検索する条件がありません。", "氏名・フリガナ・生年月日・住所・番号のどれかを入力してください。"));
+                Finding.error(SearchError.CRITERIA_MISSING, "", "検索する条件がありません。", "氏名・フリガナ・生年月日・番号などのどれかを入力してください。"));
     }
 
     private static Stream<Finding> findings(TextCriterion text) {
@@ -71,7 +71,7 @@ public final class SearchRules {
                 .map(text -> error(
                         SearchError.PART_TOO_SHORT, text, "部分一致は2文字以上で検索します。", "文字を足すか、前方一致にするか、生年月日などの条件を足してください。"))
                 .orElseGet(() -> Findings.of(Finding.error(
-                        SearchError.SEARCH_TOO_BROAD, "", "この条件だけでは該当が多すぎます。", "氏名・フリガナ・生年月日・住所・番号のどれかを足してください。")));
+                        SearchError.SEARCH_TOO_BROAD, "", "この条件だけでは該当が多すぎます。", "氏名・フリガナ・生年月日・番号などのどれかを足してください。")));
     }
 
     private static Findings error(ErrorCode code, TextCriterion text, String message, String remedy) {
