@@ -3,8 +3,11 @@ import java.util.regex.Pattern;
 
 /** The source with comments or the insides of literals made blank, of the same length. */
 final class Blank {
+    /** Groups are repeated possessively: any other way is a recursion, as deep as the literal is long. */
     private static final Pattern TOKENS = Pattern.compile(
-            "//[^\\n]*|/\\*.*?\\*/|\"\"\"(?:\\\\.|.)*?\"\"\"|\"(?:\\\\.|[^\"\\\\\\n])*\"|'(?:\\\\.|[^'\\\\\\n])+'",
+            "//[^\\n]*|/\\*.*?\\*/"
+                    + "|\"\"\"(?:\\\\.|[^\"\\\\]|\"(?!\"\"))*+\"\"\""
+                    + "|\"(?:\\\\.|[^\"\\\\\\n])*+\"|'(?:\\\\.|[^'\\\\\\n])++'",
             Pattern.DOTALL);
 
     static String comments(String source) {
