@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import jp.yakuba.childallowance.calculation.EndRule;
 import jp.yakuba.childallowance.calculation.StartRule;
+import jp.yakuba.childallowance.entitlement.DueAmounts;
 import jp.yakuba.foundation.code.Coded;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.platform.events.Event;
@@ -24,9 +25,11 @@ import jp.yakuba.platform.tenancy.UnitOfWork;
 @ApplicationScoped
 class Certifications {
 
+    private final DueAmounts due;
     private final Outbox outbox;
 
-    Certifications(Outbox outbox) {
+    Certifications(DueAmounts due, Outbox outbox) {
+        this.due = due;
         this.outbox = outbox;
     }
 
@@ -95,6 +98,7 @@ class Certifications {
                 .bind("on", work.today())
                 .execute();
         months.children().forEach(child -> add(work, draft, child));
+        due.decide(work, draft.key(), claimant.addressee(), months.first(), months.amounts());
         outbox.publish(
                 work,
                 new Event(
@@ -132,6 +136,7 @@ class Certifications {
 
     /** The months that were decided on the claim; empty while nothing is. */
     Optional<ClaimedMonths> of(UnitOfWork work, ClaimId claim) {
+        var amounts = due.decided(work, claim.value());
         var children = children(work, claim);
         return work.sql()
                 .createQuery("""
@@ -146,6 +151,7 @@ class Certifications {
                         month(row, "last_month"),
                         Coded.find(EndRule.class, row.getString("end_rule")).orElseThrow(),
                         row.getLong("amount"),
+                        amounts,
                         children,
                         List.of()))
                 .findOne();

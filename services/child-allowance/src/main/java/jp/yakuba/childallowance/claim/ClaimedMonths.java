@@ -10,6 +10,7 @@ import jp.yakuba.childallowance.calculation.AllowanceTable;
 import jp.yakuba.childallowance.calculation.EndRule;
 import jp.yakuba.childallowance.calculation.StartMonth;
 import jp.yakuba.childallowance.calculation.StartRule;
+import jp.yakuba.childallowance.entitlement.AmountSpan;
 import jp.yakuba.childallowance.law.Months;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.foundation.parameter.Step;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param last the last month, if nothing else happens
  * @param end why it is the last one
  * @param amount what is due for the first month, in yen
+ * @param amounts what is due for each month, if nothing else happens
  * @param children the months of each child who is paid for
  * @param explanation how the first month was found
  */
@@ -36,6 +38,7 @@ record ClaimedMonths(
         YearMonth last,
         EndRule end,
         long amount,
+        List<AmountSpan> amounts,
         List<OfChild> children,
         List<Why> explanation) {
 
@@ -71,6 +74,7 @@ record ClaimedMonths(
                 last,
                 months.end(),
                 table.months().getFirst().amount().amount(),
+                AmountSpan.of(table.months()),
                 children(claim, table),
                 explained(claim, first));
     }
