@@ -73,7 +73,8 @@ public record Addressee(
     /** Reads what it has of a record that has more. */
     static Addressee of(JsonNode record) {
         return SHAPE.bind(leaf -> {
-                    var found = record.at(PLACES.getOrDefault(leaf, place(leaf)));
+                    var known = PLACES.get(leaf);
+                    var found = record.at(known == null ? place(leaf) : known);
                     return found.isValueNode() && !found.isNull() ? found.asText() : null;
                 })
                 .orThrow();

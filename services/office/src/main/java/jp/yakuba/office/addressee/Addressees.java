@@ -2,11 +2,9 @@ package jp.yakuba.office.addressee;
 
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import jp.yakuba.foundation.number.AddresseeNumber;
@@ -23,6 +21,9 @@ public final class Addressees {
 
     /** Of fewer people names are written one by one: a table to copy into costs more. */
     private static final int FEW = 200;
+
+    /** A copy has no names of the past: each is as good as of any version that will come. */
+    private static final int NEVER_PAST = Integer.MAX_VALUE;
 
     private static final Comparator<KeptAddressee> AS_WRITTEN = Comparator.<KeptAddressee, Boolean>comparing(
                     kept -> kept.person().state() != ResidentState.RESIDENT)
@@ -60,19 +61,21 @@ public final class Addressees {
                                 .map(person -> new KeptAddressee(person, one.marks()))
                                 .stream())
                 .toList();
-        var kept = people.isEmpty() ? Set.<AddresseeNumber>of() : put(work, people, anew);
-        putMarks(work, told.stream().filter(one -> !kept.contains(one.number())).toList());
+        var kept = people.isEmpty() ? Map.<AddresseeNumber, Boolean>of() : put(work, people, anew);
+        putMarks(
+                work,
+                told.stream().filter(one -> !kept.containsKey(one.number())).toList());
         putNames(
                 work,
                 people.stream()
                         .map(KeptAddressee::person)
-                        .filter(person -> kept.contains(person.addresseeNumber()))
+                        .filter(person -> kept.getOrDefault(person.addresseeNumber(), false))
                         .toList());
     }
 
-    /** The numbers of those whose record was kept. */
-    private Set<AddresseeNumber> put(UnitOfWork work, List<KeptAddressee> people, boolean anew) {
-        return new HashSet<>(new AddresseeRows(people)
+    /** Those whose record was kept, and whether they are to be found otherwise than before. */
+    private Map<AddresseeNumber, Boolean> put(UnitOfWork work, List<KeptAddressee> people, boolean anew) {
+        return new AddresseeRows(people)
                 .bind(work.sql().createQuery("""
                         insert into %s.addressee as kept
                             (addressee_number, version, household_number, ordering, birth, state, sex, record, marks)
@@ -85,12 +88,14 @@ public final class Addressees {
                             ordering = excluded.ordering, birth = excluded.birth, state = excluded.state,
                             sex = excluded.sex, record = excluded.record, marks = excluded.marks
                         where :anew or kept.version <= excluded.version
-                        returning addressee_number
+                        returning new.addressee_number,
+                            :anew or (old.ordering, old.birth, old.state, old.household_number, old.record -> 'names')
+                                is distinct from
+                                (new.ordering, new.birth, new.state, new.household_number, new.record -> 'names')
                         """.formatted(schema)))
                 .bind("anew", anew)
-                .mapTo(String.class)
-                .map(AddresseeNumber::new)
-                .list());
+                .map((row, context) -> Map.entry(new AddresseeNumber(row.getString(1)), row.getBoolean(2)))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     private void putMarks(UnitOfWork work, List<Told> told) {
@@ -123,8 +128,7 @@ public final class Addressees {
                 .bindArray("numbers", String.class, numbers(people))
                 .execute();
         var rows = people.stream()
-                .flatMap(person ->
-                        NameRow.of(work.municipality(), person.keys(), person.names(), person.version()).stream())
+                .flatMap(person -> NameRow.of(work.municipality(), person.keys(), person.names(), NEVER_PAST).stream())
                 .toList();
         if (people.size() < FEW) {
             names.put(work, rows);

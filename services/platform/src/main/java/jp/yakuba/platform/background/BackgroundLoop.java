@@ -11,8 +11,9 @@ import org.eclipse.microprofile.config.ConfigProvider;
 import org.jboss.logging.Logger;
 
 /**
- * A task that is done again and again on a virtual thread of its own: when kicked, otherwise after a pause.
- * A failing round is logged and tried again after a pause that doubles up to {@link #LONGEST_PAUSE}.
+ * A task that is done again and again on a thread of its own: when kicked, otherwise after a pause. That is a thread of the
+ * operating system, which shares the processors out: a virtual one that computes for long would keep requests from the
+ * thread that carries both. A failing round is logged and tried again after a pause that doubles up to {@link #LONGEST_PAUSE}.
  */
 public final class BackgroundLoop {
 
@@ -35,7 +36,7 @@ public final class BackgroundLoop {
         this.name = name;
         this.pause = pause;
         this.round = round;
-        this.thread = Thread.ofVirtual().name("yakuba-" + name).unstarted(this::run);
+        this.thread = Thread.ofPlatform().daemon().name("yakuba-" + name).unstarted(this::run);
     }
 
     /** Does nothing where {@code yakuba.background.enabled} is false: at the console, beside a running service. */

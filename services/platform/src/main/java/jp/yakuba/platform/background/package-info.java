@@ -1,4 +1,4 @@
-/** Work that nobody waits for: loops on virtual threads that start with the service and stop with it. */
+/** Work that nobody waits for: loops that start with the service and stop with it. */
 @NullMarked
 package jp.yakuba.platform.background;
 

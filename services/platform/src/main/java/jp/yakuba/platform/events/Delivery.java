@@ -21,7 +21,9 @@ final class Delivery {
 
     private static final Logger LOG = Logger.getLogger(Delivery.class);
     private static final int BATCH = 100;
-    private static final int SNAPSHOT_BATCH = 500;
+
+    /** Who keeps a copy takes in so many at a time, of the snapshot and of the events. */
+    private static final int COPY_BATCH = 500;
 
     private final Database database;
     private final FeedReader reader;
@@ -86,7 +88,11 @@ final class Delivery {
     }
 
     private FeedQuery query(long after) {
-        return new FeedQuery(room(subscriber), subscriber.types(), after, BATCH);
+        return new FeedQuery(room(subscriber), subscriber.types(), after, batch());
+    }
+
+    private int batch() {
+        return subscriber instanceof SnapshotSubscriber ? COPY_BATCH : BATCH;
     }
 
     /** The room whose events the subscriber wants: what stands before the dot in its types. */
@@ -97,7 +103,7 @@ final class Delivery {
 
     private boolean begin(Operator operator, Subscription from, String cursor) {
         var page = reader.snapshot(
-                operator, new SnapshotQuery(room(subscriber), cursor.isEmpty() ? null : cursor, SNAPSHOT_BATCH));
+                operator, new SnapshotQuery(room(subscriber), cursor.isEmpty() ? null : cursor, COPY_BATCH));
         return database.transact(operator, work -> takeIn(work, from, page));
     }
 
@@ -143,7 +149,7 @@ final class Delivery {
         }
         var reached = takenWhole(work, page) ? held.get().reached(page.next()) : takenOneByOne(work, held.get(), page);
         Subscriptions.save(work, reached);
-        return reached.failures() == 0 && page.events().size() == BATCH;
+        return reached.failures() == 0 && page.events().size() == batch();
     }
 
     /** Whether the subscriber takes many events at a time, and has taken these. */

@@ -40,7 +40,10 @@ class JobRounds {
     private final Set<MunicipalityCode> takenUp = ConcurrentHashMap.newKeySet();
     private final MunicipalityLoop claiming;
     private final BackgroundLoop renewing;
-    private final ExecutorService running = Executors.newVirtualThreadPerTaskExecutor();
+    /** Threads of the operating system, as loops have them, since jobs compute for minutes. */
+    private final ExecutorService running = Executors.newCachedThreadPool(
+            Thread.ofPlatform().daemon().name("yakuba-job-", 1).factory());
+
     private volatile boolean stopping;
 
     JobRounds(Database database, JobKinds kinds, JobSettings settings, Timetable timetable, Clock clock) {

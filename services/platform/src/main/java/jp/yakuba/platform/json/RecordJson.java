@@ -3,9 +3,10 @@ package jp.yakuba.platform.json;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ContainerNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.function.BiFunction;
-import java.util.regex.Pattern;
 import jp.yakuba.foundation.finding.RejectedValue;
 import jp.yakuba.foundation.shape.Leaf;
 import jp.yakuba.foundation.shape.RecordShape;
@@ -14,8 +15,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes records as JSON objects by their shape; what is missing is left out. */
 public final class RecordJson {
-
-    private static final Pattern STEP = Pattern.compile("([^.\\[\\]]+)|\\[(\\d+)]");
 
     private static final Values PLAIN = new Values();
 
@@ -54,26 +53,55 @@ public final class RecordJson {
 
     private static void put(ObjectNode root, String path, @Nullable Class<?> type, String text) {
         ContainerNode<?> at = root;
-        var steps = STEP.matcher(path).results().toList();
+        var steps = steps(path);
         for (var i = 0; i < steps.size() - 1; i++) {
-            var nextIsIndex = steps.get(i + 1).group(2) != null;
-            at = step(at, steps.get(i).group(1), steps.get(i).group(2), nextIsIndex);
+            at = step(at, steps.get(i), steps.get(i + 1).isPlace());
         }
-        var last = steps.getLast();
         if (at instanceof ArrayNode array) {
             array.add(text);
         } else if (at instanceof ObjectNode object) {
-            write(object, last.group(1), type, text);
+            write(object, steps.getLast().text(), type, text);
         }
     }
 
-    private static ContainerNode<?> step(
-            ContainerNode<?> at, @Nullable String name, @Nullable String index, boolean list) {
-        if (at instanceof ObjectNode object && name != null) {
-            return list ? object.withArrayProperty(name) : object.withObjectProperty(name);
+    /**
+     * A part of a path.
+     *
+     * @param isPlace whether it is a place in a list, in brackets, and not a name
+     */
+    private record Step(String text, boolean isPlace) {}
+
+    /** Read by hand: each value of each person on each page has a path. */
+    private static List<Step> steps(String path) {
+        var steps = new ArrayList<Step>();
+        var from = 0;
+        while (from < path.length()) {
+            var end = from;
+            while (end < path.length() && ".[]".indexOf(path.charAt(end)) < 0) {
+                end++;
+            }
+            if (end > from) {
+                steps.add(new Step(path.substring(from, end), isPlace(path, from, end)));
+            }
+            from = end + 1;
         }
-        if (at instanceof ArrayNode array && index != null) {
-            var position = Integer.parseInt(index);
+        return steps;
+    }
+
+    private static boolean isPlace(String path, int from, int end) {
+        var inBrackets = from > 0 && path.charAt(from - 1) == '[' && end < path.length() && path.charAt(end) == ']';
+        for (var i = from; inBrackets && i < end; i++) {
+            inBrackets = path.charAt(i) >= '0' && path.charAt(i) <= '9';
+        }
+        return inBrackets;
+    }
+
+    private static ContainerNode<?> step(ContainerNode<?> at, Step step, boolean list) {
+        if (at instanceof ObjectNode object && !step.isPlace()) {
+            return list ? object.withArrayProperty(step.text()) : object.withObjectProperty(step.text());
+        }
+        if (at instanceof ArrayNode array && step.isPlace()) {
+            var position = Integer.parseInt(step.text());
             while (array.size() <= position) {
                 array.addObject();
             }
