@@ -10,6 +10,7 @@ public interface Issued {
     /** That it was issued. */
     Issue issue();
 
+    /** Names it. */
     default UUID id() {
         return issue().id();
     }
@@ -19,10 +20,12 @@ public interface Issued {
         return issue().order();
     }
 
+    /** When, where and by whom. */
     default Circumstances circumstances() {
         return issue().circumstances();
     }
 
+    /** 発行番号. */
     default IssueNumber number() {
         return issue().number();
     }
