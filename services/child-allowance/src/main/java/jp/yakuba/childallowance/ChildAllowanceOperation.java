@@ -12,7 +12,12 @@ public enum ChildAllowanceOperation implements AuditedOperation {
     CLAIM_REVIEW("child-allowance.claim.review"),
     CLAIM_SEND_BACK("child-allowance.claim.send-back"),
     CLAIM_WITHDRAW("child-allowance.claim.withdraw"),
-    CLAIM_REGISTER("child-allowance.claim.register");
+    CLAIM_REGISTER("child-allowance.claim.register"),
+    NOTICE_VIEW("child-allowance.notice.view"),
+    NOTICE_ISSUE("child-allowance.notice.issue"),
+    NOTICE_PRINT("child-allowance.notice.print"),
+    NOTICE_REPRINT("child-allowance.notice.reprint"),
+    NOTICE_DISPOSE("child-allowance.notice.dispose");
 
     private final String code;
 

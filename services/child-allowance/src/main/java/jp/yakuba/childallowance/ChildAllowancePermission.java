@@ -13,6 +13,8 @@ public final class ChildAllowancePermission {
     public static final Permission CLAIM_REVIEW = new Permission(Code.CLAIM_REVIEW);
     public static final Permission CLAIM_APPROVE = new Permission(Code.CLAIM_APPROVE);
     public static final Permission CLAIM_ACCOUNT = new Permission(Code.CLAIM_ACCOUNT);
+    public static final Permission NOTICE_VIEW = new Permission(Code.NOTICE_VIEW);
+    public static final Permission NOTICE_ISSUE = new Permission(Code.NOTICE_ISSUE);
 
     private ChildAllowancePermission() {}
 
@@ -26,6 +28,8 @@ public final class ChildAllowancePermission {
         public static final String CLAIM_REVIEW = "child-allowance.claim.review";
         public static final String CLAIM_APPROVE = "child-allowance.claim.approve";
         public static final String CLAIM_ACCOUNT = "child-allowance.claim.account";
+        public static final String NOTICE_VIEW = "child-allowance.notice.view";
+        public static final String NOTICE_ISSUE = "child-allowance.notice.issue";
 
         private Code() {}
     }

@@ -8,6 +8,7 @@ import io.restassured.http.ContentType;
 import java.util.List;
 import java.util.Map;
 import jp.yakuba.childallowance.claim.ClaimsOfATown;
+import jp.yakuba.childallowance.notice.NoticesOfATown;
 import jp.yakuba.childallowance.person.ToldPeople;
 import jp.yakuba.platform.PostgresForTests;
 import jp.yakuba.platform.TestAccounts;
@@ -41,10 +42,15 @@ class ChildAllowanceIsolationTest extends EndpointIsolation {
                         Neighbour.PERSON,
                         ToldPeople.named("隣家　太郎", "太郎", "リンカ　タロウ")
                                 .andThen(ToldPeople.livingAt("隣町", Neighbour.PERSON))));
-        return new Neighbour(town.accounts(), town, town.entered("7000000001", "7000000002"));
+        ToldPeople.begin(town.accounts(), ToldPeople.item(ToldPeople.JIRO, ToldPeople.named("隣家　次郎", "次郎", "リンカ　ジロウ")));
+        var notices = new NoticesOfATown(town);
+        notices.certifiedBy("隣家　三郎");
+        var notice = notices.issued("clerk1", town.certified(Neighbour.PERSON, ToldPeople.JIRO));
+        return new Neighbour(town.accounts(), town, town.entered("7000000001", "7000000002"), notice);
     }
 
-    private record Neighbour(TestAccounts accounts, ClaimsOfATown town, String claim) implements NeighbouringTown {
+    private record Neighbour(TestAccounts accounts, ClaimsOfATown town, String claim, String notice)
+            implements NeighbouringTown {
 
         private static final String PERSON = ToldPeople.HANAKO;
         private static final String CHILD = "隣家の第1子";
@@ -55,12 +61,12 @@ class ChildAllowanceIsolationTest extends EndpointIsolation {
 
         @Override
         public Map<String, String> has() {
-            return Map.of("number", PERSON, "claim", claim, "revision", "1");
+            return Map.of("number", PERSON, "claim", claim, "notice", notice, "revision", "1");
         }
 
         @Override
         public List<String> words() {
-            return List.of(CHILD, "隣家　太郎", "リンカ　タロウ", "隣町", "7000000001", "7000000002");
+            return List.of(CHILD, "隣家　太郎", "リンカ　タロウ", "隣町", "隣家　次郎", "隣家　三郎", "7000000001", "7000000002");
         }
 
         @Override
@@ -70,6 +76,12 @@ class ChildAllowanceIsolationTest extends EndpointIsolation {
                     String.join("\n", ToldPeople.kept(accounts)),
                     "claim",
                     town.asked("select string_agg(c::text, ' ') from child_allowance.claim c")
+                            .getFirst(),
+                    "notices",
+                    town.asked("select string_agg(n::text, ' ') from child_allowance.notice_issue n")
+                            .getFirst(),
+                    "disposals",
+                    town.asked("select count(*) from child_allowance.notice_disposal")
                             .getFirst());
         }
     }

@@ -5,6 +5,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
 import jp.yakuba.childallowance.claim.ClaimsOfATown;
+import jp.yakuba.childallowance.notice.NoticesOfATown;
 import jp.yakuba.childallowance.person.ToldPeople;
 import jp.yakuba.platform.PostgresForTests;
 import jp.yakuba.platform.TestAccounts;
@@ -16,6 +17,7 @@ class ChildAllowanceKeyboardTest extends KeyboardOfARoom {
 
     private String draft = "";
     private String reviewed = "";
+    private String certified = "";
 
     ChildAllowanceKeyboardTest() {
         super("012033", ChildAllowance.ROOM);
@@ -30,6 +32,10 @@ class ChildAllowanceKeyboardTest extends KeyboardOfARoom {
                 accounts,
                 ToldPeople.item(ToldPeople.TARO),
                 ToldPeople.item(ToldPeople.HANAKO, ToldPeople.named("試験　花子", "花子", "シケン　ハナコ")));
+        var notices = new NoticesOfATown(town);
+        notices.certifiedBy("見本　太郎");
+        certified = town.certified(ToldPeople.TARO, ToldPeople.HANAKO);
+        notices.issued("clerk1", certified);
     }
 
     @Override
@@ -39,6 +45,10 @@ class ChildAllowanceKeyboardTest extends KeyboardOfARoom {
 
     @Override
     protected List<String> more() {
-        return List.of("/child-allowance/claims/" + reviewed, "/child-allowance/claims?state=reviewed");
+        return List.of(
+                "/child-allowance/claims/" + reviewed,
+                "/child-allowance/claims?state=reviewed",
+                "/child-allowance/claims/" + certified,
+                "/child-allowance/claims/" + certified + "/notices");
     }
 }

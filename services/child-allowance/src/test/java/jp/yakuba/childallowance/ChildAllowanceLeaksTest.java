@@ -2,10 +2,13 @@ package jp.yakuba.childallowance;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import jp.yakuba.childallowance.claim.ClaimsOfATown;
+import jp.yakuba.childallowance.notice.NoticesOfATown;
 import jp.yakuba.childallowance.person.ToldPeople;
 import jp.yakuba.platform.PostgresForTests;
 import jp.yakuba.platform.TestAccounts;
@@ -41,8 +44,17 @@ class ChildAllowanceLeaksTest extends LeakWalk {
                 ToldPeople.guardedNow(
                         ToldPeople.JIRO,
                         ToldPeople.named("隠家　次郎", "次郎", "カクレガ　ジロウ").andThen(hidden)));
+        var notices = new NoticesOfATown(claims);
+        notices.certifiedBy("見本　太郎");
+        ToldPeople.begin(claims.accounts(), ToldPeople.item("0000000051", ToldPeople.named("見本　三郎", "三郎", "ミホン　サブロウ")));
+        var hers = claims.certified(ToldPeople.HANAKO, ToldPeople.JIRO);
+        var his = claims.certified(ToldPeople.TARO, "0000000051");
         return new Town(
                 claims.accounts(),
+                List.of(
+                        Map.of("claim", hers, "notice", notices.issuedByOneWhoMay(LeakWalk.WALKER, hers)),
+                        Map.of("claim", his, "notice", notices.issued(LeakWalk.WALKER, his)),
+                        Map.of("claim", his, "notice", notices.issued(LeakWalk.WALKER, his))),
                 List.of(
                         claims.entered("8000000001", "8000000002"),
                         claims.entered("8000000003", "8000000004"),
@@ -51,16 +63,19 @@ class ChildAllowanceLeaksTest extends LeakWalk {
                         claims.entered("8000000009", "8000000010")));
     }
 
-    private record Town(TestAccounts accounts, List<String> claims) implements SecretTown {
+    private record Town(TestAccounts accounts, List<Map<String, String>> notices, List<String> claims)
+            implements SecretTown {
 
         @Override
         public List<Map<String, String>> has() {
-            return List.of(
+            var has = new ArrayList<>(List.of(
                     Map.of("number", ToldPeople.HANAKO, "claim", claims.get(0)),
                     Map.of("number", ToldPeople.JIRO, "claim", claims.get(1)),
                     Map.of("number", ToldPeople.TARO, "claim", claims.get(2)),
                     Map.of("number", ToldPeople.TARO, "claim", claims.get(3)),
-                    Map.of("number", ToldPeople.TARO, "claim", claims.get(4)));
+                    Map.of("number", ToldPeople.TARO, "claim", claims.get(4))));
+            has.addAll(notices);
+            return has;
         }
 
         @Override
@@ -106,7 +121,16 @@ class ChildAllowanceLeaksTest extends LeakWalk {
                     "POST /child-allowance/v1/claims/{claim}/review", List.of(claims.get(0)),
                     "POST /child-allowance/v1/claims/{claim}/registration", List.of(claims.get(2)),
                     "POST /child-allowance/v1/claims/{claim}/return", List.of(claims.get(0)),
-                    "POST /child-allowance/v1/claims/{claim}/withdrawal", List.of(claims.get(1)));
+                    "POST /child-allowance/v1/claims/{claim}/withdrawal", List.of(claims.get(1)),
+                    "POST /child-allowance/v1/notices/{notice}/disposal",
+                            List.of(notices.get(1).get("notice")),
+                    "POST /child-allowance/claims/{claim}/notices/{notice}/disposal",
+                            List.of(notices.get(2).get("notice")));
+        }
+
+        @Override
+        public String text(Response answer) {
+            return answer.contentType().startsWith("application/pdf") ? NoticesOfATown.text(answer) : answer.asString();
         }
     }
 }

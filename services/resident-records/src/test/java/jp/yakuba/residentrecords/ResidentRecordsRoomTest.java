@@ -13,13 +13,13 @@ class ResidentRecordsRoomTest extends RoomContract {
     }
 
     @Test
-    void issuing_knows_no_order_and_who_certifies_knows_no_content() {
+    void issuing_knows_no_order_and_a_content_no_paper() {
         Parts.knowOnly(
                         "jp.yakuba.residentrecords.certificate",
                         Map.of(
-                                "sheet", Set.of("certifier", "content"),
-                                "issue", Set.of("certifier", "content", "sheet"),
-                                "order", Set.of("certifier", "content", "sheet", "issue")))
+                                "sheet", Set.of("content"),
+                                "issue", Set.of("content", "sheet"),
+                                "order", Set.of("content", "sheet", "issue")))
                 .check(ClassesOfTheRoom.ALL);
     }
 

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import jp.yakuba.platform.architecture.HouseRules;
 import jp.yakuba.platform.architecture.Parts;
 import org.junit.jupiter.api.Test;
@@ -42,5 +44,11 @@ class HouseArchitectureTest {
     void the_concepts_of_a_room_do_not_go_round_in_circles(String room) {
         HouseRules.conceptsFreeOfCycles(room).allowEmptyShould(true).check(CLASSES);
         Parts.freeOfCycles(room).allowEmptyShould(true).check(CLASSES);
+    }
+
+    @Test
+    void who_certifies_knows_no_sheet_and_that_a_paper_was_issued_knows_neither() {
+        Parts.knowOnly("jp.yakuba.office.issuance", Map.of("sheet", Set.of("certifier")))
+                .check(CLASSES);
     }
 }

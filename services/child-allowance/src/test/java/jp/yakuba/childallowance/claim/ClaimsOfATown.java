@@ -51,6 +51,14 @@ public record ClaimsOfATown(TestAccounts accounts) {
         return id;
     }
 
+    /** The id of a claim that was decided on. */
+    public String certified(String claimant, String child) {
+        var id = reviewed(claimant, child);
+        var decided = step("approver1", id, "registration", 2);
+        assertThat(decided.statusCode()).as(decided.asString()).isEqualTo(200);
+        return id;
+    }
+
     Response enter(String body) {
         return accounts.restAs("clerk1", CLERK)
                 .contentType(ContentType.JSON)

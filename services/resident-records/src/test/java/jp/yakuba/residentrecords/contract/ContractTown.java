@@ -7,6 +7,8 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Map;
+import jp.yakuba.office.issuance.certifier.Appointment;
+import jp.yakuba.office.issuance.certifier.Office;
 import jp.yakuba.platform.TestAccounts;
 import jp.yakuba.platform.access.Role;
 import jp.yakuba.platform.files.Files;
@@ -17,9 +19,7 @@ import jp.yakuba.platform.tenancy.Database;
 import jp.yakuba.residentrecords.RecordsPermission;
 import jp.yakuba.residentrecords.RegisteredTown;
 import jp.yakuba.residentrecords.TownInCsv;
-import jp.yakuba.residentrecords.certificate.certifier.Appointment;
 import jp.yakuba.residentrecords.certificate.certifier.CertificateSettings;
-import jp.yakuba.residentrecords.certificate.certifier.Office;
 import jp.yakuba.residentrecords.intake.IntakeMode;
 
 /**

@@ -65,7 +65,7 @@ record Neighbour(TestAccounts accounts, Map<String, String> has) implements Neig
                     """.formatted(has.get("household")))
                 .post("/resident-records/v1/certificates");
         has.put("certificate", id(issued));
-        has.put("certifier", one("select certifier_id from resident_records.certifier"));
+        has.put("certifier", one("select certifier_id from platform.certifier"));
         has.put("order", one("select order_id from resident_records.certificate_issue"));
         accounts.rest("neighbour-clerk", Role.CLERK)
                 .contentType(JSON)

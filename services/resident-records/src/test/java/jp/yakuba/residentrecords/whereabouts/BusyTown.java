@@ -123,7 +123,7 @@ final class BusyTown {
                 "file",
                 office.first("file_id from platform.file", "order by created_at"),
                 "certifier",
-                office.first("certifier_id from resident_records.certifier", "order by set_at"),
+                office.first("certifier_id from platform.certifier", "order by set_at"),
                 "entry",
                 office.first(
                         "entry_id from platform.audit_entry", "where operation = 'movement.enter' order by entry_id"),

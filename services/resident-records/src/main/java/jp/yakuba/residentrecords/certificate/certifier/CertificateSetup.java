@@ -3,6 +3,9 @@ package jp.yakuba.residentrecords.certificate.certifier;
 import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.util.stream.Stream;
+import jp.yakuba.office.issuance.certifier.Certifiers;
+import jp.yakuba.office.issuance.certifier.Office;
+import jp.yakuba.office.issuance.certifier.Seals;
 import jp.yakuba.platform.setup.SetupStep;
 
 /** What a municipality needs before it can certify. */

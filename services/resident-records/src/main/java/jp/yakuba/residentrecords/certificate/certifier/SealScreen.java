@@ -15,6 +15,7 @@ import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.foundation.finding.FoundationError;
 import jp.yakuba.foundation.finding.RejectedValue;
+import jp.yakuba.office.issuance.certifier.Office;
 import jp.yakuba.platform.access.CurrentOperator;
 import jp.yakuba.platform.posting.Done;
 import jp.yakuba.platform.posting.KeptForms;

@@ -23,6 +23,7 @@ import jp.yakuba.foundation.shape.Fields;
 import jp.yakuba.foundation.shape.RecordShape;
 import jp.yakuba.foundation.shape.Values;
 import jp.yakuba.foundation.time.DateInput;
+import jp.yakuba.office.issuance.certifier.Appointment;
 import jp.yakuba.platform.access.CurrentOperator;
 import jp.yakuba.platform.posting.Done;
 import jp.yakuba.platform.posting.Kept;

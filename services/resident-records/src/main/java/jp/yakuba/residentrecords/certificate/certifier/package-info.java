@@ -1,4 +1,4 @@
-/** 認証者と公印: who certifies on which days, with which seal, for which municipality. Knows nothing of what is certified. */
+/** 公印・認証者: where an administrator sets who certifies on which days, and with which seal. */
 @NullMarked
 package jp.yakuba.residentrecords.certificate.certifier;
 

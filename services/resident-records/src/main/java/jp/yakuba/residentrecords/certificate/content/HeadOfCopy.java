@@ -4,6 +4,7 @@ import java.util.Collection;
 import java.util.Objects;
 import java.util.stream.Stream;
 import jp.yakuba.foundation.Requirement;
+import jp.yakuba.office.issuance.SubjectVersion;
 import jp.yakuba.residentrecords.household.Household;
 import jp.yakuba.residentrecords.resident.CurrentRecord;
 import jp.yakuba.residentrecords.resident.DeletedRecord;

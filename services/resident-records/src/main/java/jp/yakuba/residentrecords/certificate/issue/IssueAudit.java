@@ -1,6 +1,7 @@
 package jp.yakuba.residentrecords.certificate.issue;
 
 import jp.yakuba.foundation.Requirement;
+import jp.yakuba.office.issuance.IssueStep;
 import jp.yakuba.platform.audit.AuditEntry;
 import jp.yakuba.platform.audit.AuditedOperation;
 import jp.yakuba.residentrecords.RecordsOperation;
@@ -14,11 +15,22 @@ public final class IssueAudit {
 
     private IssueAudit() {}
 
-    /** An entry of the document itself: with its file and the form in which it went out. */
-    static AuditEntry printed(CertificateIssue issue) {
-        return entry(RecordsOperation.CERTIFICATE_PRINT, issue)
-                .detail("file", PdfAnswers.fileName(issue.id()))
-                .detail("outputForm", "pdf");
+    /** The entry of a step; that of the document itself with its file and the form in which it went out. */
+    static AuditEntry of(IssueStep step, CertificateIssue copy) {
+        return switch (step) {
+            case VIEW ->
+                AuditEntry.of(RecordsOperation.CERTIFICATE_VIEW)
+                        .addressees(copy.people())
+                        .detail("issue", copy.id());
+            case PRINT ->
+                entry(RecordsOperation.CERTIFICATE_PRINT, copy)
+                        .detail("file", CertificatePrinting.fileName(copy.id()) + ".pdf")
+                        .detail("outputForm", "pdf");
+            case REPRINT ->
+                entry(RecordsOperation.CERTIFICATE_REPRINT, copy)
+                        .detail("reprintOf", copy.issue().original());
+            case DISPOSE -> entry(RecordsOperation.CERTIFICATE_DISPOSE, copy);
+        };
     }
 
     /** An entry that says whether the copy shows 個人番号. */
@@ -29,8 +41,8 @@ public final class IssueAudit {
                 .detail("issue", issue.id())
                 .detail("issueNumber", issue.number().text())
                 .detail("kind", issue.kind().code())
-                .detail("pages", issue.pages())
-                .detail("seal", issue.certification().seal() != null)
+                .detail("pages", issue.issue().pages())
+                .detail("seal", issue.issue().certification().seal() != null)
                 .detail("individualNumber", issue.showsIndividualNumbers())
                 .detail("applicantClass", applicant == null ? "" : applicant.code());
         return issue.showsIndividualNumbers() ? entry.individualNumberSeen() : entry;

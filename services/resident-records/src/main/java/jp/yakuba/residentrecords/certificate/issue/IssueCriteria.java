@@ -13,7 +13,7 @@ import jp.yakuba.foundation.shape.MaxLength;
 import jp.yakuba.foundation.shape.RecordShape;
 import jp.yakuba.foundation.shape.Values;
 import jp.yakuba.foundation.time.DateInput;
-import jp.yakuba.residentrecords.RecordsError;
+import jp.yakuba.office.issuance.IssuanceError;
 import jp.yakuba.residentrecords.certificate.content.CertificateKind;
 import org.jspecify.annotations.Nullable;
 
@@ -68,7 +68,7 @@ public record IssueCriteria(
     private Findings daysInOrder() {
         return from != null && until != null && until.isBefore(from)
                 ? Findings.of(
-                        Finding.error(RecordsError.END_BEFORE_START, "until", "交付日の終わりが始まりより前です。", "二つの日付を確かめてください。"))
+                        Finding.error(IssuanceError.END_BEFORE_START, "until", "交付日の終わりが始まりより前です。", "二つの日付を確かめてください。"))
                 : Findings.none();
     }
 

@@ -19,11 +19,11 @@ import jp.yakuba.residentrecords.RecordsOperation;
 @Requirement("001/2.2.2")
 public class IssueInquiry {
 
-    private final IssueHistory history;
+    private final CertificateHistory history;
     private final IssueSearch search;
     private final Audit audit;
 
-    IssueInquiry(IssueHistory history, IssueSearch search, Audit audit) {
+    IssueInquiry(CertificateHistory history, IssueSearch search, Audit audit) {
         this.history = history;
         this.search = search;
         this.audit = audit;
@@ -51,7 +51,7 @@ public class IssueInquiry {
 
     /** The copies that were asked for together; refuses if there is no such order. */
     List<CertificateIssue> ofOrder(UnitOfWork work, UUID order) {
-        var issues = history.ofOrder(work, order);
+        var issues = history.copies().ofOrder(work, order);
         if (issues.isEmpty()) {
             throw new Refusal(ProblemType.NOT_FOUND);
         }

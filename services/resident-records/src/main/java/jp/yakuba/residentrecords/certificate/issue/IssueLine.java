@@ -41,9 +41,9 @@ public record IssueLine(
 
     static IssueLine of(UnitOfWork work, CertificateIssue issue) {
         var circumstances = issue.circumstances();
-        var disposal = issue.disposal();
-        var state =
-                (issue.reprint() == null ? "" : "再印刷 ") + (disposal == null ? "" : "処分済み（" + disposal.reason() + "）");
+        var disposal = issue.issue().disposal();
+        var state = (issue.issue().reprint() == null ? "" : "再印刷 ")
+                + (disposal == null ? "" : "処分済み（" + disposal.reason() + "）");
         return new IssueLine(
                 issue.id().toString(),
                 issue.order().toString(),
@@ -52,7 +52,7 @@ public record IssueLine(
                 time(circumstances.issuedAt()),
                 circumstances.place(),
                 circumstances.userName(),
-                issue.pages(),
+                issue.issue().pages(),
                 issue.people().size(),
                 issue.people().getFirst().value(),
                 issue.people().size() - 1,
@@ -60,7 +60,7 @@ public record IssueLine(
                 applicant(issue),
                 issue.purpose(),
                 state.strip(),
-                issue.isPrintableBy(work),
+                issue.issue().isPrintableBy(work),
                 disposal != null);
     }
 

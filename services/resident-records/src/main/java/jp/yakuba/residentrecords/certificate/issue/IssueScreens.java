@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.UUID;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.number.AddresseeNumber;
+import jp.yakuba.office.issuance.PdfAnswers;
 import jp.yakuba.platform.access.CurrentOperator;
 import jp.yakuba.platform.posting.Done;
 import jp.yakuba.platform.posting.Submissions;
@@ -129,7 +130,8 @@ class IssueScreens {
     @Path("/{id}/pdf")
     @Produces(PdfAnswers.PDF)
     public Response pdf(@PathParam("id") UUID id) {
-        return database.transact(operator.get(), work -> PdfAnswers.of(id, copies.pdf(work, id)));
+        return database.transact(
+                operator.get(), work -> PdfAnswers.of(CertificatePrinting.fileName(id), copies.pdf(work, id)));
     }
 
     @POST

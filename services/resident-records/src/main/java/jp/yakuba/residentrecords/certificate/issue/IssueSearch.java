@@ -15,10 +15,10 @@ import org.jspecify.annotations.Nullable;
 @Requirement("001/2.2.2")
 class IssueSearch {
 
-    private final IssueRows rows;
+    private final CertificateHistory history;
 
-    IssueSearch(IssueRows rows) {
-        this.rows = rows;
+    IssueSearch(CertificateHistory history) {
+        this.history = history;
     }
 
     /** Where the page before ended. */
@@ -31,7 +31,7 @@ class IssueSearch {
             conditions.put("(i.issued_at, i.issue_id) < (:behind, :behindId)", Map.of("behind", behind.issuedAt()));
         }
         var query = work.sql()
-                .createQuery(IssueHistory.SELECT
+                .createQuery(history.copies().select()
                         + (conditions.isEmpty() ? "" : " where ")
                         + String.join("\n and ", conditions.keySet())
                         + " order by i.issued_at desc, i.issue_id desc limit :limit")
@@ -40,7 +40,7 @@ class IssueSearch {
         if (behind != null) {
             query.bind("behindId", behind.issue());
         }
-        return query.map(rows).list();
+        return query.map(history.copies().rows()).list();
     }
 
     /** Each condition with what is bound in it. */

@@ -4,11 +4,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.UUID;
 import jp.yakuba.foundation.Requirement;
-import jp.yakuba.foundation.finding.Finding;
-import jp.yakuba.foundation.finding.RejectedValue;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.foundation.number.IndividualNumber;
-import jp.yakuba.foundation.text.Text;
+import jp.yakuba.office.issuance.Issue;
+import jp.yakuba.office.issuance.IssueProcedure;
+import jp.yakuba.office.issuance.IssueStep;
+import jp.yakuba.office.issuance.IssuedPapers;
 import jp.yakuba.platform.audit.Audit;
 import jp.yakuba.platform.audit.AuditEntry;
 import jp.yakuba.platform.problems.ProblemType;
@@ -16,117 +17,85 @@ import jp.yakuba.platform.problems.Refusal;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 import jp.yakuba.platform.vault.IndividualNumbers;
 import jp.yakuba.platform.vault.Purpose;
-import jp.yakuba.residentrecords.RecordsError;
-import jp.yakuba.residentrecords.RecordsOperation;
 import jp.yakuba.residentrecords.RecordsPermission;
 import jp.yakuba.residentrecords.certificate.content.CopyGuards;
 
 /** What can be done with a copy after it was issued: print it, print it again, record that it was disposed of. */
 @ApplicationScoped
 @Requirement("001/1.3.8")
-public class IssuedCopies {
+public class IssuedCopies implements IssueProcedure<CertificateIssue> {
 
-    private static final int REASON_WIDTH = 200;
-
-    private final IssueHistory history;
     private final CopyGuards guards;
     private final CertificatePrinting printing;
     private final IndividualNumbers individualNumbers;
-    private final Audit audit;
+    private final IssuedPapers<CertificateIssue> papers;
 
     IssuedCopies(
-            IssueHistory history,
+            CertificateHistory history,
             CopyGuards guards,
             CertificatePrinting printing,
             IndividualNumbers individualNumbers,
             Audit audit) {
-        this.history = history;
         this.guards = guards;
         this.printing = printing;
         this.individualNumbers = individualNumbers;
-        this.audit = audit;
+        this.papers = new IssuedPapers<>(this, history.copies(), audit);
     }
 
+    /** The entry of a copy. */
     public CertificateIssue get(UnitOfWork work, UUID id) {
-        var issue = history.find(work, id).orElseThrow(() -> new Refusal(ProblemType.NOT_FOUND));
-        audit.record(
-                work,
-                AuditEntry.of(RecordsOperation.CERTIFICATE_VIEW)
-                        .addressees(issue.people())
-                        .detail("issue", id));
-        return issue;
+        return papers.get(work, id);
     }
 
-    /**
-     * The document, for the one who issued it and on the day of issue only: whoever needs it later prints it again, and
-     * that leaves a record of its own.
-     */
+    /** The document, for the one who issued it and on the day of issue only. */
     public byte[] pdf(UnitOfWork work, UUID id) {
-        var issue = history.find(work, id).orElseThrow(() -> new Refusal(ProblemType.NOT_FOUND));
-        if (!issue.isPrintableBy(work)) {
-            throw new Refusal(
-                    ProblemType.CONFLICT,
-                    Finding.error(
-                            RecordsError.NOT_PRINTABLE, "", "この写しは印刷できません。", "発行した職員が、発行した日のうちに印刷します。それ以外は再印刷してください。"));
-        }
-        guards.requireRight(work, issue.choices());
-        requireNoneSuppressed(work, issue);
-        var pdf = printing.pdf(work, issue, individualNumbers(work, issue));
-        audit.record(work, IssueAudit.printed(issue));
-        return pdf;
+        return papers.pdf(work, id);
     }
 
-    /** A measure may have been set since the copy was issued. */
-    @Requirement("001/3.4")
-    private void requireNoneSuppressed(UnitOfWork work, CertificateIssue issue) {
-        Refusal.ifErrors(
-                guards.onPeople(work, guards.concerned(work, issue.kind(), issue.household(), issue.people())));
-    }
-
-    private Map<AddresseeNumber, IndividualNumber> individualNumbers(UnitOfWork work, CertificateIssue issue) {
-        return issue.showsIndividualNumbers()
-                ? individualNumbers.discloseAll(work, issue.people(), Purpose.of("certificate"))
-                : Map.of();
-    }
-
-    /** Prints a copy again: the same content under the same number, marked, with a record of its own. */
+    /** Prints a copy again. */
     public CertificateIssue reprint(UnitOfWork work, UUID id, String reason) {
-        var issue = history.find(work, id).orElseThrow(() -> new Refusal(ProblemType.NOT_FOUND));
-        guards.requireRight(work, issue.choices());
-        requireNoneSuppressed(work, issue);
-        if (issue.disposal() != null) {
-            throw new Refusal(
-                    ProblemType.CONFLICT,
-                    Finding.error(RecordsError.ALREADY_DISPOSED, "", "処分した写しは再印刷できません。", "必要なら、あらためて発行してください。"));
-        }
-        var again = issue.again(UUID.randomUUID(), Circumstances.of(work), checked(reason, "再印刷の理由"));
-        history.add(work, again);
-        audit.record(
-                work,
-                IssueAudit.entry(RecordsOperation.CERTIFICATE_REPRINT, again).detail("reprintOf", again.original()));
-        return again;
+        return papers.reprint(work, id, reason);
     }
 
-    /** Records that a copy issued by mistake was disposed of; nothing takes that back. */
+    /** Records that a copy was disposed of, by one who may. */
     public CertificateIssue dispose(UnitOfWork work, UUID id, String reason) {
         if (!work.operator().may(RecordsPermission.CERTIFICATE_DISPOSE)) {
             throw new Refusal(ProblemType.FORBIDDEN);
         }
-        var issue = history.find(work, id).orElseThrow(() -> new Refusal(ProblemType.NOT_FOUND));
-        if (!history.addDisposal(work, id, checked(reason, "処分の理由"))) {
-            throw new Refusal(
-                    ProblemType.CONFLICT,
-                    Finding.error(RecordsError.ALREADY_DISPOSED, "", "処分は記録済みです。", "交付履歴を確かめてください。"));
-        }
-        audit.record(work, IssueAudit.entry(RecordsOperation.CERTIFICATE_DISPOSE, issue));
-        return history.find(work, id).orElseThrow();
+        return papers.dispose(work, id, reason);
     }
 
-    private static String checked(String reason, String label) {
-        try {
-            return Text.require(reason, label, REASON_WIDTH);
-        } catch (RejectedValue rejected) {
-            throw new Refusal(ProblemType.VALIDATION_FAILED, rejected.finding("reason"));
-        }
+    @Override
+    public String noun() {
+        return "写し";
+    }
+
+    /** Not to who may not read what is on it; and a measure may have been set since the copy was issued. */
+    @Override
+    @Requirement("001/3.4")
+    public void requirePrintable(UnitOfWork work, CertificateIssue copy) {
+        guards.requireRight(work, copy.choices());
+        Refusal.ifErrors(guards.onPeople(work, guards.concerned(work, copy.kind(), copy.household(), copy.people())));
+    }
+
+    @Override
+    public byte[] pdf(UnitOfWork work, CertificateIssue copy) {
+        return printing.pdf(work, copy, shown(work, copy));
+    }
+
+    private Map<AddresseeNumber, IndividualNumber> shown(UnitOfWork work, CertificateIssue copy) {
+        return copy.showsIndividualNumbers()
+                ? individualNumbers.discloseAll(work, copy.people(), Purpose.of("certificate"))
+                : Map.of();
+    }
+
+    @Override
+    public CertificateIssue again(CertificateIssue copy, Issue issue) {
+        return copy.again(issue);
+    }
+
+    @Override
+    public AuditEntry entry(IssueStep step, CertificateIssue copy) {
+        return IssueAudit.of(step, copy);
     }
 }

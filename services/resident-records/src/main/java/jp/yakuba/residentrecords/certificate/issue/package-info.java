@@ -1,6 +1,6 @@
 /**
- * 交付: numbers of issues, the history of issued copies (交付履歴) and its search; printing a copy, printing it again and disposing
- * of it. Knows no order.
+ * 交付: what the office keeps of each issued copy, and what certificates keep besides; the search of it (交付履歴照会); printing a
+ * copy, printing it again and disposing of it. Knows no order.
  */
 @NullMarked
 package jp.yakuba.residentrecords.certificate.issue;

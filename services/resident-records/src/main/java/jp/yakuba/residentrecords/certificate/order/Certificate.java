@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.UUID;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.foundation.number.HouseholdNumber;
+import jp.yakuba.office.issuance.Disposal;
+import jp.yakuba.office.issuance.Reprint;
 import jp.yakuba.residentrecords.certificate.content.CertificateKind;
 import jp.yakuba.residentrecords.certificate.content.Omittable;
 import jp.yakuba.residentrecords.certificate.issue.ApplicantClass;
 import jp.yakuba.residentrecords.certificate.issue.CertificateIssue;
-import jp.yakuba.residentrecords.certificate.issue.Disposal;
-import jp.yakuba.residentrecords.certificate.issue.Reprint;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -54,13 +54,13 @@ record Certificate(
                 circumstances.userId(),
                 issue.household(),
                 issue.whole(),
-                issue.pages(),
+                issue.issue().pages(),
                 choices.readings(),
                 choices.history(),
                 choices.specialReasons(),
                 issue.officialUse(),
-                issue.specimen(),
-                issue.certification().seal() != null,
+                issue.issue().specimen(),
+                issue.issue().certification().seal() != null,
                 issue.applicant(),
                 issue.purpose(),
                 issue.applicantClass(),
@@ -68,8 +68,8 @@ record Certificate(
                 choices.disclosed().stream()
                         .sorted(Comparator.comparing(Omittable::code))
                         .toList(),
-                issue.reprint(),
-                DisposalView.of(issue.disposal()));
+                issue.issue().reprint(),
+                DisposalView.of(issue.issue().disposal()));
     }
 
     /** That a copy was disposed of. */

@@ -6,30 +6,22 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
+import jp.yakuba.office.issuance.Issue;
+import jp.yakuba.office.issuance.SubjectVersion;
+import jp.yakuba.office.issuance.certifier.Certifying;
 import jp.yakuba.platform.audit.Audit;
 import jp.yakuba.platform.problems.Refusal;
 import jp.yakuba.platform.tenancy.UnitOfWork;
-import jp.yakuba.residentrecords.RecordsAlert;
 import jp.yakuba.residentrecords.RecordsError;
 import jp.yakuba.residentrecords.RecordsOperation;
-import jp.yakuba.residentrecords.certificate.certifier.Certifiers;
-import jp.yakuba.residentrecords.certificate.certifier.IssuingMunicipality;
-import jp.yakuba.residentrecords.certificate.certifier.Seals;
-import jp.yakuba.residentrecords.certificate.certifier.StoredCertifier;
-import jp.yakuba.residentrecords.certificate.certifier.StoredSeal;
-import jp.yakuba.residentrecords.certificate.content.SubjectVersion;
+import jp.yakuba.residentrecords.certificate.issue.CertificateHistory;
 import jp.yakuba.residentrecords.certificate.issue.CertificateIssue;
 import jp.yakuba.residentrecords.certificate.issue.CertificatePrinting;
-import jp.yakuba.residentrecords.certificate.issue.Certification;
-import jp.yakuba.residentrecords.certificate.issue.Circumstances;
 import jp.yakuba.residentrecords.certificate.issue.IssueAudit;
-import jp.yakuba.residentrecords.certificate.issue.IssueHistory;
-import jp.yakuba.residentrecords.certificate.issue.IssueNumbers;
 
 /** 証明書の発行: looks at an order, and issues it in one transaction with its history and its audit entries. */
 @ApplicationScoped
@@ -41,27 +33,21 @@ class CertificateDesk {
     private final Selections selections;
     private final IssueGuards guards;
     private final CertificatePrinting printing;
-    private final Certifiers certifiers;
-    private final Seals seals;
-    private final IssueNumbers numbers;
-    private final IssueHistory history;
+    private final Certifying certifying;
+    private final CertificateHistory history;
     private final Audit audit;
 
     CertificateDesk(
             Selections selections,
             IssueGuards guards,
             CertificatePrinting printing,
-            Certifiers certifiers,
-            Seals seals,
-            IssueNumbers numbers,
-            IssueHistory history,
+            Certifying certifying,
+            CertificateHistory history,
             Audit audit) {
         this.selections = selections;
         this.guards = guards;
         this.printing = printing;
-        this.certifiers = certifiers;
-        this.seals = seals;
-        this.numbers = numbers;
+        this.certifying = certifying;
         this.history = history;
         this.audit = audit;
     }
@@ -73,23 +59,21 @@ class CertificateDesk {
             return new Preparation(order, List.of(), wrong);
         }
         var selection = selections.select(work, order);
-        var certifier = certifiers.on(work, work.today());
+        var certifier = certifying.certifier(work);
         var findings = selection
                 .findings()
                 .and(ApplicantRules.check(order, selection, work.today()))
                 .and(guards.onIssue(work, order, selection))
-                .and(certification(work, order, certifier))
+                .and(certifying.check(work, !order.withoutSeal()))
                 .and(amount(order, selection))
                 .and(printing.fontFindings());
         if (findings.hasErrors() || certifier.isEmpty()) {
             return new Preparation(order, List.of(), findings);
         }
-        var municipality = IssuingMunicipality.of(work);
-        var number = numbers.preview(work, municipality);
+        var number = history.numbers().preview(work);
         var copies = new ArrayList<PreparedCopy>();
         for (var copy : selection.copies()) {
-            var report = printing.inspect(
-                    work, copy, order.choices(), number, certifier.get().of(municipality));
+            var report = printing.inspect(work, copy, order.choices(), number, certifier.get());
             findings = findings.and(report.findings());
             copies.add(new PreparedCopy(copy, report.pages()));
         }
@@ -101,24 +85,6 @@ class CertificateDesk {
                 ? Findings.none()
                 : Findings.of(Finding.error(
                         RecordsError.TOO_MANY_COPIES, "copies", "一度に発行できる部数を超えています。", MOST_AT_ONCE + "部以内に分けてください。"));
-    }
-
-    @Requirement({"001/1.3.9", "001/5.6"})
-    private Findings certification(UnitOfWork work, CertificateOrder order, Optional<StoredCertifier> certifier) {
-        if (certifier.isEmpty()) {
-            return Findings.of(Finding.error(
-                    RecordsError.CERTIFIER_MISSING, "", "認証者が登録されていません。", "システム管理者が、公印・認証者の設定で登録してください。"));
-        }
-        return order.withoutSeal() || seal(work, order, certifier.get()).isPresent()
-                ? Findings.none()
-                : Findings.of(Finding.alert(
-                        RecordsAlert.SEAL_MISSING, "", "公印が登録されていません。", "公印・認証者の設定で登録するか、印字した後に押印してください。"));
-    }
-
-    private Optional<StoredSeal> seal(UnitOfWork work, CertificateOrder order, StoredCertifier certifier) {
-        return order.withoutSeal()
-                ? Optional.empty()
-                : seals.of(work, certifier.appointment().office());
     }
 
     /** Issues every copy; refuses while there are errors, or alerts for whose passing no reason is given. */
@@ -135,7 +101,7 @@ class CertificateDesk {
             }
         }
         for (var issue : issues) {
-            history.add(work, issue);
+            history.copies().add(work, issue);
             audit.record(work, IssueAudit.entry(RecordsOperation.CERTIFICATE_ISSUE, issue));
         }
         return issues;
@@ -152,37 +118,26 @@ class CertificateDesk {
 
     private CertificateIssue issue(
             UnitOfWork work, UUID orderId, CertificateOrder order, PreparedCopy copy, Map<String, String> passed) {
-        var municipality = IssuingMunicipality.of(work);
-        var certifier = certifiers.on(work, work.today()).orElseThrow();
-        var seal = seal(work, order, certifier);
         var selected = copy.selected();
         return new CertificateIssue(
-                UUID.randomUUID(),
-                orderId,
-                Circumstances.of(work),
+                Issue.of(
+                        work,
+                        orderId,
+                        selected.people().stream()
+                                .map(row -> new SubjectVersion(row.addresseeNumber(), row.version()))
+                                .toList(),
+                        history.numbers().next(work),
+                        copy.pages(),
+                        certifying.of(work, !order.withoutSeal())),
                 order.kind(),
                 selected.household(),
                 selected.whole(),
                 selected.head(),
-                selected.people().stream()
-                        .map(row -> new SubjectVersion(row.addresseeNumber(), row.version()))
-                        .toList(),
                 order.choices(),
                 order.officialUse(),
-                municipality.demonstration(),
-                numbers.next(work, municipality),
-                copy.pages(),
-                new Certification(
-                        certifier.id(),
-                        seal.map(StoredSeal::id).orElse(null),
-                        order.withoutSeal()
-                                ? "公印省略"
-                                : seal.map(StoredSeal::note).orElse("")),
                 order.applicantClass(),
                 Objects.requireNonNullElse(order.applicant(), ""),
                 Objects.requireNonNullElse(order.purpose(), ""),
-                passed,
-                null,
-                null);
+                passed);
     }
 }

@@ -14,6 +14,7 @@ import java.net.URI;
 import java.util.List;
 import java.util.UUID;
 import jp.yakuba.foundation.shape.MaxLength;
+import jp.yakuba.office.issuance.PdfAnswers;
 import jp.yakuba.platform.access.CurrentOperator;
 import jp.yakuba.platform.json.Passing;
 import jp.yakuba.platform.problems.ProblemType;
@@ -24,10 +25,10 @@ import jp.yakuba.platform.rest.PageRequest;
 import jp.yakuba.platform.tenancy.Database;
 import jp.yakuba.residentrecords.RecordsPermission;
 import jp.yakuba.residentrecords.certificate.issue.CertificateIssue;
+import jp.yakuba.residentrecords.certificate.issue.CertificatePrinting;
 import jp.yakuba.residentrecords.certificate.issue.IssueInquiry;
 import jp.yakuba.residentrecords.certificate.issue.IssueParameters;
 import jp.yakuba.residentrecords.certificate.issue.IssuedCopies;
-import jp.yakuba.residentrecords.certificate.issue.PdfAnswers;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
@@ -122,7 +123,8 @@ class CertificateResource {
     @Operation(operationId = "printCertificate")
     @Problems({ProblemType.NOT_FOUND, ProblemType.CONFLICT, ProblemType.VALIDATION_FAILED})
     public Response pdf(@PathParam("id") UUID id) {
-        return database.transact(operator.get(), work -> PdfAnswers.of(id, copies.pdf(work, id)));
+        return database.transact(
+                operator.get(), work -> PdfAnswers.of(CertificatePrinting.fileName(id), copies.pdf(work, id)));
     }
 
     @POST

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import jp.yakuba.office.issuance.sheet.EntryLines;
 import jp.yakuba.platform.forms.FormLayout;
 import jp.yakuba.platform.forms.FormPrinter;
 import jp.yakuba.platform.forms.FormValues;

@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.time.CivilDate;
+import jp.yakuba.office.issuance.sheet.EntryLines;
+import jp.yakuba.office.issuance.sheet.IssuedPaper;
 import jp.yakuba.platform.forms.FormLayout;
 import jp.yakuba.platform.forms.FormPrinter;
 import jp.yakuba.platform.forms.FormValues;
@@ -34,7 +36,7 @@ final class IndividualSheets {
     private final EntryLines lines;
 
     private IndividualSheets(
-            CertifiedPerson person, boolean deleted, Choices choices, Issue issue, FormPrinter printer) {
+            CertifiedPerson person, boolean deleted, Choices choices, IssuedPaper issue, FormPrinter printer) {
         this.deleted = deleted;
         this.choices = choices;
         this.asOf = CivilDate.of(issue.number().date());
@@ -46,14 +48,14 @@ final class IndividualSheets {
     }
 
     static List<List<Placement>> of(
-            CertificateContent.IndividualCopy copy, Choices choices, Issue issue, FormPrinter printer) {
+            CertificateContent.IndividualCopy copy, Choices choices, IssuedPaper issue, FormPrinter printer) {
         var sheets = new IndividualSheets(copy.person(), false, choices, issue, printer);
         sheets.addEntries(copy.person(), null, copy.entries());
         return sheets.build(copy.person(), copy.address(), copy.householdHead());
     }
 
     static List<List<Placement>> of(
-            CertificateContent.DeletedRecordCopy copy, Choices choices, Issue issue, FormPrinter printer) {
+            CertificateContent.DeletedRecordCopy copy, Choices choices, IssuedPaper issue, FormPrinter printer) {
         var sheets = new IndividualSheets(copy.person(), true, choices, issue, printer);
         sheets.addEntries(copy.person(), copy.deletion(), copy.entries());
         return sheets.build(copy.person(), copy.address(), copy.householdHead());

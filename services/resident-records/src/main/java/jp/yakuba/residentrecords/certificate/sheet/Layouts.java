@@ -6,9 +6,7 @@ import jp.yakuba.platform.forms.FormLayout;
 final class Layouts {
 
     static final FormLayout SHEET = FormLayout.load("certificate-sheet");
-    static final FormLayout OFFICIAL_USE = FormLayout.load("certificate-official-use");
     static final FormLayout CERTIFICATION = FormLayout.load("certificate-certification");
-    static final FormLayout CONTINUED = FormLayout.load("certificate-continued");
     static final FormLayout CONTINUATION = FormLayout.load("resident-record-copy-continuation");
 
     static final FormLayout HOUSEHOLD = FormLayout.load("resident-record-copy-household");

@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import jp.yakuba.foundation.number.AddresseeNumber;
+import jp.yakuba.office.issuance.IssueNumber;
 import jp.yakuba.platform.tenancy.UnitOfWork;
-import jp.yakuba.residentrecords.certificate.sheet.IssueNumber;
 import jp.yakuba.residentrecords.measure.MeasureId;
 import org.jspecify.annotations.Nullable;
 

@@ -1,7 +1,7 @@
 package jp.yakuba.residentrecords.measure.notice;
 
 import java.time.LocalDate;
-import jp.yakuba.residentrecords.certificate.certifier.Certifier;
+import jp.yakuba.office.issuance.certifier.Certifier;
 import jp.yakuba.residentrecords.measure.Term;
 
 /**

@@ -9,6 +9,7 @@ import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.foundation.finding.RejectedValue;
 import jp.yakuba.foundation.text.Text;
+import jp.yakuba.office.issuance.certifier.Certifying;
 import jp.yakuba.platform.audit.Audit;
 import jp.yakuba.platform.audit.AuditEntry;
 import jp.yakuba.platform.audit.AuditedOperation;
@@ -21,9 +22,7 @@ import jp.yakuba.platform.tenancy.UnitOfWork;
 import jp.yakuba.residentrecords.RecordsError;
 import jp.yakuba.residentrecords.RecordsOperation;
 import jp.yakuba.residentrecords.RecordsPermission;
-import jp.yakuba.residentrecords.certificate.certifier.Certifiers;
-import jp.yakuba.residentrecords.certificate.certifier.IssuingMunicipality;
-import jp.yakuba.residentrecords.certificate.issue.IssueNumbers;
+import jp.yakuba.residentrecords.certificate.issue.CertificateHistory;
 import jp.yakuba.residentrecords.measure.Measure;
 import jp.yakuba.residentrecords.measure.MeasureId;
 import jp.yakuba.residentrecords.measure.Measures;
@@ -42,8 +41,8 @@ class NoticeDesk {
     private final Measures measures;
     private final Notices notices;
     private final NoticeContents contents;
-    private final Certifiers certifiers;
-    private final IssueNumbers numbers;
+    private final Certifying certifying;
+    private final CertificateHistory history;
     private final Forms forms;
     private final Audit audit;
 
@@ -51,15 +50,15 @@ class NoticeDesk {
             Measures measures,
             Notices notices,
             NoticeContents contents,
-            Certifiers certifiers,
-            IssueNumbers numbers,
+            Certifying certifying,
+            CertificateHistory history,
             Forms forms,
             Audit audit) {
         this.measures = measures;
         this.notices = notices;
         this.contents = contents;
-        this.certifiers = certifiers;
-        this.numbers = numbers;
+        this.certifying = certifying;
+        this.history = history;
         this.forms = forms;
         this.audit = audit;
     }
@@ -72,13 +71,8 @@ class NoticeDesk {
     UUID issue(UnitOfWork work, NoticeKind kind, List<MeasureId> chosen) {
         requireRights(work);
         Refusal.ifErrors(amount(chosen));
-        var certifier = certifiers
-                .on(work, work.today())
-                .orElseThrow(() -> new Refusal(
-                        ProblemType.VALIDATION_FAILED,
-                        Finding.error(
-                                RecordsError.CERTIFIER_MISSING, "", "認証者が登録されていません。", "システム管理者が、公印・認証者の設定で登録してください。")))
-                .id();
+        Refusal.ifErrors(certifying.check(work, false));
+        var certifier = certifying.of(work, false).certifier();
         var order = UUID.randomUUID();
         for (var id : chosen) {
             var measure = measures.find(work, id).orElseThrow(() -> new Refusal(ProblemType.NOT_FOUND));
@@ -121,7 +115,7 @@ class NoticeDesk {
                 measure.revision(),
                 applicant,
                 row == null ? 0 : row.version(),
-                numbers.next(work, IssuingMunicipality.of(work), SERIES),
+                history.numbers().next(work, SERIES),
                 certifier,
                 work.now(),
                 work.operator().userId(),

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.UUID;
 import jp.yakuba.foundation.code.Coded;
 import jp.yakuba.foundation.number.AddresseeNumber;
+import jp.yakuba.office.issuance.IssueNumber;
 import jp.yakuba.platform.tenancy.UnitOfWork;
-import jp.yakuba.residentrecords.certificate.sheet.IssueNumber;
 import jp.yakuba.residentrecords.measure.MeasureId;
 import org.jdbi.v3.core.statement.StatementContext;
 

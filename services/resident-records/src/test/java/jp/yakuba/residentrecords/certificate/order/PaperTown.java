@@ -8,15 +8,15 @@ import io.restassured.response.Response;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import jp.yakuba.office.issuance.certifier.Appointment;
+import jp.yakuba.office.issuance.certifier.Office;
 import jp.yakuba.platform.TestAccounts;
 import jp.yakuba.platform.access.Role;
 import jp.yakuba.platform.jobs.Jobs;
 import jp.yakuba.platform.tenancy.Database;
 import jp.yakuba.residentrecords.RegisteredTown;
 import jp.yakuba.residentrecords.TownInCsv;
-import jp.yakuba.residentrecords.certificate.certifier.Appointment;
 import jp.yakuba.residentrecords.certificate.certifier.CertificateSettings;
-import jp.yakuba.residentrecords.certificate.certifier.Office;
 import jp.yakuba.residentrecords.intake.IntakeMode;
 
 /** A town of given records whose counter issues copies over REST and reads what stands on them. */

@@ -8,9 +8,12 @@ import jp.yakuba.foundation.number.IndividualNumber;
 import jp.yakuba.foundation.number.ResidentRecordCode;
 import jp.yakuba.foundation.time.CivilDate;
 import jp.yakuba.foundation.time.RecordedDate;
+import jp.yakuba.office.issuance.IssueNumber;
+import jp.yakuba.office.issuance.Mark;
+import jp.yakuba.office.issuance.certifier.Certifier;
+import jp.yakuba.office.issuance.certifier.SpecimenSeal;
+import jp.yakuba.office.issuance.sheet.IssuedPaper;
 import jp.yakuba.platform.forms.SealImage;
-import jp.yakuba.residentrecords.certificate.certifier.Certifier;
-import jp.yakuba.residentrecords.certificate.certifier.SpecimenSeal;
 import jp.yakuba.residentrecords.certificate.content.CertificateContent.DeletedRecordCopy;
 import jp.yakuba.residentrecords.certificate.content.CertificateContent.HouseholdCopy;
 import jp.yakuba.residentrecords.certificate.content.CertificateContent.IndividualCopy;
@@ -34,10 +37,10 @@ final class Copies {
 
     private Copies() {}
 
-    static Issue issue(Mark... marks) {
+    static IssuedPaper issue(Mark... marks) {
         var number = new IssueNumber(TODAY, "見本市", "本庁1", "プリンタ001", 11);
         var certifier = new Certifier("見本県", "見本市長", "見本　花子");
-        return new Issue(number, certifier, SEAL, "この印は黒色です", Set.of(marks));
+        return new IssuedPaper(number, certifier, SEAL, "この印は黒色です", Set.of(marks));
     }
 
     static HouseholdCopy family(int size) {

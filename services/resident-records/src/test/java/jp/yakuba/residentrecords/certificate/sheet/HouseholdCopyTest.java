@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.List;
 import jp.yakuba.foundation.Requirement;
+import jp.yakuba.office.issuance.Mark;
 import jp.yakuba.residentrecords.certificate.content.CertificateContent.HouseholdCopy;
 import jp.yakuba.residentrecords.certificate.content.Choices;
 import jp.yakuba.residentrecords.certificate.content.Omittable;

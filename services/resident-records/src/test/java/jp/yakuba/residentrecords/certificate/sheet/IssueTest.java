@@ -6,7 +6,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.LocalDate;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.finding.RejectedValue;
-import jp.yakuba.residentrecords.certificate.certifier.Certifier;
+import jp.yakuba.office.issuance.IssueNumber;
+import jp.yakuba.office.issuance.certifier.Certifier;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 

@@ -5,6 +5,7 @@ import java.io.UncheckedIOException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import jp.yakuba.office.issuance.Mark;
 import jp.yakuba.platform.forms.FormPrinter;
 import jp.yakuba.platform.forms.FormTitle;
 import jp.yakuba.platform.forms.Forms;

@@ -5,6 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Instant;
 import java.util.List;
+import jp.yakuba.office.issuance.Mark;
 import jp.yakuba.platform.forms.FontState;
 import jp.yakuba.platform.forms.FormPrinter;
 import jp.yakuba.platform.forms.FormTitle;

@@ -1,0 +1,90 @@
+package jp.yakuba.childallowance.notice;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import jp.yakuba.childallowance.ChildAllowanceAlert;
+import jp.yakuba.childallowance.ChildAllowanceOperation;
+import jp.yakuba.office.issuance.Issue;
+import jp.yakuba.office.issuance.IssueProcedure;
+import jp.yakuba.office.issuance.IssueStep;
+import jp.yakuba.office.issuance.IssuedPapers;
+import jp.yakuba.platform.audit.Audit;
+import jp.yakuba.platform.audit.AuditEntry;
+import jp.yakuba.platform.problems.ProblemType;
+import jp.yakuba.platform.problems.Refusal;
+import jp.yakuba.platform.tenancy.UnitOfWork;
+
+/** What can be done with a notice after it was issued: print it, print it again, record that it was disposed of. */
+@ApplicationScoped
+class IssuedNotices implements IssueProcedure<Notice> {
+
+    private final NoticePrinting printing;
+    private final IssuedPapers<Notice> papers;
+
+    IssuedNotices(NoticePrinting printing, Audit audit) {
+        this.printing = printing;
+        this.papers = new IssuedPapers<>(this, Notices.HISTORY, audit);
+    }
+
+    /** The steps of notices. */
+    IssuedPapers<Notice> papers() {
+        return papers;
+    }
+
+    @Override
+    public String noun() {
+        return "通知書";
+    }
+
+    /** A measure may have been set, and somebody may have gone elsewhere, since it was issued. */
+    @Override
+    public void requirePrintable(UnitOfWork work, Notice notice) {
+        var guarded = NoticeContents.guards(work, List.of(notice.people().getFirst()));
+        if (!guarded) {
+            return;
+        }
+        NoticeDesk.requireRight(work);
+        var confirmed = notice.passedAlerts().containsKey(ChildAllowanceAlert.NOTICE_TO_PROTECTED_PERSON.code())
+                && notice.number().date().equals(work.today());
+        var findings = NoticeRules.stillSafe(true, confirmed);
+        if (findings.hasErrors()) {
+            throw new Refusal(ProblemType.CONFLICT, findings);
+        }
+    }
+
+    @Override
+    public byte[] pdf(UnitOfWork work, Notice notice) {
+        return printing.pdf(work, notice);
+    }
+
+    @Override
+    public Notice again(Notice notice, Issue issue) {
+        return notice.again(issue);
+    }
+
+    @Override
+    public AuditEntry entry(IssueStep step, Notice notice) {
+        return switch (step) {
+            case VIEW -> entry(ChildAllowanceOperation.NOTICE_VIEW, notice);
+            case PRINT ->
+                entry(ChildAllowanceOperation.NOTICE_PRINT, notice)
+                        .detail("file", Notice.fileName(notice.id()) + ".pdf")
+                        .detail("outputForm", "pdf");
+            case REPRINT ->
+                entry(ChildAllowanceOperation.NOTICE_REPRINT, notice)
+                        .detail("reprintOf", notice.issue().original());
+            case DISPOSE -> entry(ChildAllowanceOperation.NOTICE_DISPOSE, notice);
+        };
+    }
+
+    static AuditEntry entry(ChildAllowanceOperation operation, Notice notice) {
+        return AuditEntry.of(operation)
+                .addressees(notice.people())
+                .detail("claim", notice.claim())
+                .detail("issue", notice.id())
+                .detail("issueNumber", notice.number().text())
+                .detail("kind", notice.kind().code())
+                .detail("pages", notice.issue().pages())
+                .detail("seal", notice.issue().certification().seal() != null);
+    }
+}

@@ -1,0 +1,38 @@
+package jp.yakuba.childallowance.notice;
+
+import java.util.Map;
+import java.util.UUID;
+import jp.yakuba.office.issuance.Issue;
+import jp.yakuba.office.issuance.Issued;
+
+/**
+ * A notice that was issued.
+ *
+ * @param issue that it was issued
+ * @param claim of the decision on which claim it tells
+ * @param content what it says
+ * @param passedAlerts the reason given for each alert, by its code
+ */
+record Notice(Issue issue, UUID claim, NoticeKind kind, NoticeContent content, Map<String, String> passedAlerts)
+        implements Issued {
+
+    Notice {
+        passedAlerts = Map.copyOf(passedAlerts);
+    }
+
+    /** The same issued once more. */
+    Notice again(Issue anew) {
+        return new Notice(anew, claim, kind, content, passedAlerts);
+    }
+
+    /** The name of the file of a notice, without extension. */
+    static String fileName(UUID id) {
+        return "child-allowance-notice-" + id;
+    }
+
+    /** Shows nothing of whom it is about. */
+    @Override
+    public String toString() {
+        return "Notice[" + id() + "]";
+    }
+}

@@ -1,0 +1,68 @@
+package jp.yakuba.childallowance.notice;
+
+import java.time.Instant;
+import java.util.UUID;
+import jp.yakuba.office.issuance.Disposal;
+import jp.yakuba.office.issuance.Reprint;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An issued notice as it is told over REST; what it says stands in its document alone.
+ *
+ * @param id of the notice
+ * @param claim of the decision on which claim it tells
+ * @param kind what it tells
+ * @param number 発行番号
+ * @param issuedAt when
+ * @param place 交付場所
+ * @param userId by whom
+ * @param pages how many sheets
+ * @param sealed whether it bears a seal
+ * @param specimen whether it is of a demonstration
+ * @param reprint missing unless it repeats another one
+ * @param disposal missing unless it was disposed of
+ */
+@Schema(name = "Notice")
+record NoticeAnswer(
+        UUID id,
+        UUID claim,
+        NoticeKind kind,
+        String number,
+        Instant issuedAt,
+        String place,
+        String userId,
+        int pages,
+        boolean sealed,
+        boolean specimen,
+        @Nullable Reprint reprint,
+        @Nullable DisposalView disposal) {
+
+    static NoticeAnswer of(Notice notice) {
+        var issue = notice.issue();
+        return new NoticeAnswer(
+                notice.id(),
+                notice.claim(),
+                notice.kind(),
+                notice.number().text(),
+                notice.circumstances().issuedAt(),
+                notice.circumstances().place(),
+                notice.circumstances().userId(),
+                issue.pages(),
+                issue.certification().seal() != null,
+                issue.specimen(),
+                issue.reprint(),
+                DisposalView.of(issue.disposal()));
+    }
+
+    /** That a notice was disposed of. */
+    @Schema(name = "NoticeDisposal")
+    record DisposalView(Instant disposedAt, String userId, String reason) {
+
+        static @Nullable DisposalView of(@Nullable Disposal disposal) {
+            return disposal == null
+                    ? null
+                    : new DisposalView(disposal.disposedAt(), disposal.userId(), disposal.reason());
+        }
+    }
+}

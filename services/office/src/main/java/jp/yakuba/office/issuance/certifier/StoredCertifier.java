@@ -1,0 +1,13 @@
+package jp.yakuba.office.issuance.certifier;
+
+import java.util.UUID;
+import jp.yakuba.office.issuance.IssuingMunicipality;
+
+/** A certifier as set. */
+public record StoredCertifier(UUID id, Appointment appointment) {
+
+    /** As it is printed. */
+    public Certifier of(IssuingMunicipality municipality) {
+        return new Certifier(municipality.prefecture(), appointment.title(), appointment.name());
+    }
+}

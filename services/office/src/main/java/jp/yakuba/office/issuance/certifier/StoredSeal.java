@@ -1,0 +1,13 @@
+package jp.yakuba.office.issuance.certifier;
+
+import java.time.Instant;
+import java.util.UUID;
+import jp.yakuba.platform.forms.SealImage;
+
+/**
+ * A seal as set.
+ *
+ * @param note fixed words below it, such as この印は黒色です; may be empty
+ * @param image as it prints
+ */
+public record StoredSeal(UUID id, Office office, String note, Instant setAt, SealImage image) {}
