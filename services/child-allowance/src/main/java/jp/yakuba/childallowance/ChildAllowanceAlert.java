@@ -4,7 +4,16 @@ import jp.yakuba.foundation.finding.AlertCode;
 
 /** What child allowance finds that may be passed with a reason. */
 public enum ChildAllowanceAlert implements AlertCode {
-    CHILD_LIVES_APART("child-allowance.child-lives-apart");
+    ACCOUNT_HOLDER_DIFFERS("child-allowance.account-holder-differs"),
+    BIRTH_DATE_ASSUMED("child-allowance.birth-date-assumed"),
+    CHILD_AT_HOME("child-allowance.child-at-home"),
+    CHILD_ELSEWHERE("child-allowance.child-elsewhere"),
+    CHILD_LIVES_APART("child-allowance.child-lives-apart"),
+    CHILD_NOT_IN_REGISTER("child-allowance.child-not-in-register"),
+    CLAIMANT_LEAVES("child-allowance.claimant-leaves"),
+    CLAIMANT_LEFT("child-allowance.claimant-left"),
+    CLAIMANT_NOT_IN_REGISTER("child-allowance.claimant-not-in-register"),
+    HOMES_NOT_COMPARED("child-allowance.homes-not-compared");
 
     private final String code;
 

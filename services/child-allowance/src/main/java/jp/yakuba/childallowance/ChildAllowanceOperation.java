@@ -12,6 +12,7 @@ public enum ChildAllowanceOperation implements AuditedOperation {
     CLAIM_REVIEW("child-allowance.claim.review"),
     CLAIM_SEND_BACK("child-allowance.claim.send-back"),
     CLAIM_WITHDRAW("child-allowance.claim.withdraw"),
+    CLAIM_REJECT("child-allowance.claim.reject"),
     CLAIM_REGISTER("child-allowance.claim.register");
 
     private final String code;
