@@ -13,7 +13,8 @@ public enum ChildAllowanceOperation implements AuditedOperation {
     CLAIM_SEND_BACK("child-allowance.claim.send-back"),
     CLAIM_WITHDRAW("child-allowance.claim.withdraw"),
     CLAIM_REJECT("child-allowance.claim.reject"),
-    CLAIM_REGISTER("child-allowance.claim.register");
+    CLAIM_REGISTER("child-allowance.claim.register"),
+    RECIPIENT_VIEW("child-allowance.recipient.view");
 
     private final String code;
 

@@ -100,6 +100,11 @@ class ClaimInBrowserTest {
         go(approver, "F10");
         assertThat(presses).isLessThanOrEqualTo(8);
         assertThat(approver.locator("main").innerText()).contains("認定しました");
+
+        var clerk = at("clerk1", CLERK, "/child-allowance/recipients/6200000001");
+        look(clerk, "recipient");
+        clerk.navigate(Browser.address("/child-allowance/recipients"));
+        look(clerk, "recipient-ask");
     }
 
     @Test
@@ -134,7 +139,8 @@ class ClaimInBrowserTest {
             LIST + "/new?claimant=6400000001",
             "/child-allowance/people?for=claim",
             "/child-allowance/people",
-            "/child-allowance/people/6400000001"
+            "/child-allowance/people/6400000001",
+            "/child-allowance/recipients/6400000001"
         }) {
             page.navigate(Browser.address(path));
             assertThat(Browser.violations(page)).as(path).isEmpty();
