@@ -13,7 +13,8 @@ public enum ChildAllowanceAlert implements AlertCode {
     CLAIMANT_LEAVES("child-allowance.claimant-leaves"),
     CLAIMANT_LEFT("child-allowance.claimant-left"),
     CLAIMANT_NOT_IN_REGISTER("child-allowance.claimant-not-in-register"),
-    HOMES_NOT_COMPARED("child-allowance.homes-not-compared");
+    HOMES_NOT_COMPARED("child-allowance.homes-not-compared"),
+    STATEMENT_MISSING("child-allowance.statement-missing");
 
     private final String code;
 

@@ -11,7 +11,10 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 import jp.yakuba.childallowance.ChildAllowancePermission;
+import jp.yakuba.childallowance.law.AgeStage;
 import jp.yakuba.childallowance.law.Ages;
+import jp.yakuba.childallowance.law.AllowanceLaw;
+import jp.yakuba.childallowance.law.Months;
 import jp.yakuba.childallowance.person.People;
 import jp.yakuba.childallowance.person.PeopleInSight;
 import jp.yakuba.foundation.finding.RejectedValue;
@@ -36,7 +39,6 @@ class ClaimForms {
     static final String CLAIMANT = "claimant.addressee";
 
     private static final Pattern NUMBER = Pattern.compile("children\\[(\\d{1,2})]\\.addressee");
-    private static final int LAST_AGE = 18;
     private static final int ROOM = 3;
     private static final int MOST = 30;
 
@@ -117,19 +119,24 @@ class ClaimForms {
                 .orElse(null);
     }
 
-    /** Those of the household who are children still, if the viewer may know of the household. */
+    /** Those of the household who are children still or may count as such, if the viewer may know of the household. */
     private List<KeptAddressee> children(UnitOfWork work, AddresseeNumber claimant) {
         return work.operator().may(ChildAllowancePermission.VIEW_PERSON)
                 ? people.find(work, claimant).map(People.Family::household).orElse(List.of()).stream()
                         .filter(member -> !member.person().addresseeNumber().equals(claimant))
-                        .filter(member -> isChild(member.person(), work.today()))
+                        .filter(member -> counts(member.person(), work.today()))
                         .toList()
                 : List.of();
     }
 
-    static boolean isChild(Addressee person, LocalDate today) {
-        return person.state() == ResidentState.RESIDENT
-                && !Ages.of(person.birthDate().value()).schoolYearEnd(LAST_AGE).isBefore(today);
+    /** Whether somebody is a child, or may count as one by a statement. */
+    private static boolean counts(Addressee person, LocalDate today) {
+        return person.state() == ResidentState.RESIDENT && stage(person, today) != AgeStage.PAST;
+    }
+
+    static AgeStage stage(Addressee person, LocalDate day) {
+        var month = Months.of(day);
+        return AllowanceLaw.of(month).stage(Ages.of(person.birthDate().value()), month);
     }
 
     /** What is so with most children who live with who claims: since birth, in one livelihood. */

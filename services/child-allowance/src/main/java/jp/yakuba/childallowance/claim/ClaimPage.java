@@ -45,6 +45,7 @@ public record ClaimPage(
             String care,
             String livelihood,
             String living,
+            String stated,
             String paid) {}
 
     /**

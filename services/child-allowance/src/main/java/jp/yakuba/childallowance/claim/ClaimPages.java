@@ -122,6 +122,7 @@ class ClaimPages {
                 period(child.care()),
                 child.livelihood().japanese(),
                 child.livingApart() ? "別居" : "同居",
+                child.statedOn() == null ? "" : day(child.statedOn()),
                 paid);
     }
 

@@ -273,6 +273,32 @@ class ClaimResourceTest {
     }
 
     @Test
+    void who_is_past_school_counts_by_a_statement_alone() {
+        var family = ClaimsOfATown.claim("2900000001", "2900000002")
+                .replace("}],", "}, " + of("2900000003", "2018-05-10", "") + ", %s],");
+        var unstated = town.enter(family.formatted(of("2900000004", "2005-05-10", "")));
+        assertRefused(unstated, 422, "child-allowance.statement-missing");
+        assertThat(unstated.jsonPath().getString("findings[0].field")).isEqualTo("children[2].statedOn");
+
+        var odd = town.enter(family.formatted(of("2900000004", "2005-05-10", ", \"statedOn\": \"1800-01-01\"")));
+        assertThat(odd.jsonPath().getList("findings.field")).containsOnly("children[2].statedOn");
+        var ahead = town.enter(family.formatted(of("2900000004", "2005-05-10", ", \"statedOn\": \"2099-01-01\"")));
+        assertRefused(ahead, 422, "child-allowance.claim-in-future");
+
+        var stated = town.enter(family.formatted(of("2900000004", "2005-05-10", ", \"statedOn\": \"2025-12-03\"")));
+
+        var months = town.look(ClaimsOfATown.id(stated)).jsonPath();
+        assertThat(months.getString("months.first")).isEqualTo("2025-12");
+        assertThat(months.getInt("months.amount")).isEqualTo(10_000 + 30_000);
+        assertThat(months.getList("months.children.addressee")).containsExactly("2900000002", "2900000003");
+    }
+
+    private static String of(String child, String born, String more) {
+        return """
+                {"addressee": "%s", "birthDate": "%s", "care": {"from": "%s"}, "livelihood": "shared", "livingApart": false%s}""".formatted(child, born, born, more);
+    }
+
+    @Test
     void a_claim_sent_twice_is_entered_once() {
         var body = ClaimsOfATown.claim("2300000001", "2300000002");
 
