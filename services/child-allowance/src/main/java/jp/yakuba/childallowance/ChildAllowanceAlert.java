@@ -4,8 +4,18 @@ import jp.yakuba.foundation.finding.AlertCode;
 
 /** What child allowance finds that may be passed with a reason. */
 public enum ChildAllowanceAlert implements AlertCode {
+    ACCOUNT_HOLDER_DIFFERS("child-allowance.account-holder-differs"),
+    BIRTH_DATE_ASSUMED("child-allowance.birth-date-assumed"),
+    CHILD_AT_HOME("child-allowance.child-at-home"),
+    CHILD_ELSEWHERE("child-allowance.child-elsewhere"),
     CHILD_LIVES_APART("child-allowance.child-lives-apart"),
-    NOTICE_TO_PROTECTED_PERSON("child-allowance.notice-to-protected-person");
+    CHILD_NOT_IN_REGISTER("child-allowance.child-not-in-register"),
+    CLAIMANT_LEAVES("child-allowance.claimant-leaves"),
+    CLAIMANT_LEFT("child-allowance.claimant-left"),
+    CLAIMANT_NOT_IN_REGISTER("child-allowance.claimant-not-in-register"),
+    HOMES_NOT_COMPARED("child-allowance.homes-not-compared"),
+    NOTICE_TO_PROTECTED_PERSON("child-allowance.notice-to-protected-person"),
+    STATEMENT_MISSING("child-allowance.statement-missing");
 
     private final String code;
 

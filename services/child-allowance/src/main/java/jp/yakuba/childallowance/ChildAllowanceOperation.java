@@ -17,7 +17,9 @@ public enum ChildAllowanceOperation implements AuditedOperation {
     NOTICE_ISSUE("child-allowance.notice.issue"),
     NOTICE_PRINT("child-allowance.notice.print"),
     NOTICE_REPRINT("child-allowance.notice.reprint"),
-    NOTICE_DISPOSE("child-allowance.notice.dispose");
+    NOTICE_DISPOSE("child-allowance.notice.dispose"),
+    CLAIM_REJECT("child-allowance.claim.reject"),
+    RECIPIENT_VIEW("child-allowance.recipient.view");
 
     private final String code;
 

@@ -44,6 +44,9 @@ class ChildAllowanceLeaksTest extends LeakWalk {
                 ToldPeople.guardedNow(
                         ToldPeople.JIRO,
                         ToldPeople.named("隠家　次郎", "次郎", "カクレガ　ジロウ").andThen(hidden)));
+        claims.live("8000000031", "8000000032", "2025-11-20");
+        claims.live("8000000041", "8000000042", "2025-11-20");
+        claims.live("8000000051", "8000000052", "2020-05-10");
         var notices = new NoticesOfATown(claims);
         notices.certifiedBy("見本　太郎");
         ToldPeople.begin(claims.accounts(), ToldPeople.item("0000000051", ToldPeople.named("見本　三郎", "三郎", "ミホン　サブロウ")));
@@ -60,7 +63,8 @@ class ChildAllowanceLeaksTest extends LeakWalk {
                         claims.entered("8000000003", "8000000004"),
                         claims.reviewed("8000000005", "8000000006"),
                         claims.entered("8000000007", "8000000008"),
-                        claims.entered("8000000009", "8000000010")));
+                        claims.entered("8000000009", "8000000010"),
+                        claims.entered("8000000011", "8000000012")));
     }
 
     private record Town(TestAccounts accounts, List<Map<String, String>> notices, List<String> claims)
@@ -73,7 +77,8 @@ class ChildAllowanceLeaksTest extends LeakWalk {
                     Map.of("number", ToldPeople.JIRO, "claim", claims.get(1)),
                     Map.of("number", ToldPeople.TARO, "claim", claims.get(2)),
                     Map.of("number", ToldPeople.TARO, "claim", claims.get(3)),
-                    Map.of("number", ToldPeople.TARO, "claim", claims.get(4))));
+                    Map.of("number", ToldPeople.TARO, "claim", claims.get(4)),
+                    Map.of("number", ToldPeople.TARO, "claim", claims.get(5))));
             has.addAll(notices);
             return has;
         }
@@ -104,7 +109,7 @@ class ChildAllowanceLeaksTest extends LeakWalk {
                     "form: step=save&claimant.addressee=8000000051&claimant.entitledAs=parent&claim.date=2025-12-03"
                             + "&claim.reason=other&children[0].addressee=8000000052&children[0].birthDate=2020-05-10"
                             + "&children[0].care.from=2020-05-10&children[0].livelihood=shared&account.bank=0001"
-                            + "&account.branch=001&account.kind=1&account.number=1234567&account.holder=サトウ",
+                            + "&account.branch=001&account.kind=1&account.number=1234567&account.holder=カクシ ハナコ",
                     "POST /child-allowance/v1/claims",
                     "json: " + ClaimsOfATown.claim("8000000031", "8000000032"),
                     "PUT /child-allowance/v1/claims/{claim}",
@@ -120,6 +125,7 @@ class ChildAllowanceLeaksTest extends LeakWalk {
                     "PUT /child-allowance/v1/claims/{claim}", List.of(claims.get(3)),
                     "POST /child-allowance/v1/claims/{claim}/review", List.of(claims.get(0)),
                     "POST /child-allowance/v1/claims/{claim}/registration", List.of(claims.get(2)),
+                    "POST /child-allowance/v1/claims/{claim}/rejection", List.of(claims.get(5)),
                     "POST /child-allowance/v1/claims/{claim}/return", List.of(claims.get(0)),
                     "POST /child-allowance/v1/claims/{claim}/withdrawal", List.of(claims.get(1)),
                     "POST /child-allowance/v1/notices/{notice}/disposal",

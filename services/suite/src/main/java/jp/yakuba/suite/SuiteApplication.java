@@ -16,21 +16,31 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 class SuiteApplication implements QuarkusApplication {
 
     private static final List<String> ACCOUNTS = List.of(
-            "clerk1    窓口（市民課 本庁）", "clerk2    窓口（市民課 東支所）", "approver1 決裁", "admin1    システム管理者", "auditor1  監査");
+            "clerk1    窓口（市民課 本庁）",
+            "clerk2    窓口（市民課 東支所）",
+            "approver1 決裁（市民課）",
+            "clerk3    児童手当の窓口（子育て支援課）",
+            "clerk4    児童手当の窓口（子育て支援課）",
+            "approver2 児童手当の決裁（子育て支援課）",
+            "admin1    システム管理者",
+            "auditor1  監査");
 
     private final DemonstrationTown town;
+    private final DemonstrationAllowance allowance;
     private final OptionalInt residents;
     private final Optional<String> password;
     private final String address;
 
     SuiteApplication(
             DemonstrationTown town,
+            DemonstrationAllowance allowance,
             @ConfigProperty(name = "yakuba.demonstration.town") OptionalInt residents,
             @ConfigProperty(name = "yakuba.demonstration.password") Optional<String> password,
             @ConfigProperty(name = "quarkus.http.port") int port,
             @ConfigProperty(name = "quarkus.http.ssl-port") int tlsPort,
             @ConfigProperty(name = "quarkus.http.ssl.certificate.key-store-file") Optional<String> certificate) {
         this.town = town;
+        this.allowance = allowance;
         this.residents = residents;
         this.password = password;
         this.address = certificate.isPresent() ? "https://localhost:" + tlsPort : "http://localhost:" + port;
@@ -42,6 +52,7 @@ class SuiteApplication implements QuarkusApplication {
         if (residents.isPresent() && password.isPresent()) {
             try {
                 loadTown(out, residents.getAsInt(), password.get());
+                allowance.open(password.get());
             } catch (RuntimeException broken) {
                 if (ApplicationLifecycleManager.isVmShuttingDown()) {
                     out.println("取り込みをやめました。次に起動したときに取り込みます。");

@@ -9,6 +9,8 @@ import jp.yakuba.childallowance.ChildAllowanceAlert;
 import jp.yakuba.childallowance.ChildAllowanceError;
 import jp.yakuba.childallowance.calculation.FactRules;
 import jp.yakuba.childallowance.calculation.StartMonth;
+import jp.yakuba.childallowance.law.Ages;
+import jp.yakuba.childallowance.law.AllowanceLaw;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.office.banking.AccountRules;
@@ -23,10 +25,9 @@ final class CertificationRules {
     static Findings check(CertificationClaim claim, LocalDate today, BankDirectory banks) {
         return hasChildren(claim)
                 .and(notInFuture(claim, today))
-                .and(inEach(
-                        "children",
-                        claim.children().size(),
-                        i -> child(claim, claim.children().get(i))))
+                .and(inEach("children", claim.children().size(), i -> child(
+                                claim, claim.children().get(i))
+                        .and(notStatedInFuture(claim.children().get(i), today))))
                 .and(AccountRules.check(claim.account().toAccount(), banks, today)
                         .at("account"))
                 .and(facts(claim, today));
@@ -46,11 +47,19 @@ final class CertificationRules {
                         ChildAllowanceError.CLAIM_IN_FUTURE, "claim.date", "請求の日がまだ来ていません。", "請求書を受け付けた日を入力してください。"));
     }
 
+    private static Findings notStatedInFuture(ClaimedChild child, LocalDate today) {
+        return when(
+                child.statedOn() != null && child.statedOn().isAfter(today),
+                () -> Finding.error(
+                        ChildAllowanceError.CLAIM_IN_FUTURE, "statedOn", "確認書の日がまだ来ていません。", "確認書を受け付けた日を入力してください。"));
+    }
+
     private static Findings child(CertificationClaim claim, ClaimedChild child) {
         return notTheClaimant(claim, child)
                 .and(bornWhenClaimed(claim, child))
                 .and(designatedLivesWith(claim, child))
                 .and(carerMaintains(claim, child))
+                .and(countsByStatement(claim, child))
                 .and(livesApart(claim, child));
     }
 
@@ -99,6 +108,23 @@ final class CertificationRules {
                         "生計の関係と、請求する人の区分を確かめてください。"));
     }
 
+    /** 第6条第1項: who is 児童 no more counts for the rank of the younger ones by a statement alone. */
+    private static Findings countsByStatement(CertificationClaim claim, ClaimedChild child) {
+        var birth = child.birthDate();
+        return when(
+                child.statedOn() == null
+                        && claim.claimant().entitledAs() != EntitledAs.FACILITY
+                        && !birth.unknown()
+                        && Ages.of(birth.value())
+                                .schoolYearEnd(AllowanceLaw.childAge())
+                                .isBefore(claim.claim().date()),
+                () -> Finding.alert(
+                        ChildAllowanceAlert.STATEMENT_MISSING,
+                        "statedOn",
+                        "18歳の年度末を過ぎた子に、監護相当・生計費の負担についての確認書がありません。",
+                        "確認書がないと第何子かに数えません。確認書の日を入力するか、数えないことを理由に入力してください。"));
+    }
+
     private static Findings livesApart(CertificationClaim claim, ClaimedChild child) {
         return when(
                 claim.claimant().entitledAs() != EntitledAs.DESIGNATED
@@ -120,13 +146,15 @@ final class CertificationRules {
     }
 
     private static Findings facts(CertificationClaim claim, YearMonth month) {
-        return FactRules.check(claim.facts(month, month)).about(CertificationRules::field);
+        var found = FactRules.check(claim.facts(month, month)).about(CertificationRules::field);
+        return Findings.of(found.list().stream().distinct().toList());
     }
 
     private static String field(Finding finding) {
         return finding.field()
                 .replace("entitlements[0].claim", "claim")
-                .replaceFirst("(custody|facilities)\\[0]", "care")
+                .replaceFirst("equivalentCustody\\[0]\\.statement(\\.date)?$", "statedOn")
+                .replaceFirst("(custody|facilities|equivalentCustody)\\[0]", "care")
                 .replaceFirst("\\.name$", ".addressee")
                 .replaceFirst("^(firstMonth|lastMonth|incomes|entitlements\\[0])$", "claim.date");
     }

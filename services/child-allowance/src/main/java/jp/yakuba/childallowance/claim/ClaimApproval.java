@@ -10,26 +10,34 @@ import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.office.approval.Approval;
 import jp.yakuba.office.approval.ApprovalProcedure;
 import jp.yakuba.office.approval.DraftState;
+import jp.yakuba.office.approval.Rejection;
 import jp.yakuba.office.approval.Reviews;
 import jp.yakuba.platform.audit.Audit;
 import jp.yakuba.platform.audit.AuditEntry;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 
-/** How a claim is approved: registered, it is a certification. */
+/** How a claim is approved: registered, it is a certification; or it is rejected. */
 @ApplicationScoped
 class ClaimApproval implements ApprovalProcedure<ClaimDraft, ClaimAssessment> {
 
     private final ClaimExaminer examiner;
     private final Claims claims;
     private final Certifications certifications;
+    private final Rejections rejections;
     private final ClaimSettings settings;
     private final Approval<ClaimDraft, ClaimAssessment> steps;
 
     ClaimApproval(
-            ClaimExaminer examiner, Claims claims, Certifications certifications, ClaimSettings settings, Audit audit) {
+            ClaimExaminer examiner,
+            Claims claims,
+            Certifications certifications,
+            Rejections rejections,
+            ClaimSettings settings,
+            Audit audit) {
         this.examiner = examiner;
         this.claims = claims;
         this.certifications = certifications;
+        this.rejections = rejections;
         this.settings = settings;
         this.steps = new Approval<>(this, new Reviews(Claims.TABLES), audit);
     }
@@ -81,6 +89,11 @@ class ClaimApproval implements ApprovalProcedure<ClaimDraft, ClaimAssessment> {
     }
 
     @Override
+    public void reject(UnitOfWork work, ClaimDraft draft, Rejection rejection) {
+        rejections.add(work, draft, rejection);
+    }
+
+    @Override
     public void giveUp(UnitOfWork work, ClaimDraft draft) {
         // Nothing is kept beside a claim.
     }
@@ -94,6 +107,7 @@ class ClaimApproval implements ApprovalProcedure<ClaimDraft, ClaimAssessment> {
                     case RETURNED -> ChildAllowanceOperation.CLAIM_SEND_BACK;
                     case WITHDRAWN -> ChildAllowanceOperation.CLAIM_WITHDRAW;
                     case REGISTERED -> ChildAllowanceOperation.CLAIM_REGISTER;
+                    case REJECTED -> ChildAllowanceOperation.CLAIM_REJECT;
                 },
                 draft);
     }

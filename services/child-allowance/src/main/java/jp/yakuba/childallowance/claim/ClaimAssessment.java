@@ -10,8 +10,17 @@ import org.jspecify.annotations.Nullable;
  * What a claim amounts to now.
  *
  * @param months the months that follow from it; null while there are errors
+ * @param rejection that it was decided against; null if it was not
  */
 record ClaimAssessment(
         Findings findings,
         Collection<AddresseeNumber> subjects,
-        @Nullable ClaimedMonths months) implements Assessed {}
+        @Nullable ClaimedMonths months,
+        @Nullable RejectedClaim rejection)
+        implements Assessed {
+
+    /** Of a claim that nobody has decided on. */
+    ClaimAssessment(Findings findings, Collection<AddresseeNumber> subjects, @Nullable ClaimedMonths months) {
+        this(findings, subjects, months, null);
+    }
+}

@@ -19,14 +19,21 @@ class ClaimDesk {
     private final ClaimApproval approval;
     private final Claims claims;
     private final Certifications certifications;
+    private final Rejections rejections;
     private final Audit audit;
 
     ClaimDesk(
-            ClaimExaminer examiner, ClaimApproval approval, Claims claims, Certifications certifications, Audit audit) {
+            ClaimExaminer examiner,
+            ClaimApproval approval,
+            Claims claims,
+            Certifications certifications,
+            Rejections rejections,
+            Audit audit) {
         this.examiner = examiner;
         this.approval = approval;
         this.claims = claims;
         this.certifications = certifications;
+        this.rejections = rejections;
         this.audit = audit;
     }
 
@@ -55,7 +62,7 @@ class ClaimDesk {
                 .record(work, ClaimApproval.entry(operation, draft), draft, assessed.subjects(), assessed.findings());
     }
 
-    /** What a claim amounts to now; of one that is registered, what was decided. */
+    /** What a claim amounts to now; of one that is closed, what was decided. */
     ClaimAssessment look(UnitOfWork work, ClaimDraft draft) {
         audit.record(
                 work,
@@ -66,7 +73,8 @@ class ClaimDesk {
                 : new ClaimAssessment(
                         Findings.none(),
                         draft.claim().subjects(),
-                        certifications.of(work, draft.id()).orElse(null));
+                        certifications.of(work, draft.id()).orElse(null),
+                        rejections.of(work, draft.id()).orElse(null));
     }
 
     /** Tells the audit log that a list was looked at. */

@@ -5,22 +5,28 @@ import static jp.yakuba.foundation.finding.Found.when;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import jp.yakuba.childallowance.ChildAllowanceError;
+import jp.yakuba.childallowance.person.People;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.foundation.number.AddresseeNumber;
+import jp.yakuba.office.addressee.KeptAddressee;
 import jp.yakuba.office.banking.BankDirectory;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 import org.jspecify.annotations.Nullable;
 
-/** Looks at a claim by itself and beside what else was claimed and decided. */
+/** Looks at a claim by itself, beside the people of the town, and beside what else was claimed and decided. */
 @ApplicationScoped
 class ClaimExaminer {
 
+    private final People people;
     private final Claims claims;
     private final Certifications certifications;
 
-    ClaimExaminer(Claims claims, Certifications certifications) {
+    ClaimExaminer(People people, Claims claims, Certifications certifications) {
+        this.people = people;
         this.claims = claims;
         this.certifications = certifications;
     }
@@ -31,15 +37,36 @@ class ClaimExaminer {
      * @param own its draft; null while it is none
      */
     ClaimAssessment examine(UnitOfWork work, CertificationClaim claim, @Nullable ClaimId own) {
-        var found = CertificationRules.check(claim, work.today(), BankDirectory.ofTheLists());
+        var known = new RegisterRules(claim, registered(work, claim));
+        var found = CertificationRules.check(claim, work.today(), BankDirectory.ofTheLists())
+                .and(known.check());
         if (found.hasErrors()) {
             return new ClaimAssessment(found, claim.subjects(), null);
         }
         var months = ClaimedMonths.of(claim);
         var beside = claims.openBeside(work, claim.subjects(), own);
-        var all =
-                found.and(otherClaims(claim, beside)).and(months == null ? noMonth() : certified(work, claim, months));
+        var all = found.and(otherClaims(claim, beside))
+                .and(months == null ? noMonth() : known.from(months.first()).and(certified(work, claim, months)));
         return new ClaimAssessment(all, claim.subjects(), all.hasErrors() ? null : months);
+    }
+
+    private Map<AddresseeNumber, Registered> registered(UnitOfWork work, CertificationClaim claim) {
+        return people.of(work, claim.subjects()).entrySet().stream()
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> registered(entry.getValue())));
+    }
+
+    private static Registered registered(KeptAddressee kept) {
+        var person = kept.person();
+        var removal = person.deletion();
+        return new Registered(
+                person.names(),
+                person.birthDate(),
+                person.state(),
+                removal == null ? null : removal.date(),
+                person.moveOut() != null,
+                person.householdNumber(),
+                person.address(),
+                kept.marks().guardsAddresses());
     }
 
     private static Findings noMonth() {

@@ -2,11 +2,12 @@ package jp.yakuba.childallowance.claim;
 
 import io.quarkus.qute.TemplateData;
 import java.util.List;
-import java.util.stream.IntStream;
 import jp.yakuba.childallowance.calculation.ClaimReason;
+import jp.yakuba.office.addressee.AddresseeInSight;
 import jp.yakuba.office.banking.AccountKind;
 import jp.yakuba.platform.screens.FormState;
 import jp.yakuba.platform.screens.Option;
+import jp.yakuba.platform.screens.PeopleHeader;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,28 +15,57 @@ import org.jspecify.annotations.Nullable;
  *
  * @param action where it is posted
  * @param change whether a draft is corrected, and none is entered
- * @param rows how many children there is room for
+ * @param inSight who claims
+ * @param offered the children who live with who claims, to be ticked
+ * @param rows for other children, with room for more
  * @param months the months that follow from what was typed, after it was looked at
  */
 @TemplateData
 public record ClaimForm(
-        FormState form, String action, boolean change, List<Integer> rows, ClaimPage.@Nullable MonthsShown months) {
+        FormState form,
+        String action,
+        boolean change,
+        PeopleHeader inSight,
+        List<Offered> offered,
+        List<Row> rows,
+        ClaimPage.@Nullable MonthsShown months) {
 
-    private static final int ROOM = 3;
-    private static final int MOST = 30;
+    public ClaimForm {
+        offered = List.copyOf(offered);
+        rows = List.copyOf(rows);
+    }
 
-    static ClaimForm of(FormState form, String action, boolean change, @Nullable ClaimedMonths months) {
-        var filled = IntStream.range(0, MOST)
-                .filter(row ->
-                        form.values().keySet().stream().anyMatch(name -> name.startsWith("children[" + row + "].")))
-                .max()
-                .orElse(-1);
-        return new ClaimForm(
-                form,
-                action,
-                change,
-                IntStream.range(0, Math.clamp(filled + 2L, ROOM, MOST)).boxed().toList(),
-                months == null ? null : ClaimPage.MonthsShown.of(months));
+    /**
+     * A child of the household.
+     *
+     * @param index its row in what is posted
+     * @param taken whether it is claimed for
+     */
+    public record Offered(int index, AddresseeInSight person, boolean taken) {}
+
+    /**
+     * A row for a child.
+     *
+     * @param index its place in what is posted
+     * @param person whose number stands in it; null if it is nobody's, or none stands in it
+     */
+    public record Row(int index, @Nullable AddresseeInSight person) {}
+
+    /** Whether it is known who claims, so that nothing but another way leads to another. */
+    public boolean begun() {
+        return !change && !inSight.isEmpty();
+    }
+
+    /** Whether something was found in what is folded away of the children who are offered. */
+    public boolean unfolded() {
+        return offered.stream().anyMatch(child -> form.findings().list().stream()
+                .anyMatch(found -> found.field().startsWith("children[" + child.index() + "].")
+                        && !found.field().endsWith(".addressee")));
+    }
+
+    /** Whether there is a child who is not offered, so that its row is to be seen. */
+    public boolean others() {
+        return rows.size() > 1;
     }
 
     /** As whom somebody can claim. */

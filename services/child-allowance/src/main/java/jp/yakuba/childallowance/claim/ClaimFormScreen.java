@@ -10,6 +10,7 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
@@ -39,6 +40,7 @@ class ClaimFormScreen {
 
     private static final String LIST = "/child-allowance/claims";
     private static final String NEW = LIST + "/new";
+    private static final String SEARCH = "/child-allowance/people?for=claim";
 
     @CheckedTemplate(basePath = "child-allowance/claim")
     static class Templates {
@@ -50,6 +52,7 @@ class ClaimFormScreen {
     private final Database database;
     private final ClaimDesk desk;
     private final ClaimExaminer examiner;
+    private final ClaimForms forms;
     private final Claims claims;
     private final KeptForms kept;
     private final Submissions posts;
@@ -60,6 +63,7 @@ class ClaimFormScreen {
             Database database,
             ClaimDesk desk,
             ClaimExaminer examiner,
+            ClaimForms forms,
             Claims claims,
             KeptForms kept,
             Submissions posts,
@@ -68,6 +72,7 @@ class ClaimFormScreen {
         this.database = database;
         this.desk = desk;
         this.examiner = examiner;
+        this.forms = forms;
         this.claims = claims;
         this.kept = kept;
         this.posts = posts;
@@ -82,13 +87,19 @@ class ClaimFormScreen {
                 "claim-entry", "認定請求の入力", NavigationItem.Group.COUNTER, NEW, ChildAllowancePermission.CLAIM_ENTER, 10);
     }
 
+    /** Who may look for people begins with who claims; anybody else types the number. */
     @GET
     @Path("/new")
-    public TemplateInstance ask() {
-        return database.transact(
-                operator.get(),
-                work -> Templates.form(ClaimForm.of(
-                        kept.asked(work).map(ClaimFormScreen::typed).orElseGet(FormState::blank), NEW, false, null)));
+    public Response ask(@QueryParam("claimant") @Nullable String claimant) {
+        return database.transact(operator.get(), work -> {
+            var before = kept.asked(work);
+            if (before.isEmpty() && claimant == null && work.operator().may(ChildAllowancePermission.VIEW_PERSON)) {
+                return Response.seeOther(URI.create(SEARCH)).build();
+            }
+            var form = before.map(ClaimFormScreen::typed).orElseGet(() -> ClaimForms.begun(work, claimant));
+            return Response.ok(Templates.form(forms.of(work, form, NEW, false, null)))
+                    .build();
+        });
     }
 
     @POST
@@ -109,7 +120,8 @@ class ClaimFormScreen {
     public TemplateInstance correct(@PathParam("id") String id) {
         return database.transact(operator.get(), work -> {
             var draft = draft(work, id);
-            return Templates.form(ClaimForm.of(
+            return Templates.form(forms.of(
+                    work,
                     kept.asked(work)
                             .map(ClaimFormScreen::typed)
                             .orElseGet(() -> PostedClaim.form(draft.claim(), draft.passedAlerts())),
@@ -154,16 +166,19 @@ class ClaimFormScreen {
     }
 
     private Response looked(Page page, PostedClaim typed, CertificationClaim claim) {
-        var assessed =
-                database.transact(operator.get(), (UnitOfWork work) -> examiner.examine(work, claim, page.own()));
-        var form = typed.form(assessed.findings());
-        return Response.status(assessed.findings().hasErrors() ? 422 : 200)
-                .entity(Templates.form(ClaimForm.of(form, page.action(), page.change(), assessed.months())))
-                .build();
+        return database.transact(operator.get(), work -> {
+            var assessed = examiner.examine(work, claim, page.own());
+            var form = typed.form(assessed.findings());
+            return Response.status(assessed.findings().hasErrors() ? 422 : 200)
+                    .entity(Templates.form(forms.of(work, form, page.action(), page.change(), assessed.months())))
+                    .build();
+        });
     }
 
-    private static TemplateInstance shown(Page page, PostedClaim typed, Findings findings) {
-        return Templates.form(ClaimForm.of(typed.form(findings), page.action(), page.change(), null));
+    private TemplateInstance shown(Page page, PostedClaim typed, Findings findings) {
+        return database.transact(
+                operator.get(),
+                work -> Templates.form(forms.of(work, typed.form(findings), page.action(), page.change(), null)));
     }
 
     private Response changedMeanwhile(ClaimDraft draft) {

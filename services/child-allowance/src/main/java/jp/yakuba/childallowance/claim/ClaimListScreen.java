@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import jp.yakuba.childallowance.ChildAllowancePermission;
+import jp.yakuba.childallowance.person.PeopleInSight;
 import jp.yakuba.foundation.code.Coded;
 import jp.yakuba.office.approval.DraftState;
 import jp.yakuba.office.approval.Reviews;
@@ -29,7 +30,12 @@ class ClaimListScreen {
 
     private static final int PAGE = 50;
     private static final List<DraftState> AS_WORKED_ON = List.of(
-            DraftState.DRAFT, DraftState.RETURNED, DraftState.REVIEWED, DraftState.REGISTERED, DraftState.WITHDRAWN);
+            DraftState.DRAFT,
+            DraftState.RETURNED,
+            DraftState.REVIEWED,
+            DraftState.REGISTERED,
+            DraftState.REJECTED,
+            DraftState.WITHDRAWN);
 
     @CheckedTemplate(basePath = "child-allowance/claim")
     static class Templates {
@@ -49,14 +55,22 @@ class ClaimListScreen {
     private final ClaimDesk desk;
     private final Claims claims;
     private final WaitingClaims waiting;
+    private final PeopleInSight sight;
     private final Reviews reviews = new Reviews(Claims.TABLES);
     private final CurrentOperator operator;
 
-    ClaimListScreen(Database database, ClaimDesk desk, Claims claims, WaitingClaims waiting, CurrentOperator operator) {
+    ClaimListScreen(
+            Database database,
+            ClaimDesk desk,
+            Claims claims,
+            WaitingClaims waiting,
+            PeopleInSight sight,
+            CurrentOperator operator) {
         this.database = database;
         this.desk = desk;
         this.claims = claims;
         this.waiting = waiting;
+        this.sight = sight;
         this.operator = operator;
     }
 
@@ -85,9 +99,15 @@ class ClaimListScreen {
             var shown = found.subList(0, Math.min(PAGE, found.size()));
             desk.listed(work, shown.size());
             var reviewers = reviews.of(work, shown);
+            var people = sight.of(
+                    work,
+                    shown.stream()
+                            .map(draft -> draft.claim().claimant().addressee())
+                            .toList());
             return Templates.claims(
                     shown.stream()
-                            .map(draft -> ClaimLine.of(draft, reviewers.getOrDefault(draft.key(), ""), work.operator()))
+                            .map(draft -> ClaimLine.of(
+                                    draft, reviewers.getOrDefault(draft.key(), ""), work.operator(), people))
                             .toList(),
                     wanted.code(),
                     states(claims.counts(work)),

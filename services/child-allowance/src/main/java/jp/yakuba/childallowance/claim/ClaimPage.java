@@ -1,36 +1,66 @@
 package jp.yakuba.childallowance.claim;
 
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import jp.yakuba.childallowance.entitlement.AmountSpan;
 import jp.yakuba.foundation.finding.Findings;
+import jp.yakuba.office.addressee.AddresseeInSight;
 import jp.yakuba.office.approval.Decision;
 import jp.yakuba.platform.screens.Fact;
+import jp.yakuba.platform.screens.PeopleHeader;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One claim as its page shows it.
  *
+ * @param inSight who claims and for whom
  * @param facts what was claimed
+ * @param rejected when and why it was decided against; empty if it was not
  * @param step which of 仮登録, 審査, 決裁 and 本登録 is next; 5 when nothing is
  * @param passed the reasons for which alerts were passed
  * @param open whether something can still come of it
  */
 public record ClaimPage(
         ClaimLine line,
+        PeopleHeader inSight,
         List<Fact> facts,
         List<ChildLine> children,
         @Nullable MonthsShown months,
+        String rejected,
         int step,
         List<String> passed,
         Findings findings,
         boolean open,
         Decision decision) {
 
-    /** A child in one line. */
+    /**
+     * A child in one line.
+     *
+     * @param person who it is; null to who may not see people, and where nobody is known of the number
+     */
     public record ChildLine(
-            String addressee, String birthDate, String care, String livelihood, String living, String paid) {}
+            String addressee,
+            @Nullable AddresseeInSight person,
+            String birthDate,
+            String care,
+            String livelihood,
+            String living,
+            String stated,
+            String paid) {}
 
-    /** The months that follow, and why. */
-    public record MonthsShown(String first, String rule, String lastDay, String last, String amount, List<String> why) {
+    /**
+     * The months that follow, and why.
+     *
+     * @param amounts how the amount goes on
+     */
+    public record MonthsShown(
+            String first,
+            String rule,
+            String lastDay,
+            String last,
+            String amount,
+            List<String> why,
+            List<SpanShown> amounts) {
 
         static MonthsShown of(ClaimedMonths months) {
             return new MonthsShown(
@@ -41,7 +71,20 @@ public record ClaimPage(
                     "%,d円".formatted(months.amount()),
                     months.explanation().stream()
                             .map(why -> why.item() + "：" + why.rule() + "（" + why.article() + "）")
-                            .toList());
+                            .toList(),
+                    months.amounts().stream().map(SpanShown::of).toList());
+        }
+    }
+
+    /** Months in a row for which the same is due. */
+    public record SpanShown(String first, String last, long months, String amount) {
+
+        static SpanShown of(AmountSpan span) {
+            return new SpanShown(
+                    ClaimPages.month(span.first()),
+                    ClaimPages.month(span.last()),
+                    span.first().until(span.last(), ChronoUnit.MONTHS) + 1,
+                    "%,d円".formatted(span.amount()));
         }
     }
 }

@@ -7,8 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import jp.yakuba.childallowance.ChildAllowancePermission;
 import jp.yakuba.childallowance.calculation.Period;
+import jp.yakuba.childallowance.person.PeopleInSight;
 import jp.yakuba.foundation.time.DateStyle;
 import jp.yakuba.foundation.time.RecordedDate;
+import jp.yakuba.office.addressee.AddresseeInSight;
 import jp.yakuba.office.approval.Decision;
 import jp.yakuba.office.approval.DraftState;
 import jp.yakuba.office.approval.Reviews;
@@ -24,24 +26,29 @@ class ClaimPages {
 
     private final ClaimDesk desk;
     private final ClaimApproval approval;
+    private final PeopleInSight sight;
     private final Reviews reviews = new Reviews(Claims.TABLES);
 
-    ClaimPages(ClaimDesk desk, ClaimApproval approval) {
+    ClaimPages(ClaimDesk desk, ClaimApproval approval, PeopleInSight sight) {
         this.desk = desk;
         this.approval = approval;
+        this.sight = sight;
     }
 
     ClaimPage of(UnitOfWork work, ClaimDraft draft) {
         var assessed = desk.look(work, draft);
         var months = assessed.months();
         var reviewer = reviews.of(work, List.of(draft)).getOrDefault(draft.key(), "");
+        var people = sight.of(work, draft.claim().subjects());
         return new ClaimPage(
-                ClaimLine.of(draft, reviewer, work.operator()),
+                ClaimLine.of(draft, reviewer, work.operator(), people),
+                sight.header(work, draft.claim().subjects()),
                 facts(work.operator(), draft.claim()),
                 draft.claim().children().stream()
-                        .map(child -> child(child, months))
+                        .map(child -> child(child, people.get(child.addressee()), months))
                         .toList(),
                 months == null ? null : ClaimPage.MonthsShown.of(months),
+                rejected(assessed.rejection()),
                 draft.state().step(),
                 draft.passedAlerts().values().stream()
                         .filter(reason -> !reason.isBlank())
@@ -56,16 +63,22 @@ class ClaimPages {
         var reviewable = draft.state() == DraftState.DRAFT && who.may(ChildAllowancePermission.CLAIM_REVIEW);
         var mayReview = approval.steps().mayBeReviewed(work, draft);
         return new Decision(
-                Claims.NOUN,
-                "/child-allowance/claims/" + draft.id(),
-                draft.revision(),
-                "決裁して認定する",
-                reviewable && mayReview,
-                draft.state() == DraftState.REVIEWED && who.may(ChildAllowancePermission.CLAIM_APPROVE),
-                draft.state().isOpen() && who.may(ChildAllowancePermission.CLAIM_ENTER),
-                draft.writers().contains(who.userId()),
-                reviewable && !mayReview,
-                reviewed);
+                        Claims.NOUN,
+                        "/child-allowance/claims/" + draft.id(),
+                        draft.revision(),
+                        "決裁して認定する",
+                        reviewable && mayReview,
+                        draft.state() == DraftState.REVIEWED && who.may(ChildAllowancePermission.CLAIM_APPROVE),
+                        draft.state().isOpen() && who.may(ChildAllowancePermission.CLAIM_ENTER),
+                        draft.writers().contains(who.userId()),
+                        reviewable && !mayReview,
+                        reviewed)
+                .rejectable((draft.state() == DraftState.DRAFT || draft.state() == DraftState.REVIEWED)
+                        && who.may(ChildAllowancePermission.CLAIM_APPROVE));
+    }
+
+    private static String rejected(@Nullable RejectedClaim rejection) {
+        return rejection == null ? "" : day(rejection.decidedOn()) + "　" + rejection.reason();
     }
 
     private static List<Fact> facts(Operator who, CertificationClaim claim) {
@@ -93,7 +106,8 @@ class ClaimPages {
         return Clearance.of(who).text(CertificationClaim.SHAPE.secrecyAt("account.number"), text);
     }
 
-    private static ClaimPage.ChildLine child(ClaimedChild child, @Nullable ClaimedMonths months) {
+    private static ClaimPage.ChildLine child(
+            ClaimedChild child, @Nullable AddresseeInSight person, @Nullable ClaimedMonths months) {
         var paid = months == null
                 ? ""
                 : months.children().stream()
@@ -103,10 +117,12 @@ class ClaimPages {
                         .orElse("支給なし");
         return new ClaimPage.ChildLine(
                 child.addressee().value(),
+                person,
                 child.birthDate().display(DateStyle.WAREKI),
                 period(child.care()),
                 child.livelihood().japanese(),
                 child.livingApart() ? "別居" : "同居",
+                child.statedOn() == null ? "" : day(child.statedOn()),
                 paid);
     }
 

@@ -133,6 +133,6 @@ class ClaimResource {
                                 FoundationError.UNKNOWN_CODE,
                                 "state",
                                 "状態が違います。",
-                                "draft, reviewed, returned, registered, withdrawn のどれかを指定してください。")));
+                                "draft, reviewed, returned, registered, rejected, withdrawn のどれかを指定してください。")));
     }
 }

@@ -106,6 +106,20 @@ class Claims {
                         .toList();
     }
 
+    /** Claims that touch the person, whatever became of them, the newest first. */
+    List<ClaimDraft> touching(UnitOfWork work, AddresseeNumber person) {
+        var touching = work.sql()
+                .createQuery("select claim_id from child_allowance.claim_subject where addressee_number = :person")
+                .bind("person", person.value())
+                .mapTo(UUID.class)
+                .list();
+        return touching.isEmpty()
+                ? List.of()
+                : rows.find("id in ?1", Sort.descending("enteredAt", "id"), touching).stream()
+                        .map(ClaimRow::draft)
+                        .toList();
+    }
+
     /** How many claims are in each state. */
     Map<DraftState, Integer> counts(UnitOfWork work) {
         return drafts.counts();

@@ -38,6 +38,11 @@ enum EntitledAs implements Coded {
         return kind;
     }
 
+    /** Whether that may be somebody who is no resident anywhere: a corporation, a facility. */
+    boolean mayBeNoResident() {
+        return this == CORPORATE_GUARDIAN || this == FACILITY;
+    }
+
     /** The word on screens. */
     String japanese() {
         return japanese;

@@ -14,7 +14,8 @@ import jp.yakuba.platform.screens.FormState;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A claim as the form posted it. The form has more rows for children than are filled in; those left blank are no rows.
+ * A claim as the form posted it. The form has more rows for children than are filled in; those left blank are no rows, and
+ * neither are those of children who were offered and not ticked.
  *
  * @param fields what was typed, by path
  * @param passed the reason given for each alert, by its code
@@ -22,6 +23,9 @@ import org.jspecify.annotations.Nullable;
 record PostedClaim(Map<String, String> fields, Map<String, String> passed) {
 
     private static final Pattern ROW = Pattern.compile("children\\[(\\d{1,2})](.*)");
+
+    /** Ends the name of a field that says that the child of the row was offered, to be ticked. */
+    private static final String OFFERED = ".offered";
 
     static PostedClaim of(MultivaluedMap<String, String> posted) {
         var typed = new TreeMap<String, String>();
@@ -31,7 +35,9 @@ record PostedClaim(Map<String, String> fields, Map<String, String> passed) {
                 typed.put(name, value.strip());
             }
         });
-        return new PostedClaim(compact(typed), given(FormState.of(posted).reasons()));
+        var taken = new TreeMap<>(typed);
+        taken.keySet().removeIf(name -> name.endsWith(OFFERED) || isNotTaken(typed, name));
+        return new PostedClaim(compact(taken), given(FormState.of(posted).reasons()));
     }
 
     private static boolean isOfTheClaim(String name) {
@@ -39,6 +45,13 @@ record PostedClaim(Map<String, String> fields, Map<String, String> passed) {
                 && !name.startsWith("form.")
                 && !name.startsWith("csrf-")
                 && !name.startsWith(FormState.REASON);
+    }
+
+    private static boolean isNotTaken(Map<String, String> typed, String name) {
+        var row = ROW.matcher(name);
+        return row.matches()
+                && typed.containsKey("children[" + row.group(1) + "]" + OFFERED)
+                && !typed.containsKey("children[" + row.group(1) + "].addressee");
     }
 
     private static Map<String, String> given(Map<String, String> reasons) {

@@ -1,7 +1,9 @@
 package jp.yakuba.childallowance.person;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import jp.yakuba.childallowance.ChildAllowance;
 import jp.yakuba.childallowance.ChildAllowanceOperation;
@@ -17,7 +19,7 @@ import jp.yakuba.platform.tenancy.UnitOfWork;
 
 /** The people whom child allowance keeps. Who looks for somebody, and at whom, is in the audit log. */
 @ApplicationScoped
-class People {
+public class People {
 
     static final Addressees KEPT = new Addressees(ChildAllowance.ROOM);
 
@@ -34,10 +36,10 @@ class People {
      *
      * @param household everybody of the household, the person among them; nobody where the operator may not know where they live
      */
-    record Family(KeptAddressee person, List<KeptAddressee> household) {}
+    public record Family(KeptAddressee person, List<KeptAddressee> household) {}
 
     /** The person of a number, with the household. */
-    Optional<Family> find(UnitOfWork work, AddresseeNumber number) {
+    public Optional<Family> find(UnitOfWork work, AddresseeNumber number) {
         var family = KEPT.find(work, number).map(person -> new Family(person, household(work, person)));
         family.ifPresent(found -> audit.record(
                 work,
@@ -57,6 +59,11 @@ class People {
         return KEPT.ofHousehold(work, person.person().householdNumber()).stream()
                 .filter(member -> member.showsWhereabouts(work.operator()))
                 .toList();
+    }
+
+    /** Those of these numbers who are kept; whoever asks tells the audit log of whom. */
+    public Map<AddresseeNumber, KeptAddressee> of(UnitOfWork work, Collection<AddresseeNumber> numbers) {
+        return KEPT.of(work, numbers);
     }
 
     /** Those who meet the criteria. */

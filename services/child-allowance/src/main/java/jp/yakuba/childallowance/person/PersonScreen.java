@@ -1,6 +1,7 @@
 package jp.yakuba.childallowance.person;
 
 import io.quarkus.qute.CheckedTemplate;
+import io.quarkus.qute.TemplateData;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.GET;
@@ -18,6 +19,7 @@ import jp.yakuba.platform.tenancy.Database;
 
 /** A person with the household. */
 @Path("/child-allowance/people/{number}")
+@TemplateData(target = ChildAllowancePermission.class, namespace = "ChildAllowancePermission")
 @PermissionsAllowed(ChildAllowancePermission.Code.VIEW_PERSON)
 class PersonScreen {
 

@@ -9,12 +9,14 @@ import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import jp.yakuba.childallowance.ChildAllowancePermission;
 import jp.yakuba.foundation.code.CodeList;
 import jp.yakuba.foundation.shape.Fields;
@@ -42,6 +44,8 @@ class SearchScreen {
 
     private static final String HERE = "/child-allowance/people";
     private static final String CURSOR = "cursor";
+    private static final String PURPOSE = "for";
+    private static final String CLAIM = "claim";
     private static final int SHOWN = 20;
     private static final FormState START =
             FormState.blank().with("match", "prefix").with("fuzziness", "1").with("scope", "all");
@@ -92,9 +96,10 @@ class SearchScreen {
                 "people", "対象者の検索", NavigationItem.Group.COUNTER, HERE, ChildAllowancePermission.VIEW_PERSON, 10);
     }
 
+    /** Asks whom to look for, and for what: who is found is opened, or is to claim. */
     @GET
-    public TemplateInstance ask() {
-        return Templates.search(START, CHOICES, null);
+    public TemplateInstance ask(@QueryParam(PURPOSE) @Nullable String purpose) {
+        return Templates.search(CLAIM.equals(purpose) ? START.with(PURPOSE, CLAIM) : START, CHOICES, null);
     }
 
     @POST
@@ -133,8 +138,8 @@ class SearchScreen {
                         .mapToObj(i -> row(work, i + 1, hits.get(i)))
                         .toList(),
                 next == null ? "" : next,
-                AddresseeCriteria.SHAPE.leaves().stream()
-                        .map(leaf -> new Option(form.value(leaf.path()), leaf.path()))
+                Stream.concat(AddresseeCriteria.SHAPE.leaves().stream().map(Leaf::path), Stream.of(PURPOSE))
+                        .map(name -> new Option(form.value(name), name))
                         .filter(field -> !field.value().isBlank())
                         .toList());
     }

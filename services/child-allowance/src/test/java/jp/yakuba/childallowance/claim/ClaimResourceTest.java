@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SchemaLocation;
 import com.networknt.schema.SpecVersion.VersionFlag;
@@ -144,6 +145,38 @@ class ClaimResourceTest {
     }
 
     @Test
+    void a_claim_is_rejected_with_a_reason_by_another_and_stands_in_nobodys_way() {
+        var id = town.reviewed("2600000001", "2600000002");
+        var why = "{\"reason\": \"児童を監護していないため。\"}";
+        assertRefused(town.step("approver1", id, "rejection", 2, "{\"reason\": \" \"}"), 422, "required");
+        assertThat(town.step("clerk3", id, "rejection", 2, why).statusCode()).isEqualTo(403);
+
+        var rejected = town.step("approver1", id, "rejection", 2, why);
+
+        assertThat(rejected.jsonPath().getString("state")).isEqualTo("rejected");
+        assertThat(town.look(id).jsonPath().getString("rejection.reason")).isEqualTo("児童を監護していないため。");
+        assertThat(town.look(id).jsonPath().getString("months")).isNull();
+        assertThat(town.asked("select type || ' ' || (data ->> 'claim') from (" + OUTBOX
+                        + ") told where data ->> 'claim' = '" + id + "'"))
+                .containsExactly("child-allowance.claim-rejected " + id);
+        assertThat(town.asked("select count(*) from child_allowance.certification where claim_id = '" + id + "'"))
+                .containsExactly("0");
+        assertRefused(town.step("approver2", id, "registration", 3), 409, "draft-state-wrong");
+        assertRefused(town.step("approver2", id, "rejection", 3, why), 409, "draft-state-wrong");
+        town.entered("2600000001", "2600000002");
+    }
+
+    @Test
+    void nobody_rejects_what_they_entered_and_what_is_not_reviewed_is_rejected_all_the_same() {
+        var id = town.entered("2700000001", "2700000002");
+        town.change("approver1", id, 1, ClaimsOfATown.claim("2700000001", "2700000002"));
+        var why = "{\"reason\": \"住所がないため。\"}";
+
+        assertRefused(town.step("approver1", id, "rejection", 2, why), 403, "approver-entered-it");
+        assertThat(town.step("approver2", id, "rejection", 2, why).statusCode()).isEqualTo(200);
+    }
+
+    @Test
     void a_child_is_paid_to_one_recipient_by_rule_and_by_the_database() {
         var id = town.reviewed("1700000001", "1700000002");
         town.step("approver1", id, "registration", 2);
@@ -179,8 +212,8 @@ class ClaimResourceTest {
         var id = town.reviewed("1900000001", "1900000002");
         town.step("approver1", id, "registration", 2);
 
-        for (var table :
-                List.of("certification", "certification_child", "paid_child", "claim_author", "claim_review")) {
+        for (var table : List.of(
+                "certification", "certification_child", "paid_child", "rejection", "claim_author", "claim_review")) {
             assertThatThrownBy(() -> town.asked("delete from child_allowance." + table + " returning claim_id"))
                     .as(table)
                     .hasStackTraceContaining("permission denied");
@@ -206,10 +239,9 @@ class ClaimResourceTest {
         assertFound("\"event\": \"2025-11-20\"", "\"event\": \"1800-01-01\"", "year-out-of-range", "claim.event");
         assertFound("2000000002", "2000000001", "child-is-claimant", "children[0].addressee");
         assertFound("parent", "carer", "livelihood-not-maintained", "children[0].livelihood");
-        assertThat(found("\"0001\"", "\"0002\"").jsonPath().getList("findings.code"))
-                .containsExactly("bank-unknown");
-        assertThat(found("\"0001\"", "\"0002\"").jsonPath().getList("findings.field"))
-                .containsExactly("account.bank");
+        var unknown = found("\"0001\"", "\"0002\"").jsonPath();
+        assertThat(unknown.getString("findings.find { it.code == 'bank-unknown' }.field"))
+                .isEqualTo("account.bank");
     }
 
     @Test
@@ -238,6 +270,32 @@ class ClaimResourceTest {
                         .values()
                         .toString())
                 .isEqualTo("[申立書で確認]");
+    }
+
+    @Test
+    void who_is_past_school_counts_by_a_statement_alone() {
+        var family = ClaimsOfATown.claim("2900000001", "2900000002")
+                .replace("}],", "}, " + of("2900000003", "2018-05-10", "") + ", %s],");
+        var unstated = town.enter(family.formatted(of("2900000004", "2005-05-10", "")));
+        assertRefused(unstated, 422, "child-allowance.statement-missing");
+        assertThat(unstated.jsonPath().getString("findings[0].field")).isEqualTo("children[2].statedOn");
+
+        var odd = town.enter(family.formatted(of("2900000004", "2005-05-10", ", \"statedOn\": \"1800-01-01\"")));
+        assertThat(odd.jsonPath().getList("findings.field")).containsOnly("children[2].statedOn");
+        var ahead = town.enter(family.formatted(of("2900000004", "2005-05-10", ", \"statedOn\": \"2099-01-01\"")));
+        assertRefused(ahead, 422, "child-allowance.claim-in-future");
+
+        var stated = town.enter(family.formatted(of("2900000004", "2005-05-10", ", \"statedOn\": \"2025-12-03\"")));
+
+        var months = town.look(ClaimsOfATown.id(stated)).jsonPath();
+        assertThat(months.getString("months.first")).isEqualTo("2025-12");
+        assertThat(months.getInt("months.amount")).isEqualTo(10_000 + 30_000);
+        assertThat(months.getList("months.children.addressee")).containsExactly("2900000002", "2900000003");
+    }
+
+    private static String of(String child, String born, String more) {
+        return """
+                {"addressee": "%s", "birthDate": "%s", "care": {"from": "%s"}, "livelihood": "shared", "livingApart": false%s}""".formatted(child, born, born, more);
     }
 
     @Test
@@ -304,8 +362,24 @@ class ClaimResourceTest {
                 .put("subject", "2500000001")
                 .put("occurredAt", "2026-12-10T01:00:00Z")
                 .set("data", json.readTree(data));
-        assertThat(violations(example)).isEmpty();
-        assertThat(violations(told)).isEmpty();
+        assertThat(violations("certified", example)).isEmpty();
+        assertThat(violations("certified", told)).isEmpty();
+    }
+
+    @Test
+    void the_event_of_a_rejection_keeps_its_contract() throws IOException {
+        var id = town.entered("2800000001", "2800000002");
+        town.step("approver1", id, "rejection", 1, "{\"reason\": \"住所がないため。\"}");
+
+        var data = town.asked("select data::text from (" + OUTBOX + ") told where data ->> 'claim' = '" + id + "'")
+                .getFirst();
+
+        var json = new ObjectMapper();
+        var example = json.readTree(Files.readString(CONTRACT.resolve("claim-rejected.example.json")));
+        assertThat(violations("claim-rejected", example)).isEmpty();
+        assertThat(violations("claim-rejected", ((ObjectNode) example).set("data", json.readTree(data))))
+                .isEmpty();
+        assertThat(data).doesNotContain("住所");
     }
 
     private static final String OUTBOX =
@@ -317,8 +391,8 @@ class ClaimResourceTest {
                 .getFirst();
     }
 
-    private static List<String> violations(JsonNode event) {
-        var location = CONTRACT.resolve("certified.schema.json")
+    private static List<String> violations(String type, JsonNode event) {
+        var location = CONTRACT.resolve(type + ".schema.json")
                 .toAbsolutePath()
                 .normalize()
                 .toUri();

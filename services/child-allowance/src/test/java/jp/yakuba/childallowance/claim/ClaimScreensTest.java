@@ -48,7 +48,9 @@ class ClaimScreensTest {
 
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.asString()).contains("期間の終わりが始まりより前です。", "4100000002");
-        assertThat(typed("clerk1", "x", "4100000002", "save")
+        assertThat(browser("clerk1")
+                        .formParam("claimant.addressee", "x")
+                        .formParam("step", "save")
                         .post(LIST + "/new")
                         .statusCode())
                 .isEqualTo(422);
@@ -89,6 +91,7 @@ class ClaimScreensTest {
     }
 
     private RequestSpecification typed(String userId, String claimant, String child, String step) {
+        town.live(claimant, child, "2025-11-20");
         return browser(userId)
                 .formParam("claimant.addressee", claimant)
                 .formParam("claimant.entitledAs", "parent")
@@ -104,7 +107,7 @@ class ClaimScreensTest {
                 .formParam("account.branch", "001")
                 .formParam("account.kind", "1")
                 .formParam("account.number", "1234567")
-                .formParam("account.holder", "サトウ ハナコ")
+                .formParam("account.holder", "カクシ ハナコ")
                 .formParam("step", step);
     }
 

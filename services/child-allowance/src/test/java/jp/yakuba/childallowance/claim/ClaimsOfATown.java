@@ -2,14 +2,18 @@ package jp.yakuba.childallowance.claim;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.arc.Arc;
 import io.restassured.http.ContentType;
 import io.restassured.response.Response;
 import java.util.List;
+import java.util.function.Consumer;
 import jp.yakuba.childallowance.ChildAllowance;
+import jp.yakuba.childallowance.person.ToldPeople;
 import jp.yakuba.platform.TestAccounts;
 import jp.yakuba.platform.access.HeldRole;
 import jp.yakuba.platform.access.Role;
+import jp.yakuba.platform.json.Json;
 import jp.yakuba.platform.operator.Operator;
 import jp.yakuba.platform.tenancy.Database;
 
@@ -59,7 +63,51 @@ public record ClaimsOfATown(TestAccounts accounts) {
         return id;
     }
 
+    /** A parent and a child come to live in the town, together; the parent has the account of {@link #claim}. */
+    public void live(String claimant, String child, String birthDate) {
+        settle(claim(claimant, child).replace("2025-11-20\", \"care", birthDate + "\", \"care"));
+    }
+
+    /** Lets those of a claim live in the town as the claim says, each whom nobody knows yet. */
+    private void settle(String body) {
+        var claim = Json.parse(body);
+        var claimant = claim.path("claimant").path("addressee").asText();
+        settle(claimant, ClaimsOfATown::parent, ToldPeople.livingAt("試験町一丁目", claimant));
+        claim.path("children")
+                .forEach(child -> settle(
+                        child.path("addressee").asText(),
+                        record -> born(record, child.path("birthDate").asText()),
+                        child.path("livingApart").asBoolean()
+                                ? ToldPeople.livingAt(
+                                        "別町二丁目", child.path("addressee").asText())
+                                : ToldPeople.livingAt("試験町一丁目", claimant)));
+    }
+
+    private void settle(String number, Consumer<ObjectNode> who, Consumer<ObjectNode> where) {
+        if (asked("select addressee_number from child_allowance.addressee where addressee_number = '" + number + "'")
+                .isEmpty()) {
+            ToldPeople.begin(accounts, ToldPeople.item(number, who.andThen(where)));
+        }
+    }
+
+    private static void parent(ObjectNode record) {
+        ToldPeople.named("確氏　花子", "花子", "カクシ　ハナコ").accept(record);
+    }
+
+    private static void born(ObjectNode record, String birthDate) {
+        ToldPeople.named("確氏　一子", "一子", "カクシ　イチコ").accept(record);
+        record.putObject("relationship").put("first", "20").put("text", "子");
+        record.putObject("birthDate").put("value", birthDate).put("unknown", false);
+    }
+
+    /** A claim is entered, of people who live in the town. */
     Response enter(String body) {
+        settle(body);
+        return enterOfStrangers(body);
+    }
+
+    /** A claim is entered, of whoever lives in the town or not. */
+    Response enterOfStrangers(String body) {
         return accounts.restAs("clerk1", CLERK)
                 .contentType(ContentType.JSON)
                 .body(body)
@@ -67,6 +115,7 @@ public record ClaimsOfATown(TestAccounts accounts) {
     }
 
     Response enterOnce(String key, String body) {
+        settle(body);
         return accounts.restAs("clerk1", CLERK)
                 .header("Idempotency-Key", key)
                 .contentType(ContentType.JSON)
@@ -75,6 +124,7 @@ public record ClaimsOfATown(TestAccounts accounts) {
     }
 
     Response change(String userId, String id, int revision, String body) {
+        settle(body);
         return accounts.restAs(userId, role(userId))
                 .header("If-Match", "\"" + revision + "\"")
                 .contentType(ContentType.JSON)

@@ -47,6 +47,8 @@ public record AddresseeInSight(
         List<Mark> marks,
         boolean careful) {
 
+    private static final String STAYS = "現存者";
+
     /** As the operator may see the person today. */
     public static AddresseeInSight of(Operator operator, KeptAddressee kept, LocalDate today) {
         var person = kept.person();
@@ -82,6 +84,11 @@ public record AddresseeInSight(
                 kept.marks().isSuppressed());
     }
 
+    /** What must not be missed: that somebody lives here, and goes on living here, is nothing of that. */
+    public List<Mark> warnings() {
+        return state.equals(STAYS) ? marks.subList(1, marks.size()) : marks;
+    }
+
     /** The header that stands on every page of the person. */
     public PersonHeader header() {
         return new PersonHeader(name, reading, birth, age, sex, address, household, number, marks, careful);
@@ -98,7 +105,7 @@ public record AddresseeInSight(
         if (person.state() != ResidentState.RESIDENT) {
             return "除票（" + CodeList.load("resident-state").name(person.state().code()) + "）";
         }
-        return person.moveOut() == null ? "現存者" : "転出予定";
+        return person.moveOut() == null ? STAYS : "転出予定";
     }
 
     private static String age(Addressee person, LocalDate today) {

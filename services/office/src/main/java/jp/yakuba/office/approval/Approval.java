@@ -12,7 +12,7 @@ import jp.yakuba.platform.problems.Refusal;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 
 /**
- * The steps of the drafts of one business: reviewed, sent back, given up, decided and registered. Each is taken on the
+ * The steps of the drafts of one business: reviewed, sent back, given up, decided and registered, or rejected. Each is taken on the
  * revision that was seen, is refused to whom it is not for, and leaves its audit entry in the same unit of work.
  */
 @Requirement({"001/4.0.8", "001/4.0.9"})
@@ -73,6 +73,18 @@ public final class Approval<D extends Approvable, X extends Assessed> {
         Refusal.ifNotPassed(assessed.findings(), draft.passedAlerts());
         procedure.register(work, draft, assessed);
         return moved(work, draft, DraftState.REGISTERED, "", assessed.subjects(), assessed.findings());
+    }
+
+    /** 却下: another clerk decides against it, with a reason; nothing of it comes to hold. */
+    public D reject(UnitOfWork work, UUID id, int revision, Rejection rejection) {
+        Refusal.ifErrors(rejection.check());
+        var draft = held(work, id, revision, DraftState.REJECTED);
+        refuse(
+                ProblemType.FORBIDDEN,
+                DraftTransitions.decidedByAnother(
+                        procedure.noun(), draft.writers(), work.operator().userId()));
+        procedure.reject(work, draft, rejection);
+        return moved(work, draft, DraftState.REJECTED, "", procedure.subjects(work, draft), Findings.none());
     }
 
     /** The draft for a step into the state, which nobody else can take meanwhile; refuses if it is not as it was seen. */

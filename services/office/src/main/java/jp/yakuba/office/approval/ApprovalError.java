@@ -7,6 +7,7 @@ public enum ApprovalError implements ErrorCode {
     APPROVER_ENTERED_IT("approver-entered-it"),
     DRAFT_STATE_WRONG("draft-state-wrong"),
     NOTE_MISSING("note-missing"),
+    REJECTION_REASON_MISSING("rejection-reason-missing"),
     REVIEWER_ENTERED_IT("reviewer-entered-it");
 
     private final String code;

@@ -39,6 +39,11 @@ public interface ApprovalProcedure<D extends Approvable, X extends Assessed> {
     /** Makes it hold, and tells of it. */
     void register(UnitOfWork work, D draft, X assessed);
 
+    /** It is decided against: keeps that and why, and tells of it. A business whose drafts are not decided against has none. */
+    default void reject(UnitOfWork work, D draft, Rejection rejection) {
+        throw new UnsupportedOperationException(noun() + " is not rejected");
+    }
+
     /** It is given up: what was kept for its registration goes. */
     void giveUp(UnitOfWork work, D draft);
 

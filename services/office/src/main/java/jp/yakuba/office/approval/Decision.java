@@ -15,6 +15,7 @@ import io.quarkus.qute.TemplateData;
  * @param own whether the clerk entered or changed it, and so can not decide on it
  * @param ownReview whether it waits for a review that the clerk must not do, having entered or changed it
  * @param reviewed whether somebody has reviewed it
+ * @param mayReject whether the clerk may decide against it
  */
 @TemplateData
 public record Decision(
@@ -27,7 +28,29 @@ public record Decision(
         boolean mayEdit,
         boolean own,
         boolean ownReview,
-        boolean reviewed) {
+        boolean reviewed,
+        boolean mayReject) {
+
+    /** Of a draft that nobody decides against. */
+    public Decision(
+            String noun,
+            String at,
+            int revision,
+            String register,
+            boolean mayReview,
+            boolean mayRegister,
+            boolean mayEdit,
+            boolean own,
+            boolean ownReview,
+            boolean reviewed) {
+        this(noun, at, revision, register, mayReview, mayRegister, mayEdit, own, ownReview, reviewed, false);
+    }
+
+    /** The same where the clerk may decide against it, if it is not their own. */
+    public Decision rejectable(boolean may) {
+        return new Decision(
+                noun, at, revision, register, mayReview, mayRegister, mayEdit, own, ownReview, reviewed, may && !own);
+    }
 
     /** Where a step is posted to. */
     public String action(String step) {

@@ -13,6 +13,8 @@ public enum DraftState implements Coded {
     REVIEWED("審査済"),
     /** 本登録: decided, law-effective. */
     REGISTERED("本登録"),
+    /** 却下: decided against, with a reason; of some businesses only. */
+    REJECTED("却下"),
     /** 差戻し: given back to the clerk. */
     RETURNED("差戻し"),
     /** 取下げ: given up before registration. */
@@ -39,10 +41,10 @@ public enum DraftState implements Coded {
         return DraftTransitions.isAllowed(this, WITHDRAWN);
     }
 
-    /** Which of 仮登録, 審査, 決裁 and 本登録 is next; 5 when nothing is, and 0 of what was given up. */
+    /** Which of 仮登録, 審査, 決裁 and 本登録 is next; 5 when nothing is, and 0 of what was given up or decided against. */
     public int step() {
         return switch (this) {
-            case WITHDRAWN -> 0;
+            case WITHDRAWN, REJECTED -> 0;
             case RETURNED -> 1;
             case DRAFT -> 2;
             case REVIEWED -> 3;
@@ -56,7 +58,7 @@ public enum DraftState implements Coded {
             case REVIEWED -> "決裁待ち";
             case RETURNED -> "修正待ち";
             case DRAFT -> "審査待ち";
-            case REGISTERED, WITHDRAWN -> japanese;
+            case REGISTERED, REJECTED, WITHDRAWN -> japanese;
         };
     }
 }

@@ -2,6 +2,7 @@ package jp.yakuba.office.approval;
 
 import static jp.yakuba.office.approval.DraftState.DRAFT;
 import static jp.yakuba.office.approval.DraftState.REGISTERED;
+import static jp.yakuba.office.approval.DraftState.REJECTED;
 import static jp.yakuba.office.approval.DraftState.RETURNED;
 import static jp.yakuba.office.approval.DraftState.REVIEWED;
 import static jp.yakuba.office.approval.DraftState.WITHDRAWN;
@@ -17,16 +18,18 @@ import jp.yakuba.foundation.finding.Found;
 
 /**
  * The ways a draft may go, and who may take it there. A draft that is changed is a draft again, whatever was decided on it
- * before; what is registered or withdrawn goes nowhere.
+ * before; what is registered, rejected or withdrawn goes nowhere. What does not hold any more as it was entered cannot be
+ * reviewed, and so is rejected without.
  */
 @Requirement("001/4.0.8")
 public final class DraftTransitions {
 
     private static final Map<DraftState, Set<DraftState>> ALLOWED = new EnumMap<>(Map.of(
-            DRAFT, EnumSet.of(DRAFT, REVIEWED, RETURNED, WITHDRAWN),
-            REVIEWED, EnumSet.of(DRAFT, REGISTERED, RETURNED, WITHDRAWN),
+            DRAFT, EnumSet.of(DRAFT, REVIEWED, REJECTED, RETURNED, WITHDRAWN),
+            REVIEWED, EnumSet.of(DRAFT, REGISTERED, REJECTED, RETURNED, WITHDRAWN),
             RETURNED, EnumSet.of(DRAFT, WITHDRAWN),
             REGISTERED, EnumSet.noneOf(DraftState.class),
+            REJECTED, EnumSet.noneOf(DraftState.class),
             WITHDRAWN, EnumSet.noneOf(DraftState.class)));
 
     private DraftTransitions() {}

@@ -95,7 +95,7 @@ public final class Waiting {
             case RETURNED -> own;
             case DRAFT -> reviewOwnEntry.getAsBoolean() || !own;
             case REVIEWED -> !own;
-            case REGISTERED, WITHDRAWN -> false;
+            case REGISTERED, REJECTED, WITHDRAWN -> false;
         };
     }
 

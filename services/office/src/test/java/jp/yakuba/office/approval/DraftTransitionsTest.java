@@ -17,10 +17,12 @@ class DraftTransitionsTest {
     private static final Set<String> ALLOWED = Set.of(
             "DRAFT>DRAFT",
             "DRAFT>REVIEWED",
+            "DRAFT>REJECTED",
             "DRAFT>RETURNED",
             "DRAFT>WITHDRAWN",
             "REVIEWED>DRAFT",
             "REVIEWED>REGISTERED",
+            "REVIEWED>REJECTED",
             "REVIEWED>RETURNED",
             "REVIEWED>WITHDRAWN",
             "RETURNED>DRAFT",

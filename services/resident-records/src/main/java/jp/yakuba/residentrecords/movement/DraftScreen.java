@@ -131,6 +131,7 @@ class DraftScreen {
             case RETURNED -> "を差し戻しました。入力した職員が修正します。";
             case REVIEWED -> "を審査済みにしました。次は決裁です。";
             case REGISTERED -> "を本登録しました。";
+            case REJECTED -> throw new IllegalStateException("a movement is not rejected");
             case WITHDRAWN -> "を取り下げました。";
         };
     }

@@ -141,6 +141,7 @@ class MovementApproval implements ApprovalProcedure<Draft, MovementApproval.Exam
                     case RETURNED -> RecordsOperation.MOVEMENT_SEND_BACK;
                     case WITHDRAWN -> RecordsOperation.MOVEMENT_WITHDRAW;
                     case REGISTERED -> RecordsOperation.MOVEMENT_REGISTER;
+                    case REJECTED -> throw new IllegalStateException("a movement is not rejected");
                 },
                 draft);
     }

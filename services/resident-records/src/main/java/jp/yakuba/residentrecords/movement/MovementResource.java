@@ -168,6 +168,7 @@ class MovementResource {
 
     private static DraftState state(String code) {
         return Coded.find(DraftState.class, code)
+                .filter(state -> state != DraftState.REJECTED)
                 .orElseThrow(() -> new Refusal(
                         ProblemType.VALIDATION_FAILED,
                         Finding.error(

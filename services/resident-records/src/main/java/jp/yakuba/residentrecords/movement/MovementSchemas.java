@@ -50,7 +50,10 @@ public final class MovementSchemas implements ContractSchemas {
 
     private static Schema states() {
         var states = string();
-        Stream.of(DraftState.values()).map(DraftState::code).forEach(states::addEnumeration);
+        Stream.of(DraftState.values())
+                .filter(state -> state != DraftState.REJECTED)
+                .map(DraftState::code)
+                .forEach(states::addEnumeration);
         return states;
     }
 

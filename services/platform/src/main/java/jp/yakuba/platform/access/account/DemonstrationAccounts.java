@@ -48,6 +48,20 @@ public class DemonstrationAccounts {
         return List.of("clerk1", "clerk2", "approver1", "admin1", "auditor1");
     }
 
+    /** Somebody at the desk of a business. */
+    public record Desk(String userId, String name, Role role) {}
+
+    /** Makes the accounts of the desk of another business, all with this password. Accounts that are there stay as they are. */
+    public void createDesk(UnitOfWork work, Room business, String department, String password, List<Desk> people) {
+        var hash = hashes.hash(password);
+        people.forEach(person -> add(
+                work,
+                person.userId(),
+                AccountProfile.of(
+                        person.name(), department, "本庁", Set.of(HeldRole.in(business, person.role())), work.today()),
+                hash));
+    }
+
     private void add(UnitOfWork work, String userId, AccountProfile profile, String hash) {
         if (accounts.add(work, userId, AccountKind.PERSON, profile)) {
             passwords.setHash(work, userId, hash, false);

@@ -1,0 +1,60 @@
+package jp.yakuba.childallowance.claim;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import jp.yakuba.childallowance.calculation.AllowanceFacts;
+import jp.yakuba.foundation.number.AddresseeNumber;
+import jp.yakuba.platform.tenancy.UnitOfWork;
+
+/** What was claimed of somebody and what became of it, for pages of other concepts. */
+@ApplicationScoped
+public class ClaimHistory {
+
+    private final Claims claims;
+    private final Certifications certifications;
+
+    ClaimHistory(Claims claims, Certifications certifications) {
+        this.claims = claims;
+        this.certifications = certifications;
+    }
+
+    /**
+     * A claim.
+     *
+     * @param claimant who claims
+     * @param claimedOn the day of the claim
+     * @param state where it is on its way, in words
+     * @param decided what was decided; empty while nothing is
+     */
+    public record Entry(String id, AddresseeNumber claimant, String claimedOn, String state, String decided) {}
+
+    /** The claims that touch the person, as who claims or as a child, the newest first. */
+    public List<Entry> of(UnitOfWork work, AddresseeNumber person) {
+        return claims.touching(work, person).stream()
+                .map(draft -> entry(work, draft))
+                .toList();
+    }
+
+    private Entry entry(UnitOfWork work, ClaimDraft draft) {
+        return new Entry(
+                draft.id().toString(),
+                draft.claim().claimant().addressee(),
+                ClaimPages.day(draft.claim().claim().date()),
+                draft.state().japanese(),
+                certifications.of(work, draft.id()).map(ClaimHistory::words).orElse(""));
+    }
+
+    private static String words(ClaimedMonths months) {
+        return ClaimPages.month(months.first()) + "から" + ClaimPages.month(months.last()) + "まで、始期の月額 "
+                + "%,d円".formatted(months.amount());
+    }
+
+    /** What a month follows from, if the decision was on a claim for certification. */
+    public Optional<AllowanceFacts> facts(UnitOfWork work, UUID decision, YearMonth month) {
+        return claims.find(work, new ClaimId(decision))
+                .map(draft -> draft.claim().facts(month, month));
+    }
+}
