@@ -5,10 +5,18 @@ import jp.yakuba.foundation.finding.ErrorCode;
 /** What child allowance finds that blocks. */
 public enum ChildAllowanceError implements ErrorCode {
     ACCOUNT_GIVEN_TWICE_OR_NEVER("child-allowance.account-given-twice-or-never"),
+    AMENDMENT_BASIS_WRONG("child-allowance.amendment-basis-wrong"),
+    AMENDMENT_ID_FORM("child-allowance.amendment-id-form"),
+    AMENDMENT_IN_FUTURE("child-allowance.amendment-in-future"),
+    AMENDMENT_ITEM_UNUSED("child-allowance.amendment-item-unused"),
+    AMENDMENT_REASON_WRONG("child-allowance.amendment-reason-wrong"),
+    AMENDMENT_WITHOUT_CERTIFICATION("child-allowance.amendment-without-certification"),
     BIRTH_DATE_UNKNOWN("child-allowance.birth-date-unknown"),
+    CHILD_ALREADY_COUNTED("child-allowance.child-already-counted"),
     CHILD_CERTIFIED("child-allowance.child-certified"),
     CHILD_IN_OTHER_CLAIM("child-allowance.child-in-other-claim"),
     CHILD_IS_CLAIMANT("child-allowance.child-is-claimant"),
+    CHILD_NOT_IN_CARE("child-allowance.child-not-in-care"),
     CHILD_TWICE("child-allowance.child-twice"),
     CLAIM_BEFORE_BIRTH("child-allowance.claim-before-birth"),
     CLAIM_BEFORE_CUSTODY("child-allowance.claim-before-custody"),
@@ -25,6 +33,7 @@ public enum ChildAllowanceError implements ErrorCode {
     CLAIMANT_IN_OTHER_CLAIM("child-allowance.claimant-in-other-claim"),
     DESIGNATED_LIVES_APART("child-allowance.designated-lives-apart"),
     ELDERLY_TOO_MANY("child-allowance.elderly-too-many"),
+    ENTITLEMENT_ENDED("child-allowance.entitlement-ended"),
     ENTITLEMENT_REVERSED("child-allowance.entitlement-reversed"),
     ENTITLEMENTS_OVERLAP("child-allowance.entitlements-overlap"),
     INCOME_MISSING("child-allowance.income-missing"),
@@ -36,6 +45,10 @@ public enum ChildAllowanceError implements ErrorCode {
     NUMBER_NEGATIVE("child-allowance.number-negative"),
     PERIOD_BEFORE_BIRTH("child-allowance.period-before-birth"),
     PERIODS_OVERLAP("child-allowance.periods-overlap"),
+    RECIPIENT_IN_OTHER_AMENDMENT("child-allowance.recipient-in-other-amendment"),
+    RESCISSION_OF_NOTHING("child-allowance.rescission-of-nothing"),
+    TASK_CLOSED("child-allowance.task-closed"),
+    TASK_ID_FORM("child-allowance.task-id-form"),
     TOO_MANY("child-allowance.too-many"),
     YEAR_OUT_OF_RANGE("child-allowance.year-out-of-range");
 

@@ -12,7 +12,16 @@ public enum ChildAllowanceOperation implements AuditedOperation {
     CLAIM_REVIEW("child-allowance.claim.review"),
     CLAIM_SEND_BACK("child-allowance.claim.send-back"),
     CLAIM_WITHDRAW("child-allowance.claim.withdraw"),
-    CLAIM_REGISTER("child-allowance.claim.register");
+    CLAIM_REGISTER("child-allowance.claim.register"),
+    AMENDMENT_VIEW("child-allowance.amendment.view"),
+    AMENDMENT_ENTER("child-allowance.amendment.enter"),
+    AMENDMENT_CHANGE("child-allowance.amendment.change"),
+    AMENDMENT_REVIEW("child-allowance.amendment.review"),
+    AMENDMENT_SEND_BACK("child-allowance.amendment.send-back"),
+    AMENDMENT_WITHDRAW("child-allowance.amendment.withdraw"),
+    AMENDMENT_REGISTER("child-allowance.amendment.register"),
+    TASK_VIEW("child-allowance.task.view"),
+    TASK_DISMISS("child-allowance.task.dismiss");
 
     private final String code;
 

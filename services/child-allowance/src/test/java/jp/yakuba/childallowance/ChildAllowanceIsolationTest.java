@@ -7,8 +7,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import java.util.List;
 import java.util.Map;
+import jp.yakuba.childallowance.amendment.AmendmentsOfATown;
 import jp.yakuba.childallowance.claim.ClaimsOfATown;
 import jp.yakuba.childallowance.person.ToldPeople;
+import jp.yakuba.childallowance.task.TasksOfATown;
 import jp.yakuba.platform.PostgresForTests;
 import jp.yakuba.platform.TestAccounts;
 import jp.yakuba.platform.access.HeldRole;
@@ -41,10 +43,15 @@ class ChildAllowanceIsolationTest extends EndpointIsolation {
                         Neighbour.PERSON,
                         ToldPeople.named("隣家　太郎", "太郎", "リンカ　タロウ")
                                 .andThen(ToldPeople.livingAt("隣町", Neighbour.PERSON))));
-        return new Neighbour(town.accounts(), town, town.entered("7000000001", "7000000002"));
+        var amendments = new AmendmentsOfATown(town);
+        amendments.certified("7000000003", "7000000004");
+        var amendment = amendments.entered(AmendmentsOfATown.movesOut("7000000003", "2026-03-20"));
+        var task = TasksOfATown.raised(amendments, "7000000005", "隣家　三郎");
+        return new Neighbour(town.accounts(), town, town.entered("7000000001", "7000000002"), amendment, task);
     }
 
-    private record Neighbour(TestAccounts accounts, ClaimsOfATown town, String claim) implements NeighbouringTown {
+    private record Neighbour(TestAccounts accounts, ClaimsOfATown town, String claim, String amendment, String task)
+            implements NeighbouringTown {
 
         private static final String PERSON = ToldPeople.HANAKO;
         private static final String CHILD = "隣家の第1子";
@@ -55,12 +62,13 @@ class ChildAllowanceIsolationTest extends EndpointIsolation {
 
         @Override
         public Map<String, String> has() {
-            return Map.of("number", PERSON, "claim", claim, "revision", "1");
+            return Map.of("number", PERSON, "claim", claim, "amendment", amendment, "task", task, "revision", "1");
         }
 
         @Override
         public List<String> words() {
-            return List.of(CHILD, "隣家　太郎", "リンカ　タロウ", "隣町", "7000000001", "7000000002");
+            return List.of(
+                    CHILD, "隣家　太郎", "リンカ　タロウ", "隣町", "7000000001", "7000000002", "7000000003", "7000000005", "隣家　三郎");
         }
 
         @Override
@@ -69,8 +77,16 @@ class ChildAllowanceIsolationTest extends EndpointIsolation {
                     "people",
                     String.join("\n", ToldPeople.kept(accounts)),
                     "claim",
-                    town.asked("select string_agg(c::text, ' ') from child_allowance.claim c")
-                            .getFirst());
+                    rows("claim"),
+                    "amendment",
+                    rows("amendment"),
+                    "task",
+                    rows("task"));
+        }
+
+        private String rows(String table) {
+            return town.asked("select string_agg(c::text, ' ' order by c::text) from child_allowance." + table + " c")
+                    .getFirst();
         }
     }
 }
