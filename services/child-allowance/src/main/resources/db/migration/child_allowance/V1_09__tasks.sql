@@ -5,7 +5,7 @@ create table child_allowance.task
     municipality_code text not null default platform.current_municipality(),
     -- follows from what the task is about, so that a copy made anew raises the same ones
     task_id uuid not null,
-    kind text not null check (kind in ('extinction', 'decrease', 'increase', 'claim', 'rescission', 'apart')),
+    kind text not null check (kind in ('extinction', 'decrease', 'increase', 'claim', 'rescission', 'apart', 'statement')),
     -- whose movement it is, and the day of it
     subject text not null,
     event date not null,

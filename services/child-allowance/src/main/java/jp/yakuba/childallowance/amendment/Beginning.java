@@ -50,6 +50,11 @@ final class Beginning {
                     put(typed, "rescinds", task.rescinds());
                 }
             }
+            case STATEMENT -> {
+                increase(typed, task, subject);
+                put(typed, "children[0].care.from", task.event().plusDays(1));
+                put(typed, "children[0].counted", true);
+            }
             case CLAIM, APART -> typed.remove("event");
         }
         return new PostedAmendment(typed, Map.of()).form(Findings.none());

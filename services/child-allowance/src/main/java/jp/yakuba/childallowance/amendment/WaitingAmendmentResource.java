@@ -30,16 +30,16 @@ class WaitingAmendmentResource {
 
     /** How many amendments in a state wait. */
     @Schema(name = "WaitingAmendments")
-    record Count(DraftState state, int amendments) {}
+    record AmendmentCount(DraftState state, int amendments) {}
 
     @GET
     @PermissionsAllowed(ChildAllowancePermission.Code.CLAIM_VIEW)
     @Operation(operationId = "countWaitingAmendments")
-    public Items<Count> count() {
+    public Items<AmendmentCount> count() {
         return database.transact(
                 operator.get(),
                 work -> new Items<>(waiting.queue().counts(work).entrySet().stream()
-                        .map(entry -> new Count(entry.getKey(), entry.getValue()))
+                        .map(entry -> new AmendmentCount(entry.getKey(), entry.getValue()))
                         .toList()));
     }
 }

@@ -77,9 +77,25 @@ final class DecidedAbout {
                 .list());
     }
 
+    /** So many children who are paid for to the end of a school year and not beyond it, behind the one of a number. */
+    List<AddresseeNumber> paidToTheEndOf(LocalDate schoolYear, String after, int limit) {
+        return work.sql()
+                .createQuery("""
+                        select addressee_number from child_allowance.paid_child
+                        where upper(months) = :april and addressee_number > :after
+                        order by addressee_number limit :limit
+                        """)
+                .bind("april", schoolYear.plusDays(1))
+                .bind("after", after)
+                .bind("limit", limit)
+                .mapTo(String.class)
+                .map(AddresseeNumber::new)
+                .list();
+    }
+
     /** What was decided about them. */
     Standing standing(Collection<AddresseeNumber> people) {
-        return new Standing(entitled(people), paid(people), amended(people));
+        return new Standing(entitled(people), paid(people), families(people), amended(people));
     }
 
     private Map<AddresseeNumber, LocalDate> entitled(Collection<AddresseeNumber> people) {
@@ -112,6 +128,48 @@ final class DecidedAbout {
                                 row.getObject("ends", LocalDate.class))))
                 .forEach(entry -> found.put(entry.getKey(), entry.getValue()));
         return found;
+    }
+
+    private Map<AddresseeNumber, Standing.Family> families(Collection<AddresseeNumber> people) {
+        var paid = new HashMap<AddresseeNumber, Map<AddresseeNumber, LocalDate>>();
+        work.sql()
+                .createQuery("""
+                        select recipient, addressee_number, max(upper(months)) as ends from child_allowance.paid_child
+                        where recipient in (
+                            select recipient from child_allowance.paid_child where addressee_number = any(:people))
+                        group by recipient, addressee_number
+                        """)
+                .bind("people", listed(people))
+                .map((row, context) -> Map.entry(
+                        new AddresseeNumber(row.getString("recipient")),
+                        Map.entry(
+                                new AddresseeNumber(row.getString("addressee_number")),
+                                row.getObject("ends", LocalDate.class))))
+                .forEach(row -> paid.computeIfAbsent(row.getKey(), first -> new HashMap<>())
+                        .put(row.getValue().getKey(), row.getValue().getValue()));
+        var stated = stated(paid.keySet());
+        var families = new HashMap<AddresseeNumber, Standing.Family>();
+        paid.forEach((recipient, children) ->
+                families.put(recipient, new Standing.Family(children, stated.getOrDefault(recipient, Set.of()))));
+        return families;
+    }
+
+    private Map<AddresseeNumber, Set<AddresseeNumber>> stated(Collection<AddresseeNumber> recipients) {
+        return work
+                .sql()
+                .createQuery("""
+                        select a.recipient, c.addressee_number from child_allowance.amended a
+                        join child_allowance.amended_child c on c.amendment_id = a.amendment_id
+                        where a.recipient = any(:people) and a.kind = 'increase'
+                          and not exists(select from child_allowance.amended r where r.rescinds = a.amendment_id)
+                        """)
+                .bind("people", listed(recipients))
+                .map((row, context) -> Map.entry(
+                        new AddresseeNumber(row.getString("recipient")),
+                        new AddresseeNumber(row.getString("addressee_number"))))
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toSet())));
     }
 
     /** Those that answered a task and hold. */

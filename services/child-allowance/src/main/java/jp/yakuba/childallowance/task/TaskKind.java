@@ -5,17 +5,19 @@ import jp.yakuba.foundation.code.Coded;
 /** What a movement asks for. */
 public enum TaskKind implements Coded {
     /** A recipient moves out or has died: the entitlement ends on the day. */
-    EXTINCTION("extinction", "受給事由の消滅"),
+    EXTINCTION("extinction", "消滅"),
     /** A child for whom somebody is paid moves out or has died. */
-    DECREASE("decrease", "額改定（減額）"),
+    DECREASE("decrease", "減額"),
     /** A child has come into the household of a recipient. */
-    INCREASE("increase", "額改定認定請求の勧奨"),
+    INCREASE("increase", "増額の勧奨"),
     /** A child lives where nobody is a recipient, or has lost its recipient. */
     CLAIM("claim", "認定請求の勧奨"),
     /** A movement was reversed from which an amendment followed. */
-    RESCISSION("rescission", "改定・消滅の取消し"),
+    RESCISSION("rescission", "取消し"),
     /** A child and its recipient live in two households. */
-    APART("apart", "別居の確認");
+    APART("apart", "別居の確認"),
+    /** A child will be 児童 no more with the school year, and would go on to count for the others by a statement. */
+    STATEMENT("statement", "確認書の勧奨");
 
     private final String code;
     private final String japanese;

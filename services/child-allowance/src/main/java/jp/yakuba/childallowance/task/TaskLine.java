@@ -64,7 +64,8 @@ public record TaskLine(
             return "/child-allowance/tasks/" + task.id();
         }
         return switch (task.kind()) {
-            case EXTINCTION, DECREASE, INCREASE, RESCISSION -> "/child-allowance/amendments/new?task=" + task.id();
+            case EXTINCTION, DECREASE, INCREASE, RESCISSION, STATEMENT ->
+                "/child-allowance/amendments/new?task=" + task.id();
             case CLAIM -> "/child-allowance/claims/new";
             case APART -> "/child-allowance/people/" + task.subject();
         };

@@ -48,6 +48,11 @@ public class TaskRaiser {
         settle(work, people, TaskState.DONE);
     }
 
+    /** A day has come that asks something about people. */
+    void aged(UnitOfWork work, Collection<AddresseeNumber> people) {
+        settle(work, people, TaskState.TAKEN_BACK);
+    }
+
     private void settle(UnitOfWork work, Collection<AddresseeNumber> people, TaskState unasked) {
         await(work);
         var about = new DecidedAbout(work);

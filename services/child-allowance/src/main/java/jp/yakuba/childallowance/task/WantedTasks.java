@@ -19,6 +19,9 @@ import org.jspecify.annotations.Nullable;
 /** What is to be done, from people as they are and from what was decided: nothing else says so. */
 final class WantedTasks {
 
+    /** With whom one is the third child. */
+    private static final int OTHERS = 2;
+
     private final Map<AddresseeNumber, Addressee> people;
     private final Standing standing;
     private final LocalDate today;
@@ -41,6 +44,7 @@ final class WantedTasks {
         if (gone == null) {
             reversed(person, wanted);
             apart(person, wanted);
+            statement(person, wanted);
         } else {
             left(person, gone, wanted);
         }
@@ -93,6 +97,28 @@ final class WantedTasks {
         if (since != null && !person.householdNumber().equals(recipient.householdNumber()) && paid.goesOnAfter(since)) {
             wanted.add(new Wanted(
                     TaskKind.APART, person.addresseeNumber(), since, paid.recipient(), null, lastDay(since)));
+        }
+    }
+
+    /**
+     * 第6条第1項（第三子以降算定額算定対象者）: who counts on after the school year of 18, stated by its end, where there are two others.
+     * One who was added by a claim has been stated already, or is asked for by hand.
+     */
+    private void statement(Addressee person, List<Wanted> wanted) {
+        var number = person.addresseeNumber();
+        var paid = standing.paidFor(number);
+        var born = Movement.bornOn(person);
+        if (paid == null || born == null) {
+            return;
+        }
+        var end = Ages.of(person.birthDate().value()).schoolYearEnd(AllowanceLaw.childAge());
+        var family = standing.families().get(paid.recipient());
+        if (paid.end().equals(end.plusDays(1))
+                && SchoolYears.isAskedFor(end, today)
+                && family != null
+                && !family.stated().contains(number)
+                && family.othersAfter(number, end) >= OTHERS) {
+            wanted.add(new Wanted(TaskKind.STATEMENT, number, end, paid.recipient(), null, end));
         }
     }
 

@@ -26,6 +26,15 @@ public record AmendmentsOfATown(ClaimsOfATown claims) {
         decided("claims", claims.reviewed(recipient, child), 2);
     }
 
+    /** Who claims so is certified. */
+    public void certified(String claim) {
+        var entered = claim(claim);
+        assertThat(entered.statusCode()).as(entered.asString()).isEqualTo(201);
+        var id = entered.header("Location").replaceFirst(".*/", "");
+        assertThat(step("clerk2", "claims", id, "review", 1).statusCode()).isEqualTo(200);
+        decided("claims", id, 2);
+    }
+
     /** The recipient moves out. */
     public static String movesOut(String recipient, String day) {
         return amendment(

@@ -110,6 +110,18 @@ class TaskFeedTest {
     }
 
     @Test
+    void a_claim_that_is_decided_answers_what_asked_for_it() {
+        ToldPeople.follow(
+                town.claims().accounts(),
+                ToldPeople.registered(CHILD, paidChild().andThen(cameOn(event))));
+        assertThat(open()).containsExactly("claim " + CHILD + " " + event + " ");
+
+        town.certified(MOTHER, CHILD);
+
+        assertThat(all()).containsExactly("done claim " + CHILD + " " + event + " ");
+    }
+
+    @Test
     void a_recipient_who_dies_leaves_a_child_for_whom_somebody_else_is_to_claim() {
         family();
 

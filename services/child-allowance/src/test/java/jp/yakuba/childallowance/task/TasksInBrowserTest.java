@@ -55,7 +55,7 @@ class TasksInBrowserTest {
             Browser.screenshot(page, "child-allowance-tasks");
 
             // When
-            page.locator("#tasks a[data-shortcut]", new Page.LocatorOptions().setHasText("受給事由の消滅"))
+            page.locator("#tasks a[data-shortcut]", new Page.LocatorOptions().setHasText("消滅"))
                     .press("Enter");
             page.locator("[name=recipient]").waitFor();
 
@@ -77,7 +77,7 @@ class TasksInBrowserTest {
             page.locator("#amended").waitFor();
 
             // Then
-            assertThat(page.locator("#amended").innerText()).contains("6100000019", "転出");
+            assertThat(page.locator("main").innerText()).contains("6100000019", "転出");
             assertThat(Browser.violations(page)).isEmpty();
             Browser.screenshot(page, "child-allowance-amendment");
 
