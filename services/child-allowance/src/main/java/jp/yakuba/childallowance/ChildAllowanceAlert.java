@@ -5,6 +5,8 @@ import jp.yakuba.foundation.finding.AlertCode;
 /** What child allowance finds that may be passed with a reason. */
 public enum ChildAllowanceAlert implements AlertCode {
     ACCOUNT_HOLDER_DIFFERS("child-allowance.account-holder-differs"),
+    AMOUNT_BARRED("child-allowance.amount-barred"),
+    AMOUNT_UNCHANGED("child-allowance.amount-unchanged"),
     BIRTH_DATE_ASSUMED("child-allowance.birth-date-assumed"),
     CHILD_AT_HOME("child-allowance.child-at-home"),
     CHILD_ELSEWHERE("child-allowance.child-elsewhere"),

@@ -13,13 +13,22 @@ public enum ChildAllowanceOperation implements AuditedOperation {
     CLAIM_SEND_BACK("child-allowance.claim.send-back"),
     CLAIM_WITHDRAW("child-allowance.claim.withdraw"),
     CLAIM_REGISTER("child-allowance.claim.register"),
+    CLAIM_REJECT("child-allowance.claim.reject"),
     NOTICE_VIEW("child-allowance.notice.view"),
     NOTICE_ISSUE("child-allowance.notice.issue"),
     NOTICE_PRINT("child-allowance.notice.print"),
     NOTICE_REPRINT("child-allowance.notice.reprint"),
     NOTICE_DISPOSE("child-allowance.notice.dispose"),
-    CLAIM_REJECT("child-allowance.claim.reject"),
-    RECIPIENT_VIEW("child-allowance.recipient.view");
+    RECIPIENT_VIEW("child-allowance.recipient.view"),
+    AMENDMENT_VIEW("child-allowance.amendment.view"),
+    AMENDMENT_ENTER("child-allowance.amendment.enter"),
+    AMENDMENT_CHANGE("child-allowance.amendment.change"),
+    AMENDMENT_REVIEW("child-allowance.amendment.review"),
+    AMENDMENT_SEND_BACK("child-allowance.amendment.send-back"),
+    AMENDMENT_WITHDRAW("child-allowance.amendment.withdraw"),
+    AMENDMENT_REGISTER("child-allowance.amendment.register"),
+    TASK_VIEW("child-allowance.task.view"),
+    TASK_DISMISS("child-allowance.task.dismiss");
 
     private final String code;
 

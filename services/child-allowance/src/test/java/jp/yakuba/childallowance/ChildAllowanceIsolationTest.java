@@ -7,9 +7,11 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
 import java.util.List;
 import java.util.Map;
+import jp.yakuba.childallowance.amendment.AmendmentsOfATown;
 import jp.yakuba.childallowance.claim.ClaimsOfATown;
 import jp.yakuba.childallowance.notice.NoticesOfATown;
 import jp.yakuba.childallowance.person.ToldPeople;
+import jp.yakuba.childallowance.task.TasksOfATown;
 import jp.yakuba.platform.PostgresForTests;
 import jp.yakuba.platform.TestAccounts;
 import jp.yakuba.platform.access.HeldRole;
@@ -46,10 +48,15 @@ class ChildAllowanceIsolationTest extends EndpointIsolation {
         var notices = new NoticesOfATown(town);
         notices.certifiedBy("隣家　三郎");
         var notice = notices.issued("clerk1", town.certified(Neighbour.PERSON, ToldPeople.JIRO));
-        return new Neighbour(town.accounts(), town, town.entered("7000000001", "7000000002"), notice);
+        var amendments = new AmendmentsOfATown(town);
+        amendments.certified("7000000003", "7000000004");
+        var amendment = amendments.entered(AmendmentsOfATown.movesOut("7000000003", "2026-03-20"));
+        var task = TasksOfATown.raised(amendments, "7000000005", "隣家　三郎");
+        return new Neighbour(town.accounts(), town, town.entered("7000000001", "7000000002"), amendment, task, notice);
     }
 
-    private record Neighbour(TestAccounts accounts, ClaimsOfATown town, String claim, String notice)
+    private record Neighbour(
+            TestAccounts accounts, ClaimsOfATown town, String claim, String amendment, String task, String notice)
             implements NeighbouringTown {
 
         private static final String PERSON = ToldPeople.HANAKO;
@@ -61,12 +68,14 @@ class ChildAllowanceIsolationTest extends EndpointIsolation {
 
         @Override
         public Map<String, String> has() {
-            return Map.of("number", PERSON, "claim", claim, "notice", notice, "revision", "1");
+            return Map.of(
+                    "number", PERSON, "claim", claim, "amendment", amendment, "task", task, "notice", notice, "revision", "1");
         }
 
         @Override
         public List<String> words() {
-            return List.of(CHILD, "隣家　太郎", "リンカ　タロウ", "隣町", "隣家　次郎", "隣家　三郎", "7000000001", "7000000002");
+            return List.of(
+                    CHILD, "隣家　太郎", "リンカ　タロウ", "隣町", "7000000001", "7000000002", "7000000003", "7000000005", "隣家　三郎", "隣家　次郎");
         }
 
         @Override
@@ -75,14 +84,21 @@ class ChildAllowanceIsolationTest extends EndpointIsolation {
                     "people",
                     String.join("\n", ToldPeople.kept(accounts)),
                     "claim",
-                    town.asked("select string_agg(c::text, ' ') from child_allowance.claim c")
-                            .getFirst(),
+                    rows("claim"),
+                    "amendment",
+                    rows("amendment"),
+                    "task",
+                    rows("task"),
                     "notices",
-                    town.asked("select string_agg(n::text, ' ') from child_allowance.notice_issue n")
-                            .getFirst(),
+                    rows("notice_issue"),
                     "disposals",
                     town.asked("select count(*) from child_allowance.notice_disposal")
                             .getFirst());
+        }
+
+        private String rows(String table) {
+            return town.asked("select string_agg(c::text, ' ' order by c::text) from child_allowance." + table + " c")
+                    .getFirst();
         }
     }
 }

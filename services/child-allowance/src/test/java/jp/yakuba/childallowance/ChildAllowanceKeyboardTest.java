@@ -4,9 +4,11 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
+import jp.yakuba.childallowance.amendment.AmendmentsOfATown;
 import jp.yakuba.childallowance.claim.ClaimsOfATown;
 import jp.yakuba.childallowance.notice.NoticesOfATown;
 import jp.yakuba.childallowance.person.ToldPeople;
+import jp.yakuba.childallowance.task.TasksOfATown;
 import jp.yakuba.platform.PostgresForTests;
 import jp.yakuba.platform.TestAccounts;
 import jp.yakuba.platform.screens.KeyboardOfARoom;
@@ -18,6 +20,9 @@ class ChildAllowanceKeyboardTest extends KeyboardOfARoom {
     private String draft = "";
     private String reviewed = "";
     private String certified = "";
+    private String amendment = "";
+    private String reviewedAmendment = "";
+    private String task = "";
 
     ChildAllowanceKeyboardTest() {
         super("012033", ChildAllowance.ROOM);
@@ -28,6 +33,12 @@ class ChildAllowanceKeyboardTest extends KeyboardOfARoom {
         var town = new ClaimsOfATown(accounts.register());
         draft = town.entered("6000000001", "6000000002");
         reviewed = town.reviewed("6000000003", "6000000004");
+        var amendments = new AmendmentsOfATown(town);
+        amendments.certified("6000000005", "6000000006");
+        amendments.certified("6000000007", "6000000008");
+        amendment = amendments.entered(AmendmentsOfATown.movesOut("6000000005", "2026-03-20"));
+        reviewedAmendment = amendments.reviewed(AmendmentsOfATown.leaves("6000000007", "6000000008", "2026-03-20"));
+        task = TasksOfATown.raised(amendments, "6000000009", "試験　三郎");
         ToldPeople.begin(
                 accounts,
                 ToldPeople.item(ToldPeople.TARO),
@@ -40,7 +51,7 @@ class ChildAllowanceKeyboardTest extends KeyboardOfARoom {
 
     @Override
     protected Map<String, String> has() {
-        return Map.of("number", ToldPeople.TARO, "claim", draft);
+        return Map.of("number", ToldPeople.TARO, "claim", draft, "amendment", amendment, "task", task);
     }
 
     @Override
@@ -49,6 +60,9 @@ class ChildAllowanceKeyboardTest extends KeyboardOfARoom {
                 "/child-allowance/claims/" + reviewed,
                 "/child-allowance/claims?state=reviewed",
                 "/child-allowance/claims/" + certified,
-                "/child-allowance/claims/" + certified + "/notices");
+                "/child-allowance/claims/" + certified + "/notices",
+                "/child-allowance/amendments/" + reviewedAmendment,
+                "/child-allowance/amendments?state=reviewed",
+                "/child-allowance/amendments/new?task=" + task);
     }
 }

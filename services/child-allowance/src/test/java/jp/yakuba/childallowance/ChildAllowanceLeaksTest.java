@@ -4,12 +4,16 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.IntStream;
+import jp.yakuba.childallowance.amendment.AmendmentsOfATown;
 import jp.yakuba.childallowance.claim.ClaimsOfATown;
 import jp.yakuba.childallowance.notice.NoticesOfATown;
 import jp.yakuba.childallowance.person.ToldPeople;
+import jp.yakuba.childallowance.task.TasksOfATown;
 import jp.yakuba.platform.PostgresForTests;
 import jp.yakuba.platform.TestAccounts;
 import jp.yakuba.platform.isolation.LeakWalk;
@@ -54,6 +58,8 @@ class ChildAllowanceLeaksTest extends LeakWalk {
         var his = claims.certified(ToldPeople.TARO, "0000000051");
         return new Town(
                 claims.accounts(),
+                amendments(new AmendmentsOfATown(claims)),
+                tasks(new AmendmentsOfATown(claims)),
                 List.of(
                         Map.of("claim", hers, "notice", notices.issuedByOneWhoMay(LeakWalk.WALKER, hers)),
                         Map.of("claim", his, "notice", notices.issued(LeakWalk.WALKER, his)),
@@ -67,20 +73,49 @@ class ChildAllowanceLeaksTest extends LeakWalk {
                         claims.entered("8000000011", "8000000012")));
     }
 
-    private record Town(TestAccounts accounts, List<Map<String, String>> notices, List<String> claims)
+    /** Of six recipients, the third one reviewed; two more are certified. */
+    private static List<String> amendments(AmendmentsOfATown town) {
+        for (var i = 0; i < 8; i++) {
+            town.certified("800000020" + i, "800000021" + i);
+        }
+        return IntStream.range(0, 6)
+                .mapToObj(i -> AmendmentsOfATown.movesOut("800000020" + i, "2026-03-20"))
+                .map(body -> body.contains("8000000202") ? town.reviewed(body) : town.entered(body))
+                .toList();
+    }
+
+    private static List<String> tasks(AmendmentsOfATown town) {
+        return List.of(
+                TasksOfATown.raised(town, "8000000301", "試験　三郎"), TasksOfATown.raised(town, "8000000302", "試験　三郎"));
+    }
+
+    private record Town(
+            TestAccounts accounts,
+            List<String> amendments,
+            List<String> tasks,
+            List<Map<String, String>> notices,
+            List<String> claims)
             implements SecretTown {
 
         @Override
         public List<Map<String, String>> has() {
             var has = new ArrayList<>(List.of(
-                    Map.of("number", ToldPeople.HANAKO, "claim", claims.get(0)),
-                    Map.of("number", ToldPeople.JIRO, "claim", claims.get(1)),
-                    Map.of("number", ToldPeople.TARO, "claim", claims.get(2)),
-                    Map.of("number", ToldPeople.TARO, "claim", claims.get(3)),
-                    Map.of("number", ToldPeople.TARO, "claim", claims.get(4)),
-                    Map.of("number", ToldPeople.TARO, "claim", claims.get(5))));
+                    thing(ToldPeople.HANAKO, 0, 0),
+                    thing(ToldPeople.JIRO, 1, 1),
+                    thing(ToldPeople.TARO, 2, 0),
+                    thing(ToldPeople.TARO, 3, 0),
+                    thing(ToldPeople.TARO, 4, 0),
+                    Map.of("number", ToldPeople.TARO, "claim", claims.get(5), "amendment", amendments.get(5))));
             has.addAll(notices);
             return has;
+        }
+
+        private Map<String, String> thing(String person, int place, int task) {
+            return Map.of(
+                    "number", person,
+                    "claim", claims.get(place),
+                    "amendment", amendments.get(place),
+                    "task", tasks.get(task));
         }
 
         @Override
@@ -100,6 +135,31 @@ class ChildAllowanceLeaksTest extends LeakWalk {
 
         @Override
         public Map<String, String> sent() {
+            var sent = new HashMap<>(sentToClaims());
+            sent.putAll(sentToAmendments());
+            return sent;
+        }
+
+        private static Map<String, String> sentToAmendments() {
+            return Map.of(
+                    "POST /child-allowance/v1/amendments",
+                    "json: " + AmendmentsOfATown.movesOut("8000000206", "2026-03-20"),
+                    "PUT /child-allowance/v1/amendments/{amendment}",
+                    "json: " + AmendmentsOfATown.movesOut("8000000203", "2026-03-21"),
+                    "POST /child-allowance/v1/amendments/{amendment}/return",
+                    "json: {\"note\": \"日を確かめてください。\"}",
+                    "POST /child-allowance/amendments/new",
+                    form("8000000207"),
+                    "POST /child-allowance/amendments/{amendment}/edit/{revision}",
+                    form("8000000203"));
+        }
+
+        private static String form(String recipient) {
+            return "form: step=save&recipient=" + recipient + "&kind=extinction&basis=ex-officio&date=2026-06-01"
+                    + "&reason=moved-out&event=2026-03-20";
+        }
+
+        private static Map<String, String> sentToClaims() {
             return Map.of(
                     "POST /child-allowance/people",
                     "form: reading=カクレガ",
@@ -120,6 +180,21 @@ class ChildAllowanceLeaksTest extends LeakWalk {
 
         @Override
         public Map<String, List<String>> subjects() {
+            var subjects = new HashMap<>(subjectsOfClaims());
+            subjects.putAll(Map.of(
+                    "POST /child-allowance/amendments/{amendment}/review/{revision}", List.of(amendments.get(4)),
+                    "POST /child-allowance/amendments/{amendment}/edit/{revision}", List.of(amendments.get(3)),
+                    "PUT /child-allowance/v1/amendments/{amendment}", List.of(amendments.get(3)),
+                    "POST /child-allowance/v1/amendments/{amendment}/review", List.of(amendments.get(0)),
+                    "POST /child-allowance/v1/amendments/{amendment}/registration", List.of(amendments.get(2)),
+                    "POST /child-allowance/v1/amendments/{amendment}/return", List.of(amendments.get(5)),
+                    "POST /child-allowance/v1/amendments/{amendment}/withdrawal", List.of(amendments.get(1)),
+                    "POST /child-allowance/v1/tasks/{task}/dismissal", List.of(tasks.get(0)),
+                    "POST /child-allowance/tasks/{task}/dismissal", List.of(tasks.get(1))));
+            return subjects;
+        }
+
+        private Map<String, List<String>> subjectsOfClaims() {
             return Map.of(
                     "POST /child-allowance/claims/{claim}/review/{revision}", List.of(claims.get(4)),
                     "PUT /child-allowance/v1/claims/{claim}", List.of(claims.get(3)),

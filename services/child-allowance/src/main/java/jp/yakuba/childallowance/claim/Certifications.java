@@ -14,6 +14,9 @@ import java.util.stream.Collectors;
 import jp.yakuba.childallowance.calculation.EndRule;
 import jp.yakuba.childallowance.calculation.StartRule;
 import jp.yakuba.childallowance.entitlement.DueAmounts;
+import jp.yakuba.childallowance.entitlement.MonthSpan;
+import jp.yakuba.childallowance.entitlement.StandingMonths;
+import jp.yakuba.childallowance.task.TaskRaiser;
 import jp.yakuba.foundation.code.Coded;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.platform.events.Event;
@@ -26,10 +29,14 @@ import jp.yakuba.platform.tenancy.UnitOfWork;
 class Certifications {
 
     private final DueAmounts due;
+    private final StandingMonths standing;
+    private final TaskRaiser tasks;
     private final Outbox outbox;
 
-    Certifications(DueAmounts due, Outbox outbox) {
+    Certifications(DueAmounts due, StandingMonths standing, TaskRaiser tasks, Outbox outbox) {
         this.due = due;
+        this.standing = standing;
+        this.tasks = tasks;
         this.outbox = outbox;
     }
 
@@ -97,8 +104,10 @@ class Certifications {
                 .bind("amount", months.amount())
                 .bind("on", work.today())
                 .execute();
+        standing.begin(work, draft.key(), claimant.addressee(), new MonthSpan(months.first(), months.last()));
         months.children().forEach(child -> add(work, draft, child));
         due.decide(work, draft.key(), claimant.addressee(), months.first(), months.amounts());
+        tasks.decided(work, draft.claim().subjects());
         outbox.publish(
                 work,
                 new Event(

@@ -1,17 +1,15 @@
 package jp.yakuba.childallowance.claim;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
-import java.time.YearMonth;
+import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import jp.yakuba.childallowance.entitlement.AmountSpan;
+import jp.yakuba.childallowance.calculation.StartMonth;
+import jp.yakuba.childallowance.entitlement.Certified;
 import jp.yakuba.foundation.number.AddresseeNumber;
-import jp.yakuba.foundation.time.RecordedDate;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 
-/** What was decided on claims, for whatever tells the claimants of it. */
+/** The claims that were decided on, for whoever decides what comes after them. */
 @ApplicationScoped
 public class DecidedClaims {
 
@@ -23,78 +21,24 @@ public class DecidedClaims {
         this.certifications = certifications;
     }
 
-    /**
-     * A claim that somebody was certified on.
-     *
-     * @param claimedOn the day of the claim
-     * @param decidedOn the day of the decision
-     * @param first the first month that is paid
-     * @param amounts what was decided for each month
-     * @param children the children who are paid for
-     */
-    public record Certified(
-            AddresseeNumber claimant,
-            LocalDate claimedOn,
-            LocalDate decidedOn,
-            YearMonth first,
-            List<AmountSpan> amounts,
-            List<Child> children) {
-
-        /** Takes lists as they are now. */
-        public Certified {
-            amounts = List.copyOf(amounts);
-            children = List.copyOf(children);
-        }
-
-        /** Shows nothing of whom it is about. */
-        @Override
-        public String toString() {
-            return "Certified[…]";
-        }
+    /** The certifications of a recipient, in time. */
+    public List<Certified> of(UnitOfWork work, AddresseeNumber recipient) {
+        return work.sql().createQuery("""
+                        select claim_id from child_allowance.certification
+                        where addressee_number = :recipient order by first_month
+                        """).bind("recipient", recipient.value()).mapTo(UUID.class).stream()
+                .map(id -> claims.find(work, new ClaimId(id)).orElseThrow())
+                .map(DecidedClaims::certified)
+                .toList();
     }
 
-    /** A child, and the months for which it is paid. */
-    public record Child(AddresseeNumber addressee, RecordedDate birthDate, YearMonth first, YearMonth last) {}
-
-    /** Reads the id of a claim. */
-    public static UUID id(String text) {
-        return ClaimId.parse(text).value();
+    private static Certified certified(ClaimDraft draft) {
+        var month = StartMonth.of(draft.claim().claim()).month();
+        return new Certified(draft.key(), draft.claim().facts(month, month));
     }
 
-    /** Whom the claim is about, the claimant first; empty if there is no such claim. */
-    public Optional<List<AddresseeNumber>> subjects(UnitOfWork work, UUID claim) {
-        return claims.find(work, new ClaimId(claim)).map(draft -> draft.claim().subjects());
-    }
-
-    /** What was decided on the claim; empty while nobody is certified on it. */
-    public Optional<Certified> certified(UnitOfWork work, UUID claim) {
-        var id = new ClaimId(claim);
-        return certifications.of(work, id).flatMap(months -> claims.find(work, id)
-                .map(draft -> new Certified(
-                        draft.claim().claimant().addressee(),
-                        draft.claim().claim().date(),
-                        decidedOn(work, claim),
-                        months.first(),
-                        months.amounts(),
-                        months.children().stream()
-                                .map(child -> child(draft.claim(), child))
-                                .toList())));
-    }
-
-    private static LocalDate decidedOn(UnitOfWork work, UUID claim) {
-        return work.sql()
-                .createQuery("select decided_on from child_allowance.certification where claim_id = :claim")
-                .bind("claim", claim)
-                .mapTo(LocalDate.class)
-                .one();
-    }
-
-    private static Child child(CertificationClaim claim, ClaimedMonths.OfChild paid) {
-        var birthDate = claim.children().stream()
-                .filter(child -> child.addressee().equals(paid.addressee()))
-                .findFirst()
-                .orElseThrow()
-                .birthDate();
-        return new Child(paid.addressee(), birthDate, paid.first(), paid.last());
+    /** Who decides on one of the people at the same time waits. */
+    public void await(UnitOfWork work, Collection<AddresseeNumber> people) {
+        certifications.await(work, people);
     }
 }

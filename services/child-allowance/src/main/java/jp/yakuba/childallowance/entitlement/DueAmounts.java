@@ -34,22 +34,21 @@ public class DueAmounts {
                 .bind("on", work.today())
                 .execute());
         end(work, recipient, from);
-        amounts.stream()
-                .filter(span -> span.amount() > 0)
-                .forEach(span -> bound(
-                                work,
-                                "insert into child_allowance.due_amount (recipient, months, amount, decision_id)"
-                                        + " values (:recipient, daterange(:first, :end, '[)'), :amount, :decision)",
-                                decision,
-                                recipient,
-                                span)
-                        .execute());
+        amounts.stream().filter(span -> span.amount() > 0).forEach(span -> bound(
+                        work,
+                        "insert into child_allowance.due_amount (recipient, months, amount, decision_id)"
+                                + " values (:recipient, daterange(:first, :end, '[)'), :amount, :decision)",
+                        decision,
+                        recipient,
+                        span)
+                .execute());
     }
 
     /** Nothing is due from the month on. */
     private static void end(UnitOfWork work, AddresseeNumber recipient, YearMonth from) {
         work.sql()
-                .createUpdate("delete from child_allowance.due_amount where recipient = :recipient and lower(months) >= :from")
+                .createUpdate(
+                        "delete from child_allowance.due_amount where recipient = :recipient and lower(months) >= :from")
                 .bind("recipient", recipient.value())
                 .bind("from", from.atDay(1))
                 .execute();

@@ -11,7 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
 import jp.yakuba.childallowance.ChildAllowancePermission;
-import jp.yakuba.childallowance.claim.DecidedClaims;
+import jp.yakuba.childallowance.claim.CertifiedClaims;
 import jp.yakuba.platform.access.CurrentOperator;
 import jp.yakuba.platform.json.Passing;
 import jp.yakuba.platform.problems.ProblemType;
@@ -75,6 +75,6 @@ class ClaimNoticeResource {
     }
 
     private static UUID claim(String id) {
-        return Parameters.value("id", id, DecidedClaims::id);
+        return Parameters.value("id", id, CertifiedClaims::id);
     }
 }

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jp.yakuba.childallowance.ChildAllowance;
-import jp.yakuba.childallowance.claim.DecidedClaims;
+import jp.yakuba.childallowance.claim.CertifiedClaims;
 import jp.yakuba.childallowance.law.AllowanceLaw;
 import jp.yakuba.childallowance.law.Months;
 import jp.yakuba.foundation.number.AddresseeNumber;
@@ -22,19 +22,19 @@ import jp.yakuba.platform.tenancy.UnitOfWork;
 import org.jspecify.annotations.Nullable;
 
 /** What a notice of a decision says: what was decided, and the people as the register tells of them now. */
-record NoticeContents(DecidedClaims.Certified decided, Map<AddresseeNumber, KeptAddressee> people) {
+record NoticeContents(CertifiedClaims.Certified decided, Map<AddresseeNumber, KeptAddressee> people) {
 
     private static final Addressees PEOPLE = new Addressees(ChildAllowance.ROOM);
     private static final int MONTHS = 12;
 
-    static NoticeContents of(UnitOfWork work, DecidedClaims.Certified decided) {
+    static NoticeContents of(UnitOfWork work, CertifiedClaims.Certified decided) {
         return new NoticeContents(decided, PEOPLE.of(work, subjects(decided)));
     }
 
-    private static List<AddresseeNumber> subjects(DecidedClaims.Certified decided) {
+    private static List<AddresseeNumber> subjects(CertifiedClaims.Certified decided) {
         return Stream.concat(
                         Stream.of(decided.claimant()),
-                        decided.children().stream().map(DecidedClaims.Child::addressee))
+                        decided.children().stream().map(CertifiedClaims.Child::addressee))
                 .distinct()
                 .toList();
     }
@@ -87,7 +87,7 @@ record NoticeContents(DecidedClaims.Certified decided, Map<AddresseeNumber, Kept
                         .toList());
     }
 
-    private NoticeContent.NoticeChild child(DecidedClaims.Child child) {
+    private NoticeContent.NoticeChild child(CertifiedClaims.Child child) {
         return new NoticeContent.NoticeChild(
                 person(child.addressee()).names().shown(),
                 child.birthDate().display(DateStyle.WAREKI),

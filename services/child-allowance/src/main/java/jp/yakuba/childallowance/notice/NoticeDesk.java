@@ -7,7 +7,7 @@ import java.util.Objects;
 import java.util.UUID;
 import jp.yakuba.childallowance.ChildAllowanceError;
 import jp.yakuba.childallowance.ChildAllowanceOperation;
-import jp.yakuba.childallowance.claim.DecidedClaims;
+import jp.yakuba.childallowance.claim.CertifiedClaims;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.foundation.number.AddresseeNumber;
@@ -25,12 +25,12 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class NoticeDesk {
 
-    private final DecidedClaims claims;
+    private final CertifiedClaims claims;
     private final Certifying certifying;
     private final NoticePrinting printing;
     private final Audit audit;
 
-    NoticeDesk(DecidedClaims claims, Certifying certifying, NoticePrinting printing, Audit audit) {
+    NoticeDesk(CertifiedClaims claims, Certifying certifying, NoticePrinting printing, Audit audit) {
         this.claims = claims;
         this.certifying = certifying;
         this.printing = printing;

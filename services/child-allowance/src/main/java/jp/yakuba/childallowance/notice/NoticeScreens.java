@@ -18,7 +18,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import jp.yakuba.childallowance.ChildAllowancePermission;
-import jp.yakuba.childallowance.claim.DecidedClaims;
+import jp.yakuba.childallowance.claim.CertifiedClaims;
 import jp.yakuba.office.issuance.IssuedPapers;
 import jp.yakuba.office.issuance.PdfAnswers;
 import jp.yakuba.platform.access.CurrentOperator;
@@ -47,7 +47,7 @@ class NoticeScreens {
     private final Database database;
     private final NoticeDesk desk;
     private final IssuedPapers<Notice> notices;
-    private final DecidedClaims claims;
+    private final CertifiedClaims claims;
     private final Submissions posts;
     private final CurrentOperator operator;
 
@@ -55,7 +55,7 @@ class NoticeScreens {
             Database database,
             NoticeDesk desk,
             IssuedNotices notices,
-            DecidedClaims claims,
+            CertifiedClaims claims,
             Submissions posts,
             CurrentOperator operator) {
         this.database = database;
@@ -81,7 +81,7 @@ class NoticeScreens {
         var order =
                 new NoticeOrder(typed(form, "postalCode"), typed(form, "address"), form.chosen("withoutSeal", "true"));
         return done(id, form, work -> {
-            desk.issue(work, DecidedClaims.id(id), order, form.reasons());
+            desk.issue(work, CertifiedClaims.id(id), order, form.reasons());
             return "通知書を発行しました。次は印刷です。";
         });
     }
@@ -125,13 +125,13 @@ class NoticeScreens {
         return FormPost.of(() -> posts.once(
                         operator.get(),
                         work -> Done.at(
-                                "/child-allowance/claims/" + DecidedClaims.id(id) + "/notices", act.apply(work))))
+                                "/child-allowance/claims/" + CertifiedClaims.id(id) + "/notices", act.apply(work))))
                 .rejectedAt(_ -> "")
                 .orAgain(findings -> page(id, form.with(findings)));
     }
 
     private TemplateInstance page(String id, FormState form) {
-        var claim = DecidedClaims.id(id);
+        var claim = CertifiedClaims.id(id);
         return database.transact(
                 operator.get(),
                 work -> Templates.notices(

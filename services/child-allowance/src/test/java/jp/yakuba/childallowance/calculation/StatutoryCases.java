@@ -12,12 +12,12 @@ import java.util.Objects;
 import java.util.stream.Stream;
 
 /** The tables of {@code test-data/statutory/027-*.csv}, whose first lines say how they were derived. */
-final class StatutoryCases {
+public final class StatutoryCases {
 
     private StatutoryCases() {}
 
     /** The rows of a table. */
-    static List<Row> of(String table) {
+    public static List<Row> of(String table) {
         var file = Objects.requireNonNull(StatutoryCases.class.getResourceAsStream("/statutory/" + table + ".csv"));
         try (var rows = CsvReader.builder()
                 .commentStrategy(CommentStrategy.SKIP)
@@ -29,18 +29,18 @@ final class StatutoryCases {
     }
 
     /** One case; it is called by its place and what it says. */
-    record Row(NamedCsvRecord csv) {
+    public record Row(NamedCsvRecord csv) {
 
-        String text(String column) {
+        public String text(String column) {
             return csv.getField(column);
         }
 
-        long number(String column) {
+        public long number(String column) {
             return Long.parseLong(text(column));
         }
 
         /** The parts of a cell, such as several children. */
-        Stream<String> parts(String column) {
+        public Stream<String> parts(String column) {
             return text(column).isEmpty() ? Stream.of() : Stream.of(text(column).split(";"));
         }
 

@@ -213,7 +213,7 @@ class ClaimResourceTest {
         town.step("approver1", id, "registration", 2);
 
         for (var table : List.of(
-                "certification", "certification_child", "paid_child", "rejection", "claim_author", "claim_review")) {
+                "certification", "certification_child", "rejection", "claim_author", "claim_review")) {
             assertThatThrownBy(() -> town.asked("delete from child_allowance." + table + " returning claim_id"))
                     .as(table)
                     .hasStackTraceContaining("permission denied");

@@ -1,0 +1,113 @@
+package jp.yakuba.childallowance.amendment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Collection;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import jp.yakuba.childallowance.ChildAllowanceOperation;
+import jp.yakuba.childallowance.claim.DecidedClaims;
+import jp.yakuba.foundation.number.AddresseeNumber;
+import jp.yakuba.office.approval.Approval;
+import jp.yakuba.office.approval.ApprovalProcedure;
+import jp.yakuba.office.approval.DraftState;
+import jp.yakuba.office.approval.Reviews;
+import jp.yakuba.platform.audit.Audit;
+import jp.yakuba.platform.audit.AuditEntry;
+import jp.yakuba.platform.tenancy.UnitOfWork;
+
+/** How an amendment is approved: registered, its months are in force. */
+@ApplicationScoped
+class AmendmentApproval implements ApprovalProcedure<AmendmentDraft, AmendmentAssessment> {
+
+    private final AmendmentExaminer examiner;
+    private final Amendments amendments;
+    private final DecidedAmendments decided;
+    private final DecidedClaims claims;
+    private final AmendmentSettings settings;
+    private final Approval<AmendmentDraft, AmendmentAssessment> steps;
+
+    AmendmentApproval(
+            AmendmentExaminer examiner,
+            Amendments amendments,
+            DecidedAmendments decided,
+            DecidedClaims claims,
+            AmendmentSettings settings,
+            Audit audit) {
+        this.examiner = examiner;
+        this.amendments = amendments;
+        this.decided = decided;
+        this.claims = claims;
+        this.settings = settings;
+        this.steps = new Approval<>(this, new Reviews(Amendments.TABLES), audit);
+    }
+
+    /** The steps of amendments. */
+    Approval<AmendmentDraft, AmendmentAssessment> steps() {
+        return steps;
+    }
+
+    @Override
+    public String noun() {
+        return Amendments.NOUN;
+    }
+
+    @Override
+    public boolean reviewOwnEntry() {
+        return settings.reviewOwnEntry();
+    }
+
+    @Override
+    public Optional<AmendmentDraft> lock(UnitOfWork work, UUID id) {
+        return amendments.lock(work, id);
+    }
+
+    @Override
+    public AmendmentDraft move(UnitOfWork work, AmendmentDraft draft, DraftState next, String note) {
+        return amendments.move(work, draft.id(), next, note);
+    }
+
+    @Override
+    public Collection<AddresseeNumber> subjects(UnitOfWork work, AmendmentDraft draft) {
+        return draft.amendment().subjects();
+    }
+
+    @Override
+    public AmendmentAssessment assess(UnitOfWork work, AmendmentDraft draft) {
+        return examiner.examine(work, draft.amendment(), draft.id());
+    }
+
+    @Override
+    public AmendmentAssessment assessToRegister(UnitOfWork work, AmendmentDraft draft) {
+        claims.await(work, assess(work, draft).subjects());
+        return assess(work, draft);
+    }
+
+    @Override
+    public void register(UnitOfWork work, AmendmentDraft draft, AmendmentAssessment assessed) {
+        decided.add(work, draft, Objects.requireNonNull(assessed.outcome()));
+    }
+
+    @Override
+    public void giveUp(UnitOfWork work, AmendmentDraft draft) {
+        // Nothing is kept beside an amendment.
+    }
+
+    @Override
+    public AuditEntry entry(DraftState next, AmendmentDraft draft) {
+        return entry(
+                switch (next) {
+                    case DRAFT -> ChildAllowanceOperation.AMENDMENT_CHANGE;
+                    case REVIEWED -> ChildAllowanceOperation.AMENDMENT_REVIEW;
+                    case RETURNED -> ChildAllowanceOperation.AMENDMENT_SEND_BACK;
+                    case WITHDRAWN -> ChildAllowanceOperation.AMENDMENT_WITHDRAW;
+                    case REGISTERED -> ChildAllowanceOperation.AMENDMENT_REGISTER;
+                },
+                draft);
+    }
+
+    /** What the audit log is told of what was done with an amendment. */
+    static AuditEntry entry(ChildAllowanceOperation operation, AmendmentDraft draft) {
+        return AuditEntry.of(operation).detail("amendment", draft.id());
+    }
+}

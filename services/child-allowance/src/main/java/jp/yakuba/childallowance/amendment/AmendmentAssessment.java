@@ -1,0 +1,31 @@
+package jp.yakuba.childallowance.amendment;
+
+import java.util.Collection;
+import jp.yakuba.foundation.finding.Findings;
+import jp.yakuba.foundation.number.AddresseeNumber;
+import jp.yakuba.office.approval.Assessed;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What an amendment amounts to now.
+ *
+ * @param outcome what would come of it; null while there are errors, and once it is closed
+ * @param months what it says of months, or what was decided; null while there are errors, and of one given up
+ */
+record AmendmentAssessment(
+        Findings findings,
+        Collection<AddresseeNumber> subjects,
+        @Nullable Outcome outcome,
+        @Nullable AmendedMonths months)
+        implements Assessed {
+
+    /** In which errors were found. */
+    static AmendmentAssessment wrong(Findings findings, Amendment amendment) {
+        return new AmendmentAssessment(findings, amendment.subjects(), null, null);
+    }
+
+    /** Of one that is closed, with what was decided. */
+    static AmendmentAssessment closed(Amendment amendment, @Nullable AmendedMonths decided) {
+        return new AmendmentAssessment(Findings.none(), amendment.subjects(), null, decided);
+    }
+}

@@ -1,0 +1,76 @@
+package jp.yakuba.childallowance.amendment;
+
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jp.yakuba.childallowance.ChildAllowancePermission;
+import jp.yakuba.office.approval.Approval;
+import jp.yakuba.office.approval.Note;
+import jp.yakuba.platform.problems.ProblemType;
+import jp.yakuba.platform.problems.Problems;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** What becomes of an amendment, over REST: 審査, 差戻し, 取下げ, 決裁. */
+@Path("/child-allowance/v1/amendments")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+class AmendmentDecisionResource {
+
+    private final Approval<AmendmentDraft, AmendmentAssessment> approval;
+    private final AmendmentSteps steps;
+
+    AmendmentDecisionResource(AmendmentApproval approval, AmendmentSteps steps) {
+        this.approval = approval.steps();
+        this.steps = steps;
+    }
+
+    @POST
+    @Path("/{id}/review")
+    @Consumes(MediaType.WILDCARD)
+    @PermissionsAllowed(ChildAllowancePermission.Code.CLAIM_REVIEW)
+    @Operation(operationId = "reviewAmendment")
+    @Problems({ProblemType.NOT_FOUND, ProblemType.CONFLICT, ProblemType.VALIDATION_FAILED})
+    public RestResponse<AmendmentAnswer> review(
+            @PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        return steps.take(id, ifMatch, (work, draft) -> approval.review(work, draft.key(), draft.revision()));
+    }
+
+    @POST
+    @Path("/{id}/return")
+    @PermissionsAllowed(ChildAllowancePermission.Code.CLAIM_REVIEW)
+    @Operation(operationId = "returnAmendment")
+    @Problems({ProblemType.NOT_FOUND, ProblemType.CONFLICT, ProblemType.VALIDATION_FAILED})
+    public RestResponse<AmendmentAnswer> sendBack(
+            @PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch, Note sent) {
+        return steps.take(id, ifMatch, (work, draft) -> approval.sendBack(work, draft.key(), draft.revision(), sent));
+    }
+
+    @POST
+    @Path("/{id}/withdrawal")
+    @Consumes(MediaType.WILDCARD)
+    @PermissionsAllowed(ChildAllowancePermission.Code.CLAIM_ENTER)
+    @Operation(operationId = "withdrawAmendment")
+    @Problems({ProblemType.NOT_FOUND, ProblemType.CONFLICT, ProblemType.VALIDATION_FAILED})
+    public RestResponse<AmendmentAnswer> withdraw(
+            @PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        return steps.take(id, ifMatch, (work, draft) -> approval.withdraw(work, draft.key(), draft.revision()));
+    }
+
+    @POST
+    @Path("/{id}/registration")
+    @Consumes(MediaType.WILDCARD)
+    @PermissionsAllowed(ChildAllowancePermission.Code.CLAIM_APPROVE)
+    @Operation(operationId = "registerAmendment")
+    @Problems({ProblemType.NOT_FOUND, ProblemType.CONFLICT, ProblemType.VALIDATION_FAILED})
+    public RestResponse<AmendmentAnswer> register(
+            @PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        return steps.take(id, ifMatch, (work, draft) -> approval.register(work, draft.key(), draft.revision()));
+    }
+}

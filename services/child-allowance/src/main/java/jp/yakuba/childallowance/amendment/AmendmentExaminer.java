@@ -1,0 +1,127 @@
+package jp.yakuba.childallowance.amendment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import jp.yakuba.childallowance.ChildAllowanceError;
+import jp.yakuba.childallowance.calculation.StartMonth;
+import jp.yakuba.childallowance.claim.DecidedClaims;
+import jp.yakuba.childallowance.entitlement.AmountChange;
+import jp.yakuba.childallowance.entitlement.AmountSpan;
+import jp.yakuba.childallowance.entitlement.Certified;
+import jp.yakuba.childallowance.entitlement.CertifiedMonths;
+import jp.yakuba.childallowance.entitlement.DueAmounts;
+import jp.yakuba.childallowance.entitlement.Effect;
+import jp.yakuba.childallowance.entitlement.StandingMonths;
+import jp.yakuba.foundation.finding.Finding;
+import jp.yakuba.foundation.finding.Findings;
+import jp.yakuba.foundation.number.AddresseeNumber;
+import jp.yakuba.platform.tenancy.UnitOfWork;
+import org.jspecify.annotations.Nullable;
+
+/** Looks at an amendment by itself and beside all that was decided for its recipient. */
+@ApplicationScoped
+class AmendmentExaminer {
+
+    private final Amendments amendments;
+    private final DecidedClaims claims;
+    private final DecidedAmendments decided;
+    private final StandingMonths standing;
+    private final DueAmounts due;
+
+    AmendmentExaminer(
+            Amendments amendments,
+            DecidedClaims claims,
+            DecidedAmendments decided,
+            StandingMonths standing,
+            DueAmounts due) {
+        this.amendments = amendments;
+        this.claims = claims;
+        this.decided = decided;
+        this.standing = standing;
+        this.due = due;
+    }
+
+    /**
+     * What the amendment amounts to.
+     *
+     * @param own its draft; null while it is none
+     */
+    AmendmentAssessment examine(UnitOfWork work, Amendment amendment, @Nullable AmendmentId own) {
+        var found = AmendmentRules.check(amendment, work.today());
+        if (found.hasErrors()) {
+            return AmendmentAssessment.wrong(found, amendment);
+        }
+        var history = new History(claims.of(work, amendment.recipient()), decided.holding(work, amendment.recipient()));
+        var beside = found.and(otherAmendment(amendment, amendments.openBeside(work, amendment.subjects(), own)))
+                .and(BesideRules.check(amendment, history));
+        if (beside.hasErrors()) {
+            return AmendmentAssessment.wrong(beside, amendment);
+        }
+        var outcome = outcome(work, amendment, history);
+        var all = beside.and(OutcomeRules.check(
+                amendment, outcome, standing.paidToAnother(work, amendment.recipient(), outcome.certified())));
+        return all.hasErrors()
+                ? AmendmentAssessment.wrong(all, amendment)
+                : new AmendmentAssessment(all, subjects(amendment, outcome), outcome, outcome.months());
+    }
+
+    /** Of each recipient one at a time: what another would come to depends on it. */
+    private static Findings otherAmendment(Amendment amendment, List<AmendmentDraft> others) {
+        return others.stream().anyMatch(other -> other.amendment().recipient().equals(amendment.recipient()))
+                ? Findings.of(Finding.error(
+                        ChildAllowanceError.RECIPIENT_IN_OTHER_AMENDMENT,
+                        "recipient",
+                        "この受給者には、ほかに決裁の済んでいない額改定・消滅があります。",
+                        "その額改定・消滅を決裁するか、取り下げてから入力してください。"))
+                : Findings.none();
+    }
+
+    private Outcome outcome(UnitOfWork work, Amendment amendment, History history) {
+        var about = Objects.requireNonNull(history.about(amendment));
+        var certified = history.certified().stream()
+                .map(one -> CertifiedMonths.of(one.claim(), one.with(effects(amendment, history, about, one))))
+                .toList();
+        var now = certified.stream()
+                .filter(one -> one.claim().equals(about.claim()))
+                .findFirst()
+                .orElseThrow();
+        var span = now.months();
+        var start = amendment.kind() == AmendmentKind.INCREASE ? StartMonth.of(amendment.claim()) : null;
+        return new Outcome(
+                about.claim(),
+                certified,
+                new AmendedMonths(
+                        span == null ? null : span.last(),
+                        now.end(),
+                        start == null ? null : start.rule(),
+                        start == null ? null : start.lastDay(),
+                        AmountChange.between(due.of(work, amendment.recipient()), amounts(certified), work.today())));
+    }
+
+    private static List<Effect> effects(Amendment amendment, History history, Certified about, Certified one) {
+        var effects = new ArrayList<>(history.effects(one, amendment.rescinds()));
+        if (one.equals(about)) {
+            effects.addAll(amendment.effects(one.facts().recipient()));
+        }
+        return effects;
+    }
+
+    private static List<AmountSpan> amounts(List<CertifiedMonths> certified) {
+        return certified.stream().flatMap(one -> one.amounts().stream()).toList();
+    }
+
+    /** The recipient, the children whom it names, and all for whom the recipient is paid then. */
+    private static Collection<AddresseeNumber> subjects(Amendment amendment, Outcome outcome) {
+        return Stream.concat(
+                        amendment.subjects().stream(),
+                        outcome.certified().stream()
+                                .flatMap(one -> one.children().stream())
+                                .map(CertifiedMonths.OfChild::addressee))
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,82 @@
+package jp.yakuba.childallowance.amendment;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import jp.yakuba.childallowance.entitlement.AmountChange;
+import jp.yakuba.foundation.finding.Findings;
+import jp.yakuba.foundation.time.DateStyle;
+import jp.yakuba.foundation.time.RecordedDate;
+import jp.yakuba.office.approval.Decision;
+import jp.yakuba.platform.screens.Fact;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One amendment as its page shows it.
+ *
+ * @param facts what was entered
+ * @param step which of 仮登録, 審査, 決裁 and 本登録 is next; 5 when nothing is
+ * @param passed the reasons for which alerts were passed
+ * @param open whether something can still come of it
+ * @param rescind where one begins to take it back; empty where one cannot
+ */
+public record AmendmentPage(
+        AmendmentLine line,
+        List<Fact> facts,
+        List<ChildLine> children,
+        @Nullable MonthsShown months,
+        int step,
+        List<String> passed,
+        Findings findings,
+        boolean open,
+        Decision decision,
+        String rescind) {
+
+    /** A child in one line. */
+    public record ChildLine(String addressee, String birthDate, String care, String counted) {}
+
+    /** What comes of it. */
+    public record MonthsShown(String first, String last, String rule, String lastDay, List<ChangeLine> changes) {
+
+        static MonthsShown of(AmendedMonths months) {
+            var first = months.first();
+            var last = months.last();
+            return new MonthsShown(
+                    first == null ? "変わる月はありません" : month(first),
+                    last == null
+                            ? "支給する月はありません"
+                            : month(last) + "（" + months.end().words() + "）",
+                    months.rule() == null ? "" : months.rule().words(),
+                    months.lastDay() == null ? "" : day(months.lastDay()),
+                    months.changes().stream().map(ChangeLine::of).toList());
+        }
+    }
+
+    /** What is due before and after in one line. */
+    public record ChangeLine(String months, String before, String after, String difference, String barred) {
+
+        static ChangeLine of(AmountChange change) {
+            var months = change.first().equals(change.last())
+                    ? month(change.first())
+                    : month(change.first()) + "から" + month(change.last()) + "まで";
+            return new ChangeLine(
+                    months,
+                    yen(change.before()),
+                    yen(change.after()),
+                    change.differs() ? "%+,d円".formatted(change.difference().amount()) : "",
+                    change.barred() && change.differs() ? "時効" : "");
+        }
+    }
+
+    private static String yen(long amount) {
+        return "%,d円".formatted(amount);
+    }
+
+    static String day(LocalDate day) {
+        return RecordedDate.of(day).display(DateStyle.WAREKI);
+    }
+
+    static String month(YearMonth month) {
+        return month.getYear() + "年" + month.getMonthValue() + "月分";
+    }
+}

@@ -1,0 +1,91 @@
+package jp.yakuba.childallowance.task;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import java.util.stream.Stream;
+import jp.yakuba.childallowance.law.Months;
+import jp.yakuba.foundation.number.AddresseeNumber;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What was decided about people, as far as movements have to do with it.
+ *
+ * @param entitled until when each recipient is entitled: the first day that is after it
+ * @param paid for each child to whom it was paid last, and until when
+ * @param families for whom each recipient is paid or counts
+ * @param amended amendments that hold and that a movement was the reason for, by whose movement that was
+ */
+record Standing(
+        Map<AddresseeNumber, LocalDate> entitled,
+        Map<AddresseeNumber, Paid> paid,
+        Map<AddresseeNumber, Family> families,
+        Map<AddresseeNumber, List<Followed>> amended) {
+
+    Standing {
+        entitled = Map.copyOf(entitled);
+        paid = Map.copyOf(paid);
+        families = Map.copyOf(families);
+        amended = Map.copyOf(amended);
+    }
+
+    /** To whom a child was paid last, and until when. */
+    record Paid(AddresseeNumber recipient, LocalDate end) {
+
+        /** Whether it is paid for after the month of a day. */
+        boolean goesOnAfter(LocalDate day) {
+            return end.isAfter(nextMonth(day));
+        }
+
+        /** Whether it is paid for to the month of a day at least. */
+        boolean reaches(LocalDate day) {
+            return !end.isBefore(nextMonth(day));
+        }
+    }
+
+    /**
+     * The children of a recipient.
+     *
+     * @param paid until when each is paid for: the first day that is after it
+     * @param stated who was added later, as by a statement; who is among those who are paid for was stated besides
+     */
+    record Family(Map<AddresseeNumber, LocalDate> paid, Set<AddresseeNumber> stated) {
+
+        Family {
+            paid = Map.copyOf(paid);
+            stated = Set.copyOf(stated);
+        }
+
+        /** How many others count after the month of a day. */
+        long othersAfter(AddresseeNumber child, LocalDate day) {
+            return Stream.concat(
+                            paid.entrySet().stream()
+                                    .filter(one -> one.getValue().isAfter(nextMonth(day)))
+                                    .map(Map.Entry::getKey),
+                            stated.stream())
+                    .filter(one -> !one.equals(child))
+                    .distinct()
+                    .count();
+        }
+    }
+
+    /** An amendment that followed from a movement of a day. */
+    record Followed(UUID amendment, AddresseeNumber recipient, LocalDate event) {}
+
+    /** Whether somebody is a recipient after the month of a day. */
+    boolean isEntitledAfter(AddresseeNumber person, LocalDate day) {
+        var end = entitled.get(person);
+        return end != null && end.isAfter(nextMonth(day));
+    }
+
+    @Nullable
+    Paid paidFor(AddresseeNumber child) {
+        return paid.get(child);
+    }
+
+    private static LocalDate nextMonth(LocalDate day) {
+        return Months.firstDay(Months.of(day) + 1);
+    }
+}

@@ -1,0 +1,38 @@
+package jp.yakuba.childallowance.task;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import jp.yakuba.foundation.number.AddresseeNumber;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What a movement asks of the desk.
+ *
+ * @param subject whose movement it is
+ * @param event the day of the movement
+ * @param recipient whose certification it is about; null if of none
+ * @param rescinds which amendment is to be taken back; null if none
+ * @param due by when
+ * @param changedAt when it was raised, or what became of it
+ * @param closedBy who closed it by hand; null if nobody did
+ * @param reason why; null if nobody did
+ */
+public record Task(
+        TaskId id,
+        TaskKind kind,
+        AddresseeNumber subject,
+        LocalDate event,
+        @Nullable AddresseeNumber recipient,
+        @Nullable UUID rescinds,
+        LocalDate due,
+        TaskState state,
+        Instant changedAt,
+        @Nullable String closedBy,
+        @Nullable String reason) {
+
+    /** Whether it waits. */
+    boolean isOpen() {
+        return state == TaskState.OPEN;
+    }
+}

@@ -1,0 +1,44 @@
+package jp.yakuba.childallowance.task;
+
+import jp.yakuba.foundation.code.Coded;
+
+/** What a movement asks for. */
+public enum TaskKind implements Coded {
+    /** A recipient moves out or has died: the entitlement ends on the day. */
+    EXTINCTION("extinction", "消滅"),
+    /** A child for whom somebody is paid moves out or has died. */
+    DECREASE("decrease", "減額"),
+    /** A child has come into the household of a recipient. */
+    INCREASE("increase", "増額の勧奨"),
+    /** A child lives where nobody is a recipient, or has lost its recipient. */
+    CLAIM("claim", "認定請求の勧奨"),
+    /** A movement was reversed from which an amendment followed. */
+    RESCISSION("rescission", "取消し"),
+    /** A child and its recipient live in two households. */
+    APART("apart", "別居の確認"),
+    /** A child will be 児童 no more with the school year, and would go on to count for the others by a statement. */
+    STATEMENT("statement", "確認書の勧奨");
+
+    private final String code;
+    private final String japanese;
+
+    TaskKind(String code, String japanese) {
+        this.code = code;
+        this.japanese = japanese;
+    }
+
+    @Override
+    public String code() {
+        return code;
+    }
+
+    /** The word on screens. */
+    public String japanese() {
+        return japanese;
+    }
+
+    /** Whether it tells in whose household the subject lives. */
+    boolean tellsOfHouseholds() {
+        return this == INCREASE || this == APART;
+    }
+}

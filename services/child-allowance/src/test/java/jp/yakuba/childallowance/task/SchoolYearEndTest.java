@@ -1,0 +1,94 @@
+package jp.yakuba.childallowance.task;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusMock;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import jp.yakuba.childallowance.amendment.AmendmentsOfATown;
+import jp.yakuba.childallowance.claim.ClaimsOfATown;
+import jp.yakuba.childallowance.person.ToldPeople;
+import jp.yakuba.platform.PostgresForTests;
+import jp.yakuba.platform.events.SnapshotItem;
+import jp.yakuba.platform.jobs.Counts;
+import jp.yakuba.platform.jobs.JobId;
+import jp.yakuba.platform.jobs.JobRun;
+import jp.yakuba.platform.jobs.Step;
+import jp.yakuba.platform.json.Json;
+import jp.yakuba.platform.operator.Operator;
+import jp.yakuba.platform.tenancy.Database;
+import jp.yakuba.platform.tenancy.UnitOfWork;
+import org.junit.jupiter.api.Test;
+
+/** What the end of the school year asks for is raised by the work of a morning, once. */
+@QuarkusTest
+@QuarkusTestResource(PostgresForTests.class)
+class SchoolYearEndTest {
+
+    @Inject
+    SchoolYearEnd morning;
+
+    @Inject
+    Database database;
+
+    private final AmendmentsOfATown town = new AmendmentsOfATown("012165");
+
+    @Test
+    void a_recipient_of_three_is_asked_for_a_statement_of_the_one_whose_school_year_of_18_ends() {
+        ToldPeople.begin(town.claims().accounts(), ToldPeople.item("6200000001"), person("6200000002", "2008-08-10"));
+        town.certified(ofThree());
+
+        on("2027-01-31T00:25:00+09:00");
+        assertThat(done(morning()).cursor()).isNull();
+        on("2027-02-01T00:25:00+09:00");
+        var step = done(morning());
+        done(morning());
+
+        assertThat(step.counts().done()).isEqualTo(1);
+        assertThat(town.claims().asked("""
+                        select concat_ws(' ', state, kind, subject, event, recipient, due) from child_allowance.task
+                        """))
+                .containsExactly("open statement 6200000002 2027-03-31 6200000001 2027-03-31");
+    }
+
+    private static void on(String now) {
+        QuarkusMock.installMockForType(
+                Clock.fixed(OffsetDateTime.parse(now).toInstant(), UnitOfWork.JAPAN), Clock.class);
+    }
+
+    private JobRun morning() {
+        return new JobRun(new JobId(UUID.randomUUID()), Json.object(), null, Counts.NONE);
+    }
+
+    private Step done(JobRun run) {
+        return database.transact(
+                Operator.system(town.claims().accounts().municipality(), "job"),
+                (UnitOfWork work) -> morning.next(work, run));
+    }
+
+    private static SnapshotItem person(String number, String birth) {
+        return ToldPeople.item(number, record -> Stream.of("birthDate", "residentSince", "addressSince")
+                .forEach(item -> record.withObjectProperty(item)
+                        .put("value", birth)
+                        .put("era", "4")
+                        .put("unknown", false)));
+    }
+
+    private static String ofThree() {
+        var claim = ClaimsOfATown.claim("6200000001", "6200000002")
+                .replace("\"reason\": \"birth\", \"event\": \"2025-11-20\"", "\"reason\": \"other\"");
+        var children = Stream.of("6200000002 2008-08-10", "6200000003 2015-05-10", "6200000004 2018-05-10")
+                .map(child -> child.split(" "))
+                .map(child -> """
+                        {"addressee": "%s", "birthDate": "%s", "care": {"from": "%s"}, "livelihood": "shared",
+                            "livingApart": false}""".formatted(child[0], child[1], child[1]))
+                .collect(Collectors.joining(","));
+        return claim.replaceFirst("\"children\": \\[.*?}],", "\"children\": [" + children + "],");
+    }
+}

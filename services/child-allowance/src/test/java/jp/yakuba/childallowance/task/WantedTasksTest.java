@@ -1,0 +1,99 @@
+package jp.yakuba.childallowance.task;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import jp.yakuba.foundation.number.AddresseeNumber;
+import jp.yakuba.foundation.number.HouseholdNumber;
+import jp.yakuba.foundation.time.RecordedDate;
+import jp.yakuba.office.addressee.Addressee;
+import jp.yakuba.office.addressee.AddresseeAddress;
+import jp.yakuba.office.addressee.ResidentKind;
+import jp.yakuba.office.addressee.ResidentState;
+import jp.yakuba.office.search.PersonNames;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Of the end of the school year of 18, which no movement tells. */
+class WantedTasksTest {
+
+    private static final AddresseeNumber MOTHER = new AddresseeNumber("1");
+    private static final AddresseeNumber ELDEST = new AddresseeNumber("2");
+    private static final AddresseeNumber SECOND = new AddresseeNumber("3");
+    private static final AddresseeNumber THIRD = new AddresseeNumber("4");
+    private static final LocalDate END = LocalDate.parse("2027-03-31");
+
+    /** 2 April 2008 to 1 April 2009 are one school year (年齢計算ニ関スル法律). */
+    @ParameterizedTest
+    @CsvSource({"2008-04-02, true", "2009-04-01, true", "2008-04-01, false", "2009-04-02, false"})
+    void who_ends_the_school_year_is_asked_for_a_statement_where_there_are_two_others(String birth, boolean isAsked) {
+        var wanted = of(birth, LocalDate.parse("2027-02-01"), Set.of(), SECOND, THIRD);
+
+        assertThat(wanted).hasSize(isAsked ? 1 : 0);
+        assertThat(wanted).allSatisfy(one -> assertThat(one)
+                .isEqualTo(new Wanted(TaskKind.STATEMENT, ELDEST, END, MOTHER, null, END)));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2027-01-31, false", "2027-02-01, true", "2027-03-31, true", "2028-03-31, true", "2028-04-01, false"})
+    void it_is_asked_for_from_february_on_and_for_a_year(String today, boolean isAsked) {
+        assertThat(of("2008-08-10", LocalDate.parse(today), Set.of(), SECOND, THIRD))
+                .hasSize(isAsked ? 1 : 0);
+    }
+
+    @Test
+    void with_fewer_others_nothing_depends_on_it() {
+        assertThat(of("2008-08-10", LocalDate.parse("2027-02-01"), Set.of(), SECOND))
+                .isEmpty();
+    }
+
+    @Test
+    void one_who_counts_by_a_statement_is_another_child_and_is_asked_for_none() {
+        var today = LocalDate.parse("2027-02-01");
+
+        assertThat(of("2008-08-10", today, Set.of(THIRD), SECOND)).hasSize(1);
+        assertThat(of("2008-08-10", today, Set.of(ELDEST), SECOND, THIRD)).isEmpty();
+    }
+
+    private static List<Wanted> of(
+            String birth, LocalDate today, Set<AddresseeNumber> stated, AddresseeNumber... others) {
+        var paid = new HashMap<AddresseeNumber, LocalDate>();
+        paid.put(ELDEST, END.plusDays(1));
+        for (var other : others) {
+            paid.put(other, LocalDate.parse("2034-04-01"));
+        }
+        var standing = new Standing(
+                Map.of(MOTHER, LocalDate.parse("2034-04-01")),
+                Map.of(ELDEST, new Standing.Paid(MOTHER, END.plusDays(1))),
+                Map.of(MOTHER, new Standing.Family(paid, stated)),
+                Map.of());
+        var people = List.of(person(MOTHER, "1980-05-10"), person(ELDEST, birth));
+        return new WantedTasks(people, standing, today).of(ELDEST);
+    }
+
+    private static Addressee person(AddresseeNumber number, String birth) {
+        var since = RecordedDate.of(LocalDate.parse(birth));
+        return new Addressee(
+                number,
+                1,
+                new HouseholdNumber("1"),
+                ResidentKind.JAPANESE,
+                ResidentState.RESIDENT,
+                new PersonNames("試験　花子", null, null, null, null, null, null, null, null),
+                null,
+                since,
+                null,
+                null,
+                new AddresseeAddress(null, "", "", "", null, null),
+                since,
+                since,
+                null,
+                null,
+                null);
+    }
+}
