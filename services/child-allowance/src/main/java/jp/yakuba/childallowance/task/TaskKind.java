@@ -11,13 +11,13 @@ public enum TaskKind implements Coded {
     /** A child has come into the household of a recipient. */
     INCREASE("increase", "増額の勧奨"),
     /** A child lives where nobody is a recipient, or has lost its recipient. */
-    CLAIM("claim", "認定請求の勧奨"),
+    CLAIM("claim", "認定の勧奨"),
     /** A movement was reversed from which an amendment followed. */
     RESCISSION("rescission", "取消し"),
     /** A child and its recipient live in two households. */
-    APART("apart", "別居の確認"),
+    APART("apart", "別居"),
     /** A child will be 児童 no more with the school year, and would go on to count for the others by a statement. */
-    STATEMENT("statement", "確認書の勧奨");
+    STATEMENT("statement", "確認書");
 
     private final String code;
     private final String japanese;

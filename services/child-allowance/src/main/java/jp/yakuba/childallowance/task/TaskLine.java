@@ -66,8 +66,7 @@ public record TaskLine(
         return switch (task.kind()) {
             case EXTINCTION, DECREASE, INCREASE, RESCISSION, STATEMENT ->
                 "/child-allowance/amendments/new?task=" + task.id();
-            case CLAIM -> "/child-allowance/claims/new";
-            case APART -> "/child-allowance/people/" + task.subject();
+            case CLAIM, APART -> "/child-allowance/people/" + task.subject();
         };
     }
 }

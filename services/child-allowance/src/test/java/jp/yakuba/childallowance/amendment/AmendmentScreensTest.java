@@ -81,7 +81,8 @@ class AmendmentScreensTest {
     void a_task_of_the_work_list_is_closed_with_a_reason_and_only_once() {
         var task = TasksOfATown.raised(town, "4300000001", "試験　三郎");
         assertThat(browser("clerk1").get("/child-allowance/tasks").asString())
-                .contains("認定請求の勧奨（1）", "試験　三郎", "4300000001", "data-shortcut=\"1\"");
+                .contains(
+                        "認定の勧奨（1）", "試験　三郎", "4300000001", "data-shortcut=\"1\"", "/child-allowance/people/4300000001");
 
         var without = browser("clerk1").formParam("reason", "").post("/child-allowance/tasks/" + task + "/dismissal");
         assertThat(without.statusCode()).isEqualTo(422);
