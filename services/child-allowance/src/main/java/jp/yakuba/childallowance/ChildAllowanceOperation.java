@@ -12,7 +12,21 @@ public enum ChildAllowanceOperation implements AuditedOperation {
     CLAIM_REVIEW("child-allowance.claim.review"),
     CLAIM_SEND_BACK("child-allowance.claim.send-back"),
     CLAIM_WITHDRAW("child-allowance.claim.withdraw"),
-    CLAIM_REGISTER("child-allowance.claim.register");
+    CLAIM_REGISTER("child-allowance.claim.register"),
+    PAYMENT_VIEW("child-allowance.payment.view"),
+    PAYMENT_PREPARE("child-allowance.payment.prepare"),
+    PAYMENT_APPROVE("child-allowance.payment.approve"),
+    PAYMENT_BOOK("child-allowance.payment.book"),
+    PAYMENT_WITHDRAW("child-allowance.payment.withdraw"),
+    PAYMENT_FILE("child-allowance.payment.file"),
+    PAYMENT_RESULTS("child-allowance.payment.results"),
+    PAYMENT_SETTING("child-allowance.payment.setting"),
+    RECIPIENT_VIEW("child-allowance.recipient.view"),
+    RECIPIENT_ACCOUNT("child-allowance.recipient.account"),
+    RECIPIENT_SUSPEND("child-allowance.recipient.suspend"),
+    RECIPIENT_RELEASE("child-allowance.recipient.release"),
+    RECIPIENT_DEMAND("child-allowance.recipient.demand"),
+    RECIPIENT_REPAYMENT("child-allowance.recipient.repayment");
 
     private final String code;
 

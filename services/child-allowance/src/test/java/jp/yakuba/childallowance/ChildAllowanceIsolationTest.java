@@ -8,6 +8,7 @@ import io.restassured.http.ContentType;
 import java.util.List;
 import java.util.Map;
 import jp.yakuba.childallowance.claim.ClaimsOfATown;
+import jp.yakuba.childallowance.payment.run.PaymentsOfATown;
 import jp.yakuba.childallowance.person.ToldPeople;
 import jp.yakuba.platform.PostgresForTests;
 import jp.yakuba.platform.TestAccounts;
@@ -41,12 +42,17 @@ class ChildAllowanceIsolationTest extends EndpointIsolation {
                         Neighbour.PERSON,
                         ToldPeople.named("隣家　太郎", "太郎", "リンカ　タロウ")
                                 .andThen(ToldPeople.livingAt("隣町", Neighbour.PERSON))));
-        return new Neighbour(town.accounts(), town, town.entered("7000000001", "7000000002"));
+        var payments = new PaymentsOfATown(town.accounts()).payingOnTheTenth();
+        payments.recipient(Neighbour.RECIPIENT, "2026-11", 15_000);
+        return new Neighbour(
+                town.accounts(), town, town.entered("7000000001", "7000000002"), payments.previewed("2026-12"));
     }
 
-    private record Neighbour(TestAccounts accounts, ClaimsOfATown town, String claim) implements NeighbouringTown {
+    private record Neighbour(TestAccounts accounts, ClaimsOfATown town, String claim, String run)
+            implements NeighbouringTown {
 
         private static final String PERSON = ToldPeople.HANAKO;
+        private static final String RECIPIENT = "7000000003";
         private static final String CHILD = "隣家の第1子";
         private static final String SENT = """
                 {"facts": {"recipient": "general", "firstMonth": "2025-04", "lastMonth": "2025-04",
@@ -55,12 +61,12 @@ class ChildAllowanceIsolationTest extends EndpointIsolation {
 
         @Override
         public Map<String, String> has() {
-            return Map.of("number", PERSON, "claim", claim, "revision", "1");
+            return Map.of("number", PERSON, "claim", claim, "revision", "1", "run", run, "recipient", RECIPIENT);
         }
 
         @Override
         public List<String> words() {
-            return List.of(CHILD, "隣家　太郎", "リンカ　タロウ", "隣町", "7000000001", "7000000002");
+            return List.of(CHILD, "隣家　太郎", "リンカ　タロウ", "隣町", "7000000001", "7000000002", RECIPIENT, run);
         }
 
         @Override
@@ -70,6 +76,10 @@ class ChildAllowanceIsolationTest extends EndpointIsolation {
                     String.join("\n", ToldPeople.kept(accounts)),
                     "claim",
                     town.asked("select string_agg(c::text, ' ') from child_allowance.claim c")
+                            .getFirst(),
+                    "payment",
+                    town.asked("select string_agg(r::text, ' ') || (select string_agg(a::text, ' ')"
+                                    + " from child_allowance.recipient_account a) from child_allowance.payment_run r")
                             .getFirst());
         }
     }

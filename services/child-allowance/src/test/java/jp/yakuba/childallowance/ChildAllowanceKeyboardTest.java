@@ -5,6 +5,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
 import jp.yakuba.childallowance.claim.ClaimsOfATown;
+import jp.yakuba.childallowance.payment.run.PaymentsOfATown;
 import jp.yakuba.childallowance.person.ToldPeople;
 import jp.yakuba.platform.PostgresForTests;
 import jp.yakuba.platform.TestAccounts;
@@ -16,6 +17,7 @@ class ChildAllowanceKeyboardTest extends KeyboardOfARoom {
 
     private String draft = "";
     private String reviewed = "";
+    private String run = "";
 
     ChildAllowanceKeyboardTest() {
         super("012033", ChildAllowance.ROOM);
@@ -26,6 +28,9 @@ class ChildAllowanceKeyboardTest extends KeyboardOfARoom {
         var town = new ClaimsOfATown(accounts.register());
         draft = town.entered("6000000001", "6000000002");
         reviewed = town.reviewed("6000000003", "6000000004");
+        var payments = new PaymentsOfATown(accounts).payingOnTheTenth();
+        payments.recipient(ToldPeople.TARO, "2026-11", 15_000);
+        run = payments.previewed("2026-12");
         ToldPeople.begin(
                 accounts,
                 ToldPeople.item(ToldPeople.TARO),
@@ -34,7 +39,7 @@ class ChildAllowanceKeyboardTest extends KeyboardOfARoom {
 
     @Override
     protected Map<String, String> has() {
-        return Map.of("number", ToldPeople.TARO, "claim", draft);
+        return Map.of("number", ToldPeople.TARO, "claim", draft, "recipient", ToldPeople.TARO, "run", run);
     }
 
     @Override

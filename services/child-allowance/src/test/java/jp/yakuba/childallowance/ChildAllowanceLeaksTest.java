@@ -2,10 +2,12 @@ package jp.yakuba.childallowance;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import jp.yakuba.childallowance.claim.ClaimsOfATown;
+import jp.yakuba.childallowance.payment.run.PaymentsOfATown;
 import jp.yakuba.childallowance.person.ToldPeople;
 import jp.yakuba.platform.PostgresForTests;
 import jp.yakuba.platform.TestAccounts;
@@ -19,6 +21,7 @@ import jp.yakuba.platform.operator.PlatformPermission;
 class ChildAllowanceLeaksTest extends LeakWalk {
 
     private static final String HOUSEHOLD = "0000000043";
+    private static final String RECIPIENT = "8000000090";
 
     @Override
     protected SecretTown settle() {
@@ -48,10 +51,22 @@ class ChildAllowanceLeaksTest extends LeakWalk {
                         claims.entered("8000000003", "8000000004"),
                         claims.reviewed("8000000005", "8000000006"),
                         claims.entered("8000000007", "8000000008"),
-                        claims.entered("8000000009", "8000000010")));
+                        claims.entered("8000000009", "8000000010")),
+                paid(claims.accounts()));
     }
 
-    private record Town(TestAccounts accounts, List<String> claims) implements SecretTown {
+    /** Three runs that are paid, and one that waits for a decision. */
+    private static List<String> paid(TestAccounts accounts) {
+        var payments = new PaymentsOfATown(accounts).payingOnTheTenth();
+        payments.recipient(RECIPIENT, "2026-11", 15_000, "7654321");
+        return List.of(
+                payments.paid("2026-12"),
+                payments.paid("2027-02"),
+                payments.paid("2027-04"),
+                payments.previewed("2027-06"));
+    }
+
+    private record Town(TestAccounts accounts, List<String> claims, List<String> runs) implements SecretTown {
 
         @Override
         public List<Map<String, String>> has() {
@@ -60,7 +75,11 @@ class ChildAllowanceLeaksTest extends LeakWalk {
                     Map.of("number", ToldPeople.JIRO, "claim", claims.get(1)),
                     Map.of("number", ToldPeople.TARO, "claim", claims.get(2)),
                     Map.of("number", ToldPeople.TARO, "claim", claims.get(3)),
-                    Map.of("number", ToldPeople.TARO, "claim", claims.get(4)));
+                    Map.of("number", ToldPeople.TARO, "claim", claims.get(4)),
+                    Map.of("recipient", RECIPIENT, "run", runs.get(0)),
+                    Map.of("run", runs.get(1)),
+                    Map.of("run", runs.get(2)),
+                    Map.of("run", runs.get(3)));
         }
 
         @Override
@@ -80,7 +99,8 @@ class ChildAllowanceLeaksTest extends LeakWalk {
 
         @Override
         public Map<String, String> sent() {
-            return Map.of(
+            var sent = new HashMap<>(sentOfPayments());
+            sent.putAll(Map.of(
                     "POST /child-allowance/people",
                     "form: reading=カクレガ",
                     "POST /child-allowance/v1/people-searches",
@@ -95,18 +115,44 @@ class ChildAllowanceLeaksTest extends LeakWalk {
                     "PUT /child-allowance/v1/claims/{claim}",
                     "json: " + ClaimsOfATown.claim("8000000041", "8000000042"),
                     "POST /child-allowance/v1/claims/{claim}/return",
-                    "json: {\"note\": \"口座を確かめてください。\"}");
+                    "json: {\"note\": \"口座を確かめてください。\"}"));
+            return sent;
+        }
+
+        private static Map<String, String> sentOfPayments() {
+            return Map.of(
+                    "POST /child-allowance/v1/payment-settings",
+                    "json: {\"firstDay\": \"2030-04-01\", \"payDay\": 15, \"client\": \"0123456789\", \"lineEnd\": \"crlf\","
+                            + " \"from\": {\"bank\": \"0001\", \"branch\": \"001\", \"kind\": \"1\", \"number\": \"0000123\","
+                            + " \"holder\": \"ヤクバシ\"}}",
+                    "POST /child-allowance/payment-settings",
+                    "form: firstDay=R12.4.1&payDay=15&client=0123456789&lineEnd=crlf&from.bank=0001&from.branch=001"
+                            + "&from.kind=1&from.number=0000123&from.holder=ヤクバシ",
+                    "POST /child-allowance/v1/payment-runs",
+                    "json: {\"kind\": \"extra\", \"payDay\": \"2030-12-20\"}",
+                    "POST /child-allowance/payment-runs",
+                    "form: kind=extra&payDay=R12.12.20",
+                    "POST /child-allowance/v1/payment-runs/{run}/results",
+                    "csv: 明細番号,口座番号,金額,理由");
         }
 
         @Override
         public Map<String, List<String>> subjects() {
-            return Map.of(
+            var alone = new HashMap<>(Map.of(
+                    "POST /child-allowance/v1/payment-runs/{run}/approval", List.of(runs.get(0)),
+                    "POST /child-allowance/v1/payment-runs/{run}/results", List.of(runs.get(0)),
+                    "POST /child-allowance/payment-runs/{run}/results", List.of(runs.get(0)),
+                    "POST /child-allowance/v1/payment-runs/{run}/file", List.of(runs.get(1)),
+                    "POST /child-allowance/payment-runs/{run}/file/{revision}", List.of(runs.get(2)),
+                    "POST /child-allowance/v1/payment-runs/{run}/withdrawal", List.of(runs.get(3))));
+            alone.putAll(Map.of(
                     "POST /child-allowance/claims/{claim}/review/{revision}", List.of(claims.get(4)),
                     "PUT /child-allowance/v1/claims/{claim}", List.of(claims.get(3)),
                     "POST /child-allowance/v1/claims/{claim}/review", List.of(claims.get(0)),
                     "POST /child-allowance/v1/claims/{claim}/registration", List.of(claims.get(2)),
                     "POST /child-allowance/v1/claims/{claim}/return", List.of(claims.get(0)),
-                    "POST /child-allowance/v1/claims/{claim}/withdrawal", List.of(claims.get(1)));
+                    "POST /child-allowance/v1/claims/{claim}/withdrawal", List.of(claims.get(1))));
+            return alone;
         }
     }
 }

@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import jp.yakuba.childallowance.calculation.EndRule;
 import jp.yakuba.childallowance.calculation.StartRule;
 import jp.yakuba.childallowance.entitlement.DueAmounts;
+import jp.yakuba.childallowance.payment.recipient.RecipientAccounts;
 import jp.yakuba.foundation.code.Coded;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.platform.events.Event;
@@ -26,10 +27,12 @@ import jp.yakuba.platform.tenancy.UnitOfWork;
 class Certifications {
 
     private final DueAmounts due;
+    private final RecipientAccounts accounts;
     private final Outbox outbox;
 
-    Certifications(DueAmounts due, Outbox outbox) {
+    Certifications(DueAmounts due, RecipientAccounts accounts, Outbox outbox) {
         this.due = due;
+        this.accounts = accounts;
         this.outbox = outbox;
     }
 
@@ -99,6 +102,7 @@ class Certifications {
                 .execute();
         months.children().forEach(child -> add(work, draft, child));
         due.decide(work, draft.key(), claimant.addressee(), months.first(), months.amounts());
+        accounts.certified(work, claimant.addressee(), draft.claim().account().toAccount());
         outbox.publish(
                 work,
                 new Event(
