@@ -44,6 +44,7 @@ class ChildAllowanceIsolationTest extends EndpointIsolation {
                                 .andThen(ToldPeople.livingAt("隣町", Neighbour.PERSON))));
         var payments = new PaymentsOfATown(town.accounts()).payingOnTheTenth();
         payments.recipient(Neighbour.RECIPIENT, "2026-11", 15_000);
+        payments.suspend(Neighbour.RECIPIENT, "2026-12", Neighbour.REASON);
         return new Neighbour(
                 town.accounts(), town, town.entered("7000000001", "7000000002"), payments.previewed("2026-12"));
     }
@@ -53,6 +54,7 @@ class ChildAllowanceIsolationTest extends EndpointIsolation {
 
         private static final String PERSON = ToldPeople.HANAKO;
         private static final String RECIPIENT = "7000000003";
+        private static final String REASON = "隣家の差止の理由";
         private static final String CHILD = "隣家の第1子";
         private static final String SENT = """
                 {"facts": {"recipient": "general", "firstMonth": "2025-04", "lastMonth": "2025-04",
@@ -66,7 +68,7 @@ class ChildAllowanceIsolationTest extends EndpointIsolation {
 
         @Override
         public List<String> words() {
-            return List.of(CHILD, "隣家　太郎", "リンカ　タロウ", "隣町", "7000000001", "7000000002", RECIPIENT, run);
+            return List.of(CHILD, "隣家　太郎", "リンカ　タロウ", "隣町", "7000000001", "7000000002", REASON);
         }
 
         @Override

@@ -63,6 +63,30 @@ class Differences {
                 .list();
     }
 
+    /** One who is different, and in what. */
+    record Example(DifferenceKind kind, Difference difference) {}
+
+    /** The first few of each kind. */
+    List<Example> examples(UnitOfWork work, PaymentRunId run, PaymentRunId base, int each) {
+        return work.sql()
+                .createQuery(COMPARED + """
+                        select kind, recipient, before, now from (
+                            select *, row_number() over (partition by kind order by recipient) as place from compared
+                            where kind is not null) ranked
+                        where place <= :each order by kind, recipient
+                        """)
+                .bind("run", run.value())
+                .bind("base", base.value())
+                .bind("each", each)
+                .map((row, context) -> new Example(
+                        Coded.find(DifferenceKind.class, row.getString("kind")).orElseThrow(),
+                        new Difference(
+                                new AddresseeNumber(row.getString("recipient")),
+                                row.getLong("before"),
+                                row.getLong("now"))))
+                .list();
+    }
+
     /** Those of a kind behind the recipient that the last page ended with. */
     List<Difference> list(
             UnitOfWork work,

@@ -42,7 +42,7 @@ class RunListScreen {
     @CheckedTemplate(basePath = "child-allowance/payment")
     static class Templates {
         static native TemplateInstance runs(
-                List<RunRow> rows, FormState form, List<Option> months, Pages pages, boolean mayPrepare);
+                List<RunRow> list, FormState form, List<Option> months, Pages pages, boolean mayPrepare);
 
         private Templates() {}
     }

@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * One payment run as its page shows it.
  *
  * @param job what the job is about, and how far; empty once it is done
+ * @param different the first few of each difference
  * @param outcome of which outcome the lines are; empty for all
  * @param next the recipient behind whom the next page begins
  * @param own whether it was made by who looks at it, who can then not decide on it
@@ -23,6 +24,7 @@ public record RunPage(
         boolean stopped,
         List<Count> outcomes,
         List<Count> differences,
+        List<Different> different,
         boolean compared,
         String outcome,
         List<Line> lines,
@@ -48,6 +50,19 @@ public record RunPage(
                     },
                     entry.months(),
                     "%,d".formatted(entry.amount()));
+        }
+    }
+
+    /** A recipient who is different from the run before. */
+    public record Different(String kind, String recipient, String before, String now) {
+
+        static Different of(Differences.Example example) {
+            var difference = example.difference();
+            return new Different(
+                    example.kind().japanese(),
+                    difference.recipient().value(),
+                    RunRow.yen(difference.before()),
+                    RunRow.yen(difference.now()));
         }
     }
 
@@ -80,7 +95,7 @@ public record RunPage(
                                     + (line.firstMonth().equals(line.lastMonth()) ? "" : "〜" + line.lastMonth()),
                     amount(line.owed()),
                     amount(line.offset()),
-                    amount(line.amount()),
+                    amount(line.outcome() == LineOutcome.TRANSFER ? line.amount() : 0),
                     amount(line.held()),
                     amount(line.overpaid()),
                     line.transferNumber() == null ? "" : String.valueOf(line.transferNumber()));
@@ -94,6 +109,7 @@ public record RunPage(
     static RunPage of(
             Operator operator,
             RunInFull of,
+            List<Differences.Example> different,
             @Nullable Job job,
             String outcome,
             List<RunLine> lines,
@@ -121,6 +137,7 @@ public record RunPage(
                         .map(one -> new Count(
                                 one.kind().code(), one.kind().japanese(), "%,d人".formatted(one.recipients()), ""))
                         .toList(),
+                different.stream().map(Different::of).toList(),
                 of.comparedWith() != null,
                 outcome,
                 lines.stream().map(Line::of).toList(),

@@ -33,7 +33,7 @@ public record RunRow(
                 (run.payMonth() == null
                                 ? ""
                                 : run.payMonth().getYear() + "年"
-                                        + run.payMonth().getMonthValue() + "月期 ")
+                                        + run.payMonth().getMonthValue() + "月期、")
                         + run.lastMonth().getYear() + "年" + run.lastMonth().getMonthValue() + "月分まで",
                 DayField.text(run.payDay()),
                 run.state().japanese(),

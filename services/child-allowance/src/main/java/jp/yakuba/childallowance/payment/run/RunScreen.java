@@ -14,6 +14,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
+import java.util.Objects;
 import jp.yakuba.childallowance.ChildAllowancePermission;
 import jp.yakuba.foundation.code.Coded;
 import jp.yakuba.foundation.number.AddresseeNumber;
@@ -38,6 +39,7 @@ import org.jspecify.annotations.Nullable;
 class RunScreen {
 
     private static final int LINES = 50;
+    private static final int EXAMPLES = 5;
 
     @CheckedTemplate(basePath = "child-allowance/payment")
     static class Templates {
@@ -50,6 +52,7 @@ class RunScreen {
     private final RunDesk desk;
     private final PaymentRuns runs;
     private final RunLines lines;
+    private final Differences differences;
     private final Journal journal;
     private final Jobs jobs;
     private final Submissions posts;
@@ -62,6 +65,7 @@ class RunScreen {
             RunDesk desk,
             PaymentRuns runs,
             RunLines lines,
+            Differences differences,
             Journal journal,
             Jobs jobs,
             Submissions posts,
@@ -72,6 +76,7 @@ class RunScreen {
         this.desk = desk;
         this.runs = runs;
         this.lines = lines;
+        this.differences = differences;
         this.journal = journal;
         this.jobs = jobs;
         this.posts = posts;
@@ -103,6 +108,9 @@ class RunScreen {
         return RunPage.of(
                 work.operator(),
                 run,
+                run.differences().isEmpty()
+                        ? List.of()
+                        : differences.examples(work, id, Objects.requireNonNull(run.comparedWith()), EXAMPLES),
                 job == null ? null : jobs.find(work, JobId.parse(job)).orElse(null),
                 wanted == null ? "" : wanted.code(),
                 shown,

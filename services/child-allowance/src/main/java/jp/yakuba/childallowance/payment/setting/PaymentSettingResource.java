@@ -32,7 +32,7 @@ class PaymentSettingResource {
 
     @GET
     @PermissionsAllowed(ChildAllowancePermission.Code.PAYMENT_SETTING)
-    @Operation(operationId = "listPaymentSettings")
+    @Operation(operationId = "getPaymentSettings")
     public Items<PaymentSetting> list() {
         return database.transact(operator.get(), work -> new Items<>(settings.all(work)));
     }

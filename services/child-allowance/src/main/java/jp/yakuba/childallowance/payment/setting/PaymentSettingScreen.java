@@ -42,7 +42,7 @@ class PaymentSettingScreen {
     @CheckedTemplate(basePath = "child-allowance/payment")
     static class Templates {
         static native TemplateInstance settings(
-                List<Row> rows, FormState form, List<Option> kinds, List<Option> lineEnds);
+                List<Row> list, FormState form, List<Option> kinds, List<Option> lineEnds);
 
         private Templates() {}
     }

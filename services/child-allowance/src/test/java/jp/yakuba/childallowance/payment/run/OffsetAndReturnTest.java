@@ -92,9 +92,7 @@ class OffsetAndReturnTest {
     void what_is_suspended_is_held_back_from_its_month_on_and_paid_after_the_release() {
         var town = new PaymentsOfATown("012211").payingOnTheTenth();
         town.recipient("4300000001", "2026-10", 15_000);
-        var suspended =
-                town.entered("4300000001", "suspensions", "{\"firstMonth\": \"2026-11\", \"reason\": \"現況届が出ていない。\"}");
-        assertThat(suspended.statusCode()).as(suspended.asString()).isEqualTo(200);
+        town.suspend("4300000001", "2026-11", "現況届が出ていない。");
 
         var id = town.paid("2026-12");
 

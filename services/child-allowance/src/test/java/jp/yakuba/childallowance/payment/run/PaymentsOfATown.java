@@ -202,6 +202,13 @@ public record PaymentsOfATown(TestAccounts accounts) {
         return post("clerk1", "/child-allowance/v1/recipients/" + recipient + "/" + what, body);
     }
 
+    /** From the month on nothing is paid to the recipient. */
+    public void suspend(String recipient, String firstMonth, String reason) {
+        var suspended = entered(
+                recipient, "suspensions", "{\"firstMonth\": \"%s\", \"reason\": \"%s\"}".formatted(firstMonth, reason));
+        assertThat(suspended.statusCode()).as(suspended.asString()).isEqualTo(200);
+    }
+
     JsonPath recipient(String recipient) {
         return get("/child-allowance/v1/recipients/" + recipient + "/payments").jsonPath();
     }
