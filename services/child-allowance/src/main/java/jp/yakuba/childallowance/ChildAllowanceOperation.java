@@ -20,6 +20,11 @@ public enum ChildAllowanceOperation implements AuditedOperation {
     NOTICE_REPRINT("child-allowance.notice.reprint"),
     NOTICE_DISPOSE("child-allowance.notice.dispose"),
     RECIPIENT_VIEW("child-allowance.recipient.view"),
+    RECIPIENT_ACCOUNT("child-allowance.recipient.account"),
+    RECIPIENT_SUSPEND("child-allowance.recipient.suspend"),
+    RECIPIENT_RELEASE("child-allowance.recipient.release"),
+    RECIPIENT_DEMAND("child-allowance.recipient.demand"),
+    RECIPIENT_REPAYMENT("child-allowance.recipient.repayment"),
     AMENDMENT_VIEW("child-allowance.amendment.view"),
     AMENDMENT_ENTER("child-allowance.amendment.enter"),
     AMENDMENT_CHANGE("child-allowance.amendment.change"),
@@ -28,7 +33,15 @@ public enum ChildAllowanceOperation implements AuditedOperation {
     AMENDMENT_WITHDRAW("child-allowance.amendment.withdraw"),
     AMENDMENT_REGISTER("child-allowance.amendment.register"),
     TASK_VIEW("child-allowance.task.view"),
-    TASK_DISMISS("child-allowance.task.dismiss");
+    TASK_DISMISS("child-allowance.task.dismiss"),
+    PAYMENT_VIEW("child-allowance.payment.view"),
+    PAYMENT_PREPARE("child-allowance.payment.prepare"),
+    PAYMENT_APPROVE("child-allowance.payment.approve"),
+    PAYMENT_BOOK("child-allowance.payment.book"),
+    PAYMENT_WITHDRAW("child-allowance.payment.withdraw"),
+    PAYMENT_FILE("child-allowance.payment.file"),
+    PAYMENT_RESULTS("child-allowance.payment.results"),
+    PAYMENT_SETTING("child-allowance.payment.setting");
 
     private final String code;
 

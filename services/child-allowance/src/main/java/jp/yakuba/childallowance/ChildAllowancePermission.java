@@ -15,6 +15,12 @@ public final class ChildAllowancePermission {
     public static final Permission CLAIM_ACCOUNT = new Permission(Code.CLAIM_ACCOUNT);
     public static final Permission NOTICE_VIEW = new Permission(Code.NOTICE_VIEW);
     public static final Permission NOTICE_ISSUE = new Permission(Code.NOTICE_ISSUE);
+    public static final Permission PAYMENT_VIEW = new Permission(Code.PAYMENT_VIEW);
+    public static final Permission PAYMENT_PREPARE = new Permission(Code.PAYMENT_PREPARE);
+    public static final Permission PAYMENT_APPROVE = new Permission(Code.PAYMENT_APPROVE);
+    public static final Permission PAYMENT_TRANSFER = new Permission(Code.PAYMENT_TRANSFER);
+    public static final Permission PAYMENT_RECIPIENT = new Permission(Code.PAYMENT_RECIPIENT);
+    public static final Permission PAYMENT_SETTING = new Permission(Code.PAYMENT_SETTING);
 
     private ChildAllowancePermission() {}
 
@@ -30,6 +36,12 @@ public final class ChildAllowancePermission {
         public static final String CLAIM_ACCOUNT = "child-allowance.claim.account";
         public static final String NOTICE_VIEW = "child-allowance.notice.view";
         public static final String NOTICE_ISSUE = "child-allowance.notice.issue";
+        public static final String PAYMENT_VIEW = "child-allowance.payment.view";
+        public static final String PAYMENT_PREPARE = "child-allowance.payment.prepare";
+        public static final String PAYMENT_APPROVE = "child-allowance.payment.approve";
+        public static final String PAYMENT_TRANSFER = "child-allowance.payment.transfer";
+        public static final String PAYMENT_RECIPIENT = "child-allowance.payment.recipient";
+        public static final String PAYMENT_SETTING = "child-allowance.payment.setting";
 
         private Code() {}
     }

@@ -10,6 +10,7 @@ import java.util.Map;
 import jp.yakuba.childallowance.amendment.AmendmentsOfATown;
 import jp.yakuba.childallowance.claim.ClaimsOfATown;
 import jp.yakuba.childallowance.notice.NoticesOfATown;
+import jp.yakuba.childallowance.payment.run.PaymentsOfATown;
 import jp.yakuba.childallowance.person.ToldPeople;
 import jp.yakuba.childallowance.task.TasksOfATown;
 import jp.yakuba.platform.PostgresForTests;
@@ -52,14 +53,32 @@ class ChildAllowanceIsolationTest extends EndpointIsolation {
         amendments.certified("7000000003", "7000000004");
         var amendment = amendments.entered(AmendmentsOfATown.movesOut("7000000003", "2026-03-20"));
         var task = TasksOfATown.raised(amendments, "7000000005", "隣家　三郎");
-        return new Neighbour(town.accounts(), town, town.entered("7000000001", "7000000002"), amendment, task, notice);
+        var payments = new PaymentsOfATown(town.accounts()).payingOnTheTenth();
+        payments.recipient(Neighbour.RECIPIENT, "2026-11", 15_000);
+        payments.suspend(Neighbour.RECIPIENT, "2026-12", Neighbour.REASON);
+        return new Neighbour(
+                town.accounts(),
+                town,
+                town.entered("7000000001", "7000000002"),
+                amendment,
+                task,
+                notice,
+                payments.previewed("2026-12"));
     }
 
     private record Neighbour(
-            TestAccounts accounts, ClaimsOfATown town, String claim, String amendment, String task, String notice)
+            TestAccounts accounts,
+            ClaimsOfATown town,
+            String claim,
+            String amendment,
+            String task,
+            String notice,
+            String run)
             implements NeighbouringTown {
 
         private static final String PERSON = ToldPeople.HANAKO;
+        private static final String RECIPIENT = "7000000009";
+        private static final String REASON = "隣家の差止の理由";
         private static final String CHILD = "隣家の第1子";
         private static final String SENT = """
                 {"facts": {"recipient": "general", "firstMonth": "2025-04", "lastMonth": "2025-04",
@@ -69,13 +88,20 @@ class ChildAllowanceIsolationTest extends EndpointIsolation {
         @Override
         public Map<String, String> has() {
             return Map.of(
-                    "number", PERSON, "claim", claim, "amendment", amendment, "task", task, "notice", notice, "revision", "1");
+                    "number", PERSON,
+                    "claim", claim,
+                    "amendment", amendment,
+                    "task", task,
+                    "notice", notice,
+                    "revision", "1",
+                    "run", run,
+                    "recipient", RECIPIENT);
         }
 
         @Override
         public List<String> words() {
             return List.of(
-                    CHILD, "隣家　太郎", "リンカ　タロウ", "隣町", "7000000001", "7000000002", "7000000003", "7000000005", "隣家　三郎", "隣家　次郎");
+                    CHILD, "隣家　太郎", "リンカ　タロウ", "隣町", "7000000001", "7000000002", "7000000003", "7000000005", "隣家　三郎", "隣家　次郎", REASON);
         }
 
         @Override
@@ -93,6 +119,10 @@ class ChildAllowanceIsolationTest extends EndpointIsolation {
                     rows("notice_issue"),
                     "disposals",
                     town.asked("select count(*) from child_allowance.notice_disposal")
+                            .getFirst(),
+                    "payment",
+                    town.asked("select string_agg(r::text, ' ') || (select string_agg(a::text, ' ')"
+                                    + " from child_allowance.recipient_account a) from child_allowance.payment_run r")
                             .getFirst());
         }
 

@@ -7,6 +7,7 @@ import java.util.Map;
 import jp.yakuba.childallowance.amendment.AmendmentsOfATown;
 import jp.yakuba.childallowance.claim.ClaimsOfATown;
 import jp.yakuba.childallowance.notice.NoticesOfATown;
+import jp.yakuba.childallowance.payment.run.PaymentsOfATown;
 import jp.yakuba.childallowance.person.ToldPeople;
 import jp.yakuba.childallowance.task.TasksOfATown;
 import jp.yakuba.platform.PostgresForTests;
@@ -17,12 +18,15 @@ import jp.yakuba.platform.screens.KeyboardOfARoom;
 @QuarkusTestResource(PostgresForTests.class)
 class ChildAllowanceKeyboardTest extends KeyboardOfARoom {
 
+    private static final String RECIPIENT = "6000000011";
+
     private String draft = "";
     private String reviewed = "";
     private String certified = "";
     private String amendment = "";
     private String reviewedAmendment = "";
     private String task = "";
+    private String run = "";
 
     ChildAllowanceKeyboardTest() {
         super("012033", ChildAllowance.ROOM);
@@ -39,6 +43,9 @@ class ChildAllowanceKeyboardTest extends KeyboardOfARoom {
         amendment = amendments.entered(AmendmentsOfATown.movesOut("6000000005", "2026-03-20"));
         reviewedAmendment = amendments.reviewed(AmendmentsOfATown.leaves("6000000007", "6000000008", "2026-03-20"));
         task = TasksOfATown.raised(amendments, "6000000009", "試験　三郎");
+        var payments = new PaymentsOfATown(accounts).payingOnTheTenth();
+        payments.recipient(RECIPIENT, "2026-11", 15_000);
+        run = payments.previewed("2026-12");
         ToldPeople.begin(
                 accounts,
                 ToldPeople.item(ToldPeople.TARO),
@@ -51,7 +58,13 @@ class ChildAllowanceKeyboardTest extends KeyboardOfARoom {
 
     @Override
     protected Map<String, String> has() {
-        return Map.of("number", ToldPeople.TARO, "claim", draft, "amendment", amendment, "task", task);
+        return Map.of(
+                "number", ToldPeople.TARO,
+                "claim", draft,
+                "amendment", amendment,
+                "task", task,
+                "recipient", RECIPIENT,
+                "run", run);
     }
 
     @Override

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import jp.yakuba.childallowance.amendment.AmendmentsOfATown;
 import jp.yakuba.childallowance.claim.ClaimsOfATown;
 import jp.yakuba.childallowance.notice.NoticesOfATown;
+import jp.yakuba.childallowance.payment.run.PaymentsOfATown;
 import jp.yakuba.childallowance.person.ToldPeople;
 import jp.yakuba.childallowance.task.TasksOfATown;
 import jp.yakuba.platform.PostgresForTests;
@@ -26,6 +27,7 @@ import jp.yakuba.platform.operator.PlatformPermission;
 class ChildAllowanceLeaksTest extends LeakWalk {
 
     private static final String HOUSEHOLD = "0000000043";
+    private static final String RECIPIENT = "8000000090";
 
     @Override
     protected SecretTown settle() {
@@ -70,7 +72,19 @@ class ChildAllowanceLeaksTest extends LeakWalk {
                         claims.reviewed("8000000005", "8000000006"),
                         claims.entered("8000000007", "8000000008"),
                         claims.entered("8000000009", "8000000010"),
-                        claims.entered("8000000011", "8000000012")));
+                        claims.entered("8000000011", "8000000012")),
+                paid(claims.accounts()));
+    }
+
+    /** Three runs that are paid, and one that waits for a decision. */
+    private static List<String> paid(TestAccounts accounts) {
+        var payments = new PaymentsOfATown(accounts).payingOnTheTenth();
+        payments.recipient(RECIPIENT, "2026-11", 15_000, "7654321");
+        return List.of(
+                payments.paid("2026-12"),
+                payments.paid("2027-02"),
+                payments.paid("2027-04"),
+                payments.previewed("2027-06"));
     }
 
     /** Of six recipients, the third one reviewed; two more are certified. */
@@ -94,7 +108,8 @@ class ChildAllowanceLeaksTest extends LeakWalk {
             List<String> amendments,
             List<String> tasks,
             List<Map<String, String>> notices,
-            List<String> claims)
+            List<String> claims,
+            List<String> runs)
             implements SecretTown {
 
         @Override
@@ -107,6 +122,8 @@ class ChildAllowanceLeaksTest extends LeakWalk {
                     thing(ToldPeople.TARO, 4, 0),
                     Map.of("number", ToldPeople.TARO, "claim", claims.get(5), "amendment", amendments.get(5))));
             has.addAll(notices);
+            has.add(Map.of("recipient", RECIPIENT, "run", runs.get(0)));
+            runs.stream().skip(1).forEach(run -> has.add(Map.of("run", run)));
             return has;
         }
 
@@ -137,6 +154,7 @@ class ChildAllowanceLeaksTest extends LeakWalk {
         public Map<String, String> sent() {
             var sent = new HashMap<>(sentToClaims());
             sent.putAll(sentToAmendments());
+            sent.putAll(sentOfPayments());
             return sent;
         }
 
@@ -178,6 +196,23 @@ class ChildAllowanceLeaksTest extends LeakWalk {
                     "json: {\"note\": \"口座を確かめてください。\"}");
         }
 
+        private static Map<String, String> sentOfPayments() {
+            return Map.of(
+                    "POST /child-allowance/v1/payment-settings",
+                    "json: {\"firstDay\": \"2030-04-01\", \"payDay\": 15, \"client\": \"0123456789\", \"lineEnd\": \"crlf\","
+                            + " \"from\": {\"bank\": \"0001\", \"branch\": \"001\", \"kind\": \"1\", \"number\": \"0000123\","
+                            + " \"holder\": \"ヤクバシ\"}}",
+                    "POST /child-allowance/payment-settings",
+                    "form: firstDay=R12.4.1&payDay=15&client=0123456789&lineEnd=crlf&from.bank=0001&from.branch=001"
+                            + "&from.kind=1&from.number=0000123&from.holder=ヤクバシ",
+                    "POST /child-allowance/v1/payment-runs",
+                    "json: {\"kind\": \"extra\", \"payDay\": \"2030-12-20\"}",
+                    "POST /child-allowance/payment-runs",
+                    "form: kind=extra&payDay=R12.12.20",
+                    "POST /child-allowance/v1/payment-runs/{run}/results",
+                    "csv: 明細番号,口座番号,金額,理由");
+        }
+
         @Override
         public Map<String, List<String>> subjects() {
             var subjects = new HashMap<>(subjectsOfClaims());
@@ -191,6 +226,13 @@ class ChildAllowanceLeaksTest extends LeakWalk {
                     "POST /child-allowance/v1/amendments/{amendment}/withdrawal", List.of(amendments.get(1)),
                     "POST /child-allowance/v1/tasks/{task}/dismissal", List.of(tasks.get(0)),
                     "POST /child-allowance/tasks/{task}/dismissal", List.of(tasks.get(1))));
+            subjects.putAll(Map.of(
+                    "POST /child-allowance/v1/payment-runs/{run}/approval", List.of(runs.get(0)),
+                    "POST /child-allowance/v1/payment-runs/{run}/results", List.of(runs.get(0)),
+                    "POST /child-allowance/payment-runs/{run}/results", List.of(runs.get(0)),
+                    "POST /child-allowance/v1/payment-runs/{run}/file", List.of(runs.get(1)),
+                    "POST /child-allowance/payment-runs/{run}/file/{revision}", List.of(runs.get(2)),
+                    "POST /child-allowance/v1/payment-runs/{run}/withdrawal", List.of(runs.get(3))));
             return subjects;
         }
 

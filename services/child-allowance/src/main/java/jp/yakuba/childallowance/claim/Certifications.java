@@ -16,6 +16,7 @@ import jp.yakuba.childallowance.calculation.StartRule;
 import jp.yakuba.childallowance.entitlement.DueAmounts;
 import jp.yakuba.childallowance.entitlement.MonthSpan;
 import jp.yakuba.childallowance.entitlement.StandingMonths;
+import jp.yakuba.childallowance.payment.recipient.RecipientAccounts;
 import jp.yakuba.childallowance.task.TaskRaiser;
 import jp.yakuba.foundation.code.Coded;
 import jp.yakuba.foundation.number.AddresseeNumber;
@@ -30,12 +31,15 @@ class Certifications {
 
     private final DueAmounts due;
     private final StandingMonths standing;
+    private final RecipientAccounts accounts;
     private final TaskRaiser tasks;
     private final Outbox outbox;
 
-    Certifications(DueAmounts due, StandingMonths standing, TaskRaiser tasks, Outbox outbox) {
+    Certifications(
+            DueAmounts due, StandingMonths standing, RecipientAccounts accounts, TaskRaiser tasks, Outbox outbox) {
         this.due = due;
         this.standing = standing;
+        this.accounts = accounts;
         this.tasks = tasks;
         this.outbox = outbox;
     }
@@ -107,6 +111,7 @@ class Certifications {
         standing.begin(work, draft.key(), claimant.addressee(), new MonthSpan(months.first(), months.last()));
         months.children().forEach(child -> add(work, draft, child));
         due.decide(work, draft.key(), claimant.addressee(), months.first(), months.amounts());
+        accounts.certified(work, claimant.addressee(), draft.claim().account().toAccount());
         tasks.decided(work, draft.claim().subjects());
         outbox.publish(
                 work,

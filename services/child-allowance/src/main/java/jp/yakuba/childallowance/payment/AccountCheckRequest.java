@@ -18,10 +18,11 @@ import org.jspecify.annotations.Nullable;
  * @param postBank as it stands on a passbook of the post bank
  * @param day on which it would be paid to
  */
-record AccountCheckRequest(
+public record AccountCheckRequest(
         @Nullable Account account, @Nullable PostBankAccount postBank, LocalDate day) {
 
-    Findings check() {
+    /** What is wrong with how it was given. */
+    public Findings check() {
         return when(
                 (account == null) == (postBank == null),
                 () -> Finding.error(
@@ -32,12 +33,13 @@ record AccountCheckRequest(
     }
 
     /** The account, and the field under which it was given. */
-    Given given() {
+    public Given given() {
         return Optional.ofNullable(account)
                 .map(one -> new Given("account", one))
                 .orElseGet(() -> new Given(
                         "postBank", Optional.ofNullable(postBank).orElseThrow().toAccount()));
     }
 
-    record Given(String field, Account account) {}
+    /** An account and the field under which it was given. */
+    public record Given(String field, Account account) {}
 }

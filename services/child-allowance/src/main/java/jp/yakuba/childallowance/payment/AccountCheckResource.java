@@ -7,11 +7,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jp.yakuba.childallowance.ChildAllowancePermission;
-import jp.yakuba.office.banking.AccountRules;
-import jp.yakuba.office.banking.BankDirectory;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Problems;
-import jp.yakuba.platform.problems.Refusal;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Looks at an account by the lists of banks alone: nobody is looked up and nothing is kept, nor is a bank asked. */
@@ -25,11 +22,6 @@ class AccountCheckResource {
     @Operation(operationId = "checkAccount")
     @Problems({ProblemType.VALIDATION_FAILED})
     public CheckedAccount check(AccountCheckRequest request) {
-        Refusal.ifErrors(request.check());
-        var directory = BankDirectory.ofTheLists();
-        var given = request.given();
-        Refusal.ifErrors(
-                AccountRules.check(given.account(), directory, request.day()).at(given.field()));
-        return CheckedAccount.of(given.account(), directory);
+        return CheckedAccount.of(request);
     }
 }

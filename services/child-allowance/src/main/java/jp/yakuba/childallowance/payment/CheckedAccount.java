@@ -1,10 +1,12 @@
 package jp.yakuba.childallowance.payment;
 
 import jp.yakuba.office.banking.Account;
+import jp.yakuba.office.banking.AccountRules;
 import jp.yakuba.office.banking.Bank;
 import jp.yakuba.office.banking.BankDirectory;
 import jp.yakuba.office.banking.Branch;
 import jp.yakuba.office.banking.TransferFile;
+import jp.yakuba.platform.problems.Refusal;
 
 /**
  * An account that can be paid to.
@@ -14,9 +16,19 @@ import jp.yakuba.office.banking.TransferFile;
  * @param branchName likewise
  * @param holderCut whether the name is longer than its place in the file
  */
-record CheckedAccount(Account account, String bankName, String branchName, boolean holderCut) {
+public record CheckedAccount(Account account, String bankName, String branchName, boolean holderCut) {
 
-    static CheckedAccount of(Account account, BankDirectory directory) {
+    /** Looks at it by the lists of banks; refuses all that is wrong with it. */
+    public static CheckedAccount of(AccountCheckRequest request) {
+        Refusal.ifErrors(request.check());
+        var directory = BankDirectory.ofTheLists();
+        var given = request.given();
+        Refusal.ifErrors(
+                AccountRules.check(given.account(), directory, request.day()).at(given.field()));
+        return of(given.account(), directory);
+    }
+
+    private static CheckedAccount of(Account account, BankDirectory directory) {
         return new CheckedAccount(
                 account,
                 directory.bank(account.bank()).map(Bank::name).orElseThrow(),

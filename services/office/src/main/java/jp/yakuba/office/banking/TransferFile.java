@@ -33,12 +33,15 @@ public final class TransferFile {
     private static final int TWO_DIGITS = 2;
 
     private final OutputStream out;
+    private final TransferOrder order;
     private final byte[] lineEnd;
     private final BankDirectory directory;
 
-    private TransferFile(OutputStream out, byte[] lineEnd, BankDirectory directory) {
+    /** A file that is written piece by piece: its head, then each payment, then its end; several in turn may write one. */
+    public TransferFile(TransferOrder order, BankDirectory directory, OutputStream out) {
         this.out = out;
-        this.lineEnd = lineEnd;
+        this.order = order;
+        this.lineEnd = order.lineEnd().bytes().getBytes(StandardCharsets.US_ASCII);
         this.directory = directory;
     }
 
@@ -49,17 +52,14 @@ public final class TransferFile {
      */
     public static Yen write(TransferOrder order, List<Transfer> transfers, BankDirectory directory, OutputStream out)
             throws IOException {
-        var lineEnd = order.lineEnd().bytes().getBytes(StandardCharsets.US_ASCII);
-        var file = new TransferFile(out, lineEnd, directory);
+        var file = new TransferFile(order, directory, out);
         var sum = Yen.ZERO;
-        file.head(order);
+        file.head();
         for (var transfer : transfers) {
-            file.data(transfer);
+            file.pay(transfer);
             sum = sum.plus(transfer.amount());
         }
-        file.record(
-                new BankRecord().digits("8", 1).number(transfers.size(), COUNT).number(sum.amount(), SUM));
-        file.record(new BankRecord().digits("9", 1));
+        file.end(transfers.size(), sum);
         return sum;
     }
 
@@ -68,7 +68,8 @@ public final class TransferFile {
         return holder.value().length() > RECIPIENT_NAME;
     }
 
-    private void head(TransferOrder order) throws IOException {
+    /** Writes by whom and when is paid. */
+    public void head() throws IOException {
         var from = order.from();
         var head = new BankRecord()
                 .digits("1", 1)
@@ -81,7 +82,8 @@ public final class TransferFile {
         record(head.digits(from.kind().code(), 1).digits(from.number().value(), AccountNumber.LENGTH));
     }
 
-    private void data(Transfer transfer) throws IOException {
+    /** Writes a payment. */
+    public void pay(Transfer transfer) throws IOException {
         var to = transfer.to();
         var data = new BankRecord().digits("2", 1);
         branch(data, to);
@@ -95,6 +97,12 @@ public final class TransferFile {
                         "0".repeat(Transfer.REFERENCE - transfer.reference().length()) + transfer.reference(),
                         Transfer.REFERENCE)
                 .digits(BY_WIRE, 1));
+    }
+
+    /** Writes how many payments stand before, and their sum, and ends the file. */
+    public void end(int transfers, Yen sum) throws IOException {
+        record(new BankRecord().digits("8", 1).number(transfers, COUNT).number(sum.amount(), SUM));
+        record(new BankRecord().digits("9", 1));
     }
 
     private static void day(BankRecord head, LocalDate day) {

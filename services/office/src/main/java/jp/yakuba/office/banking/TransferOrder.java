@@ -1,6 +1,7 @@
 package jp.yakuba.office.banking;
 
 import java.time.LocalDate;
+import jp.yakuba.foundation.code.Coded;
 import jp.yakuba.foundation.number.Digits;
 
 /**
@@ -19,16 +20,23 @@ public record TransferOrder(String client, LocalDate day, Account from, LineEnd 
     }
 
     /** What stands behind each record; some banks want one thing, some the other. */
-    public enum LineEnd {
+    public enum LineEnd implements Coded {
         /** Nothing: records of 120 bytes. */
-        NONE(""),
+        NONE("none", ""),
         /** Carriage return and line feed: 122 bytes. */
-        CRLF("\r\n");
+        CRLF("crlf", "\r\n");
 
+        private final String code;
         private final String bytes;
 
-        LineEnd(String bytes) {
+        LineEnd(String code, String bytes) {
+            this.code = code;
             this.bytes = bytes;
+        }
+
+        @Override
+        public String code() {
+            return code;
         }
 
         String bytes() {

@@ -1,0 +1,139 @@
+package jp.yakuba.childallowance.payment.recipient;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import jp.yakuba.childallowance.ChildAllowancePermission;
+import jp.yakuba.childallowance.payment.PaidMonths;
+import jp.yakuba.foundation.time.DateStyle;
+import jp.yakuba.foundation.time.RecordedDate;
+import jp.yakuba.office.banking.AccountKind;
+import jp.yakuba.platform.clearance.Clearance;
+import jp.yakuba.platform.operator.Operator;
+import jp.yakuba.platform.screens.Option;
+import jp.yakuba.platform.tenancy.UnitOfWork;
+
+/**
+ * What is paid to a recipient, as the page shows it.
+ *
+ * @param held from which month on payments are suspended; empty if they are not
+ * @param mayEnter whether who looks at it may enter something
+ */
+public record RecipientPage(
+        String recipient,
+        String owed,
+        String overpaid,
+        boolean isOverpaid,
+        String held,
+        List<Row> months,
+        List<Row> accounts,
+        List<Row> suspensions,
+        List<Row> payments,
+        List<Row> repayments,
+        List<Option> accountKinds,
+        boolean mayEnter) {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy年M月d日 H:mm");
+
+    private static final Map<String, String> OUTCOMES = Map.of(
+            "transfer", "振込",
+            "offset", "全額内払調整",
+            "overpaid", "過払い",
+            "suspended", "差止",
+            "account-missing", "口座なし",
+            "account-invalid", "口座使用不可",
+            "account-returned", "振込不能の口座");
+
+    /** A line of a table. */
+    public record Row(String first, String second, String third, String fourth) {}
+
+    static RecipientPage of(Operator who, RecipientPayments of) {
+        var suspended =
+                of.suspensions().isEmpty() ? null : of.suspensions().getFirst().firstMonth();
+        return new RecipientPage(
+                of.recipient().value(),
+                yen(of.owed()),
+                yen(of.overpaid()),
+                of.overpaid() > 0,
+                suspended == null ? "" : month(suspended),
+                of.months().reversed().stream().map(RecipientPage::month).toList(),
+                of.accounts().stream().map(account -> account(who, account)).toList(),
+                of.suspensions().stream().map(RecipientPage::suspension).toList(),
+                of.payments().stream().map(RecipientPage::payment).toList(),
+                repayments(of),
+                Option.of(
+                        new AccountKind[] {AccountKind.ORDINARY, AccountKind.CURRENT, AccountKind.OTHER},
+                        RecipientPage::words),
+                who.may(ChildAllowancePermission.PAYMENT_RECIPIENT));
+    }
+
+    private static Row month(PaidMonths.Month month) {
+        var difference = month.due() - month.paid();
+        return new Row(
+                month(month.month()),
+                yen(month.due()),
+                yen(month.paid()),
+                difference == 0 ? "" : difference > 0 ? "未払 " + yen(difference) : "過払い " + yen(-difference));
+    }
+
+    private static Row account(Operator who, RecipientAccount account) {
+        var of = account.account();
+        var text = of.bank() + "-" + of.branch() + " " + words(of.kind()) + " "
+                + of.number().value() + " " + of.holder().value();
+        return new Row(
+                day(account.firstDay()),
+                Clearance.of(who).text(RecipientAccount.SHAPE.secrecyAt("account.number"), text),
+                account.publicMoney() ? "公金受取口座" : "",
+                "");
+    }
+
+    private static Row suspension(Suspension suspension) {
+        return new Row(
+                suspension.firstMonth() == null ? "解除" : month(suspension.firstMonth()) + "から差止",
+                suspension.reason(),
+                suspension.recordedBy(),
+                TIME.format(ZonedDateTime.ofInstant(suspension.recordedAt(), UnitOfWork.JAPAN)));
+    }
+
+    private static Row payment(RecipientPayments.Payment payment) {
+        return new Row(
+                day(payment.payDay()),
+                OUTCOMES.getOrDefault(payment.outcome(), "") + (payment.returned() == null ? "" : "（振込不能）"),
+                yen(payment.amount()),
+                payment.offset() == 0 ? "" : "内払調整 " + yen(payment.offset()));
+    }
+
+    private static List<Row> repayments(RecipientPayments of) {
+        var rows = new ArrayList<Row>();
+        of.demands()
+                .forEach(one ->
+                        rows.add(new Row(day(one.demandedOn()), "請求", yen(one.amount()), day(one.payBy()) + "まで")));
+        of.repayments().forEach(one -> rows.add(new Row(day(one.receivedOn()), "受領", yen(one.amount()), "")));
+        return rows;
+    }
+
+    private static String words(AccountKind kind) {
+        return switch (kind) {
+            case ORDINARY -> "普通";
+            case CURRENT -> "当座";
+            case SAVINGS -> "貯蓄";
+            case OTHER -> "その他";
+        };
+    }
+
+    private static String day(LocalDate day) {
+        return RecordedDate.of(day).display(DateStyle.WAREKI);
+    }
+
+    private static String month(YearMonth month) {
+        return month.getYear() + "年" + month.getMonthValue() + "月分";
+    }
+
+    private static String yen(long amount) {
+        return "%,d円".formatted(amount);
+    }
+}

@@ -1,0 +1,55 @@
+package jp.yakuba.childallowance.payment.recipient;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.YearMonth;
+import java.util.List;
+import jp.yakuba.foundation.number.AddresseeNumber;
+import jp.yakuba.platform.tenancy.UnitOfWork;
+import org.jspecify.annotations.Nullable;
+
+/** What is held back (差止, 児童手当法第11条): facts, the newest of which counts. What is held back stays due. */
+@ApplicationScoped
+class Suspensions {
+
+    /** From the month on nothing is paid; with null all is paid again. */
+    void add(UnitOfWork work, AddresseeNumber recipient, @Nullable YearMonth firstMonth, String reason) {
+        work.sql()
+                .createUpdate("""
+                        insert into child_allowance.payment_suspension (recipient, entry_number, first_month, reason, recorded_by,
+                            recorded_by_name, recorded_at)
+                        select :recipient, coalesce(max(entry_number), 0) + 1, cast(:month as date), :reason, :by, :name, :at
+                        from child_allowance.payment_suspension where recipient = :recipient
+                        """)
+                .bind("recipient", recipient.value())
+                .bind("month", firstMonth == null ? null : firstMonth.atDay(1))
+                .bind("reason", reason)
+                .bind("by", work.operator().userId())
+                .bind("name", work.operator().name())
+                .bind("at", work.now())
+                .execute();
+    }
+
+    /** All of a recipient, the newest first. */
+    List<Suspension> of(UnitOfWork work, AddresseeNumber recipient) {
+        return work.sql()
+                .createQuery("""
+                        select * from child_allowance.payment_suspension where recipient = :recipient order by entry_number desc
+                        """)
+                .bind("recipient", recipient.value())
+                .map((row, context) -> suspension(row))
+                .list();
+    }
+
+    private static Suspension suspension(ResultSet row) throws SQLException {
+        var first = row.getObject("first_month", LocalDate.class);
+        return new Suspension(
+                first == null ? null : YearMonth.from(first),
+                row.getString("reason"),
+                row.getString("recorded_by_name"),
+                row.getObject("recorded_at", OffsetDateTime.class).toInstant());
+    }
+}

@@ -1,0 +1,167 @@
+package jp.yakuba.childallowance.payment.run;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import jp.yakuba.childallowance.payment.PaidMonths;
+import jp.yakuba.platform.tenancy.UnitOfWork;
+import org.jdbi.v3.core.statement.SqlStatement;
+
+/**
+ * What a run pays to whom, for all recipients in one statement: what is owed for the months of the run, less what is
+ * overpaid. What a suspension holds back stays owed; what cannot be transferred is not booked.
+ */
+@ApplicationScoped
+class RunBalances {
+
+    /** Each recipient with a balance, and what becomes of it. */
+    private static final String JUDGED = PaidMonths.BALANCES + """
+            , suspended as (
+                select distinct on (recipient) recipient, first_month from child_allowance.payment_suspension
+                order by recipient, entry_number desc),
+            account as (
+                select distinct on (recipient) recipient, entry_number, bank, branch, %s as key
+                from child_allowance.recipient_account where first_day <= :payDay
+                order by recipient, entry_number desc),
+            weighed as materialized (
+                select b.recipient, b.month, b.balance, b.entries,
+                    b.balance > 0 and coalesce(s.first_month <= b.month, false) as held
+                from balance b left join suspended s using (recipient)
+                where b.month < :before or not exists (
+                    select from child_allowance.due_amount n
+                    where n.recipient = b.recipient and upper(n.months) > :until)),
+            summed as (
+                select recipient,
+                    min(month) filter (where balance > 0 and not held) as first_month,
+                    max(month) filter (where balance > 0 and not held) as last_month,
+                    cast(coalesce(sum(balance) filter (where balance > 0 and not held), 0) as bigint) as owed,
+                    cast(coalesce(sum(balance) filter (where held), 0) as bigint) as held,
+                    cast(coalesce(-sum(balance) filter (where balance < 0), 0) as bigint) as overpaid
+                from weighed group by recipient),
+            judged as materialized (
+                select s.recipient, s.first_month, s.last_month, s.owed, least(s.owed, s.overpaid) as offset_amount,
+                    s.owed - least(s.owed, s.overpaid) as amount, s.held, s.overpaid - least(s.owed, s.overpaid) as overpaid,
+                    a.entry_number as account_entry, a.bank, a.branch,
+                    s.overpaid > 0 and not exists (
+                        select from child_allowance.due_amount n
+                        where n.recipient = s.recipient and upper(n.months) > :until) as ended,
+                    case when s.owed = 0 and s.overpaid = 0 then 'suspended'
+                        when s.owed = 0 then 'overpaid'
+                        when s.owed <= s.overpaid then 'offset'
+                        when a.recipient is null then 'account-missing'
+                        when a.key <> all(:usable) then 'account-invalid'
+                        when exists (
+                            select from child_allowance.returned_transfer t
+                            where t.recipient = s.recipient and t.account_entry = a.entry_number) then 'account-returned'
+                        else 'transfer' end as outcome
+                from summed s left join account a using (recipient))
+            """.formatted(UsableAccounts.KEY);
+
+    private static final String COMPARED =
+            "outcome, owed, offset_amount, amount, held, overpaid, first_month, last_month, account_entry, ended";
+
+    /** Makes the preview, or makes it anew. */
+    Tally preview(UnitOfWork work, PaymentRun run) {
+        inMemory(work);
+        work.sql()
+                .createUpdate("delete from child_allowance.payment_line where run_id = :run")
+                .bind("run", run.id())
+                .execute();
+        bound(work, run, work.sql().createUpdate(JUDGED + """
+                        insert into child_allowance.payment_line (run_id, recipient, %1$s, transfer_number)
+                        select :run, recipient, %1$s,
+                            case outcome when 'transfer' then
+                                row_number() over (partition by outcome order by bank, branch, recipient) end
+                        from judged
+                        """.formatted(COMPARED)))
+                .execute();
+        return tally(work, run);
+    }
+
+    private static Tally tally(UnitOfWork work, PaymentRun run) {
+        return work.sql()
+                .createQuery("""
+                        select count(*) as lines, count(transfer_number) as transfers,
+                            coalesce(sum(amount) filter (where outcome = 'transfer'), 0) as amount,
+                            coalesce(sum(offset_amount) filter (where outcome in ('transfer', 'offset')), 0) as offset_amount,
+                            coalesce(sum(held), 0) as held, coalesce(sum(overpaid), 0) as overpaid
+                        from child_allowance.payment_line where run_id = :run
+                        """)
+                .bind("run", run.id())
+                .map((row, context) -> new Tally(
+                        row.getInt("lines"),
+                        row.getInt("transfers"),
+                        row.getLong("amount"),
+                        row.getLong("offset_amount"),
+                        row.getLong("held"),
+                        row.getLong("overpaid")))
+                .one();
+    }
+
+    /**
+     * What was booked.
+     *
+     * @param stale recipients of whom the preview says something else than is so now; if there are any, nothing is booked
+     * @param amount what was booked, all together
+     */
+    record Booking(long stale, long amount) {
+
+        private static Booking of(ResultSet row) throws SQLException {
+            return new Booking(row.getLong("stale"), row.getLong("amount"));
+        }
+    }
+
+    /**
+     * Books what the preview says, if it is so still: the comparison and the entries are one statement, between which nothing
+     * can change. What was overpaid is set off in the order of the months.
+     */
+    Booking book(UnitOfWork work, PaymentRun run) {
+        inMemory(work);
+        return bound(work, run, work.sql().createQuery(JUDGED + """
+                        , stale as materialized (
+                            select from (select recipient, %1$s from judged) j
+                            full join (select recipient, %1$s from child_allowance.payment_line where run_id = :run) l
+                                using (recipient)
+                            where j is distinct from l),
+                        settled as (
+                            select w.recipient, w.month, w.entries,
+                                case when w.balance > 0 then w.balance
+                                    else -least(-w.balance, greatest(0, j.offset_amount - w.before)) end as amount
+                            from (select recipient, month, entries, balance,
+                                    coalesce(sum(greatest(0, -balance)) over (
+                                        partition by recipient order by month
+                                        rows between unbounded preceding and 1 preceding), 0) as before
+                                from weighed where not held) w
+                            join judged j using (recipient)
+                            where j.outcome in ('transfer', 'offset')),
+                        booked as (
+                            insert into child_allowance.paid_month
+                                (recipient, month, entry_number, act_id, kind, amount, booked_on)
+                            select recipient, month, entries + 1, :run,
+                                case when amount > 0 then 'payment' else 'offset' end, amount, :on
+                            from settled where amount <> 0 and not exists (select from stale)
+                            returning amount)
+                        select (select count(*) from stale) as stale,
+                            (select coalesce(sum(amount), 0) from booked) as amount
+                        """.formatted(COMPARED)))
+                .bind("on", work.today())
+                .map((row, context) -> Booking.of(row))
+                .one();
+    }
+
+    /** Some hundred thousand recipients are sorted and joined in memory, not on disk; to the end of the step. */
+    private static void inMemory(UnitOfWork work) {
+        work.sql().execute("set local work_mem = '64MB'");
+    }
+
+    private static <S extends SqlStatement<S>> S bound(UnitOfWork work, PaymentRun run, S statement) {
+        var plan = run.plan();
+        return statement
+                .bind("run", run.id())
+                .bind("recipient", (String) null)
+                .bind("payDay", plan.payDay())
+                .bind("before", plan.before().atDay(1))
+                .bind("until", plan.endedBefore().atDay(1))
+                .bindArray("usable", String.class, UsableAccounts.on(work, plan.payDay()));
+    }
+}

@@ -1,0 +1,20 @@
+package jp.yakuba.childallowance.payment.run;
+
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import java.util.List;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A payment run with what it comes to.
+ *
+ * @param outcomes how many recipients each outcome has
+ * @param comparedWith the last run of the same kind that was paid; missing if there is none
+ * @param differences how many recipients are different from it
+ */
+@Schema(name = "PaymentRunInFull")
+record RunInFull(
+        @JsonUnwrapped RunView run,
+        List<RunLines.OutcomeCount> outcomes,
+        @Nullable PaymentRunId comparedWith,
+        List<Differences.Count> differences) {}

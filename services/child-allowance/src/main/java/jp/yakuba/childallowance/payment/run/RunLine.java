@@ -1,0 +1,34 @@
+package jp.yakuba.childallowance.payment.run;
+
+import java.time.YearMonth;
+import jp.yakuba.foundation.number.AddresseeNumber;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A recipient in a run.
+ *
+ * @param firstMonth the first month that is owed; missing where none is
+ * @param owed for these months
+ * @param offset what of it is set off against what was overpaid
+ * @param amount what is transferred, or would be
+ * @param held what a suspension holds back
+ * @param overpaid what stays overpaid
+ * @param ended whether nothing is due any more, so that what is overpaid can only be given back
+ * @param transferNumber its place in the transfer file; missing where nothing is transferred
+ * @param returned why the transfer came back; missing if it did not
+ */
+@Schema(name = "PaymentLine")
+record RunLine(
+        AddresseeNumber recipient,
+        LineOutcome outcome,
+        @Nullable YearMonth firstMonth,
+        @Nullable YearMonth lastMonth,
+        long owed,
+        long offset,
+        long amount,
+        long held,
+        long overpaid,
+        boolean ended,
+        @Nullable Integer transferNumber,
+        @Nullable ReturnReason returned) {}

@@ -1,0 +1,54 @@
+package jp.yakuba.childallowance.payment.run;
+
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
+import jp.yakuba.platform.screens.DayField;
+import jp.yakuba.platform.tenancy.UnitOfWork;
+
+/** A payment run as screens show it. */
+public record RunRow(
+        String id,
+        int revision,
+        String kind,
+        String months,
+        String payDay,
+        String state,
+        String transfers,
+        String amount,
+        String offset,
+        String held,
+        String overpaid,
+        int renewals,
+        String madeBy,
+        String madeAt,
+        String approvedBy) {
+
+    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("M月d日 H:mm");
+
+    static RunRow of(RunView run) {
+        return new RunRow(
+                run.id().toString(),
+                run.revision(),
+                run.kind().japanese(),
+                (run.payMonth() == null
+                                ? ""
+                                : run.payMonth().getYear() + "年"
+                                        + run.payMonth().getMonthValue() + "月期、")
+                        + run.lastMonth().getYear() + "年" + run.lastMonth().getMonthValue() + "月分まで",
+                DayField.text(run.payDay()),
+                run.state().japanese(),
+                "%,d人".formatted(run.transfers()),
+                yen(run.amount()),
+                yen(run.offset()),
+                yen(run.held()),
+                yen(run.overpaid()),
+                run.renewals(),
+                run.madeByName(),
+                TIME.format(ZonedDateTime.ofInstant(run.madeAt(), UnitOfWork.JAPAN)),
+                run.approvedByName() == null ? "" : run.approvedByName());
+    }
+
+    static String yen(long amount) {
+        return "%,d円".formatted(amount);
+    }
+}

@@ -1,0 +1,16 @@
+package jp.yakuba.childallowance.payment.run;
+
+/**
+ * What a preview comes to.
+ *
+ * @param lines recipients in it
+ * @param transfers those who are paid
+ * @param amount what they are paid
+ * @param offset what is set off against what was overpaid
+ * @param held what suspensions hold back
+ * @param overpaid what stays overpaid
+ */
+record Tally(int lines, int transfers, long amount, long offset, long held, long overpaid) {
+
+    static final Tally NONE = new Tally(0, 0, 0, 0, 0, 0);
+}

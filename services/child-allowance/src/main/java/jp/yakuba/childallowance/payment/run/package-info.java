@@ -1,0 +1,9 @@
+/**
+ * 支払処理: all who are owed something are paid in a run. What each is paid is what is due as things stand less what was paid
+ * already; less than nothing is set off against later payments (内払調整, 児童手当法第13条). A run is previewed, decided on by
+ * another, booked and written into a transfer file by a job, and what the bank returns is owed again.
+ */
+@NullMarked
+package jp.yakuba.childallowance.payment.run;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,141 @@
+package jp.yakuba.childallowance.payment.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.time.Duration;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Random;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicInteger;
+import jp.yakuba.platform.PostgresForTests;
+import jp.yakuba.platform.jobs.Step;
+import jp.yakuba.platform.tenancy.Database;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** The connection of who makes a payment run is cut by the server at random moments; whoever takes it up pays once. */
+@QuarkusTest
+@QuarkusTestResource(PostgresForTests.class)
+class PaymentKilledTest {
+
+    private static final int KILLS = 50;
+    private static final int RECIPIENTS = 2_000;
+    private static final long AMOUNT = 15_000;
+    private static final int NONE = 0;
+
+    private final PaymentsOfATown town = new PaymentsOfATown("012254").payingOnTheTenth();
+    private final Random random = new Random(20261210);
+    private final Map<RunState, Integer> kills = new EnumMap<>(RunState.class);
+    private long longest = Duration.ofMillis(200).toNanos();
+
+    @Inject
+    Database database;
+
+    @Inject
+    DrivenRuns runs;
+
+    @Test
+    void killed_at_fifty_random_moments_every_due_month_is_paid_exactly_once() {
+        town.transact(work -> work.sql().execute("""
+                with due as (
+                    insert into child_allowance.due_amount (recipient, months, amount, decision_id)
+                    select cast(5000000000 + i as text), '[2026-10-01,2060-01-01)', 15000, gen_random_uuid()
+                    from generate_series(1, 2000) i returning recipient)
+                insert into child_allowance.recipient_account (recipient, entry_number, first_day, bank, branch, kind,
+                    account_number, holder, public_money, origin, recorded_by, recorded_at)
+                select recipient, 1, '2026-10-01', '0001', '001', '1', '1234567', 'A', false, 'change', 'x', now() from due"""));
+        var month = YearMonth.of(2026, 12);
+        while (kills.values().stream().mapToInt(Integer::intValue).sum() < KILLS) {
+            paid(month);
+            month = month.plusMonths(2);
+        }
+
+        var last = month.minusMonths(2);
+        assertThat(kills.keySet())
+                .as("killed in the preview, in the entries and in the file")
+                .contains(RunState.PREPARING, RunState.APPROVED, RunState.BOOKED);
+        assertThat(town.unsettled(last.toString())).isEmpty();
+        assertThat(town.asked("select count(*) || ' ' || sum(amount) from child_allowance.paid_month"))
+                .containsExactly(entries(last) + " " + entries(last) * AMOUNT);
+        assertThat(town.asked("select count(*) from child_allowance.paid_month where entry_number <> 1"))
+                .containsExactly("0");
+    }
+
+    private static long entries(YearMonth payMonth) {
+        return RECIPIENTS * YearMonth.of(2026, 10).until(payMonth, ChronoUnit.MONTHS);
+    }
+
+    private void paid(YearMonth month) {
+        var id = runs.make(town.accounts().municipality(), month);
+        @Nullable Object cursor = null;
+        for (var state = state(id); state != RunState.PAID; state = state(id)) {
+            if (state == RunState.PREVIEWED) {
+                runs.approve(town.accounts().municipality(), id);
+                state = RunState.APPROVED;
+            }
+            var step = killedOrDone(id, state, cursor);
+            cursor = step == null ? cursor : step.cursor();
+        }
+    }
+
+    private RunState state(PaymentRunId id) {
+        return runs.look(town.accounts().municipality(), id).state();
+    }
+
+    /** The step, or null where the server cut the connection in the midst of it. */
+    private @Nullable Step killedOrDone(PaymentRunId id, RunState state, @Nullable Object cursor) {
+        var begun = new CountDownLatch(1);
+        var backend = new AtomicInteger(NONE);
+        var killer = Thread.ofPlatform().start(() -> kill(begun, backend));
+        var start = System.nanoTime();
+        try {
+            return database.transact(DrivenRuns.clerk(town.accounts().municipality()), work -> {
+                backend.set(work.sql()
+                        .createQuery("select pg_backend_pid()")
+                        .mapTo(Integer.class)
+                        .one());
+                begun.countDown();
+                return runs.step(work, id, cursor);
+            });
+        } catch (RuntimeException killed) {
+            assertThat(killed).hasStackTraceContaining("terminating connection");
+            kills.merge(state, 1, Integer::sum);
+            return null;
+        } finally {
+            longest = Math.max(longest, System.nanoTime() - start);
+            backend.set(NONE);
+            join(killer);
+        }
+    }
+
+    private void kill(CountDownLatch begun, AtomicInteger backend) {
+        try {
+            begun.await();
+            Thread.sleep(Duration.ofNanos((long) (random.nextDouble() * longest / 2)));
+            try (var server = PostgresForTests.superuser("postgres").getConnection();
+                    var statement = server.createStatement()) {
+                var one = backend.get();
+                if (one != NONE) {
+                    statement.execute("select pg_terminate_backend(" + one + ")");
+                }
+            }
+        } catch (InterruptedException | SQLException failure) {
+            throw new AssertionError(failure);
+        }
+    }
+
+    private static void join(Thread killer) {
+        try {
+            killer.join();
+        } catch (InterruptedException stopped) {
+            throw new AssertionError(stopped);
+        }
+    }
+}

@@ -1,0 +1,108 @@
+package jp.yakuba.childallowance.payment.run;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.stream.IntStream;
+import jp.yakuba.platform.PostgresForTests;
+import org.junit.jupiter.api.Test;
+
+/** Whatever is decided, and in whatever order it is entered: what is paid less what comes back is what is due. */
+@QuarkusTest
+@QuarkusTestResource(PostgresForTests.class)
+class PaymentPropertiesTest {
+
+    private static final int RECIPIENTS = 30;
+    private static final int RUNS = 6;
+    private static final long[] AMOUNTS = {0, 10_000, 15_000, 30_000, 45_000};
+
+    private record Decision(String recipient, String from, long amount) {}
+
+    @Test
+    void payments_less_what_comes_back_are_what_is_due_and_the_order_of_entry_does_not_matter() {
+        var random = new Random(13);
+        var one = new PaymentsOfATown("012262").payingOnTheTenth();
+        var other = new PaymentsOfATown("012271").payingOnTheTenth();
+        for (var run = 0; run < RUNS; run++) {
+            var month = YearMonth.of(2026, 12).plusMonths(2L * run);
+            var decisions = decisions(random, month, run);
+            decisions.forEach(decision -> one.decide(decision.recipient(), decision.from(), decision.amount()));
+            var shuffled = new ArrayList<>(decisions);
+            Collections.shuffle(shuffled, random);
+            shuffled.forEach(decision -> other.decide(decision.recipient(), decision.from(), decision.amount()));
+            if (run == 0) {
+                recipients()
+                        .forEach(recipient -> List.of(one, other).forEach(town -> town.account(recipient, "1234567")));
+            }
+
+            List.of(one, other).forEach(town -> town.paid(month.toString()));
+            var returned = 1 + random.nextInt(3);
+            List.of(one, other).forEach(town -> returnFirst(town, month, returned));
+
+            assertThat(one.sums()).isEqualTo(other.sums());
+            assertNothingIsOwedThatWasNotReturned(one, month);
+            assertTransfersAreTheEntries(one);
+        }
+    }
+
+    private static List<String> recipients() {
+        return IntStream.range(0, RECIPIENTS)
+                .mapToObj(i -> "52000000" + (10 + i))
+                .toList();
+    }
+
+    /** Of each recipient at most one, so that their order among each other is all that is shuffled. */
+    private static List<Decision> decisions(Random random, YearMonth month, int run) {
+        return recipients().stream()
+                .filter(_ -> run == 0 || random.nextInt(3) == 0)
+                .map(recipient -> new Decision(
+                        recipient,
+                        month.minusMonths(1 + random.nextInt(2 + 2 * run)).toString(),
+                        AMOUNTS[run == 0 ? 1 + random.nextInt(4) : random.nextInt(5)]))
+                .toList();
+    }
+
+    /** The bank returns the first transfers of the run, and their recipients give another account. */
+    private static void returnFirst(PaymentsOfATown town, YearMonth month, int transfers) {
+        var id = town.asked("select run_id from child_allowance.payment_run where pay_month = '" + month.atDay(1) + "'")
+                .getFirst();
+        var rows = town.asked("select transfer_number || ',1234567,' || amount || ',other,' || recipient"
+                + " from child_allowance.payment_line where run_id = '" + id + "' and transfer_number <= " + transfers
+                + " order by transfer_number");
+        var taken = town.results(
+                id,
+                "all-or-nothing",
+                rows.stream().map(row -> row.replaceFirst(",[0-9]+$", "")).toArray(String[]::new));
+        assertThat(taken.statusCode()).as(taken.asString()).isEqualTo(200);
+        rows.forEach(row -> town.account(row.replaceFirst(".*,", ""), "1234567"));
+    }
+
+    private static void assertNothingIsOwedThatWasNotReturned(PaymentsOfATown town, YearMonth month) {
+        assertThat(town.asked("""
+                select recipient from (
+                    select recipient, cast(m as date) as month, amount from child_allowance.due_amount
+                    cross join lateral generate_series(cast(lower(months) as timestamp),
+                        cast(upper(months) - 1 as timestamp), interval '1 month') m where m < '%1$s') due
+                left join (
+                    select recipient, month, sum(amount) as paid from child_allowance.paid_month group by 1, 2) paid
+                    using (recipient, month)
+                where due.amount > coalesce(paid, 0) and recipient not in (
+                    select t.recipient from child_allowance.returned_transfer t
+                    join child_allowance.payment_run r using (run_id) where r.pay_month = '%1$s')
+                """.formatted(month.atDay(1)))).isEmpty();
+    }
+
+    private static void assertTransfersAreTheEntries(PaymentsOfATown town) {
+        assertThat(town.asked("""
+                select sum(amount) from (
+                    select amount from child_allowance.payment_line join child_allowance.payment_run using (run_id)
+                    where outcome = 'transfer' and state in ('paid', 'settled')
+                    union all select -amount from child_allowance.returned_transfer) moved""")).isEqualTo(town.asked("select sum(amount) from child_allowance.paid_month"));
+    }
+}
