@@ -101,7 +101,17 @@ class ChildAllowanceIsolationTest extends EndpointIsolation {
         @Override
         public List<String> words() {
             return List.of(
-                    CHILD, "隣家　太郎", "リンカ　タロウ", "隣町", "7000000001", "7000000002", "7000000003", "7000000005", "隣家　三郎", "隣家　次郎", REASON);
+                    CHILD,
+                    "隣家　太郎",
+                    "リンカ　タロウ",
+                    "隣町",
+                    "7000000001",
+                    "7000000002",
+                    "7000000003",
+                    "7000000005",
+                    "隣家　三郎",
+                    "隣家　次郎",
+                    REASON);
         }
 
         @Override

@@ -102,6 +102,7 @@ class AmendmentApproval implements ApprovalProcedure<AmendmentDraft, AmendmentAs
                     case RETURNED -> ChildAllowanceOperation.AMENDMENT_SEND_BACK;
                     case WITHDRAWN -> ChildAllowanceOperation.AMENDMENT_WITHDRAW;
                     case REGISTERED -> ChildAllowanceOperation.AMENDMENT_REGISTER;
+                    case REJECTED -> throw new IllegalStateException("an amendment is not rejected");
                 },
                 draft);
     }

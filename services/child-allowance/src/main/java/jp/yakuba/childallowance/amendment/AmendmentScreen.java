@@ -125,6 +125,7 @@ class AmendmentScreen {
             case REVIEWED -> "を審査済みにしました。次は決裁です。";
             case REGISTERED -> "を決裁しました。";
             case WITHDRAWN -> "を取り下げました。";
+            case REJECTED -> throw new IllegalStateException("an amendment is not rejected");
         };
     }
 

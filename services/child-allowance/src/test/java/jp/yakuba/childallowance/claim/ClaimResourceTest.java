@@ -212,8 +212,7 @@ class ClaimResourceTest {
         var id = town.reviewed("1900000001", "1900000002");
         town.step("approver1", id, "registration", 2);
 
-        for (var table : List.of(
-                "certification", "certification_child", "rejection", "claim_author", "claim_review")) {
+        for (var table : List.of("certification", "certification_child", "rejection", "claim_author", "claim_review")) {
             assertThatThrownBy(() -> town.asked("delete from child_allowance." + table + " returning claim_id"))
                     .as(table)
                     .hasStackTraceContaining("permission denied");
