@@ -14,10 +14,14 @@ import java.util.Map;
 import java.util.Random;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import jp.yakuba.platform.PostgresForTests;
 import jp.yakuba.platform.jobs.Step;
 import jp.yakuba.platform.tenancy.Database;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 /** The connection of who makes a payment run is cut by the server at random moments; whoever takes it up pays once. */
@@ -25,12 +29,13 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(PostgresForTests.class)
 class PaymentKilledTest {
 
+    private static final Logger TRANSACTIONS = Logger.getLogger("com.arjuna.ats.jta");
     private static final int KILLS = 50;
     private static final int RECIPIENTS = 2_000;
     private static final long AMOUNT = 15_000;
     private static final int NONE = 0;
 
-    private final PaymentsOfATown town = new PaymentsOfATown("012254").payingOnTheTenth();
+    private final PaymentsOfATown town = new PaymentsOfATown("012254");
     private final Random random = new Random(20261210);
     private final Map<RunState, Integer> kills = new EnumMap<>(RunState.class);
     private long longest = Duration.ofMillis(200).toNanos();
@@ -41,8 +46,20 @@ class PaymentKilledTest {
     @Inject
     DrivenRuns runs;
 
+    /** The transaction manager would tell of each cut at length. */
+    @BeforeEach
+    void sayNothingOfIt() {
+        TRANSACTIONS.setLevel(Level.OFF);
+    }
+
+    @AfterEach
+    void speakAgain() {
+        TRANSACTIONS.setLevel(null);
+    }
+
     @Test
     void killed_at_fifty_random_moments_every_due_month_is_paid_exactly_once() {
+        town.payingOnTheTenth();
         town.transact(work -> work.sql().execute("""
                 with due as (
                     insert into child_allowance.due_amount (recipient, months, amount, decision_id)
@@ -85,8 +102,13 @@ class PaymentKilledTest {
         }
     }
 
+    /** Asked once more where the connection was cut just when it was given back. */
     private RunState state(PaymentRunId id) {
-        return runs.look(town.accounts().municipality(), id).state();
+        try {
+            return runs.look(town.accounts().municipality(), id).state();
+        } catch (RuntimeException cut) {
+            return runs.look(town.accounts().municipality(), id).state();
+        }
     }
 
     /** The step, or null where the server cut the connection in the midst of it. */
@@ -105,7 +127,11 @@ class PaymentKilledTest {
                 return runs.step(work, id, cursor);
             });
         } catch (RuntimeException killed) {
-            assertThat(killed).hasStackTraceContaining("terminating connection");
+            assertThat(killed)
+                    .satisfiesAnyOf(
+                            cut -> assertThat(cut).hasStackTraceContaining("terminating connection"),
+                            cut -> assertThat(cut).hasStackTraceContaining("connection has been closed"),
+                            cut -> assertThat(cut).hasStackTraceContaining("I/O error"));
             kills.merge(state, 1, Integer::sum);
             return null;
         } finally {
@@ -123,7 +149,9 @@ class PaymentKilledTest {
                     var statement = server.createStatement()) {
                 var one = backend.get();
                 if (one != NONE) {
-                    statement.execute("select pg_terminate_backend(" + one + ")");
+                    statement.execute(
+                            "select pg_terminate_backend(pid) from pg_stat_activity where state <> 'idle' and pid = "
+                                    + one);
                 }
             }
         } catch (InterruptedException | SQLException failure) {
