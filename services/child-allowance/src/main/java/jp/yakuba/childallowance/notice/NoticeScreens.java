@@ -1,7 +1,6 @@
 package jp.yakuba.childallowance.notice;
 
 import io.quarkus.qute.CheckedTemplate;
-import io.quarkus.qute.TemplateData;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.Consumes;
@@ -32,7 +31,6 @@ import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
 /** The notices of a claim on the screen: issued, printed, printed again, disposed of. */
-@TemplateData(target = ChildAllowancePermission.class, namespace = "ChildAllowancePermission")
 @Path("/child-allowance/claims")
 @PermissionsAllowed(ChildAllowancePermission.Code.NOTICE_ISSUE)
 class NoticeScreens {
