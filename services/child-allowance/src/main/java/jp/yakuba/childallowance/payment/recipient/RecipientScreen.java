@@ -15,7 +15,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.List;
 import jp.yakuba.childallowance.ChildAllowancePermission;
+import jp.yakuba.childallowance.person.PeopleInSight;
 import jp.yakuba.childallowance.payment.PostedRecord;
 import jp.yakuba.childallowance.payment.recipient.RecipientResource.DemandRequest;
 import jp.yakuba.childallowance.payment.recipient.RecipientResource.ReleaseRequest;
@@ -34,15 +36,16 @@ import jp.yakuba.platform.problems.Refusal;
 import jp.yakuba.platform.screens.FormInstance;
 import jp.yakuba.platform.screens.FormState;
 import jp.yakuba.platform.screens.NavigationItem;
+import jp.yakuba.platform.screens.PeopleHeader;
 import jp.yakuba.platform.tenancy.Database;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 import org.jspecify.annotations.Nullable;
 
 /** The payments of a recipient: what is due and was paid, and where accounts, suspensions and repayments are entered. */
-@Path("/child-allowance/recipients")
+@Path("/child-allowance/payments")
 class RecipientScreen {
 
-    private static final String HERE = "/child-allowance/recipients";
+    private static final String HERE = "/child-allowance/payments";
 
     private static final RecordShape<AccountChange> ACCOUNT = shape(AccountChange.class);
     private static final RecordShape<SuspensionRequest> SUSPENSION = shape(SuspensionRequest.class);
@@ -54,21 +57,28 @@ class RecipientScreen {
     static class Templates {
         static native TemplateInstance recipients(FormState form);
 
-        static native TemplateInstance recipient(RecipientPage page, FormState form);
+        static native TemplateInstance recipient(RecipientPage page, PeopleHeader inSight, FormState form);
 
         private Templates() {}
     }
 
     private final Database database;
     private final RecipientDesk desk;
+    private final PeopleInSight sight;
     private final Submissions posts;
     private final FormInstance instance;
     private final CurrentOperator operator;
 
     RecipientScreen(
-            Database database, RecipientDesk desk, Submissions posts, FormInstance instance, CurrentOperator operator) {
+            Database database,
+            RecipientDesk desk,
+            PeopleInSight sight,
+            Submissions posts,
+            FormInstance instance,
+            CurrentOperator operator) {
         this.database = database;
         this.desk = desk;
+        this.sight = sight;
         this.posts = posts;
         this.instance = instance;
         this.operator = operator;
@@ -117,7 +127,10 @@ class RecipientScreen {
     private TemplateInstance shown(AddresseeNumber number, FormState form) {
         return database.transact(
                 operator.get(),
-                work -> Templates.recipient(RecipientPage.of(work.operator(), desk.look(work, number)), form));
+                work -> Templates.recipient(
+                        RecipientPage.of(work.operator(), desk.look(work, number)),
+                        sight.header(work, List.of(number)),
+                        form));
     }
 
     @POST

@@ -30,12 +30,8 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(PostgresForTests.class)
 class PaymentKilledTest {
 
-<<<<<<< HEAD
-    private static final Logger TRANSACTIONS = Logger.getLogger("com.arjuna.ats.jta");
-=======
     private static final List<Logger> TELLING =
             List.of(Logger.getLogger("com.arjuna.ats.jta"), Logger.getLogger("io.agroal.pool"));
->>>>>>> s11-pay
     private static final int KILLS = 50;
     private static final int RECIPIENTS = 2_000;
     private static final long AMOUNT = 15_000;
@@ -55,26 +51,15 @@ class PaymentKilledTest {
     @Inject
     DrivenRuns runs;
 
-<<<<<<< HEAD
-    /** The transaction manager would tell of each cut at length. */
-    @BeforeEach
-    void sayNothingOfIt() {
-        TRANSACTIONS.setLevel(Level.OFF);
-=======
     /** The transaction manager and the pool would tell of each cut at length. */
     @BeforeEach
     void sayNothingOfIt() {
         TELLING.forEach(logger -> logger.setLevel(Level.OFF));
->>>>>>> s11-pay
     }
 
     @AfterEach
     void speakAgain() {
-<<<<<<< HEAD
-        TRANSACTIONS.setLevel(null);
-=======
         TELLING.forEach(logger -> logger.setLevel(null));
->>>>>>> s11-pay
     }
 
     @Test
@@ -122,8 +107,6 @@ class PaymentKilledTest {
         }
     }
 
-<<<<<<< HEAD
-=======
     /** Who takes it up again is not killed too, or a slow machine would never get on. */
     private @Nullable Object letAlone(PaymentRunId id, @Nullable Object cursor) {
         var state = state(id);
@@ -134,7 +117,6 @@ class PaymentKilledTest {
         return step.cursor();
     }
 
->>>>>>> s11-pay
     /** Asked once more where the connection was cut just when it was given back. */
     private RunState state(PaymentRunId id) {
         try {

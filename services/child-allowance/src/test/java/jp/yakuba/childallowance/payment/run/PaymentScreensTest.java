@@ -66,8 +66,8 @@ class PaymentScreensTest {
     void what_is_entered_for_a_recipient_shows_on_the_page() {
         var town = new PaymentsOfATown("012319").payingOnTheTenth();
         town.recipient("6200000001", "2026-10", 15_000);
-        var page = "/child-allowance/recipients/6200000001";
-        assertThat(location(browser(town, "clerk1").get("/child-allowance/recipients?number=6200000001")))
+        var page = "/child-allowance/payments/6200000001";
+        assertThat(location(browser(town, "clerk1").get("/child-allowance/payments?number=6200000001")))
                 .isEqualTo(page);
 
         var suspended = browser(town, "clerk1")
