@@ -45,7 +45,11 @@ class ChildAllowanceIsolationTest extends EndpointIsolation {
                         Neighbour.PERSON,
                         ToldPeople.named("隣家　太郎", "太郎", "リンカ　タロウ")
                                 .andThen(ToldPeople.livingAt("隣町", Neighbour.PERSON))));
-        ToldPeople.begin(town.accounts(), ToldPeople.item(ToldPeople.JIRO, ToldPeople.named("隣家　次郎", "次郎", "リンカ　ジロウ")));
+        ToldPeople.begin(
+                town.accounts(),
+                ToldPeople.item(
+                        ToldPeople.JIRO,
+                        ToldPeople.named("隣家　次郎", "次郎", "リンカ　ジロウ").andThen(ToldPeople.born("2025-11-20"))));
         var notices = new NoticesOfATown(town);
         notices.certifiedBy("隣家　三郎");
         var notice = notices.issued("clerk1", town.certified(Neighbour.PERSON, ToldPeople.JIRO));

@@ -49,7 +49,9 @@ class ChildAllowanceKeyboardTest extends KeyboardOfARoom {
         ToldPeople.begin(
                 accounts,
                 ToldPeople.item(ToldPeople.TARO),
-                ToldPeople.item(ToldPeople.HANAKO, ToldPeople.named("試験　花子", "花子", "シケン　ハナコ")));
+                ToldPeople.item(
+                        ToldPeople.HANAKO,
+                        ToldPeople.named("試験　花子", "花子", "シケン　ハナコ").andThen(ToldPeople.born("2025-11-20"))));
         var notices = new NoticesOfATown(town);
         notices.certifiedBy("見本　太郎");
         certified = town.certified(ToldPeople.TARO, ToldPeople.HANAKO);

@@ -41,7 +41,9 @@ class ChildAllowanceLeaksTest extends LeakWalk {
                         ToldPeople.named("隠家　花子", "花子", "カクレガ　ハナコ").andThen(hidden)),
                 ToldPeople.item(
                         ToldPeople.JIRO,
-                        ToldPeople.named("隠家　次郎", "次郎", "カクレガ　ジロウ").andThen(hidden)));
+                        ToldPeople.named("隠家　次郎", "次郎", "カクレガ　ジロウ")
+                                .andThen(ToldPeople.born("2025-11-20"))
+                                .andThen(hidden)));
         ToldPeople.follow(
                 claims.accounts(),
                 ToldPeople.protectedNow(
@@ -49,13 +51,19 @@ class ChildAllowanceLeaksTest extends LeakWalk {
                         ToldPeople.named("隠家　花子", "花子", "カクレガ　ハナコ").andThen(hidden)),
                 ToldPeople.guardedNow(
                         ToldPeople.JIRO,
-                        ToldPeople.named("隠家　次郎", "次郎", "カクレガ　ジロウ").andThen(hidden)));
+                        ToldPeople.named("隠家　次郎", "次郎", "カクレガ　ジロウ")
+                                .andThen(ToldPeople.born("2025-11-20"))
+                                .andThen(hidden)));
         claims.live("8000000031", "8000000032", "2025-11-20");
         claims.live("8000000041", "8000000042", "2025-11-20");
         claims.live("8000000051", "8000000052", "2020-05-10");
         var notices = new NoticesOfATown(claims);
         notices.certifiedBy("見本　太郎");
-        ToldPeople.begin(claims.accounts(), ToldPeople.item("0000000051", ToldPeople.named("見本　三郎", "三郎", "ミホン　サブロウ")));
+        ToldPeople.begin(
+                claims.accounts(),
+                ToldPeople.item(
+                        "0000000051",
+                        ToldPeople.named("見本　三郎", "三郎", "ミホン　サブロウ").andThen(ToldPeople.born("2025-11-20"))));
         var hers = claims.certified(ToldPeople.HANAKO, ToldPeople.JIRO);
         var his = claims.certified(ToldPeople.TARO, "0000000051");
         return new Town(

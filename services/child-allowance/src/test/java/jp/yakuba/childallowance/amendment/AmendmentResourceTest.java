@@ -39,7 +39,7 @@ class AmendmentResourceTest {
 
     private static final Path CONTRACT = Path.of("../../api-specs/events/child-allowance");
 
-    private final AmendmentsOfATown town = new AmendmentsOfATown("012131");
+    private final AmendmentsOfATown town = new AmendmentsOfATown("015148");
 
     @Test
     void an_entitlement_that_ends_is_due_to_the_month_of_its_day() {

@@ -21,7 +21,7 @@ class AmendmentScreensTest {
 
     private static final String LIST = "/child-allowance/amendments";
 
-    private final AmendmentsOfATown town = new AmendmentsOfATown("012157");
+    private final AmendmentsOfATown town = new AmendmentsOfATown("015156");
 
     @Test
     void what_was_typed_is_looked_at_kept_reviewed_decided_and_taken_back() {

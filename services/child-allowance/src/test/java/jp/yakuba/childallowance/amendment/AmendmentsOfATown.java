@@ -121,11 +121,7 @@ public record AmendmentsOfATown(ClaimsOfATown claims) {
     }
 
     Response claim(String body) {
-        return claims.accounts()
-                .restAs("clerk1", CLERK)
-                .contentType(ContentType.JSON)
-                .body(body)
-                .post(API + "claims");
+        return claims.enterForAReason(body);
     }
 
     JsonPath look(String id) {

@@ -21,6 +21,7 @@ import jp.yakuba.platform.tenancy.Database;
 public record ClaimsOfATown(TestAccounts accounts) {
 
     private static final String API = "/child-allowance/v1/claims";
+    private static final int PROBLEM = 422;
     private static final HeldRole CLERK = HeldRole.in(ChildAllowance.ROOM, Role.CLERK);
     private static final HeldRole APPROVER = HeldRole.in(ChildAllowance.ROOM, Role.APPROVER);
 
@@ -45,19 +46,32 @@ public record ClaimsOfATown(TestAccounts accounts) {
 
     /** The id of a claim that the first clerk has entered. */
     public String entered(String claimant, String child) {
-        return id(enter(claim(claimant, child)));
+        return id(enterForAReason(claim(claimant, child)));
     }
 
     /** The id of a claim that another has reviewed. */
     public String reviewed(String claimant, String child) {
-        var id = entered(claimant, child);
+        return reviewed(entered(claimant, child));
+    }
+
+    private String reviewed(String id) {
         assertThat(step("clerk2", id, "review", 1).statusCode()).isEqualTo(200);
         return id;
     }
 
     /** The id of a claim that was decided on. */
     public String certified(String claimant, String child) {
-        var id = reviewed(claimant, child);
+        return certified(reviewed(claimant, child));
+    }
+
+    /** The same for a child who lives elsewhere, and whom nobody in the town knows. */
+    public String certifiedForStranger(String claimant, String child) {
+        settle(claimant, ClaimsOfATown::parent, ToldPeople.livingAt("試験町一丁目", claimant));
+        var apart = claim(claimant, child).replace("\"livingApart\": false", "\"livingApart\": true");
+        return certified(reviewed(id(enterOfStrangersForAReason(apart))));
+    }
+
+    private String certified(String id) {
         var decided = step("approver1", id, "registration", 2);
         assertThat(decided.statusCode()).as(decided.asString()).isEqualTo(200);
         return id;
@@ -97,11 +111,28 @@ public record ClaimsOfATown(TestAccounts accounts) {
     private static void born(ObjectNode record, String birthDate) {
         ToldPeople.named("確氏　一子", "一子", "カクシ　イチコ").accept(record);
         record.putObject("relationship").put("first", "20").put("text", "子");
-        record.putObject("birthDate").put("value", birthDate).put("unknown", false);
+        ToldPeople.born(birthDate).accept(record);
+    }
+
+    /** The same by a clerk who has a reason for whatever alert there is. */
+    public Response enterForAReason(String body) {
+        settle(body);
+        return enterOfStrangersForAReason(body);
+    }
+
+    private Response enterOfStrangersForAReason(String body) {
+        var answer = enterOfStrangers(body);
+        if (answer.statusCode() != PROBLEM) {
+            return answer;
+        }
+        var claim = Json.parse(body);
+        var passed = claim.putObject("passedAlerts");
+        answer.jsonPath().getList("findings.code", String.class).forEach(code -> passed.put(code, "確かめた"));
+        return enterOfStrangers(Json.write(claim));
     }
 
     /** A claim is entered, of people who live in the town. */
-    Response enter(String body) {
+    public Response enter(String body) {
         settle(body);
         return enterOfStrangers(body);
     }

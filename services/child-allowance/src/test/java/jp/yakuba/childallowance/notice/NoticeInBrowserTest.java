@@ -19,14 +19,16 @@ class NoticeInBrowserTest {
 
     @Test
     void a_notice_is_issued_from_the_page_of_the_claim_without_a_mouse() {
-        var town = new ClaimsOfATown("012131");
+        var town = new ClaimsOfATown("015121");
         var notices = new NoticesOfATown(town);
         notices.certifiedBy("見本　一郎");
         notices.sealed();
         ToldPeople.begin(
                 town.accounts(),
                 ToldPeople.item(ToldPeople.TARO),
-                ToldPeople.item(ToldPeople.HANAKO, ToldPeople.named("試験　花子", "花子", "シケン　ハナコ")));
+                ToldPeople.item(
+                        ToldPeople.HANAKO,
+                        ToldPeople.named("試験　花子", "花子", "シケン　ハナコ").andThen(ToldPeople.born("2025-11-20"))));
         var claim = town.certified(ToldPeople.TARO, ToldPeople.HANAKO);
 
         try (var browser = Browser.start();

@@ -25,7 +25,7 @@ class NoticeTest {
 
     private static final String PLAIN = "{\"withoutSeal\": false, \"passedAlerts\": {\"font-missing\": \"x\"}}";
 
-    private final ClaimsOfATown town = new ClaimsOfATown("012114");
+    private final ClaimsOfATown town = new ClaimsOfATown("015105");
     private final NoticesOfATown notices = new NoticesOfATown(town);
 
     private String decided = "";
@@ -41,9 +41,13 @@ class NoticeTest {
         ToldPeople.begin(
                 town.accounts(),
                 ToldPeople.item(ToldPeople.TARO),
-                ToldPeople.item(ToldPeople.HANAKO, ToldPeople.named("試験　花子", "花子", "シケン　ハナコ")),
+                ToldPeople.item(
+                        ToldPeople.HANAKO,
+                        ToldPeople.named("試験　花子", "花子", "シケン　ハナコ").andThen(ToldPeople.born("2025-11-20"))),
                 ToldPeople.item(ToldPeople.JIRO, ToldPeople.named("隠家　次郎", "次郎", "カクレガ　ジロウ")),
-                ToldPeople.item("0000000051", ToldPeople.named("隠家　三子", "三子", "カクレガ　ミツコ")));
+                ToldPeople.item(
+                        "0000000051",
+                        ToldPeople.named("隠家　三子", "三子", "カクレガ　ミツコ").andThen(ToldPeople.born("2025-11-20"))));
         decided = town.certified(ToldPeople.TARO, ToldPeople.HANAKO);
     }
 
@@ -76,11 +80,15 @@ class NoticeTest {
         ToldPeople.begin(
                 town.accounts(),
                 ToldPeople.item("0000000060"),
-                ToldPeople.item(child, ToldPeople.named("試験　四子", "四子", "シケン　ヨツコ")));
+                ToldPeople.item(
+                        child, ToldPeople.named("試験　四子", "四子", "シケン　ヨツコ").andThen(ToldPeople.born("2025-11-20"))));
         var claim = town.certified("0000000060", child);
         var first = notices.issue("clerk1", NoticesOfATown.CLERK, claim, PLAIN);
         var text = NoticesOfATown.text(document("clerk1", NoticesOfATown.id(first)));
-        ToldPeople.begin(town.accounts(), ToldPeople.item(child, ToldPeople.named("改名　四子", "四子", "カイメイ　ヨツコ")));
+        ToldPeople.begin(
+                town.accounts(),
+                ToldPeople.item(
+                        child, ToldPeople.named("改名　四子", "四子", "カイメイ　ヨツコ").andThen(ToldPeople.born("2025-11-20"))));
 
         var again = notices.post(
                 "clerk2", NoticesOfATown.CLERK, "notices/" + NoticesOfATown.id(first) + "/reprints", reason("紙詰まり"));
@@ -139,7 +147,7 @@ class NoticeTest {
         assertRefused(
                 notices.issue("clerk1", NoticesOfATown.CLERK, entered, PLAIN), 422, "child-allowance.notice-undecided");
 
-        var unknown = town.certified("0000000116", "0000000124");
+        var unknown = town.certifiedForStranger("0000000116", "0000000124");
         assertRefused(
                 notices.issue("clerk1", NoticesOfATown.CLERK, unknown, PLAIN),
                 422,
@@ -148,9 +156,12 @@ class NoticeTest {
 
     @Test
     void without_a_certifier_nothing_is_issued_and_without_a_seal_only_with_a_reason() {
-        var other = new ClaimsOfATown("012122");
+        var other = new ClaimsOfATown("015113");
         var there = new NoticesOfATown(other);
-        ToldPeople.begin(other.accounts(), ToldPeople.item(ToldPeople.TARO), ToldPeople.item(ToldPeople.HANAKO));
+        ToldPeople.begin(
+                other.accounts(),
+                ToldPeople.item(ToldPeople.TARO),
+                ToldPeople.item(ToldPeople.HANAKO, ToldPeople.born("2025-11-20")));
         var claim = other.certified(ToldPeople.TARO, ToldPeople.HANAKO);
         var refused = there.issue("clerk1", NoticesOfATown.CLERK, claim, PLAIN);
         assertRefused(refused, 422, "certifier-missing");

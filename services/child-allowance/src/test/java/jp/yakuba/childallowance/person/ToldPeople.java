@@ -100,6 +100,11 @@ public final class ToldPeople {
                 .put("reading", reading);
     }
 
+    /** Gives somebody another birth date. */
+    public static Consumer<ObjectNode> born(String day) {
+        return record -> record.putObject("birthDate").put("value", day).put("unknown", false);
+    }
+
     /** Lets somebody live elsewhere. */
     public static Consumer<ObjectNode> livingAt(String town, String household) {
         return record -> record.put("householdNumber", household)

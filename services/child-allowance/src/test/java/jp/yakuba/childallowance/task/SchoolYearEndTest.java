@@ -37,7 +37,7 @@ class SchoolYearEndTest {
     @Inject
     Database database;
 
-    private final AmendmentsOfATown town = new AmendmentsOfATown("012165");
+    private final AmendmentsOfATown town = new AmendmentsOfATown("015164");
 
     @Test
     void a_recipient_of_three_is_asked_for_a_statement_of_the_one_whose_school_year_of_18_ends() {

@@ -111,6 +111,7 @@ class TaskFeedTest {
 
     @Test
     void a_claim_that_is_decided_answers_what_asked_for_it() {
+        ToldPeople.begin(town.claims().accounts(), ToldPeople.item(MOTHER, adult()));
         ToldPeople.follow(
                 town.claims().accounts(),
                 ToldPeople.registered(CHILD, paidChild().andThen(cameOn(event))));

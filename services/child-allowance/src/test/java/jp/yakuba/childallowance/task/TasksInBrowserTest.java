@@ -27,7 +27,7 @@ class TasksInBrowserTest {
 
     @Test
     void a_task_is_begun_by_its_key_and_kept_without_a_mouse() {
-        var town = new AmendmentsOfATown("012114");
+        var town = new AmendmentsOfATown("015130");
         town.certified("6100000019", "6100000027");
         var day = LocalDate.now(Clock.systemUTC()).minusWeeks(2);
         ToldPeople.follow(
@@ -35,6 +35,7 @@ class TasksInBrowserTest {
                 ToldPeople.registered(
                         "6100000019",
                         ToldPeople.named("試験　花子", "花子", "シケン　ハナコ")
+                                .andThen(ToldPeople.livingAt("試験町一丁目", "6100000019"))
                                 .andThen(record ->
                                         record.withObjectProperty("moveOut").put("plannedDate", day.toString()))));
         TasksOfATown.raised(town, "6100000035", "試験　三郎");
