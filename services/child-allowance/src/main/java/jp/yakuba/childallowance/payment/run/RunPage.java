@@ -1,7 +1,9 @@
 package jp.yakuba.childallowance.payment.run;
 
 import java.util.List;
+import java.util.function.Function;
 import jp.yakuba.childallowance.ChildAllowancePermission;
+import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.platform.jobs.Job;
 import jp.yakuba.platform.operator.Operator;
 import org.jspecify.annotations.Nullable;
@@ -54,12 +56,13 @@ public record RunPage(
     }
 
     /** A recipient who is different from the run before. */
-    public record Different(String kind, String recipient, String before, String now) {
+    public record Different(String kind, String name, String recipient, String before, String now) {
 
-        static Different of(Differences.Example example) {
+        static Different of(Differences.Example example, Function<AddresseeNumber, String> names) {
             var difference = example.difference();
             return new Different(
                     example.kind().japanese(),
+                    names.apply(difference.recipient()),
                     difference.recipient().value(),
                     RunRow.yen(difference.before()),
                     RunRow.yen(difference.now()));
@@ -71,6 +74,7 @@ public record RunPage(
 
     /** A recipient in one line. */
     public record Line(
+            String name,
             String recipient,
             String outcome,
             String months,
@@ -81,8 +85,9 @@ public record RunPage(
             String overpaid,
             String number) {
 
-        static Line of(RunLine line) {
+        static Line of(RunLine line, Function<AddresseeNumber, String> names) {
             return new Line(
+                    names.apply(line.recipient()),
                     line.recipient().value(),
                     line.outcome().japanese()
                             + (line.ended() ? "（返還の対象）" : "")
@@ -113,6 +118,7 @@ public record RunPage(
             @Nullable Job job,
             String outcome,
             List<RunLine> lines,
+            Function<AddresseeNumber, String> names,
             @Nullable String next,
             List<Journal.Entry> journal) {
         var run = of.run();
@@ -137,10 +143,10 @@ public record RunPage(
                         .map(one -> new Count(
                                 one.kind().code(), one.kind().japanese(), "%,d人".formatted(one.recipients()), ""))
                         .toList(),
-                different.stream().map(Different::of).toList(),
+                different.stream().map(one -> Different.of(one, names)).toList(),
                 of.comparedWith() != null,
                 outcome,
-                lines.stream().map(Line::of).toList(),
+                lines.stream().map(line -> Line.of(line, names)).toList(),
                 next,
                 run.madeBy().equals(operator.userId()),
                 state == RunState.PREVIEWED && operator.may(ChildAllowancePermission.PAYMENT_APPROVE),

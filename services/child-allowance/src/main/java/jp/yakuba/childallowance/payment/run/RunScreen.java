@@ -15,7 +15,9 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import jp.yakuba.childallowance.ChildAllowancePermission;
+import jp.yakuba.childallowance.person.PeopleInSight;
 import jp.yakuba.foundation.code.Coded;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.platform.access.CurrentOperator;
@@ -54,6 +56,7 @@ class RunScreen {
     private final RunLines lines;
     private final Differences differences;
     private final Journal journal;
+    private final PeopleInSight sight;
     private final Jobs jobs;
     private final Submissions posts;
     private final FormInstance instance;
@@ -67,6 +70,7 @@ class RunScreen {
             RunLines lines,
             Differences differences,
             Journal journal,
+            PeopleInSight sight,
             Jobs jobs,
             Submissions posts,
             FormInstance instance,
@@ -78,6 +82,7 @@ class RunScreen {
         this.lines = lines;
         this.differences = differences;
         this.journal = journal;
+        this.sight = sight;
         this.jobs = jobs;
         this.posts = posts;
         this.instance = instance;
@@ -104,16 +109,28 @@ class RunScreen {
                 outcome == null ? null : Coded.find(LineOutcome.class, outcome).orElse(null);
         var found = lines.list(work, id, wanted, after == null ? null : AddresseeNumber.parse(after), LINES + 1);
         var shown = found.subList(0, Math.min(LINES, found.size()));
+        var examples = run.differences().isEmpty()
+                ? List.<Differences.Example>of()
+                : differences.examples(work, id, Objects.requireNonNull(run.comparedWith()), EXAMPLES);
+        var people = sight.of(
+                work,
+                Stream.concat(
+                                shown.stream().map(RunLine::recipient),
+                                examples.stream().map(one -> one.difference().recipient()))
+                        .distinct()
+                        .toList());
         var job = run.run().job();
         return RunPage.of(
                 work.operator(),
                 run,
-                run.differences().isEmpty()
-                        ? List.of()
-                        : differences.examples(work, id, Objects.requireNonNull(run.comparedWith()), EXAMPLES),
+                examples,
                 job == null ? null : jobs.find(work, JobId.parse(job)).orElse(null),
                 wanted == null ? "" : wanted.code(),
                 shown,
+                number -> {
+                    var person = people.get(number);
+                    return person == null ? "" : person.name();
+                },
                 found.size() > LINES ? shown.getLast().recipient().value() : null,
                 run.run().state().hasPaid() ? journal.of(work, id) : List.of());
     }

@@ -7,6 +7,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import jp.yakuba.childallowance.ChildAllowance;
+import jp.yakuba.childallowance.person.ToldPeople;
 import jp.yakuba.platform.PostgresForTests;
 import jp.yakuba.platform.access.HeldRole;
 import jp.yakuba.platform.access.Role;
@@ -37,6 +38,8 @@ class PaymentScreensTest {
                 .post("/child-allowance/payment-settings");
         assertThat(set.statusCode()).as(set.asString()).isEqualTo(303);
         town.recipient("6100000001", "2026-10", 15_000);
+        ToldPeople.begin(
+                town.accounts(), ToldPeople.item("6100000001", ToldPeople.named("支氏　花子", "花子", "シシ　ハナコ")));
         town.decide("6100000002", "2026-11", 10_000);
 
         var made = browser(town, "clerk1")
@@ -47,7 +50,7 @@ class PaymentScreensTest {
         var page = location(made);
         var id = page.replaceFirst(".*/", "");
         town.await(id);
-        assertThat(browser(town, "clerk1").get(page).asString()).contains("支払処理（決裁待ち）", "30,000円", "口座なし（1人）");
+        assertThat(browser(town, "clerk1").get(page).asString()).contains("支払処理（決裁待ち）", "30,000円", "口座なし（1人）", "支氏　花子");
         assertThat(browser(town, "approver1").get(page).asString()).contains("決裁して支払う");
 
         assertThat(browser(town, "approver1").post(page + "/approval/2").statusCode())
@@ -66,6 +69,8 @@ class PaymentScreensTest {
     void what_is_entered_for_a_recipient_shows_on_the_page() {
         var town = new PaymentsOfATown("012319").payingOnTheTenth();
         town.recipient("6200000001", "2026-10", 15_000);
+        ToldPeople.begin(
+                town.accounts(), ToldPeople.item("6200000001", ToldPeople.named("支氏　次子", "次子", "シシ　ツギコ")));
         var page = "/child-allowance/payments/6200000001";
         assertThat(location(browser(town, "clerk1").get("/child-allowance/payments?number=6200000001")))
                 .isEqualTo(page);
@@ -87,7 +92,7 @@ class PaymentScreensTest {
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.asString()).contains("金融機関一覧にない金融機関コードです。");
         assertThat(browser(town, "clerk1").get(page).asString())
-                .contains("2026年11月分から支払を差し止めています", "現況届が出ていない。", "0001-001 普通 1234567");
+                .contains("2026年11月分から支払を差し止めています", "現況届が出ていない。", "0001-001 普通 1234567", "支氏　次子");
     }
 
     private static String location(Response answer) {
