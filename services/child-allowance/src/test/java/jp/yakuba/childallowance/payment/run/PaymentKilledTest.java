@@ -33,7 +33,7 @@ class PaymentKilledTest {
     private static final List<Logger> TELLING =
             List.of(Logger.getLogger("com.arjuna.ats.jta"), Logger.getLogger("io.agroal.pool"));
     private static final int KILLS = 50;
-    private static final int RECIPIENTS = 2_000;
+    private static final int RECIPIENTS = 500;
     private static final long AMOUNT = 15_000;
     private static final int NONE = 0;
     private static final long FIRST_GUESS = Duration.ofMillis(100).toNanos();
@@ -69,10 +69,10 @@ class PaymentKilledTest {
                 with due as (
                     insert into child_allowance.due_amount (recipient, months, amount, decision_id)
                     select cast(5000000000 + i as text), '[2026-10-01,2060-01-01)', 15000, gen_random_uuid()
-                    from generate_series(1, 2000) i returning recipient)
+                    from generate_series(1, %d) i returning recipient)
                 insert into child_allowance.recipient_account (recipient, entry_number, first_day, bank, branch, kind,
                     account_number, holder, public_money, origin, recorded_by, recorded_at)
-                select recipient, 1, '2026-10-01', '0001', '001', '1', '1234567', 'A', false, 'change', 'x', now() from due"""));
+                select recipient, 1, '2026-10-01', '0001', '001', '1', '1234567', 'A', false, 'change', 'x', now() from due""".formatted(RECIPIENTS)));
         var month = YearMonth.of(2026, 12);
         while (kills.values().stream().mapToInt(Integer::intValue).sum() < KILLS) {
             paid(month);
