@@ -59,6 +59,9 @@ public class TaskRaiser {
         var subjects = about.households(people);
         subjects.addAll(about.childrenOf(subjects));
         subjects.retainAll(about.concerned(subjects));
+        if (subjects.isEmpty()) {
+            return;
+        }
         var wanted = wanted(work, about, subjects);
         var known = tasks.about(work, subjects).stream().collect(Collectors.toMap(Task::id, Function.identity()));
         wanted.forEach((id, one) -> {
