@@ -38,8 +38,7 @@ class PaymentScreensTest {
                 .post("/child-allowance/payment-settings");
         assertThat(set.statusCode()).as(set.asString()).isEqualTo(303);
         town.recipient("6100000001", "2026-10", 15_000);
-        ToldPeople.begin(
-                town.accounts(), ToldPeople.item("6100000001", ToldPeople.named("支氏　花子", "花子", "シシ　ハナコ")));
+        ToldPeople.begin(town.accounts(), ToldPeople.item("6100000001", ToldPeople.named("支氏　花子", "花子", "シシ　ハナコ")));
         town.decide("6100000002", "2026-11", 10_000);
 
         var made = browser(town, "clerk1")
@@ -69,8 +68,7 @@ class PaymentScreensTest {
     void what_is_entered_for_a_recipient_shows_on_the_page() {
         var town = new PaymentsOfATown("012319").payingOnTheTenth();
         town.recipient("6200000001", "2026-10", 15_000);
-        ToldPeople.begin(
-                town.accounts(), ToldPeople.item("6200000001", ToldPeople.named("支氏　次子", "次子", "シシ　ツギコ")));
+        ToldPeople.begin(town.accounts(), ToldPeople.item("6200000001", ToldPeople.named("支氏　次子", "次子", "シシ　ツギコ")));
         var page = "/child-allowance/payments/6200000001";
         assertThat(location(browser(town, "clerk1").get("/child-allowance/payments?number=6200000001")))
                 .isEqualTo(page);
