@@ -28,9 +28,11 @@ final class DecidedAbout {
     /** The people, and everybody of their households as they are kept. */
     Set<AddresseeNumber> households(Collection<AddresseeNumber> people) {
         var found = numbers("""
+                with home as materialized (
+                    select distinct household_number from child_allowance.addressee
+                    where addressee_number = any(:people))
                 select addressee_number from child_allowance.addressee
-                where household_number in (
-                    select household_number from child_allowance.addressee where addressee_number = any(:people))
+                where household_number = any(array(select household_number from home))
                 """, people);
         found.addAll(people);
         return found;
