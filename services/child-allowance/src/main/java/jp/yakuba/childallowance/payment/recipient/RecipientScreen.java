@@ -22,8 +22,6 @@ import jp.yakuba.childallowance.payment.recipient.RecipientResource.DemandReques
 import jp.yakuba.childallowance.payment.recipient.RecipientResource.ReleaseRequest;
 import jp.yakuba.childallowance.payment.recipient.RecipientResource.SuspensionRequest;
 import jp.yakuba.childallowance.person.PeopleInSight;
-import jp.yakuba.foundation.finding.Findings;
-import jp.yakuba.foundation.finding.RejectedValue;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.foundation.shape.RecordShape;
 import jp.yakuba.foundation.shape.Values;
@@ -106,15 +104,11 @@ class RecipientScreen {
         if (number == null) {
             return Response.ok(Templates.recipients(FormState.blank())).build();
         }
-        try {
-            return Response.seeOther(URI.create(HERE + "/" + AddresseeNumber.parse(number)))
-                    .build();
-        } catch (RejectedValue rejected) {
-            return Response.status(ProblemType.VALIDATION_FAILED.status())
-                    .entity(Templates.recipients(
-                            FormState.blank().with("number", number).with(Findings.of(rejected.finding("number")))))
-                    .build();
-        }
+        return FormPost.of(() -> Response.seeOther(URI.create(HERE + "/" + AddresseeNumber.parse(number.strip())))
+                        .build())
+                .rejectedAt(_ -> "number")
+                .orAgain(findings -> Templates.recipients(
+                        FormState.blank().with("number", number).with(findings)));
     }
 
     @GET

@@ -72,6 +72,10 @@ class PaymentScreensTest {
         var page = "/child-allowance/payments/6200000001";
         assertThat(location(browser(town, "clerk1").get("/child-allowance/payments?number=6200000001")))
                 .isEqualTo(page);
+        assertThat(browser(town, "clerk1")
+                        .get("/child-allowance/payments?number=x")
+                        .statusCode())
+                .isEqualTo(422);
 
         var suspended = browser(town, "clerk1")
                 .formParam("firstMonth", "2026-11")
