@@ -19,10 +19,11 @@ final class Page {
             "prohibited-absent", "不可・実装せず");
     private static final String INTRODUCTION =
             """
-            # 標準仕様書の文ごとの対応状況（%s）
+            # 求められていることの文ごとの対応状況（%s）
 
             このページは `java api-specs/requirements/Coverage.java write` が `%s/*.csv` と試験の `@Requirement` から作る。手で直さない。
-            「求めていること」は標準の文の写しでなく、本プロジェクトの要約。「済（試験あり）」は、その文がなければ落ちる試験があることをいう。
+            「求めていること」は標準や法令の文の写しでなく、本プロジェクトの要約。「済（試験あり）」は、その文がなければ落ちる試験があることをいう。
+            出所は [NOTICE.md](NOTICE.md) にある。
 
             """;
     private static final String FORMS =

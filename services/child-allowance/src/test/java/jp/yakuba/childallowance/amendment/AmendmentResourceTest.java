@@ -21,6 +21,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import jp.yakuba.childallowance.claim.ClaimsOfATown;
+import jp.yakuba.foundation.Requirement;
 import jp.yakuba.platform.PostgresForTests;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -42,6 +43,7 @@ class AmendmentResourceTest {
     private final AmendmentsOfATown town = new AmendmentsOfATown("015148");
 
     @Test
+    @Requirement("027/1.8#2")
     void an_entitlement_that_ends_is_due_to_the_month_of_its_day() {
         town.certified("5000000001", "5000000002");
         assertThat(town.standing("5000000001")).isEqualTo(AS_CERTIFIED.formatted("5000000002"));
@@ -67,6 +69,7 @@ class AmendmentResourceTest {
     }
 
     @Test
+    @Requirement("027/4.4#1")
     void what_was_decided_is_seen_before_it_is_and_nothing_changes_until_then() {
         town.certified("5100000001", "5100000002");
 
@@ -97,6 +100,7 @@ class AmendmentResourceTest {
     }
 
     @Test
+    @Requirement("027/4.4#1")
     void an_end_that_is_taken_back_restores_what_was_due() {
         town.certified("5300000001", "5300000002");
         var id = town.decided(movesOut("5300000001", "2026-03-20"));
@@ -128,6 +132,7 @@ class AmendmentResourceTest {
     }
 
     @Test
+    @Requirement("027/1.9#1")
     void a_child_that_is_born_counts_by_the_fifteen_days_and_is_paid_for_then() {
         town.certified("5500000001", "5500000002");
         var late = town.look(town.entered(isBorn("5500000001", "5500000003", "2026-02-10", "2026-03-02")));
@@ -149,6 +154,7 @@ class AmendmentResourceTest {
     }
 
     @Test
+    @Requirement("027/1.9#2")
     void a_child_that_leaves_counts_to_the_month_of_its_day_and_may_be_paid_for_to_another_from_the_next() {
         town.certified("5600000001", "5600000002");
         town.decided(isBorn("5600000001", "5600000003", "2026-02-10", "2026-02-25"));
@@ -162,6 +168,7 @@ class AmendmentResourceTest {
     }
 
     @Test
+    @Requirement("027/1.4#4")
     void a_child_for_whom_another_is_paid_is_not_added() {
         town.certified("5700000001", "5700000002");
         town.certified("5700000003", "5700000004");
@@ -214,6 +221,7 @@ class AmendmentResourceTest {
     }
 
     @Test
+    @Requirement("027/4.4#1")
     void who_entered_an_amendment_neither_reviews_nor_decides_it() {
         town.certified("5900000011", "5900000012");
         var id = town.entered(movesOut("5900000011", "2026-03-20"));

@@ -20,6 +20,7 @@ import jp.yakuba.childallowance.law.AgeStage;
 import jp.yakuba.childallowance.law.Ages;
 import jp.yakuba.childallowance.law.AllowanceLaw;
 import jp.yakuba.childallowance.law.Months;
+import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.code.Coded;
 import jp.yakuba.foundation.time.CivilDate;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -52,6 +53,7 @@ class AllowanceCasesTest {
     }
 
     @ParameterizedTest
+    @Requirement({"027/1.3#1", "027/1.6#2", "027/2.1#1"})
     @MethodSource("ages")
     void a_stage_lasts_to_the_month_of_its_event(Row row) {
         var stage = Coded.find(AgeStage.class, row.text("stage")).orElseThrow();
@@ -64,6 +66,7 @@ class AllowanceCasesTest {
     }
 
     @ParameterizedTest
+    @Requirement({"027/1.6#1", "027/1.6#2", "027/1.6#3", "027/4.4#2"})
     @MethodSource("families")
     void a_family_comes_to_the_amount_of_each_of_its_children(Row row) {
         var children = children(row.parts("children").toList());
@@ -78,6 +81,7 @@ class AllowanceCasesTest {
     }
 
     @ParameterizedTest
+    @Requirement({"027/1.6#1", "027/2.1#1"})
     @MethodSource("amounts")
     void so_many_children_of_each_stage_come_to_the_amount_of_the_law(Row row) {
         var month = YearMonth.parse(row.text("month"));
@@ -102,6 +106,7 @@ class AllowanceCasesTest {
     }
 
     @ParameterizedTest
+    @Requirement("027/2.2#1")
     @MethodSource("incomes")
     void an_income_on_both_sides_of_a_limit_comes_to_what_the_old_law_says(Row row) {
         var month = row.text("month");
@@ -118,6 +123,7 @@ class AllowanceCasesTest {
     }
 
     @ParameterizedTest
+    @Requirement({"027/1.8#5", "027/1.23#1", "027/2.3#1"})
     @MethodSource("payments")
     void a_month_is_paid_in_its_month_of_payment_and_barred_two_years_after_it(Row row) {
         var barredFrom = LocalDate.parse(row.text("barred_from"));
@@ -147,6 +153,7 @@ class AllowanceCasesTest {
     }
 
     @ParameterizedTest
+    @Requirement({"027/1.4#3", "027/1.6#4", "027/2.2#3"})
     @MethodSource("facilityStages")
     void a_facility_is_paid_by_age_alone(String birth, String claim, ClaimReason reason, String month, long amount) {
         var placed = new ArrayList<Child>();

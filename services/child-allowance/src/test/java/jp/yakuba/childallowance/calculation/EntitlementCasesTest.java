@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import jp.yakuba.childallowance.calculation.StatutoryCases.Row;
+import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.code.Coded;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -20,6 +21,7 @@ class EntitlementCasesTest {
     }
 
     @ParameterizedTest
+    @Requirement({"027/1.8#2", "027/2.2#2"})
     @MethodSource("entitlements")
     void an_entitlement_lasts_as_long_as_the_law_lets_it_and_begins_again_by_another_claim(Row row) {
         var month = Families.month(Families.facts(

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import jp.yakuba.childallowance.calculation.StatutoryCases.Row;
+import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.code.Coded;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -32,6 +33,7 @@ class StartAndEndTest {
     }
 
     @ParameterizedTest
+    @Requirement({"027/1.8#1", "027/1.8#3", "027/1.8#4"})
     @MethodSource("starts")
     void a_claim_counts_from_the_month_that_its_days_make(Row row) {
         var reason = Coded.find(ClaimReason.class, row.text("reason")).orElseThrow();
@@ -45,6 +47,7 @@ class StartAndEndTest {
     }
 
     @ParameterizedTest
+    @Requirement("027/1.6#5")
     @MethodSource("ends")
     void what_ends_or_begins_again_counts_by_its_event_and_its_claim(Row row) {
         var month = month(facts(row));

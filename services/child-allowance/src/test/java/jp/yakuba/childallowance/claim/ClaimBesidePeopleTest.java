@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import jp.yakuba.childallowance.person.ToldPeople;
+import jp.yakuba.foundation.Requirement;
 import jp.yakuba.platform.PostgresForTests;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -25,6 +26,7 @@ class ClaimBesidePeopleTest {
     private final ClaimsOfATown town = new ClaimsOfATown("012114");
 
     @Test
+    @Requirement("027/1.7#1")
     void who_claims_is_somebody_whom_the_office_knows() {
         parent("5000000001", ClaimBesidePeopleTest::asIs);
         child("5000000002", "5000000001", ClaimBesidePeopleTest::asIs);
@@ -45,6 +47,7 @@ class ClaimBesidePeopleTest {
     }
 
     @Test
+    @Requirement("027/4.3#3")
     void a_child_whom_nobody_knows_lives_elsewhere_or_nowhere() {
         parent("5020000001", ClaimBesidePeopleTest::asIs);
         var claim = ClaimsOfATown.claim("5020000001", "5020000009");
@@ -64,6 +67,7 @@ class ClaimBesidePeopleTest {
     }
 
     @Test
+    @Requirement("027/4.3#3")
     void a_birth_date_is_that_of_the_register() {
         parent("5030000001", ClaimBesidePeopleTest::asIs);
         child("5030000002", "5030000001", born("2025-11-19", false));
@@ -92,6 +96,7 @@ class ClaimBesidePeopleTest {
     }
 
     @Test
+    @Requirement("027/1.4#7")
     void who_left_before_the_first_month_claims_elsewhere_and_who_left_in_it_has_a_month() {
         parent("5060000001", gone("2", "2025-11-30"));
         child("5060000002", "5060000001", ClaimBesidePeopleTest::asIs);
@@ -103,6 +108,7 @@ class ClaimBesidePeopleTest {
     }
 
     @Test
+    @Requirement("027/1.4#7")
     void who_has_died_before_the_first_month_is_paid_nothing() {
         parent("5070000001", gone("3", "2025-11-30"));
         child("5070000002", "5070000001", ClaimBesidePeopleTest::asIs);
@@ -134,6 +140,7 @@ class ClaimBesidePeopleTest {
     }
 
     @Test
+    @Requirement("027/4.3#3")
     void who_is_said_to_live_together_does_so_or_takes_a_reason() {
         parent("5100000001", ClaimBesidePeopleTest::asIs);
         child("5100000002", "5100000009", ClaimBesidePeopleTest::asIs);
@@ -145,6 +152,7 @@ class ClaimBesidePeopleTest {
     }
 
     @Test
+    @Requirement("027/4.3#3")
     void who_is_said_to_live_apart_does_so_or_takes_another_reason() {
         parent("5110000001", ClaimBesidePeopleTest::asIs);
         child("5110000002", "5110000001", ClaimBesidePeopleTest::asIs);
@@ -158,6 +166,7 @@ class ClaimBesidePeopleTest {
     }
 
     @Test
+    @Requirement("027/4.18#1")
     void of_somebody_protected_nothing_tells_whether_they_live_together() {
         parent("5120000001", ClaimBesidePeopleTest::asIs);
         child("5120000002", "5120000001", ClaimBesidePeopleTest::asIs);

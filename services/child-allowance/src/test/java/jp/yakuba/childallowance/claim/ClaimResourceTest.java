@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
+import jp.yakuba.foundation.Requirement;
 import jp.yakuba.platform.PostgresForTests;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -34,6 +35,7 @@ class ClaimResourceTest {
     private final ClaimsOfATown town = new ClaimsOfATown("012025");
 
     @Test
+    @Requirement("027/1.7#1")
     void a_claim_goes_through_draft_review_and_decision_by_another() {
         var id = town.reviewed("1000000001", "1000000002");
 
@@ -58,6 +60,7 @@ class ClaimResourceTest {
     }
 
     @Test
+    @Requirement("027/1.8#3")
     void the_program_finds_the_fifteen_days_from_the_dates_and_shows_them() {
         var inTime = town.look(town.entered("1100000001", "1100000002")).jsonPath();
         assertThat(inTime.getString("months.first")).isEqualTo("2025-12");
@@ -75,6 +78,7 @@ class ClaimResourceTest {
     }
 
     @Test
+    @Requirement("027/4.3#1")
     void who_entered_or_changed_a_claim_neither_reviews_nor_decides_it() {
         var id = town.entered("1200000001", "1200000002");
         assertRefused(town.step("clerk1", id, "review", 1), 403, "reviewer-entered-it");
@@ -88,6 +92,7 @@ class ClaimResourceTest {
     }
 
     @Test
+    @Requirement("027/4.3#1")
     void a_claim_is_decided_once_and_only_after_its_review() {
         var id = town.entered("1300000001", "1300000002");
         assertRefused(town.step("approver1", id, "registration", 1), 409, "draft-state-wrong");
@@ -112,6 +117,7 @@ class ClaimResourceTest {
     }
 
     @Test
+    @Requirement("027/4.2#1")
     void what_is_sent_back_is_corrected_and_reviewed_anew() {
         var id = town.entered("1500000001", "1500000002");
         assertRefused(town.step("clerk2", id, "return", 1, "{\"note\": \" \"}"), 422, "required");
@@ -128,6 +134,7 @@ class ClaimResourceTest {
     }
 
     @Test
+    @Requirement("027/4.2#1")
     void what_is_withdrawn_stands_in_nobodys_way() {
         var id = town.entered("1600000001", "1600000002");
         assertRefused(
@@ -145,6 +152,7 @@ class ClaimResourceTest {
     }
 
     @Test
+    @Requirement("027/4.3#2")
     void a_claim_is_rejected_with_a_reason_by_another_and_stands_in_nobodys_way() {
         var id = town.reviewed("2600000001", "2600000002");
         var why = "{\"reason\": \"児童を監護していないため。\"}";
@@ -177,6 +185,7 @@ class ClaimResourceTest {
     }
 
     @Test
+    @Requirement("027/1.4#4")
     void a_child_is_paid_to_one_recipient_by_rule_and_by_the_database() {
         var id = town.reviewed("1700000001", "1700000002");
         town.step("approver1", id, "registration", 2);
@@ -193,6 +202,7 @@ class ClaimResourceTest {
     }
 
     @Test
+    @Requirement("027/1.4#4")
     void of_many_who_decide_at_once_one_decides() throws Exception {
         var id = town.reviewed("1800000001", "1800000002");
 
@@ -255,6 +265,7 @@ class ClaimResourceTest {
     }
 
     @Test
+    @Requirement("027/1.3#2")
     void a_child_who_lives_apart_takes_a_reason() {
         var apart = ClaimsOfATown.claim("2200000001", "2200000002")
                 .replace("\"livingApart\": false", "\"livingApart\": true");
@@ -272,6 +283,7 @@ class ClaimResourceTest {
     }
 
     @Test
+    @Requirement("027/1.6#3")
     void who_is_past_school_counts_by_a_statement_alone() {
         var family = ClaimsOfATown.claim("2900000001", "2900000002")
                 .replace("}],", "}, " + of("2900000003", "2018-05-10", "") + ", %s],");

@@ -13,6 +13,7 @@ import jp.yakuba.childallowance.calculation.Claim;
 import jp.yakuba.childallowance.calculation.ClaimReason;
 import jp.yakuba.childallowance.calculation.StartMonth;
 import jp.yakuba.childallowance.calculation.StatutoryCases;
+import jp.yakuba.foundation.Requirement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -30,6 +31,7 @@ class LedgerTest {
     }
 
     @ParameterizedTest
+    @Requirement({"027/1.9#1", "027/1.9#2"})
     @MethodSource("cases")
     void what_is_due_after_amendments_is_what_the_law_says(StatutoryCases.Row row) {
         var certified = DecidedFamily.certified(row.parts("children"));
@@ -122,6 +124,7 @@ class LedgerTest {
 
     /** 第23条第1項: October and November 2024 were to be paid in December 2024, and are barred from January 2027. */
     @Test
+    @Requirement("027/1.23#1")
     void what_is_barred_by_time_is_told_apart() {
         var before = List.of(new AmountSpan(month("2024-11"), month("2025-01"), 10_000));
 

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.List;
 import jp.yakuba.childallowance.claim.ClaimsOfATown;
 import jp.yakuba.childallowance.person.ToldPeople;
+import jp.yakuba.foundation.Requirement;
 import jp.yakuba.platform.PostgresForTests;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -52,6 +53,7 @@ class NoticeTest {
     }
 
     @Test
+    @Requirement("027/3.10#1")
     void a_notice_says_what_was_decided_to_whom_it_goes_and_how_one_can_appeal() throws IOException {
         var issued = notices.issue("clerk1", NoticesOfATown.CLERK, decided, PLAIN);
         var id = NoticesOfATown.id(issued);
@@ -75,6 +77,7 @@ class NoticeTest {
     }
 
     @Test
+    @Requirement("027/4.17#1")
     void a_notice_printed_again_says_the_same_under_the_same_number_whatever_has_changed_since() {
         var child = "0000000078";
         ToldPeople.begin(
@@ -102,6 +105,7 @@ class NoticeTest {
     }
 
     @Test
+    @Requirement("027/4.17#1")
     void each_notice_has_a_number_of_its_own_and_what_was_issued_is_changed_by_nobody() {
         var one = notices.issue("clerk1", NoticesOfATown.CLERK, decided, PLAIN);
         var other = notices.issue("clerk1", NoticesOfATown.CLERK, decided, PLAIN);
@@ -180,6 +184,7 @@ class NoticeTest {
     }
 
     @Test
+    @Requirement("027/4.18#1")
     void to_a_protected_person_it_is_issued_by_who_may_know_where_she_is_and_has_asked_her() {
         var claim = town.certified(ToldPeople.JIRO, "0000000051");
         var before = NoticesOfATown.id(notices.issue("clerk1", NoticesOfATown.CLERK, claim, PLAIN));

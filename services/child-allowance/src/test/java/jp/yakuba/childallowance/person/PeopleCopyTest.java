@@ -10,6 +10,7 @@ import io.restassured.path.json.JsonPath;
 import jakarta.inject.Inject;
 import java.util.concurrent.atomic.AtomicInteger;
 import jp.yakuba.childallowance.ChildAllowance;
+import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.number.MunicipalityCode;
 import jp.yakuba.platform.PostgresForTests;
 import jp.yakuba.platform.TestAccounts;
@@ -43,6 +44,7 @@ class PeopleCopyTest {
     private final TestAccounts town = new TestAccounts(MunicipalityCode.ofBody("985" + TOWNS.incrementAndGet()));
 
     @Test
+    @Requirement("027/4.1#1")
     void a_person_of_the_snapshot_is_told_over_rest_with_who_lives_there() {
         ToldPeople.begin(
                 town, ToldPeople.item(TARO), ToldPeople.item(HANAKO, ToldPeople.named("試験　花子", "花子", "シケン　ハナコ")));
@@ -57,6 +59,7 @@ class PeopleCopyTest {
     }
 
     @Test
+    @Requirement("027/4.1#1")
     void a_movement_takes_the_place_of_what_was_kept_and_an_older_one_that_comes_late_does_not() {
         ToldPeople.begin(town, ToldPeople.item(TARO));
 
@@ -122,6 +125,7 @@ class PeopleCopyTest {
     }
 
     @Test
+    @Requirement("027/4.1#3")
     void a_copy_that_is_begun_anew_is_the_same_as_one_that_followed_and_has_no_name_of_the_past() {
         var married = ToldPeople.named("新姓　太郎", "太郎", "シンセイ　タロウ");
         ToldPeople.begin(town, ToldPeople.item(TARO));

@@ -12,6 +12,7 @@ import io.restassured.response.Response;
 import jakarta.inject.Inject;
 import java.util.List;
 import jp.yakuba.childallowance.ChildAllowance;
+import jp.yakuba.foundation.Requirement;
 import jp.yakuba.platform.PostgresForTests;
 import jp.yakuba.platform.SampleRoom;
 import jp.yakuba.platform.TestAccounts;
@@ -78,6 +79,7 @@ class PeopleSearchTest {
     }
 
     @Test
+    @Requirement("027/4.1#2")
     void page_after_page_shows_everybody_once_and_says_why() {
         var first = search("{\"reading\": \"ワタナヘ\", \"fuzziness\": \"1\"}", "?limit=1");
         var next = first.jsonPath().getString("next");
@@ -130,6 +132,7 @@ class PeopleSearchTest {
     }
 
     @Test
+    @Requirement("027/4.18#2")
     void who_looked_for_whom_and_at_whom_is_audited_without_a_name() {
         search("{\"addresseeNumber\": \"" + HANAKO + "\", \"name\": \"大野\"}");
         TOWN.restAs("clerk", CLERK).get("/child-allowance/v1/people/" + HANAKO);
@@ -149,6 +152,7 @@ class PeopleSearchTest {
     }
 
     @Test
+    @Requirement("027/4.18#2")
     void a_clerk_of_another_business_opens_nothing() {
         var elsewhere = HeldRole.in(SampleRoom.ROOM, Role.CLERK);
 

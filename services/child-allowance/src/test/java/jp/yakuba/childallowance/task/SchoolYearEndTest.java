@@ -14,6 +14,7 @@ import java.util.stream.Stream;
 import jp.yakuba.childallowance.amendment.AmendmentsOfATown;
 import jp.yakuba.childallowance.claim.ClaimsOfATown;
 import jp.yakuba.childallowance.person.ToldPeople;
+import jp.yakuba.foundation.Requirement;
 import jp.yakuba.platform.PostgresForTests;
 import jp.yakuba.platform.events.SnapshotItem;
 import jp.yakuba.platform.jobs.Counts;
@@ -40,6 +41,7 @@ class SchoolYearEndTest {
     private final AmendmentsOfATown town = new AmendmentsOfATown("015164");
 
     @Test
+    @Requirement("027/4.8#1")
     void a_recipient_of_three_is_asked_for_a_statement_of_the_one_whose_school_year_of_18_ends() {
         ToldPeople.begin(town.claims().accounts(), ToldPeople.item("6200000001"), person("6200000002", "2008-08-10"));
         town.certified(ofThree());

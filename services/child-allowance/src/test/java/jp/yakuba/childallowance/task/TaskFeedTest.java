@@ -17,6 +17,7 @@ import jp.yakuba.childallowance.ChildAllowance;
 import jp.yakuba.childallowance.ChildAllowancePermission;
 import jp.yakuba.childallowance.amendment.AmendmentsOfATown;
 import jp.yakuba.childallowance.person.ToldPeople;
+import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.number.MunicipalityCode;
 import jp.yakuba.platform.PostgresForTests;
 import jp.yakuba.platform.access.HeldRole;
@@ -46,6 +47,7 @@ class TaskFeedTest {
             MunicipalityCode.ofBody("986" + TOWNS.incrementAndGet()).value());
 
     @Test
+    @Requirement("027/4.6#1")
     void a_recipient_who_moves_out_asks_for_the_end_on_the_planned_day_and_the_decision_answers() {
         family();
 
@@ -123,6 +125,7 @@ class TaskFeedTest {
     }
 
     @Test
+    @Requirement("027/4.6#1")
     void a_recipient_who_dies_leaves_a_child_for_whom_somebody_else_is_to_claim() {
         family();
 
@@ -174,6 +177,7 @@ class TaskFeedTest {
     }
 
     @Test
+    @Requirement("027/4.1#3")
     void a_copy_that_is_begun_anew_gives_the_same_tasks() {
         family();
         var left = adult().andThen(leaves(2, event));
@@ -212,6 +216,7 @@ class TaskFeedTest {
     }
 
     @Test
+    @Requirement("027/4.18#1")
     void a_task_does_not_tell_with_whom_somebody_lives_who_hides() {
         family();
         ToldPeople.follow(

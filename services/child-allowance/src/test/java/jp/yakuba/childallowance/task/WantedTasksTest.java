@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.foundation.number.HouseholdNumber;
 import jp.yakuba.foundation.time.RecordedDate;
@@ -30,6 +31,7 @@ class WantedTasksTest {
 
     /** 2 April 2008 to 1 April 2009 are one school year (年齢計算ニ関スル法律). */
     @ParameterizedTest
+    @Requirement("027/4.8#1")
     @CsvSource({"2008-04-02, true", "2009-04-01, true", "2008-04-01, false", "2009-04-02, false"})
     void who_ends_the_school_year_is_asked_for_a_statement_where_there_are_two_others(String birth, boolean isAsked) {
         var wanted = of(birth, LocalDate.parse("2027-02-01"), Set.of(), SECOND, THIRD);

@@ -3,6 +3,7 @@ package jp.yakuba.office.banking;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
+import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.time.Holidays;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,6 +12,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class BankDaysTest {
 
     @ParameterizedTest
+    @Requirement("027/4.10#2")
     @CsvSource({
         // The pay days of 2026 (reference 027 §3.5).
         "2026-02-10, 2026-02-10",

@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
+import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.code.ApiSpecs;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.money.Yen;
@@ -35,6 +36,7 @@ class TransferFileTest {
     private record Column(String item, int from, int to) {}
 
     @Test
+    @Requirement("027/4.10#3")
     void each_item_stands_where_the_format_has_it() throws IOException {
         var file = written(LineEnd.NONE, transfer("0001", "001", 15_000, "42"), transfer("9900", "018", 30_000, ""));
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
+import jp.yakuba.foundation.Requirement;
 import jp.yakuba.platform.PostgresForTests;
 import org.junit.jupiter.api.Test;
 
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 class OffsetAndReturnTest {
 
     @Test
+    @Requirement("027/1.13#1")
     void what_was_overpaid_is_set_off_against_later_payments_until_it_is_used_up() {
         var town = new PaymentsOfATown("012181").payingOnTheTenth();
         town.recipient("4000000001", "2026-08", 30_000);
@@ -37,6 +39,7 @@ class OffsetAndReturnTest {
     }
 
     @Test
+    @Requirement("027/4.12#1")
     void a_part_is_set_off_and_the_rest_is_transferred() {
         var town = new PaymentsOfATown("012190").payingOnTheTenth();
         town.recipient("4100000001", "2026-11", 30_000);
@@ -59,6 +62,7 @@ class OffsetAndReturnTest {
     }
 
     @Test
+    @Requirement({"027/1.14#1", "027/4.12#1"})
     void who_is_due_nothing_any_more_gives_back_what_was_overpaid() {
         var town = new PaymentsOfATown("012203").payingOnTheTenth();
         town.recipient("4200000001", "2026-09", 15_000);
@@ -89,6 +93,7 @@ class OffsetAndReturnTest {
     }
 
     @Test
+    @Requirement("027/1.11#1")
     void what_is_suspended_is_held_back_from_its_month_on_and_paid_after_the_release() {
         var town = new PaymentsOfATown("012211").payingOnTheTenth();
         town.recipient("4300000001", "2026-10", 15_000);
@@ -133,6 +138,7 @@ class OffsetAndReturnTest {
     }
 
     @Test
+    @Requirement("027/4.10#4")
     void what_the_bank_returns_is_owed_again_and_paid_a_second_time_to_another_account() {
         var town = new PaymentsOfATown("012238").payingOnTheTenth();
         town.recipient("4500000001", "2026-10", 15_000);

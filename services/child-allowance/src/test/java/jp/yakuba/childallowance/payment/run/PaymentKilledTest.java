@@ -17,6 +17,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.logging.Level;
 import java.util.logging.Logger;
+import jp.yakuba.foundation.Requirement;
 import jp.yakuba.platform.PostgresForTests;
 import jp.yakuba.platform.jobs.Step;
 import jp.yakuba.platform.tenancy.Database;
@@ -63,6 +64,7 @@ class PaymentKilledTest {
     }
 
     @Test
+    @Requirement("027/4.10#5")
     void killed_at_fifty_random_moments_every_due_month_is_paid_exactly_once() {
         town.payingOnTheTenth();
         town.transact(work -> work.sql().execute("""

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import jp.yakuba.foundation.Requirement;
 import jp.yakuba.platform.PostgresForTests;
 import org.junit.jupiter.api.Test;
 
@@ -14,6 +15,7 @@ import org.junit.jupiter.api.Test;
 class PaymentRunTest {
 
     @Test
+    @Requirement({"027/1.8#5", "027/4.10#1"})
     void a_regular_run_pays_the_months_before_its_month_after_another_has_decided() {
         var town = new PaymentsOfATown("015016").payingOnTheTenth();
         town.recipient("3000000001", "2026-10", 15_000);
@@ -43,6 +45,7 @@ class PaymentRunTest {
     }
 
     @Test
+    @Requirement("027/4.10#3")
     void the_file_has_each_transfer_once_and_the_sum_of_the_run() {
         var town = new PaymentsOfATown("015024").payingOnTheTenth();
         town.recipient("3100000001", "2027-02", 15_000);
@@ -64,6 +67,7 @@ class PaymentRunTest {
     }
 
     @Test
+    @Requirement("027/4.10#1")
     void who_made_a_run_does_not_decide_on_it() {
         var town = new PaymentsOfATown("015032").payingOnTheTenth();
         town.recipient("3200000001", "2026-11", 15_000);
@@ -154,6 +158,7 @@ class PaymentRunTest {
     }
 
     @Test
+    @Requirement("027/1.8#5")
     void an_extra_run_pays_what_a_pay_day_has_left_and_all_of_whom_nothing_is_due_any_more() {
         var town = new PaymentsOfATown("015083").payingOnTheTenth();
         town.recipient("3600000001", "2026-08", 15_000);

@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import jp.yakuba.childallowance.payment.setting.PaymentSetting;
+import jp.yakuba.foundation.Requirement;
 import jp.yakuba.office.banking.Account;
 import jp.yakuba.office.banking.AccountHolder;
 import jp.yakuba.office.banking.AccountKind;
@@ -36,6 +37,7 @@ class RunPlanTest {
 
     /** 2026-10-10 is a Saturday, 2027-01-10 a Sunday before a holiday; 2026-08-11 is one, which moves nothing. */
     @ParameterizedTest
+    @Requirement("027/4.10#2")
     @CsvSource({
         "2026-02, 2026-02-10",
         "2026-08, 2026-08-10",
