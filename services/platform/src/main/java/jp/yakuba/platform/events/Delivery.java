@@ -8,6 +8,7 @@ import jp.yakuba.platform.operator.Operator;
 import jp.yakuba.platform.problems.Incident;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Refusal;
+import jp.yakuba.platform.tenancy.Courtesy;
 import jp.yakuba.platform.tenancy.Database;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 import org.jboss.logging.Logger;
@@ -28,10 +29,12 @@ final class Delivery {
     private final Database database;
     private final FeedReader reader;
     private final Subscriber subscriber;
+    private final Courtesy courtesy;
     private final int parkAfter;
 
-    Delivery(Database database, FeedReader reader, Subscriber subscriber, int parkAfter) {
+    Delivery(Database database, FeedReader reader, Subscriber subscriber, Courtesy courtesy, int parkAfter) {
         this.database = database;
+        this.courtesy = courtesy;
         this.reader = reader;
         this.subscriber = subscriber;
         this.parkAfter = parkAfter;
@@ -50,7 +53,7 @@ final class Delivery {
         var operator = Operator.system(municipality, "events." + subscriber.name(), subscriber.rights());
         boolean more;
         do {
-            more = deliverPage(operator);
+            more = courtesy.after(() -> deliverPage(operator));
         } while (more);
     }
 

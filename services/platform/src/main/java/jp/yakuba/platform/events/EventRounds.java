@@ -17,6 +17,7 @@ import java.util.Set;
 import jp.yakuba.foundation.number.MunicipalityCode;
 import jp.yakuba.platform.background.BackgroundLoop;
 import jp.yakuba.platform.background.MunicipalityLoop;
+import jp.yakuba.platform.tenancy.Courtesy;
 import jp.yakuba.platform.tenancy.Database;
 import org.jboss.logging.Logger;
 
@@ -47,6 +48,7 @@ public class EventRounds {
             EventFeed feed,
             FeedSignal signal,
             EventSettings settings,
+            Courtesy courtesy,
             ObjectMapper json,
             Clock clock,
             @All List<Subscriber> subscribers) {
@@ -63,7 +65,7 @@ public class EventRounds {
                         remote.add(subscriber.name());
                     }
                     var reader = elsewhere == null ? feed : new HttpFeed(elsewhere, json, subscriber.name());
-                    return new Delivery(database, reader, subscriber, settings.parkAfter());
+                    return new Delivery(database, reader, subscriber, courtesy, settings.parkAfter());
                 })
                 .toList();
         this.asking = new BackgroundLoop("events-undone", settings.pause(), this::ask);

@@ -5,6 +5,7 @@ import java.sql.SQLTransientConnectionException;
 import java.time.Duration;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.LongAdder;
 import java.util.function.Supplier;
 import org.jdbi.v3.core.ConnectionException;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,7 @@ class ConnectionShares {
 
     private final Semaphore counter;
     private final Semaphore others;
+    private final LongAdder atTheCounter = new LongAdder();
     private final DatabaseSettings settings;
 
     ConnectionShares(DatabaseSettings settings) {
@@ -26,12 +28,20 @@ class ConnectionShares {
     /** Does the work that takes a connection of the share of this pace. */
     <T extends @Nullable Object> T of(Pace pace, Supplier<T> work) {
         var share = pace == Pace.COUNTER ? counter : others;
+        if (pace == Pace.COUNTER) {
+            atTheCounter.increment();
+        }
         enter(share, settings.patience(pace));
         try {
             return work.get();
         } finally {
             share.release();
         }
+    }
+
+    /** How often the counter has asked for a connection so far. */
+    long askedAtTheCounter() {
+        return atTheCounter.sum();
     }
 
     private static void enter(Semaphore share, Duration patience) {

@@ -23,6 +23,7 @@ import jp.yakuba.platform.operator.Operator;
 import jp.yakuba.platform.operator.Permission;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Refusal;
+import jp.yakuba.platform.tenancy.Courtesy;
 import jp.yakuba.platform.tenancy.Database;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 import org.junit.jupiter.api.BeforeEach;
@@ -42,6 +43,9 @@ class BeginningTest {
 
     @Inject
     Database database;
+
+    @Inject
+    Courtesy courtesy;
 
     @Inject
     Outbox outbox;
@@ -187,7 +191,7 @@ class BeginningTest {
         count("00002");
         removeAllButTheNewest();
         var follower = new Follower();
-        var delivery = new Delivery(database, feed, follower, 1);
+        var delivery = new Delivery(database, feed, follower, courtesy, 1);
 
         // When
         delivery.deliver(town.municipality());
@@ -201,7 +205,7 @@ class BeginningTest {
     void one_whose_beginning_itself_is_refused_waits_and_does_not_begin_for_ever() {
         // Given
         var copy = new Copy();
-        var delivery = new Delivery(database, new Gone(), copy, 2);
+        var delivery = new Delivery(database, new Gone(), copy, courtesy, 2);
 
         // When
         delivery.deliver(town.municipality());
@@ -248,7 +252,7 @@ class BeginningTest {
     }
 
     private Delivery delivery(Transport transport, Copy copy) {
-        return new Delivery(database, transport == Transport.HTTP ? remote(copy) : feed, copy, 10);
+        return new Delivery(database, transport == Transport.HTTP ? remote(copy) : feed, copy, courtesy, 10);
     }
 
     private HttpFeed remote(Copy copy) {

@@ -18,6 +18,7 @@ import jp.yakuba.platform.json.Json;
 import jp.yakuba.platform.operator.Operator;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Refusal;
+import jp.yakuba.platform.tenancy.Courtesy;
 import jp.yakuba.platform.tenancy.Database;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,6 +32,9 @@ class DeliveryTest {
 
     @Inject
     Database database;
+
+    @Inject
+    Courtesy courtesy;
 
     @Inject
     Outbox outbox;
@@ -129,7 +133,7 @@ class DeliveryTest {
     @Test
     void a_service_that_cannot_be_reached_is_waited_for_and_never_parks() {
         // Given
-        var delivery = new Delivery(database, new Unreachable(), subscriber(this::noteInOutbox), PARK_AFTER);
+        var delivery = new Delivery(database, new Unreachable(), subscriber(this::noteInOutbox), courtesy, PARK_AFTER);
 
         // When
         for (var attempt = 0; attempt < PARK_AFTER + 2; attempt++) {
@@ -166,7 +170,7 @@ class DeliveryTest {
     }
 
     private Delivery delivery(BiConsumer<UnitOfWork, FeedEvent> effect) {
-        return new Delivery(database, feed, subscriber(effect), PARK_AFTER);
+        return new Delivery(database, feed, subscriber(effect), courtesy, PARK_AFTER);
     }
 
     private Subscriber subscriber(BiConsumer<UnitOfWork, FeedEvent> effect) {
