@@ -12,6 +12,8 @@ enum LineOutcome implements Coded {
     /** Nothing is owed, and something was overpaid. */
     OVERPAID("overpaid", "過払い"),
     SUSPENDED("suspended", "差止"),
+    /** All that is owed is barred by time. */
+    BARRED("barred", "時効"),
     ACCOUNT_MISSING("account-missing", "口座なし"),
     /** The bank or the branch is not in use on the pay day. */
     ACCOUNT_INVALID("account-invalid", "口座使用不可"),

@@ -43,6 +43,7 @@ class PaymentRun {
     private long transferAmount;
     private long offsetAmount;
     private long heldAmount;
+    private long barredAmount;
     private long overpaidAmount;
     private String madeBy;
     private String madeByName;
@@ -97,6 +98,7 @@ class PaymentRun {
         transferAmount = tally.amount();
         offsetAmount = tally.offset();
         heldAmount = tally.held();
+        barredAmount = tally.barred();
         overpaidAmount = tally.overpaid();
     }
 
@@ -214,6 +216,7 @@ class PaymentRun {
                 transferAmount,
                 offsetAmount,
                 heldAmount,
+                barredAmount,
                 overpaidAmount,
                 madeBy,
                 madeByName,

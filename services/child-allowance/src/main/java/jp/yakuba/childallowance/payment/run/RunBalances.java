@@ -9,7 +9,8 @@ import org.jdbi.v3.core.statement.SqlStatement;
 
 /**
  * What a run pays to whom, for all recipients in one statement: what is owed for the months of the run, less what is
- * overpaid. What a suspension holds back stays owed; what cannot be transferred is not booked.
+ * overpaid. What a suspension holds back stays owed; what is barred by time is not paid (児童手当法第23条第1項); what cannot be
+ * transferred is not booked.
  */
 @ApplicationScoped
 class RunBalances {
@@ -24,28 +25,30 @@ class RunBalances {
                 from child_allowance.recipient_account where first_day <= :payDay
                 order by recipient, entry_number desc),
             weighed as materialized (
-                select b.recipient, b.month, b.balance, b.entries,
-                    b.balance > 0 and coalesce(s.first_month <= b.month, false) as held
+                select b.recipient, b.month, b.balance, b.entries, b.balance > 0 and b.month < :payable as barred,
+                    b.balance > 0 and b.month >= :payable and coalesce(s.first_month <= b.month, false) as held
                 from balance b left join suspended s using (recipient)
                 where b.month < :before or not exists (
                     select from child_allowance.due_amount n
                     where n.recipient = b.recipient and upper(n.months) > :until)),
             summed as (
                 select recipient,
-                    min(month) filter (where balance > 0 and not held) as first_month,
-                    max(month) filter (where balance > 0 and not held) as last_month,
-                    cast(coalesce(sum(balance) filter (where balance > 0 and not held), 0) as bigint) as owed,
+                    min(month) filter (where balance > 0 and not held and not barred) as first_month,
+                    max(month) filter (where balance > 0 and not held and not barred) as last_month,
+                    cast(coalesce(sum(balance) filter (where balance > 0 and not held and not barred), 0) as bigint) as owed,
                     cast(coalesce(sum(balance) filter (where held), 0) as bigint) as held,
+                    cast(coalesce(sum(balance) filter (where barred), 0) as bigint) as barred,
                     cast(coalesce(-sum(balance) filter (where balance < 0), 0) as bigint) as overpaid
                 from weighed group by recipient),
             judged as materialized (
                 select s.recipient, s.first_month, s.last_month, s.owed, least(s.owed, s.overpaid) as offset_amount,
-                    s.owed - least(s.owed, s.overpaid) as amount, s.held, s.overpaid - least(s.owed, s.overpaid) as overpaid,
+                    s.owed - least(s.owed, s.overpaid) as amount, s.held, s.barred, s.overpaid - least(s.owed, s.overpaid) as overpaid,
                     a.entry_number as account_entry, a.bank, a.branch,
                     s.overpaid > 0 and not exists (
                         select from child_allowance.due_amount n
                         where n.recipient = s.recipient and upper(n.months) > :until) as ended,
-                    case when s.owed = 0 and s.overpaid = 0 then 'suspended'
+                    case when s.owed = 0 and s.overpaid = 0 and s.held = 0 then 'barred'
+                        when s.owed = 0 and s.overpaid = 0 then 'suspended'
                         when s.owed = 0 then 'overpaid'
                         when s.owed <= s.overpaid then 'offset'
                         when a.recipient is null then 'account-missing'
@@ -58,7 +61,7 @@ class RunBalances {
             """.formatted(UsableAccounts.KEY);
 
     private static final String COMPARED =
-            "outcome, owed, offset_amount, amount, held, overpaid, first_month, last_month, account_entry, ended";
+            "outcome, owed, offset_amount, amount, held, barred, overpaid, first_month, last_month, account_entry, ended";
 
     /** Makes the preview, or makes it anew. */
     Tally preview(UnitOfWork work, PaymentRun run) {
@@ -84,7 +87,8 @@ class RunBalances {
                         select count(*) as lines, count(transfer_number) as transfers,
                             coalesce(sum(amount) filter (where outcome = 'transfer'), 0) as amount,
                             coalesce(sum(offset_amount) filter (where outcome in ('transfer', 'offset')), 0) as offset_amount,
-                            coalesce(sum(held), 0) as held, coalesce(sum(overpaid), 0) as overpaid
+                            coalesce(sum(held), 0) as held, coalesce(sum(barred), 0) as barred,
+                            coalesce(sum(overpaid), 0) as overpaid
                         from child_allowance.payment_line where run_id = :run
                         """)
                 .bind("run", run.id())
@@ -94,6 +98,7 @@ class RunBalances {
                         row.getLong("amount"),
                         row.getLong("offset_amount"),
                         row.getLong("held"),
+                        row.getLong("barred"),
                         row.getLong("overpaid")))
                 .one();
     }
@@ -131,7 +136,7 @@ class RunBalances {
                                     coalesce(sum(greatest(0, -balance)) over (
                                         partition by recipient order by month
                                         rows between unbounded preceding and 1 preceding), 0) as before
-                                from weighed where not held) w
+                                from weighed where not held and not barred) w
                             join judged j using (recipient)
                             where j.outcome in ('transfer', 'offset')),
                         booked as (
@@ -162,6 +167,7 @@ class RunBalances {
                 .bind("payDay", plan.payDay())
                 .bind("before", plan.before().atDay(1))
                 .bind("until", plan.endedBefore().atDay(1))
+                .bind("payable", plan.payable().atDay(1))
                 .bindArray("usable", String.class, UsableAccounts.on(work, plan.payDay()));
     }
 }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param offset what of it is set off against what was overpaid
  * @param amount what is transferred, or would be
  * @param held what a suspension holds back
+ * @param barred what is not paid any more, being barred by time
  * @param overpaid what stays overpaid
  * @param ended whether nothing is due any more, so that what is overpaid can only be given back
  * @param transferNumber its place in the transfer file; missing where nothing is transferred
@@ -28,6 +29,7 @@ record RunLine(
         long offset,
         long amount,
         long held,
+        long barred,
         long overpaid,
         boolean ended,
         @Nullable Integer transferNumber,

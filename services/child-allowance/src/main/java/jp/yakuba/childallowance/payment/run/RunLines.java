@@ -53,6 +53,7 @@ class RunLines {
                 row.getLong("offset_amount"),
                 row.getLong("amount"),
                 row.getLong("held"),
+                row.getLong("barred"),
                 row.getLong("overpaid"),
                 row.getBoolean("ended"),
                 row.getObject("transfer_number", Integer.class),

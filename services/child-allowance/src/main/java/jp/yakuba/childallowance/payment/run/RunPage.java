@@ -82,6 +82,7 @@ public record RunPage(
             String offset,
             String amount,
             String held,
+            String barred,
             String overpaid,
             String number) {
 
@@ -102,6 +103,7 @@ public record RunPage(
                     amount(line.offset()),
                     amount(line.outcome() == LineOutcome.TRANSFER ? line.amount() : 0),
                     amount(line.held()),
+                    amount(line.barred()),
                     amount(line.overpaid()),
                     line.transferNumber() == null ? "" : String.valueOf(line.transferNumber()));
         }

@@ -42,6 +42,15 @@ record RunPlan(RunKind kind, @Nullable YearMonth payMonth, LocalDate payDay, Yea
         return new RunPlan(RunKind.EXTRA, null, payDay, paid, month);
     }
 
+    /** The first month that is not barred by time on the day of payment (児童手当法第23条第1項). */
+    YearMonth payable() {
+        var month = Months.of(YearMonth.from(payDay));
+        while (payDay.isBefore(AllowanceLaw.of(month).terms().barredFrom(month))) {
+            month--;
+        }
+        return Months.month(month + 1);
+    }
+
     /** Whether it is one of the months in which is paid. */
     static boolean isOfTheLaw(YearMonth month) {
         var number = Months.of(month);

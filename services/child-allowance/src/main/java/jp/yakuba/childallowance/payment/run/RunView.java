@@ -32,6 +32,7 @@ record RunView(
         long amount,
         long offset,
         long held,
+        long barred,
         long overpaid,
         String madeBy,
         String madeByName,

@@ -92,6 +92,25 @@ class OffsetAndReturnTest {
                 "child-allowance.nothing-overpaid");
     }
 
+    /** 2024-09 was to be paid in October 2024 and 2024-10 in December: two years after, the one is barred and the other is not. */
+    @Test
+    @Requirement("027/1.23#1")
+    void what_is_barred_by_time_on_the_day_of_payment_is_told_and_not_paid() {
+        var town = new PaymentsOfATown("012274").payingOnTheTenth();
+        town.recipient("4310000001", "2024-06", 15_000);
+        town.recipient("4310000002", "2024-06", 10_000);
+        town.decide("4310000002", "2024-08", 0);
+
+        var id = town.paid("2026-12");
+
+        assertThat(town.look(id).getLong("barred")).isEqualTo(80_000);
+        var lines = town.get(PaymentsOfATown.RUNS + "/" + id + "/lines").jsonPath();
+        assertThat(lines.<String>getList("items.outcome")).containsExactly("transfer", "barred");
+        assertThat(lines.getString("items[0].firstMonth")).isEqualTo("2024-10");
+        assertThat(lines.<Integer>getList("items.barred")).containsExactly(60_000, 20_000);
+        assertThat(town.sums()).containsExactly("4310000001 390000");
+    }
+
     @Test
     @Requirement("027/1.11#1")
     void what_is_suspended_is_held_back_from_its_month_on_and_paid_after_the_release() {

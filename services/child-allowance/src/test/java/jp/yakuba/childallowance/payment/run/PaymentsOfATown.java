@@ -3,10 +3,14 @@ package jp.yakuba.childallowance.payment.run;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.arc.Arc;
+import io.quarkus.test.junit.QuarkusMock;
 import io.restassured.http.ContentType;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.nio.charset.Charset;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -38,6 +42,13 @@ public record PaymentsOfATown(TestAccounts accounts) {
     private static final HeldRole APPROVER = HeldRole.in(ChildAllowance.ROOM, Role.APPROVER);
     private static final Charset JIS_X_0201 = Charset.forName("JIS_X0201");
     private static final int RECORD = 120;
+    private static final Instant NOVEMBER = Instant.parse("2026-11-27T01:00:00Z");
+
+    /** Every day on which the tests run is one of November 2026, to the end of the test: pay days are days to come. */
+    public PaymentsOfATown {
+        var ahead = Duration.between(NOVEMBER, Instant.now(Clock.systemUTC()));
+        QuarkusMock.installMockForType(Clock.offset(Clock.system(UnitOfWork.JAPAN), ahead.negated()), Clock.class);
+    }
 
     public PaymentsOfATown(String municipality) {
         this(new TestAccounts(municipality).register());
