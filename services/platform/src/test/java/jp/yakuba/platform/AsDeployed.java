@@ -12,6 +12,7 @@ public class AsDeployed implements QuarkusTestProfile {
                 "quarkus.flyway.migrate-at-start", "false",
                 "quarkus.hibernate-orm.schema-management.strategy", "none",
                 "quarkus.otel.sdk.disabled", "false",
+                "quarkus.otel.traces.sampler.arg", "1",
                 "quarkus.otel.traces.exporter", "none",
                 "yakuba.background.enabled", "false");
     }

@@ -13,12 +13,13 @@ public class Console implements QuarkusApplication {
     /** What begins here and not in a program of its own. */
     public static final List<String> COMMANDS = List.of("municipality", "administrator", "keys", MigrateCommand.NAME);
 
-    /** Nothing listens, and nothing works in the background, beside a service that may be running. */
+    /** Nothing listens, nothing works in the background, beside a service that may be running, and nobody waits for its end. */
     private static final Map<String, String> SETTINGS = Map.of(
             "quarkus.http.host", "127.0.0.1",
             "quarkus.http.port", "0",
             "quarkus.management.port", "0",
             "quarkus.log.level", "WARN",
+            "quarkus.shutdown.delay", "0S",
             "yakuba.background.enabled", "false");
 
     private final MunicipalityCommand municipality;
