@@ -162,7 +162,9 @@ final class ImageTrial {
             try (var run = new ContainerRun(start, settings(options, "QUARKUS_SHUTDOWN_DELAY=0S"), List.of())) {
                 var ready = run.await("ready", () -> run.health("ready") == 200);
                 if (second) {
-                    row("start → ready, with an archive of classes kept in the data folder", "%.1f s, %.1f s of processor".formatted(ready, run.processorSeconds()));
+                    row(
+                            "start → ready, with an archive of classes kept in the data folder",
+                            "%.1f s, %.1f s of processor".formatted(ready, run.processorSeconds()));
                 }
                 run.askToEnd();
                 run.end();
@@ -255,7 +257,9 @@ final class ImageTrial {
             throws IOException, InterruptedException, SQLException {
         var path = "/resident-records/v1/residents/"
                 + person.path("addresseeNumber").asText();
-        expect(suite.get(clerk, path).statusCode() == 200, suite.get(clerk, path).body());
+        expect(
+                suite.get(clerk, path).statusCode() == 200,
+                suite.get(clerk, path).body());
         superuser("alter role yakuba_app password 'app-2'");
         superuser("select pg_terminate_backend(pid) from pg_stat_activity where usename = 'yakuba_app'");
         var refused = traced(run.address().resolve(path), clerk);
