@@ -19,7 +19,8 @@ import picocli.CommandLine.Spec;
             "On the database of the service, whether it runs or not (--help after each):",
             "  municipality create|rename|list   市区町村の登録・名称の変更・一覧",
             "  administrator reset               システム管理者の救済",
-            "  keys rotate                       暗号鍵の交換"
+            "  keys rotate                       暗号鍵の交換",
+            "  migrate                           データベースの構造を、このプログラムの版に合わせる"
         },
         subcommands = {ImportCommand.class, TownListCommand.class, PostalCodesCommand.class, AuditCommand.class})
 final class Commands implements Runnable {

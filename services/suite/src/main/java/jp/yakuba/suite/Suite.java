@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
 import jp.yakuba.platform.console.Console;
+import jp.yakuba.platform.secrets.SecretFiles;
 
 /**
  * Every business in one process. Without {@code QUARKUS_DATASOURCE_JDBC_URL} it brings its own PostgreSQL along, whose
@@ -29,7 +30,7 @@ public final class Suite {
                 System.exit(command(arguments));
             }
             serve();
-        } catch (Home.InUse | Ports.Taken refused) {
+        } catch (Home.InUse | Ports.Taken | SecretMissing refused) {
             System.err.println(refused.getMessage());
             System.exit(1);
         }
@@ -90,22 +91,57 @@ public final class Suite {
         return System.getenv("QUARKUS_DATASOURCE_JDBC_URL") != null;
     }
 
-    /** Keys that the environment does not give come from the installation's own secrets. */
+    /**
+     * Keys that neither the environment nor a file of secrets gives come from the installation's own secrets. Where secrets are
+     * files none is made: it would be gone with the container, and what it has sealed with it.
+     */
     private static void keys(Home home, Secrets secrets) throws IOException {
-        unlessGiven("quarkus.http.body.uploads-directory", home.uploads().toString());
-        unlessGiven("yakuba.audit.key", secrets.secret("yakuba.audit.key"));
-        unlessGiven("yakuba.vault.keys", "1:" + secrets.secret("yakuba.vault.key"));
-        unlessGiven("yakuba.vault.index-keys", "1:" + secrets.secret("yakuba.vault.index-key"));
-        unlessGiven("yakuba.audit.anchor-file", home.auditAnchor().toString());
-        unlessGiven("quarkus.management.port", String.valueOf(1 + Integer.getInteger("quarkus.http.port", 8080)));
-        unlessGiven("yakuba.home", home.folder().toString());
-        unlessGiven("yakuba.demonstration.password", secrets.password("demonstration.password"));
+        unlessGiven("quarkus.http.body.uploads-directory", () -> home.uploads().toString());
+        unlessGiven("yakuba.audit.anchor-file", () -> home.auditAnchor().toString());
+        unlessGiven("quarkus.management.port", () -> String.valueOf(1 + Integer.getInteger("quarkus.http.port", 8080)));
+        unlessGiven("yakuba.home", () -> home.folder().toString());
+        var files = SecretFiles.ofInstallation();
+        if (files.isPresent()) {
+            refuseWithout(files.get(), "yakuba.audit.key", "yakuba.vault.keys", "yakuba.vault.index-keys");
+            return;
+        }
+        unlessGiven("yakuba.audit.key", () -> secrets.secret("yakuba.audit.key"));
+        unlessGiven("yakuba.vault.keys", () -> "1:" + secrets.secret("yakuba.vault.key"));
+        unlessGiven("yakuba.vault.index-keys", () -> "1:" + secrets.secret("yakuba.vault.index-key"));
+        unlessGiven("yakuba.demonstration.password", () -> secrets.password("demonstration.password"));
     }
 
-    private static void unlessGiven(String setting, String value) {
+    private static void refuseWithout(SecretFiles files, String... settings) {
+        for (var setting : settings) {
+            if (files.value(setting).isEmpty() && !isGiven(setting)) {
+                throw new SecretMissing(setting, files.folder());
+            }
+        }
+    }
+
+    private static void unlessGiven(String setting, Value value) throws IOException {
+        if (!isGiven(setting)) {
+            System.setProperty(setting, value.get());
+        }
+    }
+
+    private static boolean isGiven(String setting) {
         var variable = setting.toUpperCase(Locale.ROOT).replace('.', '_').replace('-', '_');
-        if (System.getenv(variable) == null && System.getProperty(setting) == null) {
-            System.setProperty(setting, value);
+        return System.getenv(variable) != null || System.getProperty(setting) != null;
+    }
+
+    /** What may be read or made to be known. */
+    private interface Value {
+        String get() throws IOException;
+    }
+
+    /** A key that somebody else keeps is not there. */
+    private static final class SecretMissing extends IllegalStateException {
+        private static final long serialVersionUID = 1;
+
+        SecretMissing(String setting, Path folder) {
+            super("The secret " + setting + " is missing: there is no such file in " + folder
+                    + ". deploy/README.md says how secrets are made.");
         }
     }
 }

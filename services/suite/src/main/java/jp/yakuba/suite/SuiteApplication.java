@@ -1,9 +1,12 @@
 package jp.yakuba.suite;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import io.quarkus.runtime.ApplicationLifecycleManager;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.QuarkusApplication;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.time.Instant;
@@ -30,6 +33,7 @@ class SuiteApplication implements QuarkusApplication {
     private final OptionalInt residents;
     private final Optional<String> password;
     private final String address;
+    private final PrintStream out;
 
     SuiteApplication(
             DemonstrationTown town,
@@ -38,20 +42,22 @@ class SuiteApplication implements QuarkusApplication {
             @ConfigProperty(name = "yakuba.demonstration.password") Optional<String> password,
             @ConfigProperty(name = "quarkus.http.port") int port,
             @ConfigProperty(name = "quarkus.http.ssl-port") int tlsPort,
-            @ConfigProperty(name = "quarkus.http.ssl.certificate.key-store-file") Optional<String> certificate) {
+            @ConfigProperty(name = "quarkus.http.ssl.certificate.key-store-file") Optional<String> certificate,
+            @ConfigProperty(name = "quarkus.log.console.json.enabled", defaultValue = "false") boolean structured) {
         this.town = town;
         this.allowance = allowance;
         this.residents = residents;
         this.password = password;
         this.address = certificate.isPresent() ? "https://localhost:" + tlsPort : "http://localhost:" + port;
+        // Where the output is a log of events, nobody reads it who must be told where to go.
+        this.out = structured ? new PrintStream(OutputStream.nullOutputStream(), false, UTF_8) : System.out;
     }
 
     @Override
     public int run(String... arguments) throws IOException {
-        var out = System.out;
         if (residents.isPresent() && password.isPresent()) {
             try {
-                loadTown(out, residents.getAsInt(), password.get());
+                loadTown(residents.getAsInt(), password.get());
                 allowance.open(password.get());
             } catch (RuntimeException broken) {
                 if (ApplicationLifecycleManager.isVmShuttingDown()) {
@@ -71,7 +77,7 @@ class SuiteApplication implements QuarkusApplication {
         return 0;
     }
 
-    private void loadTown(PrintStream out, int size, String word) throws IOException {
+    private void loadTown(int size, String word) throws IOException {
         if (town.isMissing()) {
             out.println("架空の町（住民 " + size + " 人）を作って取り込んでいます …");
             var begun = Instant.now();

@@ -84,7 +84,7 @@ class TestNamesTest {
 
     private static Stream<Path> modules() throws IOException {
         try (var services = Files.list(Path.of(".."))) {
-            return Stream.concat(services, Stream.of(Path.of("../../test-data")))
+            return Stream.concat(services, Stream.of(Path.of("../../test-data"), Path.of("../../deploy")))
                     .map(module -> module.resolve("target/test-classes"))
                     .filter(Files::isDirectory)
                     .toList()

@@ -11,24 +11,31 @@ import picocli.CommandLine;
 public class Console implements QuarkusApplication {
 
     /** What begins here and not in a program of its own. */
-    public static final List<String> COMMANDS = List.of("municipality", "administrator", "keys");
+    public static final List<String> COMMANDS = List.of("municipality", "administrator", "keys", MigrateCommand.NAME);
 
-    /** Nothing listens, and nothing works in the background, beside a service that may be running. */
+    /** Nothing listens, nothing works in the background, beside a service that may be running, and nobody waits for its end. */
     private static final Map<String, String> SETTINGS = Map.of(
             "quarkus.http.host", "127.0.0.1",
             "quarkus.http.port", "0",
             "quarkus.management.port", "0",
             "quarkus.log.level", "WARN",
+            "quarkus.shutdown.delay", "0S",
             "yakuba.background.enabled", "false");
 
     private final MunicipalityCommand municipality;
     private final AdministratorCommand administrator;
     private final KeysCommand keys;
+    private final MigrateCommand migrate;
 
-    Console(MunicipalityCommand municipality, AdministratorCommand administrator, KeysCommand keys) {
+    Console(
+            MunicipalityCommand municipality,
+            AdministratorCommand administrator,
+            KeysCommand keys,
+            MigrateCommand migrate) {
         this.municipality = municipality;
         this.administrator = administrator;
         this.keys = keys;
+        this.migrate = migrate;
     }
 
     /**
@@ -38,6 +45,10 @@ public class Console implements QuarkusApplication {
      */
     public static int command(String... arguments) {
         SETTINGS.forEach(System::setProperty);
+        if (arguments[0].equals(MigrateCommand.NAME)) {
+            // Where the services themselves are told not to.
+            System.setProperty("quarkus.flyway.migrate-at-start", "true");
+        }
         var code = new AtomicInteger();
         Quarkus.run(Console.class, (exit, _) -> code.set(exit), arguments);
         return code.get();
@@ -53,6 +64,7 @@ public class Console implements QuarkusApplication {
                 .addSubcommand(municipality)
                 .addSubcommand(administrator)
                 .addSubcommand(keys)
+                .addSubcommand(migrate)
                 .setExecutionExceptionHandler(new Refused());
     }
 

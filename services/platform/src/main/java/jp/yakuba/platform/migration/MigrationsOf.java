@@ -1,6 +1,7 @@
 package jp.yakuba.platform.migration;
 
 import java.util.Collection;
+import java.util.List;
 import org.flywaydb.core.api.ResourceProvider;
 import org.flywaydb.core.api.resource.LoadableResource;
 
@@ -16,6 +17,14 @@ record MigrationsOf(String schema, ResourceProvider all) implements ResourceProv
     public Collection<LoadableResource> getResources(String prefix, String[] suffixes) {
         return all.getResources(prefix, suffixes).stream()
                 .filter(file -> file.getAbsolutePath().contains("db/migration/" + schema + "/"))
+                .toList();
+    }
+
+    /** Their numbers as the history has them: {@code V1_02__roles.sql} is 1.02. */
+    List<String> versions() {
+        return getResources("V", new String[] {".sql"}).stream()
+                .map(LoadableResource::getFilename)
+                .map(name -> name.substring(1, name.indexOf("__")).replace('_', '.'))
                 .toList();
     }
 }

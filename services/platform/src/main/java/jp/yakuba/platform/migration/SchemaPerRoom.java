@@ -28,9 +28,7 @@ public final class SchemaPerRoom implements FlywayConfigurationCustomizer {
 
     /** A business that keeps nothing has no schema. */
     private static void migrate(Room business, ResourceProvider all, Configuration ofPlatform) {
-        if (new MigrationsOf(business.schema(), all)
-                .getResources("V", new String[] {".sql"})
-                .isEmpty()) {
+        if (new MigrationsOf(business.schema(), all).versions().isEmpty()) {
             return;
         }
         only(business, all, Flyway.configure(ofPlatform.getClassLoader()).configuration(ofPlatform))

@@ -12,10 +12,10 @@ public final class Outage {
 
     private static final Logger LOG = Logger.getLogger(Outage.class);
 
-    /** No connection (08), shutting down (57P01 to 57P03), too many connections, read only after a failover. */
+    /** No connection (08), shutting down (57P01 to 57P03), too many connections, read only after a failover, password just changed. */
     private static final String NO_CONNECTION = "08";
 
-    private static final Set<String> AWAY = Set.of("57P01", "57P02", "57P03", "53300", "25006");
+    private static final Set<String> AWAY = Set.of("57P01", "57P02", "57P03", "53300", "25006", "28P01");
 
     private static final long ONE_LINE_EACH = TimeUnit.MINUTES.toNanos(1);
     private static final AtomicLong TOLD = new AtomicLong(System.nanoTime() - ONE_LINE_EACH);

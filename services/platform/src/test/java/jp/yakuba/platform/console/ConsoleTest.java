@@ -42,12 +42,15 @@ class ConsoleTest {
     @Inject
     KeysCommand keys;
 
+    @Inject
+    MigrateCommand migrate;
+
     private final StringWriter said = new StringWriter();
 
     private int run(String... arguments) {
         said.getBuffer().setLength(0);
         var writer = new PrintWriter(said, true);
-        return new Console(municipality, administrator, keys)
+        return new Console(municipality, administrator, keys, migrate)
                 .commandLine()
                 .setOut(writer)
                 .setErr(writer)

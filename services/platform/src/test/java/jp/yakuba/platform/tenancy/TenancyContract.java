@@ -54,6 +54,8 @@ public abstract class TenancyContract {
                 "platform.municipalities_to_seal()", asksOnce,
                 "platform.deliveries_due(text[],timestamp with time zone)", asksOnce,
                 "platform.beginnings_due(text[],timestamp with time zone)", asksOnce,
+                "platform.applied_migrations(text)",
+                        "a service asks whether the schemas are where it is, and learns numbers",
                 "platform.municipality_names()", "the login offers the municipalities; their names are public");
     }
 

@@ -24,7 +24,7 @@ final class MovementLoad {
     private static final String DEATH = "/resident-records/v1/movements/death";
 
     /** A draft as it was last answered. */
-    private record Step(String path, String tag) {
+    record Step(String path, String tag) {
         static Step of(HttpResponse<String> answer, String path) {
             if (answer.statusCode() >= 300) {
                 throw new IllegalStateException(answer.statusCode() + " " + answer.body());
@@ -82,7 +82,8 @@ final class MovementLoad {
                 "≥ 200/s");
     }
 
-    private Step whole(String person) {
+    /** One movement from the draft to its registration. */
+    Step whole(String person) {
         return register(review(enter(person)));
     }
 
@@ -101,7 +102,7 @@ final class MovementLoad {
         return Step.of(answer, answer.headers().firstValue("Location").orElse(""));
     }
 
-    private static Stream<String> findings(String body) {
+    static Stream<String> findings(String body) {
         try {
             return RunningSuite.JSON
                     .readTree(body)

@@ -76,6 +76,11 @@ final class RunningSuite implements AutoCloseable {
         return answer.body();
     }
 
+    /** Asks; whoever asks looks at the status. */
+    HttpResponse<String> get(String token, String path) {
+        return send(rest(token, path).GET());
+    }
+
     /** Posts JSON; whoever asks looks at the status. */
     HttpResponse<String> post(String token, String path, String json) {
         return send(rest(token, path).POST(BodyPublishers.ofString(json)));
