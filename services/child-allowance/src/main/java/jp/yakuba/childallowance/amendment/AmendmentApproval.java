@@ -12,6 +12,7 @@ import jp.yakuba.office.approval.Approval;
 import jp.yakuba.office.approval.ApprovalProcedure;
 import jp.yakuba.office.approval.DraftState;
 import jp.yakuba.office.approval.Reviews;
+import jp.yakuba.office.approval.StepsOnScreen;
 import jp.yakuba.platform.audit.Audit;
 import jp.yakuba.platform.audit.AuditEntry;
 import jp.yakuba.platform.tenancy.UnitOfWork;
@@ -26,6 +27,7 @@ class AmendmentApproval implements ApprovalProcedure<AmendmentDraft, AmendmentAs
     private final DecidedClaims claims;
     private final AmendmentSettings settings;
     private final Approval<AmendmentDraft, AmendmentAssessment> steps;
+    private final StepsOnScreen<AmendmentDraft> onScreen;
 
     AmendmentApproval(
             AmendmentExaminer examiner,
@@ -40,11 +42,18 @@ class AmendmentApproval implements ApprovalProcedure<AmendmentDraft, AmendmentAs
         this.claims = claims;
         this.settings = settings;
         this.steps = new Approval<>(this, new Reviews(Amendments.TABLES), audit);
+        this.onScreen =
+                new StepsOnScreen<>(steps, WaitingAmendments.RIGHTS, "/child-allowance/amendments", "決裁する", "を決裁しました。");
     }
 
     /** The steps of amendments. */
     Approval<AmendmentDraft, AmendmentAssessment> steps() {
         return steps;
+    }
+
+    /** The same on their page. */
+    StepsOnScreen<AmendmentDraft> onScreen() {
+        return onScreen;
     }
 
     @Override

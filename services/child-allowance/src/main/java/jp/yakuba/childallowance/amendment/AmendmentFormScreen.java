@@ -15,13 +15,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.net.URI;
 import java.util.Optional;
 import java.util.function.Function;
 import jp.yakuba.childallowance.ChildAllowancePermission;
 import jp.yakuba.childallowance.task.TaskId;
 import jp.yakuba.childallowance.task.Tasks;
 import jp.yakuba.foundation.finding.Findings;
+import jp.yakuba.office.approval.StepsOnScreen;
 import jp.yakuba.platform.access.CurrentOperator;
 import jp.yakuba.platform.posting.Done;
 import jp.yakuba.platform.posting.FormPost;
@@ -157,7 +157,7 @@ class AmendmentFormScreen {
                             work, draft.key(), revision, typed.bound().orThrow(), typed.passed());
                     return Done.at(LIST + "/" + changed.id(), "額改定・消滅を仮登録しました。次は審査です。");
                 }))
-                .ifStale(() -> changedMeanwhile(draft))
+                .ifStale(() -> StepsOnScreen.goneOnMeanwhile(notices, Amendments.NOUN, LIST + "/" + draft.id()))
                 .orAgain(findings -> shown(page, typed, findings)));
     }
 
@@ -190,11 +190,6 @@ class AmendmentFormScreen {
 
     private static TemplateInstance shown(Page page, PostedAmendment typed, Findings findings) {
         return Templates.form(AmendmentForm.of(typed.form(findings), page.action(), page.change(), null));
-    }
-
-    private Response changedMeanwhile(AmendmentDraft draft) {
-        notices.error("表示した後に、ほかの職員がこの額改定・消滅を進めました。何も行っていません。今の内容を確かめて、必要ならもう一度操作してください。");
-        return Response.seeOther(URI.create(LIST + "/" + draft.id())).build();
     }
 
     private AmendmentDraft draft(UnitOfWork work, String id) {

@@ -1,14 +1,8 @@
 package jp.yakuba.childallowance.amendment;
 
-import java.time.Instant;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
-import java.util.stream.Collectors;
 import jp.yakuba.foundation.time.DateStyle;
 import jp.yakuba.foundation.time.RecordedDate;
-import jp.yakuba.office.approval.DraftAuthor;
 import jp.yakuba.platform.operator.Operator;
-import jp.yakuba.platform.tenancy.UnitOfWork;
 
 /**
  * An amendment in one line, as its list and its page show it.
@@ -34,8 +28,6 @@ public record AmendmentLine(
         String noteToClerk,
         boolean own) {
 
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("M月d日 H:mm");
-
     static AmendmentLine of(AmendmentDraft draft, String reviewedBy, Operator who) {
         return new AmendmentLine(
                 draft.id().toString(),
@@ -47,8 +39,8 @@ public record AmendmentLine(
                 draft.state().japanese(),
                 draft.entered().name(),
                 draft.place(),
-                time(draft.enteredAt()),
-                changedBy(draft),
+                draft.timeOfEntry(),
+                draft.changers(),
                 reviewedBy,
                 draft.noteToClerk(),
                 draft.writers().contains(who.userId()));
@@ -58,17 +50,5 @@ public record AmendmentLine(
         var reason = amendment.reason();
         var claimed = amendment.claimReason();
         return reason != null ? reason.japanese() : claimed != null ? claimed.words() : "";
-    }
-
-    private static String time(Instant at) {
-        return TIME.format(ZonedDateTime.ofInstant(at, UnitOfWork.JAPAN));
-    }
-
-    private static String changedBy(AmendmentDraft draft) {
-        return draft.authors().stream()
-                .filter(author -> !author.userId().equals(draft.entered().userId()))
-                .map(DraftAuthor::name)
-                .distinct()
-                .collect(Collectors.joining("、"));
     }
 }

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import jp.yakuba.childallowance.ChildAllowancePermission;
 import jp.yakuba.foundation.time.DateStyle;
-import jp.yakuba.office.approval.Decision;
 import jp.yakuba.office.approval.DraftState;
 import jp.yakuba.office.approval.Reviews;
 import jp.yakuba.platform.screens.Fact;
@@ -41,25 +40,8 @@ class AmendmentPages {
                         .toList(),
                 assessed.findings(),
                 draft.state().isOpen(),
-                decision(work, draft, !reviewer.isEmpty()),
+                approval.onScreen().decision(work, draft, !reviewer.isEmpty()),
                 rescind(work, draft));
-    }
-
-    private Decision decision(UnitOfWork work, AmendmentDraft draft, boolean reviewed) {
-        var who = work.operator();
-        var reviewable = draft.state() == DraftState.DRAFT && who.may(ChildAllowancePermission.CLAIM_REVIEW);
-        var mayReview = approval.steps().mayBeReviewed(work, draft);
-        return new Decision(
-                Amendments.NOUN,
-                "/child-allowance/amendments/" + draft.id(),
-                draft.revision(),
-                "決裁する",
-                reviewable && mayReview,
-                draft.state() == DraftState.REVIEWED && who.may(ChildAllowancePermission.CLAIM_APPROVE),
-                draft.state().isOpen() && who.may(ChildAllowancePermission.CLAIM_ENTER),
-                draft.writers().contains(who.userId()),
-                reviewable && !mayReview,
-                reviewed);
     }
 
     private static String rescind(UnitOfWork work, AmendmentDraft draft) {

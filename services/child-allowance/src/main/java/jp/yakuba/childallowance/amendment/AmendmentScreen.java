@@ -12,14 +12,9 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
-import java.net.URI;
-import java.util.Objects;
 import jp.yakuba.childallowance.ChildAllowancePermission;
-import jp.yakuba.office.approval.Approval;
-import jp.yakuba.office.approval.DraftState;
-import jp.yakuba.office.approval.Note;
+import jp.yakuba.office.approval.StepsOnScreen;
 import jp.yakuba.platform.access.CurrentOperator;
-import jp.yakuba.platform.operator.Permission;
 import jp.yakuba.platform.posting.Done;
 import jp.yakuba.platform.posting.FormPost;
 import jp.yakuba.platform.posting.Submissions;
@@ -47,7 +42,7 @@ class AmendmentScreen {
     }
 
     private final Database database;
-    private final Approval<AmendmentDraft, AmendmentAssessment> approval;
+    private final StepsOnScreen<AmendmentDraft> steps;
     private final Amendments amendments;
     private final AmendmentPages pages;
     private final WaitingAmendments waiting;
@@ -67,7 +62,7 @@ class AmendmentScreen {
             Notices notices,
             CurrentOperator operator) {
         this.database = database;
-        this.approval = approval.steps();
+        this.steps = approval.onScreen();
         this.amendments = amendments;
         this.pages = pages;
         this.waiting = waiting;
@@ -99,61 +94,18 @@ class AmendmentScreen {
         instance.comesBackTo(here);
         return FormPost.of(() -> posts.once(operator.get(), work -> {
                     var before = find(work, id);
-                    var done = take(work, before, step, revision, posted);
-                    var said = Amendments.NOUN + done(done.state());
+                    var done = steps.take(work, before, step, revision, posted);
+                    var said = Amendments.NOUN + steps.done(done.state());
                     return goesOn
                             ? LIST.done(said, waiting.queue().next(work, before.state(), done.key()))
                             : Done.at(here, said);
                 }))
-                .ifStale(() -> goneOnMeanwhile(here))
+                .ifStale(() -> StepsOnScreen.goneOnMeanwhile(notices, Amendments.NOUN, here))
                 .orAgain(findings -> database.transact(
                         operator.get(),
                         work -> Templates.amendment(
                                 pages.of(work, find(work, id)),
                                 FormState.of(posted).with(findings))));
-    }
-
-    private Response goneOnMeanwhile(String here) {
-        notices.error("表示した後に、ほかの職員がこの額改定・消滅を進めました。何も行っていません。今の内容を確かめて、必要ならもう一度操作してください。");
-        return Response.seeOther(URI.create(here)).build();
-    }
-
-    private static String done(DraftState state) {
-        return switch (state) {
-            case DRAFT -> "を仮登録しました。次は審査です。";
-            case RETURNED -> "を差し戻しました。入力した職員が修正します。";
-            case REVIEWED -> "を審査済みにしました。次は決裁です。";
-            case REGISTERED -> "を決裁しました。";
-            case WITHDRAWN -> "を取り下げました。";
-            case REJECTED -> throw new IllegalStateException("an amendment is not rejected");
-        };
-    }
-
-    private AmendmentDraft take(
-            UnitOfWork work, AmendmentDraft draft, String step, int revision, MultivaluedMap<String, String> posted) {
-        return switch (step) {
-            case "review" ->
-                permitted(work, ChildAllowancePermission.CLAIM_REVIEW).review(work, draft.key(), revision);
-            case "return" ->
-                permitted(work, ChildAllowancePermission.CLAIM_REVIEW)
-                        .sendBack(
-                                work,
-                                draft.key(),
-                                revision,
-                                new Note(Objects.requireNonNullElse(posted.getFirst("note"), "")));
-            case "withdrawal" ->
-                permitted(work, ChildAllowancePermission.CLAIM_ENTER).withdraw(work, draft.key(), revision);
-            case "registration" ->
-                permitted(work, ChildAllowancePermission.CLAIM_APPROVE).register(work, draft.key(), revision);
-            default -> throw new Refusal(ProblemType.NOT_FOUND);
-        };
-    }
-
-    private Approval<AmendmentDraft, AmendmentAssessment> permitted(UnitOfWork work, Permission permission) {
-        if (!work.operator().may(permission)) {
-            throw new Refusal(ProblemType.FORBIDDEN);
-        }
-        return approval;
     }
 
     private AmendmentDraft find(UnitOfWork work, String id) {

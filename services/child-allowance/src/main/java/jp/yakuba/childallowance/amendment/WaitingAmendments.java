@@ -9,7 +9,7 @@ import jp.yakuba.office.approval.Waiting;
 @ApplicationScoped
 class WaitingAmendments {
 
-    private static final ApprovalRights RIGHTS = new ApprovalRights(
+    static final ApprovalRights RIGHTS = new ApprovalRights(
             ChildAllowancePermission.CLAIM_ENTER,
             ChildAllowancePermission.CLAIM_REVIEW,
             ChildAllowancePermission.CLAIM_APPROVE);

@@ -12,6 +12,7 @@ import jp.yakuba.office.approval.ApprovalProcedure;
 import jp.yakuba.office.approval.DraftState;
 import jp.yakuba.office.approval.Rejection;
 import jp.yakuba.office.approval.Reviews;
+import jp.yakuba.office.approval.StepsOnScreen;
 import jp.yakuba.platform.audit.Audit;
 import jp.yakuba.platform.audit.AuditEntry;
 import jp.yakuba.platform.tenancy.UnitOfWork;
@@ -26,6 +27,7 @@ class ClaimApproval implements ApprovalProcedure<ClaimDraft, ClaimAssessment> {
     private final Rejections rejections;
     private final ClaimSettings settings;
     private final Approval<ClaimDraft, ClaimAssessment> steps;
+    private final StepsOnScreen<ClaimDraft> onScreen;
 
     ClaimApproval(
             ClaimExaminer examiner,
@@ -40,11 +42,18 @@ class ClaimApproval implements ApprovalProcedure<ClaimDraft, ClaimAssessment> {
         this.rejections = rejections;
         this.settings = settings;
         this.steps = new Approval<>(this, new Reviews(Claims.TABLES), audit);
+        this.onScreen =
+                new StepsOnScreen<>(steps, WaitingClaims.RIGHTS, "/child-allowance/claims", "決裁して認定する", "を認定しました。");
     }
 
     /** The steps of claims. */
     Approval<ClaimDraft, ClaimAssessment> steps() {
         return steps;
+    }
+
+    /** The same on their page. */
+    StepsOnScreen<ClaimDraft> onScreen() {
+        return onScreen;
     }
 
     @Override
@@ -55,6 +64,11 @@ class ClaimApproval implements ApprovalProcedure<ClaimDraft, ClaimAssessment> {
     @Override
     public boolean reviewOwnEntry() {
         return settings.reviewOwnEntry();
+    }
+
+    @Override
+    public boolean isRejectable() {
+        return true;
     }
 
     @Override

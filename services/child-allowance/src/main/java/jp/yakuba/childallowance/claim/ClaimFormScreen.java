@@ -18,6 +18,7 @@ import java.net.URI;
 import java.util.function.Function;
 import jp.yakuba.childallowance.ChildAllowancePermission;
 import jp.yakuba.foundation.finding.Findings;
+import jp.yakuba.office.approval.StepsOnScreen;
 import jp.yakuba.platform.access.CurrentOperator;
 import jp.yakuba.platform.posting.Done;
 import jp.yakuba.platform.posting.FormPost;
@@ -144,7 +145,7 @@ class ClaimFormScreen {
                             work, draft.key(), revision, typed.bound().orThrow(), typed.passed());
                     return Done.at(LIST + "/" + changed.id(), "認定請求を仮登録しました。次は審査です。");
                 }))
-                .ifStale(() -> changedMeanwhile(draft))
+                .ifStale(() -> StepsOnScreen.goneOnMeanwhile(notices, Claims.NOUN, LIST + "/" + draft.id()))
                 .orAgain(findings -> shown(page, typed, findings)));
     }
 
@@ -179,11 +180,6 @@ class ClaimFormScreen {
         return database.transact(
                 operator.get(),
                 work -> Templates.form(forms.of(work, typed.form(findings), page.action(), page.change(), null)));
-    }
-
-    private Response changedMeanwhile(ClaimDraft draft) {
-        notices.error("表示した後に、ほかの職員がこの認定請求を進めました。何も行っていません。今の内容を確かめて、必要ならもう一度操作してください。");
-        return Response.seeOther(URI.create(LIST + "/" + draft.id())).build();
     }
 
     /** Whoever may not read the account would put masks in its place. */

@@ -1,19 +1,13 @@
 package jp.yakuba.childallowance.claim;
 
-import java.time.Instant;
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.foundation.time.DateStyle;
 import jp.yakuba.foundation.time.RecordedDate;
 import jp.yakuba.office.addressee.AddresseeInSight;
-import jp.yakuba.office.approval.DraftAuthor;
 import jp.yakuba.platform.operator.Operator;
 import jp.yakuba.platform.screens.Mark;
-import jp.yakuba.platform.tenancy.UnitOfWork;
 
 /**
  * A claim in one line, as its list and its page show it.
@@ -42,8 +36,6 @@ public record ClaimLine(
         String noteToClerk,
         boolean own) {
 
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("M月d日 H:mm");
-
     static ClaimLine of(
             ClaimDraft draft, String reviewedBy, Operator who, Map<AddresseeNumber, AddresseeInSight> people) {
         var claimant = people.get(draft.claim().claimant().addressee());
@@ -58,22 +50,10 @@ public record ClaimLine(
                 draft.state().japanese(),
                 draft.entered().name(),
                 draft.place(),
-                time(draft.enteredAt()),
-                changedBy(draft),
+                draft.timeOfEntry(),
+                draft.changers(),
                 reviewedBy,
                 draft.noteToClerk(),
                 draft.writers().contains(who.userId()));
-    }
-
-    private static String time(Instant at) {
-        return TIME.format(ZonedDateTime.ofInstant(at, UnitOfWork.JAPAN));
-    }
-
-    private static String changedBy(ClaimDraft draft) {
-        return draft.authors().stream()
-                .filter(author -> !author.userId().equals(draft.entered().userId()))
-                .map(DraftAuthor::name)
-                .distinct()
-                .collect(Collectors.joining("、"));
     }
 }

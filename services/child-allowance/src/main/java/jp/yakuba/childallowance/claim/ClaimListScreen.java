@@ -9,33 +9,19 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import jp.yakuba.childallowance.ChildAllowancePermission;
 import jp.yakuba.childallowance.person.PeopleInSight;
-import jp.yakuba.foundation.code.Coded;
-import jp.yakuba.office.approval.DraftState;
+import jp.yakuba.office.approval.ListedDrafts;
 import jp.yakuba.office.approval.Reviews;
-import jp.yakuba.office.approval.Waiting;
 import jp.yakuba.platform.access.CurrentOperator;
 import jp.yakuba.platform.screens.NavigationItem;
 import jp.yakuba.platform.screens.Option;
 import jp.yakuba.platform.tenancy.Database;
-import jp.yakuba.platform.tenancy.UnitOfWork;
 import org.jspecify.annotations.Nullable;
 
 /** The list of claims by state; it opens where something waits for who looks at it. */
 @Path("/child-allowance/claims")
 class ClaimListScreen {
-
-    private static final int PAGE = 50;
-    private static final List<DraftState> AS_WORKED_ON = List.of(
-            DraftState.DRAFT,
-            DraftState.RETURNED,
-            DraftState.REVIEWED,
-            DraftState.REGISTERED,
-            DraftState.REJECTED,
-            DraftState.WITHDRAWN);
 
     @CheckedTemplate(basePath = "child-allowance/claim")
     static class Templates {
@@ -54,6 +40,7 @@ class ClaimListScreen {
     private final Database database;
     private final ClaimDesk desk;
     private final Claims claims;
+    private final ClaimApproval approval;
     private final WaitingClaims waiting;
     private final PeopleInSight sight;
     private final Reviews reviews = new Reviews(Claims.TABLES);
@@ -63,12 +50,14 @@ class ClaimListScreen {
             Database database,
             ClaimDesk desk,
             Claims claims,
+            ClaimApproval approval,
             WaitingClaims waiting,
             PeopleInSight sight,
             CurrentOperator operator) {
         this.database = database;
         this.desk = desk;
         this.claims = claims;
+        this.approval = approval;
         this.waiting = waiting;
         this.sight = sight;
         this.operator = operator;
@@ -91,12 +80,14 @@ class ClaimListScreen {
     public TemplateInstance list(
             @QueryParam("state") @Nullable String state, @QueryParam("page") @Nullable String after) {
         return database.transact(operator.get(), work -> {
-            var waits = waiting.queue().counts(work);
-            var wanted = Optional.ofNullable(state)
-                    .flatMap(code -> Coded.find(DraftState.class, code))
-                    .orElseGet(() -> Waiting.opensOn(waits));
-            var found = claims.list(work, wanted, after == null ? null : ClaimId.parse(after), PAGE + 1);
-            var shown = found.subList(0, Math.min(PAGE, found.size()));
+            var listed = ListedDrafts.of(
+                    work,
+                    approval.steps(),
+                    waiting.queue(),
+                    claims.drafts(),
+                    state,
+                    after == null ? null : ClaimId.parse(after).value());
+            var shown = listed.drafts();
             desk.listed(work, shown.size());
             var reviewers = reviews.of(work, shown);
             var people = sight.of(
@@ -109,35 +100,12 @@ class ClaimListScreen {
                             .map(draft -> ClaimLine.of(
                                     draft, reviewers.getOrDefault(draft.key(), ""), work.operator(), people))
                             .toList(),
-                    wanted.code(),
-                    states(claims.counts(work)),
-                    waiting(waits),
-                    first(work, shown),
-                    found.size() > PAGE ? shown.getLast().id().toString() : null,
-                    after != null);
+                    listed.state().code(),
+                    listed.states(),
+                    listed.waiting(),
+                    listed.first(),
+                    listed.next(),
+                    listed.later());
         });
-    }
-
-    /** What waits for the operator, with how many there are. */
-    private static List<Option> waiting(Map<DraftState, Integer> counts) {
-        return counts.entrySet().stream()
-                .map(entry -> new Option(entry.getKey().code(), entry.getKey().todo() + " " + entry.getValue() + "件"))
-                .toList();
-    }
-
-    /** The one to begin with: the first that waits for the operator, or else the first. */
-    private String first(UnitOfWork work, List<ClaimDraft> shown) {
-        return shown.stream()
-                .filter(draft -> waiting.queue().waitsFor(work.operator(), draft))
-                .findFirst()
-                .or(() -> shown.stream().findFirst())
-                .map(draft -> draft.id().toString())
-                .orElse("");
-    }
-
-    private static List<Option> states(Map<DraftState, Integer> counts) {
-        return AS_WORKED_ON.stream()
-                .map(state -> new Option(state.code(), state.japanese() + "（" + counts.getOrDefault(state, 0) + "）"))
-                .toList();
     }
 }

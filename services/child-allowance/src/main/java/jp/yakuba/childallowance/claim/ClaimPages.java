@@ -5,14 +5,11 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
-import jp.yakuba.childallowance.ChildAllowancePermission;
 import jp.yakuba.childallowance.calculation.Period;
 import jp.yakuba.childallowance.person.PeopleInSight;
 import jp.yakuba.foundation.time.DateStyle;
 import jp.yakuba.foundation.time.RecordedDate;
 import jp.yakuba.office.addressee.AddresseeInSight;
-import jp.yakuba.office.approval.Decision;
-import jp.yakuba.office.approval.DraftState;
 import jp.yakuba.office.approval.Reviews;
 import jp.yakuba.platform.clearance.Clearance;
 import jp.yakuba.platform.operator.Operator;
@@ -55,26 +52,7 @@ class ClaimPages {
                         .toList(),
                 assessed.findings(),
                 draft.state().isOpen(),
-                decision(work, draft, !reviewer.isEmpty()));
-    }
-
-    private Decision decision(UnitOfWork work, ClaimDraft draft, boolean reviewed) {
-        var who = work.operator();
-        var reviewable = draft.state() == DraftState.DRAFT && who.may(ChildAllowancePermission.CLAIM_REVIEW);
-        var mayReview = approval.steps().mayBeReviewed(work, draft);
-        return new Decision(
-                        Claims.NOUN,
-                        "/child-allowance/claims/" + draft.id(),
-                        draft.revision(),
-                        "決裁して認定する",
-                        reviewable && mayReview,
-                        draft.state() == DraftState.REVIEWED && who.may(ChildAllowancePermission.CLAIM_APPROVE),
-                        draft.state().isOpen() && who.may(ChildAllowancePermission.CLAIM_ENTER),
-                        draft.writers().contains(who.userId()),
-                        reviewable && !mayReview,
-                        reviewed)
-                .rejectable((draft.state() == DraftState.DRAFT || draft.state() == DraftState.REVIEWED)
-                        && who.may(ChildAllowancePermission.CLAIM_APPROVE));
+                approval.onScreen().decision(work, draft, !reviewer.isEmpty()));
     }
 
     private static String rejected(@Nullable RejectedClaim rejection) {

@@ -9,7 +9,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import jp.yakuba.foundation.number.AddresseeNumber;
-import jp.yakuba.office.approval.Authors;
 import jp.yakuba.office.approval.DraftRows;
 import jp.yakuba.office.approval.DraftState;
 import jp.yakuba.office.approval.DraftTables;
@@ -27,83 +26,59 @@ class Claims {
     static final DraftTables TABLES = new DraftTables("child_allowance", "claim");
 
     private final Rows rows;
-    private final DraftRows<ClaimRow> drafts;
-    private final Authors authors = new Authors(TABLES);
+    private final DraftRows<ClaimRow, ClaimDraft> drafts;
     private final Subjects subjects = new Subjects(TABLES);
 
     Claims(Rows rows) {
         this.rows = rows;
-        this.drafts = new DraftRows<>(rows, ClaimRow.class);
+        this.drafts = new DraftRows<>(rows, ClaimRow.class, TABLES, ClaimRow::draft);
     }
 
     @ApplicationScoped
     static class Rows implements PanacheRepositoryBase<ClaimRow, UUID> {}
 
+    /** As all businesses keep their drafts. */
+    DraftRows<ClaimRow, ClaimDraft> drafts() {
+        return drafts;
+    }
+
     /** Keeps what was entered as a new draft. */
     ClaimDraft add(UnitOfWork work, CertificationClaim claim, Map<String, String> passed) {
-        var draft = authors.typed(
-                work, drafts.add(new ClaimRow(work, claim, passed)).draft());
+        var draft = drafts.add(work, new ClaimRow(work, claim, passed));
         subjects.touch(work, draft.key(), claim.subjects());
         return draft;
     }
 
     /** Puts a corrected claim in place of what was entered. */
     ClaimDraft retype(UnitOfWork work, ClaimId id, CertificationClaim claim, Map<String, String> passed) {
-        var row = drafts.get(id.value());
-        row.retype(work, claim, passed);
-        var draft = authors.typed(work, row.draft());
+        var draft = drafts.retype(work, id.value(), row -> row.retype(work, claim, passed));
         subjects.touchOthers(work, draft.key(), claim.subjects());
         return draft;
     }
 
     /** Brings a draft into its next state, with a note to whoever entered it. */
     ClaimDraft move(UnitOfWork work, ClaimId id, DraftState next, String note) {
-        var row = drafts.get(id.value());
-        row.go(work, next, note);
-        return row.draft();
+        return drafts.move(work, id.value(), next, note);
     }
 
     /** The claim of the id. */
     Optional<ClaimDraft> find(UnitOfWork work, ClaimId id) {
-        return drafts.find(id.value()).map(ClaimRow::draft);
+        return drafts.find(id.value());
     }
 
     /** The claim of the id as it is now, whenever it was read before; other transactions that want to change it wait. */
     Optional<ClaimDraft> lock(UnitOfWork work, UUID id) {
-        return drafts.lock(id).map(ClaimRow::draft);
+        return drafts.lock(id);
     }
 
     /** Claims in the state, longest waiting first; those behind the one that the last page ended with. */
     List<ClaimDraft> list(UnitOfWork work, @Nullable DraftState state, @Nullable ClaimId after, int limit) {
-        return drafts.list(state, after == null ? null : after.value(), limit).stream()
-                .map(ClaimRow::draft)
-                .toList();
+        return drafts.list(state, after == null ? null : after.value(), limit);
     }
 
     /** Claims not yet decided or given up that touch one of the people and are not one's own. */
     List<ClaimDraft> openBeside(UnitOfWork work, Collection<AddresseeNumber> people, @Nullable ClaimId own) {
-        var touching = work.sql()
-                .createQuery("""
-                        select distinct claim_id from child_allowance.claim_subject
-                        where addressee_number = any(:people) and claim_id is distinct from cast(:own as uuid)
-                        """)
-                .bindArray(
-                        "people",
-                        String.class,
-                        people.stream().map(AddresseeNumber::value).toList())
-                .bind("own", own == null ? null : own.value())
-                .mapTo(UUID.class)
-                .list();
-        return touching.isEmpty()
-                ? List.of()
-                : rows
-                        .find(
-                                "id in ?1 and state in ('draft', 'reviewed', 'returned')",
-                                Sort.ascending("enteredAt"),
-                                touching)
-                        .stream()
-                        .map(ClaimRow::draft)
-                        .toList();
+        return drafts.openBeside(work, people, own == null ? null : own.value());
     }
 
     /** Claims that touch the person, whatever became of them, the newest first. */
@@ -118,10 +93,5 @@ class Claims {
                 : rows.find("id in ?1", Sort.descending("enteredAt", "id"), touching).stream()
                         .map(ClaimRow::draft)
                         .toList();
-    }
-
-    /** How many claims are in each state. */
-    Map<DraftState, Integer> counts(UnitOfWork work) {
-        return drafts.counts();
     }
 }

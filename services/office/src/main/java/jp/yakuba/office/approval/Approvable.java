@@ -1,14 +1,21 @@
 package jp.yakuba.office.approval;
 
+import java.time.Instant;
+import java.time.ZonedDateTime;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import jp.yakuba.platform.operator.Operator;
+import jp.yakuba.platform.tenancy.UnitOfWork;
 
 /** What the drafts of all businesses have in common; what was typed into one is of its business. */
 public interface Approvable {
+
+    /** How {@link #timeOfEntry} is written. */
+    DateTimeFormatter TIME_OF_ENTRY = DateTimeFormatter.ofPattern("M月d日 H:mm");
 
     /** Names it, from the draft on. */
     UUID key();
@@ -21,6 +28,9 @@ public interface Approvable {
 
     /** Who entered it, and then who changed what was entered, in that order; none of them can decide on it. */
     List<DraftAuthor> authors();
+
+    /** When it was entered. */
+    Instant enteredAt();
 
     /** Code of each alert that was passed, with the reason. */
     Map<String, String> passedAlerts();
@@ -38,6 +48,20 @@ public interface Approvable {
     /** The user ids of who has entered it, or ever changed what was entered. */
     default Set<String> writers() {
         return authors().stream().map(DraftAuthor::userId).collect(Collectors.toUnmodifiableSet());
+    }
+
+    /** The names of those who have changed what was entered, other than who entered it; empty if nobody has. */
+    default String changers() {
+        return authors().stream()
+                .filter(author -> !author.userId().equals(entered().userId()))
+                .map(DraftAuthor::name)
+                .distinct()
+                .collect(Collectors.joining("、"));
+    }
+
+    /** When it was entered, as lists and pages show it. */
+    default String timeOfEntry() {
+        return TIME_OF_ENTRY.format(ZonedDateTime.ofInstant(enteredAt(), UnitOfWork.JAPAN));
     }
 
     /** The user ids of those who have changed what was entered. */

@@ -28,6 +28,16 @@ public final class Approval<D extends Approvable, X extends Assessed> {
         this.audit = audit;
     }
 
+    /** What its drafts are called. */
+    String noun() {
+        return procedure.noun();
+    }
+
+    /** Whether its drafts can be decided against. */
+    boolean isRejectable() {
+        return procedure.isRejectable();
+    }
+
     /** 審査: somebody has looked at it and found it right. */
     public D review(UnitOfWork work, UUID id, int revision) {
         var draft = held(work, id, revision, DraftState.REVIEWED);

@@ -21,6 +21,11 @@ public interface ApprovalProcedure<D extends Approvable, X extends Assessed> {
     /** Whether a clerk may review (審査) what they have entered or changed themselves; for offices with too few people. */
     boolean reviewOwnEntry();
 
+    /** Whether its drafts can be decided against (却下). */
+    default boolean isRejectable() {
+        return false;
+    }
+
     /** The draft of the id as it is now; other transactions that want to change it wait. */
     Optional<D> lock(UnitOfWork work, UUID id);
 
@@ -39,7 +44,7 @@ public interface ApprovalProcedure<D extends Approvable, X extends Assessed> {
     /** Makes it hold, and tells of it. */
     void register(UnitOfWork work, D draft, X assessed);
 
-    /** It is decided against: keeps that and why, and tells of it. A business whose drafts are not decided against has none. */
+    /** It is decided against: keeps that and why, and tells of it. Only where {@link #isRejectable}. */
     default void reject(UnitOfWork work, D draft, Rejection rejection) {
         throw new UnsupportedOperationException(noun() + " is not rejected");
     }

@@ -3,11 +3,11 @@ package jp.yakuba.office.approval;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 
 /** Who typed in the drafts of a business, a row for each time, written once. */
-public final class Authors {
+final class Authors {
 
     private final String insert;
 
-    public Authors(DraftTables tables) {
+    Authors(DraftTables tables) {
         this.insert = """
                 insert into %s (%s, revision, user_id, user_name)
                 values (:id, :revision, :by, :name)
@@ -15,7 +15,7 @@ public final class Authors {
     }
 
     /** Keeps that the last of its authors typed the draft as it is in this revision. */
-    public <D extends Approvable> D typed(UnitOfWork work, D draft) {
+    <D extends Approvable> D typed(UnitOfWork work, D draft) {
         var author = draft.authors().getLast();
         work.sql()
                 .createUpdate(insert)

@@ -31,27 +31,6 @@ public record Decision(
         boolean reviewed,
         boolean mayReject) {
 
-    /** Of a draft that nobody decides against. */
-    public Decision(
-            String noun,
-            String at,
-            int revision,
-            String register,
-            boolean mayReview,
-            boolean mayRegister,
-            boolean mayEdit,
-            boolean own,
-            boolean ownReview,
-            boolean reviewed) {
-        this(noun, at, revision, register, mayReview, mayRegister, mayEdit, own, ownReview, reviewed, false);
-    }
-
-    /** The same where the clerk may decide against it, if it is not their own. */
-    public Decision rejectable(boolean may) {
-        return new Decision(
-                noun, at, revision, register, mayReview, mayRegister, mayEdit, own, ownReview, reviewed, may && !own);
-    }
-
     /** Where a step is posted to. */
     public String action(String step) {
         return at + "/" + step + "/" + revision;

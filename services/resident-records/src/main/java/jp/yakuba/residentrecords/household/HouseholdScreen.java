@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.number.HouseholdNumber;
 import jp.yakuba.foundation.time.DateStyle;
+import jp.yakuba.office.addressee.ResidentState;
 import jp.yakuba.platform.access.CurrentOperator;
 import jp.yakuba.platform.screens.Mark;
 import jp.yakuba.platform.tenancy.Database;
@@ -24,7 +25,6 @@ import jp.yakuba.residentrecords.resident.OpenMovement;
 import jp.yakuba.residentrecords.resident.OpenMovements;
 import jp.yakuba.residentrecords.resident.PersonHeaders;
 import jp.yakuba.residentrecords.resident.RecordViewing;
-import jp.yakuba.residentrecords.resident.ResidentState;
 import jp.yakuba.residentrecords.resident.ViewedRecord;
 
 /** The page of a household: its members in their order, those who have left behind them. */

@@ -6,10 +6,10 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.number.HouseholdNumber;
+import jp.yakuba.office.addressee.ResidentState;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 import jp.yakuba.residentrecords.resident.HeadsOfHouseholds;
 import jp.yakuba.residentrecords.resident.RecordViewing;
-import jp.yakuba.residentrecords.resident.ResidentState;
 import jp.yakuba.residentrecords.resident.Residents;
 import jp.yakuba.residentrecords.resident.ViewedRecord;
 

@@ -7,9 +7,9 @@ import java.util.Objects;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.foundation.number.HouseholdNumber;
+import jp.yakuba.office.addressee.ResidentState;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 import jp.yakuba.residentrecords.resident.DraftRecord;
-import jp.yakuba.residentrecords.resident.ResidentState;
 import org.jspecify.annotations.Nullable;
 
 /**

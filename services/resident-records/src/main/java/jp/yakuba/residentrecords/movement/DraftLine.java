@@ -1,12 +1,7 @@
 package jp.yakuba.residentrecords.movement;
 
-import java.time.ZonedDateTime;
-import java.time.format.DateTimeFormatter;
-import java.util.stream.Collectors;
-import jp.yakuba.office.approval.DraftAuthor;
 import jp.yakuba.platform.clearance.Clearance;
 import jp.yakuba.platform.operator.Operator;
-import jp.yakuba.platform.tenancy.UnitOfWork;
 
 /**
  * A draft in one line, as its list and its page show it.
@@ -31,8 +26,6 @@ public record DraftLine(
         String noteToClerk,
         boolean own) {
 
-    private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("M月d日 H:mm");
-
     static DraftLine of(Draft draft, String people, String reviewedBy, boolean noteReadable, Operator who) {
         return new DraftLine(
                 draft.id().toString(),
@@ -42,18 +35,10 @@ public record DraftLine(
                 draft.state().japanese(),
                 draft.entered().name(),
                 draft.place(),
-                TIME.format(ZonedDateTime.ofInstant(draft.enteredAt(), UnitOfWork.JAPAN)),
-                changedBy(draft),
+                draft.timeOfEntry(),
+                draft.changers(),
                 reviewedBy,
                 noteReadable ? draft.noteToClerk() : Clearance.MASK,
                 draft.writers().contains(who.userId()));
-    }
-
-    private static String changedBy(Draft draft) {
-        return draft.authors().stream()
-                .filter(author -> !author.userId().equals(draft.entered().userId()))
-                .map(DraftAuthor::name)
-                .distinct()
-                .collect(Collectors.joining("、"));
     }
 }

@@ -13,20 +13,16 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import jp.yakuba.foundation.Requirement;
-import jp.yakuba.foundation.code.Coded;
 import jp.yakuba.office.approval.DraftState;
+import jp.yakuba.office.approval.ListedDrafts;
 import jp.yakuba.office.approval.Reviews;
-import jp.yakuba.office.approval.Waiting;
 import jp.yakuba.platform.access.CurrentOperator;
 import jp.yakuba.platform.posting.Submissions;
 import jp.yakuba.platform.screens.Notices;
 import jp.yakuba.platform.screens.Option;
 import jp.yakuba.platform.tenancy.Database;
-import jp.yakuba.platform.tenancy.UnitOfWork;
 import jp.yakuba.residentrecords.RecordsPermission;
 import jp.yakuba.residentrecords.movement.notification.MovementId;
 import org.jspecify.annotations.Nullable;
@@ -36,11 +32,8 @@ import org.jspecify.annotations.Nullable;
 @Requirement("001/4.0.8")
 class DraftListScreen {
 
-    private static final int PAGE = 50;
     private static final int MOST_AT_ONCE = 50;
     private static final Pattern ID_AND_REVISION = Pattern.compile("([^/]*)/(\\d{1,9})");
-    private static final List<DraftState> AS_WORKED_ON = List.of(
-            DraftState.DRAFT, DraftState.RETURNED, DraftState.REVIEWED, DraftState.REGISTERED, DraftState.WITHDRAWN);
 
     @CheckedTemplate(basePath = "movement")
     static class Templates {
@@ -58,6 +51,7 @@ class DraftListScreen {
     private final Database database;
     private final MovementDesk desk;
     private final Drafts drafts;
+    private final MovementApproval approval;
     private final DraftViewing viewing;
     private final WaitingDrafts waiting;
     private final Reviews reviews = new Reviews(Drafts.TABLES);
@@ -69,6 +63,7 @@ class DraftListScreen {
             Database database,
             MovementDesk desk,
             Drafts drafts,
+            MovementApproval approval,
             DraftViewing viewing,
             WaitingDrafts waiting,
             Submissions posts,
@@ -77,6 +72,7 @@ class DraftListScreen {
         this.database = database;
         this.desk = desk;
         this.drafts = drafts;
+        this.approval = approval;
         this.viewing = viewing;
         this.waiting = waiting;
         this.posts = posts;
@@ -89,12 +85,14 @@ class DraftListScreen {
     public TemplateInstance list(
             @QueryParam("state") @Nullable String state, @QueryParam("page") @Nullable String after) {
         return database.transact(operator.get(), work -> {
-            var waits = waiting.counts(work);
-            var wanted = Optional.ofNullable(state)
-                    .flatMap(code -> Coded.find(DraftState.class, code))
-                    .orElseGet(() -> Waiting.opensOn(waits));
-            var found = drafts.list(work, wanted, after == null ? null : MovementId.parse(after), PAGE + 1);
-            var shown = found.subList(0, Math.min(PAGE, found.size()));
+            var listed = ListedDrafts.of(
+                    work,
+                    approval.steps(),
+                    waiting.queue(),
+                    drafts.drafts(),
+                    state,
+                    after == null ? null : MovementId.parse(after).value());
+            var shown = listed.drafts();
             viewing.listed(work, shown);
             var people = DraftPeople.names(work, shown);
             var reviewers = reviews.of(work, shown);
@@ -108,37 +106,14 @@ class DraftListScreen {
                                     readable.contains(draft.id()),
                                     work.operator()))
                             .toList(),
-                    wanted.code(),
-                    states(drafts.counts(work)),
-                    waiting(waits),
-                    first(work, shown),
-                    found.size() > PAGE ? shown.getLast().id().toString() : null,
-                    after != null,
-                    wanted == DraftState.REVIEWED && work.operator().may(RecordsPermission.MOVEMENT_APPROVE));
+                    listed.state().code(),
+                    listed.states(),
+                    listed.waiting(),
+                    listed.first(),
+                    listed.next(),
+                    listed.later(),
+                    listed.state() == DraftState.REVIEWED && work.operator().may(RecordsPermission.MOVEMENT_APPROVE));
         });
-    }
-
-    /** What waits for the operator, with how many there are. */
-    private static List<Option> waiting(Map<DraftState, Integer> counts) {
-        return counts.entrySet().stream()
-                .map(entry -> new Option(entry.getKey().code(), entry.getKey().todo() + " " + entry.getValue() + "件"))
-                .toList();
-    }
-
-    /** The one to begin with: the first that waits for the operator, or else the first. */
-    private String first(UnitOfWork work, List<Draft> shown) {
-        return shown.stream()
-                .filter(draft -> waiting.waitsFor(work.operator(), draft))
-                .findFirst()
-                .or(() -> shown.stream().findFirst())
-                .map(draft -> draft.id().toString())
-                .orElse("");
-    }
-
-    private static List<Option> states(Map<DraftState, Integer> counts) {
-        return AS_WORKED_ON.stream()
-                .map(state -> new Option(state.code(), state.japanese() + "（" + counts.getOrDefault(state, 0) + "）"))
-                .toList();
     }
 
     /** Several drafts approved at once. */

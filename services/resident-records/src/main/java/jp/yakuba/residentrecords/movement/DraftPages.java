@@ -4,12 +4,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.finding.Findings;
-import jp.yakuba.office.approval.Decision;
-import jp.yakuba.office.approval.DraftState;
 import jp.yakuba.office.approval.Reviews;
 import jp.yakuba.platform.screens.Comparison;
 import jp.yakuba.platform.tenancy.UnitOfWork;
-import jp.yakuba.residentrecords.RecordsPermission;
 
 /** Makes of a draft what its page shows. */
 @ApplicationScoped
@@ -18,13 +15,15 @@ class DraftPages {
 
     private final Movements movements;
     private final MovementDesk desk;
+    private final MovementApproval approval;
     private final DraftViewing viewing;
     private final DraftPeopleInSight sight;
     private final Reviews reviews = new Reviews(Drafts.TABLES);
 
-    DraftPages(Movements movements, MovementDesk desk, DraftViewing viewing, DraftPeopleInSight sight) {
+    DraftPages(Movements movements, MovementDesk desk, MovementApproval approval, DraftViewing viewing, DraftPeopleInSight sight) {
         this.movements = movements;
         this.desk = desk;
+        this.approval = approval;
         this.viewing = viewing;
         this.sight = sight;
     }
@@ -60,24 +59,7 @@ class DraftPages {
                                         records, items, draft.isTypedBy(who) ? examination.afterwards(items) : items),
                         person -> links(person, open)),
                 open,
-                decision(work, draft, !reviewer.isEmpty()));
-    }
-
-    private Decision decision(UnitOfWork work, Draft draft, boolean reviewed) {
-        var who = work.operator();
-        var reviewable = draft.state() == DraftState.DRAFT && who.may(RecordsPermission.MOVEMENT_REVIEW);
-        var mayReview = reviewable && desk.mayBeReviewed(work, draft);
-        return new Decision(
-                Drafts.NOUN,
-                "/resident-records/movements/" + draft.id(),
-                draft.revision(),
-                "決裁して本登録する",
-                mayReview,
-                draft.state() == DraftState.REVIEWED && who.may(RecordsPermission.MOVEMENT_APPROVE),
-                draft.state().isOpen() && who.may(RecordsPermission.MOVEMENT_ENTER),
-                draft.writers().contains(who.userId()),
-                reviewable && !mayReview,
-                reviewed);
+                approval.onScreen().decision(work, draft, !reviewer.isEmpty()));
     }
 
     private static List<Comparison.Link> links(PreviewedPerson person, boolean open) {

@@ -14,11 +14,9 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.net.URI;
 import jp.yakuba.foundation.Requirement;
-import jp.yakuba.office.approval.DraftState;
+import jp.yakuba.office.approval.StepsOnScreen;
 import jp.yakuba.platform.access.CurrentOperator;
-import jp.yakuba.platform.operator.Permission;
 import jp.yakuba.platform.posting.Done;
 import jp.yakuba.platform.posting.FormPost;
 import jp.yakuba.platform.posting.Submissions;
@@ -48,7 +46,7 @@ class DraftScreen {
     }
 
     private final Database database;
-    private final MovementDesk desk;
+    private final StepsOnScreen<Draft> steps;
     private final Drafts drafts;
     private final FormPeople people;
     private final DraftPages pages;
@@ -60,7 +58,7 @@ class DraftScreen {
 
     DraftScreen(
             Database database,
-            MovementDesk desk,
+            MovementApproval approval,
             Drafts drafts,
             FormPeople people,
             DraftPages pages,
@@ -70,7 +68,7 @@ class DraftScreen {
             Notices notices,
             CurrentOperator operator) {
         this.database = database;
-        this.desk = desk;
+        this.steps = approval.onScreen();
         this.drafts = drafts;
         this.people = people;
         this.pages = pages;
@@ -107,57 +105,19 @@ class DraftScreen {
         var here = LIST.at(MovementId.parse(id), goesOn);
         instance.comesBackTo(here);
         return FormPost.of(() -> posts.once(operator.get(), work -> {
-                    var before = find(work, id).state();
-                    var done = take(work, MovementId.parse(id), step, revision, posted);
-                    var said = done.kind().japanese() + done(done.state());
-                    return goesOn ? LIST.done(said, waiting.next(work, before, done.id())) : Done.at(here, said);
+                    var before = find(work, id);
+                    var done = steps.take(work, before, step, revision, posted);
+                    var said = done.kind().japanese() + steps.done(done.state());
+                    return goesOn
+                            ? LIST.done(said, waiting.next(work, before.state(), done.id()))
+                            : Done.at(here, said);
                 }))
-                .ifStale(() -> goneOnMeanwhile(here))
+                .ifStale(() -> StepsOnScreen.goneOnMeanwhile(notices, Drafts.NOUN, here))
                 .orAgain(findings -> database.transact(
                         operator.get(),
                         work -> Templates.draft(
                                 pages.of(work, find(work, id)),
                                 FormState.of(posted).with(findings))));
-    }
-
-    private Response goneOnMeanwhile(String here) {
-        notices.error("表示した後に、ほかの職員がこの異動を進めました。何も行っていません。今の内容を確かめて、必要ならもう一度操作してください。");
-        return Response.seeOther(URI.create(here)).build();
-    }
-
-    private static String done(DraftState state) {
-        return switch (state) {
-            case DRAFT -> "を仮登録しました。次は審査です。";
-            case RETURNED -> "を差し戻しました。入力した職員が修正します。";
-            case REVIEWED -> "を審査済みにしました。次は決裁です。";
-            case REGISTERED -> "を本登録しました。";
-            case REJECTED -> throw new IllegalStateException("a movement is not rejected");
-            case WITHDRAWN -> "を取り下げました。";
-        };
-    }
-
-    private Draft take(
-            UnitOfWork work, MovementId id, String step, int revision, MultivaluedMap<String, String> posted) {
-        return switch (step) {
-            case "review" -> permitted(work, RecordsPermission.MOVEMENT_REVIEW).review(work, id, revision);
-            case "return" -> {
-                var note = posted.getFirst("note");
-                yield permitted(work, RecordsPermission.MOVEMENT_REVIEW)
-                        .sendBack(work, id, revision, note == null ? "" : note);
-            }
-            case "withdrawal" ->
-                permitted(work, RecordsPermission.MOVEMENT_ENTER).withdraw(work, id, revision);
-            case "registration" ->
-                permitted(work, RecordsPermission.MOVEMENT_APPROVE).register(work, id, revision);
-            default -> throw new Refusal(ProblemType.NOT_FOUND);
-        };
-    }
-
-    private MovementDesk permitted(UnitOfWork work, Permission permission) {
-        if (!work.operator().may(permission)) {
-            throw new Refusal(ProblemType.FORBIDDEN);
-        }
-        return desk;
     }
 
     private Draft find(UnitOfWork work, String id) {

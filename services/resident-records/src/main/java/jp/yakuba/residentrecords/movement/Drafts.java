@@ -1,7 +1,6 @@
 package jp.yakuba.residentrecords.movement;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
@@ -10,12 +9,10 @@ import java.util.Optional;
 import java.util.UUID;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.number.AddresseeNumber;
-import jp.yakuba.office.approval.Authors;
 import jp.yakuba.office.approval.DraftRows;
 import jp.yakuba.office.approval.DraftState;
 import jp.yakuba.office.approval.DraftTables;
 import jp.yakuba.office.approval.Subjects;
-import jp.yakuba.platform.tenancy.Listed;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 import jp.yakuba.residentrecords.movement.notification.MovementId;
 import jp.yakuba.residentrecords.movement.notification.MovementKind;
@@ -31,39 +28,34 @@ public class Drafts {
 
     static final DraftTables TABLES = new DraftTables("resident_records", "movement");
 
-    private final Rows rows;
-    private final Movements movements;
-    private final DraftRows<DraftRow> drafts;
-    private final Authors authors = new Authors(TABLES);
+    private final DraftRows<DraftRow, Draft> drafts;
     private final Subjects subjects = new Subjects(TABLES);
 
     Drafts(Rows rows, Movements movements) {
-        this.rows = rows;
-        this.movements = movements;
-        this.drafts = new DraftRows<>(rows, DraftRow.class);
+        this.drafts = new DraftRows<>(rows, DraftRow.class, TABLES, row -> row.draft(movements));
     }
 
     @ApplicationScoped
     static class Rows implements PanacheRepositoryBase<DraftRow, UUID> {}
 
+    /** As all businesses keep their drafts. */
+    DraftRows<DraftRow, Draft> drafts() {
+        return drafts;
+    }
+
     /** Keeps what was typed as a new draft. */
     Draft add(UnitOfWork work, MovementKind kind, Map<String, String> fields, Map<String, String> passed) {
-        return authors.typed(
-                work, drafts.add(new DraftRow(work, kind, fields, passed)).draft(movements));
+        return drafts.add(work, new DraftRow(work, kind, fields, passed));
     }
 
     /** Puts a corrected notification in place of what was typed. */
     Draft retype(UnitOfWork work, MovementId id, Map<String, String> fields, Map<String, String> passed) {
-        var row = drafts.get(id.value());
-        row.retype(work, fields, passed);
-        return authors.typed(work, row.draft(movements));
+        return drafts.retype(work, id.value(), row -> row.retype(work, fields, passed));
     }
 
     /** Brings a draft into its next state, with a note to whoever typed it. */
     Draft move(UnitOfWork work, MovementId id, DraftState next, String note) {
-        var row = drafts.get(id.value());
-        row.go(work, next, note);
-        return row.draft(movements);
+        return drafts.move(work, id.value(), next, note);
     }
 
     /** Keeps whom a draft touches. */
@@ -78,59 +70,27 @@ public class Drafts {
 
     /** The draft of the id. */
     public Optional<Draft> find(UnitOfWork work, MovementId id) {
-        return drafts.find(id.value()).map(row -> row.draft(movements));
+        return drafts.find(id.value());
     }
 
     /** The draft of the id as it is now, whenever it was read before; other transactions that want to change it wait. */
     Optional<Draft> lock(UnitOfWork work, MovementId id) {
-        return drafts.lock(id.value()).map(row -> row.draft(movements));
+        return drafts.lock(id.value());
     }
 
     /** Drafts in the state, longest waiting first; those behind the one that the last page ended with. */
     public List<Draft> list(UnitOfWork work, @Nullable DraftState state, @Nullable MovementId after, int limit) {
-        return drafts.list(state, after == null ? null : after.value(), limit).stream()
-                .map(row -> row.draft(movements))
-                .toList();
+        return drafts.list(state, after == null ? null : after.value(), limit);
     }
 
-    /**
-     * Drafts not yet registered or given up that touch one of the people. Of anybody there are few movements, of open ones
-     * there may be thousands: so the people lead to them.
-     */
+    /** Drafts not yet registered or given up that touch one of the people. */
     public List<Draft> open(UnitOfWork work, Collection<AddresseeNumber> people) {
-        var touching = work.sql()
-                .createQuery("""
-                        select distinct movement_id from resident_records.movement_subject
-                        where addressee_number = any(:people)
-                        """)
-                .bind("people", Listed.texts(people.stream().map(AddresseeNumber::value)))
-                .mapTo(UUID.class)
-                .list();
-        return rows
-                .find("id in ?1 and state in ('draft', 'reviewed', 'returned')", Sort.ascending("enteredAt"), touching)
-                .stream()
-                .map(row -> row.draft(movements))
-                .toList();
+        return drafts.openBeside(work, people, null);
     }
 
-    /** Of {@link #open} those that are not one's own. Hardly ever there are any, which is asked first because it is cheap. */
+    /** Of {@link #open} those that are not one's own. */
     List<Draft> openBeside(UnitOfWork work, Collection<AddresseeNumber> people, @Nullable MovementId own) {
-        var othersTouch = work.sql()
-                .createQuery("""
-                        select exists (
-                            select from resident_records.movement_subject
-                            where addressee_number = any(:people)
-                              and movement_id is distinct from cast(:own as uuid))
-                        """)
-                .bind("people", Listed.texts(people.stream().map(AddresseeNumber::value)))
-                .bind("own", own == null ? null : own.value())
-                .mapTo(Boolean.class)
-                .one();
-        return othersTouch
-                ? open(work, people).stream()
-                        .filter(draft -> !draft.id().equals(own))
-                        .toList()
-                : List.of();
+        return drafts.openBeside(work, people, own == null ? null : own.value());
     }
 
     /**

@@ -13,6 +13,7 @@ import jp.yakuba.office.approval.ApprovalProcedure;
 import jp.yakuba.office.approval.Assessed;
 import jp.yakuba.office.approval.DraftState;
 import jp.yakuba.office.approval.Reviews;
+import jp.yakuba.office.approval.StepsOnScreen;
 import jp.yakuba.platform.audit.Audit;
 import jp.yakuba.platform.audit.AuditEntry;
 import jp.yakuba.platform.tenancy.UnitOfWork;
@@ -32,6 +33,7 @@ class MovementApproval implements ApprovalProcedure<Draft, MovementApproval.Exam
     private final Registrar registrar;
     private final MovementSettings settings;
     private final Approval<Draft, Examined> steps;
+    private final StepsOnScreen<Draft> onScreen;
 
     MovementApproval(
             Examiner examiner,
@@ -50,6 +52,8 @@ class MovementApproval implements ApprovalProcedure<Draft, MovementApproval.Exam
         this.registrar = registrar;
         this.settings = settings;
         this.steps = new Approval<>(this, new Reviews(Drafts.TABLES), audit);
+        this.onScreen = new StepsOnScreen<>(
+                steps, WaitingDrafts.RIGHTS, "/resident-records/movements", "決裁して本登録する", "を本登録しました。");
     }
 
     /**
@@ -69,6 +73,11 @@ class MovementApproval implements ApprovalProcedure<Draft, MovementApproval.Exam
     /** The steps of movements. */
     Approval<Draft, Examined> steps() {
         return steps;
+    }
+
+    /** The same on their page. */
+    StepsOnScreen<Draft> onScreen() {
+        return onScreen;
     }
 
     @Override

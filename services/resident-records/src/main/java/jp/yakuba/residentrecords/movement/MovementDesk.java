@@ -86,11 +86,6 @@ public class MovementDesk {
         return approval.review(work, id.value(), revision);
     }
 
-    /** Whether the operator may review the draft, apart from the right to review at all. */
-    boolean mayBeReviewed(UnitOfWork work, Draft draft) {
-        return approval.mayBeReviewed(work, draft);
-    }
-
     /** Sends it back to the clerk who entered it, with a note on what to correct. */
     public Draft sendBack(UnitOfWork work, MovementId id, int revision, String note) {
         return approval.sendBack(work, id.value(), revision, new Note(note));

@@ -4,11 +4,11 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import jp.yakuba.office.addressee.ResidentState;
 import jp.yakuba.platform.screens.FormState;
 import jp.yakuba.residentrecords.movement.MovementForm.MoverRow;
 import jp.yakuba.residentrecords.movement.procedure.AskedParts;
 import jp.yakuba.residentrecords.resident.PersonHeaders;
-import jp.yakuba.residentrecords.resident.ResidentState;
 import jp.yakuba.residentrecords.resident.ResidentVersion;
 import org.jspecify.annotations.Nullable;
 

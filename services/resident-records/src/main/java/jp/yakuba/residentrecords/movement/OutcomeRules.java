@@ -10,13 +10,13 @@ import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.foundation.number.HouseholdNumber;
+import jp.yakuba.office.addressee.ResidentState;
 import jp.yakuba.residentrecords.household.HouseholdConsistency;
 import jp.yakuba.residentrecords.movement.procedure.Effect;
 import jp.yakuba.residentrecords.movement.procedure.PlacesOfPeople;
 import jp.yakuba.residentrecords.movement.procedure.Situation;
 import jp.yakuba.residentrecords.resident.DraftRecord;
 import jp.yakuba.residentrecords.resident.HeadRules;
-import jp.yakuba.residentrecords.resident.ResidentState;
 import jp.yakuba.residentrecords.resident.ResidentVersion;
 
 /** The rules on what a movement makes of households, whichever movement it is. */

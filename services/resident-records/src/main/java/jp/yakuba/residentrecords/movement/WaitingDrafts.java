@@ -17,13 +17,17 @@ import jp.yakuba.residentrecords.movement.notification.MovementId;
 @Requirement("001/4.0.8")
 class WaitingDrafts {
 
-    private static final ApprovalRights RIGHTS = new ApprovalRights(
+    static final ApprovalRights RIGHTS = new ApprovalRights(
             RecordsPermission.MOVEMENT_ENTER, RecordsPermission.MOVEMENT_REVIEW, RecordsPermission.MOVEMENT_APPROVE);
 
     private final Waiting waiting;
 
     WaitingDrafts(MovementSettings settings) {
         this.waiting = new Waiting(Drafts.TABLES, RIGHTS, settings::reviewOwnEntry);
+    }
+
+    Waiting queue() {
+        return waiting;
     }
 
     /** How many drafts wait for the operator in each state with which their role has to do, in the order of work. */

@@ -1,5 +1,7 @@
 package jp.yakuba.residentrecords.resident;
 
+import jp.yakuba.office.addressee.ResidentState;
+
 /**
  * 住民票 of a resident: never with a 消除. One who has notified a 転出 is a resident until the day comes (1.1.5).
  *

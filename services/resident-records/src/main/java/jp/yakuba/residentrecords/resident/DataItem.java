@@ -1,6 +1,7 @@
 package jp.yakuba.residentrecords.resident;
 
 import jp.yakuba.foundation.Requirement;
+import jp.yakuba.office.addressee.ResidentKind;
 import org.jspecify.annotations.Nullable;
 
 /**

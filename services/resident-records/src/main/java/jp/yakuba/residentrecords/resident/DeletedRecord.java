@@ -1,6 +1,7 @@
 package jp.yakuba.residentrecords.resident;
 
 import jp.yakuba.foundation.Requirement;
+import jp.yakuba.office.addressee.ResidentState;
 
 /**
  * 除票: the record of one who is no longer a resident; always with its 消除.

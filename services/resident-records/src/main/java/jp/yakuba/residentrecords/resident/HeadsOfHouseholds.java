@@ -6,6 +6,7 @@ import java.util.List;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.foundation.number.HouseholdNumber;
+import jp.yakuba.office.addressee.ResidentState;
 import jp.yakuba.platform.screens.Mark;
 import jp.yakuba.platform.tenancy.Listed;
 import jp.yakuba.platform.tenancy.UnitOfWork;

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import jp.yakuba.foundation.Requirement;
+import jp.yakuba.office.addressee.ResidentState;
 import jp.yakuba.platform.screens.Mark;
 import jp.yakuba.platform.screens.PeopleStrip;
 import jp.yakuba.platform.tenancy.UnitOfWork;

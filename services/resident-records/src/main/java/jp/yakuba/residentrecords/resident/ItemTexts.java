@@ -12,6 +12,7 @@ import jp.yakuba.foundation.time.CivilDate;
 import jp.yakuba.foundation.time.DateStyle;
 import jp.yakuba.foundation.time.Eras;
 import jp.yakuba.foundation.time.RecordedDate;
+import jp.yakuba.office.addressee.ResidentKind;
 import org.jspecify.annotations.Nullable;
 
 /** A record as the list of its items in words: codes by name, dates in the calendar of 001/1.1.9. */

@@ -5,6 +5,7 @@ import java.util.function.Function;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
+import jp.yakuba.office.addressee.ResidentKind;
 import jp.yakuba.residentrecords.RecordsError;
 import org.jspecify.annotations.Nullable;
 

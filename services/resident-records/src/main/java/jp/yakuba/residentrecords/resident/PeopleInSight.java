@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import jp.yakuba.foundation.number.AddresseeNumber;
+import jp.yakuba.office.addressee.ResidentState;
 import jp.yakuba.platform.audit.Audit;
 import jp.yakuba.platform.audit.AuditEntry;
 import jp.yakuba.platform.clearance.Clearance;

@@ -5,6 +5,8 @@ import java.time.Period;
 import java.util.ArrayList;
 import java.util.List;
 import jp.yakuba.foundation.time.DateStyle;
+import jp.yakuba.office.addressee.ResidentKind;
+import jp.yakuba.office.addressee.ResidentState;
 import jp.yakuba.platform.screens.Mark;
 import jp.yakuba.platform.screens.PersonHeader;
 

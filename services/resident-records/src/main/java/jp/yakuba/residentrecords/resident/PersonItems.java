@@ -2,6 +2,8 @@ package jp.yakuba.residentrecords.resident;
 
 import jp.yakuba.foundation.relationship.Relationship;
 import jp.yakuba.foundation.time.RecordedDate;
+import jp.yakuba.office.addressee.ResidentKind;
+import jp.yakuba.office.addressee.Sex;
 import org.jspecify.annotations.Nullable;
 
 /** What is recorded of a person wherever they live: of a resident, and of one who is about to become one. */

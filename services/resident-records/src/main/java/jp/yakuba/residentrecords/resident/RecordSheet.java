@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.time.DateStyle;
+import jp.yakuba.office.addressee.ResidentKind;
 import jp.yakuba.platform.screens.Sheet;
 
 /**

@@ -1,6 +1,7 @@
 package jp.yakuba.residentrecords.resident;
 
 import jp.yakuba.foundation.number.AddresseeNumber;
+import jp.yakuba.office.addressee.ResidentState;
 
 /** A registered 住民票 in one of its two states. What is only a draft is a {@link DraftRecord} and none of these. */
 public sealed interface ResidentRecord permits CurrentRecord, DeletedRecord {

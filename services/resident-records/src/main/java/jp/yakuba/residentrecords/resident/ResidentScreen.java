@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.number.AddresseeNumber;
+import jp.yakuba.office.addressee.ResidentState;
 import jp.yakuba.platform.access.CurrentOperator;
 import jp.yakuba.platform.screens.PeopleStrip;
 import jp.yakuba.platform.screens.PersonHeader;

@@ -13,6 +13,9 @@ import jp.yakuba.foundation.shape.RecordShape;
 import jp.yakuba.foundation.shape.Values;
 import jp.yakuba.foundation.shape.Whereabouts;
 import jp.yakuba.foundation.time.RecordedDate;
+import jp.yakuba.office.addressee.ResidentKind;
+import jp.yakuba.office.addressee.ResidentState;
+import jp.yakuba.office.addressee.Sex;
 import jp.yakuba.platform.operator.PlatformPermission;
 import org.jspecify.annotations.Nullable;
 

@@ -6,6 +6,9 @@ import jp.yakuba.foundation.number.HouseholdNumber;
 import jp.yakuba.foundation.number.ResidentRecordCode;
 import jp.yakuba.foundation.relationship.Relationship;
 import jp.yakuba.foundation.time.RecordedDate;
+import jp.yakuba.office.addressee.ResidentKind;
+import jp.yakuba.office.addressee.ResidentState;
+import jp.yakuba.office.addressee.Sex;
 import org.jspecify.annotations.Nullable;
 
 /**

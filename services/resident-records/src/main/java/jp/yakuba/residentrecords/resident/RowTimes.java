@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.Objects;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.time.RecordedDate;
+import jp.yakuba.office.addressee.ResidentState;
 import org.jspecify.annotations.Nullable;
 
 /**

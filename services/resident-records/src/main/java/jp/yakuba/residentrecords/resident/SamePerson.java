@@ -15,6 +15,7 @@ import jp.yakuba.foundation.text.VariantKey;
 import jp.yakuba.foundation.time.CivilDate;
 import jp.yakuba.foundation.time.RecordedDate;
 import jp.yakuba.foundation.time.UnknownDate;
+import jp.yakuba.office.addressee.Sex;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import jp.yakuba.foundation.Requirement;
+import jp.yakuba.office.addressee.ResidentState;
 
 /**
  * One time of living here: from the entry of a person to the deletion of the record, if it has been deleted. A 除票 is of a

@@ -8,13 +8,13 @@ import jp.yakuba.foundation.shape.RecordShape;
 import jp.yakuba.foundation.shape.Values;
 import jp.yakuba.foundation.shape.Whereabouts;
 import jp.yakuba.foundation.time.RecordedDate;
+import jp.yakuba.office.addressee.ResidentKind;
+import jp.yakuba.office.addressee.ResidentState;
+import jp.yakuba.office.addressee.Sex;
 import jp.yakuba.platform.tenancy.TableShape;
 import jp.yakuba.residentrecords.resident.Address;
 import jp.yakuba.residentrecords.resident.Deletion;
 import jp.yakuba.residentrecords.resident.Names;
-import jp.yakuba.residentrecords.resident.ResidentKind;
-import jp.yakuba.residentrecords.resident.ResidentState;
-import jp.yakuba.residentrecords.resident.Sex;
 import org.jspecify.annotations.Nullable;
 
 /** Those items of a record by which a clerk tells one hit from another; named as in the record. */

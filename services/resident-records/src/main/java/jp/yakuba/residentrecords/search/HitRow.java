@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import jp.yakuba.foundation.time.DateStyle;
+import jp.yakuba.office.addressee.ResidentKind;
+import jp.yakuba.office.addressee.ResidentState;
 import jp.yakuba.office.search.Matched;
 import jp.yakuba.platform.clearance.Clearance;
 import jp.yakuba.platform.screens.Mark;
 import jp.yakuba.residentrecords.protection.GuardedPeople;
-import jp.yakuba.residentrecords.resident.ResidentKind;
-import jp.yakuba.residentrecords.resident.ResidentState;
 import jp.yakuba.residentrecords.resident.Texts;
 
 /**

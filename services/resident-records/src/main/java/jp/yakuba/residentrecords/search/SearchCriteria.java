@@ -21,6 +21,7 @@ import jp.yakuba.foundation.shape.RecordShape;
 import jp.yakuba.foundation.shape.Secrecy;
 import jp.yakuba.foundation.shape.Values;
 import jp.yakuba.foundation.shape.Whereabouts;
+import jp.yakuba.office.addressee.Sex;
 import jp.yakuba.office.search.BirthPeriod;
 import jp.yakuba.office.search.Fuzziness;
 import jp.yakuba.office.search.Match;
@@ -29,7 +30,6 @@ import jp.yakuba.office.search.TextCriterion;
 import jp.yakuba.platform.operator.PlatformPermission;
 import jp.yakuba.residentrecords.resident.MovementReason;
 import jp.yakuba.residentrecords.resident.ResidenceCardNumber;
-import jp.yakuba.residentrecords.resident.Sex;
 import jp.yakuba.residentrecords.resident.TownAreaCode;
 import org.jspecify.annotations.Nullable;
 

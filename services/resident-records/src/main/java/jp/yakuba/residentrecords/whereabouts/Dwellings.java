@@ -7,9 +7,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import jp.yakuba.office.addressee.ResidentState;
 import jp.yakuba.residentrecords.resident.AddressLines;
 import jp.yakuba.residentrecords.resident.MoveOutEntry;
-import jp.yakuba.residentrecords.resident.ResidentState;
 import jp.yakuba.residentrecords.resident.ResidentVersion;
 import org.jspecify.annotations.Nullable;
 

@@ -9,10 +9,10 @@ import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.foundation.number.HouseholdNumber;
+import jp.yakuba.office.addressee.Sex;
 import jp.yakuba.residentrecords.resident.CurrentRecord;
 import jp.yakuba.residentrecords.resident.Persons;
 import jp.yakuba.residentrecords.resident.ResidentVersion;
-import jp.yakuba.residentrecords.resident.Sex;
 import org.junit.jupiter.api.Test;
 
 class HouseholdTest {

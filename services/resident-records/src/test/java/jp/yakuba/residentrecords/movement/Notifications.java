@@ -7,6 +7,8 @@ import jp.yakuba.foundation.number.IndividualNumber;
 import jp.yakuba.foundation.number.MunicipalityCode;
 import jp.yakuba.foundation.number.ResidentRecordCode;
 import jp.yakuba.foundation.relationship.Relationship;
+import jp.yakuba.office.addressee.ResidentKind;
+import jp.yakuba.office.addressee.Sex;
 import jp.yakuba.residentrecords.movement.addresschange.AddressChange;
 import jp.yakuba.residentrecords.movement.birth.Birth;
 import jp.yakuba.residentrecords.movement.birth.Newborn;
@@ -29,8 +31,6 @@ import jp.yakuba.residentrecords.resident.ForeignItems;
 import jp.yakuba.residentrecords.resident.Names;
 import jp.yakuba.residentrecords.resident.Persons;
 import jp.yakuba.residentrecords.resident.PlannedDestination;
-import jp.yakuba.residentrecords.resident.ResidentKind;
-import jp.yakuba.residentrecords.resident.Sex;
 import org.jspecify.annotations.Nullable;
 
 /** Notifications without a fault, for tests that then put one in. */

@@ -3,6 +3,9 @@ package jp.yakuba.residentrecords.movement;
 import java.time.LocalDate;
 import jp.yakuba.foundation.number.IndividualNumber;
 import jp.yakuba.foundation.relationship.Relationship;
+import jp.yakuba.office.addressee.ResidentKind;
+import jp.yakuba.office.addressee.ResidentState;
+import jp.yakuba.office.addressee.Sex;
 import jp.yakuba.residentrecords.movement.procedure.RegisterInMemory;
 import jp.yakuba.residentrecords.resident.Deletion;
 import jp.yakuba.residentrecords.resident.ForeignItems;
@@ -13,11 +16,8 @@ import jp.yakuba.residentrecords.resident.Names;
 import jp.yakuba.residentrecords.resident.Persons;
 import jp.yakuba.residentrecords.resident.ResidenceCardNumber;
 import jp.yakuba.residentrecords.resident.ResidenceStatus;
-import jp.yakuba.residentrecords.resident.ResidentKind;
-import jp.yakuba.residentrecords.resident.ResidentState;
 import jp.yakuba.residentrecords.resident.ResidentVersion;
 import jp.yakuba.residentrecords.resident.ResidentVersionBuilder;
-import jp.yakuba.residentrecords.resident.Sex;
 
 /**
  * A town of four households, for tests.

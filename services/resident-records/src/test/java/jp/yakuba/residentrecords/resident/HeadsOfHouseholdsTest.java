@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import jp.yakuba.foundation.number.HouseholdNumber;
+import jp.yakuba.office.addressee.ResidentState;
 import jp.yakuba.platform.OtherTransactions;
 import jp.yakuba.platform.PostgresForTests;
 import jp.yakuba.platform.TestAccounts;

@@ -8,6 +8,8 @@ import jp.yakuba.foundation.number.ResidentRecordCode;
 import jp.yakuba.foundation.relationship.Relationship;
 import jp.yakuba.foundation.time.CivilDate;
 import jp.yakuba.foundation.time.RecordedDate;
+import jp.yakuba.office.addressee.ResidentKind;
+import jp.yakuba.office.addressee.Sex;
 import jp.yakuba.residentrecords.place.BlockNumbers;
 import org.jspecify.annotations.Nullable;
 

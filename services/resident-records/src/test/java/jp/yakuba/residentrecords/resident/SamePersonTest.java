@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.time.DateInput;
 import jp.yakuba.foundation.time.RecordedDate;
+import jp.yakuba.office.addressee.Sex;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;

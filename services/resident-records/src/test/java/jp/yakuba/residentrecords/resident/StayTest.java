@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import jp.yakuba.office.addressee.ResidentState;
 import org.junit.jupiter.api.Test;
 
 class StayTest {

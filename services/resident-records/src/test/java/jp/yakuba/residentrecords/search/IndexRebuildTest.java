@@ -8,6 +8,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import jp.yakuba.office.addressee.ResidentState;
 import jp.yakuba.platform.PostgresForTests;
 import jp.yakuba.platform.TestAccounts;
 import jp.yakuba.platform.access.Role;
@@ -21,7 +22,6 @@ import jp.yakuba.residentrecords.resident.Deletion;
 import jp.yakuba.residentrecords.resident.MoveOutEntry;
 import jp.yakuba.residentrecords.resident.MovementReason;
 import jp.yakuba.residentrecords.resident.Persons;
-import jp.yakuba.residentrecords.resident.ResidentState;
 import jp.yakuba.residentrecords.resident.ResidentVersionBuilder;
 import org.junit.jupiter.api.Test;
 

@@ -6,9 +6,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.code.CodeList;
+import jp.yakuba.office.addressee.ResidentState;
 import jp.yakuba.residentrecords.resident.MovementEntry;
 import jp.yakuba.residentrecords.resident.MovementReason.Effect;
-import jp.yakuba.residentrecords.resident.ResidentState;
 import jp.yakuba.residentrecords.resident.ResidentVersion;
 import org.jspecify.annotations.Nullable;
 

@@ -9,12 +9,12 @@ import java.util.stream.Collectors;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
+import jp.yakuba.office.addressee.ResidentState;
 import jp.yakuba.residentrecords.RecordsAlert;
 import jp.yakuba.residentrecords.RecordsError;
 import jp.yakuba.residentrecords.certificate.content.Omittable;
 import jp.yakuba.residentrecords.certificate.issue.ApplicantClass;
 import jp.yakuba.residentrecords.certificate.order.ApplicantTable.Rule;
-import jp.yakuba.residentrecords.resident.ResidentState;
 import org.jspecify.annotations.Nullable;
 
 /** Who asks, what for, and what may stand on the copy for such an applicant (法12条, 12条の2, 12条の3, 15条の4). */

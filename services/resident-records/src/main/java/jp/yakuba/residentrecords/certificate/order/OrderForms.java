@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.foundation.number.HouseholdNumber;
+import jp.yakuba.office.addressee.ResidentState;
 import jp.yakuba.platform.operator.Operator;
 import jp.yakuba.platform.screens.FormState;
 import jp.yakuba.platform.screens.Mark;
@@ -19,7 +20,6 @@ import jp.yakuba.residentrecords.certificate.content.Omittable;
 import jp.yakuba.residentrecords.certificate.issue.ApplicantClass;
 import jp.yakuba.residentrecords.resident.PersonHeaders;
 import jp.yakuba.residentrecords.resident.RecordViewing;
-import jp.yakuba.residentrecords.resident.ResidentState;
 import jp.yakuba.residentrecords.resident.ResidentVersion;
 import jp.yakuba.residentrecords.resident.ViewedRecord;
 

@@ -2,12 +2,12 @@ package jp.yakuba.residentrecords.measure.notice;
 
 import java.util.Optional;
 import jp.yakuba.foundation.Requirement;
+import jp.yakuba.office.addressee.ResidentState;
 import jp.yakuba.residentrecords.measure.OppositeParty;
 import jp.yakuba.residentrecords.measure.Particulars;
 import jp.yakuba.residentrecords.measure.UnregisteredApplicant;
 import jp.yakuba.residentrecords.resident.AddressLines;
 import jp.yakuba.residentrecords.resident.PostalCode;
-import jp.yakuba.residentrecords.resident.ResidentState;
 import jp.yakuba.residentrecords.resident.ResidentVersion;
 import jp.yakuba.residentrecords.search.AddressKeys;
 import org.jspecify.annotations.Nullable;

@@ -4,6 +4,7 @@ import java.util.Optional;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.foundation.time.DateRule;
+import jp.yakuba.office.addressee.ResidentKind;
 import jp.yakuba.residentrecords.movement.notification.MovementKind;
 import jp.yakuba.residentrecords.movement.procedure.AskedParts;
 import jp.yakuba.residentrecords.movement.procedure.Bases;
@@ -20,7 +21,6 @@ import jp.yakuba.residentrecords.movement.procedure.Situation;
 import jp.yakuba.residentrecords.resident.DraftRecord;
 import jp.yakuba.residentrecords.resident.FamilyRegister;
 import jp.yakuba.residentrecords.resident.MovementReason;
-import jp.yakuba.residentrecords.resident.ResidentKind;
 import jp.yakuba.residentrecords.resident.ResidentVersion;
 import org.jspecify.annotations.Nullable;
 

@@ -7,13 +7,13 @@ import jp.yakuba.foundation.shape.Guarded;
 import jp.yakuba.foundation.shape.Open;
 import jp.yakuba.foundation.shape.Whereabouts;
 import jp.yakuba.foundation.time.RecordedDate;
+import jp.yakuba.office.addressee.ResidentKind;
+import jp.yakuba.office.addressee.Sex;
 import jp.yakuba.platform.operator.PlatformPermission;
 import jp.yakuba.residentrecords.movement.notification.Newcomer;
 import jp.yakuba.residentrecords.resident.FamilyRegister;
 import jp.yakuba.residentrecords.resident.ForeignItems;
 import jp.yakuba.residentrecords.resident.Names;
-import jp.yakuba.residentrecords.resident.ResidentKind;
-import jp.yakuba.residentrecords.resident.Sex;
 import org.jspecify.annotations.Nullable;
 
 /**

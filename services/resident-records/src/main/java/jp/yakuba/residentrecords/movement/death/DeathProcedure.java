@@ -5,6 +5,7 @@ import java.util.List;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.foundation.time.DateRule;
+import jp.yakuba.office.addressee.ResidentState;
 import jp.yakuba.residentrecords.movement.notification.MovementKind;
 import jp.yakuba.residentrecords.movement.procedure.AskedParts;
 import jp.yakuba.residentrecords.movement.procedure.Bases;
@@ -18,7 +19,6 @@ import jp.yakuba.residentrecords.movement.procedure.Situation;
 import jp.yakuba.residentrecords.resident.Deletion;
 import jp.yakuba.residentrecords.resident.DraftRecord;
 import jp.yakuba.residentrecords.resident.MovementReason;
-import jp.yakuba.residentrecords.resident.ResidentState;
 import jp.yakuba.residentrecords.resident.ResidentVersion;
 
 /** 死亡: the record becomes a 除票. The day is that of the family register and may be 不詳 (1.1.8). */

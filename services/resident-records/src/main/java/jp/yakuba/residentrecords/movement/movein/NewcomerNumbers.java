@@ -7,6 +7,7 @@ import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.foundation.finding.Found;
+import jp.yakuba.office.addressee.ResidentKind;
 import jp.yakuba.residentrecords.RecordsAlert;
 import jp.yakuba.residentrecords.RecordsError;
 import jp.yakuba.residentrecords.RecordsInfo;
@@ -16,7 +17,6 @@ import jp.yakuba.residentrecords.movement.procedure.Register;
 import jp.yakuba.residentrecords.resident.CurrentRecord;
 import jp.yakuba.residentrecords.resident.DeletedRecord;
 import jp.yakuba.residentrecords.resident.HeldNumber;
-import jp.yakuba.residentrecords.resident.ResidentKind;
 import jp.yakuba.residentrecords.resident.ResidentRecord;
 import jp.yakuba.residentrecords.resident.ResidentVersion;
 

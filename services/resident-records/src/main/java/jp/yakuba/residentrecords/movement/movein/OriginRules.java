@@ -4,10 +4,10 @@ import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.foundation.finding.Found;
+import jp.yakuba.office.addressee.ResidentKind;
 import jp.yakuba.residentrecords.RecordsAlert;
 import jp.yakuba.residentrecords.RecordsError;
 import jp.yakuba.residentrecords.resident.NotificationBasis;
-import jp.yakuba.residentrecords.resident.ResidentKind;
 
 /** The rules on where those who move in come from. */
 final class OriginRules {

@@ -3,8 +3,8 @@ package jp.yakuba.residentrecords.movement.procedure;
 import java.time.LocalDate;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.time.RecordedDate;
+import jp.yakuba.office.addressee.ResidentState;
 import jp.yakuba.residentrecords.resident.Deletion;
-import jp.yakuba.residentrecords.resident.ResidentState;
 import jp.yakuba.residentrecords.resident.ResidentVersion;
 
 /** 転出による消除: makes the row of one who has notified a 転出 that of a 除票. */

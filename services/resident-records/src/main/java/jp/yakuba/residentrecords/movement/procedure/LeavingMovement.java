@@ -5,13 +5,13 @@ import java.util.Objects;
 import java.util.Optional;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.time.RecordedDate;
+import jp.yakuba.office.addressee.ResidentState;
 import jp.yakuba.residentrecords.resident.CurrentRecord;
 import jp.yakuba.residentrecords.resident.DeletedRecord;
 import jp.yakuba.residentrecords.resident.MoveOutEntry;
 import jp.yakuba.residentrecords.resident.MovementEntry;
 import jp.yakuba.residentrecords.resident.MovementReason;
 import jp.yakuba.residentrecords.resident.ResidentRecord;
-import jp.yakuba.residentrecords.resident.ResidentState;
 import jp.yakuba.residentrecords.resident.ResidentVersion;
 import org.jspecify.annotations.Nullable;
 

@@ -2,9 +2,9 @@ package jp.yakuba.residentrecords.movement.procedure;
 
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.number.AddresseeNumber;
+import jp.yakuba.office.addressee.ResidentKind;
 import jp.yakuba.residentrecords.movement.notification.Newcomer;
 import jp.yakuba.residentrecords.resident.MovementEntry;
-import jp.yakuba.residentrecords.resident.ResidentKind;
 import jp.yakuba.residentrecords.resident.ResidentVersionBuilder;
 
 /** The first row of one who becomes a resident, by moving in or by birth. */

@@ -6,6 +6,7 @@ import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.foundation.number.HouseholdNumber;
 import jp.yakuba.foundation.number.IndividualNumber;
 import jp.yakuba.foundation.time.RecordedDate;
+import jp.yakuba.office.addressee.Sex;
 import jp.yakuba.residentrecords.household.Household;
 import jp.yakuba.residentrecords.movement.notification.MovementId;
 import jp.yakuba.residentrecords.place.Places;
@@ -15,7 +16,6 @@ import jp.yakuba.residentrecords.resident.Names;
 import jp.yakuba.residentrecords.resident.ResidentRecord;
 import jp.yakuba.residentrecords.resident.ResidentVersion;
 import jp.yakuba.residentrecords.resident.SamePerson;
-import jp.yakuba.residentrecords.resident.Sex;
 import org.jspecify.annotations.Nullable;
 
 /** The register as of one moment, as far as rules ask. Drafts are not in it (4.0.8). */

@@ -1,6 +1,7 @@
 package jp.yakuba.residentrecords.movement.reversal;
 
 import jp.yakuba.foundation.Requirement;
+import jp.yakuba.office.addressee.ResidentState;
 import jp.yakuba.residentrecords.movement.notification.NotificationHeader;
 import jp.yakuba.residentrecords.movement.procedure.Situation;
 import jp.yakuba.residentrecords.resident.CurrentRecord;
@@ -9,7 +10,6 @@ import jp.yakuba.residentrecords.resident.Deletion;
 import jp.yakuba.residentrecords.resident.DraftRecord;
 import jp.yakuba.residentrecords.resident.MovementReason;
 import jp.yakuba.residentrecords.resident.ResidentRecord;
-import jp.yakuba.residentrecords.resident.ResidentState;
 import jp.yakuba.residentrecords.resident.ResidentVersion;
 import org.jspecify.annotations.Nullable;
 

@@ -4,12 +4,12 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 import jp.yakuba.foundation.Requirement;
+import jp.yakuba.office.addressee.ResidentState;
 import jp.yakuba.residentrecords.movement.procedure.LeavingMovement;
 import jp.yakuba.residentrecords.resident.CurrentRecord;
 import jp.yakuba.residentrecords.resident.DraftRecord;
 import jp.yakuba.residentrecords.resident.MovementReason;
 import jp.yakuba.residentrecords.resident.ResidentRecord;
-import jp.yakuba.residentrecords.resident.ResidentState;
 import jp.yakuba.residentrecords.resident.ResidentVersion;
 import org.jspecify.annotations.Nullable;
 

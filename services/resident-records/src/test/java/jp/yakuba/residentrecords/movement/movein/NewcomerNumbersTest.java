@@ -13,6 +13,7 @@ import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.number.IndividualNumber;
 import jp.yakuba.foundation.number.ResidentRecordCode;
+import jp.yakuba.office.addressee.ResidentKind;
 import jp.yakuba.residentrecords.movement.Counter;
 import jp.yakuba.residentrecords.movement.Notifications;
 import jp.yakuba.residentrecords.movement.SmallTown;
@@ -21,7 +22,6 @@ import jp.yakuba.residentrecords.movement.notification.Newcomer;
 import jp.yakuba.residentrecords.movement.notification.NotificationHeader;
 import jp.yakuba.residentrecords.resident.Names;
 import jp.yakuba.residentrecords.resident.ResidenceCardNumber;
-import jp.yakuba.residentrecords.resident.ResidentKind;
 import org.junit.jupiter.api.Test;
 
 /** 住民票コード, 個人番号 and 在留カード等番号 are one person's each, and a person's for good. */

@@ -9,13 +9,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import jp.yakuba.foundation.Requirement;
+import jp.yakuba.office.addressee.ResidentState;
 import jp.yakuba.residentrecords.movement.Counter;
 import jp.yakuba.residentrecords.movement.Notifications;
 import jp.yakuba.residentrecords.movement.SmallTown;
 import jp.yakuba.residentrecords.movement.notification.Newcomer;
 import jp.yakuba.residentrecords.movement.notification.NotificationHeader;
 import jp.yakuba.residentrecords.resident.Persons;
-import jp.yakuba.residentrecords.resident.ResidentState;
 import jp.yakuba.residentrecords.resident.ResidentVersion;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;

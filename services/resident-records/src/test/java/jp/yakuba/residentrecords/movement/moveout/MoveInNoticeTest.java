@@ -11,6 +11,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Objects;
 import jp.yakuba.foundation.Requirement;
+import jp.yakuba.office.addressee.ResidentState;
 import jp.yakuba.residentrecords.movement.Counter;
 import jp.yakuba.residentrecords.movement.SmallTown;
 import jp.yakuba.residentrecords.movement.notification.NotificationHeader;
@@ -18,7 +19,6 @@ import jp.yakuba.residentrecords.resident.Deletion;
 import jp.yakuba.residentrecords.resident.MovementReason;
 import jp.yakuba.residentrecords.resident.NotificationBasis;
 import jp.yakuba.residentrecords.resident.Persons;
-import jp.yakuba.residentrecords.resident.ResidentState;
 import org.junit.jupiter.api.Test;
 
 @Requirement("001/4.1.3.1.1")

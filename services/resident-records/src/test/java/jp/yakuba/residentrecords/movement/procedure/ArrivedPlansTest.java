@@ -8,12 +8,12 @@ import java.time.LocalDate;
 import java.util.Objects;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.relationship.Relationship;
+import jp.yakuba.office.addressee.ResidentState;
 import jp.yakuba.residentrecords.movement.Counter;
 import jp.yakuba.residentrecords.movement.SmallTown;
 import jp.yakuba.residentrecords.resident.MovementReason;
 import jp.yakuba.residentrecords.resident.NotificationBasis;
 import jp.yakuba.residentrecords.resident.Persons;
-import jp.yakuba.residentrecords.resident.ResidentState;
 import org.junit.jupiter.api.Test;
 
 @Requirement("001/1.1.5")

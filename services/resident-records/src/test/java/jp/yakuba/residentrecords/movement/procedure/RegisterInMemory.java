@@ -15,6 +15,7 @@ import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.foundation.number.HouseholdNumber;
 import jp.yakuba.foundation.number.IndividualNumber;
 import jp.yakuba.foundation.time.RecordedDate;
+import jp.yakuba.office.addressee.Sex;
 import jp.yakuba.residentrecords.household.Household;
 import jp.yakuba.residentrecords.movement.notification.MovementId;
 import jp.yakuba.residentrecords.place.ListedTowns;
@@ -32,7 +33,6 @@ import jp.yakuba.residentrecords.resident.Persons;
 import jp.yakuba.residentrecords.resident.ResidentRecord;
 import jp.yakuba.residentrecords.resident.ResidentVersion;
 import jp.yakuba.residentrecords.resident.SamePerson;
-import jp.yakuba.residentrecords.resident.Sex;
 import org.jspecify.annotations.Nullable;
 
 /** A register without a database: rows are added, never changed. */

@@ -20,13 +20,13 @@ import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.number.HouseholdNumber;
 import jp.yakuba.foundation.relationship.Relationship;
+import jp.yakuba.office.addressee.ResidentState;
 import jp.yakuba.residentrecords.movement.Counter;
 import jp.yakuba.residentrecords.movement.SmallTown;
 import jp.yakuba.residentrecords.movement.notification.MovementId;
 import jp.yakuba.residentrecords.movement.procedure.ArrivedPlans;
 import jp.yakuba.residentrecords.resident.MovementReason;
 import jp.yakuba.residentrecords.resident.Persons;
-import jp.yakuba.residentrecords.resident.ResidentState;
 import jp.yakuba.residentrecords.resident.ResidentVersion;
 import org.junit.jupiter.api.Test;
 

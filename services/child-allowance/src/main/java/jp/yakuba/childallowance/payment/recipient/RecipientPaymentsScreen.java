@@ -41,7 +41,7 @@ import org.jspecify.annotations.Nullable;
 
 /** The payments of a recipient: what is due and was paid, and where accounts, suspensions and repayments are entered. */
 @Path("/child-allowance/payments")
-class RecipientScreen {
+class RecipientPaymentsScreen {
 
     private static final String HERE = "/child-allowance/payments";
 
@@ -67,7 +67,7 @@ class RecipientScreen {
     private final FormInstance instance;
     private final CurrentOperator operator;
 
-    RecipientScreen(
+    RecipientPaymentsScreen(
             Database database,
             RecipientDesk desk,
             PeopleInSight sight,
