@@ -94,7 +94,11 @@ public enum ChildAllowanceError implements ErrorCode {
     STATUS_REPORT_RECIPIENT_UNKNOWN("child-allowance.status-report-recipient-unknown"),
     STATUS_REPORT_STEP_WRONG("child-allowance.status-report-step-wrong"),
     STATUS_REPORT_TERM_RUNS("child-allowance.status-report-term-runs"),
-    STATUS_REPORT_YEAR_WRONG("child-allowance.status-report-year-wrong");
+    STATUS_REPORT_YEAR_WRONG("child-allowance.status-report-year-wrong"),
+    STATEMENT_CHILD_UNKNOWN("child-allowance.statement-child-unknown"),
+    STATEMENT_IN_FUTURE("child-allowance.statement-in-future"),
+    STATEMENT_LEAVES_PAST("child-allowance.statement-leaves-past"),
+    STATEMENT_SCHOOL_WRONG("child-allowance.statement-school-wrong");
 
     private final String code;
 

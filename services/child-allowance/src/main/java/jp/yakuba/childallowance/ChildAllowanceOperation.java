@@ -46,7 +46,9 @@ public enum ChildAllowanceOperation implements AuditedOperation {
     STATUS_REPORT_FIND("child-allowance.status-report.find"),
     STATUS_REPORT_ENTER("child-allowance.status-report.enter"),
     STATUS_REPORT_CHANGE("child-allowance.status-report.change"),
-    STATUS_REPORT_SETTING("child-allowance.status-report.setting");
+    STATUS_REPORT_SETTING("child-allowance.status-report.setting"),
+    STATEMENT_VIEW("child-allowance.statement.view"),
+    STATEMENT_ENTER("child-allowance.statement.enter");
 
     private final String code;
 

@@ -213,6 +213,12 @@ class ChildAllowanceLeaksTest extends LeakWalk {
 
         private static Map<String, String> sentOfReports() {
             return Map.of(
+                    "POST /child-allowance/v1/recipients/{filer}/custody-statements",
+                    "json: {\"child\": \"" + ToldPeople.JIRO + "\", \"statedOn\": \"2026-04-01\", \"occupation\": \"student\","
+                            + " \"school\": \"隠町大学\", \"leaves\": \"2028-03\", \"together\": true, \"cares\": true,"
+                            + " \"pays\": true}",
+                    "POST /child-allowance/custody-statements/{filer}",
+                    "form: child=0000000051&statedOn=R8.4.1&occupation=other&cares=true&pays=true",
                     "POST /child-allowance/v1/status-reports/2026/recipients",
                     "json: {\"recipient\": \"8000000207\", \"kind\": \"other\", \"reason\": \"確かめた。\"}",
                     "POST /child-allowance/status-reports/2026/recipients",
@@ -250,6 +256,8 @@ class ChildAllowanceLeaksTest extends LeakWalk {
                     "POST /child-allowance/v1/tasks/{task}/dismissal", List.of(tasks.get(0)),
                     "POST /child-allowance/tasks/{task}/dismissal", List.of(tasks.get(1))));
             subjects.putAll(Map.of(
+                    "POST /child-allowance/v1/recipients/{filer}/custody-statements", List.of(ToldPeople.HANAKO),
+                    "POST /child-allowance/custody-statements/{filer}", List.of(ToldPeople.TARO),
                     "POST /child-allowance/v1/status-reports/2026/recipients/{filer}/steps", List.of(ToldPeople.HANAKO),
                     "POST /child-allowance/status-reports/2026/{filer}/steps", List.of(ToldPeople.TARO)));
             subjects.putAll(Map.of(

@@ -56,6 +56,22 @@ class FilingDuty {
                         then 'elsewhere' end,
                     case when c.unregistered then 'unregistered' end,
                     case when w.entitled_as in ('corporate-guardian', 'facility') then 'facility' end,
+                    case when exists (
+                        select from (
+                            select distinct on (s.child) s.* from child_allowance.custody_statement s
+                            where s.recipient = w.recipient and s.stated_on <= :day
+                            order by s.child, s.stated_on desc, s.entry_number desc) s
+                        where s.occupation = 'other' and s.cares and s.pays
+                          and not exists (
+                            select from child_allowance.addressee h
+                            where h.addressee_number = s.child and h.birth < :countedSince)
+                          and not exists (
+                            select from child_allowance.amended a
+                            join child_allowance.amended_child n using (municipality_code, amendment_id)
+                            where a.recipient = s.recipient and a.kind = 'decrease' and n.addressee_number = s.child
+                              and a.event >= s.stated_on
+                              and not exists (select from child_allowance.amended r where r.rescinds = a.amendment_id)))
+                        then 'not-student' end,
                     case when :apart and c.apart and w.entitled_as not in ('corporate-guardian', 'facility')
                         then 'apart' end,
                     case when exists (
@@ -106,6 +122,7 @@ class FilingDuty {
                 .bind("resident", ResidentState.RESIDENT.code())
                 .bind("day", year.day())
                 .bind("year", year.value())
+                .bind("countedSince", year.countedSince().toString())
                 .bind("apart", apart);
     }
 

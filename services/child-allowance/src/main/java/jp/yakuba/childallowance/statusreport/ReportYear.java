@@ -3,6 +3,7 @@ package jp.yakuba.childallowance.statusreport;
 import java.time.LocalDate;
 import java.time.Month;
 import java.time.YearMonth;
+import java.util.Objects;
 import jp.yakuba.childallowance.ChildAllowanceError;
 import jp.yakuba.childallowance.law.AllowanceLaw;
 import jp.yakuba.childallowance.law.Months;
@@ -43,6 +44,12 @@ record ReportYear(int value) {
     /** As of which day. */
     LocalDate day() {
         return LocalDate.of(value, Month.JUNE, 1);
+    }
+
+    /** Who is born before this day counts for nobody any more: the school year of 22 is past (第6条第1項). */
+    LocalDate countedSince() {
+        var age = Objects.requireNonNull(AllowanceLaw.of(Months.of(day())).countedAge());
+        return LocalDate.of(value - age.small(), Month.APRIL, 2);
     }
 
     /** The last day on which it is filed in time; on which the office is open. */
