@@ -98,7 +98,9 @@ public enum ChildAllowanceError implements ErrorCode {
     STATEMENT_CHILD_UNKNOWN("child-allowance.statement-child-unknown"),
     STATEMENT_IN_FUTURE("child-allowance.statement-in-future"),
     STATEMENT_LEAVES_PAST("child-allowance.statement-leaves-past"),
-    STATEMENT_SCHOOL_WRONG("child-allowance.statement-school-wrong");
+    STATEMENT_SCHOOL_WRONG("child-allowance.statement-school-wrong"),
+    STATISTICS_DAY_WRONG("child-allowance.statistics-day-wrong"),
+    STATISTICS_YEAR_WRONG("child-allowance.statistics-year-wrong");
 
     private final String code;
 

@@ -48,7 +48,8 @@ public enum ChildAllowanceOperation implements AuditedOperation {
     STATUS_REPORT_CHANGE("child-allowance.status-report.change"),
     STATUS_REPORT_SETTING("child-allowance.status-report.setting"),
     STATEMENT_VIEW("child-allowance.statement.view"),
-    STATEMENT_ENTER("child-allowance.statement.enter");
+    STATEMENT_ENTER("child-allowance.statement.enter"),
+    STATISTICS_VIEW("child-allowance.statistics.view");
 
     private final String code;
 
