@@ -87,7 +87,20 @@ public enum ChildAllowanceError implements ErrorCode {
     TASK_CLOSED("child-allowance.task-closed"),
     TASK_ID_FORM("child-allowance.task-id-form"),
     TOO_MANY("child-allowance.too-many"),
-    YEAR_OUT_OF_RANGE("child-allowance.year-out-of-range");
+    YEAR_OUT_OF_RANGE("child-allowance.year-out-of-range"),
+    STATUS_REPORT_DAY_WRONG("child-allowance.status-report-day-wrong"),
+    STATUS_REPORT_KNOWN("child-allowance.status-report-known"),
+    STATUS_REPORT_MONTH_WRONG("child-allowance.status-report-month-wrong"),
+    STATUS_REPORT_RECIPIENT_UNKNOWN("child-allowance.status-report-recipient-unknown"),
+    STATUS_REPORT_STEP_WRONG("child-allowance.status-report-step-wrong"),
+    STATUS_REPORT_TERM_RUNS("child-allowance.status-report-term-runs"),
+    STATUS_REPORT_YEAR_WRONG("child-allowance.status-report-year-wrong"),
+    STATEMENT_CHILD_UNKNOWN("child-allowance.statement-child-unknown"),
+    STATEMENT_IN_FUTURE("child-allowance.statement-in-future"),
+    STATEMENT_LEAVES_PAST("child-allowance.statement-leaves-past"),
+    STATEMENT_SCHOOL_WRONG("child-allowance.statement-school-wrong"),
+    STATISTICS_DAY_WRONG("child-allowance.statistics-day-wrong"),
+    STATISTICS_YEAR_WRONG("child-allowance.statistics-year-wrong");
 
     private final String code;
 

@@ -41,7 +41,15 @@ public enum ChildAllowanceOperation implements AuditedOperation {
     PAYMENT_WITHDRAW("child-allowance.payment.withdraw"),
     PAYMENT_FILE("child-allowance.payment.file"),
     PAYMENT_RESULTS("child-allowance.payment.results"),
-    PAYMENT_SETTING("child-allowance.payment.setting");
+    PAYMENT_SETTING("child-allowance.payment.setting"),
+    STATUS_REPORT_VIEW("child-allowance.status-report.view"),
+    STATUS_REPORT_FIND("child-allowance.status-report.find"),
+    STATUS_REPORT_ENTER("child-allowance.status-report.enter"),
+    STATUS_REPORT_CHANGE("child-allowance.status-report.change"),
+    STATUS_REPORT_SETTING("child-allowance.status-report.setting"),
+    STATEMENT_VIEW("child-allowance.statement.view"),
+    STATEMENT_ENTER("child-allowance.statement.enter"),
+    STATISTICS_VIEW("child-allowance.statistics.view");
 
     private final String code;
 

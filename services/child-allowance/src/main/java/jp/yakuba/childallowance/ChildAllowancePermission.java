@@ -21,6 +21,10 @@ public final class ChildAllowancePermission {
     public static final Permission PAYMENT_TRANSFER = new Permission(Code.PAYMENT_TRANSFER);
     public static final Permission PAYMENT_RECIPIENT = new Permission(Code.PAYMENT_RECIPIENT);
     public static final Permission PAYMENT_SETTING = new Permission(Code.PAYMENT_SETTING);
+    public static final Permission STATUS_REPORT_VIEW = new Permission(Code.STATUS_REPORT_VIEW);
+    public static final Permission STATUS_REPORT_ENTER = new Permission(Code.STATUS_REPORT_ENTER);
+    public static final Permission STATUS_REPORT_SETTING = new Permission(Code.STATUS_REPORT_SETTING);
+    public static final Permission STATISTICS_VIEW = new Permission(Code.STATISTICS_VIEW);
 
     private ChildAllowancePermission() {}
 
@@ -42,6 +46,10 @@ public final class ChildAllowancePermission {
         public static final String PAYMENT_TRANSFER = "child-allowance.payment.transfer";
         public static final String PAYMENT_RECIPIENT = "child-allowance.payment.recipient";
         public static final String PAYMENT_SETTING = "child-allowance.payment.setting";
+        public static final String STATUS_REPORT_VIEW = "child-allowance.status-report.view";
+        public static final String STATUS_REPORT_ENTER = "child-allowance.status-report.enter";
+        public static final String STATUS_REPORT_SETTING = "child-allowance.status-report.setting";
+        public static final String STATISTICS_VIEW = "child-allowance.statistics.view";
 
         private Code() {}
     }

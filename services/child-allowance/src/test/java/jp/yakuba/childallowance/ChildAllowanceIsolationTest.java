@@ -12,6 +12,7 @@ import jp.yakuba.childallowance.claim.ClaimsOfATown;
 import jp.yakuba.childallowance.notice.NoticesOfATown;
 import jp.yakuba.childallowance.payment.run.PaymentsOfATown;
 import jp.yakuba.childallowance.person.ToldPeople;
+import jp.yakuba.childallowance.statusreport.StatusReportsOfATown;
 import jp.yakuba.childallowance.task.TasksOfATown;
 import jp.yakuba.platform.PostgresForTests;
 import jp.yakuba.platform.TestAccounts;
@@ -60,6 +61,7 @@ class ChildAllowanceIsolationTest extends EndpointIsolation {
         var payments = new PaymentsOfATown(town.accounts()).payingOnTheTenth();
         payments.recipient(Neighbour.RECIPIENT, "2026-11", 15_000);
         payments.suspend(Neighbour.RECIPIENT, "2026-12", Neighbour.REASON);
+        new StatusReportsOfATown(town).add(Neighbour.PERSON);
         return new Neighbour(
                 town.accounts(),
                 town,
@@ -99,7 +101,8 @@ class ChildAllowanceIsolationTest extends EndpointIsolation {
                     "notice", notice,
                     "revision", "1",
                     "run", run,
-                    "recipient", RECIPIENT);
+                    "recipient", RECIPIENT,
+                    "filer", PERSON);
         }
 
         @Override
@@ -131,6 +134,8 @@ class ChildAllowanceIsolationTest extends EndpointIsolation {
                     rows("task"),
                     "notices",
                     rows("notice_issue"),
+                    "reports",
+                    rows("status_report"),
                     "disposals",
                     town.asked("select count(*) from child_allowance.notice_disposal")
                             .getFirst(),

@@ -9,6 +9,7 @@ import jp.yakuba.childallowance.claim.ClaimsOfATown;
 import jp.yakuba.childallowance.notice.NoticesOfATown;
 import jp.yakuba.childallowance.payment.run.PaymentsOfATown;
 import jp.yakuba.childallowance.person.ToldPeople;
+import jp.yakuba.childallowance.statusreport.StatusReportsOfATown;
 import jp.yakuba.childallowance.task.TasksOfATown;
 import jp.yakuba.platform.PostgresForTests;
 import jp.yakuba.platform.TestAccounts;
@@ -19,6 +20,7 @@ import jp.yakuba.platform.screens.KeyboardOfARoom;
 class ChildAllowanceKeyboardTest extends KeyboardOfARoom {
 
     private static final String RECIPIENT = "6000000011";
+    private static final String FILER = "6000000005";
 
     private String draft = "";
     private String reviewed = "";
@@ -56,6 +58,7 @@ class ChildAllowanceKeyboardTest extends KeyboardOfARoom {
         notices.certifiedBy("見本　太郎");
         certified = town.certified(ToldPeople.TARO, ToldPeople.HANAKO);
         notices.issued("clerk1", certified);
+        new StatusReportsOfATown(town).add(FILER);
     }
 
     @Override
@@ -66,7 +69,8 @@ class ChildAllowanceKeyboardTest extends KeyboardOfARoom {
                 "amendment", amendment,
                 "task", task,
                 "recipient", RECIPIENT,
-                "run", run);
+                "run", run,
+                "filer", FILER);
     }
 
     @Override

@@ -14,6 +14,7 @@ import jp.yakuba.childallowance.claim.ClaimsOfATown;
 import jp.yakuba.childallowance.notice.NoticesOfATown;
 import jp.yakuba.childallowance.payment.run.PaymentsOfATown;
 import jp.yakuba.childallowance.person.ToldPeople;
+import jp.yakuba.childallowance.statusreport.StatusReportsOfATown;
 import jp.yakuba.childallowance.task.TasksOfATown;
 import jp.yakuba.platform.PostgresForTests;
 import jp.yakuba.platform.TestAccounts;
@@ -66,6 +67,9 @@ class ChildAllowanceLeaksTest extends LeakWalk {
                         ToldPeople.named("見本　三郎", "三郎", "ミホン　サブロウ").andThen(ToldPeople.born("2025-11-20"))));
         var hers = claims.certified(ToldPeople.HANAKO, ToldPeople.JIRO);
         var his = claims.certified(ToldPeople.TARO, "0000000051");
+        var reports = new StatusReportsOfATown(claims);
+        reports.add(ToldPeople.HANAKO);
+        reports.add(ToldPeople.TARO);
         return new Town(
                 claims.accounts(),
                 amendments(new AmendmentsOfATown(claims)),
@@ -130,6 +134,8 @@ class ChildAllowanceLeaksTest extends LeakWalk {
                     thing(ToldPeople.TARO, 4, 0),
                     Map.of("number", ToldPeople.TARO, "claim", claims.get(5), "amendment", amendments.get(5))));
             has.addAll(notices);
+            has.add(Map.of("filer", ToldPeople.HANAKO));
+            has.add(Map.of("filer", ToldPeople.TARO));
             has.add(Map.of("recipient", RECIPIENT, "run", runs.get(0)));
             runs.stream().skip(1).forEach(run -> has.add(Map.of("run", run)));
             return has;
@@ -163,6 +169,7 @@ class ChildAllowanceLeaksTest extends LeakWalk {
             var sent = new HashMap<>(sentToClaims());
             sent.putAll(sentToAmendments());
             sent.putAll(sentOfPayments());
+            sent.putAll(sentOfReports());
             return sent;
         }
 
@@ -204,6 +211,20 @@ class ChildAllowanceLeaksTest extends LeakWalk {
                     "json: {\"note\": \"口座を確かめてください。\"}");
         }
 
+        private static Map<String, String> sentOfReports() {
+            return Map.of(
+                    "POST /child-allowance/v1/recipients/{filer}/custody-statements",
+                    "json: {\"child\": \"" + ToldPeople.JIRO + "\", \"statedOn\": \"2026-04-01\", \"occupation\": \"student\","
+                            + " \"school\": \"隠町大学\", \"leaves\": \"2028-03\", \"together\": true, \"cares\": true,"
+                            + " \"pays\": true}",
+                    "POST /child-allowance/custody-statements/{filer}",
+                    "form: child=0000000051&statedOn=R8.4.1&occupation=other&cares=true&pays=true",
+                    "POST /child-allowance/v1/status-reports/2026/recipients",
+                    "json: {\"recipient\": \"8000000207\", \"kind\": \"other\", \"reason\": \"確かめた。\"}",
+                    "POST /child-allowance/status-reports/2026/recipients",
+                    "form: recipient=8000000207&kind=separated&reason=確かめた。");
+        }
+
         private static Map<String, String> sentOfPayments() {
             return Map.of(
                     "POST /child-allowance/v1/payment-settings",
@@ -234,6 +255,11 @@ class ChildAllowanceLeaksTest extends LeakWalk {
                     "POST /child-allowance/v1/amendments/{amendment}/withdrawal", List.of(amendments.get(1)),
                     "POST /child-allowance/v1/tasks/{task}/dismissal", List.of(tasks.get(0)),
                     "POST /child-allowance/tasks/{task}/dismissal", List.of(tasks.get(1))));
+            subjects.putAll(Map.of(
+                    "POST /child-allowance/v1/recipients/{filer}/custody-statements", List.of(ToldPeople.HANAKO),
+                    "POST /child-allowance/custody-statements/{filer}", List.of(ToldPeople.TARO),
+                    "POST /child-allowance/v1/status-reports/2026/recipients/{filer}/steps", List.of(ToldPeople.HANAKO),
+                    "POST /child-allowance/status-reports/2026/{filer}/steps", List.of(ToldPeople.TARO)));
             subjects.putAll(Map.of(
                     "POST /child-allowance/v1/payment-runs/{run}/approval", List.of(runs.get(0)),
                     "POST /child-allowance/v1/payment-runs/{run}/results", List.of(runs.get(0)),

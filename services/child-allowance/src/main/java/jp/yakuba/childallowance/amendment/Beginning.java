@@ -55,7 +55,12 @@ final class Beginning {
                 put(typed, "children[0].care.from", task.event().plusDays(1));
                 put(typed, "children[0].counted", true);
             }
-            case CLAIM, APART -> typed.remove("event");
+            case COUNT_END -> {
+                exOfficio(typed, AmendmentKind.DECREASE);
+                put(typed, "children[0].addressee", task.subject());
+                put(typed, "reason", AmendmentReason.EQUIVALENT_CARE_ENDED.code());
+            }
+            case CLAIM, APART, RESTATEMENT -> typed.remove("event");
         }
         return new PostedAmendment(typed, Map.of()).form(Findings.none());
     }

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.platform.tenancy.Listed;
 import jp.yakuba.platform.tenancy.UnitOfWork;
+import org.jspecify.annotations.Nullable;
 
 /** Reads what was decided about people, and who has to do with whom. */
 final class DecidedAbout {
@@ -47,6 +48,7 @@ final class DecidedAbout {
                                 where a.addressee_number = p.number and a.birth >= :youngSince)
                            or exists(select from child_allowance.entitlement e where e.recipient = p.number)
                            or exists(select from child_allowance.paid_child c where c.addressee_number = p.number)
+                           or exists(select from child_allowance.custody_statement s where s.child = p.number)
                            or exists(select from child_allowance.task t where t.subject = p.number)
                         """)
                 .bind("people", listed(people))
@@ -79,15 +81,25 @@ final class DecidedAbout {
                 .list());
     }
 
-    /** So many children who are paid for to the end of a school year and not beyond it, behind the one of a number. */
-    List<AddresseeNumber> paidToTheEndOf(LocalDate schoolYear, String after, int limit) {
+    /**
+     * So many children of whom a day may ask for a statement, behind the one of a number: who is paid for to the end of a school
+     * year and not beyond it, and who will leave school, or has left it in the last year.
+     *
+     * @param schoolYear the end of the school year; null while it asks for nothing
+     */
+    List<AddresseeNumber> toState(@Nullable LocalDate schoolYear, String after, int limit) {
         return work.sql()
                 .createQuery("""
-                        select addressee_number from child_allowance.paid_child
-                        where upper(months) = :april and addressee_number > :after
-                        order by addressee_number limit :limit
+                        select number from (
+                            select addressee_number as number from child_allowance.paid_child
+                            where upper(months) = cast(:april as date)
+                            union
+                            select child from child_allowance.custody_statement where leaves between :since and :until) c
+                        where number > :after order by number limit :limit
                         """)
-                .bind("april", schoolYear.plusDays(1))
+                .bind("april", schoolYear == null ? null : schoolYear.plusDays(1))
+                .bind("since", work.today().minusYears(1).withDayOfMonth(1))
+                .bind("until", work.today().plusMonths(SchoolYears.MONTHS_BEFORE))
                 .bind("after", after)
                 .bind("limit", limit)
                 .mapTo(String.class)
@@ -97,7 +109,7 @@ final class DecidedAbout {
 
     /** What was decided about them. */
     Standing standing(Collection<AddresseeNumber> people) {
-        return new Standing(entitled(people), paid(people), families(people), amended(people));
+        return new Standing(entitled(people), paid(people), families(people), amended(people), counted(people));
     }
 
     private Map<AddresseeNumber, LocalDate> entitled(Collection<AddresseeNumber> people) {
@@ -172,6 +184,40 @@ final class DecidedAbout {
                 .stream()
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toSet())));
+    }
+
+    /** Of whose statement a decrease has not taken the end, and whose recipient goes on after it. */
+    private Map<AddresseeNumber, Standing.Counted> counted(Collection<AddresseeNumber> people) {
+        var found = new HashMap<AddresseeNumber, Standing.Counted>();
+        work.sql()
+                .createQuery("""
+                        select s.child, s.recipient, cast(s.leaves + interval '1 month' as date) as after_leaving,
+                            case when not (s.cares and s.pays) then s.stated_on end as ended
+                        from (select distinct on (child) * from child_allowance.custody_statement
+                            where child = any(:people)
+                            order by child, stated_on desc, recorded_at desc, entry_number desc) s
+                        where exists(
+                            select from child_allowance.entitlement e where e.recipient = s.recipient
+                              and upper(e.months) > coalesce(s.leaves + interval '1 month', s.stated_on + interval '1 month'))
+                          and not exists(
+                            select from child_allowance.amended a
+                            join child_allowance.amended_child c using (municipality_code, amendment_id)
+                            where a.recipient = s.recipient and a.kind = 'decrease' and c.addressee_number = s.child
+                              and a.event >= s.stated_on
+                              and not exists(select from child_allowance.amended r where r.rescinds = a.amendment_id))
+                        """)
+                .bind("people", listed(people))
+                .map((row, context) -> {
+                    var after = row.getObject("after_leaving", LocalDate.class);
+                    return Map.entry(
+                            new AddresseeNumber(row.getString("child")),
+                            new Standing.Counted(
+                                    new AddresseeNumber(row.getString("recipient")),
+                                    after == null ? null : after.minusDays(1),
+                                    row.getObject("ended", LocalDate.class)));
+                })
+                .forEach(entry -> found.put(entry.getKey(), entry.getValue()));
+        return found;
     }
 
     /** Those that answered a task and hold. */

@@ -11,7 +11,7 @@ import jp.yakuba.platform.jobs.Step;
 import jp.yakuba.platform.operator.Permission;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 
-/** Every morning of February and March: raises what the end of the school year asks for. */
+/** Every morning: raises what the end of the school year asks for from February on, and the end of school before its month. */
 @ApplicationScoped
 class SchoolYearEnd implements JobKind {
 
@@ -34,7 +34,7 @@ class SchoolYearEnd implements JobKind {
 
     @Override
     public String title() {
-        return "年度末の確認書の勧奨";
+        return "確認書の勧奨";
     }
 
     @Override
@@ -50,11 +50,9 @@ class SchoolYearEnd implements JobKind {
     @Override
     public Step next(UnitOfWork work, JobRun run) {
         var end = SchoolYears.end(work.today());
-        if (!SchoolYears.isAskedFor(end, work.today())) {
-            return Step.last();
-        }
         var after = run.cursor(Position.class, new Position("")).child();
-        var children = new DecidedAbout(work).paidToTheEndOf(end, after, BATCH);
+        var children = new DecidedAbout(work)
+                .toState(SchoolYears.isAskedFor(end, work.today()) ? end : null, after, BATCH);
         if (children.isEmpty()) {
             return Step.last();
         }

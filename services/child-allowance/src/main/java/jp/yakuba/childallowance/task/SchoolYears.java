@@ -7,8 +7,10 @@ import java.time.MonthDay;
 /** When what comes with the end of a school year is asked for: from February on, and for a year after it. */
 final class SchoolYears {
 
+    /** How long before. */
+    static final int MONTHS_BEFORE = 2;
+
     private static final MonthDay LAST = MonthDay.of(Month.MARCH, 31);
-    private static final int MONTHS_BEFORE = 2;
 
     private SchoolYears() {}
 

@@ -17,18 +17,21 @@ import org.jspecify.annotations.Nullable;
  * @param paid for each child to whom it was paid last, and until when
  * @param families for whom each recipient is paid or counts
  * @param amended amendments that hold and that a movement was the reason for, by whose movement that was
+ * @param counted what was stated last of each child who counts for the others by a statement, and does so still
  */
 record Standing(
         Map<AddresseeNumber, LocalDate> entitled,
         Map<AddresseeNumber, Paid> paid,
         Map<AddresseeNumber, Family> families,
-        Map<AddresseeNumber, List<Followed>> amended) {
+        Map<AddresseeNumber, List<Followed>> amended,
+        Map<AddresseeNumber, Counted> counted) {
 
     Standing {
         entitled = Map.copyOf(entitled);
         paid = Map.copyOf(paid);
         families = Map.copyOf(families);
         amended = Map.copyOf(amended);
+        counted = Map.copyOf(counted);
     }
 
     /** To whom a child was paid last, and until when. */
@@ -70,6 +73,17 @@ record Standing(
                     .count();
         }
     }
+
+    /**
+     * Who counts for the others by a statement.
+     *
+     * @param leaves the last day of the month in which a student leaves school; null of who is none
+     * @param ended the day on which it was stated that nobody cares or pays any more; null if it was not
+     */
+    record Counted(
+            AddresseeNumber recipient,
+            @Nullable LocalDate leaves,
+            @Nullable LocalDate ended) {}
 
     /** An amendment that followed from a movement of a day. */
     record Followed(UUID amendment, AddresseeNumber recipient, LocalDate event) {}

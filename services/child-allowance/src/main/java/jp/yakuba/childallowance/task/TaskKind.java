@@ -17,7 +17,11 @@ public enum TaskKind implements Coded {
     /** A child and its recipient live in two households. */
     APART("apart", "別居"),
     /** A child will be 児童 no more with the school year, and would go on to count for the others by a statement. */
-    STATEMENT("statement", "確認書");
+    STATEMENT("statement", "確認書"),
+    /** Who counts as a student will leave school: stated anew, it goes on to count. */
+    RESTATEMENT("restatement", "確認書の再提出"),
+    /** Who was counted has left school without another statement, or is cared and paid for no more: a decrease is proposed. */
+    COUNT_END("count-end", "算定の終わり");
 
     private final String code;
     private final String japanese;

@@ -36,10 +36,11 @@ final class WantedTasks {
     /** What somebody's record asks for. */
     List<Wanted> of(AddresseeNumber number) {
         var person = people.get(number);
-        if (person == null) {
-            return List.of();
-        }
         var wanted = new ArrayList<Wanted>();
+        counted(number, person, wanted);
+        if (person == null) {
+            return List.copyOf(wanted);
+        }
         var gone = Movement.goneOn(person);
         if (gone == null) {
             reversed(person, wanted);
@@ -120,6 +121,34 @@ final class WantedTasks {
                 && family.othersAfter(number, end) >= OTHERS) {
             wanted.add(new Wanted(TaskKind.STATEMENT, number, end, paid.recipient(), null, end));
         }
+    }
+
+    /** Who counts by a statement, wherever it lives: to be stated anew before it leaves school, and to be ended after that. */
+    private void counted(AddresseeNumber number, @Nullable Addressee person, List<Wanted> wanted) {
+        var counted = standing.counted().get(number);
+        if (counted == null) {
+            return;
+        }
+        var end = counted.ended() == null ? counted.leaves() : counted.ended();
+        if (end == null || isPastCounting(person, end)) {
+            return;
+        }
+        if (counted.ended() != null || today.isAfter(end)) {
+            wanted.add(new Wanted(TaskKind.COUNT_END, number, end, counted.recipient(), null, end));
+        } else if (SchoolYears.isAskedFor(end, today)) {
+            wanted.add(new Wanted(TaskKind.RESTATEMENT, number, end, counted.recipient(), null, end));
+        }
+    }
+
+    /** With the school year of 22 it counts no more, whatever it does. */
+    private static boolean isPastCounting(@Nullable Addressee person, LocalDate day) {
+        var law = AllowanceLaw.of(Months.of(day));
+        return person != null
+                && Movement.bornOn(person) != null
+                && law.countedAge() != null
+                && !Ages.of(person.birthDate().value())
+                        .schoolYearEnd(law.countedAge().small())
+                        .isAfter(day);
     }
 
     /** A child who is here, and for whom nobody is paid since it was born, came, or lost its recipient. */

@@ -16,6 +16,7 @@ import jp.yakuba.office.addressee.AddresseeAddress;
 import jp.yakuba.office.addressee.ResidentKind;
 import jp.yakuba.office.addressee.ResidentState;
 import jp.yakuba.office.search.PersonNames;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -62,6 +63,40 @@ class WantedTasksTest {
         assertThat(of("2008-08-10", today, Set.of(ELDEST), SECOND, THIRD)).isEmpty();
     }
 
+    /** A student who leaves in December, wherever it lives: from two months before on, then the end is proposed. */
+    @ParameterizedTest
+    @CsvSource({"2026-10-31, ", "2026-11-01, RESTATEMENT", "2026-12-31, RESTATEMENT", "2027-01-01, COUNT_END"})
+    void who_leaves_school_is_stated_anew_or_ends(String today, @Nullable TaskKind kind) {
+        var leaves = LocalDate.parse("2026-12-31");
+        var wanted = counted(today, new Standing.Counted(MOTHER, leaves, null), List.of());
+
+        assertThat(wanted)
+                .isEqualTo(kind == null ? List.of() : List.of(new Wanted(kind, ELDEST, leaves, MOTHER, null, leaves)));
+    }
+
+    /** Born on 1 April 2005 it counts to March 2027, born a day later to March 2028. */
+    @ParameterizedTest
+    @CsvSource({"2005-04-01, 0", "2005-04-02, 1"})
+    void who_counts_no_more_with_the_school_year_of_22_is_asked_for_nothing(String birth, int tasks) {
+        var leaves = LocalDate.parse("2027-03-31");
+        assertThat(counted("2027-03-01", new Standing.Counted(MOTHER, leaves, null), List.of(person(ELDEST, birth))))
+                .hasSize(tasks);
+    }
+
+    @Test
+    void who_is_cared_for_no_more_ends_on_the_day_of_the_statement_whatever_the_school() {
+        var ended = LocalDate.parse("2026-11-10");
+        assertThat(counted("2026-11-30", new Standing.Counted(MOTHER, END, ended), List.of()))
+                .containsExactly(new Wanted(TaskKind.COUNT_END, ELDEST, ended, MOTHER, null, ended));
+    }
+
+    private static List<Wanted> counted(String today, Standing.Counted counted, List<Addressee> people) {
+        var standing = new Standing(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(ELDEST, counted));
+        return new WantedTasks(people, standing, LocalDate.parse(today)).of(ELDEST).stream()
+                .filter(one -> one.kind() != TaskKind.CLAIM)
+                .toList();
+    }
+
     private static List<Wanted> of(
             String birth, LocalDate today, Set<AddresseeNumber> stated, AddresseeNumber... others) {
         var paid = new HashMap<AddresseeNumber, LocalDate>();
@@ -73,6 +108,7 @@ class WantedTasksTest {
                 Map.of(MOTHER, LocalDate.parse("2034-04-01")),
                 Map.of(ELDEST, new Standing.Paid(MOTHER, END.plusDays(1))),
                 Map.of(MOTHER, new Standing.Family(paid, stated)),
+                Map.of(),
                 Map.of());
         var people = List.of(person(MOTHER, "1980-05-10"), person(ELDEST, birth));
         return new WantedTasks(people, standing, today).of(ELDEST);

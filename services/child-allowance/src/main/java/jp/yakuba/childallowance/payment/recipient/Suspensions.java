@@ -7,13 +7,54 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.OptionalInt;
+import jp.yakuba.childallowance.payment.PaidMonths;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 import org.jspecify.annotations.Nullable;
 
 /** What is held back (差止, 児童手当法第11条): facts, the newest of which counts. What is held back stays due. */
 @ApplicationScoped
-class Suspensions {
+public class Suspensions {
+
+    private final PaidMonths paid;
+
+    Suspensions(PaidMonths paid) {
+        this.paid = paid;
+    }
+
+    /**
+     * Holds back what is due from the month on, unless it is held back already.
+     *
+     * @return the number of the entry that does; empty if another did before
+     */
+    public OptionalInt hold(UnitOfWork work, AddresseeNumber recipient, YearMonth firstMonth, String reason) {
+        paid.await(work, recipient);
+        var known = of(work, recipient);
+        var held = known.isEmpty() ? null : known.getFirst().firstMonth();
+        if (held != null && !held.isAfter(firstMonth)) {
+            return OptionalInt.empty();
+        }
+        add(work, recipient, firstMonth, reason);
+        return OptionalInt.of(known.size() + 1);
+    }
+
+    /**
+     * Takes back what {@link #hold} entered, so that what was held back is paid with the next run; what was held back before
+     * it for another reason stays so.
+     *
+     * @return whether all is paid again; not where somebody has entered another suspension since
+     */
+    public boolean lift(UnitOfWork work, AddresseeNumber recipient, int entry, String reason) {
+        paid.await(work, recipient);
+        var known = of(work, recipient);
+        if (known.size() != entry) {
+            return known.getFirst().firstMonth() == null;
+        }
+        var before = known.size() > 1 ? known.get(1).firstMonth() : null;
+        add(work, recipient, before, reason);
+        return before == null;
+    }
 
     /** From the month on nothing is paid; with null all is paid again. */
     void add(UnitOfWork work, AddresseeNumber recipient, @Nullable YearMonth firstMonth, String reason) {

@@ -1,0 +1,31 @@
+package jp.yakuba.childallowance.statusreport;
+
+import static jp.yakuba.foundation.finding.Found.when;
+
+import java.time.Month;
+import jp.yakuba.childallowance.ChildAllowanceError;
+import jp.yakuba.foundation.finding.Finding;
+import jp.yakuba.foundation.finding.Findings;
+
+/**
+ * What differs from town to town, from a year on.
+ *
+ * @param livingApart whether who lives apart from a child must file
+ * @param suspendedFrom the month of the year from which on nothing is paid to who has not filed, 6 to 12
+ */
+record StatusReportSetting(int firstYear, boolean livingApart, int suspendedFrom) {
+
+    /** Where nothing is set: from the month on of which it tells. */
+    static final StatusReportSetting USUAL = new StatusReportSetting(0, true, Month.JUNE.getValue());
+
+    Findings check() {
+        ReportYear.of(firstYear);
+        return when(
+                suspendedFrom < Month.JUNE.getValue() || suspendedFrom > Month.DECEMBER.getValue(),
+                () -> Finding.error(
+                        ChildAllowanceError.STATUS_REPORT_MONTH_WRONG,
+                        "suspendedFrom",
+                        "差し止める最初の月分が6月分から12月分までではありません。",
+                        "6から12までの月を入力してください。"));
+    }
+}
