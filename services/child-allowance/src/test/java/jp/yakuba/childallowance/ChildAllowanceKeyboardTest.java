@@ -4,6 +4,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import jp.yakuba.childallowance.amendment.AmendmentsOfATown;
 import jp.yakuba.childallowance.claim.ClaimsOfATown;
 import jp.yakuba.childallowance.notice.NoticesOfATown;
@@ -71,6 +72,12 @@ class ChildAllowanceKeyboardTest extends KeyboardOfARoom {
                 "recipient", RECIPIENT,
                 "run", run,
                 "filer", FILER);
+    }
+
+    /** A file, which is received and not shown. */
+    @Override
+    protected Set<String> unopened() {
+        return Set.of("GET /child-allowance/statistics/file");
     }
 
     @Override

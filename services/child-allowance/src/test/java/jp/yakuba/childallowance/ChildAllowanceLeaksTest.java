@@ -214,7 +214,8 @@ class ChildAllowanceLeaksTest extends LeakWalk {
         private static Map<String, String> sentOfReports() {
             return Map.of(
                     "POST /child-allowance/v1/recipients/{filer}/custody-statements",
-                    "json: {\"child\": \"" + ToldPeople.JIRO + "\", \"statedOn\": \"2026-04-01\", \"occupation\": \"student\","
+                    "json: {\"child\": \"" + ToldPeople.JIRO
+                            + "\", \"statedOn\": \"2026-04-01\", \"occupation\": \"student\","
                             + " \"school\": \"隠町大学\", \"leaves\": \"2028-03\", \"together\": true, \"cares\": true,"
                             + " \"pays\": true}",
                     "POST /child-allowance/custody-statements/{filer}",

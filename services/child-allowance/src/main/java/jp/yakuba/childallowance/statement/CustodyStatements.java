@@ -30,7 +30,9 @@ class CustodyStatements {
                 .bind("child", statement.child().value())
                 .bind("on", statement.statedOn())
                 .bind("occupation", statement.occupation().code())
-                .bind("school", statement.school() == null ? null : statement.school().strip())
+                .bind(
+                        "school",
+                        statement.school() == null ? null : statement.school().strip())
                 .bind("leaves", leaves == null ? null : leaves.atDay(1))
                 .bind("together", statement.together())
                 .bind("cares", statement.cares())

@@ -41,8 +41,7 @@ class StatementDesk {
     /** Refuses with 404 who never was a recipient. */
     Seen look(UnitOfWork work, AddresseeNumber recipient) {
         var children = known(work, recipient);
-        audit.record(
-                work, AuditEntry.of(ChildAllowanceOperation.STATEMENT_VIEW).subject(recipient));
+        audit.record(work, AuditEntry.of(ChildAllowanceOperation.STATEMENT_VIEW).subject(recipient));
         return new Seen(children, statements.of(work, recipient));
     }
 
@@ -70,7 +69,8 @@ class StatementDesk {
         statements.add(work, recipient, statement);
         audit.record(
                 work,
-                AuditEntry.of(ChildAllowanceOperation.STATEMENT_ENTER).addressees(List.of(recipient, statement.child())));
+                AuditEntry.of(ChildAllowanceOperation.STATEMENT_ENTER)
+                        .addressees(List.of(recipient, statement.child())));
         tasks.decided(work, List.of(statement.child()));
     }
 }

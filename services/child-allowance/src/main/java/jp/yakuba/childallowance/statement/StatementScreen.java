@@ -53,7 +53,11 @@ class StatementScreen {
 
     /** What the page shows. */
     public record Page(
-            String recipient, List<Row> statements, List<Option> children, List<Option> occupations, boolean mayEnter) {}
+            String recipient,
+            List<Row> statements,
+            List<Option> children,
+            List<Option> occupations,
+            boolean mayEnter) {}
 
     /** A statement in one line. */
     public record Row(String child, String statedOn, String occupation, String leaves, String home, String cares) {
@@ -63,7 +67,8 @@ class StatementScreen {
             return new Row(
                     of.child().value(),
                     RecordedDate.of(of.statedOn()).display(DateStyle.WAREKI),
-                    of.occupation().japanese() + (of.school() == null ? "" : "（" + (showsHomes ? of.school() : Clearance.MASK) + "）"),
+                    of.occupation().japanese()
+                            + (of.school() == null ? "" : "（" + (showsHomes ? of.school() : Clearance.MASK) + "）"),
                     leaves == null ? "" : leaves.getYear() + "年" + leaves.getMonthValue() + "月",
                     showsHomes ? of.together() ? "同居" : "別居" : Clearance.MASK,
                     of.cares() && of.pays() ? "あり" : "なし");
@@ -118,7 +123,12 @@ class StatementScreen {
                         seen.children().stream()
                                 .map(child -> new Option(
                                         child.value(),
-                                        child + (people.containsKey(child) ? "　" + people.get(child).name() : "")))
+                                        child
+                                                + (people.containsKey(child)
+                                                        ? "　"
+                                                                + people.get(child)
+                                                                        .name()
+                                                        : "")))
                                 .toList(),
                         Option.of(Occupation.values(), Occupation::japanese),
                         work.operator().may(ChildAllowancePermission.CLAIM_ENTER)),

@@ -18,8 +18,7 @@ final class StatementSight {
     private final AddresseeNumber recipient;
     private final Map<AddresseeNumber, KeptAddressee> people;
 
-    private StatementSight(
-            UnitOfWork work, AddresseeNumber recipient, Map<AddresseeNumber, KeptAddressee> people) {
+    private StatementSight(UnitOfWork work, AddresseeNumber recipient, Map<AddresseeNumber, KeptAddressee> people) {
         this.work = work;
         this.recipient = recipient;
         this.people = people;

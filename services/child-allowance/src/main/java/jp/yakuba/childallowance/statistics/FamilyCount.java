@@ -57,7 +57,8 @@ final class FamilyCount {
             var rank = family.isFacility()
                     ? Rank.OF_FACILITY
                     : thirds.isEmpty() ? Rank.UNKNOWN : i < thirds.getAsInt() ? Rank.THIRD : Rank.BELOW_THIRD;
-            children.computeIfAbsent(stages.get(i), _ -> new EnumMap<>(Rank.class)).merge(rank, 1L, Long::sum);
+            children.computeIfAbsent(stages.get(i), _ -> new EnumMap<>(Rank.class))
+                    .merge(rank, 1L, Long::sum);
         }
     }
 
@@ -90,8 +91,7 @@ final class FamilyCount {
 
     List<Statistics.Line> lines() {
         var lines = new ArrayList<Statistics.Line>();
-        CLASSES.forEach(
-                of -> lines.add(new Statistics.Line("受給者", of, "", "人", recipients.getOrDefault(of, 0L))));
+        CLASSES.forEach(of -> lines.add(new Statistics.Line("受給者", of, "", "人", recipients.getOrDefault(of, 0L))));
         for (var stage : AgeStage.values()) {
             if (stage.isChild()) {
                 var ranks = children.getOrDefault(stage, Map.of());

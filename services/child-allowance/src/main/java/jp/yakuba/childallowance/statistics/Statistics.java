@@ -131,8 +131,12 @@ record Statistics(int year, LocalDate asOf, String source, List<String> notes, L
                         String.valueOf(line.value())))
                 .append("\r\n"));
         text.append(year).append(',').append(asOf).append(",出典,").append(source).append(",,,\r\n");
-        notes.forEach(note ->
-                text.append(year).append(',').append(asOf).append(",注,").append(note).append(",,,\r\n"));
+        notes.forEach(note -> text.append(year)
+                .append(',')
+                .append(asOf)
+                .append(",注,")
+                .append(note)
+                .append(",,,\r\n"));
         return text.toString();
     }
 }

@@ -32,7 +32,12 @@ class StatisticsDesk {
 
     Statistics make(UnitOfWork work, StatisticsYear year) {
         var report = Statistics.of(
-                year, families(work, year), months(work, year), booked(work, year), open(work, year), suspended(work, year));
+                year,
+                families(work, year),
+                months(work, year),
+                booked(work, year),
+                open(work, year),
+                suspended(work, year));
         audit.record(
                 work,
                 AuditEntry.of(ChildAllowanceOperation.STATISTICS_VIEW)
@@ -71,7 +76,8 @@ class StatisticsDesk {
         var stages = new ArrayList<AgeStage>();
         var ageless = 0;
         for (var birth : births == null ? List.<String>of() : Arrays.asList((String[]) births.getArray())) {
-            if (birth.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}") && CivilDate.parse(birth).isCalendarDay()) {
+            if (birth.matches("[0-9]{4}-[0-9]{2}-[0-9]{2}")
+                    && CivilDate.parse(birth).isCalendarDay()) {
                 stages.add(law.stage(Ages.of(CivilDate.parse(birth)), month));
             } else {
                 ageless++;

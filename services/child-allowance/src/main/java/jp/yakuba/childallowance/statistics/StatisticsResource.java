@@ -48,7 +48,8 @@ class StatisticsResource {
         } catch (RejectedValue rejected) {
             throw new Refusal(
                     ProblemType.VALIDATION_FAILED,
-                    rejected.finding(rejected.code().equals(ChildAllowanceError.STATISTICS_DAY_WRONG.code()) ? "asOf" : "year"));
+                    rejected.finding(
+                            rejected.code().equals(ChildAllowanceError.STATISTICS_DAY_WRONG.code()) ? "asOf" : "year"));
         }
     }
 }

@@ -44,7 +44,9 @@ class StatisticsScreen {
                 if (tables.isEmpty() || !tables.getLast().name().equals(line.table())) {
                     tables.add(new Table("table-" + tables.size(), line.table(), new ArrayList<>()));
                 }
-                tables.getLast().rows().add(new Row(line.item(), line.part(), "%,d%s".formatted(line.value(), line.unit())));
+                tables.getLast()
+                        .rows()
+                        .add(new Row(line.item(), line.part(), "%,d%s".formatted(line.value(), line.unit())));
             }
             return new Page(
                     year.year(),
@@ -77,12 +79,7 @@ class StatisticsScreen {
     @Singleton
     static NavigationItem navigation() {
         return new NavigationItem(
-                "statistics",
-                "事業年報",
-                NavigationItem.Group.BATCH,
-                HERE,
-                ChildAllowancePermission.STATISTICS_VIEW,
-                20);
+                "statistics", "事業年報", NavigationItem.Group.BATCH, HERE, ChildAllowancePermission.STATISTICS_VIEW, 20);
     }
 
     @GET

@@ -39,7 +39,9 @@ record StatisticsYear(int year, LocalDate asOf) {
             }
         }
         throw new RejectedValue(
-                ChildAllowanceError.STATISTICS_DAY_WRONG, "基準日が、その年度の、今日までの日ではありません。", "その年度の今日までの日を、2026-03-31のように指定してください。");
+                ChildAllowanceError.STATISTICS_DAY_WRONG,
+                "基準日が、その年度の、今日までの日ではありません。",
+                "その年度の今日までの日を、2026-03-31のように指定してください。");
     }
 
     private static int yearOf(LocalDate day) {

@@ -15,7 +15,10 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param reason what tells so
  */
 @Schema(name = "StatusReportAddition")
-record AddRequest(AddresseeNumber recipient, ReportKind kind, @MaxLength(200) String reason) {
+record AddRequest(
+        AddresseeNumber recipient,
+        ReportKind kind,
+        @MaxLength(200) String reason) {
 
     Findings check() {
         return when(

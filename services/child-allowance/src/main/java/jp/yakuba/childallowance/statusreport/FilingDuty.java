@@ -128,7 +128,9 @@ class FilingDuty {
 
     /** Those that are returned; of the others nothing is. */
     private static List<AddresseeNumber> numbers(Query changed) {
-        return changed.map((row, context) -> Optional.ofNullable(row.getString(1)).map(AddresseeNumber::new)).stream()
+        return changed
+                .map((row, context) -> Optional.ofNullable(row.getString(1)).map(AddresseeNumber::new))
+                .stream()
                 .flatMap(Optional::stream)
                 .toList();
     }

@@ -47,8 +47,6 @@ class FindingJob implements JobKind {
     @Override
     public Step next(UnitOfWork work, JobRun run) {
         var today = work.today();
-        return today.getMonth() == Month.JUNE
-                ? Step.last().done(desk.find(work, ReportYear.at(today)))
-                : Step.last();
+        return today.getMonth() == Month.JUNE ? Step.last().done(desk.find(work, ReportYear.at(today))) : Step.last();
     }
 }

@@ -43,9 +43,7 @@ enum ReportStep implements Coded {
             case CHECK -> only(state == ReportState.RECEIVED, ReportState.CHECKED);
             case WAIVE -> only(!state.isSettled(), ReportState.WAIVED);
             case REOPEN ->
-                only(
-                        state.isSettled(),
-                        state == ReportState.CHECKED ? ReportState.RECEIVED : ReportState.TO_SEND);
+                only(state.isSettled(), state == ReportState.CHECKED ? ReportState.RECEIVED : ReportState.TO_SEND);
             case FOUND, ADDED, SUSPEND, RELEASE -> Optional.empty();
         };
     }

@@ -33,10 +33,7 @@ record StatusReport(
 
     /** Why it must be filed. */
     List<ReportKind> kinds() {
-        return Stream.concat(found.stream(), added.stream())
-                .distinct()
-                .sorted()
-                .toList();
+        return Stream.concat(found.stream(), added.stream()).distinct().sorted().toList();
     }
 
     /** Whether the term is past and it is not there. */

@@ -55,8 +55,7 @@ class StatusReportDesk {
         await(work);
         var come = duty.find(work, year);
         audit.record(
-                work,
-                AuditEntry.of(ChildAllowanceOperation.STATUS_REPORT_FIND).records(come));
+                work, AuditEntry.of(ChildAllowanceOperation.STATUS_REPORT_FIND).records(come));
         return come;
     }
 
@@ -138,8 +137,7 @@ class StatusReportDesk {
                                 "今の状態の現況届には、この操作はできません。",
                                 "今の状態を確かめてください。")));
         reports.become(work, report, next);
-        reports.record(
-                work, year, List.of(recipient), asked.step(), asked.dayOr(work.today()), asked.words());
+        reports.record(work, year, List.of(recipient), asked.step(), asked.dayOr(work.today()), asked.words());
         record(work, ChildAllowanceOperation.STATUS_REPORT_CHANGE, recipient);
         if (next.isSettled() && report.suspendedFrom() != null) {
             release(work, report);
@@ -151,8 +149,8 @@ class StatusReportDesk {
     private void release(UnitOfWork work, StatusReport report) {
         var entry = report.suspensionEntry();
         var year = report.year();
-        var isPaid = entry != null
-                && suspensions.lift(work, report.recipient(), entry, "現況届（" + year.japanese() + "）の提出");
+        var isPaid =
+                entry != null && suspensions.lift(work, report.recipient(), entry, "現況届（" + year.japanese() + "）の提出");
         reports.suspended(work, report, null, null);
         reports.record(
                 work,

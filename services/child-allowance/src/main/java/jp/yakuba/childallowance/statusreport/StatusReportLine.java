@@ -29,10 +29,7 @@ public record StatusReportLine(
         String barred) {
 
     static StatusReportLine of(
-            StatusReport report,
-            ReportSight sight,
-            Map<AddresseeNumber, AddresseeInSight> people,
-            LocalDate today) {
+            StatusReport report, ReportSight sight, Map<AddresseeNumber, AddresseeInSight> people, LocalDate today) {
         var person = people.get(report.recipient());
         var from = report.suspendedFrom();
         return new StatusReportLine(

@@ -62,8 +62,10 @@ public record StatusReportList(
                 filter.overdue() ? OVERDUE : code(filter.state()),
                 code(filter.kind()),
                 states(counts),
-                Stream.concat(Stream.of(new Option("", "すべて")), Stream.of(Option.of(ReportKind.values(), ReportKind::japanese))
-                                .flatMap(List::stream))
+                Stream.concat(
+                                Stream.of(new Option("", "すべて")),
+                                Stream.of(Option.of(ReportKind.values(), ReportKind::japanese))
+                                        .flatMap(List::stream))
                         .toList(),
                 Option.of(ReportKind.values(), ReportKind::japanese),
                 lines,

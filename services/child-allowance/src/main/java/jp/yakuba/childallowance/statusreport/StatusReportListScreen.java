@@ -107,8 +107,8 @@ class StatusReportListScreen {
                     .filter(report -> hiding.isOf(report, filter.kind()))
                     .toList();
             desk.listed(work, shown);
-            var people = sight.of(
-                    work, shown.stream().map(StatusReport::recipient).toList());
+            var people =
+                    sight.of(work, shown.stream().map(StatusReport::recipient).toList());
             return Templates.reports(
                     StatusReportList.of(
                             work,
@@ -163,8 +163,8 @@ class StatusReportListScreen {
     }
 
     private Response done(ReportYear year, FormState form, Function<UnitOfWork, String> act) {
-        return FormPost.of(() -> posts.once(
-                        operator.get(), work -> Done.at(LIST + "?year=" + year.value(), act.apply(work))))
+        return FormPost.of(() ->
+                        posts.once(operator.get(), work -> Done.at(LIST + "?year=" + year.value(), act.apply(work))))
                 .orAgain(findings -> shown(new ReportFilter(year, null, null, false), null, form.with(findings)));
     }
 }

@@ -83,8 +83,7 @@ class StatusReportResource {
                     .filter(report -> sight.isOf(report, filter.kind()))
                     .toList();
             desk.listed(work, shown);
-            return new Page<>(shown, found.next())
-                    .map(report -> StatusReportAnswer.of(report, sight, work.today()));
+            return new Page<>(shown, found.next()).map(report -> StatusReportAnswer.of(report, sight, work.today()));
         });
     }
 
@@ -154,8 +153,7 @@ class StatusReportResource {
         var recipient = number(number);
         return database.transact(
                 operator.get(),
-                work -> keys.once(
-                        work, () -> RestResponse.ok(inFull(work, desk.step(work, of, recipient, sent)))));
+                work -> keys.once(work, () -> RestResponse.ok(inFull(work, desk.step(work, of, recipient, sent)))));
     }
 
     private static ReportYear year(String year) {

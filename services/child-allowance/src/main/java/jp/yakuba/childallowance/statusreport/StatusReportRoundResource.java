@@ -68,8 +68,7 @@ class StatusReportRoundResource {
     private RestResponse<Round> done(String year, ToIntBiFunction<UnitOfWork, ReportYear> round) {
         var of = year(year);
         return database.transact(
-                operator.get(),
-                work -> keys.once(work, () -> RestResponse.ok(new Round(round.applyAsInt(work, of)))));
+                operator.get(), work -> keys.once(work, () -> RestResponse.ok(new Round(round.applyAsInt(work, of)))));
     }
 
     @POST
@@ -81,7 +80,10 @@ class StatusReportRoundResource {
         var of = year(year);
         return database.transact(
                 operator.get(),
-                work -> keys.once(work, () -> RestResponse.accepted(new Begun(desk.suspend(work, of).toString()))));
+                work -> keys.once(
+                        work,
+                        () -> RestResponse.accepted(
+                                new Begun(desk.suspend(work, of).toString()))));
     }
 
     private static ReportYear year(String year) {

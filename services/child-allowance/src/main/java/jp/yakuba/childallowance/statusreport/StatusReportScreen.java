@@ -93,9 +93,7 @@ class StatusReportScreen {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     @PermissionsAllowed(ChildAllowancePermission.Code.STATUS_REPORT_ENTER)
     public Response step(
-            @PathParam("year") String year,
-            @PathParam("number") String number,
-            MultivaluedMap<String, String> posted) {
+            @PathParam("year") String year, @PathParam("number") String number, MultivaluedMap<String, String> posted) {
         var of = ReportYear.parse(year);
         var recipient = AddresseeNumber.parse(number);
         var here = StatusReportListScreen.LIST + "/" + of.value() + "/" + recipient;

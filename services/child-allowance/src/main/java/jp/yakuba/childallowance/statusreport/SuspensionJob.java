@@ -69,14 +69,13 @@ class SuspensionJob implements JobKind {
         batch.forEach(report -> hold(work, report, from));
         var recipients = batch.stream().map(StatusReport::recipient).toList();
         audit.record(
-                work,
-                AuditEntry.of(ChildAllowanceOperation.RECIPIENT_SUSPEND).addressees(recipients));
+                work, AuditEntry.of(ChildAllowanceOperation.RECIPIENT_SUSPEND).addressees(recipients));
         return Step.more(new Position(recipients.getLast().value())).done(batch.size());
     }
 
     private void hold(UnitOfWork work, StatusReport report, YearMonth from) {
-        var entry =
-                suspensions.hold(work, report.recipient(), from, "現況届（" + report.year().japanese() + "）の未提出");
+        var entry = suspensions.hold(
+                work, report.recipient(), from, "現況届（" + report.year().japanese() + "）の未提出");
         reports.suspended(work, report, from, entry.isPresent() ? entry.getAsInt() : null);
         reports.record(
                 work,

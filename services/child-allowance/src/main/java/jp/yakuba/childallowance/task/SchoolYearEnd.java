@@ -51,8 +51,8 @@ class SchoolYearEnd implements JobKind {
     public Step next(UnitOfWork work, JobRun run) {
         var end = SchoolYears.end(work.today());
         var after = run.cursor(Position.class, new Position("")).child();
-        var children = new DecidedAbout(work)
-                .toState(SchoolYears.isAskedFor(end, work.today()) ? end : null, after, BATCH);
+        var children =
+                new DecidedAbout(work).toState(SchoolYears.isAskedFor(end, work.today()) ? end : null, after, BATCH);
         if (children.isEmpty()) {
             return Step.last();
         }

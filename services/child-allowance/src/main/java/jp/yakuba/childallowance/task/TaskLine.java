@@ -66,8 +66,7 @@ public record TaskLine(
         return switch (task.kind()) {
             case EXTINCTION, DECREASE, INCREASE, RESCISSION, STATEMENT, COUNT_END ->
                 "/child-allowance/amendments/new?task=" + task.id();
-            case RESTATEMENT ->
-                "/child-allowance/custody-statements/" + task.recipient() + "?child=" + task.subject();
+            case RESTATEMENT -> "/child-allowance/custody-statements/" + task.recipient() + "?child=" + task.subject();
             case CLAIM, APART -> "/child-allowance/people/" + task.subject();
         };
     }

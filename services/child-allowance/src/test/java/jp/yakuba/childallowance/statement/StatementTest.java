@@ -130,8 +130,7 @@ class StatementTest {
     void where_somebody_is_who_hides_is_kept_from_who_may_not_know() {
         statements.entered(MOTHER, StatementsOfATown.student(ELDEST, "2026-04-01", "2028-03"));
         ToldPeople.follow(
-                town.claims().accounts(),
-                ToldPeople.protectedNow(ELDEST, ToldPeople.named("隠氏　子", "子", "カクシ　コ")));
+                town.claims().accounts(), ToldPeople.protectedNow(ELDEST, ToldPeople.named("隠氏　子", "子", "カクシ　コ")));
 
         var told = town.get("recipients/" + MOTHER + "/custody-statements");
 

@@ -26,7 +26,7 @@ public record StatementsOfATown(AmendmentsOfATown town) {
                 .map(child -> """
                         {"addressee": "%s", "birthDate": "%s", "care": {"from": "%s"}, "livelihood": "shared",
                             "livingApart": false%s}""".formatted(
-                                child[0], child[1], child[1], child[0].equals(eldest) ? ", \"statedOn\": \"2025-12-03\"" : ""))
+                        child[0], child[1], child[1], child[0].equals(eldest) ? ", \"statedOn\": \"2025-12-03\"" : ""))
                 .collect(Collectors.joining(","));
         town.certified(claim.replaceFirst("\"children\": \\[.*?}],", "\"children\": [" + children + "],"));
     }

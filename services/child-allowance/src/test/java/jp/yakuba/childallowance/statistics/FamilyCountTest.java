@@ -19,11 +19,12 @@ class FamilyCountTest {
     void of_three_with_one_who_counts_the_two_youngest_are_third() {
         count.add(new Family("parent", 70_000, List.of(AgeStage.SENIOR, AgeStage.JUNIOR, AgeStage.ELEMENTARY), 0));
 
-        assertThat(some()).containsExactly(
-                "受給者 その他の受給者（被用者・非被用者）  1",
-                "支給対象児童 3歳以上小学校修了前 第3子以降 1",
-                "支給対象児童 小学校修了後中学校修了前 第3子以降 1",
-                "支給対象児童 高校生年代 第1子・第2子 1");
+        assertThat(some())
+                .containsExactly(
+                        "受給者 その他の受給者（被用者・非被用者）  1",
+                        "支給対象児童 3歳以上小学校修了前 第3子以降 1",
+                        "支給対象児童 小学校修了後中学校修了前 第3子以降 1",
+                        "支給対象児童 高校生年代 第1子・第2子 1");
     }
 
     @Test
@@ -32,13 +33,14 @@ class FamilyCountTest {
         count.add(new Family("parent", 12_345, List.of(AgeStage.UNDER_THREE), 0));
         count.add(new Family("parent", 10_000, List.of(), 1));
 
-        assertThat(some()).containsExactly(
-                "受給者 施設等受給者  1",
-                "受給者 その他の受給者（被用者・非被用者）  2",
-                "支給対象児童 3歳未満 施設等 1",
-                "支給対象児童 3歳未満 順番不明 1",
-                "支給対象児童 小学校修了後中学校修了前 施設等 1",
-                "支給対象児童 年齢不明  1");
+        assertThat(some())
+                .containsExactly(
+                        "受給者 施設等受給者  1",
+                        "受給者 その他の受給者（被用者・非被用者）  2",
+                        "支給対象児童 3歳未満 施設等 1",
+                        "支給対象児童 3歳未満 順番不明 1",
+                        "支給対象児童 小学校修了後中学校修了前 施設等 1",
+                        "支給対象児童 年齢不明  1");
     }
 
     private List<String> some() {

@@ -73,8 +73,7 @@ class StatisticsTest {
         town.certified(MOTHER, "6600000002");
         var before = lines(get("/v1/statistics/2026"));
 
-        ToldPeople.follow(
-                town.accounts(), ToldPeople.protectedNow(MOTHER, ToldPeople.named("隠氏　花子", "花子", "カクシ　ハナコ")));
+        ToldPeople.follow(town.accounts(), ToldPeople.protectedNow(MOTHER, ToldPeople.named("隠氏　花子", "花子", "カクシ　ハナコ")));
 
         assertThat(lines(get("/v1/statistics/2026"))).isEqualTo(before);
     }
@@ -88,9 +87,7 @@ class StatisticsTest {
 
         assertThat(file.header("Content-Disposition")).contains("child-allowance-statistics-2026.csv");
         assertThat(file.asString())
-                .contains(
-                        "2026,2026-11-30,支給対象児童,3歳未満,第1子・第2子,人,1\r\n",
-                        "2026,2026-11-30,出典,本プロジェクトの定義による集計です。");
+                .contains("2026,2026-11-30,支給対象児童,3歳未満,第1子・第2子,人,1\r\n", "2026,2026-11-30,出典,本プロジェクトの定義による集計です。");
         assertThat(browser("/statistics").asString()).contains("令和8年度", "第1子・第2子", "15,000円", "CSVで受け取る");
     }
 

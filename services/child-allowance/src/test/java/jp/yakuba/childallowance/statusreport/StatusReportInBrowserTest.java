@@ -76,7 +76,6 @@ class StatusReportInBrowserTest {
     }
 
     private Cookie cookie(String user, HeldRole role) {
-        return new Cookie("yakuba-session", claims.accounts().sessionCookieAs(user, role))
-                .setUrl(Browser.address("/"));
+        return new Cookie("yakuba-session", claims.accounts().sessionCookieAs(user, role)).setUrl(Browser.address("/"));
     }
 }

@@ -45,7 +45,8 @@ class StatusReportTest {
         assertThat(town.find()).as("found already").isZero();
 
         assertThat(town.all()).containsExactly(FATHER + " apart to-send");
-        assertThat(town.get("?kind=apart").jsonPath().getList("items.recipient")).containsExactly(FATHER);
+        assertThat(town.get("?kind=apart").jsonPath().getList("items.recipient"))
+                .containsExactly(FATHER);
         assertThat(town.get("?kind=unfiled").jsonPath().getList("items")).isEmpty();
     }
 
@@ -124,8 +125,9 @@ class StatusReportTest {
         claims.certified(MOTHER, CHILD);
         town.add(MOTHER);
 
-        assertThat(town.post("/recipients", "{\"recipient\": \"%s\", \"kind\": \"separated\", \"reason\": \"x\"}"
-                                .formatted(MOTHER))
+        assertThat(town.post(
+                                "/recipients",
+                                "{\"recipient\": \"%s\", \"kind\": \"separated\", \"reason\": \"x\"}".formatted(MOTHER))
                         .statusCode())
                 .isEqualTo(409);
         assertThat(town.post("/recipients", "{\"recipient\": \"6400000099\", \"kind\": \"other\", \"reason\": \"x\"}")
@@ -158,7 +160,8 @@ class StatusReportTest {
     }
 
     private List<String> sum() {
-        return claims.asked("select sum(amount)::text from child_allowance.paid_month where recipient = '" + MOTHER + "'");
+        return claims.asked(
+                "select sum(amount)::text from child_allowance.paid_month where recipient = '" + MOTHER + "'");
     }
 
     @Test
@@ -175,7 +178,8 @@ class StatusReportTest {
         assertThat(town.holdsBack(false)).isFalse();
 
         assertThat(town.suspensions()).containsExactly(MOTHER + " 1 2026-06-01");
-        assertThat(town.all()).containsExactly(MOTHER + " separated to-send 2026-06-01", "6400000041 separated received");
+        assertThat(town.all())
+                .containsExactly(MOTHER + " separated to-send 2026-06-01", "6400000041 separated received");
     }
 
     @Test
@@ -217,9 +221,7 @@ class StatusReportTest {
     @Test
     void a_reason_that_tells_where_somebody_lives_who_hides_is_kept_from_who_may_not_know() {
         claims.certifiedForStranger(FATHER, STRANGER);
-        ToldPeople.follow(
-                claims.accounts(),
-                ToldPeople.protectedNow(FATHER, ToldPeople.named("隠氏　父", "父", "カクシ　チチ")));
+        ToldPeople.follow(claims.accounts(), ToldPeople.protectedNow(FATHER, ToldPeople.named("隠氏　父", "父", "カクシ　チチ")));
 
         town.find();
 

@@ -93,8 +93,7 @@ public record StatusReportsOfATown(ClaimsOfATown claims) {
     /** One step of the job that holds payments back; false if nothing was left to do. */
     boolean holdsBack(boolean andDies) {
         var job = Arc.container().instance(SuspensionJob.class).get();
-        var run = new JobRun(
-                new JobId(UUID.randomUUID()), Json.parse("{\"year\": 2026}"), null, Counts.NONE);
+        var run = new JobRun(new JobId(UUID.randomUUID()), Json.parse("{\"year\": 2026}"), null, Counts.NONE);
         return Arc.container()
                 .instance(Database.class)
                 .get()

@@ -92,9 +92,8 @@ class WantedTasksTest {
 
     private static List<Wanted> counted(String today, Standing.Counted counted, List<Addressee> people) {
         var standing = new Standing(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(ELDEST, counted));
-        return new WantedTasks(people, standing, LocalDate.parse(today)).of(ELDEST).stream()
-                .filter(one -> one.kind() != TaskKind.CLAIM)
-                .toList();
+        return new WantedTasks(people, standing, LocalDate.parse(today))
+                .of(ELDEST).stream().filter(one -> one.kind() != TaskKind.CLAIM).toList();
     }
 
     private static List<Wanted> of(
