@@ -107,9 +107,7 @@ public final class DraftRows<E extends DraftItem, D extends Approvable> {
             conditions.add("(enteredAt, id) > (select d.enteredAt, d.id from " + entity + " d where d.id = :after)");
             values.put("after", after);
         }
-        return rows.find(String.join(" and ", conditions), LONGEST_WAITING, values)
-                .page(0, limit)
-                .stream()
+        return rows.find(String.join(" and ", conditions), LONGEST_WAITING, values).page(0, limit).stream()
                 .map(draft)
                 .toList();
     }

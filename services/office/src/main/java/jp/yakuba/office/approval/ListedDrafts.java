@@ -74,8 +74,7 @@ public record ListedDrafts<D extends Approvable>(
     }
 
     private static String first(UnitOfWork work, Waiting queue, List<? extends Approvable> shown) {
-        return Stream.concat(
-                        shown.stream().filter(draft -> queue.waitsFor(work.operator(), draft)), shown.stream())
+        return Stream.concat(shown.stream().filter(draft -> queue.waitsFor(work.operator(), draft)), shown.stream())
                 .findFirst()
                 .map(draft -> draft.key().toString())
                 .orElse("");

@@ -47,8 +47,7 @@ public final class StepsOnScreen<D extends Approvable> {
                 permitted(work, rights.review()).sendBack(work, id, revision, new Note(text(posted, "note")));
             case "withdrawal" -> permitted(work, rights.enter()).withdraw(work, id, revision);
             case "registration" -> permitted(work, rights.approve()).register(work, id, revision);
-            case "rejection" ->
-                rejecting(work).reject(work, id, revision, new Rejection(text(posted, "reason")));
+            case "rejection" -> rejecting(work).reject(work, id, revision, new Rejection(text(posted, "reason")));
             default -> throw new Refusal(ProblemType.NOT_FOUND);
         };
     }
