@@ -20,7 +20,12 @@ class DraftPages {
     private final DraftPeopleInSight sight;
     private final Reviews reviews = new Reviews(Drafts.TABLES);
 
-    DraftPages(Movements movements, MovementDesk desk, MovementApproval approval, DraftViewing viewing, DraftPeopleInSight sight) {
+    DraftPages(
+            Movements movements,
+            MovementDesk desk,
+            MovementApproval approval,
+            DraftViewing viewing,
+            DraftPeopleInSight sight) {
         this.movements = movements;
         this.desk = desk;
         this.approval = approval;
