@@ -87,7 +87,8 @@ public enum ChildAllowanceError implements ErrorCode {
     TASK_CLOSED("child-allowance.task-closed"),
     TASK_ID_FORM("child-allowance.task-id-form"),
     TOO_MANY("child-allowance.too-many"),
-    YEAR_OUT_OF_RANGE("child-allowance.year-out-of-range");
+    YEAR_OUT_OF_RANGE("child-allowance.year-out-of-range"),
+    AMENDMENT_NOT_CLAIMED("child-allowance.amendment-not-claimed");
 
     private final String code;
 

@@ -25,6 +25,7 @@ class ChildAllowanceKeyboardTest extends KeyboardOfARoom {
     private String certified = "";
     private String amendment = "";
     private String reviewedAmendment = "";
+    private String ended = "";
     private String task = "";
     private String run = "";
 
@@ -56,6 +57,7 @@ class ChildAllowanceKeyboardTest extends KeyboardOfARoom {
         notices.certifiedBy("見本　太郎");
         certified = town.certified(ToldPeople.TARO, ToldPeople.HANAKO);
         notices.issued("clerk1", certified);
+        ended = amendments.decided(AmendmentsOfATown.movesOut(ToldPeople.TARO, "2026-03-20"));
     }
 
     @Override
@@ -77,6 +79,8 @@ class ChildAllowanceKeyboardTest extends KeyboardOfARoom {
                 "/child-allowance/claims/" + certified,
                 "/child-allowance/claims/" + certified + "/notices",
                 "/child-allowance/amendments/" + reviewedAmendment,
+                "/child-allowance/amendments/" + ended,
+                "/child-allowance/amendments/" + ended + "/notices",
                 "/child-allowance/amendments?state=reviewed",
                 "/child-allowance/amendments/new?task=" + task);
     }

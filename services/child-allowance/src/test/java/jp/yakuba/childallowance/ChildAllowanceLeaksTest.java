@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import jp.yakuba.childallowance.amendment.AmendmentsOfATown;
 import jp.yakuba.childallowance.claim.ClaimsOfATown;
 import jp.yakuba.childallowance.notice.NoticesOfATown;
@@ -64,8 +65,12 @@ class ChildAllowanceLeaksTest extends LeakWalk {
                 ToldPeople.item(
                         "0000000051",
                         ToldPeople.named("見本　三郎", "三郎", "ミホン　サブロウ").andThen(ToldPeople.born("2025-11-20"))));
+        var against = claims.rejected(ToldPeople.HANAKO, ToldPeople.JIRO, "監護していないため。");
         var hers = claims.certified(ToldPeople.HANAKO, ToldPeople.JIRO);
         var his = claims.certified(ToldPeople.TARO, "0000000051");
+        var amended = new AmendmentsOfATown(claims);
+        var hersEnded = amended.decided(AmendmentsOfATown.movesOut(ToldPeople.HANAKO, "2026-03-20"));
+        var hisEnded = amended.decided(AmendmentsOfATown.movesOut(ToldPeople.TARO, "2026-03-20"));
         return new Town(
                 claims.accounts(),
                 amendments(new AmendmentsOfATown(claims)),
@@ -73,7 +78,18 @@ class ChildAllowanceLeaksTest extends LeakWalk {
                 List.of(
                         Map.of("claim", hers, "notice", notices.issuedByOneWhoMay(LeakWalk.WALKER, hers)),
                         Map.of("claim", his, "notice", notices.issued(LeakWalk.WALKER, his)),
-                        Map.of("claim", his, "notice", notices.issued(LeakWalk.WALKER, his))),
+                        Map.of("claim", his, "notice", notices.issued(LeakWalk.WALKER, his)),
+                        Map.of("claim", against, "notice", notices.issuedByOneWhoMay(LeakWalk.WALKER, against)),
+                        Map.of(
+                                "amendment",
+                                hersEnded,
+                                "notice",
+                                notices.issuedOfByOneWhoMay(LeakWalk.WALKER, "amendments/" + hersEnded)),
+                        Map.of(
+                                "amendment",
+                                hisEnded,
+                                "notice",
+                                notices.issuedOf(LeakWalk.WALKER, "amendments/" + hisEnded))),
                 List.of(
                         claims.entered("8000000001", "8000000002"),
                         claims.entered("8000000003", "8000000004"),
@@ -95,14 +111,17 @@ class ChildAllowanceLeaksTest extends LeakWalk {
                 payments.previewed("2027-06"));
     }
 
-    /** Of six recipients, the third one reviewed; two more are certified. */
+    /** Of six recipients, the third one reviewed, and a claim for more; two more are certified. */
     private static List<String> amendments(AmendmentsOfATown town) {
-        for (var i = 0; i < 8; i++) {
+        for (var i = 0; i < 9; i++) {
             town.certified("800000020" + i, "800000021" + i);
         }
-        return IntStream.range(0, 6)
-                .mapToObj(i -> AmendmentsOfATown.movesOut("800000020" + i, "2026-03-20"))
-                .map(body -> body.contains("8000000202") ? town.reviewed(body) : town.entered(body))
+        var born = town.entered(AmendmentsOfATown.isBorn("8000000208", "8000000227", "2026-05-20", "2026-06-01"));
+        return Stream.concat(
+                        IntStream.range(0, 6)
+                                .mapToObj(i -> AmendmentsOfATown.movesOut("800000020" + i, "2026-03-20"))
+                                .map(body -> body.contains("8000000202") ? town.reviewed(body) : town.entered(body)),
+                        Stream.of(born))
                 .toList();
     }
 
@@ -129,6 +148,7 @@ class ChildAllowanceLeaksTest extends LeakWalk {
                     thing(ToldPeople.TARO, 3, 0),
                     thing(ToldPeople.TARO, 4, 0),
                     Map.of("number", ToldPeople.TARO, "claim", claims.get(5), "amendment", amendments.get(5))));
+            has.add(Map.of("amendment", amendments.get(6)));
             has.addAll(notices);
             has.add(Map.of("recipient", RECIPIENT, "run", runs.get(0)));
             runs.stream().skip(1).forEach(run -> has.add(Map.of("run", run)));
@@ -231,6 +251,7 @@ class ChildAllowanceLeaksTest extends LeakWalk {
                     "POST /child-allowance/v1/amendments/{amendment}/review", List.of(amendments.get(0)),
                     "POST /child-allowance/v1/amendments/{amendment}/registration", List.of(amendments.get(2)),
                     "POST /child-allowance/v1/amendments/{amendment}/return", List.of(amendments.get(5)),
+                    "POST /child-allowance/v1/amendments/{amendment}/rejection", List.of(amendments.get(6)),
                     "POST /child-allowance/v1/amendments/{amendment}/withdrawal", List.of(amendments.get(1)),
                     "POST /child-allowance/v1/tasks/{task}/dismissal", List.of(tasks.get(0)),
                     "POST /child-allowance/tasks/{task}/dismissal", List.of(tasks.get(1))));
@@ -255,7 +276,7 @@ class ChildAllowanceLeaksTest extends LeakWalk {
                     "POST /child-allowance/v1/claims/{claim}/withdrawal", List.of(claims.get(1)),
                     "POST /child-allowance/v1/notices/{notice}/disposal",
                             List.of(notices.get(1).get("notice")),
-                    "POST /child-allowance/claims/{claim}/notices/{notice}/disposal",
+                    "POST /child-allowance/notices/{notice}/disposal",
                             List.of(notices.get(2).get("notice")));
         }
 

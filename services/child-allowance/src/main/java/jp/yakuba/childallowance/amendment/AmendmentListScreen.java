@@ -29,7 +29,12 @@ class AmendmentListScreen {
 
     private static final int PAGE = 50;
     private static final List<DraftState> AS_WORKED_ON = List.of(
-            DraftState.DRAFT, DraftState.RETURNED, DraftState.REVIEWED, DraftState.REGISTERED, DraftState.WITHDRAWN);
+            DraftState.DRAFT,
+            DraftState.RETURNED,
+            DraftState.REVIEWED,
+            DraftState.REGISTERED,
+            DraftState.REJECTED,
+            DraftState.WITHDRAWN);
 
     @CheckedTemplate(basePath = "child-allowance/amendment")
     static class Templates {

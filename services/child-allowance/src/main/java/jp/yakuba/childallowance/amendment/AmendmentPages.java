@@ -35,6 +35,7 @@ class AmendmentPages {
                 facts(draft.amendment()),
                 draft.amendment().children().stream().map(AmendmentPages::child).toList(),
                 months == null ? null : AmendmentPage.MonthsShown.of(months),
+                rejected(assessed.rejection()),
                 draft.state().step(),
                 draft.passedAlerts().values().stream()
                         .filter(reason -> !reason.isBlank())
@@ -50,16 +51,23 @@ class AmendmentPages {
         var reviewable = draft.state() == DraftState.DRAFT && who.may(ChildAllowancePermission.CLAIM_REVIEW);
         var mayReview = approval.steps().mayBeReviewed(work, draft);
         return new Decision(
-                Amendments.NOUN,
-                "/child-allowance/amendments/" + draft.id(),
-                draft.revision(),
-                "決裁する",
-                reviewable && mayReview,
-                draft.state() == DraftState.REVIEWED && who.may(ChildAllowancePermission.CLAIM_APPROVE),
-                draft.state().isOpen() && who.may(ChildAllowancePermission.CLAIM_ENTER),
-                draft.writers().contains(who.userId()),
-                reviewable && !mayReview,
-                reviewed);
+                        Amendments.NOUN,
+                        "/child-allowance/amendments/" + draft.id(),
+                        draft.revision(),
+                        "決裁する",
+                        reviewable && mayReview,
+                        draft.state() == DraftState.REVIEWED && who.may(ChildAllowancePermission.CLAIM_APPROVE),
+                        draft.state().isOpen() && who.may(ChildAllowancePermission.CLAIM_ENTER),
+                        draft.writers().contains(who.userId()),
+                        reviewable && !mayReview,
+                        reviewed)
+                .rejectable(AmendmentRejections.isRejectable(draft.amendment())
+                        && (draft.state() == DraftState.DRAFT || draft.state() == DraftState.REVIEWED)
+                        && who.may(ChildAllowancePermission.CLAIM_APPROVE));
+    }
+
+    private static String rejected(@Nullable RejectedAmendment rejection) {
+        return rejection == null ? "" : AmendmentPage.day(rejection.decidedOn()) + "　" + rejection.reason();
     }
 
     private static String rescind(UnitOfWork work, AmendmentDraft draft) {

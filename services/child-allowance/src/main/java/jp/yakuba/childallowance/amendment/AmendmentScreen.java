@@ -18,6 +18,7 @@ import jp.yakuba.childallowance.ChildAllowancePermission;
 import jp.yakuba.office.approval.Approval;
 import jp.yakuba.office.approval.DraftState;
 import jp.yakuba.office.approval.Note;
+import jp.yakuba.office.approval.Rejection;
 import jp.yakuba.platform.access.CurrentOperator;
 import jp.yakuba.platform.operator.Permission;
 import jp.yakuba.platform.posting.Done;
@@ -33,7 +34,7 @@ import jp.yakuba.platform.tenancy.Database;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 import org.jspecify.annotations.Nullable;
 
-/** One amendment on its way: reviewed, sent back, decided, given up. */
+/** One amendment on its way: reviewed, sent back, decided, rejected, given up. */
 @Path("/child-allowance/amendments")
 class AmendmentScreen {
 
@@ -125,7 +126,7 @@ class AmendmentScreen {
             case REVIEWED -> "を審査済みにしました。次は決裁です。";
             case REGISTERED -> "を決裁しました。";
             case WITHDRAWN -> "を取り下げました。";
-            case REJECTED -> throw new IllegalStateException("an amendment is not rejected");
+            case REJECTED -> "を却下しました。";
         };
     }
 
@@ -145,6 +146,13 @@ class AmendmentScreen {
                 permitted(work, ChildAllowancePermission.CLAIM_ENTER).withdraw(work, draft.key(), revision);
             case "registration" ->
                 permitted(work, ChildAllowancePermission.CLAIM_APPROVE).register(work, draft.key(), revision);
+            case "rejection" ->
+                permitted(work, ChildAllowancePermission.CLAIM_APPROVE)
+                        .reject(
+                                work,
+                                draft.key(),
+                                revision,
+                                new Rejection(Objects.requireNonNullElse(posted.getFirst("reason"), "")));
             default -> throw new Refusal(ProblemType.NOT_FOUND);
         };
     }

@@ -2,6 +2,8 @@ package jp.yakuba.childallowance.notice;
 
 import java.time.Instant;
 import java.util.UUID;
+import jp.yakuba.childallowance.notice.content.NoticeKind;
+import jp.yakuba.childallowance.notice.tidings.Matter;
 import jp.yakuba.office.issuance.Disposal;
 import jp.yakuba.office.issuance.Reprint;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -11,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * An issued notice as it is told over REST; what it says stands in its document alone.
  *
  * @param id of the notice
- * @param claim of the decision on which claim it tells
+ * @param claim of the decision on which claim it tells; missing if it tells of something else
+ * @param amendment of the decision on which amendment it tells; missing if it tells of something else
  * @param kind what it tells
  * @param number 発行番号
  * @param issuedAt when
@@ -26,7 +29,8 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "Notice")
 record NoticeAnswer(
         UUID id,
-        UUID claim,
+        @Nullable UUID claim,
+        @Nullable UUID amendment,
         NoticeKind kind,
         String number,
         Instant issuedAt,
@@ -42,7 +46,8 @@ record NoticeAnswer(
         var issue = notice.issue();
         return new NoticeAnswer(
                 notice.id(),
-                notice.claim(),
+                notice.matter() instanceof Matter.OfClaim of ? of.claim() : null,
+                notice.matter() instanceof Matter.OfAmendment of ? of.amendment() : null,
                 notice.kind(),
                 notice.number().text(),
                 notice.circumstances().issuedAt(),

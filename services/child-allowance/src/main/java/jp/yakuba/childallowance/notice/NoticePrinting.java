@@ -2,6 +2,8 @@ package jp.yakuba.childallowance.notice;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Set;
+import jp.yakuba.childallowance.notice.content.NoticeContent;
+import jp.yakuba.childallowance.notice.content.NoticeKind;
 import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.office.issuance.IssuingMunicipality;
 import jp.yakuba.office.issuance.certifier.Certifier;

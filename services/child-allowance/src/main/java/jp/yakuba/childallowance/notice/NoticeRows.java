@@ -6,37 +6,46 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import jp.yakuba.childallowance.notice.content.NoticeKind;
+import jp.yakuba.childallowance.notice.tidings.Matter;
 import jp.yakuba.foundation.code.Coded;
 import jp.yakuba.office.issuance.Issue;
 import jp.yakuba.office.issuance.PaperColumns;
 import jp.yakuba.office.issuance.PaperRows;
 import jp.yakuba.platform.json.Json;
-import jp.yakuba.platform.json.JsonForm;
-import jp.yakuba.platform.json.RecordJson;
+import org.jspecify.annotations.Nullable;
 
 /** What is kept of a notice besides that it was issued. */
 final class NoticeRows implements PaperRows<Notice> {
-
-    private static final JsonForm<NoticeContent> CONTENT = new JsonForm<>(NoticeContent.SHAPE);
 
     @Override
     public void write(Notice notice, PaperColumns columns) {
         var passed = Json.object();
         notice.passedAlerts().forEach(passed::put);
-        columns.id("claim_id", notice.claim())
+        var matter = notice.matter();
+        columns.id("claim_id", matter instanceof Matter.OfClaim of ? of.claim() : null)
+                .id("amendment_id", matter instanceof Matter.OfAmendment of ? of.amendment() : null)
                 .text("kind", notice.kind().code())
-                .json("content", Json.write(RecordJson.of(NoticeContent.SHAPE, notice.content())))
+                .json("content", Json.write(notice.kind().write(notice.content())))
                 .json("passed_alerts", Json.write(passed));
     }
 
     @Override
     public Notice read(Issue issue, ResultSet row) throws SQLException {
+        var kind = Coded.find(NoticeKind.class, row.getString("kind")).orElseThrow();
         return new Notice(
                 issue,
-                row.getObject("claim_id", UUID.class),
-                Coded.find(NoticeKind.class, row.getString("kind")).orElseThrow(),
-                CONTENT.read(Json.parse(row.getString("content"))),
+                matter(row),
+                kind,
+                kind.read(Json.parse(row.getString("content"))),
                 reasons(Json.parse(row.getString("passed_alerts"))));
+    }
+
+    private static Matter matter(ResultSet row) throws SQLException {
+        @Nullable UUID claim = row.getObject("claim_id", UUID.class);
+        return claim != null
+                ? new Matter.OfClaim(claim)
+                : new Matter.OfAmendment(row.getObject("amendment_id", UUID.class));
     }
 
     private static Map<String, String> reasons(JsonNode passed) {
