@@ -88,7 +88,11 @@ public enum ChildAllowanceError implements ErrorCode {
     TASK_ID_FORM("child-allowance.task-id-form"),
     TOO_MANY("child-allowance.too-many"),
     YEAR_OUT_OF_RANGE("child-allowance.year-out-of-range"),
-    AMENDMENT_NOT_CLAIMED("child-allowance.amendment-not-claimed");
+    AMENDMENT_NOT_CLAIMED("child-allowance.amendment-not-claimed"),
+    NOTICE_NOBODY_LEFT("child-allowance.notice-nobody-left"),
+    NOTICE_PAYMENTS_UNTOLD("child-allowance.notice-payments-untold"),
+    NOTICE_PAYMENT_RETURNED("child-allowance.notice-payment-returned"),
+    NOTICE_UNPAID("child-allowance.notice-unpaid");
 
     private final String code;
 

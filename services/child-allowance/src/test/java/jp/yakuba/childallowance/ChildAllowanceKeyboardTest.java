@@ -80,6 +80,8 @@ class ChildAllowanceKeyboardTest extends KeyboardOfARoom {
                 "/child-allowance/claims/" + certified + "/notices",
                 "/child-allowance/amendments/" + reviewedAmendment,
                 "/child-allowance/amendments/" + ended,
+                "/child-allowance/payments/" + RECIPIENT + "/notices",
+                "/child-allowance/payment-runs/" + run + "/notices",
                 "/child-allowance/amendments/" + ended + "/notices",
                 "/child-allowance/amendments?state=reviewed",
                 "/child-allowance/amendments/new?task=" + task);

@@ -71,10 +71,13 @@ class ChildAllowanceLeaksTest extends LeakWalk {
         var amended = new AmendmentsOfATown(claims);
         var hersEnded = amended.decided(AmendmentsOfATown.movesOut(ToldPeople.HANAKO, "2026-03-20"));
         var hisEnded = amended.decided(AmendmentsOfATown.movesOut(ToldPeople.TARO, "2026-03-20"));
+        var amendments = amendments(new AmendmentsOfATown(claims));
+        var tasks = tasks(new AmendmentsOfATown(claims));
+        var runs = paid(claims.accounts());
         return new Town(
                 claims.accounts(),
-                amendments(new AmendmentsOfATown(claims)),
-                tasks(new AmendmentsOfATown(claims)),
+                amendments,
+                tasks,
                 List.of(
                         Map.of("claim", hers, "notice", notices.issuedByOneWhoMay(LeakWalk.WALKER, hers)),
                         Map.of("claim", his, "notice", notices.issued(LeakWalk.WALKER, his)),
@@ -89,7 +92,9 @@ class ChildAllowanceLeaksTest extends LeakWalk {
                                 "amendment",
                                 hisEnded,
                                 "notice",
-                                notices.issuedOf(LeakWalk.WALKER, "amendments/" + hisEnded))),
+                                notices.issuedOf(LeakWalk.WALKER, "amendments/" + hisEnded)),
+                        told(notices, ToldPeople.HANAKO, runs.getFirst(), "payments/" + runs.getFirst()),
+                        told(notices, ToldPeople.HANAKO, runs.getFirst(), "suspensions")),
                 List.of(
                         claims.entered("8000000001", "8000000002"),
                         claims.entered("8000000003", "8000000004"),
@@ -97,13 +102,27 @@ class ChildAllowanceLeaksTest extends LeakWalk {
                         claims.entered("8000000007", "8000000008"),
                         claims.entered("8000000009", "8000000010"),
                         claims.entered("8000000011", "8000000012")),
-                paid(claims.accounts()));
+                runs);
+    }
+
+    /** What one who hides is told of her payments. */
+    private static Map<String, String> told(NoticesOfATown notices, String recipient, String run, String of) {
+        return Map.of(
+                "recipient",
+                recipient,
+                "run",
+                run,
+                "notice",
+                notices.issuedOfByOneWhoMay(LeakWalk.WALKER, "recipients/" + recipient + "/" + of));
     }
 
     /** Three runs that are paid, and one that waits for a decision. */
     private static List<String> paid(TestAccounts accounts) {
         var payments = new PaymentsOfATown(accounts).payingOnTheTenth();
         payments.recipient(RECIPIENT, "2026-11", 15_000, "7654321");
+        payments.suspend(RECIPIENT, "2030-01", "現況届が出ていない。");
+        payments.suspend(ToldPeople.HANAKO, "2030-01", "現況届が出ていない。");
+        ToldPeople.begin(accounts, ToldPeople.item(RECIPIENT, ToldPeople.named("受給　一郎", "一郎", "ジユキユウ　イチロウ")));
         return List.of(
                 payments.paid("2026-12"),
                 payments.paid("2027-02"),

@@ -91,6 +91,8 @@ class IssuedNotices implements IssueProcedure<Notice> {
         return switch (matter) {
             case Matter.OfClaim of -> entry.detail("claim", of.claim());
             case Matter.OfAmendment of -> entry.detail("amendment", of.amendment());
+            case Matter.OfPayment of -> entry.detail("run", of.run());
+            case Matter.OfSuspension _ -> entry;
         };
     }
 }

@@ -10,10 +10,13 @@ import jp.yakuba.childallowance.ChildAllowanceOperation;
 import jp.yakuba.childallowance.notice.content.NoticeContent;
 import jp.yakuba.childallowance.notice.content.NoticeKind;
 import jp.yakuba.childallowance.notice.tidings.Matter;
+import jp.yakuba.childallowance.notice.tidings.RecipientMatters;
 import jp.yakuba.childallowance.notice.tidings.TidingsOfMatters;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
+import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.office.issuance.Issue;
+import jp.yakuba.office.issuance.IssueNumber;
 import jp.yakuba.office.issuance.SubjectVersion;
 import jp.yakuba.office.issuance.certifier.Certifying;
 import jp.yakuba.platform.audit.Audit;
@@ -29,12 +32,19 @@ import org.jspecify.annotations.Nullable;
 class NoticeDesk {
 
     private final TidingsOfMatters tidings;
+    private final RecipientMatters matters;
     private final Certifying certifying;
     private final NoticePrinting printing;
     private final Audit audit;
 
-    NoticeDesk(TidingsOfMatters tidings, Certifying certifying, NoticePrinting printing, Audit audit) {
+    NoticeDesk(
+            TidingsOfMatters tidings,
+            RecipientMatters matters,
+            Certifying certifying,
+            NoticePrinting printing,
+            Audit audit) {
         this.tidings = tidings;
+        this.matters = matters;
         this.certifying = certifying;
         this.printing = printing;
         this.audit = audit;
@@ -47,20 +57,75 @@ class NoticeDesk {
      * What stands in the way of it.
      *
      * @param draft null where it cannot be made
+     * @param guarded whether it names somebody whose record tells where a protected person is
      */
-    private record Preparation(@Nullable Draft draft, Findings findings) {}
+    private record Preparation(@Nullable Draft draft, Findings findings, boolean guarded) {}
 
     /** Issues a notice of the matter. Refuses errors, and alerts that no reason was given for. */
     Notice issue(UnitOfWork work, Matter matter, NoticeOrder order, Map<String, String> passed) {
         var prepared = prepare(work, matter, order);
+        if (prepared.guarded()) {
+            requireRight(work);
+        }
         Refusal.ifNotPassed(prepared.findings(), passed);
-        var draft = Objects.requireNonNull(prepared.draft());
+        return issued(
+                work,
+                UUID.randomUUID(),
+                Notices.NUMBERS.next(work),
+                matter,
+                Objects.requireNonNull(prepared.draft()),
+                order,
+                passed);
+    }
+
+    /** What came of one among many. */
+    sealed interface Attempt {
+
+        /** It was issued. */
+        record Made(Notice notice) implements Attempt {}
+
+        /** Somebody has to think of it first. */
+        record LeftOut(List<Finding> why) implements Attempt {}
+    }
+
+    /**
+     * Issues one among many of a payment run, unless it goes to somebody who hides, or something else is found than what is
+     * passed for all of them. They have numbers of their own, so that nobody at the counter waits for them.
+     */
+    Attempt issueUnlessThoughtIsNeeded(
+            UnitOfWork work, UUID batch, Matter matter, NoticeOrder order, Map<String, String> passed) {
+        var prepared = prepare(work, matter, order);
+        var draft = prepared.draft();
+        var found = prepared.findings();
+        if (prepared.guarded()
+                || draft == null
+                || found.hasErrors()
+                || !open(found, passed).isEmpty()) {
+            return new Attempt.LeftOut(prepared.guarded() ? found.list() : open(found, passed));
+        }
+        return new Attempt.Made(issued(work, batch, Notices.NUMBERS.next(work, "支払通知"), matter, draft, order, passed));
+    }
+
+    private static List<Finding> open(Findings found, Map<String, String> passed) {
+        return found.list().stream()
+                .filter(finding -> !passed.containsKey(finding.code()))
+                .toList();
+    }
+
+    private Notice issued(
+            UnitOfWork work,
+            UUID batch,
+            IssueNumber number,
+            Matter matter,
+            Draft draft,
+            NoticeOrder order,
+            Map<String, String> passed) {
         var notice = new Notice(
                 Issue.of(
                         work,
-                        UUID.randomUUID(),
+                        batch,
                         draft.subjects(),
-                        Notices.NUMBERS.next(work),
+                        number,
                         draft.pages(),
                         certifying.of(work, !order.withoutSeal())),
                 matter,
@@ -77,12 +142,9 @@ class NoticeDesk {
         var told = found.told();
         var findings = order.check().and(found.findings());
         if (told == null) {
-            return new Preparation(null, findings);
+            return new Preparation(null, findings, false);
         }
         var people = NamedPeople.of(work, told);
-        if (people.guards()) {
-            requireRight(work);
-        }
         findings = findings.and(NoticeRules.everybodyKnown(people.isComplete()))
                 .and(NoticeRules.addressed(!people.isComplete() || people.isAtHome() || order.goesElsewhere()))
                 .and(NoticeRules.toProtectedPerson(people.guards()))
@@ -90,12 +152,14 @@ class NoticeDesk {
                 .and(printing.fontFindings());
         var certifier = certifying.certifier(work);
         if (findings.hasErrors() || certifier.isEmpty()) {
-            return new Preparation(null, findings);
+            return new Preparation(null, findings, people.guards());
         }
         var content = told.words().in(people.letter(order));
         var report = printing.inspect(work, told.kind(), content, certifier.get());
         return new Preparation(
-                new Draft(told.kind(), content, people.versions(), report.pages()), findings.and(report.findings()));
+                new Draft(told.kind(), content, people.versions(), report.pages()),
+                findings.and(report.findings()),
+                people.guards());
     }
 
     /** The paper says where she is. */
@@ -132,5 +196,25 @@ class NoticeDesk {
                                 matter)
                         .records(issued.size()));
         return new Overview(told == null ? null : told.kind(), issued);
+    }
+
+    /**
+     * What there is of the payments and suspensions of a recipient.
+     *
+     * @param tellable what could be told, the newest first
+     * @param issued the newest first
+     */
+    record OfRecipient(List<RecipientMatters.Named> tellable, List<Notice> issued) {}
+
+    /** What was issued to a recipient of payments, and what could be. */
+    OfRecipient look(UnitOfWork work, AddresseeNumber recipient) {
+        var tellable = matters.of(work, recipient);
+        var issued = Notices.of(work, recipient);
+        audit.record(
+                work,
+                AuditEntry.of(ChildAllowanceOperation.NOTICE_VIEW)
+                        .subject(recipient)
+                        .records(issued.size()));
+        return new OfRecipient(tellable, issued);
     }
 }

@@ -3,6 +3,7 @@ package jp.yakuba.childallowance.notice.content;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import jp.yakuba.foundation.shape.Open;
 import jp.yakuba.foundation.time.DateStyle;
@@ -12,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a notice says. It is kept whole: names, addresses and decisions go on, and the notice printed again says what it said.
  */
-public sealed interface NoticeContent permits AmendedContent, CertifiedContent, ExtinguishedContent, RejectedContent {
+public sealed interface NoticeContent
+        permits AmendedContent, CertifiedContent, ExtinguishedContent, PaidContent, RejectedContent, SuspendedContent {
 
     /** To whom it goes. */
     String name();
@@ -58,6 +60,27 @@ public sealed interface NoticeContent permits AmendedContent, CertifiedContent, 
 
         String line() {
             return months(first, last) + "\u3000" + yen(amount);
+        }
+
+        /** The same taken the other way. */
+        public Amount negated() {
+            return new Amount(first, last, -amount);
+        }
+
+        /** Months in time, put together where the same is due for one that follows on another. */
+        public static List<Amount> joined(List<Amount> months) {
+            var joined = new ArrayList<Amount>();
+            for (var next : months) {
+                var before = joined.isEmpty() ? null : joined.getLast();
+                if (before != null
+                        && before.amount == next.amount
+                        && before.last.plusMonths(1).equals(next.first)) {
+                    joined.set(joined.size() - 1, new Amount(before.first, next.last, next.amount));
+                } else {
+                    joined.add(next);
+                }
+            }
+            return List.copyOf(joined);
         }
 
         /** For all of the months. */

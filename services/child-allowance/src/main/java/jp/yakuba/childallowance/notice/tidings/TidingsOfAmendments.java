@@ -1,8 +1,6 @@
 package jp.yakuba.childallowance.notice.tidings;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import jp.yakuba.childallowance.amendment.AmendmentResults;
@@ -86,27 +84,12 @@ class TidingsOfAmendments {
                         overpaid));
     }
 
-    /** What is still to be paid, months in a row with the same amount put together. */
+    /** What is still to be paid. */
     private static List<NoticeContent.Amount> owed(List<PaidMonths.Month> months) {
-        var owed = new ArrayList<NoticeContent.Amount>();
-        for (var month : months) {
-            var amount = month.due() - month.paid();
-            if (amount > 0) {
-                add(owed, month.month(), amount);
-            }
-        }
-        return owed;
-    }
-
-    private static void add(List<NoticeContent.Amount> owed, YearMonth month, long amount) {
-        var before = owed.isEmpty() ? null : owed.getLast();
-        if (before != null
-                && before.amount() == amount
-                && before.last().plusMonths(1).equals(month)) {
-            owed.set(owed.size() - 1, new NoticeContent.Amount(before.first(), month, amount));
-        } else {
-            owed.add(new NoticeContent.Amount(month, month, amount));
-        }
+        return NoticeContent.Amount.joined(months.stream()
+                .filter(month -> month.due() > month.paid())
+                .map(month -> new NoticeContent.Amount(month.month(), month.month(), month.due() - month.paid()))
+                .toList());
     }
 
     private static Tidings.Told rejected(UnitOfWork work, AmendmentResults.Rejected rejected) {

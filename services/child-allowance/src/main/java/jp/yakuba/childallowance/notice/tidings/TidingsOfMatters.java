@@ -9,10 +9,18 @@ public class TidingsOfMatters {
 
     private final TidingsOfClaims claims;
     private final TidingsOfAmendments amendments;
+    private final TidingsOfPayments payments;
+    private final TidingsOfSuspensions suspensions;
 
-    TidingsOfMatters(TidingsOfClaims claims, TidingsOfAmendments amendments) {
+    TidingsOfMatters(
+            TidingsOfClaims claims,
+            TidingsOfAmendments amendments,
+            TidingsOfPayments payments,
+            TidingsOfSuspensions suspensions) {
         this.claims = claims;
         this.amendments = amendments;
+        this.payments = payments;
+        this.suspensions = suspensions;
     }
 
     /** What there is to tell; refuses with 404 where there is no such matter. */
@@ -20,6 +28,8 @@ public class TidingsOfMatters {
         return switch (matter) {
             case Matter.OfClaim of -> claims.of(work, of.claim());
             case Matter.OfAmendment of -> amendments.of(work, of.amendment());
+            case Matter.OfPayment of -> payments.of(work, of.run(), of.recipient());
+            case Matter.OfSuspension of -> suspensions.of(work, of.recipient(), of.number());
         };
     }
 }
