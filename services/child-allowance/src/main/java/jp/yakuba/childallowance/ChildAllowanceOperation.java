@@ -32,6 +32,7 @@ public enum ChildAllowanceOperation implements AuditedOperation {
     AMENDMENT_SEND_BACK("child-allowance.amendment.send-back"),
     AMENDMENT_WITHDRAW("child-allowance.amendment.withdraw"),
     AMENDMENT_REGISTER("child-allowance.amendment.register"),
+    AMENDMENT_REJECT("child-allowance.amendment.reject"),
     TASK_VIEW("child-allowance.task.view"),
     TASK_DISMISS("child-allowance.task.dismiss"),
     PAYMENT_VIEW("child-allowance.payment.view"),

@@ -28,6 +28,7 @@ class ChildAllowanceKeyboardTest extends KeyboardOfARoom {
     private String certified = "";
     private String amendment = "";
     private String reviewedAmendment = "";
+    private String ended = "";
     private String task = "";
     private String run = "";
 
@@ -60,6 +61,7 @@ class ChildAllowanceKeyboardTest extends KeyboardOfARoom {
         certified = town.certified(ToldPeople.TARO, ToldPeople.HANAKO);
         notices.issued("clerk1", certified);
         new StatusReportsOfATown(town).add(FILER);
+        ended = amendments.decided(AmendmentsOfATown.movesOut(ToldPeople.TARO, "2026-03-20"));
     }
 
     @Override
@@ -88,6 +90,10 @@ class ChildAllowanceKeyboardTest extends KeyboardOfARoom {
                 "/child-allowance/claims/" + certified,
                 "/child-allowance/claims/" + certified + "/notices",
                 "/child-allowance/amendments/" + reviewedAmendment,
+                "/child-allowance/amendments/" + ended,
+                "/child-allowance/payments/" + RECIPIENT + "/notices",
+                "/child-allowance/payment-runs/" + run + "/notices",
+                "/child-allowance/amendments/" + ended + "/notices",
                 "/child-allowance/amendments?state=reviewed",
                 "/child-allowance/amendments/new?task=" + task);
     }

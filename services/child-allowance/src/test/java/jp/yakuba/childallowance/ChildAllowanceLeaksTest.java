@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import jp.yakuba.childallowance.amendment.AmendmentsOfATown;
 import jp.yakuba.childallowance.claim.ClaimsOfATown;
 import jp.yakuba.childallowance.notice.NoticesOfATown;
@@ -65,19 +66,39 @@ class ChildAllowanceLeaksTest extends LeakWalk {
                 ToldPeople.item(
                         "0000000051",
                         ToldPeople.named("見本　三郎", "三郎", "ミホン　サブロウ").andThen(ToldPeople.born("2025-11-20"))));
+        var against = claims.rejected(ToldPeople.HANAKO, ToldPeople.JIRO, "監護していないため。");
         var hers = claims.certified(ToldPeople.HANAKO, ToldPeople.JIRO);
         var his = claims.certified(ToldPeople.TARO, "0000000051");
         var reports = new StatusReportsOfATown(claims);
         reports.add(ToldPeople.HANAKO);
         reports.add(ToldPeople.TARO);
+        var amended = new AmendmentsOfATown(claims);
+        var hersEnded = amended.decided(AmendmentsOfATown.movesOut(ToldPeople.HANAKO, "2026-03-20"));
+        var hisEnded = amended.decided(AmendmentsOfATown.movesOut(ToldPeople.TARO, "2026-03-20"));
+        var amendments = amendments(new AmendmentsOfATown(claims));
+        var tasks = tasks(new AmendmentsOfATown(claims));
+        var runs = paid(claims.accounts());
         return new Town(
                 claims.accounts(),
-                amendments(new AmendmentsOfATown(claims)),
-                tasks(new AmendmentsOfATown(claims)),
+                amendments,
+                tasks,
                 List.of(
                         Map.of("claim", hers, "notice", notices.issuedByOneWhoMay(LeakWalk.WALKER, hers)),
                         Map.of("claim", his, "notice", notices.issued(LeakWalk.WALKER, his)),
-                        Map.of("claim", his, "notice", notices.issued(LeakWalk.WALKER, his))),
+                        Map.of("claim", his, "notice", notices.issued(LeakWalk.WALKER, his)),
+                        Map.of("claim", against, "notice", notices.issuedByOneWhoMay(LeakWalk.WALKER, against)),
+                        Map.of(
+                                "amendment",
+                                hersEnded,
+                                "notice",
+                                notices.issuedOfByOneWhoMay(LeakWalk.WALKER, "amendments/" + hersEnded)),
+                        Map.of(
+                                "amendment",
+                                hisEnded,
+                                "notice",
+                                notices.issuedOf(LeakWalk.WALKER, "amendments/" + hisEnded)),
+                        told(notices, ToldPeople.HANAKO, runs.getFirst(), "payments/" + runs.getFirst()),
+                        told(notices, ToldPeople.HANAKO, runs.getFirst(), "suspensions")),
                 List.of(
                         claims.entered("8000000001", "8000000002"),
                         claims.entered("8000000003", "8000000004"),
@@ -85,13 +106,27 @@ class ChildAllowanceLeaksTest extends LeakWalk {
                         claims.entered("8000000007", "8000000008"),
                         claims.entered("8000000009", "8000000010"),
                         claims.entered("8000000011", "8000000012")),
-                paid(claims.accounts()));
+                runs);
+    }
+
+    /** What one who hides is told of her payments. */
+    private static Map<String, String> told(NoticesOfATown notices, String recipient, String run, String of) {
+        return Map.of(
+                "recipient",
+                recipient,
+                "run",
+                run,
+                "notice",
+                notices.issuedOfByOneWhoMay(LeakWalk.WALKER, "recipients/" + recipient + "/" + of));
     }
 
     /** Three runs that are paid, and one that waits for a decision. */
     private static List<String> paid(TestAccounts accounts) {
         var payments = new PaymentsOfATown(accounts).payingOnTheTenth();
         payments.recipient(RECIPIENT, "2026-11", 15_000, "7654321");
+        payments.suspend(RECIPIENT, "2030-01", "現況届が出ていない。");
+        payments.suspend(ToldPeople.HANAKO, "2030-01", "現況届が出ていない。");
+        ToldPeople.begin(accounts, ToldPeople.item(RECIPIENT, ToldPeople.named("受給　一郎", "一郎", "ジユキユウ　イチロウ")));
         return List.of(
                 payments.paid("2026-12"),
                 payments.paid("2027-02"),
@@ -99,14 +134,17 @@ class ChildAllowanceLeaksTest extends LeakWalk {
                 payments.previewed("2027-06"));
     }
 
-    /** Of six recipients, the third one reviewed; two more are certified. */
+    /** Of six recipients, the third one reviewed, and a claim for more; two more are certified. */
     private static List<String> amendments(AmendmentsOfATown town) {
-        for (var i = 0; i < 8; i++) {
+        for (var i = 0; i < 9; i++) {
             town.certified("800000020" + i, "800000021" + i);
         }
-        return IntStream.range(0, 6)
-                .mapToObj(i -> AmendmentsOfATown.movesOut("800000020" + i, "2026-03-20"))
-                .map(body -> body.contains("8000000202") ? town.reviewed(body) : town.entered(body))
+        var born = town.entered(AmendmentsOfATown.isBorn("8000000208", "8000000227", "2026-05-20", "2026-06-01"));
+        return Stream.concat(
+                        IntStream.range(0, 6)
+                                .mapToObj(i -> AmendmentsOfATown.movesOut("800000020" + i, "2026-03-20"))
+                                .map(body -> body.contains("8000000202") ? town.reviewed(body) : town.entered(body)),
+                        Stream.of(born))
                 .toList();
     }
 
@@ -133,6 +171,7 @@ class ChildAllowanceLeaksTest extends LeakWalk {
                     thing(ToldPeople.TARO, 3, 0),
                     thing(ToldPeople.TARO, 4, 0),
                     Map.of("number", ToldPeople.TARO, "claim", claims.get(5), "amendment", amendments.get(5))));
+            has.add(Map.of("amendment", amendments.get(6)));
             has.addAll(notices);
             has.add(Map.of("filer", ToldPeople.HANAKO));
             has.add(Map.of("filer", ToldPeople.TARO));
@@ -253,6 +292,7 @@ class ChildAllowanceLeaksTest extends LeakWalk {
                     "POST /child-allowance/v1/amendments/{amendment}/review", List.of(amendments.get(0)),
                     "POST /child-allowance/v1/amendments/{amendment}/registration", List.of(amendments.get(2)),
                     "POST /child-allowance/v1/amendments/{amendment}/return", List.of(amendments.get(5)),
+                    "POST /child-allowance/v1/amendments/{amendment}/rejection", List.of(amendments.get(6)),
                     "POST /child-allowance/v1/amendments/{amendment}/withdrawal", List.of(amendments.get(1)),
                     "POST /child-allowance/v1/tasks/{task}/dismissal", List.of(tasks.get(0)),
                     "POST /child-allowance/tasks/{task}/dismissal", List.of(tasks.get(1))));
@@ -282,7 +322,7 @@ class ChildAllowanceLeaksTest extends LeakWalk {
                     "POST /child-allowance/v1/claims/{claim}/withdrawal", List.of(claims.get(1)),
                     "POST /child-allowance/v1/notices/{notice}/disposal",
                             List.of(notices.get(1).get("notice")),
-                    "POST /child-allowance/claims/{claim}/notices/{notice}/disposal",
+                    "POST /child-allowance/notices/{notice}/disposal",
                             List.of(notices.get(2).get("notice")));
         }
 

@@ -11,13 +11,14 @@ import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.office.approval.Approval;
 import jp.yakuba.office.approval.ApprovalProcedure;
 import jp.yakuba.office.approval.DraftState;
+import jp.yakuba.office.approval.Rejection;
 import jp.yakuba.office.approval.Reviews;
 import jp.yakuba.office.approval.StepsOnScreen;
 import jp.yakuba.platform.audit.Audit;
 import jp.yakuba.platform.audit.AuditEntry;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 
-/** How an amendment is approved: registered, its months are in force. */
+/** How an amendment is approved: registered, its months are in force; or a claim for more is rejected. */
 @ApplicationScoped
 class AmendmentApproval implements ApprovalProcedure<AmendmentDraft, AmendmentAssessment> {
 
@@ -25,6 +26,7 @@ class AmendmentApproval implements ApprovalProcedure<AmendmentDraft, AmendmentAs
     private final Amendments amendments;
     private final DecidedAmendments decided;
     private final DecidedClaims claims;
+    private final AmendmentRejections rejections;
     private final AmendmentSettings settings;
     private final Approval<AmendmentDraft, AmendmentAssessment> steps;
     private final StepsOnScreen<AmendmentDraft> onScreen;
@@ -34,12 +36,14 @@ class AmendmentApproval implements ApprovalProcedure<AmendmentDraft, AmendmentAs
             Amendments amendments,
             DecidedAmendments decided,
             DecidedClaims claims,
+            AmendmentRejections rejections,
             AmendmentSettings settings,
             Audit audit) {
         this.examiner = examiner;
         this.amendments = amendments;
         this.decided = decided;
         this.claims = claims;
+        this.rejections = rejections;
         this.settings = settings;
         this.steps = new Approval<>(this, new Reviews(Amendments.TABLES), audit);
         this.onScreen =
@@ -98,6 +102,21 @@ class AmendmentApproval implements ApprovalProcedure<AmendmentDraft, AmendmentAs
     }
 
     @Override
+    public boolean isRejectable() {
+        return true;
+    }
+
+    @Override
+    public boolean isRejectable(AmendmentDraft draft) {
+        return AmendmentRejections.isRejectable(draft.amendment());
+    }
+
+    @Override
+    public void reject(UnitOfWork work, AmendmentDraft draft, Rejection rejection) {
+        rejections.add(work, draft, rejection);
+    }
+
+    @Override
     public void giveUp(UnitOfWork work, AmendmentDraft draft) {
         // Nothing is kept beside an amendment.
     }
@@ -111,7 +130,7 @@ class AmendmentApproval implements ApprovalProcedure<AmendmentDraft, AmendmentAs
                     case RETURNED -> ChildAllowanceOperation.AMENDMENT_SEND_BACK;
                     case WITHDRAWN -> ChildAllowanceOperation.AMENDMENT_WITHDRAW;
                     case REGISTERED -> ChildAllowanceOperation.AMENDMENT_REGISTER;
-                    case REJECTED -> throw new IllegalStateException("an amendment is not rejected");
+                    case REJECTED -> ChildAllowanceOperation.AMENDMENT_REJECT;
                 },
                 draft);
     }

@@ -11,13 +11,24 @@ import org.jspecify.annotations.Nullable;
  *
  * @param outcome what would come of it; null while there are errors, and once it is closed
  * @param months what it says of months, or what was decided; null while there are errors, and of one given up
+ * @param rejection that it was decided against; null if it was not
  */
 record AmendmentAssessment(
         Findings findings,
         Collection<AddresseeNumber> subjects,
         @Nullable Outcome outcome,
-        @Nullable AmendedMonths months)
+        @Nullable AmendedMonths months,
+        @Nullable RejectedAmendment rejection)
         implements Assessed {
+
+    /** Of one that nobody has decided on. */
+    AmendmentAssessment(
+            Findings findings,
+            Collection<AddresseeNumber> subjects,
+            @Nullable Outcome outcome,
+            @Nullable AmendedMonths months) {
+        this(findings, subjects, outcome, months, null);
+    }
 
     /** In which errors were found. */
     static AmendmentAssessment wrong(Findings findings, Amendment amendment) {
@@ -25,7 +36,8 @@ record AmendmentAssessment(
     }
 
     /** Of one that is closed, with what was decided. */
-    static AmendmentAssessment closed(Amendment amendment, @Nullable AmendedMonths decided) {
-        return new AmendmentAssessment(Findings.none(), amendment.subjects(), null, decided);
+    static AmendmentAssessment closed(
+            Amendment amendment, @Nullable AmendedMonths decided, @Nullable RejectedAmendment rejection) {
+        return new AmendmentAssessment(Findings.none(), amendment.subjects(), null, decided, rejection);
     }
 }

@@ -11,13 +11,14 @@ import jakarta.ws.rs.core.MediaType;
 import jp.yakuba.childallowance.ChildAllowancePermission;
 import jp.yakuba.office.approval.Approval;
 import jp.yakuba.office.approval.Note;
+import jp.yakuba.office.approval.Rejection;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Problems;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jspecify.annotations.Nullable;
 
-/** What becomes of an amendment, over REST: 審査, 差戻し, 取下げ, 決裁. */
+/** What becomes of an amendment, over REST: 審査, 差戻し, 取下げ, 決裁, 却下. */
 @Path("/child-allowance/v1/amendments")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -72,5 +73,15 @@ class AmendmentDecisionResource {
     public RestResponse<AmendmentAnswer> register(
             @PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch) {
         return steps.take(id, ifMatch, (work, draft) -> approval.register(work, draft.key(), draft.revision()));
+    }
+
+    @POST
+    @Path("/{id}/rejection")
+    @PermissionsAllowed(ChildAllowancePermission.Code.CLAIM_APPROVE)
+    @Operation(operationId = "rejectAmendment")
+    @Problems({ProblemType.NOT_FOUND, ProblemType.CONFLICT, ProblemType.VALIDATION_FAILED})
+    public RestResponse<AmendmentAnswer> reject(
+            @PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch, Rejection sent) {
+        return steps.take(id, ifMatch, (work, draft) -> approval.reject(work, draft.key(), draft.revision(), sent));
     }
 }

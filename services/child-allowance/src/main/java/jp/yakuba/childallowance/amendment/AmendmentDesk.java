@@ -18,6 +18,7 @@ class AmendmentDesk {
     private final AmendmentApproval approval;
     private final Amendments amendments;
     private final DecidedAmendments decided;
+    private final AmendmentRejections rejections;
     private final Audit audit;
 
     AmendmentDesk(
@@ -25,11 +26,13 @@ class AmendmentDesk {
             AmendmentApproval approval,
             Amendments amendments,
             DecidedAmendments decided,
+            AmendmentRejections rejections,
             Audit audit) {
         this.examiner = examiner;
         this.approval = approval;
         this.amendments = amendments;
         this.decided = decided;
+        this.rejections = rejections;
         this.audit = audit;
     }
 
@@ -72,7 +75,9 @@ class AmendmentDesk {
         return draft.state().isOpen()
                 ? approval.assess(work, draft)
                 : AmendmentAssessment.closed(
-                        draft.amendment(), decided.of(work, draft.id()).orElse(null));
+                        draft.amendment(),
+                        decided.of(work, draft.id()).orElse(null),
+                        rejections.of(work, draft.id()).orElse(null));
     }
 
     /** Tells the audit log that a list was looked at. */

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param passedAlerts the reason given for each alert that was passed, by its code
  * @param findings what the rules find now; none of one that is closed
  * @param months the months that follow from it, or that were decided; missing while there are errors, and of one given up
+ * @param rejection why and when it was decided against; missing if it was not
  */
 @Schema(name = "AmendmentDraftInFull")
 record AmendmentInFull(
@@ -24,7 +25,8 @@ record AmendmentInFull(
         Shown<Amendment> amendment,
         @Schema(ref = "PassedAlerts") Map<String, String> passedAlerts,
         List<FindingBody> findings,
-        @Nullable AmendedMonths months) {
+        @Nullable AmendedMonths months,
+        @Nullable RejectedAmendment rejection) {
 
     static AmendmentInFull of(Operator operator, AmendmentDraft draft, AmendmentAssessment assessed) {
         return new AmendmentInFull(
@@ -32,6 +34,7 @@ record AmendmentInFull(
                 Shown.of(Clearance.of(operator).json(Amendment.SHAPE, draft.amendment())),
                 draft.passedAlerts(),
                 assessed.findings().list().stream().map(FindingBody::of).toList(),
-                assessed.months());
+                assessed.months(),
+                assessed.rejection());
     }
 }

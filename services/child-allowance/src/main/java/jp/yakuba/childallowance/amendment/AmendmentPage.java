@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * One amendment as its page shows it.
  *
  * @param facts what was entered
+ * @param rejected when and why it was decided against; empty if it was not
  * @param step which of 仮登録, 審査, 決裁 and 本登録 is next; 5 when nothing is
  * @param passed the reasons for which alerts were passed
  * @param open whether something can still come of it
@@ -25,12 +26,18 @@ public record AmendmentPage(
         List<Fact> facts,
         List<ChildLine> children,
         @Nullable MonthsShown months,
+        String rejected,
         int step,
         List<String> passed,
         Findings findings,
         boolean open,
         Decision decision,
         String rescind) {
+
+    /** Whether it was decided on, or against, and so is told of. */
+    public boolean told() {
+        return !open && (months != null || !rejected.isEmpty());
+    }
 
     /** A child in one line. */
     public record ChildLine(String addressee, String birthDate, String care, String counted) {}

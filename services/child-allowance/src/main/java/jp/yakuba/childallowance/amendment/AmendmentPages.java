@@ -34,6 +34,7 @@ class AmendmentPages {
                 facts(draft.amendment()),
                 draft.amendment().children().stream().map(AmendmentPages::child).toList(),
                 months == null ? null : AmendmentPage.MonthsShown.of(months),
+                rejected(assessed.rejection()),
                 draft.state().step(),
                 draft.passedAlerts().values().stream()
                         .filter(reason -> !reason.isBlank())
@@ -42,6 +43,10 @@ class AmendmentPages {
                 draft.state().isOpen(),
                 approval.onScreen().decision(work, draft, !reviewer.isEmpty()),
                 rescind(work, draft));
+    }
+
+    private static String rejected(@Nullable RejectedAmendment rejection) {
+        return rejection == null ? "" : AmendmentPage.day(rejection.decidedOn()) + "　" + rejection.reason();
     }
 
     private static String rescind(UnitOfWork work, AmendmentDraft draft) {

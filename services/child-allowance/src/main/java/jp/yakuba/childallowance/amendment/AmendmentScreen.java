@@ -28,7 +28,7 @@ import jp.yakuba.platform.tenancy.Database;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 import org.jspecify.annotations.Nullable;
 
-/** One amendment on its way: reviewed, sent back, decided, given up. */
+/** One amendment on its way: reviewed, sent back, decided, rejected, given up. */
 @Path("/child-allowance/amendments")
 class AmendmentScreen {
 

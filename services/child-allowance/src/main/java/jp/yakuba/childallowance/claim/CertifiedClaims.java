@@ -17,10 +17,12 @@ public class CertifiedClaims {
 
     private final Claims claims;
     private final Certifications certifications;
+    private final Rejections rejections;
 
-    CertifiedClaims(Claims claims, Certifications certifications) {
+    CertifiedClaims(Claims claims, Certifications certifications, Rejections rejections) {
         this.claims = claims;
         this.certifications = certifications;
+        this.rejections = rejections;
     }
 
     /**
@@ -56,6 +58,16 @@ public class CertifiedClaims {
     /** A child, and the months for which it is paid. */
     public record Child(AddresseeNumber addressee, RecordedDate birthDate, YearMonth first, YearMonth last) {}
 
+    /** That a claim was decided against, and why. */
+    public record Rejected(LocalDate claimedOn, LocalDate decidedOn, String reason) {
+
+        /** Without the reason, which is about somebody. */
+        @Override
+        public String toString() {
+            return "Rejected[" + decidedOn + "]";
+        }
+    }
+
     /** Reads the id of a claim. */
     public static UUID id(String text) {
         return ClaimId.parse(text).value();
@@ -79,6 +91,13 @@ public class CertifiedClaims {
                         months.children().stream()
                                 .map(child -> child(draft.claim(), child))
                                 .toList())));
+    }
+
+    /** That the claim was decided against; empty if it was not. */
+    public Optional<Rejected> rejected(UnitOfWork work, UUID claim) {
+        var id = new ClaimId(claim);
+        return rejections.of(work, id).flatMap(against -> claims.find(work, id)
+                .map(draft -> new Rejected(draft.claim().claim().date(), against.decidedOn(), against.reason())));
     }
 
     private static LocalDate decidedOn(UnitOfWork work, UUID claim) {

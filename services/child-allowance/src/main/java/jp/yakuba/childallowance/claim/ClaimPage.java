@@ -33,6 +33,11 @@ public record ClaimPage(
         boolean open,
         Decision decision) {
 
+    /** Whether it was decided on, or against, and so is told of. */
+    public boolean told() {
+        return !open && (months != null || !rejected.isEmpty());
+    }
+
     /**
      * A child in one line.
      *

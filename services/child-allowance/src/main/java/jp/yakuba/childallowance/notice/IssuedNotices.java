@@ -1,9 +1,9 @@
 package jp.yakuba.childallowance.notice;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.List;
 import jp.yakuba.childallowance.ChildAllowanceAlert;
 import jp.yakuba.childallowance.ChildAllowanceOperation;
+import jp.yakuba.childallowance.notice.tidings.Matter;
 import jp.yakuba.office.issuance.Issue;
 import jp.yakuba.office.issuance.IssueProcedure;
 import jp.yakuba.office.issuance.IssueStep;
@@ -39,7 +39,7 @@ class IssuedNotices implements IssueProcedure<Notice> {
     /** A measure may have been set, and somebody may have gone elsewhere, since it was issued. */
     @Override
     public void requirePrintable(UnitOfWork work, Notice notice) {
-        var guarded = NoticeContents.guards(work, List.of(notice.people().getFirst()));
+        var guarded = NamedPeople.guards(work, notice.people());
         if (!guarded) {
             return;
         }
@@ -78,13 +78,21 @@ class IssuedNotices implements IssueProcedure<Notice> {
     }
 
     static AuditEntry entry(ChildAllowanceOperation operation, Notice notice) {
-        return AuditEntry.of(operation)
-                .addressees(notice.people())
-                .detail("claim", notice.claim())
+        return about(AuditEntry.of(operation).addressees(notice.people()), notice.matter())
                 .detail("issue", notice.id())
                 .detail("issueNumber", notice.number().text())
                 .detail("kind", notice.kind().code())
                 .detail("pages", notice.issue().pages())
                 .detail("seal", notice.issue().certification().seal() != null);
+    }
+
+    /** Which decision is told of. */
+    static AuditEntry about(AuditEntry entry, Matter matter) {
+        return switch (matter) {
+            case Matter.OfClaim of -> entry.detail("claim", of.claim());
+            case Matter.OfAmendment of -> entry.detail("amendment", of.amendment());
+            case Matter.OfPayment of -> entry.detail("run", of.run());
+            case Matter.OfSuspension _ -> entry;
+        };
     }
 }

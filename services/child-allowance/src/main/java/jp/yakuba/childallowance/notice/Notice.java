@@ -2,6 +2,9 @@ package jp.yakuba.childallowance.notice;
 
 import java.util.Map;
 import java.util.UUID;
+import jp.yakuba.childallowance.notice.content.NoticeContent;
+import jp.yakuba.childallowance.notice.content.NoticeKind;
+import jp.yakuba.childallowance.notice.tidings.Matter;
 import jp.yakuba.office.issuance.Issue;
 import jp.yakuba.office.issuance.Issued;
 
@@ -9,11 +12,11 @@ import jp.yakuba.office.issuance.Issued;
  * A notice that was issued.
  *
  * @param issue that it was issued
- * @param claim of the decision on which claim it tells
+ * @param matter what it tells of
  * @param content what it says
  * @param passedAlerts the reason given for each alert, by its code
  */
-record Notice(Issue issue, UUID claim, NoticeKind kind, NoticeContent content, Map<String, String> passedAlerts)
+record Notice(Issue issue, Matter matter, NoticeKind kind, NoticeContent content, Map<String, String> passedAlerts)
         implements Issued {
 
     Notice {
@@ -22,7 +25,7 @@ record Notice(Issue issue, UUID claim, NoticeKind kind, NoticeContent content, M
 
     /** The same issued once more. */
     Notice again(Issue anew) {
-        return new Notice(anew, claim, kind, content, passedAlerts);
+        return new Notice(anew, matter, kind, content, passedAlerts);
     }
 
     /** The name of the file of a notice, without extension. */

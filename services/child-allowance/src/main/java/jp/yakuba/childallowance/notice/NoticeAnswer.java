@@ -2,6 +2,9 @@ package jp.yakuba.childallowance.notice;
 
 import java.time.Instant;
 import java.util.UUID;
+import jp.yakuba.childallowance.notice.content.NoticeKind;
+import jp.yakuba.childallowance.notice.tidings.Matter;
+import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.office.issuance.Disposal;
 import jp.yakuba.office.issuance.Reprint;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -11,7 +14,10 @@ import org.jspecify.annotations.Nullable;
  * An issued notice as it is told over REST; what it says stands in its document alone.
  *
  * @param id of the notice
- * @param claim of the decision on which claim it tells
+ * @param claim of the decision on which claim it tells; missing if it tells of something else
+ * @param amendment of the decision on which amendment it tells; missing if it tells of something else
+ * @param run of which payment run it tells; missing if it tells of something else
+ * @param recipient of whose payment or suspension it tells; missing if it tells of something else
  * @param kind what it tells
  * @param number 発行番号
  * @param issuedAt when
@@ -26,7 +32,10 @@ import org.jspecify.annotations.Nullable;
 @Schema(name = "Notice")
 record NoticeAnswer(
         UUID id,
-        UUID claim,
+        @Nullable UUID claim,
+        @Nullable UUID amendment,
+        @Nullable UUID run,
+        @Nullable AddresseeNumber recipient,
         NoticeKind kind,
         String number,
         Instant issuedAt,
@@ -42,7 +51,10 @@ record NoticeAnswer(
         var issue = notice.issue();
         return new NoticeAnswer(
                 notice.id(),
-                notice.claim(),
+                notice.matter() instanceof Matter.OfClaim of ? of.claim() : null,
+                notice.matter() instanceof Matter.OfAmendment of ? of.amendment() : null,
+                notice.matter() instanceof Matter.OfPayment of ? of.run() : null,
+                recipient(notice.matter()),
                 notice.kind(),
                 notice.number().text(),
                 notice.circumstances().issuedAt(),
@@ -53,6 +65,14 @@ record NoticeAnswer(
                 issue.specimen(),
                 issue.reprint(),
                 DisposalView.of(issue.disposal()));
+    }
+
+    private static @Nullable AddresseeNumber recipient(Matter matter) {
+        return switch (matter) {
+            case Matter.OfClaim _, Matter.OfAmendment _ -> null;
+            case Matter.OfPayment of -> of.recipient();
+            case Matter.OfSuspension of -> of.recipient();
+        };
     }
 
     /** That a notice was disposed of. */

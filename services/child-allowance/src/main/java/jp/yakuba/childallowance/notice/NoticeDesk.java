@@ -7,11 +7,17 @@ import java.util.Objects;
 import java.util.UUID;
 import jp.yakuba.childallowance.ChildAllowanceError;
 import jp.yakuba.childallowance.ChildAllowanceOperation;
-import jp.yakuba.childallowance.claim.CertifiedClaims;
+import jp.yakuba.childallowance.notice.content.NoticeContent;
+import jp.yakuba.childallowance.notice.content.NoticeKind;
+import jp.yakuba.childallowance.notice.tidings.Matter;
+import jp.yakuba.childallowance.notice.tidings.RecipientMatters;
+import jp.yakuba.childallowance.notice.tidings.TidingsOfMatters;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.office.issuance.Issue;
+import jp.yakuba.office.issuance.IssueNumber;
+import jp.yakuba.office.issuance.SubjectVersion;
 import jp.yakuba.office.issuance.certifier.Certifying;
 import jp.yakuba.platform.audit.Audit;
 import jp.yakuba.platform.audit.AuditEntry;
@@ -25,74 +31,135 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class NoticeDesk {
 
-    private final CertifiedClaims claims;
+    private final TidingsOfMatters tidings;
+    private final RecipientMatters matters;
     private final Certifying certifying;
     private final NoticePrinting printing;
     private final Audit audit;
 
-    NoticeDesk(CertifiedClaims claims, Certifying certifying, NoticePrinting printing, Audit audit) {
-        this.claims = claims;
+    NoticeDesk(
+            TidingsOfMatters tidings,
+            RecipientMatters matters,
+            Certifying certifying,
+            NoticePrinting printing,
+            Audit audit) {
+        this.tidings = tidings;
+        this.matters = matters;
         this.certifying = certifying;
         this.printing = printing;
         this.audit = audit;
     }
 
-    /** A notice as it would be issued; without content where something stands in the way. */
-    private record Preparation(
-            @Nullable NoticeContents contents, @Nullable NoticeContent content, int pages, Findings findings) {
+    /** A notice as it would be issued. */
+    private record Draft(NoticeKind kind, NoticeContent content, List<SubjectVersion> subjects, int pages) {}
 
-        static Preparation refused(Findings findings) {
-            return new Preparation(null, null, 0, findings);
+    /**
+     * What stands in the way of it.
+     *
+     * @param draft null where it cannot be made
+     * @param guarded whether it names somebody whose record tells where a protected person is
+     */
+    private record Preparation(@Nullable Draft draft, Findings findings, boolean guarded) {}
+
+    /** Issues a notice of the matter. Refuses errors, and alerts that no reason was given for. */
+    Notice issue(UnitOfWork work, Matter matter, NoticeOrder order, Map<String, String> passed) {
+        var prepared = prepare(work, matter, order);
+        if (prepared.guarded()) {
+            requireRight(work);
         }
+        Refusal.ifNotPassed(prepared.findings(), passed);
+        return issued(
+                work,
+                UUID.randomUUID(),
+                Notices.NUMBERS.next(work),
+                matter,
+                Objects.requireNonNull(prepared.draft()),
+                order,
+                passed);
     }
 
-    /** Issues a notice of what was decided on the claim. Refuses errors, and alerts that no reason was given for. */
-    Notice issue(UnitOfWork work, UUID claim, NoticeOrder order, Map<String, String> passed) {
-        requireClaim(work, claim);
-        var prepared = prepare(work, claim, order);
-        Refusal.ifNotPassed(prepared.findings(), passed);
-        var contents = Objects.requireNonNull(prepared.contents());
-        var content = Objects.requireNonNull(prepared.content());
+    /** What came of one among many. */
+    sealed interface Attempt {
+
+        /** It was issued. */
+        record Made(Notice notice) implements Attempt {}
+
+        /** Somebody has to think of it first. */
+        record LeftOut(List<Finding> why) implements Attempt {}
+    }
+
+    /**
+     * Issues one among many of a payment run, unless it goes to somebody who hides, or something else is found than what is
+     * passed for all of them. They have numbers of their own, so that nobody at the counter waits for them.
+     */
+    Attempt issueUnlessThoughtIsNeeded(
+            UnitOfWork work, UUID batch, Matter matter, NoticeOrder order, Map<String, String> passed) {
+        var prepared = prepare(work, matter, order);
+        var draft = prepared.draft();
+        var found = prepared.findings();
+        if (prepared.guarded()
+                || draft == null
+                || found.hasErrors()
+                || !open(found, passed).isEmpty()) {
+            return new Attempt.LeftOut(prepared.guarded() ? found.list() : open(found, passed));
+        }
+        return new Attempt.Made(issued(work, batch, Notices.NUMBERS.next(work, "支払通知"), matter, draft, order, passed));
+    }
+
+    private static List<Finding> open(Findings found, Map<String, String> passed) {
+        return found.list().stream()
+                .filter(finding -> !passed.containsKey(finding.code()))
+                .toList();
+    }
+
+    private Notice issued(
+            UnitOfWork work,
+            UUID batch,
+            IssueNumber number,
+            Matter matter,
+            Draft draft,
+            NoticeOrder order,
+            Map<String, String> passed) {
         var notice = new Notice(
                 Issue.of(
                         work,
-                        UUID.randomUUID(),
-                        contents.versions(),
-                        Notices.NUMBERS.next(work),
-                        prepared.pages(),
+                        batch,
+                        draft.subjects(),
+                        number,
+                        draft.pages(),
                         certifying.of(work, !order.withoutSeal())),
-                claim,
-                NoticeKind.CERTIFIED,
-                content,
+                matter,
+                draft.kind(),
+                draft.content(),
                 passed);
         Notices.HISTORY.add(work, notice);
         audit.record(work, IssuedNotices.entry(ChildAllowanceOperation.NOTICE_ISSUE, notice));
         return notice;
     }
 
-    private Preparation prepare(UnitOfWork work, UUID claim, NoticeOrder order) {
-        var decided = claims.certified(work, claim);
-        var findings = order.check().and(NoticeRules.decided(decided.isPresent()));
-        if (decided.isEmpty()) {
-            return Preparation.refused(findings);
+    private Preparation prepare(UnitOfWork work, Matter matter, NoticeOrder order) {
+        var found = tidings.of(work, matter);
+        var told = found.told();
+        var findings = order.check().and(found.findings());
+        if (told == null) {
+            return new Preparation(null, findings, false);
         }
-        var contents = NoticeContents.of(work, decided.get());
-        var guarded = NoticeContents.guards(work, List.of(decided.get().claimant()));
-        if (guarded) {
-            requireRight(work);
-        }
-        findings = findings.and(NoticeRules.everybodyKnown(contents.isComplete()))
-                .and(NoticeRules.addressed(!contents.isComplete() || contents.isAtHome() || order.goesElsewhere()))
-                .and(NoticeRules.toProtectedPerson(guarded))
+        var people = NamedPeople.of(work, told);
+        findings = findings.and(NoticeRules.everybodyKnown(people.isComplete()))
+                .and(NoticeRules.addressed(!people.isComplete() || people.isAtHome() || order.goesElsewhere()))
+                .and(NoticeRules.toProtectedPerson(people.guards()))
                 .and(certifying.check(work, !order.withoutSeal()))
                 .and(printing.fontFindings());
         var certifier = certifying.certifier(work);
         if (findings.hasErrors() || certifier.isEmpty()) {
-            return Preparation.refused(findings);
+            return new Preparation(null, findings, people.guards());
         }
-        var content = contents.content(order);
-        var report = printing.inspect(work, NoticeKind.CERTIFIED, content, certifier.get());
-        return new Preparation(contents, content, report.pages(), findings.and(report.findings()));
+        var content = told.words().in(people.letter(order));
+        var report = printing.inspect(work, told.kind(), content, certifier.get());
+        return new Preparation(
+                new Draft(told.kind(), content, people.versions(), report.pages()),
+                findings.and(report.findings()),
+                people.guards());
     }
 
     /** The paper says where she is. */
@@ -103,26 +170,51 @@ class NoticeDesk {
                     Finding.error(
                             ChildAllowanceError.NOTICE_ADDRESS_HIDDEN,
                             "",
-                            "支援措置の対象者か、その居場所が分かる人への通知書です。",
+                            "支援措置の対象者か、その居場所が分かる人の載る通知書です。",
                             "支援措置対象者の住所を見る権限のある職員が発行してください。"));
         }
     }
 
-    /** Those of a claim, the newest first. */
-    List<Notice> ofClaim(UnitOfWork work, UUID claim) {
-        var people = requireClaim(work, claim);
-        var found = Notices.ofClaim(work, claim);
+    /**
+     * What there is of a matter.
+     *
+     * @param issuable what could be issued; null if nothing could
+     * @param issued the newest first
+     */
+    record Overview(@Nullable NoticeKind issuable, List<Notice> issued) {}
+
+    /** What was issued and what could be. */
+    Overview look(UnitOfWork work, Matter matter) {
+        var found = tidings.of(work, matter);
+        var told = found.told();
+        var issued = Notices.of(work, matter);
+        audit.record(
+                work,
+                IssuedNotices.about(
+                                AuditEntry.of(ChildAllowanceOperation.NOTICE_VIEW)
+                                        .addressees(found.people()),
+                                matter)
+                        .records(issued.size()));
+        return new Overview(told == null ? null : told.kind(), issued);
+    }
+
+    /**
+     * What there is of the payments and suspensions of a recipient.
+     *
+     * @param tellable what could be told, the newest first
+     * @param issued the newest first
+     */
+    record OfRecipient(List<RecipientMatters.Named> tellable, List<Notice> issued) {}
+
+    /** What was issued to a recipient of payments, and what could be. */
+    OfRecipient look(UnitOfWork work, AddresseeNumber recipient) {
+        var tellable = matters.of(work, recipient);
+        var issued = Notices.of(work, recipient);
         audit.record(
                 work,
                 AuditEntry.of(ChildAllowanceOperation.NOTICE_VIEW)
-                        .addressees(people)
-                        .detail("claim", claim)
-                        .records(found.size()));
-        return found;
-    }
-
-    /** Whom the claim is about; refuses if there is none. */
-    private List<AddresseeNumber> requireClaim(UnitOfWork work, UUID claim) {
-        return claims.subjects(work, claim).orElseThrow(() -> new Refusal(ProblemType.NOT_FOUND));
+                        .subject(recipient)
+                        .records(issued.size()));
+        return new OfRecipient(tellable, issued);
     }
 }

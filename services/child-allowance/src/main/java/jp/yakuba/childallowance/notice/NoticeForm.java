@@ -1,13 +1,11 @@
 package jp.yakuba.childallowance.notice;
 
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import jp.yakuba.foundation.time.DateStyle;
-import jp.yakuba.foundation.time.RecordedDate;
+import jp.yakuba.childallowance.notice.content.NoticeContent;
+import jp.yakuba.childallowance.notice.content.NoticeKind;
 import jp.yakuba.office.issuance.IssuingMunicipality;
 import jp.yakuba.office.issuance.sheet.EntryLines;
 import jp.yakuba.office.issuance.sheet.IssuedPaper;
@@ -20,17 +18,21 @@ import jp.yakuba.platform.forms.FormValues;
 import jp.yakuba.platform.forms.Placement;
 
 /**
- * Lays a notice out on sheets, the first of which shows in the window of an envelope to whom it goes. Children and amounts run
- * on over further sheets; at the end stands how one can appeal (教示). The drawing and the words are project-derived.
+ * Lays a notice out on sheets, the first of which shows in the window of an envelope to whom it goes, with
+ * a box of its dates. What follows runs on over further sheets; at the end stands how one can appeal (教示), where one can. The drawing and the words are project-derived.
  */
 final class NoticeForm {
 
     private static final FormLayout SHEET = FormLayout.load("allowance-notice-sheet");
     private static final FormLayout LETTER = FormLayout.load("allowance-notice-letter");
+    private static final FormLayout ROW = FormLayout.load("allowance-notice-row");
     private static final FormLayout CONTINUATION = FormLayout.load("allowance-notice-continuation");
     private static final FormLayout END = FormLayout.load("allowance-notice-end");
     private static final DatedTexts TEXTS = DatedTexts.load("allowance-notice-text", "text-of");
     private static final String ENTRIES = "entries";
+
+    /** Millimetres from one line of the box to the next. */
+    private static final double ROW_HEIGHT = 9;
 
     private final NoticeKind kind;
     private final NoticeContent content;
@@ -63,26 +65,32 @@ final class NoticeForm {
                 .pages(LETTER.area(ENTRIES).lines(), CONTINUATION.area(ENTRIES).lines());
         var bodies = new ArrayList<List<Placement>>();
         for (var text : texts) {
-            bodies.add(List.of(bodies.isEmpty() ? letter(text) : continuation(text)));
+            bodies.add(bodies.isEmpty() ? letter(text) : List.of(continuation(text)));
         }
         return bodies;
     }
 
-    private Placement letter(String entries) {
+    private List<Placement> letter(String entries) {
         var texts = new HashMap<String, String>();
-        texts.put("postalCode", content.postalCode() == null ? "" : "〒" + hyphenated(content.postalCode()));
+        var postalCode = content.postalCode();
+        texts.put("postalCode", postalCode == null ? "" : "〒" + hyphenated(postalCode));
         texts.put("address", content.address());
         texts.put("name", content.name() + "\u3000様");
-        texts.put("issuedOn", day(paper.number().date()));
+        texts.put("issuedOn", NoticeContent.day(paper.number().date()));
         texts.put("title", kind.title());
         texts.put("text", TEXTS.of(kind.code(), paper.number().date()));
-        texts.put("claimedOn", day(content.claimedOn()));
-        texts.put("decidedOn", day(content.decidedOn()));
-        texts.put("first", month(content.first()));
-        texts.put("payments", content.payments());
         texts.put(ENTRIES, entries);
         var certifier = paper.certifier();
-        return Placement.of(LETTER, paper.signed(certifier.title() + "\u3000" + certifier.name(), texts));
+        var placements = new ArrayList<Placement>();
+        placements.add(Placement.of(LETTER, paper.signed(certifier.title() + "\u3000" + certifier.name(), texts)));
+        for (var row : content.rows()) {
+            placements.add(new Placement(
+                    "",
+                    ROW,
+                    (placements.size() - 1) * ROW_HEIGHT,
+                    FormValues.of(Map.of("label", row.label(), "text", row.text()))));
+        }
+        return placements;
     }
 
     private Placement continuation(String entries) {
@@ -91,40 +99,24 @@ final class NoticeForm {
 
     private EntryLines entries(FormPrinter printer) {
         var lines = new EntryLines(printer, LETTER.area(ENTRIES));
-        lines.heading("支給の対象となる児童");
-        content.children()
-                .forEach(child -> lines.text(
-                        1,
-                        child.name() + "\u3000" + child.birthDate() + "生\u3000" + months(child.first(), child.last())));
-        lines.heading("手当の月額");
-        content.amounts()
-                .forEach(amount -> lines.text(
-                        1, months(amount.first(), amount.last()) + "\u3000" + "%,d円".formatted(amount.amount())));
+        for (var part : content.parts()) {
+            lines.heading(part.heading());
+            part.lines().forEach(line -> lines.text(1, line));
+        }
         lines.end();
         return lines;
     }
 
     private FormValues end(IssuingMunicipality municipality) {
-        return FormValues.of(Map.of(
-                "appeal",
-                TEXTS.of("appeal", paper.number().date())
+        var appeal = kind.appealable()
+                ? TEXTS.of("appeal", paper.number().date())
                         .replace("{mayor}", municipality.name() + "長")
-                        .replace("{municipality}", municipality.name())));
+                        .replace("{municipality}", municipality.name())
+                : "";
+        return FormValues.of(Map.of("appeal", appeal));
     }
 
     private static String hyphenated(String postalCode) {
         return postalCode.matches("\\d{7}") ? postalCode.substring(0, 3) + "-" + postalCode.substring(3) : postalCode;
-    }
-
-    private static String months(YearMonth first, YearMonth last) {
-        return first.equals(last) ? month(first) : month(first) + "から" + month(last) + "まで";
-    }
-
-    private static String month(YearMonth month) {
-        return day(month.atDay(1)).replaceFirst("1日$", "分");
-    }
-
-    private static String day(LocalDate day) {
-        return RecordedDate.of(day).display(DateStyle.WAREKI);
     }
 }

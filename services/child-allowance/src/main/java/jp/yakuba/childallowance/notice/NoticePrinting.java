@@ -1,13 +1,18 @@
 package jp.yakuba.childallowance.notice;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.ByteArrayOutputStream;
+import java.util.List;
 import java.util.Set;
+import jp.yakuba.childallowance.notice.content.NoticeContent;
+import jp.yakuba.childallowance.notice.content.NoticeKind;
 import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.office.issuance.IssuingMunicipality;
 import jp.yakuba.office.issuance.certifier.Certifier;
 import jp.yakuba.office.issuance.sheet.IssuedPaper;
 import jp.yakuba.office.issuance.sheet.PaperFont;
 import jp.yakuba.office.issuance.sheet.Signatures;
+import jp.yakuba.platform.forms.FormPage;
 import jp.yakuba.platform.forms.FormTitle;
 import jp.yakuba.platform.forms.Forms;
 import jp.yakuba.platform.forms.PrintReport;
@@ -39,15 +44,24 @@ class NoticePrinting {
 
     /** The document of an issued notice. */
     byte[] pdf(UnitOfWork work, Notice notice) {
-        var issue = notice.issue();
-        var paper = signatures.of(work, issue, issue.marks());
-        var pages =
-                NoticeForm.pages(notice.kind(), notice.content(), paper, IssuingMunicipality.of(work), forms.printer());
-        return forms.printer()
-                .print(
-                        new FormTitle(
-                                notice.kind().title(), issue.circumstances().issuedAt()),
-                        pages)
-                .pdf();
+        return pdf(work, List.of(notice));
+    }
+
+    /** One document of several notices of a kind, of which there is one at least. */
+    byte[] pdf(UnitOfWork work, List<Notice> notices) {
+        var first = notices.getFirst();
+        var municipality = IssuingMunicipality.of(work);
+        var pages = notices.stream()
+                .flatMap(notice -> pages(work, municipality, notice).stream())
+                .iterator();
+        var pdf = new ByteArrayOutputStream(1 << 16);
+        forms.printer()
+                .print(new FormTitle(first.kind().title(), first.circumstances().issuedAt()), pages, pdf);
+        return pdf.toByteArray();
+    }
+
+    private List<FormPage> pages(UnitOfWork work, IssuingMunicipality municipality, Notice notice) {
+        var paper = signatures.of(work, notice.issue(), notice.issue().marks());
+        return NoticeForm.pages(notice.kind(), notice.content(), paper, municipality, forms.printer());
     }
 }

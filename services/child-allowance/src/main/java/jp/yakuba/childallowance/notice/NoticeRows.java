@@ -6,37 +6,68 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import jp.yakuba.childallowance.notice.content.NoticeKind;
+import jp.yakuba.childallowance.notice.tidings.Matter;
 import jp.yakuba.foundation.code.Coded;
+import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.office.issuance.Issue;
 import jp.yakuba.office.issuance.PaperColumns;
 import jp.yakuba.office.issuance.PaperRows;
 import jp.yakuba.platform.json.Json;
-import jp.yakuba.platform.json.JsonForm;
-import jp.yakuba.platform.json.RecordJson;
+import org.jspecify.annotations.Nullable;
 
 /** What is kept of a notice besides that it was issued. */
 final class NoticeRows implements PaperRows<Notice> {
-
-    private static final JsonForm<NoticeContent> CONTENT = new JsonForm<>(NoticeContent.SHAPE);
 
     @Override
     public void write(Notice notice, PaperColumns columns) {
         var passed = Json.object();
         notice.passedAlerts().forEach(passed::put);
-        columns.id("claim_id", notice.claim())
+        var matter = notice.matter();
+        columns.id("claim_id", matter instanceof Matter.OfClaim of ? of.claim() : null)
+                .id("amendment_id", matter instanceof Matter.OfAmendment of ? of.amendment() : null)
+                .id("run_id", matter instanceof Matter.OfPayment of ? of.run() : null)
+                .number("suspension_entry", matter instanceof Matter.OfSuspension of ? of.number() : null)
+                .text("recipient", recipient(matter))
                 .text("kind", notice.kind().code())
-                .json("content", Json.write(RecordJson.of(NoticeContent.SHAPE, notice.content())))
+                .json("content", Json.write(notice.kind().write(notice.content())))
                 .json("passed_alerts", Json.write(passed));
     }
 
     @Override
     public Notice read(Issue issue, ResultSet row) throws SQLException {
+        var kind = Coded.find(NoticeKind.class, row.getString("kind")).orElseThrow();
         return new Notice(
                 issue,
-                row.getObject("claim_id", UUID.class),
-                Coded.find(NoticeKind.class, row.getString("kind")).orElseThrow(),
-                CONTENT.read(Json.parse(row.getString("content"))),
+                matter(row),
+                kind,
+                kind.read(Json.parse(row.getString("content"))),
                 reasons(Json.parse(row.getString("passed_alerts"))));
+    }
+
+    private static Matter matter(ResultSet row) throws SQLException {
+        @Nullable UUID claim = row.getObject("claim_id", UUID.class);
+        @Nullable UUID amendment = row.getObject("amendment_id", UUID.class);
+        if (claim != null) {
+            return new Matter.OfClaim(claim);
+        }
+        return amendment != null ? new Matter.OfAmendment(amendment) : ofRecipient(row);
+    }
+
+    private static Matter ofRecipient(ResultSet row) throws SQLException {
+        var recipient = new AddresseeNumber(row.getString("recipient"));
+        @Nullable UUID run = row.getObject("run_id", UUID.class);
+        return run != null
+                ? new Matter.OfPayment(run, recipient)
+                : new Matter.OfSuspension(recipient, row.getInt("suspension_entry"));
+    }
+
+    private static @Nullable String recipient(Matter matter) {
+        return switch (matter) {
+            case Matter.OfClaim _, Matter.OfAmendment _ -> null;
+            case Matter.OfPayment of -> of.recipient().value();
+            case Matter.OfSuspension of -> of.recipient().value();
+        };
     }
 
     private static Map<String, String> reasons(JsonNode passed) {

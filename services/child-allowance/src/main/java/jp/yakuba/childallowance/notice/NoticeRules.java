@@ -11,14 +11,6 @@ final class NoticeRules {
 
     private NoticeRules() {}
 
-    /** Only what was decided is told. */
-    static Findings decided(boolean decided) {
-        return Found.when(
-                !decided,
-                () -> Finding.error(
-                        ChildAllowanceError.NOTICE_UNDECIDED, "", "認定されていない請求なので、認定通知書を出せません。", "決裁して認定してから出してください。"));
-    }
-
     /** Who is named on it must be known. */
     static Findings everybodyKnown(boolean known) {
         return Found.when(
@@ -26,7 +18,7 @@ final class NoticeRules {
                 () -> Finding.error(
                         ChildAllowanceError.NOTICE_PERSON_UNKNOWN,
                         "",
-                        "請求者か児童に、記録のない宛名番号の人がいるため、氏名を印字できません。",
+                        "受給者（請求者）か児童に、記録のない宛名番号の人がいるため、氏名を印字できません。",
                         "宛名番号を確かめ、住民基本台帳からの連携が済んでから出してください。"));
     }
 
@@ -37,7 +29,7 @@ final class NoticeRules {
                 () -> Finding.error(
                         ChildAllowanceError.NOTICE_ADDRESS_MISSING,
                         "address",
-                        "請求者がこの市区町村の住民でないため、住所が分かりません。",
+                        "受給者（請求者）がこの市区町村の住民でないため、住所が分かりません。",
                         "送付先の住所を入力してください。"));
     }
 
@@ -48,7 +40,7 @@ final class NoticeRules {
                 () -> Finding.alert(
                         ChildAllowanceAlert.NOTICE_TO_PROTECTED_PERSON,
                         "address",
-                        "請求者は支援措置の対象者か、その居場所が分かる人です。",
+                        "この通知書に載る人が、支援措置の対象者か、その居場所が分かる人です。",
                         "送付先が加害者の目に触れない場所であることを本人に確かめ、確かめたことを理由に入力してください。"));
     }
 
@@ -59,7 +51,7 @@ final class NoticeRules {
                 () -> Finding.error(
                         ChildAllowanceError.NOTICE_TO_BE_CONFIRMED,
                         "",
-                        "請求者は支援措置の対象者か、その居場所が分かる人なので、前に出した通知書は印刷できません。",
+                        "この通知書に載る人が、支援措置の対象者か、その居場所が分かる人なので、前に出した通知書は印刷できません。",
                         "送付先を本人に確かめて、新しい通知書を出してください。"));
     }
 }

@@ -1,7 +1,8 @@
 package jp.yakuba.childallowance.notice;
 
 import java.util.List;
-import java.util.UUID;
+import jp.yakuba.childallowance.notice.tidings.Matter;
+import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.office.issuance.IssueHistory;
 import jp.yakuba.office.issuance.IssueNumbers;
 import jp.yakuba.office.issuance.IssueTables;
@@ -20,11 +21,25 @@ final class Notices {
 
     private Notices() {}
 
-    /** Those of a claim, the newest first. */
-    static List<Notice> ofClaim(UnitOfWork work, UUID claim) {
+    /** Those of a matter, the newest first. */
+    static List<Notice> of(UnitOfWork work, Matter matter) {
+        return switch (matter) {
+            case Matter.OfClaim of -> where(work, "i.claim_id = :id", of.claim());
+            case Matter.OfAmendment of -> where(work, "i.amendment_id = :id", of.amendment());
+            case Matter.OfPayment of -> of(work, of.recipient());
+            case Matter.OfSuspension of -> of(work, of.recipient());
+        };
+    }
+
+    /** Those of the payments and suspensions of a recipient, the newest first. */
+    static List<Notice> of(UnitOfWork work, AddresseeNumber recipient) {
+        return where(work, "i.recipient = :id", recipient.value());
+    }
+
+    private static List<Notice> where(UnitOfWork work, String condition, Object id) {
         return work.sql()
-                .createQuery(HISTORY.select() + " where i.claim_id = :claim order by i.issued_at desc, i.issue_id desc")
-                .bind("claim", claim)
+                .createQuery(HISTORY.select() + " where " + condition + " order by i.issued_at desc, i.issue_id desc")
+                .bind("id", id)
                 .map(HISTORY.rows())
                 .list();
     }

@@ -46,7 +46,7 @@ public record AmendmentsOfATown(ClaimsOfATown claims) {
     }
 
     /** A child is born, and claimed for. */
-    static String isBorn(String recipient, String child, String birth, String claimed) {
+    public static String isBorn(String recipient, String child, String birth, String claimed) {
         return amendment(
                         recipient,
                         "increase",
@@ -68,7 +68,7 @@ public record AmendmentsOfATown(ClaimsOfATown claims) {
     }
 
     /** An amendment is taken back. */
-    static String takesBack(String recipient, String id) {
+    public static String takesBack(String recipient, String id) {
         return amendment(recipient, "rescission", "ex-officio", "\"rescinds\": \"%s\"".formatted(id), "");
     }
 
@@ -106,17 +106,34 @@ public record AmendmentsOfATown(ClaimsOfATown claims) {
         return id;
     }
 
+    /** The id of a claim for more that was decided against. */
+    public String rejected(String body, String reason) {
+        var id = entered(body);
+        var answer = reject("approver1", id, 1, reason);
+        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(200);
+        return id;
+    }
+
+    /** Somebody decides against it. */
+    public Response reject(String userId, String id, int revision, String reason) {
+        return step(userId, "amendments", id, "rejection", revision, "{\"reason\": \"" + reason + "\"}");
+    }
+
     private void decided(String list, String id, int revision) {
         var answer = step("approver1", list, id, "registration", revision);
         assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(200);
     }
 
     Response step(String userId, String list, String id, String step, int revision) {
+        return step(userId, list, id, step, revision, "{}");
+    }
+
+    private Response step(String userId, String list, String id, String step, int revision, String body) {
         return claims.accounts()
                 .restAs(userId, userId.startsWith("approver") ? APPROVER : CLERK)
                 .header("If-Match", "\"" + revision + "\"")
                 .contentType(ContentType.JSON)
-                .body("{}")
+                .body(body)
                 .post(API + list + "/" + id + "/" + step);
     }
 

@@ -64,7 +64,15 @@ public record ClaimsOfATown(TestAccounts accounts) {
         return certified(reviewed(claimant, child));
     }
 
-    /** The same for a child who lives elsewhere, and whom nobody in the town knows. */
+    /** The id of a claim that was decided against. */
+    public String rejected(String claimant, String child, String reason) {
+        var id = entered(claimant, child);
+        var decided = step("approver1", id, "rejection", 1, "{\"reason\": \"" + reason + "\"}");
+        assertThat(decided.statusCode()).as(decided.asString()).isEqualTo(200);
+        return id;
+    }
+
+    /** The id of one that was decided on, for a child who lives elsewhere, and whom nobody in the town knows. */
     public String certifiedForStranger(String claimant, String child) {
         settle(claimant, ClaimsOfATown::parent, ToldPeople.livingAt("試験町一丁目", claimant));
         var apart = claim(claimant, child).replace("\"livingApart\": false", "\"livingApart\": true");

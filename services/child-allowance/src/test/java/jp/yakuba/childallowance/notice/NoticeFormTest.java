@@ -11,6 +11,10 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
+import jp.yakuba.childallowance.notice.content.CertifiedContent;
+import jp.yakuba.childallowance.notice.content.NoticeContent;
+import jp.yakuba.childallowance.notice.content.NoticeKind;
+import jp.yakuba.childallowance.notice.content.RejectedContent;
 import jp.yakuba.office.issuance.IssueNumber;
 import jp.yakuba.office.issuance.IssuingMunicipality;
 import jp.yakuba.office.issuance.certifier.Certifier;
@@ -61,8 +65,27 @@ class NoticeFormTest {
                 .hasSize(1);
     }
 
-    private static NoticeContent family(int children) {
-        return new NoticeContent(
+    @Test
+    void a_reason_as_long_as_may_be_given_is_printed_whole() {
+        var printer = Forms.installed().printer();
+        var content = new RejectedContent(
+                "葛󠄂城　花子",
+                "1000001",
+                "見本県見本市見本町一丁目２番地３",
+                LocalDate.of(2025, 12, 3),
+                LocalDate.of(2025, 12, 20),
+                List.of(),
+                "理由".repeat(250));
+
+        var pages = NoticeForm.pages(
+                NoticeKind.REJECTED, content, PAPER, new IssuingMunicipality("見本県", "見本市", false), printer);
+
+        assertThat(printer.inspect(pages).overruns()).isEmpty();
+        assertThat(pages).hasSizeGreaterThan(1);
+    }
+
+    private static CertifiedContent family(int children) {
+        return new CertifiedContent(
                 "葛󠄂城　花子",
                 "1000001",
                 "見本県見本市見本町一丁目２番地３　見本マンション一〇一号室",
@@ -71,11 +94,11 @@ class NoticeFormTest {
                 FIRST,
                 "2月・4月・6月・8月・10月・12月に、それぞれ前月分までを支払います。",
                 IntStream.rangeClosed(1, children)
-                        .mapToObj(child -> new NoticeContent.NoticeChild(
+                        .mapToObj(child -> new CertifiedContent.PaidChild(
                                 "第" + child + "子ノ名ハトテモ長ク一行ニ収マラナイ", "令和7年11月20日", FIRST, YearMonth.of(2044, 3)))
                         .toList(),
                 List.of(
-                        new NoticeContent.NoticeAmount(FIRST, YearMonth.of(2028, 11), 15_000),
-                        new NoticeContent.NoticeAmount(YearMonth.of(2028, 12), YearMonth.of(2044, 3), 10_000)));
+                        new NoticeContent.Amount(FIRST, YearMonth.of(2028, 11), 15_000),
+                        new NoticeContent.Amount(YearMonth.of(2028, 12), YearMonth.of(2044, 3), 10_000)));
     }
 }

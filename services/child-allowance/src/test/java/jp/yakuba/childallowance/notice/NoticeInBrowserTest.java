@@ -6,6 +6,7 @@ import com.microsoft.playwright.options.Cookie;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
+import jp.yakuba.childallowance.amendment.AmendmentsOfATown;
 import jp.yakuba.childallowance.claim.ClaimsOfATown;
 import jp.yakuba.childallowance.person.ToldPeople;
 import jp.yakuba.platform.PostgresForTests;
@@ -49,6 +50,17 @@ class NoticeInBrowserTest {
             assertThat(page.locator("#print-0").getAttribute("data-shortcut")).isEqualTo("F9");
             assertThat(Browser.violations(page)).isEmpty();
             Browser.screenshot(page, "child-allowance-notices");
+
+            var ended = new AmendmentsOfATown(town).decided(AmendmentsOfATown.movesOut(ToldPeople.TARO, "2026-03-20"));
+            page.navigate(Browser.address("/child-allowance/amendments/" + ended));
+            page.keyboard().press("F7");
+            page.waitForURL("**/notices");
+            page.keyboard().press("F10");
+            page.locator("#notices").waitFor();
+
+            assertThat(page.locator("#notices tbody").innerText()).contains("児童手当支給事由消滅通知書");
+            assertThat(Browser.violations(page)).isEmpty();
+            Browser.screenshot(page, "child-allowance-notices-of-an-end");
         }
     }
 }

@@ -33,6 +33,9 @@ public record NoticesOfATown(ClaimsOfATown town) {
     private static final String API = "/child-allowance/v1/";
     private static final String PASSED = "\"passedAlerts\": {\"font-missing\": \"x\"}";
 
+    static final String CONFIRMED = "{\"withoutSeal\": true, \"passedAlerts\": {\"font-missing\": \"x\","
+            + " \"child-allowance.notice-to-protected-person\": \"本人に確認\"}}";
+
     /** A mayor certifies from now on. */
     public void certifiedBy(String mayor) {
         kept(
@@ -60,25 +63,37 @@ public record NoticesOfATown(ClaimsOfATown town) {
 
     /** The id of a notice that a clerk has issued, without a seal. */
     public String issued(String userId, String claim) {
-        return id(issue(userId, CLERK, claim, "{\"withoutSeal\": true, " + PASSED + "}"));
+        return issuedOf(userId, "claims/" + claim);
     }
 
     /** The same by one who may see the address of the protected. */
     public String issuedByOneWhoMay(String userId, String claim) {
-        return id(issue(
-                userId,
-                APPROVER,
-                claim,
-                "{\"withoutSeal\": true, \"passedAlerts\": {\"font-missing\": \"x\","
-                        + " \"child-allowance.notice-to-protected-person\": \"本人に確認\"}}"));
+        return issuedOfByOneWhoMay(userId, "claims/" + claim);
     }
 
     Response issue(String userId, HeldRole role, String claim, String order) {
-        return town.accounts()
-                .restAs(userId, role)
-                .contentType(ContentType.JSON)
-                .body(order)
-                .post(API + "claims/" + claim + "/notices");
+        return issueOf(userId, role, "claims/" + claim, order);
+    }
+
+    /** Of {@code claims/…} or {@code amendments/…}. */
+    Response issueOf(String userId, HeldRole role, String matter, String order) {
+        return post(userId, role, matter + "/notices", order);
+    }
+
+    /** What stands on a notice of the matter that a clerk issues without a seal. */
+    String printed(String matter) {
+        var id = issuedOf("clerk1", matter);
+        return text(get("clerk1", CLERK, "notices/" + id + "/document"));
+    }
+
+    /** The id of a notice of the matter that a clerk has issued, without a seal. */
+    public String issuedOf(String userId, String matter) {
+        return id(issueOf(userId, CLERK, matter, "{\"withoutSeal\": true, " + PASSED + "}"));
+    }
+
+    /** The same by one who may see the address of the protected. */
+    public String issuedOfByOneWhoMay(String userId, String matter) {
+        return id(issueOf(userId, APPROVER, matter, CONFIRMED));
     }
 
     Response get(String userId, HeldRole role, String path) {

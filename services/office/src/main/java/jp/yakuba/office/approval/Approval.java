@@ -38,6 +38,11 @@ public final class Approval<D extends Approvable, X extends Assessed> {
         return procedure.isRejectable();
     }
 
+    /** Whether this draft can be. */
+    boolean isRejectable(D draft) {
+        return procedure.isRejectable(draft);
+    }
+
     /** 審査: somebody has looked at it and found it right. */
     public D review(UnitOfWork work, UUID id, int revision) {
         var draft = held(work, id, revision, DraftState.REVIEWED);

@@ -26,6 +26,11 @@ public interface ApprovalProcedure<D extends Approvable, X extends Assessed> {
         return false;
     }
 
+    /** Whether this draft can be, where not each of them can. */
+    default boolean isRejectable(D draft) {
+        return isRejectable();
+    }
+
     /** The draft of the id as it is now; other transactions that want to change it wait. */
     Optional<D> lock(UnitOfWork work, UUID id);
 

@@ -45,7 +45,8 @@ public final class PaperColumns {
         return put(name, "uuid", value == null ? null : value.toString());
     }
 
-    PaperColumns number(String name, int value) {
+    /** A number, or none. */
+    public PaperColumns number(String name, @Nullable Integer value) {
         return put(name, "integer", value);
     }
 

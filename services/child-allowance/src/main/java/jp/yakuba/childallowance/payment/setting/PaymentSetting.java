@@ -4,6 +4,7 @@ import static jp.yakuba.foundation.finding.Found.when;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Objects;
 import jp.yakuba.childallowance.ChildAllowanceError;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
@@ -14,6 +15,7 @@ import jp.yakuba.office.banking.BankDays;
 import jp.yakuba.office.banking.BankDirectory;
 import jp.yakuba.office.banking.TransferOrder;
 import jp.yakuba.office.banking.TransferOrder.LineEnd;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How the municipality pays from a day on.
@@ -21,11 +23,22 @@ import jp.yakuba.office.banking.TransferOrder.LineEnd;
  * @param payDay 支払日: the day of the month, 1 to 28
  * @param client 振込依頼人コード, ten digits that the bank has given
  * @param from the account from which is paid, whose holder is the 振込依頼人名
+ * @param notices whether recipients are told of each payment (支払通知書); where nothing is said, they are
  */
 public record PaymentSetting(
-        LocalDate firstDay, int payDay, @MaxLength(10) String client, Account from, LineEnd lineEnd) {
+        LocalDate firstDay,
+        int payDay,
+        @MaxLength(10) String client,
+        Account from,
+        LineEnd lineEnd,
+        @Nullable PaymentNotices notices) {
 
     private static final int LAST_DAY = 28;
+
+    /** Says so where nothing is said. */
+    public PaymentSetting {
+        notices = Objects.requireNonNullElse(notices, PaymentNotices.EACH);
+    }
 
     /** All that is wrong with it. */
     Findings check() {
@@ -45,6 +58,11 @@ public record PaymentSetting(
                                 "金融機関から通知された10桁の番号を入力してください。")))
                 .and(AccountRules.check(from, BankDirectory.ofTheLists(), firstDay)
                         .at("from"));
+    }
+
+    /** Whether recipients are told of each payment. */
+    PaymentNotices told() {
+        return Objects.requireNonNull(notices);
     }
 
     /** The day on which the month is paid: that of the setting or the last bank day before it. */

@@ -39,16 +39,18 @@ class PaymentSettingScreen {
     private static final List<Option> LINE_ENDS =
             List.of(new Option(LineEnd.NONE.code(), "なし（120バイト）"), new Option(LineEnd.CRLF.code(), "CRLF（122バイト）"));
 
+    private static final List<Option> NOTICES = Option.of(PaymentNotices.values(), PaymentNotices::japanese);
+
     @CheckedTemplate(basePath = "child-allowance/payment")
     static class Templates {
         static native TemplateInstance settings(
-                List<Row> list, FormState form, List<Option> kinds, List<Option> lineEnds);
+                List<Row> list, FormState form, List<Option> kinds, List<Option> lineEnds, List<Option> notices);
 
         private Templates() {}
     }
 
     /** A setting in one line. */
-    public record Row(String firstDay, String payDay, String client, String from, String lineEnd) {
+    public record Row(String firstDay, String payDay, String client, String from, String lineEnd, String notices) {
 
         static Row of(PaymentSetting setting) {
             var from = setting.from();
@@ -58,7 +60,8 @@ class PaymentSettingScreen {
                     setting.client(),
                     from.bank() + "-" + from.branch() + " " + from.number().value() + " "
                             + from.holder().value(),
-                    setting.lineEnd() == LineEnd.NONE ? "なし" : "CRLF");
+                    setting.lineEnd() == LineEnd.NONE ? "なし" : "CRLF",
+                    setting.told().japanese());
         }
     }
 
@@ -95,7 +98,7 @@ class PaymentSettingScreen {
         return database.transact(
                 operator.get(),
                 work -> Templates.settings(
-                        settings.all(work).stream().map(Row::of).toList(), form, KINDS, LINE_ENDS));
+                        settings.all(work).stream().map(Row::of).toList(), form, KINDS, LINE_ENDS, NOTICES));
     }
 
     @POST

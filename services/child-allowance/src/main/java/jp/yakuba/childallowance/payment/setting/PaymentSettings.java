@@ -40,9 +40,9 @@ public class PaymentSettings {
         work.sql()
                 .createUpdate("""
                         insert into child_allowance.payment_setting (setting_number, first_day, pay_day, client, bank, branch,
-                            kind, account_number, holder, line_end, set_by, set_at)
+                            kind, account_number, holder, line_end, notices, set_by, set_at)
                         select coalesce(max(setting_number), 0) + 1, :firstDay, :payDay, :client, :bank, :branch,
-                            :kind, :number, :holder, :lineEnd, :by, :at
+                            :kind, :number, :holder, :lineEnd, :notices, :by, :at
                         from child_allowance.payment_setting
                         """)
                 .bind("firstDay", setting.firstDay())
@@ -54,6 +54,7 @@ public class PaymentSettings {
                 .bind("number", from.number().value())
                 .bind("holder", from.holder().value())
                 .bind("lineEnd", setting.lineEnd().code())
+                .bind("notices", setting.told().code())
                 .bind("by", work.operator().userId())
                 .bind("at", work.now())
                 .execute();
@@ -106,6 +107,8 @@ public class PaymentSettings {
                                         .orElseThrow(),
                                 new AccountNumber(row.getString("account_number")),
                                 new AccountHolder(row.getString("holder"))),
-                        Coded.find(LineEnd.class, row.getString("line_end")).orElseThrow()));
+                        Coded.find(LineEnd.class, row.getString("line_end")).orElseThrow(),
+                        Coded.find(PaymentNotices.class, row.getString("notices"))
+                                .orElseThrow()));
     }
 }

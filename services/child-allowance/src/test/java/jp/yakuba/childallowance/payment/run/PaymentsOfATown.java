@@ -152,7 +152,7 @@ public record PaymentsOfATown(TestAccounts accounts) {
         return approved(previewedExtra(payDay));
     }
 
-    String approved(String id) {
+    public String approved(String id) {
         var approved = step("approver1", id, "approval");
         assertThat(approved.statusCode()).as(approved.asString()).isEqualTo(200);
         assertThat(await(id).getString("state")).isEqualTo("paid");
@@ -191,25 +191,25 @@ public record PaymentsOfATown(TestAccounts accounts) {
         return get(RUNS + "/" + id).jsonPath();
     }
 
-    Response get(String path) {
+    public Response get(String path) {
         return accounts.restAs("clerk1", CLERK).get(path);
     }
 
-    Response post(String userId, String path, String body) {
+    public Response post(String userId, String path, String body) {
         return accounts.restAs(userId, role(userId))
                 .contentType(ContentType.JSON)
                 .body(body)
                 .post(path);
     }
 
-    Response results(String id, String mode, String... rows) {
+    public Response results(String id, String mode, String... rows) {
         return accounts.restAs("clerk1", CLERK)
                 .contentType("text/csv; charset=UTF-8")
                 .body("明細番号,口座番号,金額,理由\n" + String.join("\n", rows))
                 .post(RUNS + "/" + id + "/results?mode=" + mode);
     }
 
-    Response entered(String recipient, String what, String body) {
+    public Response entered(String recipient, String what, String body) {
         return post("clerk1", "/child-allowance/v1/recipients/" + recipient + "/" + what, body);
     }
 
@@ -229,7 +229,7 @@ public record PaymentsOfATown(TestAccounts accounts) {
     }
 
     /** The records of the transfer file of a run. */
-    List<String> file(String id) {
+    public List<String> file(String id) {
         var bytes =
                 accounts.restAs("clerk1", CLERK).get(look(id).getString("file")).asByteArray();
         var text = new String(bytes, JIS_X_0201);

@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import jp.yakuba.childallowance.payment.setting.PaymentNotices;
 import jp.yakuba.childallowance.payment.setting.PaymentSetting;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.office.banking.Account;
@@ -33,7 +34,8 @@ class RunPlanTest {
                     AccountKind.ORDINARY,
                     new AccountNumber("0000123"),
                     new AccountHolder("A")),
-            LineEnd.NONE);
+            LineEnd.NONE,
+            PaymentNotices.EACH);
 
     /** 2026-10-10 is a Saturday, 2027-01-10 a Sunday before a holiday; 2026-08-11 is one, which moves nothing. */
     @ParameterizedTest

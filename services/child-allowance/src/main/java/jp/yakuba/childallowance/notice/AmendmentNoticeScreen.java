@@ -1,0 +1,41 @@
+package jp.yakuba.childallowance.notice;
+
+import io.quarkus.qute.TemplateInstance;
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import jp.yakuba.childallowance.ChildAllowancePermission;
+import jp.yakuba.childallowance.amendment.AmendmentId;
+import jp.yakuba.childallowance.notice.tidings.Matter;
+
+/** The notices of an amendment on the screen. */
+@Path("/child-allowance/amendments")
+class AmendmentNoticeScreen {
+
+    private final NoticePages pages;
+
+    AmendmentNoticeScreen(NoticePages pages) {
+        this.pages = pages;
+    }
+
+    @GET
+    @Path("/{id}/notices")
+    @PermissionsAllowed(ChildAllowancePermission.Code.NOTICE_VIEW)
+    public TemplateInstance show(@PathParam("id") String id) {
+        return pages.show(new Matter.OfAmendment(AmendmentId.parse(id).value()));
+    }
+
+    @POST
+    @Path("/{id}/notices")
+    @PermissionsAllowed(ChildAllowancePermission.Code.NOTICE_ISSUE)
+    @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+    public Response issue(@PathParam("id") String id, MultivaluedMap<String, String> posted) {
+        return pages.issue(new Matter.OfAmendment(AmendmentId.parse(id).value()), posted);
+    }
+}

@@ -1,0 +1,71 @@
+package jp.yakuba.childallowance.notice;
+
+import java.util.List;
+import jp.yakuba.childallowance.notice.tidings.Matter;
+import jp.yakuba.foundation.number.AddresseeNumber;
+import jp.yakuba.platform.screens.Option;
+import jp.yakuba.platform.tenancy.UnitOfWork;
+
+/**
+ * Notices as their page shows them: those of a matter, or of what is paid to a recipient.
+ *
+ * @param list where the list is to which the matter belongs
+ * @param listName what it is called
+ * @param own where the matter is
+ * @param ownName what it is called
+ * @param at where a notice of it is issued
+ * @param issuable what can be issued; empty if nothing can
+ * @param choices of what it can be; none where there is but one thing to tell
+ * @param lines what was issued, the newest first
+ */
+public record NoticePage(
+        String list,
+        String listName,
+        String own,
+        String ownName,
+        String at,
+        String issuable,
+        List<Option> choices,
+        List<NoticeLine> lines) {
+
+    /** Takes lists as they are now. */
+    public NoticePage {
+        choices = List.copyOf(choices);
+        lines = List.copyOf(lines);
+    }
+
+    static NoticePage of(UnitOfWork work, Matter matter, NoticeDesk.Overview found) {
+        var kind = found.issuable();
+        var name = matter instanceof Matter.OfClaim ? "認定請求" : "額改定・消滅";
+        return of(
+                matter.screen(),
+                name + "の一覧",
+                name,
+                kind == null ? "" : kind.title(),
+                List.of(),
+                lines(work, found.issued()));
+    }
+
+    static NoticePage of(UnitOfWork work, AddresseeNumber recipient, NoticeDesk.OfRecipient found) {
+        return of(
+                Matter.ofRecipient(recipient),
+                "受給者の支払",
+                recipient.value(),
+                found.tellable().isEmpty() ? "" : "支払・差止の通知書",
+                found.tellable().stream()
+                        .map(named -> new Option(named.key(), named.words()))
+                        .toList(),
+                lines(work, found.issued()));
+    }
+
+    private static NoticePage of(
+            String at, String listName, String ownName, String issuable, List<Option> choices, List<NoticeLine> lines) {
+        var own = at.substring(0, at.lastIndexOf('/'));
+        return new NoticePage(
+                own.substring(0, own.lastIndexOf('/')), listName, own, ownName, at, issuable, choices, lines);
+    }
+
+    private static List<NoticeLine> lines(UnitOfWork work, List<Notice> issued) {
+        return issued.stream().map(notice -> NoticeLine.of(work, notice)).toList();
+    }
+}

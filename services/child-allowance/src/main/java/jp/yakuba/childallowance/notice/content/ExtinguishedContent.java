@@ -1,0 +1,82 @@
+package jp.yakuba.childallowance.notice.content;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import jp.yakuba.foundation.shape.MaxLength;
+import jp.yakuba.foundation.shape.Open;
+import jp.yakuba.foundation.shape.RecordShape;
+import jp.yakuba.foundation.shape.Values;
+import jp.yakuba.foundation.shape.Whereabouts;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * 支給事由消滅通知書: that the entitlement ended, and what of it is still paid.
+ *
+ * @param reason why it ended
+ * @param event the day on which it did
+ * @param decidedOn the day of the decision
+ * @param last the last month that is due; null if none is left
+ * @param owed what is still to be paid for each month
+ * @param overpaid what was paid too much, in yen
+ */
+public record ExtinguishedContent(
+        @Open String name,
+        @Whereabouts @MaxLength(8) @Nullable String postalCode,
+        @Whereabouts @MaxLength(400) String address,
+        @Open String reason,
+        @Open LocalDate event,
+        @Open LocalDate decidedOn,
+        @Open @Nullable YearMonth last,
+        @Open List<Amount> owed,
+        @Open long overpaid)
+        implements NoticeContent {
+
+    /** As JSON, to be kept. */
+    public static final RecordShape<ExtinguishedContent> SHAPE =
+            new RecordShape<>(ExtinguishedContent.class, new Values());
+
+    /** Takes the list as it is now. */
+    public ExtinguishedContent {
+        owed = List.copyOf(owed);
+    }
+
+    @Override
+    public List<Row> rows() {
+        return List.of(
+                new Row("消滅の事由", reason),
+                new Row("消滅年月日", NoticeContent.day(event)),
+                new Row("決定年月日", NoticeContent.day(decidedOn)),
+                new Row("最後の支給月分", last == null ? "なし" : NoticeContent.month(last)));
+    }
+
+    @Override
+    public List<Part> parts() {
+        var parts = new ArrayList<Part>();
+        parts.add(new Part("これから支払う手当", owed.isEmpty() ? List.of("これから支払う手当はありません。") : owedLines()));
+        if (overpaid > 0) {
+            parts.add(new Part(
+                    "支払い過ぎた手当",
+                    List.of(NoticeContent.yen(overpaid)
+                            + (owed.isEmpty() ? "（返還については、別にお知らせします。）" : "（これから支払う手当から差し引き、足りない額は別にお知らせします。）"))));
+        }
+        return parts;
+    }
+
+    private List<String> owedLines() {
+        return Stream.concat(
+                        owed.stream().map(Amount::line),
+                        Stream.of("計\u3000"
+                                + NoticeContent.yen(
+                                        owed.stream().mapToLong(Amount::total).sum())))
+                .toList();
+    }
+
+    /** Shows nothing of it. */
+    @Override
+    public String toString() {
+        return "ExtinguishedContent[…]";
+    }
+}

@@ -1,0 +1,52 @@
+package jp.yakuba.childallowance.notice.tidings;
+
+import java.util.UUID;
+import jp.yakuba.foundation.number.AddresseeNumber;
+
+/** What a notice tells of. */
+public sealed interface Matter {
+
+    /** Where its notices are on the screen. */
+    String screen();
+
+    /** A claim for certification, decided on or against. */
+    record OfClaim(UUID claim) implements Matter {
+
+        @Override
+        public String screen() {
+            return "/child-allowance/claims/" + claim + "/notices";
+        }
+    }
+
+    /** What a payment run has paid to a recipient. */
+    record OfPayment(UUID run, AddresseeNumber recipient) implements Matter {
+
+        @Override
+        public String screen() {
+            return ofRecipient(recipient);
+        }
+    }
+
+    /** A suspension of a recipient's payments, or its release, by its number. */
+    record OfSuspension(AddresseeNumber recipient, int number) implements Matter {
+
+        @Override
+        public String screen() {
+            return ofRecipient(recipient);
+        }
+    }
+
+    /** Where the notices of all that is paid to a recipient are. */
+    static String ofRecipient(AddresseeNumber recipient) {
+        return "/child-allowance/payments/" + recipient + "/notices";
+    }
+
+    /** A revision of the amount or an extinction, or a claim for a revision that was decided against. */
+    record OfAmendment(UUID amendment) implements Matter {
+
+        @Override
+        public String screen() {
+            return "/child-allowance/amendments/" + amendment + "/notices";
+        }
+    }
+}

@@ -1,0 +1,96 @@
+package jp.yakuba.childallowance.notice.tidings;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+import jp.yakuba.childallowance.ChildAllowanceError;
+import jp.yakuba.childallowance.notice.content.NoticeContent;
+import jp.yakuba.foundation.finding.Finding;
+import jp.yakuba.foundation.number.AddresseeNumber;
+import jp.yakuba.platform.problems.ProblemType;
+import jp.yakuba.platform.problems.Refusal;
+import jp.yakuba.platform.tenancy.UnitOfWork;
+
+/** What a recipient can be told of the payments: each that was made, and what holds of suspensions. */
+@ApplicationScoped
+public class RecipientMatters {
+
+    /**
+     * A matter in a few words.
+     *
+     * @param key by which it is chosen among those of a recipient
+     */
+    public record Named(String key, Matter matter, String words) {}
+
+    /** The newest first; refuses with 404 where nothing is known of the recipient. */
+    public List<Named> of(UnitOfWork work, AddresseeNumber recipient) {
+        requireKnown(work, recipient);
+        var found = new ArrayList<Named>();
+        newestSuspension(work, recipient)
+                .ifPresent(entry ->
+                        found.add(new Named("suspension", new Matter.OfSuspension(recipient, entry), "今の差止、又はその解除")));
+        found.addAll(payments(work, recipient));
+        return found;
+    }
+
+    /** The suspension or release that counts; refuses where nothing was ever suspended. */
+    public Matter suspension(UnitOfWork work, AddresseeNumber recipient) {
+        requireKnown(work, recipient);
+        var entry = newestSuspension(work, recipient);
+        if (entry.isEmpty()) {
+            throw new Refusal(
+                    ProblemType.VALIDATION_FAILED,
+                    Finding.error(ChildAllowanceError.SUSPENDED_NOT, "", "この受給者の支払は差し止められていません。", "受給者の支払を確かめてください。"));
+        }
+        return new Matter.OfSuspension(recipient, entry.get());
+    }
+
+    private static Optional<Integer> newestSuspension(UnitOfWork work, AddresseeNumber recipient) {
+        return work.sql()
+                .createQuery("""
+                        select entry_number from child_allowance.payment_suspension
+                        where recipient = :recipient order by entry_number desc limit 1
+                        """)
+                .bind("recipient", recipient.value())
+                .mapTo(Integer.class)
+                .findOne();
+    }
+
+    private static List<Named> payments(UnitOfWork work, AddresseeNumber recipient) {
+        return work.sql()
+                .createQuery("""
+                        select l.run_id, r.pay_day, l.amount
+                        from child_allowance.payment_line l
+                        join child_allowance.payment_run r using (municipality_code, run_id)
+                        where l.recipient = :recipient and r.state in ('booked', 'paid', 'settled')
+                            and l.outcome in ('transfer', 'offset')
+                        order by r.pay_day desc, r.made_at desc
+                        """)
+                .bind("recipient", recipient.value())
+                .map((row, context) -> new Named(
+                        row.getString("run_id"),
+                        new Matter.OfPayment(row.getObject("run_id", UUID.class), recipient),
+                        NoticeContent.day(row.getObject("pay_day", LocalDate.class)) + "の支払（"
+                                + NoticeContent.yen(row.getLong("amount")) + "）"))
+                .list();
+    }
+
+    private static void requireKnown(UnitOfWork work, AddresseeNumber recipient) {
+        var known = work.sql()
+                .createQuery("""
+                        select exists(select from child_allowance.payment_line where recipient = :recipient)
+                            or exists(select from child_allowance.payment_suspension where recipient = :recipient)
+                            or exists(select from child_allowance.recipient_account where recipient = :recipient)
+                            or exists(select from child_allowance.due_amount where recipient = :recipient)
+                        """)
+                .bind("recipient", recipient.value())
+                .mapTo(Boolean.class)
+                .one();
+        if (!known) {
+            throw new Refusal(ProblemType.NOT_FOUND);
+        }
+    }
+}

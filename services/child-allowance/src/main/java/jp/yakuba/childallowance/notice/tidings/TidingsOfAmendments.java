@@ -1,0 +1,110 @@
+package jp.yakuba.childallowance.notice.tidings;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.UUID;
+import jp.yakuba.childallowance.amendment.AmendmentResults;
+import jp.yakuba.childallowance.notice.content.AmendedContent;
+import jp.yakuba.childallowance.notice.content.ExtinguishedContent;
+import jp.yakuba.childallowance.notice.content.NoticeContent;
+import jp.yakuba.childallowance.notice.content.NoticeKind;
+import jp.yakuba.childallowance.notice.content.RejectedContent;
+import jp.yakuba.childallowance.payment.PaidMonths;
+import jp.yakuba.platform.problems.ProblemType;
+import jp.yakuba.platform.problems.Refusal;
+import jp.yakuba.platform.tenancy.UnitOfWork;
+
+/** What there is to tell of an amendment: another amount, the end, or that a claim for more was decided against. */
+@ApplicationScoped
+class TidingsOfAmendments {
+
+    private final AmendmentResults results;
+    private final PaidMonths paid;
+
+    TidingsOfAmendments(AmendmentResults results, PaidMonths paid) {
+        this.results = results;
+        this.paid = paid;
+    }
+
+    Tidings of(UnitOfWork work, UUID amendment) {
+        var people = results.subjects(work, amendment).orElseThrow(() -> new Refusal(ProblemType.NOT_FOUND));
+        return switch (results.of(work, amendment)) {
+            case AmendmentResults.Changed changed -> Tidings.of(people, changed(work, changed));
+            case AmendmentResults.Ended ended -> Tidings.of(people, ended(work, ended));
+            case AmendmentResults.Rejected rejected -> Tidings.of(people, rejected(work, rejected));
+            case AmendmentResults.None _ -> Tidings.undecided(people);
+        };
+    }
+
+    private static Tidings.Told changed(UnitOfWork work, AmendmentResults.Changed changed) {
+        var children = KnownPeople.of(work, changed.children());
+        return new Tidings.Told(
+                NoticeKind.AMENDED,
+                changed.recipient(),
+                children,
+                letter -> new AmendedContent(
+                        letter.name(),
+                        letter.postalCode(),
+                        letter.address(),
+                        changed.claimedOn(),
+                        changed.decidedOn(),
+                        changed.what(),
+                        changed.reason(),
+                        children.stream().map(letter::child).toList(),
+                        changed.changes().stream()
+                                .map(change -> new AmendedContent.Change(
+                                        change.first(),
+                                        change.last(),
+                                        change.before(),
+                                        change.after(),
+                                        change.barred() && change.differs()))
+                                .toList()));
+    }
+
+    private Tidings.Told ended(UnitOfWork work, AmendmentResults.Ended ended) {
+        var last = ended.last();
+        var months = last == null
+                ? List.<PaidMonths.Month>of()
+                : paid.of(work, ended.recipient(), last.plusMonths(1).atDay(1));
+        var owed = owed(months);
+        var overpaid = paid.overpaid(work, ended.recipient());
+        return new Tidings.Told(
+                NoticeKind.EXTINGUISHED,
+                ended.recipient(),
+                List.of(),
+                letter -> new ExtinguishedContent(
+                        letter.name(),
+                        letter.postalCode(),
+                        letter.address(),
+                        ended.reason(),
+                        ended.event(),
+                        ended.decidedOn(),
+                        last,
+                        owed,
+                        overpaid));
+    }
+
+    /** What is still to be paid. */
+    private static List<NoticeContent.Amount> owed(List<PaidMonths.Month> months) {
+        return NoticeContent.Amount.joined(months.stream()
+                .filter(month -> month.due() > month.paid())
+                .map(month -> new NoticeContent.Amount(month.month(), month.month(), month.due() - month.paid()))
+                .toList());
+    }
+
+    private static Tidings.Told rejected(UnitOfWork work, AmendmentResults.Rejected rejected) {
+        var children = KnownPeople.of(work, rejected.children());
+        return new Tidings.Told(
+                NoticeKind.AMENDMENT_REJECTED,
+                rejected.recipient(),
+                children,
+                letter -> new RejectedContent(
+                        letter.name(),
+                        letter.postalCode(),
+                        letter.address(),
+                        rejected.claimedOn(),
+                        rejected.decidedOn(),
+                        children.stream().map(letter::child).toList(),
+                        rejected.reason()));
+    }
+}

@@ -1,0 +1,35 @@
+package jp.yakuba.childallowance.notice.tidings;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import jp.yakuba.platform.tenancy.UnitOfWork;
+
+/** What there is to tell of whatever there are notices of. */
+@ApplicationScoped
+public class TidingsOfMatters {
+
+    private final TidingsOfClaims claims;
+    private final TidingsOfAmendments amendments;
+    private final TidingsOfPayments payments;
+    private final TidingsOfSuspensions suspensions;
+
+    TidingsOfMatters(
+            TidingsOfClaims claims,
+            TidingsOfAmendments amendments,
+            TidingsOfPayments payments,
+            TidingsOfSuspensions suspensions) {
+        this.claims = claims;
+        this.amendments = amendments;
+        this.payments = payments;
+        this.suspensions = suspensions;
+    }
+
+    /** What there is to tell; refuses with 404 where there is no such matter. */
+    public Tidings of(UnitOfWork work, Matter matter) {
+        return switch (matter) {
+            case Matter.OfClaim of -> claims.of(work, of.claim());
+            case Matter.OfAmendment of -> amendments.of(work, of.amendment());
+            case Matter.OfPayment of -> payments.of(work, of.run(), of.recipient());
+            case Matter.OfSuspension of -> suspensions.of(work, of.recipient(), of.number());
+        };
+    }
+}
