@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import jp.yakuba.childallowance.amendment.AmendmentsOfATown;
 import jp.yakuba.childallowance.claim.ClaimsOfATown;
 import jp.yakuba.childallowance.person.ToldPeople;
+import jp.yakuba.foundation.Requirement;
 import jp.yakuba.platform.PostgresForTests;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,6 +39,7 @@ class NoticesOfDecisionsTest {
     }
 
     @Test
+    @Requirement("027/3.10#2")
     void a_claim_decided_against_is_told_with_the_reason_and_how_one_can_appeal() throws IOException {
         var claim = town.rejected("3000000001", "3000000002", "監護していることが認められないため（児童手当法第4条第1項第1号）。");
 
@@ -61,6 +63,7 @@ class NoticesOfDecisionsTest {
     }
 
     @Test
+    @Requirement("027/3.10#3")
     void more_for_a_child_who_came_is_told_month_by_month() throws IOException {
         amendments.certified("3000000011", "3000000012");
         town.live("3000000011", "3000000013", "2026-05-20");
@@ -77,6 +80,7 @@ class NoticesOfDecisionsTest {
     }
 
     @Test
+    @Requirement("027/3.10#3")
     void less_since_a_child_left_is_told_with_the_reason() {
         amendments.certified("3000000021", "3000000022");
         var id = amendments.decided(AmendmentsOfATown.leaves("3000000021", "3000000022", "2026-03-20"));
@@ -87,6 +91,7 @@ class NoticesOfDecisionsTest {
     }
 
     @Test
+    @Requirement("027/3.10#4")
     void an_end_is_told_with_the_last_month_and_what_is_still_paid() throws IOException {
         amendments.certified("3000000031", "3000000032");
         var id = amendments.decided(AmendmentsOfATown.movesOut("3000000031", "2026-03-20"));
@@ -142,6 +147,7 @@ class NoticesOfDecisionsTest {
     }
 
     @Test
+    @Requirement("027/4.18#1")
     void a_paper_that_names_a_child_who_hides_takes_the_right_and_a_reason_and_a_reprint_takes_a_new_one() {
         amendments.certified("3000000071", "3000000072");
         var id = amendments.decided(AmendmentsOfATown.leaves("3000000071", "3000000072", "2026-03-20"));

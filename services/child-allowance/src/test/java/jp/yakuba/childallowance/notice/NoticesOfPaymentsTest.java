@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import jp.yakuba.childallowance.claim.ClaimsOfATown;
 import jp.yakuba.childallowance.payment.run.PaymentsOfATown;
 import jp.yakuba.childallowance.person.ToldPeople;
+import jp.yakuba.foundation.Requirement;
 import jp.yakuba.platform.PostgresForTests;
 import jp.yakuba.platform.TestAccounts;
 import org.junit.jupiter.api.Test;
@@ -24,6 +25,7 @@ class NoticesOfPaymentsTest {
     private static final String PLAIN = "{\"withoutSeal\": true, \"passedAlerts\": {\"font-missing\": \"x\"}}";
 
     @Test
+    @Requirement("027/3.10#5")
     void a_payment_is_told_as_the_bank_is_told_and_once_more_with_what_was_set_off() throws IOException {
         var town = town("015911");
         town.payments().recipient("3100000001", "2026-10", 15_000);
@@ -97,6 +99,7 @@ class NoticesOfPaymentsTest {
     }
 
     @Test
+    @Requirement("027/3.10#5")
     void a_municipality_that_does_not_tell_of_payments_issues_none() {
         var town = town("015946");
         var set = town.payments().post("approver1", "/child-allowance/v1/payment-settings", """

@@ -13,6 +13,7 @@ import jp.yakuba.childallowance.ChildAllowance;
 import jp.yakuba.childallowance.amendment.AmendmentsOfATown;
 import jp.yakuba.childallowance.person.ToldPeople;
 import jp.yakuba.childallowance.statusreport.StatusReportsOfATown;
+import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.number.MunicipalityCode;
 import jp.yakuba.platform.PostgresForTests;
 import jp.yakuba.platform.access.HeldRole;
@@ -47,6 +48,7 @@ class StatementTest {
     }
 
     @Test
+    @Requirement("027/4.8#2")
     void a_student_who_will_leave_school_is_asked_for_until_it_is_stated_anew() {
         statements.entered(MOTHER, StatementsOfATown.student(ELDEST, "2026-04-01", "2026-12"));
         assertThat(tasks()).containsExactly("open restatement 6500000002 2026-12-31 6500000001");
@@ -82,6 +84,7 @@ class StatementTest {
     }
 
     @Test
+    @Requirement("027/4.8#2")
     void who_is_no_student_must_file_a_status_report() {
         statements.entered(MOTHER, StatementsOfATown.other(ELDEST, "2026-04-01", true));
         var reports = new StatusReportsOfATown(town.claims());
@@ -127,6 +130,7 @@ class StatementTest {
     }
 
     @Test
+    @Requirement("027/4.18#1")
     void where_somebody_is_who_hides_is_kept_from_who_may_not_know() {
         statements.entered(MOTHER, StatementsOfATown.student(ELDEST, "2026-04-01", "2028-03"));
         ToldPeople.follow(

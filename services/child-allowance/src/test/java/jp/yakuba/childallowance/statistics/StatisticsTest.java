@@ -16,6 +16,7 @@ import jp.yakuba.childallowance.ChildAllowance;
 import jp.yakuba.childallowance.claim.ClaimsOfATown;
 import jp.yakuba.childallowance.payment.run.PaymentsOfATown;
 import jp.yakuba.childallowance.person.ToldPeople;
+import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.number.MunicipalityCode;
 import jp.yakuba.platform.PostgresForTests;
 import jp.yakuba.platform.access.HeldRole;
@@ -42,6 +43,7 @@ class StatisticsTest {
     }
 
     @Test
+    @Requirement("027/4.16#1")
     void recipients_children_and_sums_are_those_of_the_decisions_and_the_bookings() {
         var payments = new PaymentsOfATown(town.accounts()).payingOnTheTenth();
         town.certified(MOTHER, "6600000002");
@@ -69,6 +71,7 @@ class StatisticsTest {
     }
 
     @Test
+    @Requirement("027/4.18#1")
     void no_number_is_another_for_who_hides() {
         town.certified(MOTHER, "6600000002");
         var before = lines(get("/v1/statistics/2026"));

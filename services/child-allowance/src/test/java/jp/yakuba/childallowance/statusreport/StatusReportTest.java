@@ -12,6 +12,7 @@ import jp.yakuba.childallowance.amendment.AmendmentsOfATown;
 import jp.yakuba.childallowance.claim.ClaimsOfATown;
 import jp.yakuba.childallowance.payment.run.PaymentsOfATown;
 import jp.yakuba.childallowance.person.ToldPeople;
+import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.number.MunicipalityCode;
 import jp.yakuba.platform.PostgresForTests;
 import jp.yakuba.platform.access.HeldRole;
@@ -37,6 +38,7 @@ class StatusReportTest {
     private final StatusReportsOfATown town = new StatusReportsOfATown(claims);
 
     @Test
+    @Requirement("027/1.26#1")
     void who_lives_with_the_child_need_not_file_and_who_lives_apart_must() {
         claims.certified(MOTHER, CHILD);
         claims.certifiedForStranger(FATHER, STRANGER);
@@ -66,6 +68,7 @@ class StatusReportTest {
     }
 
     @Test
+    @Requirement("027/1.26#1")
     void a_facility_must_file_and_so_must_who_is_no_resident_here_or_has_not_filed_last_year() {
         new AmendmentsOfATown(claims)
                 .certified(ClaimsOfATown.claim("6400000021", "6400000022").replace("\"parent\"", "\"facility\""));
@@ -99,6 +102,7 @@ class StatusReportTest {
     }
 
     @Test
+    @Requirement("027/4.7#1")
     void a_report_is_sent_received_given_back_and_checked_and_what_was_done_stands_there() {
         claims.certified(MOTHER, CHILD);
         town.add(MOTHER);
@@ -137,6 +141,7 @@ class StatusReportTest {
 
     /** Certified from December 2025 on, 15,000 a month: to May is paid, June to November is held back. */
     @Test
+    @Requirement({"027/1.11#1", "027/4.7#1"})
     void who_has_not_filed_is_not_paid_and_is_paid_the_back_months_once_it_is_filed() {
         var payments = new PaymentsOfATown(claims.accounts()).payingOnTheTenth();
         claims.certified(MOTHER, CHILD);
@@ -219,6 +224,7 @@ class StatusReportTest {
     }
 
     @Test
+    @Requirement("027/4.18#1")
     void a_reason_that_tells_where_somebody_lives_who_hides_is_kept_from_who_may_not_know() {
         claims.certifiedForStranger(FATHER, STRANGER);
         ToldPeople.follow(claims.accounts(), ToldPeople.protectedNow(FATHER, ToldPeople.named("隠氏　父", "父", "カクシ　チチ")));

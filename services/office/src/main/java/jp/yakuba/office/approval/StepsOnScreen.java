@@ -111,6 +111,9 @@ public final class StepsOnScreen<D extends Approvable> {
                 own,
                 reviewable && !mayReview,
                 reviewed,
-                approval.isRejectable(draft) && DraftTransitions.isAllowed(state, DraftState.REJECTED) && decides && !own);
+                approval.isRejectable(draft)
+                        && DraftTransitions.isAllowed(state, DraftState.REJECTED)
+                        && decides
+                        && !own);
     }
 }
