@@ -13,7 +13,6 @@ public class AsDeployed implements QuarkusTestProfile {
                 "quarkus.hibernate-orm.schema-management.strategy", "none",
                 "quarkus.otel.sdk.disabled", "false",
                 "quarkus.otel.traces.sampler.arg", "1",
-                "quarkus.otel.traces.exporter", "none",
-                "yakuba.background.enabled", "false");
+                "quarkus.otel.traces.exporter", "none");
     }
 }

@@ -14,6 +14,8 @@ enum LineOutcome implements Coded {
     SUSPENDED("suspended", "差止"),
     /** All that is owed is barred by time. */
     BARRED("barred", "時効"),
+    /** 未支払: what is still owed to somebody who has died is for the children, and not for an account that is no more. */
+    DIED("died", "受給者死亡"),
     ACCOUNT_MISSING("account-missing", "口座なし"),
     /** The bank or the branch is not in use on the pay day. */
     ACCOUNT_INVALID("account-invalid", "口座使用不可"),

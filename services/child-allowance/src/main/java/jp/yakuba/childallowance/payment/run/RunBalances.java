@@ -4,13 +4,14 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import jp.yakuba.childallowance.payment.PaidMonths;
+import jp.yakuba.office.addressee.ResidentState;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 import org.jdbi.v3.core.statement.SqlStatement;
 
 /**
  * What a run pays to whom, for all recipients in one statement: what is owed for the months of the run, less what is
- * overpaid. What a suspension holds back stays owed; what is barred by time is not paid (児童手当法第23条第1項); what cannot be
- * transferred is not booked.
+ * overpaid. What a suspension holds back stays owed; what is barred by time is not paid (児童手当法第23条第1項), nor is
+ * anybody who has died: that is for the children (第12条). What cannot be transferred is not booked.
  */
 @ApplicationScoped
 class RunBalances {
@@ -51,6 +52,9 @@ class RunBalances {
                         when s.owed = 0 and s.overpaid = 0 then 'suspended'
                         when s.owed = 0 then 'overpaid'
                         when s.owed <= s.overpaid then 'offset'
+                        when exists (
+                            select from child_allowance.addressee p
+                            where p.addressee_number = s.recipient and p.state = :died) then 'died'
                         when a.recipient is null then 'account-missing'
                         when a.key <> all(:usable) then 'account-invalid'
                         when exists (
@@ -167,6 +171,7 @@ class RunBalances {
                 .bind("payDay", plan.payDay())
                 .bind("before", plan.before().atDay(1))
                 .bind("until", plan.endedBefore().atDay(1))
+                .bind("died", ResidentState.DIED.code())
                 .bind("payable", plan.payable().atDay(1))
                 .bindArray("usable", String.class, UsableAccounts.on(work, plan.payDay()));
     }

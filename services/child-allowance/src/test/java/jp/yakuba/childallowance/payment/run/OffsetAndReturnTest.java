@@ -6,7 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
+import jp.yakuba.childallowance.person.ToldPeople;
 import jp.yakuba.foundation.Requirement;
+import jp.yakuba.office.addressee.ResidentState;
 import jp.yakuba.platform.PostgresForTests;
 import org.junit.jupiter.api.Test;
 
@@ -96,7 +98,7 @@ class OffsetAndReturnTest {
     @Test
     @Requirement("027/1.23#1")
     void what_is_barred_by_time_on_the_day_of_payment_is_told_and_not_paid() {
-        var town = new PaymentsOfATown("012274").payingOnTheTenth();
+        var town = new PaymentsOfATown("012271").payingOnTheTenth();
         town.recipient("4310000001", "2024-06", 15_000);
         town.recipient("4310000002", "2024-06", 10_000);
         town.decide("4310000002", "2024-08", 0);
@@ -109,6 +111,25 @@ class OffsetAndReturnTest {
         assertThat(lines.getString("items[0].firstMonth")).isEqualTo("2024-10");
         assertThat(lines.<Integer>getList("items.barred")).containsExactly(60_000, 20_000);
         assertThat(town.sums()).containsExactly("4310000001 390000");
+    }
+
+    @Test
+    @Requirement("027/1.12#1")
+    void who_has_died_is_paid_nothing_more_and_it_stays_owed() {
+        var town = new PaymentsOfATown("012297").payingOnTheTenth();
+        town.recipient("4320000001", "2026-10", 15_000);
+        ToldPeople.begin(
+                town.accounts(), ToldPeople.item("4320000001", record -> record.put("state", ResidentState.DIED.code())
+                        .putObject("deletion")
+                        .put("reason", "33")
+                        .putObject("date")
+                        .put("value", "2026-11-20")
+                        .put("unknown", false)));
+
+        var id = town.previewed("2026-12");
+
+        assertThat(lines(town, id)).containsExactly("4320000001 died owed 30000 offset 0 overpaid 0");
+        assertThat(town.look(id).getLong("transfers")).isZero();
     }
 
     @Test
