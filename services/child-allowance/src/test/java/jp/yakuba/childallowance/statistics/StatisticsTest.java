@@ -64,8 +64,9 @@ class StatisticsTest {
                         "未払・過払い 未払 時効になったもの 0",
                         "未払・過払い 未払のうち差し止めているもの  15000",
                         "未払・過払い 差し止めている受給者  1");
-        assertThat(lines(get("/v1/statistics/2026?asOf="
-                        + LocalDate.now(Clock.system(UnitOfWork.JAPAN)).minusDays(1))))
+        var before =
+                LocalDate.ofInstant(PaymentsOfATown.NOVEMBER, UnitOfWork.JAPAN).minusDays(1);
+        assertThat(lines(get("/v1/statistics/2026?asOf=" + before)))
                 .as("the day before it was paid")
                 .contains("月分 2026年4月分 支払った額 0", "未払・過払い 差し止めている受給者  0");
     }

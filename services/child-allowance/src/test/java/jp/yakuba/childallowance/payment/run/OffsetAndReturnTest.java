@@ -98,7 +98,7 @@ class OffsetAndReturnTest {
     @Test
     @Requirement("027/1.23#1")
     void what_is_barred_by_time_on_the_day_of_payment_is_told_and_not_paid() {
-        var town = new PaymentsOfATown("012271").payingOnTheTenth();
+        var town = new PaymentsOfATown("012289").payingOnTheTenth();
         town.recipient("4310000001", "2024-06", 15_000);
         town.recipient("4310000002", "2024-06", 10_000);
         town.decide("4310000002", "2024-08", 0);
@@ -116,7 +116,7 @@ class OffsetAndReturnTest {
     @Test
     @Requirement("027/1.12#1")
     void who_has_died_is_paid_nothing_more_and_it_stays_owed() {
-        var town = new PaymentsOfATown("012297").payingOnTheTenth();
+        var town = new PaymentsOfATown("012343").payingOnTheTenth();
         town.recipient("4320000001", "2026-10", 15_000);
         ToldPeople.begin(
                 town.accounts(), ToldPeople.item("4320000001", record -> record.put("state", ResidentState.DIED.code())

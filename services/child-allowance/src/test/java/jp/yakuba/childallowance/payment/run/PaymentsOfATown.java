@@ -42,7 +42,9 @@ public record PaymentsOfATown(TestAccounts accounts) {
     private static final HeldRole APPROVER = HeldRole.in(ChildAllowance.ROOM, Role.APPROVER);
     private static final Charset JIS_X_0201 = Charset.forName("JIS_X0201");
     private static final int RECORD = 120;
-    private static final Instant NOVEMBER = Instant.parse("2026-11-27T01:00:00Z");
+
+    /** On which the tests begin. */
+    public static final Instant NOVEMBER = Instant.parse("2026-11-27T01:00:00Z");
 
     /** Every day on which the tests run is one of November 2026, to the end of the test: pay days are days to come. */
     public PaymentsOfATown {
