@@ -3,7 +3,6 @@ package jp.yakuba.suite;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -31,7 +30,7 @@ class MunicipalityIT {
     void a_municipality_is_made_before_the_service_runs_and_another_beside_it() throws Exception {
         assertThat(command("municipality", "create", "--code", "012165")).contains("012165 北海道芦別市 を登録しました。", "初期パスワード");
 
-        var port = freePort();
+        var port = FreePort.find();
         var suite = start("output", List.of("-Dquarkus.http.port=" + port), List.of());
         try {
             await(suite, "http://localhost:" + port);
@@ -94,11 +93,5 @@ class MunicipalityIT {
 
     private String said(String output) throws IOException {
         return Files.readString(folder.resolve(output));
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 }

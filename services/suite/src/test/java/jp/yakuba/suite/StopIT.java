@@ -3,7 +3,6 @@ package jp.yakuba.suite;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -133,7 +132,7 @@ class StopIT {
                         "-Djava.io.tmpdir=" + temporary(),
                         "--enable-native-access=ALL-UNNAMED",
                         "--sun-misc-unsafe-memory-access=allow",
-                        "-Dquarkus.http.port=" + freePort(),
+                        "-Dquarkus.http.port=" + FreePort.find(),
                         "-Dyakuba.demonstration.town=300",
                         "-Dyakuba.demonstration=true",
                         "-jar",
@@ -162,11 +161,5 @@ class StopIT {
 
     private static String said() throws IOException {
         return Files.readString(output());
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 }

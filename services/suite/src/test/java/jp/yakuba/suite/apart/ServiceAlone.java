@@ -6,7 +6,6 @@ import io.restassured.RestAssured;
 import io.restassured.http.ContentType;
 import io.restassured.specification.RequestSpecification;
 import java.io.IOException;
-import java.net.ServerSocket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -16,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import jp.yakuba.suite.FreePort;
 
 /**
  * A business that runs alone, begun as the README has it: the jar that is packaged and the settings of its database and of its
@@ -29,8 +29,8 @@ final class ServiceAlone implements AutoCloseable {
     private final Path folder;
     private final OwnDatabase database;
     private final List<String> settings;
-    private final int port = freePort();
-    private final int managementPort = freePort();
+    private final int port = FreePort.find();
+    private final int managementPort = FreePort.find();
 
     @SuppressWarnings("NullAway.Init")
     private Process process;
@@ -154,12 +154,6 @@ final class ServiceAlone implements AutoCloseable {
 
     private String said(String output) throws IOException {
         return Files.readString(folder.resolve(output));
-    }
-
-    private static int freePort() throws IOException {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        }
     }
 
     @Override

@@ -2,7 +2,6 @@ package jp.yakuba.suite.benchmark;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.net.ServerSocket;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -14,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
+import jp.yakuba.suite.FreePort;
 
 /** One run of an image, started by a command that takes settings, {@code --} and the arguments of the program. */
 final class ContainerRun implements AutoCloseable {
@@ -22,8 +22,8 @@ final class ContainerRun implements AutoCloseable {
 
     private final HttpClient http =
             HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
-    private final int port = freePort();
-    private final int management = freePort();
+    private final int port = FreePort.find();
+    private final int management = FreePort.find();
     private final Path log;
     private final Process process;
     private final long begun = System.nanoTime();
@@ -133,14 +133,6 @@ final class ContainerRun implements AutoCloseable {
 
     String said() throws IOException {
         return Files.readString(log);
-    }
-
-    private static int freePort() {
-        try (var socket = new ServerSocket(0)) {
-            return socket.getLocalPort();
-        } catch (IOException none) {
-            throw new UncheckedIOException(none);
-        }
     }
 
     @Override
