@@ -58,6 +58,7 @@ public enum ChildAllowanceError implements ErrorCode {
     NOTICE_PAYMENT_RETURNED("child-allowance.notice-payment-returned"),
     NOTICE_PERSON_UNKNOWN("child-allowance.notice-person-unknown"),
     NOTICE_TO_BE_CONFIRMED("child-allowance.notice-to-be-confirmed"),
+    NOTICE_TAKEN_BACK("child-allowance.notice-taken-back"),
     NOTICE_UNDECIDED("child-allowance.notice-undecided"),
     NOTICE_UNPAID("child-allowance.notice-unpaid"),
     NUMBER_NEGATIVE("child-allowance.number-negative"),

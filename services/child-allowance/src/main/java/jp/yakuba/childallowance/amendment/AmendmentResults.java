@@ -32,6 +32,9 @@ public class AmendmentResults {
     /** It is not decided on, or was given up. */
     public record None() implements Result {}
 
+    /** It was decided on, and that was taken back since. */
+    public record TakenBack() implements Result {}
+
     /**
      * Other amounts are due.
      *
@@ -105,11 +108,22 @@ public class AmendmentResults {
         if (entered.isEmpty()) {
             return new None();
         }
+        if (isTakenBack(work, id)) {
+            return new TakenBack();
+        }
         var rejected = rejections.of(work, id).<Result>map(against -> rejected(entered.get(), against));
         return decided.of(work, id)
                 .<Result>map(months -> result(entered.get(), months, decidedOn(work, id)))
                 .or(() -> rejected)
                 .orElseGet(None::new);
+    }
+
+    private static boolean isTakenBack(UnitOfWork work, AmendmentId id) {
+        return work.sql()
+                .createQuery("select exists (select from child_allowance.amended where rescinds = :id)")
+                .bind("id", id.value())
+                .mapTo(Boolean.class)
+                .one();
     }
 
     private static Result result(Amendment amendment, AmendedMonths months, LocalDate decidedOn) {

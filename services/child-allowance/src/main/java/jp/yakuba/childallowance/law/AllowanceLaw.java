@@ -1,6 +1,7 @@
 package jp.yakuba.childallowance.law;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
@@ -144,6 +145,12 @@ public final class AllowanceLaw {
             }
         }
         return EDITIONS.getFirst();
+    }
+
+    /** Whether what was not paid for the month is barred by time on the day (児童手当法第23条第1項). */
+    public static boolean isBarred(YearMonth month, LocalDate day) {
+        var number = Months.of(month);
+        return !day.isBefore(of(number).terms().barredFrom(number));
     }
 
     /** The reform of October 2024. */

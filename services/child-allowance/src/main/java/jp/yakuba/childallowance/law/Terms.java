@@ -3,12 +3,14 @@ package jp.yakuba.childallowance.law;
 import java.time.LocalDate;
 import jp.yakuba.foundation.parameter.Parameter;
 import jp.yakuba.foundation.parameter.Parameters;
+import org.jspecify.annotations.Nullable;
 
 /** Terms, and the months in which is paid. */
 public final class Terms {
 
     private final Parameter claim;
     private final Parameter bar;
+    private final @Nullable Parameter statusReport;
     private final int claimDays;
     private final int barYears;
     private final int paymentEvery;
@@ -17,6 +19,7 @@ public final class Terms {
     Terms(Parameters law, LocalDate day) {
         claim = law.on("claim.days", day);
         bar = law.on("bar.years", day);
+        statusReport = law.find("status-report.month", day).orElse(null);
         claimDays = claim.small();
         barYears = bar.small();
         paymentEvery = law.on("payment.months", day).small();
@@ -31,6 +34,11 @@ public final class Terms {
     /** The row that says after how many years what was not paid is barred by time. */
     public Parameter bar() {
         return bar;
+    }
+
+    /** The row that says of which month a status report tells, and in which it is filed; null where everybody files. */
+    public @Nullable Parameter statusReport() {
+        return statusReport;
     }
 
     /** The last day, reckoned in days alone, on which a claim counts as of the day of the event. */

@@ -63,6 +63,9 @@ class NoticeDesk {
 
     /** Issues a notice of the matter. Refuses errors, and alerts that no reason was given for. */
     Notice issue(UnitOfWork work, Matter matter, NoticeOrder order, Map<String, String> passed) {
+        if (matter instanceof Matter.OfPayment of) {
+            RunNotices.await(work, of.run());
+        }
         var prepared = prepare(work, matter, order);
         if (prepared.guarded()) {
             requireRight(work);

@@ -50,6 +50,15 @@ class RunNotices {
         this.audit = audit;
     }
 
+    /** Who tells of a payment of the run waits until who does so at the moment has done it: nobody is told twice. */
+    static void await(UnitOfWork work, UUID run) {
+        work.sql()
+                .createQuery("select pg_advisory_xact_lock(hashtextextended(:name, 31))::text")
+                .bind("name", "child-allowance payment notices|" + work.municipality() + "|" + run)
+                .mapTo(String.class)
+                .one();
+    }
+
     /** How many are still to be told; refuses with 404 where there is no such run. */
     RunNoticePage look(UnitOfWork work, UUID run) {
         isTold(work, run);
@@ -98,7 +107,7 @@ class RunNotices {
                                 ChildAllowanceError.NOTICE_PAYMENTS_UNTOLD,
                                 "",
                                 "支払の設定で、支払通知書を出さないことになっています。",
-                                "出すときは、支払の設定で「支払の都度」にしてください。"))
+                                "出すときは、支払の設定で「支払の都度」にしてください。その後に作る支払処理から出せます。"))
                 .and(Found.when(
                         told && untold == 0,
                         () -> Finding.error(

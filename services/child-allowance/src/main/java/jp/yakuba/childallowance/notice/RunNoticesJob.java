@@ -83,9 +83,10 @@ class RunNoticesJob implements JobKind {
         var order = job.parameters(Order.class);
         var run = UUID.fromString(order.run());
         var before = job.cursor(Position.class, Position.START);
+        RunNotices.await(work, run);
         var recipients = RunNotices.untold(work, run, before.recipient(), PER_FILE);
         if (recipients.isEmpty()) {
-            return Step.last().saying("支払通知書を発行しました");
+            return Step.last().saying("支払通知書を発行しました。支援措置対象者の住所を見る権限のある職員が、今日のうちに受け取って印刷してください");
         }
         var issued = new ArrayList<Notice>();
         var leftOut = new ArrayList<RowFinding>();
@@ -119,7 +120,9 @@ class RunNoticesJob implements JobKind {
                 why.code(), why.severity(), why.field(), "宛名番号" + recipient + "：" + why.message(), why.remedy());
     }
 
-    /** For today alone: tomorrow somebody may hide who is in it. */
+    /**
+     * For today alone and for whoever may know where protected people are: somebody who is in it may have begun to hide since.
+     */
     private FileId stored(UnitOfWork work, int number, List<Notice> issued) {
         var pdf = printing.pdf(work, issued);
         return files.store(
@@ -128,7 +131,9 @@ class RunNoticesJob implements JobKind {
                                 "支払通知書_" + work.today() + "_" + number + ".pdf",
                                 "application/pdf",
                                 ChildAllowancePermission.NOTICE_ISSUE,
-                                work.today()),
+                                work.today(),
+                                false,
+                                true),
                         new ByteArrayInputStream(pdf))
                 .id();
     }

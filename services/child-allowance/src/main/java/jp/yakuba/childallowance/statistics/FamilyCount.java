@@ -13,8 +13,9 @@ import jp.yakuba.childallowance.law.AllowanceLaw;
 import jp.yakuba.childallowance.law.Amount;
 
 /**
- * Counts recipients by class, and children by age and rank. The rank is not kept: it follows from the amount that is due, since
- * of children of these ages only one number of 第3子以降 comes to it, and they are the youngest.
+ * Counts recipients by class, and children by age and rank. The rank is not kept: it follows from the amount that is due where
+ * of children of these ages only one number of 第3子以降 comes to it, the youngest; where several do, as by the amounts until
+ * September 2024, it is not known.
  */
 final class FamilyCount {
 
@@ -73,11 +74,10 @@ final class FamilyCount {
 
     /** How many of the youngest must be 第3子以降 for the amount to be what it is. */
     private OptionalInt thirds(Family family) {
-        return family.ageless() > 0
-                ? OptionalInt.empty()
-                : IntStream.rangeClosed(0, family.stages().size())
-                        .filter(thirds -> sum(family.stages(), thirds) == family.amount())
-                        .findFirst();
+        var fitting = IntStream.rangeClosed(0, family.stages().size())
+                .filter(thirds -> sum(family.stages(), thirds) == family.amount())
+                .toArray();
+        return family.ageless() > 0 || fitting.length != 1 ? OptionalInt.empty() : OptionalInt.of(fitting[0]);
     }
 
     private long sum(List<AgeStage> stages, int thirds) {

@@ -5,7 +5,6 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import jp.yakuba.childallowance.law.AllowanceLaw;
-import jp.yakuba.childallowance.law.Months;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -71,7 +70,7 @@ record Statistics(int year, LocalDate asOf, String source, List<String> notes, L
         }
         var unpaid = open.stream().mapToLong(Open::unpaid).sum();
         var barred = open.stream()
-                .filter(one -> isBarred(one.month(), year.asOf()))
+                .filter(one -> AllowanceLaw.isBarred(one.month(), year.asOf()))
                 .mapToLong(Open::unpaid)
                 .sum();
         lines.add(new Line("未払・過払い", "未払", "時効になっていないもの", "円", unpaid - barred));
@@ -90,11 +89,6 @@ record Statistics(int year, LocalDate asOf, String source, List<String> notes, L
                 "円",
                 open.stream().mapToLong(Open::overpaid).sum()));
         return new Statistics(year.year(), year.asOf(), SOURCE, NOTES, lines);
-    }
-
-    private static boolean isBarred(YearMonth month, LocalDate asOf) {
-        var number = Months.of(month);
-        return !AllowanceLaw.of(number).terms().barredFrom(number).isAfter(asOf);
     }
 
     private static long amount(List<Booked> booked, String kind) {

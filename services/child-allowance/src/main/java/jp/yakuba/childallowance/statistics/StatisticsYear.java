@@ -2,6 +2,7 @@ package jp.yakuba.childallowance.statistics;
 
 import java.time.LocalDate;
 import java.time.Month;
+import java.time.format.DateTimeParseException;
 import jp.yakuba.childallowance.ChildAllowanceError;
 import jp.yakuba.foundation.finding.RejectedValue;
 import jp.yakuba.foundation.time.DateStyle;
@@ -30,13 +31,13 @@ record StatisticsYear(int year, LocalDate asOf) {
     }
 
     private static LocalDate day(String text, int year, LocalDate end) {
-        if (text.matches("[0-9]{4}-(0[1-9]|1[0-2])-(0[1-9]|[12][0-9]|3[01])")) {
-            var month = LocalDate.parse(text.substring(0, "yyyy-MM-".length()) + "01");
-            var day = month.withDayOfMonth(
-                    Math.min(Integer.parseInt(text.substring("yyyy-MM-".length())), month.lengthOfMonth()));
+        try {
+            var day = LocalDate.parse(text);
             if (!day.isBefore(first(year)) && !day.isAfter(end)) {
                 return day;
             }
+        } catch (DateTimeParseException noDay) {
+            // Said below, with what else is no day of the year.
         }
         throw new RejectedValue(
                 ChildAllowanceError.STATISTICS_DAY_WRONG,

@@ -2,7 +2,6 @@ package jp.yakuba.childallowance.statusreport;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalTime;
-import java.time.Month;
 import java.util.Optional;
 import jp.yakuba.childallowance.ChildAllowancePermission;
 import jp.yakuba.platform.jobs.JobKind;
@@ -47,6 +46,7 @@ class FindingJob implements JobKind {
     @Override
     public Step next(UnitOfWork work, JobRun run) {
         var today = work.today();
-        return today.getMonth() == Month.JUNE ? Step.last().done(desk.find(work, ReportYear.at(today))) : Step.last();
+        var year = ReportYear.at(today);
+        return today.getMonthValue() == year.month() ? Step.last().done(desk.find(work, year)) : Step.last();
     }
 }

@@ -39,8 +39,8 @@ enum ReportKind implements Coded {
         return japanese;
     }
 
-    /** Whether it tells where or with whom the recipient lives, or does not. */
+    /** Whether it tells where or with whom the recipient or a child lives, or does not. */
     boolean tellsOfHomes() {
-        return this == ELSEWHERE || this == APART;
+        return this == ELSEWHERE || this == UNREGISTERED || this == APART;
     }
 }

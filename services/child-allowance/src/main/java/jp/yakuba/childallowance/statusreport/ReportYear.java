@@ -8,23 +8,25 @@ import jp.yakuba.childallowance.ChildAllowanceError;
 import jp.yakuba.childallowance.law.AllowanceLaw;
 import jp.yakuba.childallowance.law.Months;
 import jp.yakuba.foundation.finding.RejectedValue;
+import jp.yakuba.foundation.parameter.Parameter;
 import jp.yakuba.foundation.time.DateStyle;
 import jp.yakuba.foundation.time.Holidays;
 import jp.yakuba.foundation.time.RecordedDate;
+import org.jspecify.annotations.Nullable;
 
 /**
- * The year of a report: how things are on 1 June, filed in June (施行規則第4条).
+ * The year of a report: how things are on 1 June, filed in June (施行規則第4条; which month that is, is a row of
+ * {@code child-allowance/terms}).
  *
  * @param value the year, from the one on in which not everybody files any more
  */
 record ReportYear(int value) {
 
-    private static final int FIRST = 2022;
     private static final int LAST = 2200;
 
     /** Of a number; refuses a year of which nobody files. */
     static ReportYear of(int value) {
-        if (value < FIRST || value > LAST) {
+        if (value < 1 || value > LAST || row(value) == null) {
             throw new RejectedValue(
                     ChildAllowanceError.STATUS_REPORT_YEAR_WRONG, "現況届の年が範囲の外です。", "2022年からの西暦の年を指定してください。");
         }
@@ -41,15 +43,31 @@ record ReportYear(int value) {
         return of(text.matches("[0-9]{4}") ? Integer.parseInt(text) : 0);
     }
 
-    /** As of which day. */
-    LocalDate day() {
-        return LocalDate.of(value, Month.JUNE, 1);
+    /** The row of its month; null of a year in which everybody files, or of which no law is known. */
+    private static @Nullable Parameter row(int value) {
+        var december = Months.of(YearMonth.of(value, Month.DECEMBER));
+        return december < AllowanceLaw.firstKnownMonth()
+                ? null
+                : AllowanceLaw.of(december).terms().statusReport();
     }
 
-    /** Who is born before this day counts for nobody any more: the school year of 22 is past (第6条第1項). */
+    /** The number of the month of which it tells. */
+    int month() {
+        return Objects.requireNonNull(row(value)).small();
+    }
+
+    /** As of which day. */
+    LocalDate day() {
+        return LocalDate.of(value, month(), 1);
+    }
+
+    /**
+     * Who is born before this day counts for nobody any more: the school year of 22 is past (第6条第1項). Before the reform of
+     * October 2024 nobody was counted by a statement.
+     */
     LocalDate countedSince() {
-        var age = Objects.requireNonNull(AllowanceLaw.of(Months.of(day())).countedAge());
-        return LocalDate.of(value - age.small(), Month.APRIL, 2);
+        var age = AllowanceLaw.of(Months.of(day())).countedAge();
+        return age == null ? day() : LocalDate.of(value - age.small(), Month.APRIL, 2);
     }
 
     /** The last day on which it is filed in time; on which the office is open. */

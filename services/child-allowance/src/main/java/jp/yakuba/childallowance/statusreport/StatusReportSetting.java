@@ -16,16 +16,18 @@ import jp.yakuba.foundation.finding.Findings;
 record StatusReportSetting(int firstYear, boolean livingApart, int suspendedFrom) {
 
     /** Where nothing is set: from the month on of which it tells. */
-    static final StatusReportSetting USUAL = new StatusReportSetting(0, true, Month.JUNE.getValue());
+    static StatusReportSetting usual(ReportYear year) {
+        return new StatusReportSetting(0, true, year.month());
+    }
 
     Findings check() {
-        ReportYear.of(firstYear);
+        var first = ReportYear.of(firstYear).month();
         return when(
-                suspendedFrom < Month.JUNE.getValue() || suspendedFrom > Month.DECEMBER.getValue(),
+                suspendedFrom < first || suspendedFrom > Month.DECEMBER.getValue(),
                 () -> Finding.error(
                         ChildAllowanceError.STATUS_REPORT_MONTH_WRONG,
                         "suspendedFrom",
-                        "差し止める最初の月分が6月分から12月分までではありません。",
-                        "6から12までの月を入力してください。"));
+                        "差し止める最初の月分が" + first + "月分から12月分までではありません。",
+                        first + "から12までの月を入力してください。"));
     }
 }

@@ -44,7 +44,7 @@ class StatusReportSettings {
         return all(work).stream()
                 .filter(setting -> setting.firstYear() <= year.value())
                 .findFirst()
-                .orElse(StatusReportSetting.USUAL);
+                .orElseGet(() -> StatusReportSetting.usual(year));
     }
 
     /** All, the newest first. */

@@ -13,6 +13,7 @@ import jp.yakuba.childallowance.amendment.AmendmentsOfATown;
 import jp.yakuba.childallowance.claim.ClaimsOfATown;
 import jp.yakuba.childallowance.person.ToldPeople;
 import jp.yakuba.foundation.Requirement;
+import jp.yakuba.office.addressee.ResidentState;
 import jp.yakuba.platform.PostgresForTests;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -102,6 +103,29 @@ class NoticesOfDecisionsTest {
                 .doesNotContain("支払い過ぎた手当");
     }
 
+    /** 児童手当法第12条. */
+    @Test
+    void what_was_not_paid_to_a_recipient_who_died_is_told_to_be_the_childrens() {
+        amendments.certified("3000000033", "3000000034");
+        ToldPeople.begin(
+                town.accounts(), ToldPeople.item("3000000033", record -> record.put("state", ResidentState.DIED.code())
+                        .putObject("deletion")
+                        .put("reason", "33")
+                        .putObject("date")
+                        .put("value", "2026-03-20")
+                        .put("unknown", false)));
+        var id = amendments.decided(
+                AmendmentsOfATown.movesOut("3000000033", "2026-03-20").replace("moved-out", "died"));
+
+        var issued = notices.issueOf("clerk1", NoticesOfATown.CLERK, "amendments/" + id, """
+                {"withoutSeal": true, "address": "見本県見本市一丁目", "passedAlerts": {"font-missing": "x"}}""");
+
+        assertThat(NoticesOfATown.text(notices.get(
+                        "clerk1", NoticesOfATown.CLERK, "notices/" + NoticesOfATown.id(issued) + "/document")))
+                .contains("消滅の事由死亡", "【未支払の手当】令和7年12月分から令和8年3月分まで15,000円計60,000円", "亡くなった受給者には支払いません。")
+                .doesNotContain("これから支払う手当");
+    }
+
     @Test
     void a_decision_that_is_taken_back_is_told_as_a_revision() {
         amendments.certified("3000000041", "3000000042");
@@ -110,6 +134,10 @@ class NoticesOfDecisionsTest {
 
         assertThat(notices.printed("amendments/" + id))
                 .contains("児童手当額改定通知書", "改定の事由改定・消滅の取消し", "令和8年4月分", "0円から15,000円に");
+        var ofWhatWasTakenBack =
+                notices.issueOf("clerk1", NoticesOfATown.CLERK, "amendments/" + end, "{\"withoutSeal\": true}");
+        assertThat(ofWhatWasTakenBack.statusCode()).isEqualTo(422);
+        assertThat(ofWhatWasTakenBack.asString()).contains("child-allowance.notice-taken-back");
     }
 
     @Test

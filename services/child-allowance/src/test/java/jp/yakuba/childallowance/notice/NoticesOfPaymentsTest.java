@@ -144,8 +144,16 @@ class NoticesOfPaymentsTest {
 
         assertThat(job.getString("state")).as(job.prettify()).isEqualTo("succeeded");
         assertThat(job.getList("results")).hasSize(1);
-        var document = town.payments().get(job.getString("results[0].href"));
-        assertThat(NoticesOfATown.text(document))
+        var document = job.getString("results[0].href");
+        assertThat(town.accounts()
+                        .restAs("clerk1", NoticesOfATown.CLERK)
+                        .get(document)
+                        .statusCode())
+                .as("who is in it may have begun to hide since")
+                .isEqualTo(403);
+        var printed =
+                town.accounts().restAs("approver1", NoticesOfATown.APPROVER).get(document);
+        assertThat(NoticesOfATown.text(printed))
                 .contains("受給一郎様", "受給二郎様", "本庁支払通知0011/1", "本庁支払通知0021/1", "30,000円")
                 .doesNotContain("隠家", "隠町");
         var findings = town.payments().get("/jobs/v1/jobs/" + job.getString("id") + "/findings");

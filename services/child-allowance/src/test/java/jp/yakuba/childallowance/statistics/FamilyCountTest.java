@@ -43,7 +43,25 @@ class FamilyCountTest {
                         "支給対象児童 年齢不明  1");
     }
 
+    /** Until September 2024 a third child under three and one of junior high school were paid as the first is. */
+    @Test
+    void where_the_law_until_september_2024_pays_alike_the_rank_is_not_guessed() {
+        var before = new FamilyCount(AllowanceLaw.of(Months.of(YearMonth.of(2024, 9))));
+        var family = new Family(
+                "parent", 35_000, List.of(AgeStage.UNDER_THREE, AgeStage.ELEMENTARY, AgeStage.ELEMENTARY), 0);
+        before.add(family);
+
+        assertThat(some(before)).contains("支給対象児童 3歳未満 順番不明 1");
+
+        count.add(new Family("parent", 50_000, family.stages(), 0));
+        assertThat(some(count)).contains("支給対象児童 3歳未満 第3子以降 1");
+    }
+
     private List<String> some() {
+        return some(count);
+    }
+
+    private static List<String> some(FamilyCount count) {
         return count.lines().stream()
                 .filter(line -> line.value() != 0)
                 .map(line -> String.join(" ", line.table(), line.item(), line.part(), String.valueOf(line.value())))

@@ -44,6 +44,7 @@ class StatusReportInBrowserTest {
             Browser.screenshot(page, "child-allowance-status-reports");
 
             page.locator("a:has-text('6410000001')").first().click();
+            page.waitForURL(url -> url.contains("/2026/6410000001"));
             page.keyboard().press("F9");
             page.locator("#receive button:has-text('受け付ける')").click();
             page.waitForSelector("h1:has-text('受付済み')");

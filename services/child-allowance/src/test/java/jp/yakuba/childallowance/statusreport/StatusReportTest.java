@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import jp.yakuba.childallowance.ChildAllowance;
@@ -14,10 +15,13 @@ import jp.yakuba.childallowance.payment.run.PaymentsOfATown;
 import jp.yakuba.childallowance.person.ToldPeople;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.number.MunicipalityCode;
+import jp.yakuba.office.addressee.ResidentState;
 import jp.yakuba.platform.PostgresForTests;
 import jp.yakuba.platform.access.HeldRole;
 import jp.yakuba.platform.access.Role;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Who must file is found from what the room knows; who does not is not paid, and is once it is filed. */
 @QuarkusTest
@@ -234,5 +238,35 @@ class StatusReportTest {
         assertThat(town.all()).containsExactly(FATHER + " apart to-send");
         assertThat(town.get("").jsonPath().getList("items[0].kinds")).isEmpty();
         assertThat(town.get("?kind=apart").jsonPath().getList("items")).isEmpty();
+    }
+
+    @Test
+    void a_reason_that_tells_where_a_child_lives_who_hides_is_kept_from_who_may_not_know() {
+        claims.certifiedForStranger(FATHER, STRANGER);
+        ToldPeople.follow(claims.accounts(), ToldPeople.protectedNow(STRANGER, ToldPeople.named("隠氏　子", "子", "カクシ　コ")));
+        claims.certified(MOTHER, CHILD);
+        ToldPeople.follow(
+                claims.accounts(),
+                ToldPeople.protectedNow(CHILD, record -> record.put("state", ResidentState.DELETED_OTHERWISE.code())));
+
+        town.find();
+
+        assertThat(town.all()).containsExactlyInAnyOrder(FATHER + " apart to-send", MOTHER + " unregistered to-send");
+        assertThat(town.get("").jsonPath().getList("items.kinds")).containsExactly(List.of(), List.of());
+        assertThat(town.get("?kind=apart").jsonPath().getList("items")).isEmpty();
+        assertThat(town.get("?kind=unregistered").jsonPath().getList("items")).isEmpty();
+    }
+
+    /** Until May 2022 everybody filed; until September 2024 no child was counted by a statement. */
+    @ParameterizedTest
+    @CsvSource({"2021, 422", "2022, 200", "2024, 200", "2025, 200"})
+    void who_must_file_is_found_for_every_year_in_which_not_everybody_files(int year, int status) {
+        assertThat(claims.accounts()
+                        .restAs("clerk1", HeldRole.in(ChildAllowance.ROOM, Role.CLERK))
+                        .contentType(ContentType.JSON)
+                        .body("")
+                        .post("/child-allowance/v1/status-reports/" + year + "/finding")
+                        .statusCode())
+                .isEqualTo(status);
     }
 }

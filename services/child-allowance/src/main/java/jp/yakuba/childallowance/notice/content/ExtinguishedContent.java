@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param event the day on which it did
  * @param decidedOn the day of the decision
  * @param last the last month that is due; null if none is left
+ * @param died whether the recipient has died, so that what was not paid is for the children (児童手当法第12条)
  * @param owed what is still to be paid for each month
  * @param overpaid what was paid too much, in yen
  */
@@ -30,6 +31,7 @@ public record ExtinguishedContent(
         @Open LocalDate event,
         @Open LocalDate decidedOn,
         @Open @Nullable YearMonth last,
+        @Open boolean died,
         @Open List<Amount> owed,
         @Open long overpaid)
         implements NoticeContent {
@@ -55,7 +57,7 @@ public record ExtinguishedContent(
     @Override
     public List<Part> parts() {
         var parts = new ArrayList<Part>();
-        parts.add(new Part("これから支払う手当", owed.isEmpty() ? List.of("これから支払う手当はありません。") : owedLines()));
+        parts.add(died && !owed.isEmpty() ? unpaid() : toBePaid());
         if (overpaid > 0) {
             parts.add(new Part(
                     "支払い過ぎた手当",
@@ -63,6 +65,19 @@ public record ExtinguishedContent(
                             + (owed.isEmpty() ? "（返還については、別にお知らせします。）" : "（これから支払う手当から差し引き、足りない額は別にお知らせします。）"))));
         }
         return parts;
+    }
+
+    private Part toBePaid() {
+        return new Part("これから支払う手当", owed.isEmpty() ? List.of("これから支払う手当はありません。") : owedLines());
+    }
+
+    private Part unpaid() {
+        return new Part(
+                "未支払の手当",
+                Stream.concat(
+                                owedLines().stream(),
+                                Stream.of("亡くなった受給者には支払いません。監護されていた児童からの請求により、その児童に支払います（児童手当法第12条）。"))
+                        .toList());
     }
 
     private List<String> owedLines() {

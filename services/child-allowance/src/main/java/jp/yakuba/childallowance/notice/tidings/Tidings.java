@@ -55,10 +55,17 @@ public record Tidings(
 
     /** Only what was decided is told. */
     static Tidings undecided(List<AddresseeNumber> people) {
-        return new Tidings(
-                people,
-                Findings.of(Finding.error(
-                        ChildAllowanceError.NOTICE_UNDECIDED, "", "決裁されていないので、通知書を出せません。", "決裁（認定・却下など）してから出してください。")),
-                null);
+        return nothing(
+                people, ChildAllowanceError.NOTICE_UNDECIDED, "決裁されていないので、通知書を出せません。", "決裁（認定・却下など）してから出してください。");
+    }
+
+    /** What was taken back is told by what took it back. */
+    static Tidings takenBack(List<AddresseeNumber> people) {
+        return nothing(people, ChildAllowanceError.NOTICE_TAKEN_BACK, "取り消された決定なので、通知書を出せません。", "取消しの決定の通知書を出してください。");
+    }
+
+    private static Tidings nothing(
+            List<AddresseeNumber> people, ChildAllowanceError code, String message, String remedy) {
+        return new Tidings(people, Findings.of(Finding.error(code, "", message, remedy)), null);
     }
 }

@@ -1,15 +1,21 @@
 package jp.yakuba.childallowance.notice.tidings;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import jp.yakuba.childallowance.ChildAllowance;
 import jp.yakuba.childallowance.amendment.AmendmentResults;
+import jp.yakuba.childallowance.law.AllowanceLaw;
 import jp.yakuba.childallowance.notice.content.AmendedContent;
 import jp.yakuba.childallowance.notice.content.ExtinguishedContent;
 import jp.yakuba.childallowance.notice.content.NoticeContent;
 import jp.yakuba.childallowance.notice.content.NoticeKind;
 import jp.yakuba.childallowance.notice.content.RejectedContent;
 import jp.yakuba.childallowance.payment.PaidMonths;
+import jp.yakuba.foundation.number.AddresseeNumber;
+import jp.yakuba.office.addressee.Addressees;
+import jp.yakuba.office.addressee.ResidentState;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Refusal;
 import jp.yakuba.platform.tenancy.UnitOfWork;
@@ -17,6 +23,8 @@ import jp.yakuba.platform.tenancy.UnitOfWork;
 /** What there is to tell of an amendment: another amount, the end, or that a claim for more was decided against. */
 @ApplicationScoped
 class TidingsOfAmendments {
+
+    private static final Addressees PEOPLE = new Addressees(ChildAllowance.ROOM);
 
     private final AmendmentResults results;
     private final PaidMonths paid;
@@ -29,15 +37,17 @@ class TidingsOfAmendments {
     Tidings of(UnitOfWork work, UUID amendment) {
         var people = results.subjects(work, amendment).orElseThrow(() -> new Refusal(ProblemType.NOT_FOUND));
         return switch (results.of(work, amendment)) {
-            case AmendmentResults.Changed changed -> Tidings.of(people, changed(work, changed));
+            case AmendmentResults.Changed changed -> Tidings.of(people, changed(changed));
             case AmendmentResults.Ended ended -> Tidings.of(people, ended(work, ended));
             case AmendmentResults.Rejected rejected -> Tidings.of(people, rejected(work, rejected));
+            case AmendmentResults.TakenBack _ -> Tidings.takenBack(people);
             case AmendmentResults.None _ -> Tidings.undecided(people);
         };
     }
 
-    private static Tidings.Told changed(UnitOfWork work, AmendmentResults.Changed changed) {
-        var children = KnownPeople.of(work, changed.children());
+    /** With every child: one whom nobody knows keeps it from being told, instead of being left out. */
+    private static Tidings.Told changed(AmendmentResults.Changed changed) {
+        var children = changed.children();
         return new Tidings.Told(
                 NoticeKind.AMENDED,
                 changed.recipient(),
@@ -66,7 +76,8 @@ class TidingsOfAmendments {
         var months = last == null
                 ? List.<PaidMonths.Month>of()
                 : paid.of(work, ended.recipient(), last.plusMonths(1).atDay(1));
-        var owed = owed(months);
+        var owed = owed(months, work.today());
+        var died = hasDied(work, ended.recipient());
         var overpaid = paid.overpaid(work, ended.recipient());
         return new Tidings.Told(
                 NoticeKind.EXTINGUISHED,
@@ -80,14 +91,20 @@ class TidingsOfAmendments {
                         ended.event(),
                         ended.decidedOn(),
                         last,
+                        died,
                         owed,
                         overpaid));
     }
 
-    /** What is still to be paid. */
-    private static List<NoticeContent.Amount> owed(List<PaidMonths.Month> months) {
+    private static boolean hasDied(UnitOfWork work, AddresseeNumber recipient) {
+        return PEOPLE.of(work, List.of(recipient)).values().stream()
+                .anyMatch(kept -> kept.person().state() == ResidentState.DIED);
+    }
+
+    /** What is still to be paid: not what is barred by time (児童手当法第23条第1項). */
+    private static List<NoticeContent.Amount> owed(List<PaidMonths.Month> months, LocalDate today) {
         return NoticeContent.Amount.joined(months.stream()
-                .filter(month -> month.due() > month.paid())
+                .filter(month -> month.due() > month.paid() && !AllowanceLaw.isBarred(month.month(), today))
                 .map(month -> new NoticeContent.Amount(month.month(), month.month(), month.due() - month.paid()))
                 .toList());
     }

@@ -57,7 +57,7 @@ class TidingsOfPayments {
                     : found(
                             ChildAllowanceError.NOTICE_PAYMENTS_UNTOLD,
                             "支払の設定で、支払通知書を出さないことになっています。",
-                            "出すときは、支払の設定で「支払の都度」にしてください。");
+                            "出すときは、支払の設定で「支払の都度」にしてください。その後に作る支払処理から出せます。");
         }
 
         private static Findings found(ChildAllowanceError code, String message, String remedy) {

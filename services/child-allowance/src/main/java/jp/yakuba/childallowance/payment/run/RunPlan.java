@@ -44,11 +44,11 @@ record RunPlan(RunKind kind, @Nullable YearMonth payMonth, LocalDate payDay, Yea
 
     /** The first month that is not barred by time on the day of payment (児童手当法第23条第1項). */
     YearMonth payable() {
-        var month = Months.of(YearMonth.from(payDay));
-        while (payDay.isBefore(AllowanceLaw.of(month).terms().barredFrom(month))) {
-            month--;
+        var month = YearMonth.from(payDay);
+        while (!AllowanceLaw.isBarred(month, payDay)) {
+            month = month.minusMonths(1);
         }
-        return Months.month(month + 1);
+        return month.plusMonths(1);
     }
 
     /** Whether it is one of the months in which is paid. */
