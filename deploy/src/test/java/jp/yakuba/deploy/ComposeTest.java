@@ -93,7 +93,11 @@ class ComposeTest {
         assertThat(service("yakuba")
                         .at("/environment/QUARKUS_HTTP_PROXY_TRUSTED_PROXIES")
                         .asText())
-                .isEqualTo(service("proxy").at("/networks/inside/ipv4_address").asText());
+                .isEqualTo(service("proxy").at("/networks/inside/ipv4_address").asText())
+                .isEqualTo("172.30.77.2");
+        assertThat(COMPOSE.at("/networks/inside/ipam/config/0/ip_range").asText())
+                .as("nobody else is given the address of the proxy")
+                .isEqualTo("172.30.77.128/25");
     }
 
     @ParameterizedTest

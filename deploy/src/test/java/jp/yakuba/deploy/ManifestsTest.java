@@ -133,6 +133,10 @@ class ManifestsTest {
         assertThat(manifests.all(ConfigMap.class)).isNotEmpty().allSatisfy(settings -> assertThat(
                         settings.getData().get("QUARKUS_DATASOURCE_JDBC_URL"))
                 .contains("sslmode=verify-full", "sslrootcert=/run/database-ca/ca.crt"));
+        assertThat(manifests.all("postgresql.cnpg.io/v1/Cluster")).isNotEmpty().allSatisfy(cluster -> assertThat(
+                        cluster.at("/spec/postgresql/pg_hba"))
+                .last()
+                .hasToString("\"hostnossl all all all reject\""));
     }
 
     @ParameterizedTest
@@ -160,6 +164,10 @@ class ManifestsTest {
                 assertThat(names(manifests, "barmancloud.cnpg.io/v1/ObjectStore"))
                         .contains(plugin.at("/parameters/barmanObjectName").asText());
             });
+            assertThat(spec.at("/bootstrap/initdb/postInitApplicationSQL")).isNotEmpty();
+            assertThat(spec.at("/bootstrap/initdb").has("postInitSQL"))
+                    .as("before the database is there")
+                    .isFalse();
             assertThat(spec.at("/managed/roles")).allSatisfy(role -> {
                 assertThat(role.path("superuser").asBoolean(true)).isFalse();
                 assertThat(role.path("bypassrls").asBoolean(true)).isFalse();

@@ -5,10 +5,14 @@ import io.quarkus.runtime.QuarkusApplication;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicInteger;
+import jp.yakuba.platform.problems.Incident;
+import org.jboss.logging.Logger;
 import picocli.CommandLine;
 
 /** Does one command on the database and ends. */
 public class Console implements QuarkusApplication {
+
+    private static final Logger LOG = Logger.getLogger(Console.class);
 
     /** What begins here and not in a program of its own. */
     public static final List<String> COMMANDS = List.of("municipality", "administrator", "keys", MigrateCommand.NAME);
@@ -50,7 +54,15 @@ public class Console implements QuarkusApplication {
             System.setProperty("quarkus.flyway.migrate-at-start", "true");
         }
         var code = new AtomicInteger();
-        Quarkus.run(Console.class, (exit, _) -> code.set(exit), arguments);
+        Quarkus.run(
+                Console.class,
+                (exit, failure) -> {
+                    code.set(exit);
+                    if (failure != null) {
+                        Incident.log(LOG, "The command " + arguments[0], failure);
+                    }
+                },
+                arguments);
         return code.get();
     }
 

@@ -1,8 +1,10 @@
 package jp.yakuba.platform.tenancy;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 
 /**
  * How work for which nobody waits, and which comes in many pieces, leaves the processors to the counter: while that is busy,
@@ -21,9 +23,16 @@ public class Courtesy {
     private static final Duration LONGEST = Duration.ofSeconds(2);
 
     private final ConnectionShares shares;
+    private final Consumer<Duration> pause;
 
+    @Inject
     Courtesy(ConnectionShares shares) {
+        this(shares, Courtesy::sleep);
+    }
+
+    Courtesy(ConnectionShares shares, Consumer<Duration> pause) {
         this.shares = shares;
+        this.pause = pause;
     }
 
     /** Does one piece, and rests if there is another one and the counter needs it. Not within a transaction. */
@@ -32,7 +41,7 @@ public class Courtesy {
         var before = shares.askedAtTheCounter();
         var isMore = piece.getAsBoolean();
         if (isMore) {
-            rest(rest(shares.askedAtTheCounter() - before, Duration.ofNanos(System.nanoTime() - begun)));
+            pause.accept(rest(shares.askedAtTheCounter() - before, Duration.ofNanos(System.nanoTime() - begun)));
         }
         return isMore;
     }
@@ -44,7 +53,7 @@ public class Courtesy {
         return rest.compareTo(LONGEST) < 0 ? rest : LONGEST;
     }
 
-    private static void rest(Duration time) {
+    private static void sleep(Duration time) {
         try {
             Thread.sleep(time);
         } catch (InterruptedException stopped) {

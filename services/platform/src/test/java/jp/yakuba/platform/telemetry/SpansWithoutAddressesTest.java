@@ -28,6 +28,7 @@ import org.junit.jupiter.api.Test;
 class SpansWithoutAddressesTest {
 
     private static final String TRACE = "4bf92f3577b34da6a3ce929d0e0e4736";
+    private static final String FAILED = "5bf92f3577b34da6a3ce929d0e0e4736";
     private static final Duration PATIENCE = Duration.ofSeconds(5);
 
     /** What a collector would be sent. */
@@ -64,15 +65,26 @@ class SpansWithoutAddressesTest {
                 .queryParam("applicant", "yamada")
                 .get("/probe/v1/accounts/0000000019");
 
-        var told = String.valueOf(ofTheRequest());
+        var told = String.valueOf(of(TRACE));
         assertThat(told).contains("SERVER").doesNotContain("0000000019", "yamada", "127.0.0.1");
     }
 
-    private List<SpanData> ofTheRequest() throws InterruptedException {
+    /** The probe's failure says what was asked for, as the database's do. */
+    @Test
+    void the_span_of_a_request_that_failed_does_not_have_the_words_of_the_failure() throws InterruptedException {
+        given().header("traceparent", "00-" + FAILED + "-00f067aa0ba902b7-01").post("/commit-probe/v1/commits/yamada");
+
+        assertThat(of(FAILED)).isNotEmpty().allSatisfy(span -> {
+            assertThat(span.getEvents()).isEmpty();
+            assertThat(String.valueOf(span)).doesNotContain("yamada");
+        });
+    }
+
+    private List<SpanData> of(String trace) throws InterruptedException {
         var latest = Instant.now().plus(PATIENCE);
         while (Instant.now().isBefore(latest)) {
             var found = sent.spans.stream()
-                    .filter(span -> span.getTraceId().equals(TRACE))
+                    .filter(span -> span.getTraceId().equals(trace))
                     .toList();
             if (!found.isEmpty()) {
                 return found;

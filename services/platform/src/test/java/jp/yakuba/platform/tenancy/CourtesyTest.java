@@ -6,8 +6,10 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Duration;
+import java.util.ArrayList;
 import jp.yakuba.platform.PostgresForTests;
 import jp.yakuba.platform.TestAccounts;
+import jp.yakuba.platform.operator.Operator;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -21,9 +23,6 @@ class CourtesyTest {
 
     @Inject
     ConnectionShares shares;
-
-    @Inject
-    Courtesy courtesy;
 
     @ParameterizedTest
     @CsvSource({
@@ -52,8 +51,22 @@ class CourtesyTest {
     }
 
     @Test
-    void the_answer_of_a_piece_says_whether_there_is_another() {
-        assertThat(courtesy.after(() -> true)).isTrue();
-        assertThat(courtesy.after(() -> false)).isFalse();
+    void a_rest_follows_a_piece_beside_a_busy_counter_if_there_is_another() {
+        var rests = new ArrayList<Duration>();
+        var resting = new Courtesy(shares, rests::add);
+        var operator = new TestAccounts("131237").operator("clerk");
+
+        assertThat(resting.after(() -> beside(operator, true))).isTrue();
+        assertThat(rests).singleElement().satisfies(rest -> assertThat(rest).isPositive());
+        assertThat(resting.after(() -> beside(operator, false))).isFalse();
+        assertThat(rests).hasSize(1);
+    }
+
+    /** A piece during which the counter begins many transactions: more than it may in the time that they take. */
+    private boolean beside(Operator operator, boolean isMore) {
+        for (var i = 0; i < 100; i++) {
+            database.transactAll(operator, work -> {});
+        }
+        return isMore;
     }
 }
