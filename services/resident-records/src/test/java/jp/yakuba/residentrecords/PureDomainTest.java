@@ -2,11 +2,15 @@ package jp.yakuba.residentrecords;
 
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
 import jp.yakuba.foundation.finding.FindingCode;
+import jp.yakuba.office.addressee.ResidentKind;
+import jp.yakuba.office.addressee.ResidentState;
+import jp.yakuba.office.addressee.Sex;
 import jp.yakuba.residentrecords.household.Household;
 import jp.yakuba.residentrecords.household.HouseholdConsistency;
 import jp.yakuba.residentrecords.movement.Assessments;
@@ -55,6 +59,7 @@ class PureDomainTest {
                                 "jp.yakuba.residentrecords.place",
                                 MOVEMENT + "..")
                         .or(assignableTo(FindingCode.class))
+                        .or(belongToAnyOf(Sex.class, ResidentKind.class, ResidentState.class))
                         .or(equivalentTo(Limit.class))))
                 .check(ClassesOfTheRoom.ALL);
     }
