@@ -5,10 +5,12 @@ import java.util.stream.Stream;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.foundation.number.HouseholdNumber;
+import jp.yakuba.foundation.shape.Guarded;
 import jp.yakuba.foundation.shape.MaxLength;
 import jp.yakuba.foundation.shape.Open;
 import jp.yakuba.foundation.shape.RecordShape;
 import jp.yakuba.foundation.shape.Values;
+import jp.yakuba.residentrecords.RecordsPermission;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,7 +36,7 @@ public record Measure(
         @Open @Nullable HouseholdNumber household,
         List<Term> terms,
         @Open List<AddresseeNumber> movedOut,
-        List<Forwarding> forwardings,
+        @Guarded(RecordsPermission.Code.PROTECTION_DETAILS) List<Forwarding> forwardings,
         @Nullable MeasureRequest request,
         @Open @MaxLength(400) @Nullable String outcome) {
 

@@ -43,7 +43,9 @@ public record Particulars(
         @Open boolean wholeHousehold,
         List<Companion> companions,
         Offices offices,
-        @Nullable FirstReceived firstReceived,
+
+        @Guarded(RecordsPermission.Code.PROTECTION_DETAILS) @Nullable
+        FirstReceived firstReceived,
 
         @Guarded(RecordsPermission.Code.PROTECTION_DETAILS) @MaxLength(300) @Nullable
         String places,

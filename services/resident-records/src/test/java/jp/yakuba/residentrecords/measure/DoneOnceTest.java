@@ -96,7 +96,7 @@ class DoneOnceTest {
             }
         }
 
-        assertThat(accounts.rest("clerk1", Role.CLERK)
+        assertThat(accounts.rest("approver1", Role.APPROVER)
                         .get(measure.replace(MEASURES, REST + "/protection-measures"))
                         .jsonPath()
                         .getList("forwardings"))
@@ -195,7 +195,7 @@ class DoneOnceTest {
     }
 
     private Response change(String measure, int revision) {
-        return content(clerk(UUID.randomUUID()), 5)
+        return content(form("approver2", Role.APPROVER, UUID.randomUUID()), 5)
                 .formParam("step", "save")
                 .formParam("firstReceived.municipality", "札幌で受付")
                 .formParam("firstReceived.arrivedOn", "R8.11.3")
@@ -217,7 +217,11 @@ class DoneOnceTest {
     }
 
     private RequestSpecification clerk(UUID key) {
-        return accounts.browser("clerk1", Role.CLERK).formParam("form.key", key.toString());
+        return form("clerk1", Role.CLERK, key);
+    }
+
+    private RequestSpecification form(String user, Role role, UUID key) {
+        return accounts.browser(user, role).formParam("form.key", key.toString());
     }
 
     private static String number(int person) {

@@ -105,6 +105,11 @@ class ProtectedAtOnceTest {
     void who_has_no_right_to_the_details_sees_the_measure_without_them() {
         var applied = apply(2);
         var path = MEASURES + "/" + applied.jsonPath().getString("id");
+        clerk().header("If-Match", applied.header("ETag"))
+                .body("{\"municipality\": \"津市\", \"sentOn\": \"2026-11-02\"}")
+                .post(path + "/forwardings")
+                .then()
+                .statusCode(200);
 
         var shown = clerk().get(path);
         var inFull = approver().get(path);
@@ -112,10 +117,16 @@ class ProtectedAtOnceTest {
         assertThat(shown.asString())
                 .contains(TownInCsv.number(2))
                 .doesNotContain("甲野")
-                .doesNotContain("090-");
+                .doesNotContain("090-")
+                .doesNotContain("堺市")
+                .doesNotContain("津市");
         assertThat(shown.jsonPath().getBoolean("detailsHidden")).isTrue();
-        assertThat(clerk().get(path + "/history").asString()).doesNotContain("甲野");
-        assertThat(inFull.asString()).contains("甲野　太郎").contains("090-0000-0000");
+        assertThat(clerk().get(path + "/history").asString()).doesNotContain("甲野", "堺市", "津市");
+        assertThat(accounts.browser("clerk1", Role.CLERK)
+                        .get("/resident-records/measures/" + applied.jsonPath().getString("id"))
+                        .asString())
+                .doesNotContain("甲野", "堺市", "津市");
+        assertThat(inFull.asString()).contains("甲野　太郎", "090-0000-0000", "堺市", "津市");
         accounts.restWith("nobody", "resident.view").get(path).then().statusCode(403);
         assertThat(audited(path)).contains("measure.view", "measure.details", "measure.apply");
     }
@@ -191,7 +202,8 @@ class ProtectedAtOnceTest {
         return """
                 {"receivedOn": "2026-11-01", "applicant": "%s", "contact": "090-0000-0000",
                  "offices": {"browsing": true, "copies": true, "supplementary": true},
-                 "oppositeParties": [{"name": "甲野　太郎", "address": "大阪市"}]}
+                 "oppositeParties": [{"name": "甲野　太郎", "address": "大阪市"}],
+                 "firstReceived": {"municipality": "堺市", "arrivedOn": "2026-10-30"}}
                 """.formatted(TownInCsv.number(person));
     }
 
