@@ -21,6 +21,8 @@ import jp.yakuba.platform.tenancy.UnitOfWork;
 import jp.yakuba.residentrecords.RecordsPermission;
 import jp.yakuba.residentrecords.protection.AcknowledgementScreen;
 import jp.yakuba.residentrecords.protection.ProtectedAccess;
+import jp.yakuba.residentrecords.resident.MovementButton;
+import jp.yakuba.residentrecords.resident.MovementButtons;
 import jp.yakuba.residentrecords.resident.OpenMovement;
 import jp.yakuba.residentrecords.resident.OpenMovements;
 import jp.yakuba.residentrecords.resident.PersonHeaders;
@@ -52,7 +54,7 @@ class HouseholdScreen {
                 List<Member> members,
                 boolean empty,
                 boolean headed,
-                boolean leaving,
+                List<MovementButton> movements,
                 List<OpenMovement> drafts);
     }
 
@@ -60,6 +62,7 @@ class HouseholdScreen {
     private final RecordViewing viewing;
     private final ProtectedAccess access;
     private final OpenMovements openMovements;
+    private final MovementButtons buttons;
     private final CurrentOperator operator;
 
     HouseholdScreen(
@@ -67,11 +70,13 @@ class HouseholdScreen {
             RecordViewing viewing,
             ProtectedAccess access,
             OpenMovements openMovements,
+            MovementButtons buttons,
             CurrentOperator operator) {
         this.database = database;
         this.viewing = viewing;
         this.access = access;
         this.openMovements = openMovements;
+        this.buttons = buttons;
         this.operator = operator;
     }
 
@@ -96,8 +101,11 @@ class HouseholdScreen {
             var empty = members.stream().allMatch(Member::left);
             var headed = records.stream()
                     .anyMatch(record -> record.row().state() == ResidentState.RESIDENT && isHead(record));
-            var leaving = records.stream().anyMatch(record -> record.row().moveOut() != null);
-            return Templates.household(number, ViewedRecord.address(records), members, empty, headed, leaving, drafts);
+            var movements = buttons.ofHousehold(
+                    HouseholdNumber.parse(number),
+                    records.stream().map(ViewedRecord::row).toList());
+            return Templates.household(
+                    number, ViewedRecord.address(records), members, empty, headed, movements, drafts);
         });
     }
 

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import jp.yakuba.residentrecords.movement.addresschange.AddressChangeProcedure;
 import jp.yakuba.residentrecords.movement.birth.BirthProcedure;
 import jp.yakuba.residentrecords.movement.death.DeathProcedure;
@@ -56,6 +57,11 @@ public class Movements {
     /** Their kinds. */
     public static List<MovementKind> kinds() {
         return REGISTERED.stream().<MovementKind>map(Procedure::kind).toList();
+    }
+
+    /** All that there are. */
+    Stream<Procedure<?>> all() {
+        return procedures.values().stream();
     }
 
     /** The one with the code that it is stored and sent as. */

@@ -35,6 +35,7 @@ class ResidentScreen {
                 PeopleStrip household,
                 ResidentVersion row,
                 List<OpenMovement> drafts,
+                List<MovementButton> movements,
                 boolean returned);
     }
 
@@ -45,6 +46,7 @@ class ResidentScreen {
     private final HouseholdBeside household;
     private final ProtectedAccess access;
     private final OpenMovements openMovements;
+    private final MovementButtons buttons;
     private final CurrentOperator operator;
 
     ResidentScreen(
@@ -55,6 +57,7 @@ class ResidentScreen {
             HouseholdBeside household,
             ProtectedAccess access,
             OpenMovements openMovements,
+            MovementButtons buttons,
             CurrentOperator operator) {
         this.database = database;
         this.viewing = viewing;
@@ -63,6 +66,7 @@ class ResidentScreen {
         this.household = household;
         this.access = access;
         this.openMovements = openMovements;
+        this.buttons = buttons;
         this.operator = operator;
     }
 
@@ -82,6 +86,7 @@ class ResidentScreen {
                     household.of(work, record.row()),
                     record.row(),
                     drafts,
+                    buttons.ofPerson(record.row()),
                     isReturned(versions));
         });
     }

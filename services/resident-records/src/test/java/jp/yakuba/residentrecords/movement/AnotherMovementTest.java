@@ -62,6 +62,23 @@ class AnotherMovementTest {
     }
 
     @Test
+    void the_page_of_a_person_offers_it_and_that_of_a_household_does_not() {
+        var clerk = accounts.browser("clerk1", Role.CLERK);
+        var resident = clerk.get("/resident-records/residents/" + TownInCsv.number(1));
+        var household = accounts.rest("clerk1", Role.CLERK)
+                .get("/resident-records/v1/residents/" + TownInCsv.number(1))
+                .jsonPath()
+                .getString("householdNumber");
+
+        assertThat(resident.asString()).contains("/movements/new/remark?person=" + TownInCsv.number(1), "試験の記載をする");
+        assertThat(accounts.browser("clerk1", Role.CLERK)
+                        .get("/resident-records/households/" + household)
+                        .asString())
+                .contains("/movements/new/death?household=" + household)
+                .doesNotContain("remark");
+    }
+
+    @Test
     void its_rules_are_heard_at_its_fields_on_the_form_and_over_rest() {
         accounts.browser("clerk1", Role.CLERK)
                 .formParam("step", "check")

@@ -8,6 +8,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
@@ -82,8 +83,9 @@ class MovementFoldersTest {
 
     @ParameterizedTest
     @MethodSource("procedures")
-    void a_movement_has_its_section_of_the_help(Procedure<?> procedure) {
-        assertThat(TEMPLATES.resolve(Path.of("movement", "help.html")))
+    void a_movement_has_its_section_of_the_help_in_its_folder(Procedure<?> procedure) {
+        assertThat(procedure.help()).startsWith(templates(procedure.getClass().getPackageName()));
+        assertThat(TEMPLATES.resolve(procedure.help() + ".html"))
                 .content()
                 .contains("{#section id='%s' heading='%s'}"
                         .formatted(procedure.kind().code(), procedure.kind().japanese()));
@@ -99,6 +101,20 @@ class MovementFoldersTest {
                     .toList();
             assertThat(others).isNotEmpty().allSatisfy(other -> assertThat(Files.readString(other))
                     .doesNotContain(own));
+        }
+    }
+
+    @Test
+    void no_page_names_a_movement_that_it_offers_but_the_history_that_of_taking_one_back() throws IOException {
+        try (var files = Files.walk(TEMPLATES)) {
+            var naming = new ArrayList<String>();
+            for (var page : files.filter(Files::isRegularFile).toList()) {
+                if (Files.readString(page).contains("/movements/new/")) {
+                    naming.add(TEMPLATES.relativize(page).toString());
+                }
+            }
+            assertThat(naming)
+                    .containsExactly(Path.of("resident", "history.html").toString());
         }
     }
 

@@ -1,9 +1,11 @@
 package jp.yakuba.residentrecords.movement.birth;
 
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 import jp.yakuba.residentrecords.movement.procedure.AskedParts;
+import jp.yakuba.residentrecords.movement.procedure.Offer;
 
 /** What the form of a 出生 asks: the household, and who was born. */
 final class BirthForm implements AskedParts {
@@ -13,6 +15,11 @@ final class BirthForm implements AskedParts {
     @Override
     public String template() {
         return "movement/birth/form";
+    }
+
+    @Override
+    public List<Offer> offers() {
+        return List.of(Offer.onPerson(60), Offer.onHousehold(60));
     }
 
     @Override

@@ -1,6 +1,8 @@
 package jp.yakuba.residentrecords.movement.death;
 
+import java.util.List;
 import jp.yakuba.residentrecords.movement.procedure.AskedParts;
+import jp.yakuba.residentrecords.movement.procedure.Offer;
 
 /** What the form of a 死亡 asks: which member died. */
 final class DeathForm implements AskedParts {
@@ -10,6 +12,11 @@ final class DeathForm implements AskedParts {
     @Override
     public String template() {
         return "movement/death/form";
+    }
+
+    @Override
+    public List<Offer> offers() {
+        return List.of(Offer.onPerson(50), Offer.onHousehold(70));
     }
 
     @Override

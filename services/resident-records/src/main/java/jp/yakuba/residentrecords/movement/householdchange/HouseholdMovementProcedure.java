@@ -40,22 +40,22 @@ public final class HouseholdMovementProcedure<N extends HouseholdMovement> imple
 
     /** 世帯主変更. */
     public static Procedure<HeadChange> headChange() {
-        return new HouseholdMovementProcedure<>(HeadChange.KIND, new HouseholdForm(true, false));
+        return new HouseholdMovementProcedure<>(HeadChange.KIND, new HouseholdForm(70, true, false));
     }
 
     /** 世帯分離. */
     public static Procedure<HouseholdSplit> split() {
-        return new HouseholdMovementProcedure<>(HouseholdSplit.KIND, new HouseholdForm(false, false));
+        return new HouseholdMovementProcedure<>(HouseholdSplit.KIND, new HouseholdForm(80, false, false));
     }
 
     /** 世帯合併. */
     public static Procedure<HouseholdMerge> merge() {
-        return new HouseholdMovementProcedure<>(HouseholdMerge.KIND, new HouseholdForm(true, true));
+        return new HouseholdMovementProcedure<>(HouseholdMerge.KIND, new HouseholdForm(90, true, true));
     }
 
     /** 世帯変更. */
     public static Procedure<HouseholdChange> change() {
-        return new HouseholdMovementProcedure<>(HouseholdChange.KIND, new HouseholdForm(false, true));
+        return new HouseholdMovementProcedure<>(HouseholdChange.KIND, new HouseholdForm(100, false, true));
     }
 
     @Override

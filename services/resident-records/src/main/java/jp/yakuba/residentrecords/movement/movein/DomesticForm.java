@@ -1,7 +1,9 @@
 package jp.yakuba.residentrecords.movement.movein;
 
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
+import jp.yakuba.residentrecords.movement.procedure.Offer;
 
 /** What the form of a 国内転入 asks beside: the place in Japan, and what was brought from there. */
 final class DomesticForm extends MoveInForm {
@@ -9,6 +11,14 @@ final class DomesticForm extends MoveInForm {
     @Override
     public String template() {
         return "movement/movein/domestic";
+    }
+
+    @Override
+    public List<Offer> offers() {
+        return List.of(
+                Offer.onPerson(110).naming(Offer.Named.HOUSEHOLD).labelled("この世帯に転入"),
+                Offer.onHousehold(50).labelled("この世帯に転入"),
+                ofFormer(120).labelled("再転入（国内）"));
     }
 
     @Override

@@ -1,5 +1,6 @@
 package jp.yakuba.residentrecords.movement.procedure;
 
+import java.util.List;
 import java.util.Map;
 
 /**
@@ -10,6 +11,11 @@ public interface AskedParts {
 
     /** The template with the parts between the header and the remarks; it lies in the folder of the movement. */
     String template();
+
+    /** Where the counter offers it; what is offered nowhere is begun from another movement. */
+    default List<Offer> offers() {
+        return List.of();
+    }
 
     /** Whether somebody comes to the counter with it; a notice and a reversal come from an office. */
     default boolean notifier() {

@@ -19,6 +19,12 @@ public interface Procedure<N extends Notification> {
     /** What its form asks for. */
     AskedParts asks();
 
+    /** The template with its section of the help, beside that of its form. */
+    default String help() {
+        var form = asks().template();
+        return form.substring(0, form.lastIndexOf('/') + 1) + "help-" + kind().code();
+    }
+
     /** What it can rest on. */
     default Bases bases() {
         return Bases.OF_NOTIFICATIONS;

@@ -1,5 +1,6 @@
 package jp.yakuba.residentrecords.movement.remark;
 
+import java.util.List;
 import jp.yakuba.foundation.finding.ErrorCode;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
@@ -9,6 +10,7 @@ import jp.yakuba.residentrecords.movement.procedure.AskedParts;
 import jp.yakuba.residentrecords.movement.procedure.Bases;
 import jp.yakuba.residentrecords.movement.procedure.Effect;
 import jp.yakuba.residentrecords.movement.procedure.MoverRules;
+import jp.yakuba.residentrecords.movement.procedure.Offer;
 import jp.yakuba.residentrecords.movement.procedure.PlacesOfPeople;
 import jp.yakuba.residentrecords.movement.procedure.Procedure;
 import jp.yakuba.residentrecords.movement.procedure.Situation;
@@ -39,6 +41,11 @@ public final class RemarkProcedure implements Procedure<Remark> {
             @Override
             public String template() {
                 return "movement/remark/form";
+            }
+
+            @Override
+            public List<Offer> offers() {
+                return List.of(Offer.onPerson(140).labelled("試験の記載をする"));
             }
 
             @Override
