@@ -1,10 +1,13 @@
 package jp.yakuba.suite;
 
+import io.quarkus.runtime.Application;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.FutureTask;
 import jp.yakuba.platform.console.Console;
 import jp.yakuba.platform.secrets.SecretFiles;
 
@@ -47,7 +50,7 @@ public final class Suite {
         }
         try (var _ = home.lock()) {
             Ports.refuseTaken();
-            var database = EmbeddedDatabase.start(home, secrets);
+            var database = startWithProgram(home, secrets);
             database.settings().forEach(System::setProperty);
             var watch = database.watched(() -> Quarkus.asyncExit(DATABASE_LOST));
             LastStop.of(() -> {
@@ -55,6 +58,24 @@ public final class Suite {
                         database.stop();
                     })
                     .after(() -> Quarkus.run(SuiteApplication.class));
+        }
+    }
+
+    /** Starts the database while the program makes what it needs none for, which takes as long. */
+    private static EmbeddedDatabase startWithProgram(Home home, Secrets secrets) throws Exception {
+        var starting = new FutureTask<>(() -> EmbeddedDatabase.start(home, secrets));
+        Thread.ofPlatform().name("database").start(starting);
+        try {
+            Class.forName(
+                    Application.APP_CLASS_NAME, true, Thread.currentThread().getContextClassLoader());
+        } catch (ClassNotFoundException | LinkageError broken) {
+            starting.get().stop();
+            throw broken;
+        }
+        try {
+            return starting.get();
+        } catch (ExecutionException failed) {
+            throw failed.getCause() instanceof Exception cause ? cause : failed;
         }
     }
 
