@@ -50,7 +50,9 @@ public enum ChildAllowanceOperation implements AuditedOperation {
     STATUS_REPORT_SETTING("child-allowance.status-report.setting"),
     STATEMENT_VIEW("child-allowance.statement.view"),
     STATEMENT_ENTER("child-allowance.statement.enter"),
-    STATISTICS_VIEW("child-allowance.statistics.view");
+    STATISTICS_VIEW("child-allowance.statistics.view"),
+    PAYMENT_IMPORT_ORDER("child-allowance.payment.import-order"),
+    PAYMENT_IMPORT("child-allowance.payment.import");
 
     private final String code;
 
