@@ -52,7 +52,8 @@ public enum ChildAllowanceOperation implements AuditedOperation {
     STATEMENT_ENTER("child-allowance.statement.enter"),
     STATISTICS_VIEW("child-allowance.statistics.view"),
     PAYMENT_IMPORT_ORDER("child-allowance.payment.import-order"),
-    PAYMENT_IMPORT("child-allowance.payment.import");
+    PAYMENT_IMPORT("child-allowance.payment.import"),
+    MONTHS_CHECK("child-allowance.months.check");
 
     private final String code;
 
