@@ -83,12 +83,9 @@ public enum ChildAllowanceError implements ErrorCode {
     RESCISSION_OF_NOTHING("child-allowance.rescission-of-nothing"),
     RESULT_ACCOUNT_WRONG("child-allowance.result-account-wrong"),
     RESULT_AMOUNT_WRONG("child-allowance.result-amount-wrong"),
-    RESULT_COLUMNS("child-allowance.result-columns"),
-    RESULT_FILE_UNREADABLE("child-allowance.result-file-unreadable"),
     RESULT_LINE_RETURNED("child-allowance.result-line-returned"),
     RESULT_LINE_UNKNOWN("child-allowance.result-line-unknown"),
     RESULT_REASON_UNKNOWN("child-allowance.result-reason-unknown"),
-    RESULT_TOO_MANY("child-allowance.result-too-many"),
     STATEMENT_CHILD_UNKNOWN("child-allowance.statement-child-unknown"),
     STATEMENT_IN_FUTURE("child-allowance.statement-in-future"),
     STATEMENT_LEAVES_PAST("child-allowance.statement-leaves-past"),
@@ -106,7 +103,20 @@ public enum ChildAllowanceError implements ErrorCode {
     TASK_CLOSED("child-allowance.task-closed"),
     TASK_ID_FORM("child-allowance.task-id-form"),
     TOO_MANY("child-allowance.too-many"),
-    YEAR_OUT_OF_RANGE("child-allowance.year-out-of-range");
+    YEAR_OUT_OF_RANGE("child-allowance.year-out-of-range"),
+    LIST_COLUMNS("child-allowance.list-columns"),
+    LIST_TOO_MANY("child-allowance.list-too-many"),
+    LIST_UNREADABLE("child-allowance.list-unreadable"),
+    PAST_PAYMENT_AMOUNT_WRONG("child-allowance.past-payment-amount-wrong"),
+    PAST_PAYMENT_DOUBLED("child-allowance.past-payment-doubled"),
+    PAST_PAYMENT_IN_FUTURE("child-allowance.past-payment-in-future"),
+    PAST_PAYMENT_MONTH_AHEAD("child-allowance.past-payment-month-ahead"),
+    PAST_PAYMENT_NOTHING_TAKEN("child-allowance.past-payment-nothing-taken"),
+    PAST_PAYMENT_NOT_PAID("child-allowance.past-payment-not-paid"),
+    PAST_PAYMENT_OTHER_LINE("child-allowance.past-payment-other-line"),
+    PAST_PAYMENT_PAID_HERE("child-allowance.past-payment-paid-here"),
+    PAST_PAYMENT_RECIPIENT_UNKNOWN("child-allowance.past-payment-recipient-unknown"),
+    PAST_PAYMENT_TAKEN("child-allowance.past-payment-taken");
 
     private final String code;
 

@@ -50,7 +50,10 @@ public enum ChildAllowanceOperation implements AuditedOperation {
     STATUS_REPORT_SETTING("child-allowance.status-report.setting"),
     STATEMENT_VIEW("child-allowance.statement.view"),
     STATEMENT_ENTER("child-allowance.statement.enter"),
-    STATISTICS_VIEW("child-allowance.statistics.view");
+    STATISTICS_VIEW("child-allowance.statistics.view"),
+    PAYMENT_IMPORT_ORDER("child-allowance.payment.import-order"),
+    PAYMENT_IMPORT("child-allowance.payment.import"),
+    MONTHS_CHECK("child-allowance.months.check");
 
     private final String code;
 

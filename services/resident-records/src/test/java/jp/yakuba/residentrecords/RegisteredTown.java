@@ -5,13 +5,13 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
+import jp.yakuba.office.intake.IntakeMode;
 import jp.yakuba.platform.TestAccounts;
 import jp.yakuba.platform.access.Role;
 import jp.yakuba.platform.jobs.Job;
 import jp.yakuba.platform.jobs.JobId;
 import jp.yakuba.platform.jobs.Jobs;
 import jp.yakuba.platform.tenancy.Database;
-import jp.yakuba.residentrecords.intake.IntakeMode;
 import jp.yakuba.residentrecords.intake.IntakeOrders;
 import jp.yakuba.residentrecords.townlist.TownLists;
 

@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.locks.LockSupport;
 import jp.yakuba.childallowance.ChildAllowance;
 import jp.yakuba.childallowance.claim.DemonstrationClaims;
+import jp.yakuba.childallowance.payment.demonstration.DemonstrationPayments;
 import jp.yakuba.foundation.number.MunicipalityCode;
 import jp.yakuba.platform.access.Role;
 import jp.yakuba.platform.access.account.DemonstrationAccounts;
@@ -17,8 +18,8 @@ import jp.yakuba.platform.tenancy.Database;
 import org.jboss.logging.Logger;
 
 /**
- * The desk of child allowance in the demonstration town: its accounts, and some claims of families there. Also a town that was
- * made before there was such a desk gets it.
+ * The desk of child allowance in the demonstration town: its accounts, claims of families there, and what they were paid up to now.
+ * Also a town that was made before there was such a desk gets it.
  */
 @ApplicationScoped
 class DemonstrationAllowance {
@@ -39,16 +40,19 @@ class DemonstrationAllowance {
     private final Municipalities municipalities;
     private final DemonstrationAccounts accounts;
     private final DemonstrationClaims claims;
+    private final DemonstrationPayments payments;
 
     DemonstrationAllowance(
             Database database,
             Municipalities municipalities,
             DemonstrationAccounts accounts,
-            DemonstrationClaims claims) {
+            DemonstrationClaims claims,
+            DemonstrationPayments payments) {
         this.database = database;
         this.municipalities = municipalities;
         this.accounts = accounts;
         this.claims = claims;
+        this.payments = payments;
     }
 
     /** Opens the desk, unless it is open; its claims are made when the people are known, while others work already. */
@@ -62,9 +66,10 @@ class DemonstrationAllowance {
     private void claimOrTell(MunicipalityCode town) {
         try {
             makeClaims(town);
+            payments.make(town);
         } catch (RuntimeException broken) {
             if (!ApplicationLifecycleManager.isVmShuttingDown()) {
-                LOG.warn("The demonstration has no claims for child allowance; the next start tries again", broken);
+                LOG.warn("The demonstration has not all of child allowance; the next start tries again", broken);
             }
         }
     }

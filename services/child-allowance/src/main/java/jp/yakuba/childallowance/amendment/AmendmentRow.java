@@ -78,13 +78,18 @@ class AmendmentRow extends DraftItem {
                 new AmendmentId(id()),
                 state(),
                 revision(),
-                FORM.read(Json.parse(content)),
+                read(content),
                 passedAlerts(),
                 noteToClerk(),
                 authors(authors, authorNames),
                 place(),
                 enteredAt(),
                 changedAt());
+    }
+
+    /** The amendment that is kept as the text. */
+    static Amendment read(String content) {
+        return FORM.read(Json.parse(content));
     }
 
     private static String text(Amendment amendment) {

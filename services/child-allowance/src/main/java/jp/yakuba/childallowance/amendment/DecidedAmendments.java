@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import jp.yakuba.childallowance.calculation.EndRule;
 import jp.yakuba.childallowance.entitlement.AmountChange;
 import jp.yakuba.childallowance.entitlement.StandingMonths;
@@ -57,6 +58,32 @@ class DecidedAmendments {
                 .stream()
                 .map(row -> decided(work, new AmendmentId(row.getKey()), row.getValue()))
                 .toList();
+    }
+
+    /** Those that hold of all recipients behind one number up to another. */
+    Map<AddresseeNumber, List<DecidedAmendment>> holding(UnitOfWork work, String behind, String last) {
+        return work
+                .sql()
+                .createQuery("""
+                        select a.recipient, a.amendment_id, a.claim_id, d.content
+                        from child_allowance.amended a
+                        join child_allowance.amendment d using (municipality_code, amendment_id)
+                        where a.recipient > :behind and a.recipient <= :last and a.kind <> 'rescission'
+                          and not exists (
+                            select from child_allowance.amended r where r.rescinds = a.amendment_id)
+                        order by a.amendment_id
+                        """)
+                .bind("behind", behind)
+                .bind("last", last)
+                .map((row, context) -> Map.entry(
+                        new AddresseeNumber(row.getString("recipient")),
+                        new DecidedAmendment(
+                                new AmendmentId(row.getObject("amendment_id", UUID.class)),
+                                row.getObject("claim_id", UUID.class),
+                                AmendmentRow.read(row.getString("content")))))
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
     private DecidedAmendment decided(UnitOfWork work, AmendmentId id, UUID claim) {

@@ -78,13 +78,18 @@ class ClaimRow extends DraftItem {
                 new ClaimId(id()),
                 state(),
                 revision(),
-                FORM.read(Json.parse(content)),
+                read(content),
                 passedAlerts(),
                 noteToClerk(),
                 authors(authors, authorNames),
                 place(),
                 enteredAt(),
                 changedAt());
+    }
+
+    /** The claim that is kept as the text. */
+    static CertificationClaim read(String content) {
+        return FORM.read(Json.parse(content));
     }
 
     private static String text(CertificationClaim claim) {

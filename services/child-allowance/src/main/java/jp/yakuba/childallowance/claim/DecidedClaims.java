@@ -33,8 +33,45 @@ public class DecidedClaims {
     }
 
     private static Certified certified(ClaimDraft draft) {
-        var month = StartMonth.of(draft.claim().claim()).month();
-        return new Certified(draft.key(), draft.claim().facts(month, month));
+        return certified(draft.key(), draft.claim());
+    }
+
+    private static Certified certified(UUID id, CertificationClaim claim) {
+        var month = StartMonth.of(claim.claim()).month();
+        return new Certified(id, claim.facts(month, month));
+    }
+
+    /** The claim of a certification as it is kept, which is read where there is time. */
+    public record Kept(UUID claim, AddresseeNumber recipient, String content) {
+
+        /** The certification. */
+        public Certified certified() {
+            return DecidedClaims.certified(claim, ClaimRow.read(content));
+        }
+
+        /** Shows nothing of what was claimed. */
+        @Override
+        public String toString() {
+            return "Kept[" + claim + "]";
+        }
+    }
+
+    /** The certifications of all recipients behind one number up to another. */
+    public List<Kept> between(UnitOfWork work, String behind, String last) {
+        return work.sql()
+                .createQuery("""
+                        select d.claim_id, d.addressee_number, c.content
+                        from child_allowance.certification d
+                        join child_allowance.claim c using (municipality_code, claim_id)
+                        where d.addressee_number > :behind and d.addressee_number <= :last
+                        """)
+                .bind("behind", behind)
+                .bind("last", last)
+                .map((row, context) -> new Kept(
+                        row.getObject("claim_id", UUID.class),
+                        new AddresseeNumber(row.getString("addressee_number")),
+                        row.getString("content")))
+                .list();
     }
 
     /** Who decides on one of the people at the same time waits. */

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
+import java.util.stream.Stream;
 import jp.yakuba.childallowance.ChildAllowancePermission;
 import jp.yakuba.childallowance.calculation.Claim;
 import jp.yakuba.childallowance.calculation.ClaimReason;
@@ -31,8 +32,8 @@ import jp.yakuba.platform.tenancy.Database;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 
 /**
- * Claims of families of the demonstration town, made at the desk as its clerks would make them: some are decided on, and one
- * waits for each step.
+ * Claims of families of the demonstration town, made at the desk as its clerks would make them: many are decided on, most of
+ * them of two years ago, and one waits for each step.
  */
 @ApplicationScoped
 public class DemonstrationClaims {
@@ -43,9 +44,19 @@ public class DemonstrationClaims {
             ChildAllowancePermission.CLAIM_REVIEW,
             ChildAllowancePermission.CLAIM_APPROVE);
 
-    private static final int DECIDED = 3;
-    private static final int MONTHS_AGO = 8;
-    private static final int LOOKED_AT = 60;
+    /** Enough for a day at the desk; each is claimed, reviewed and decided on like a real one, which takes its time. */
+    private static final int DECIDED = 120;
+
+    private static final int LOOKED_AT = 2 * DECIDED;
+
+    /** Families that are left for the claims that wait. */
+    private static final int LEFT_FOR_OTHERS = 12;
+
+    /** Their months begin two years ago; of some it is not so long. */
+    private static final int MONTHS_AGO = 25;
+
+    private static final int MONTHS_AGO_OF_SOME = 8;
+    private static final int ONE_IN = 5;
 
     private final Database database;
     private final People people;
@@ -73,16 +84,16 @@ public class DemonstrationClaims {
         }
     }
 
-    /** Whether nothing was ever claimed. */
+    /** Whether nothing waits at the desk: what waits is made last, and only if nothing was broken off before. */
     public boolean areMissing(MunicipalityCode town) {
         return database.transact(Operator.system(town, "demonstration"), work -> work.sql()
-                .createQuery("select not exists (select from child_allowance.claim)")
+                .createQuery("select not exists (select from child_allowance.claim where state <> 'registered')")
                 .mapTo(Boolean.class)
                 .one());
     }
 
     /**
-     * Makes the claims, unless there are some.
+     * Makes the claims, unless they are there; those that were decided on before it was broken off stay.
      *
      * @return how many were made; fewer than there should be where too few families are known
      */
@@ -95,8 +106,8 @@ public class DemonstrationClaims {
         var approver = staff.approver().in(town);
         var families = new ArrayDeque<>(database.transact(clerk, DemonstrationClaims::families));
         var made = new ArrayList<ClaimDraft>();
-        for (var i = 0; i < DECIDED; i++) {
-            entered(clerk, families, MONTHS_AGO)
+        for (var i = 0; i < DECIDED && families.size() > LEFT_FOR_OTHERS; i++) {
+            entered(clerk, families, i % ONE_IN == ONE_IN - 1 ? MONTHS_AGO_OF_SOME : MONTHS_AGO)
                     .map(draft -> registered(approver, reviewed(reviewer, draft)))
                     .ifPresent(made::add);
         }
@@ -146,7 +157,7 @@ public class DemonstrationClaims {
         return Optional.empty();
     }
 
-    /** Heads of households with children of their own, those with many children first. */
+    /** Heads of households with children of their own of whom nothing is claimed yet, those with many children first. */
     private static List<AddresseeNumber> families(UnitOfWork work) {
         return work
                 .sql()
@@ -158,6 +169,9 @@ public class DemonstrationClaims {
                           and head.record #>> '{relationship,first}' = '02'
                           and child.record #>> '{relationship,first}' = '20'
                           and child.record #>> '{birthDate,value}' > :since
+                          and not exists (
+                              select from child_allowance.claim_subject claimed
+                              where claimed.addressee_number = head.addressee_number)
                         group by head.addressee_number
                         order by count(*) desc, head.addressee_number
                         limit :many
@@ -171,7 +185,11 @@ public class DemonstrationClaims {
     }
 
     private Optional<CertificationClaim> claim(UnitOfWork work, AddresseeNumber head, int monthsAgo) {
-        var date = work.today().minusMonths(monthsAgo);
+        var date = Stream.of(
+                        work.today().minusMonths(monthsAgo),
+                        AllowanceLaw.reform().day())
+                .max(LocalDate::compareTo)
+                .orElseThrow();
         return people.find(work, head)
                 .filter(family -> family.person().person().names().reading() != null)
                 .map(family -> new CertificationClaim(

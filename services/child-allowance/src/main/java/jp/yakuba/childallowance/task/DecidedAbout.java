@@ -39,13 +39,18 @@ final class DecidedAbout {
         return found;
     }
 
-    /** Those of whom something can be asked: who is paid or paid for, of whom something is or was asked, and the young. */
-    Set<AddresseeNumber> concerned(Collection<AddresseeNumber> people) {
+    /**
+     * Those of whom something can be asked: who is paid or paid for, of whom something is or was asked, and the young, if they
+     * were born or came since a day. What is longer past of one of whom nothing was decided asks for nothing new.
+     */
+    Set<AddresseeNumber> concerned(Collection<AddresseeNumber> people, LocalDate since) {
         return new HashSet<>(work.sql()
                 .createQuery("""
                         select p.number from unnest(cast(:people as text[])) as p (number)
                         where exists(select from child_allowance.addressee a
-                                where a.addressee_number = p.number and a.birth >= :youngSince)
+                                where a.addressee_number = p.number and a.birth >= :youngSince
+                                  and greatest(a.birth, a.record #>> '{residentSince,value}',
+                                    a.record #>> '{foreign,since,value}') >= :since)
                            or exists(select from child_allowance.entitlement e where e.recipient = p.number)
                            or exists(select from child_allowance.paid_child c where c.addressee_number = p.number)
                            or exists(select from child_allowance.custody_statement s where s.child = p.number)
@@ -53,6 +58,7 @@ final class DecidedAbout {
                         """)
                 .bind("people", listed(people))
                 .bind("youngSince", work.today().minusYears(YOUNG).toString())
+                .bind("since", since.toString())
                 .mapTo(String.class)
                 .map(AddresseeNumber::new)
                 .list());

@@ -1,6 +1,7 @@
 package jp.yakuba.childallowance.task;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
 import java.time.Period;
 import java.util.Collection;
 import java.util.HashSet;
@@ -58,7 +59,7 @@ public class TaskRaiser {
         var about = new DecidedAbout(work);
         var subjects = about.households(people);
         subjects.addAll(about.childrenOf(subjects));
-        subjects.retainAll(about.concerned(subjects));
+        subjects.retainAll(about.concerned(subjects, newSince(work)));
         if (subjects.isEmpty()) {
             return;
         }
@@ -100,7 +101,11 @@ public class TaskRaiser {
     }
 
     private static boolean isNew(UnitOfWork work, Wanted wanted) {
-        return !wanted.event().isBefore(work.today().minus(NEW));
+        return !wanted.event().isBefore(newSince(work));
+    }
+
+    private static LocalDate newSince(UnitOfWork work) {
+        return work.today().minus(NEW);
     }
 
     private static boolean isToRaise(Task task, Wanted wanted) {

@@ -11,6 +11,7 @@ import jp.yakuba.childallowance.law.Ages;
 import jp.yakuba.childallowance.law.AllowanceLaw;
 import jp.yakuba.childallowance.law.Months;
 import jp.yakuba.foundation.number.AddresseeNumber;
+import jp.yakuba.foundation.number.HouseholdNumber;
 import jp.yakuba.foundation.time.Holidays;
 import jp.yakuba.office.addressee.Addressee;
 import jp.yakuba.office.addressee.ResidentState;
@@ -23,12 +24,14 @@ final class WantedTasks {
     private static final int OTHERS = 2;
 
     private final Map<AddresseeNumber, Addressee> people;
+    private final Map<HouseholdNumber, List<Addressee>> households;
     private final Standing standing;
     private final LocalDate today;
 
     /** For people, with those of their households and those whose certifications they are in. */
     WantedTasks(Collection<Addressee> people, Standing standing, LocalDate today) {
         this.people = people.stream().collect(Collectors.toMap(Addressee::addresseeNumber, Function.identity()));
+        this.households = people.stream().collect(Collectors.groupingBy(Addressee::householdNumber));
         this.standing = standing;
         this.today = today;
     }
@@ -190,8 +193,7 @@ final class WantedTasks {
 
     /** The recipient in its household, the one of the lowest number if there are two. */
     private @Nullable AddresseeNumber recipientBeside(Addressee child, LocalDate since) {
-        return people.values().stream()
-                .filter(other -> other.householdNumber().equals(child.householdNumber()))
+        return households.getOrDefault(child.householdNumber(), List.of()).stream()
                 .filter(other -> other.state() == ResidentState.RESIDENT && Movement.goneOn(other) == null)
                 .map(Addressee::addresseeNumber)
                 .filter(other -> standing.isEntitledAfter(other, since))

@@ -31,8 +31,9 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 @EnabledIfSystemProperty(named = "yakuba.benchmark.people", matches = "[0-9]+")
 class PeopleBenchmarkTest {
 
+    /** So many at a time the people come, from the snapshot and from the feed. */
     private static final int PAGE = 500;
-    private static final int EVENTS = 100;
+
     private static final String KANJI = "一二三太郎子美花健翔大輝陽菜結衣真由香直樹誠浩和義明正春夏秋冬雪月";
     private static final String KANA = "アイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワン";
 
@@ -54,7 +55,7 @@ class PeopleBenchmarkTest {
                 .toList();
 
         measure("snapshot, people", PAGE, numbers, PeopleBenchmarkTest::item, feed::begin);
-        measure("feed, events", EVENTS, numbers.subList(0, people / 5), PeopleBenchmarkTest::event, feed::follow);
+        measure("feed, events", PAGE, numbers.subList(0, people / 5), PeopleBenchmarkTest::event, feed::follow);
 
         assertThat(ToldPeople.kept(town)).hasSizeGreaterThan(2 * people);
     }

@@ -1,6 +1,8 @@
 package jp.yakuba.foundation.text;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
 import jp.yakuba.foundation.Requirement;
 
 /**
@@ -35,17 +37,25 @@ public final class KanaFold {
 
     /** The key of a reading at a level. What is longer than any reading is cut: it finds nothing anyway. */
     public static String fold(String reading, Level level) {
-        String key = written(reading.length() > LONGEST ? reading.substring(0, LONGEST) : reading);
-        if (level.compareTo(Level.K1) >= 0) {
-            key = unvoiced(key);
+        return folds(reading, level).getLast();
+    }
+
+    /** Its keys at each level up to one, the strictest first: each is made of the one before. */
+    public static List<String> folds(String reading, Level last) {
+        List<String> keys = new ArrayList<>();
+        for (Level level : Level.values()) {
+            if (level.compareTo(last) <= 0) {
+                keys.add(
+                        switch (level) {
+                            case EXACT -> written(reading.length() > LONGEST ? reading.substring(0, LONGEST) : reading);
+                            case K1 -> unvoiced(keys.getLast());
+                            case K2 -> replaced(keys.getLast(), SMALL, LARGE);
+                            case K3 -> shortened(keys.getLast());
+                            case K4 -> Latin.fold(keys.getLast());
+                        });
+            }
         }
-        if (level.compareTo(Level.K2) >= 0) {
-            key = replaced(key, SMALL, LARGE);
-        }
-        if (level.compareTo(Level.K3) >= 0) {
-            key = shortened(key);
-        }
-        return level == Level.K4 ? Latin.fold(key) : key;
+        return keys;
     }
 
     /** One way of writing: NFKC joins half-width kana and its marks; this is a key and never stored as a name. */

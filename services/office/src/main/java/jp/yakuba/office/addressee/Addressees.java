@@ -1,14 +1,17 @@
 package jp.yakuba.office.addressee;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.foundation.number.HouseholdNumber;
+import jp.yakuba.foundation.number.MunicipalityCode;
 import jp.yakuba.office.search.IndexTable;
 import jp.yakuba.office.search.NameRow;
 import jp.yakuba.platform.json.Json;
@@ -19,7 +22,7 @@ import jp.yakuba.platform.tenancy.UnitOfWork;
 /** The people whom a business keeps, each as they were told of last. */
 public final class Addressees {
 
-    /** Of fewer people names are written one by one: a table to copy into costs more. */
+    /** Fewer names are written one by one: a table to copy into costs more. */
     private static final int FEW = 200;
 
     /** A copy has no names of the past: each is as good as of any version that will come. */
@@ -61,20 +64,34 @@ public final class Addressees {
                                 .map(person -> new KeptAddressee(person, one.marks()))
                                 .stream())
                 .toList();
-        var kept = people.isEmpty() ? Map.<AddresseeNumber, Boolean>of() : put(work, people, anew);
+        var rows = nameRows(work.municipality(), people);
+        var kept = people.isEmpty() ? Map.<AddresseeNumber, Kept>of() : put(work, people, anew);
         putMarks(
                 work,
                 told.stream().filter(one -> !kept.containsKey(one.number())).toList());
-        putNames(
-                work,
-                people.stream()
-                        .map(KeptAddressee::person)
-                        .filter(person -> kept.getOrDefault(person.addresseeNumber(), false))
-                        .toList());
+        putNames(work, kept, rows.join());
     }
 
-    /** Those whose record was kept, and whether they are to be found otherwise than before. */
-    private Map<AddresseeNumber, Boolean> put(UnitOfWork work, List<KeptAddressee> people, boolean anew) {
+    /** The names of people are looked at while the database takes their records. */
+    private static CompletableFuture<Map<AddresseeNumber, List<NameRow>>> nameRows(
+            MunicipalityCode municipality, List<KeptAddressee> people) {
+        return CompletableFuture.supplyAsync(() -> people.stream()
+                .map(KeptAddressee::person)
+                .collect(Collectors.toMap(
+                        Addressee::addresseeNumber,
+                        person -> NameRow.of(municipality, person.keys(), person.names(), NEVER_PAST))));
+    }
+
+    /**
+     * That a record was kept.
+     *
+     * @param known whether there was one of the person before
+     * @param otherwise whether the person is to be found otherwise than before
+     */
+    private record Kept(boolean known, boolean otherwise) {}
+
+    /** Those whose record was kept. */
+    private Map<AddresseeNumber, Kept> put(UnitOfWork work, List<KeptAddressee> people, boolean anew) {
         return new AddresseeRows(people)
                 .bind(work.sql().createQuery("""
                         insert into %s.addressee as kept
@@ -88,13 +105,14 @@ public final class Addressees {
                             ordering = excluded.ordering, birth = excluded.birth, state = excluded.state,
                             sex = excluded.sex, record = excluded.record, marks = excluded.marks
                         where :anew or kept.version <= excluded.version
-                        returning new.addressee_number,
+                        returning new.addressee_number, old.addressee_number is not null,
                             :anew or (old.ordering, old.birth, old.state, old.household_number, old.record -> 'names')
                                 is distinct from
                                 (new.ordering, new.birth, new.state, new.household_number, new.record -> 'names')
                         """.formatted(schema)))
                 .bind("anew", anew)
-                .map((row, context) -> Map.entry(new AddresseeNumber(row.getString(1)), row.getBoolean(2)))
+                .map((row, context) -> Map.entry(
+                        new AddresseeNumber(row.getString(1)), new Kept(row.getBoolean(2), row.getBoolean(3))))
                 .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
@@ -119,26 +137,30 @@ public final class Addressees {
                 .execute();
     }
 
-    private void putNames(UnitOfWork work, List<Addressee> people) {
-        if (people.isEmpty()) {
-            return;
+    private void putNames(
+            UnitOfWork work, Map<AddresseeNumber, Kept> kept, Map<AddresseeNumber, List<NameRow>> rowsOf) {
+        var known = new ArrayList<String>();
+        var rows = new ArrayList<NameRow>();
+        kept.forEach((number, one) -> {
+            if (one.otherwise()) {
+                rows.addAll(rowsOf.getOrDefault(number, List.of()));
+                if (one.known()) {
+                    known.add(number.value());
+                }
+            }
+        });
+        if (!known.isEmpty()) {
+            work.sql()
+                    .createUpdate(
+                            "delete from %s.addressee_name where addressee_number = any(:numbers)".formatted(schema))
+                    .bindArray("numbers", String.class, known)
+                    .execute();
         }
-        work.sql()
-                .createUpdate("delete from %s.addressee_name where addressee_number = any(:numbers)".formatted(schema))
-                .bindArray("numbers", String.class, numbers(people))
-                .execute();
-        var rows = people.stream()
-                .flatMap(person -> NameRow.of(work.municipality(), person.keys(), person.names(), NEVER_PAST).stream())
-                .toList();
-        if (people.size() < FEW) {
+        if (rows.size() < FEW) {
             names.put(work, rows);
         } else {
             names.load(work, rows);
         }
-    }
-
-    private static List<String> numbers(List<Addressee> people) {
-        return people.stream().map(person -> person.addresseeNumber().value()).toList();
     }
 
     /** The person of a number. */

@@ -50,6 +50,11 @@ public enum Fuzziness implements Coded {
         return SearchKeys.cut(KanaFold.fold(reading, level));
     }
 
+    /** The reading as this level and those below it compare it, strictest first. */
+    List<String> folds(String reading) {
+        return KanaFold.folds(reading, level).stream().map(SearchKeys::cut).toList();
+    }
+
     /** This level and those below it, strictest first. */
     public List<Fuzziness> upToThis() {
         return Stream.of(values()).filter(other -> other.compareTo(this) <= 0).toList();

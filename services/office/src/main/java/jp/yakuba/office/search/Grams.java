@@ -2,8 +2,8 @@ package jp.yakuba.office.search;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import jp.yakuba.foundation.number.MunicipalityCode;
 
 /**
@@ -18,7 +18,7 @@ public final class Grams {
 
     /** The pairs of all keys, each once, in order. */
     public static List<Integer> of(MunicipalityCode municipality, Collection<String> keys) {
-        var grams = new TreeSet<Integer>();
+        var grams = IntStream.builder();
         int town = municipality.value().hashCode();
         for (String key : keys) {
             int[] characters = key.codePoints().toArray();
@@ -26,7 +26,7 @@ public final class Grams {
                 grams.add(((town * PRIME) + characters[i - 1]) * PRIME + characters[i]);
             }
         }
-        return List.copyOf(grams);
+        return grams.build().sorted().distinct().boxed().toList();
     }
 
     /** Rows {@code n} that have all pairs of characters of one of the keys; a key without a pair is left to the comparison. */

@@ -87,9 +87,7 @@ public record NameRow(
 
     private static NameRow row(MunicipalityCode municipality, PersonKeys person, Written name, int version) {
         var variant = SearchKeys.variant(name.name());
-        var readings = Fuzziness.LENGTH.upToThis().stream()
-                .map(level -> level.fold(name.reading()))
-                .toList();
+        var readings = Fuzziness.LENGTH.folds(name.reading());
         var keys = new ArrayList<>(readings);
         keys.add(variant);
         return new NameRow(

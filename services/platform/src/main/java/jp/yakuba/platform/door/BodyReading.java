@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.Set;
 import java.util.concurrent.Semaphore;
+import java.util.stream.Collectors;
 import jp.yakuba.platform.door.BodyKind.MediaKind;
 import jp.yakuba.platform.problems.Incident;
 import jp.yakuba.platform.problems.Outage;
@@ -44,7 +45,8 @@ class BodyReading {
         this.unread = unread;
         this.identities = identities;
         this.unknown = unknown;
-        this.filePaths = new FilePaths(settings.filePaths().orElse(Set.of()));
+        this.filePaths = new FilePaths(
+                settings.filePaths().values().stream().flatMap(Set::stream).collect(Collectors.toSet()));
         this.files = new Semaphore(settings.filesAtOnce());
     }
 

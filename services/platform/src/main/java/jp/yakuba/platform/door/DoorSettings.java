@@ -4,7 +4,7 @@ import io.quarkus.runtime.configuration.MemorySize;
 import io.smallrye.config.ConfigMapping;
 import io.smallrye.config.WithDefault;
 import java.time.Duration;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -51,8 +51,8 @@ interface DoorSettings {
     @WithDefault("512M")
     MemorySize longestFile();
 
-    /** Where files are taken as they come; a room names its own in its configuration, a star for one step of a path. */
-    Optional<Set<String>> filePaths();
+    /** Where files are taken as they come, by the room that names them; a star stands for one step of a path. */
+    Map<String, Set<String>> filePaths();
 
     /** How many such files are taken at once. */
     @WithDefault("4")

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.foundation.finding.Severity;
+import jp.yakuba.office.intake.IntakeMode;
 import jp.yakuba.platform.files.Files;
 import jp.yakuba.platform.jobs.Counts;
 import jp.yakuba.platform.jobs.JobId;

@@ -3,6 +3,7 @@ package jp.yakuba.residentrecords.intake;
 import jp.yakuba.foundation.code.Coded;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.FoundationError;
+import jp.yakuba.office.intake.IntakeMode;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Refusal;
 

@@ -10,6 +10,8 @@ import jakarta.ws.rs.QueryParam;
 import java.io.IOException;
 import java.io.InputStream;
 import jp.yakuba.foundation.shape.MaxLength;
+import jp.yakuba.office.intake.IntakeMode;
+import jp.yakuba.office.intake.OrderedImport;
 import jp.yakuba.platform.access.CurrentOperator;
 import jp.yakuba.platform.files.StoredFile;
 import jp.yakuba.platform.problems.ProblemType;

@@ -15,6 +15,7 @@ import java.util.List;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.foundation.finding.FoundationError;
+import jp.yakuba.office.intake.IntakeMode;
 import jp.yakuba.platform.access.CurrentOperator;
 import jp.yakuba.platform.posting.Done;
 import jp.yakuba.platform.posting.FormPost;

@@ -13,6 +13,8 @@ import jakarta.ws.rs.core.MediaType;
 import java.io.InputStream;
 import java.net.URI;
 import jp.yakuba.foundation.shape.MaxLength;
+import jp.yakuba.office.intake.IntakeMode;
+import jp.yakuba.office.intake.OrderedImport;
 import jp.yakuba.platform.access.CurrentOperator;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Problems;

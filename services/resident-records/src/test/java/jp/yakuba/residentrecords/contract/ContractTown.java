@@ -7,6 +7,7 @@ import java.io.ByteArrayInputStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Map;
+import jp.yakuba.office.intake.IntakeMode;
 import jp.yakuba.office.issuance.certifier.Appointment;
 import jp.yakuba.office.issuance.certifier.Office;
 import jp.yakuba.platform.TestAccounts;
@@ -20,7 +21,6 @@ import jp.yakuba.residentrecords.RecordsPermission;
 import jp.yakuba.residentrecords.RegisteredTown;
 import jp.yakuba.residentrecords.TownInCsv;
 import jp.yakuba.residentrecords.certificate.certifier.CertificateSettings;
-import jp.yakuba.residentrecords.intake.IntakeMode;
 
 /**
  * A small town, and somebody who may do everything there over REST.

@@ -17,6 +17,7 @@ import java.util.stream.Stream;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.number.ResidentRecordCode;
 import jp.yakuba.foundation.number.SequentialNumbers;
+import jp.yakuba.office.intake.IntakeMode;
 import jp.yakuba.platform.PostgresForTests;
 import jp.yakuba.platform.TestAccounts;
 import jp.yakuba.platform.access.Role;

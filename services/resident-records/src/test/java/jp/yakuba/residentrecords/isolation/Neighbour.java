@@ -12,6 +12,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import jp.yakuba.office.intake.IntakeMode;
 import jp.yakuba.platform.TestAccounts;
 import jp.yakuba.platform.access.Role;
 import jp.yakuba.platform.files.Files;
@@ -24,7 +25,6 @@ import jp.yakuba.platform.tenancy.UnitOfWork;
 import jp.yakuba.residentrecords.RecordsPermission;
 import jp.yakuba.residentrecords.RegisteredTown;
 import jp.yakuba.residentrecords.TownInCsv;
-import jp.yakuba.residentrecords.intake.IntakeMode;
 
 /**
  * A municipality that has one of everything: residents, a draft, a certificate, a job, files, accounts, tokens and

@@ -10,6 +10,7 @@ import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import jp.yakuba.foundation.Requirement;
+import jp.yakuba.office.intake.IntakeMode;
 import jp.yakuba.platform.PostgresForTests;
 import jp.yakuba.platform.TestAccounts;
 import jp.yakuba.platform.access.Role;
@@ -17,7 +18,6 @@ import jp.yakuba.platform.jobs.Jobs;
 import jp.yakuba.platform.tenancy.Database;
 import jp.yakuba.residentrecords.RegisteredTown;
 import jp.yakuba.residentrecords.TownInCsv;
-import jp.yakuba.residentrecords.intake.IntakeMode;
 import org.junit.jupiter.api.Test;
 
 /** Characters that cannot be printed, at each of the ways into the register. */

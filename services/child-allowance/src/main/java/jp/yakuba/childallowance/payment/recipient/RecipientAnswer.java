@@ -2,6 +2,7 @@ package jp.yakuba.childallowance.payment.recipient;
 
 import java.util.List;
 import jp.yakuba.childallowance.payment.PaidMonths;
+import jp.yakuba.childallowance.payment.migration.PastPayments;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.platform.clearance.Clearance;
 import jp.yakuba.platform.json.Shown;
@@ -23,7 +24,8 @@ record RecipientAnswer(
         List<Suspension> suspensions,
         List<RecipientPayments.Payment> payments,
         List<Repayments.Demand> demands,
-        List<Repayments.Repayment> repayments) {
+        List<Repayments.Repayment> repayments,
+        List<PastPayments.OfADay> pastPayments) {
 
     static RecipientAnswer of(Operator operator, RecipientPayments of) {
         var clearance = Clearance.of(operator);
@@ -38,6 +40,7 @@ record RecipientAnswer(
                 of.suspensions(),
                 of.payments(),
                 of.demands(),
-                of.repayments());
+                of.repayments(),
+                of.pastPayments());
     }
 }

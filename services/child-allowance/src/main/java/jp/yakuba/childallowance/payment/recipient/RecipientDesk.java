@@ -11,6 +11,7 @@ import jp.yakuba.childallowance.ChildAllowanceError;
 import jp.yakuba.childallowance.ChildAllowanceOperation;
 import jp.yakuba.childallowance.payment.CheckedAccount;
 import jp.yakuba.childallowance.payment.PaidMonths;
+import jp.yakuba.childallowance.payment.migration.PastPayments;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.foundation.finding.FoundationError;
@@ -29,14 +30,21 @@ class RecipientDesk {
     private final RecipientAccounts accounts;
     private final Suspensions suspensions;
     private final Repayments repayments;
+    private final PastPayments past;
     private final Audit audit;
 
     RecipientDesk(
-            PaidMonths paid, RecipientAccounts accounts, Suspensions suspensions, Repayments repayments, Audit audit) {
+            PaidMonths paid,
+            RecipientAccounts accounts,
+            Suspensions suspensions,
+            Repayments repayments,
+            PastPayments past,
+            Audit audit) {
         this.paid = paid;
         this.accounts = accounts;
         this.suspensions = suspensions;
         this.repayments = repayments;
+        this.past = past;
         this.audit = audit;
     }
 
@@ -61,7 +69,8 @@ class RecipientDesk {
                 suspensions.of(work, recipient),
                 payments(work, recipient),
                 repayments.demands(work, recipient),
-                repayments.received(work, recipient));
+                repayments.received(work, recipient),
+                past.of(work, recipient));
         if (known.isEmpty()) {
             throw new Refusal(ProblemType.NOT_FOUND);
         }

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import jp.yakuba.childallowance.ChildAllowancePermission;
 import jp.yakuba.childallowance.payment.PaidMonths;
+import jp.yakuba.childallowance.payment.migration.PastPayments;
 import jp.yakuba.foundation.time.DateStyle;
 import jp.yakuba.foundation.time.RecordedDate;
 import jp.yakuba.office.banking.AccountKind;
@@ -34,6 +35,7 @@ public record RecipientPage(
         List<Row> suspensions,
         List<Row> payments,
         List<Row> repayments,
+        List<Row> pastPayments,
         List<Option> accountKinds,
         boolean mayEnter) {
 
@@ -70,6 +72,7 @@ public record RecipientPage(
                 of.suspensions().stream().map(RecipientPage::suspension).toList(),
                 of.payments().stream().map(RecipientPage::payment).toList(),
                 repayments(of),
+                of.pastPayments().stream().map(RecipientPage::past).toList(),
                 Option.of(
                         new AccountKind[] {AccountKind.ORDINARY, AccountKind.CURRENT, AccountKind.OTHER},
                         RecipientPage::words),
@@ -110,6 +113,13 @@ public record RecipientPage(
                 OUTCOMES.getOrDefault(payment.outcome(), "") + (payment.returned() == null ? "" : "（振込不能）"),
                 yen(payment.amount()),
                 payment.offset() == 0 ? "" : "内払調整 " + yen(payment.offset()));
+    }
+
+    private static Row past(PastPayments.OfADay past) {
+        var months = past.firstMonth().equals(past.lastMonth())
+                ? month(past.firstMonth())
+                : month(past.firstMonth()) + "から" + month(past.lastMonth()) + "まで";
+        return new Row(day(past.paidOn()), past.kind().japanese(), months, yen(past.amount()));
     }
 
     private static List<Row> repayments(RecipientPayments of) {

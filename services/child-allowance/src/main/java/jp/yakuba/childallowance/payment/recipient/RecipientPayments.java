@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import jp.yakuba.childallowance.payment.PaidMonths;
+import jp.yakuba.childallowance.payment.migration.PastPayments;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -16,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param months that are due up to now, or were paid
  * @param accounts the newest first; the first one that has begun counts
  * @param suspensions the newest, which counts, first
+ * @param pastPayments what another system has paid before this one, the newest first
  */
 record RecipientPayments(
         AddresseeNumber recipient,
@@ -26,7 +28,8 @@ record RecipientPayments(
         List<Suspension> suspensions,
         List<Payment> payments,
         List<Repayments.Demand> demands,
-        List<Repayments.Repayment> repayments) {
+        List<Repayments.Repayment> repayments,
+        List<PastPayments.OfADay> pastPayments) {
 
     /**
      * The recipient in a run.

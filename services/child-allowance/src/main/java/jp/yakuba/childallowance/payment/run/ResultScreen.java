@@ -8,6 +8,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jp.yakuba.childallowance.ChildAllowancePermission;
+import jp.yakuba.office.intake.IntakeMode;
 import jp.yakuba.platform.access.CurrentOperator;
 import jp.yakuba.platform.posting.Done;
 import jp.yakuba.platform.upload.FileIntake;
@@ -41,7 +42,7 @@ class ResultScreen {
                 file,
                 "振込結果の CSV を選んでください。",
                 (work, content) -> {
-                    var taken = returned.take(work, run, ResultMode.ALL_OR_NOTHING, content);
+                    var taken = returned.take(work, run, IntakeMode.ALL_OR_NOTHING, content);
                     return Done.at(
                             RunListScreen.LIST + "/" + run,
                             "振込不能 %,d件、%,d円を取り込みました。".formatted(taken.returned(), taken.amount()));

@@ -19,6 +19,7 @@ import jp.yakuba.foundation.finding.ErrorCode;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.foundation.number.AddresseeNumber;
+import jp.yakuba.office.intake.IntakeMode;
 import jp.yakuba.platform.audit.Audit;
 import jp.yakuba.platform.audit.AuditEntry;
 import jp.yakuba.platform.problems.ProblemType;
@@ -55,7 +56,7 @@ class ReturnedTransfers {
     private record Return(Transferred transfer, ReturnReason reason) {}
 
     /** Takes in a list of the transfers of a run that came back; refuses all of it, or the rows in which something is wrong. */
-    Taken take(UnitOfWork work, PaymentRunId id, ResultMode mode, InputStream content) {
+    Taken take(UnitOfWork work, PaymentRunId id, IntakeMode mode, InputStream content) {
         paid.await(work);
         var run = runs.lock(work, id);
         var rows = ResultRow.read(content);
@@ -73,7 +74,7 @@ class ReturnedTransfers {
                         Coded.find(ReturnReason.class, row.reason()).orElseThrow()));
             }
         }
-        if (mode == ResultMode.ALL_OR_NOTHING && !findings.isEmpty()) {
+        if (mode == IntakeMode.ALL_OR_NOTHING && !findings.isEmpty()) {
             throw new Refusal(ProblemType.VALIDATION_FAILED, Findings.of(findings));
         }
         run.settled(work);

@@ -20,6 +20,7 @@ import jp.yakuba.foundation.code.Coded;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.FoundationError;
 import jp.yakuba.foundation.number.AddresseeNumber;
+import jp.yakuba.office.intake.IntakeMode;
 import jp.yakuba.platform.access.CurrentOperator;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Problems;
@@ -133,7 +134,7 @@ class RunContentResource {
             @QueryParam("mode") @DefaultValue("all-or-nothing") String mode,
             InputStream file) {
         var run = RunResource.id(id);
-        var how = code(ResultMode.class, "mode", mode);
+        var how = code(IntakeMode.class, "mode", mode);
         return database.transact(operator.get(), work -> returned.take(work, run, how, file));
     }
 

@@ -34,7 +34,7 @@ public class PaymentSettings {
     public record Numbered(int number, PaymentSetting setting) {}
 
     /** Adds a setting that counts from its first day on. */
-    void add(UnitOfWork work, PaymentSetting setting) {
+    public void add(UnitOfWork work, PaymentSetting setting) {
         Refusal.ifErrors(setting.check());
         var from = setting.from();
         work.sql()

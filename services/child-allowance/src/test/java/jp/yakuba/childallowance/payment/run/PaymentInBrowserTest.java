@@ -42,7 +42,8 @@ class PaymentInBrowserTest {
             var cookie = new Cookie("yakuba-session", town.accounts().sessionCookieAs("approver1", APPROVER));
             terminal.addCookies(List.of(cookie.setUrl(Browser.address("/"))));
             var page = terminal.newPage();
-            for (var screen : List.of("payment-runs", "payment-settings", "payments", "payments/6300000012")) {
+            for (var screen :
+                    List.of("payment-runs", "payment-settings", "payment-imports", "payments", "payments/6300000012")) {
                 page.navigate(Browser.address("/child-allowance/" + screen));
                 assertThat(Browser.violations(page)).as(screen).isEmpty();
                 Browser.screenshot(page, "child-allowance-" + screen.replace('/', '-'));

@@ -8,6 +8,7 @@ import io.restassured.response.Response;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import jp.yakuba.office.intake.IntakeMode;
 import jp.yakuba.office.issuance.certifier.Appointment;
 import jp.yakuba.office.issuance.certifier.Office;
 import jp.yakuba.platform.TestAccounts;
@@ -17,7 +18,6 @@ import jp.yakuba.platform.tenancy.Database;
 import jp.yakuba.residentrecords.RegisteredTown;
 import jp.yakuba.residentrecords.TownInCsv;
 import jp.yakuba.residentrecords.certificate.certifier.CertificateSettings;
-import jp.yakuba.residentrecords.intake.IntakeMode;
 
 /** A town of given records whose counter issues copies over REST and reads what stands on them. */
 final class PaperTown {

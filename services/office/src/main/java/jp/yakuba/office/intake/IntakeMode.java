@@ -1,4 +1,4 @@
-package jp.yakuba.residentrecords.intake;
+package jp.yakuba.office.intake;
 
 import java.util.stream.Stream;
 import jp.yakuba.foundation.code.Coded;
@@ -27,7 +27,7 @@ public enum IntakeMode implements Coded {
     }
 
     /** The mode of the code; refuses any other. */
-    static IntakeMode of(@Nullable String code) {
+    public static IntakeMode of(@Nullable String code) {
         return Stream.of(values())
                 .filter(mode -> mode.code.equals(code))
                 .findFirst()

@@ -1,4 +1,4 @@
-package jp.yakuba.residentrecords.intake;
+package jp.yakuba.office.intake;
 
 import java.net.URI;
 import java.util.UUID;
@@ -12,9 +12,10 @@ import org.jboss.resteasy.reactive.RestResponse.Status;
  *
  * @param job where it is watched
  */
-record OrderedImport(UUID job) {
+public record OrderedImport(UUID job) {
 
-    static RestResponse<OrderedImport> as(JobId job) {
+    /** The answer to who ordered it. */
+    public static RestResponse<OrderedImport> as(JobId job) {
         return ResponseBuilder.create(Status.ACCEPTED, new OrderedImport(job.value()))
                 .location(URI.create("/jobs/v1/jobs/" + job))
                 .build();

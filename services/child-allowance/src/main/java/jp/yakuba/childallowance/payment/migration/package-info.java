@@ -1,0 +1,8 @@
+/**
+ * 移行: payments that another system has made before this one, taken in from a file, so that nothing is paid a second time and the
+ * past of a recipient is there to be seen.
+ */
+@NullMarked
+package jp.yakuba.childallowance.payment.migration;
+
+import org.jspecify.annotations.NullMarked;
