@@ -17,7 +17,9 @@ public enum ChildAllowanceAlert implements AlertCode {
     CLAIMANT_NOT_IN_REGISTER("child-allowance.claimant-not-in-register"),
     HOMES_NOT_COMPARED("child-allowance.homes-not-compared"),
     NOTICE_TO_PROTECTED_PERSON("child-allowance.notice-to-protected-person"),
-    STATEMENT_MISSING("child-allowance.statement-missing");
+    STATEMENT_MISSING("child-allowance.statement-missing"),
+    UNPAID_MONTHS_BARRED("child-allowance.unpaid-months-barred"),
+    UNPAID_MONTHS_HELD("child-allowance.unpaid-months-held");
 
     private final String code;
 

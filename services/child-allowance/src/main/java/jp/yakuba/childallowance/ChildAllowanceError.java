@@ -106,7 +106,16 @@ public enum ChildAllowanceError implements ErrorCode {
     TASK_CLOSED("child-allowance.task-closed"),
     TASK_ID_FORM("child-allowance.task-id-form"),
     TOO_MANY("child-allowance.too-many"),
-    YEAR_OUT_OF_RANGE("child-allowance.year-out-of-range");
+    YEAR_OUT_OF_RANGE("child-allowance.year-out-of-range"),
+    UNPAID_CHILD_WRONG("child-allowance.unpaid-child-wrong"),
+    UNPAID_CLAIM_ID_FORM("child-allowance.unpaid-claim-id-form"),
+    UNPAID_DAY_WRONG("child-allowance.unpaid-day-wrong"),
+    UNPAID_ENTITLEMENT_GOES_ON("child-allowance.unpaid-entitlement-goes-on"),
+    UNPAID_GUARDIAN_WRONG("child-allowance.unpaid-guardian-wrong"),
+    UNPAID_IN_OTHER_CLAIM("child-allowance.unpaid-in-other-claim"),
+    UNPAID_NOTHING("child-allowance.unpaid-nothing"),
+    UNPAID_RECIPIENT_NOT_DEAD("child-allowance.unpaid-recipient-not-dead"),
+    NOTICE_RECIPIENT_DIED("child-allowance.notice-recipient-died");
 
     private final String code;
 

@@ -50,7 +50,15 @@ public enum ChildAllowanceOperation implements AuditedOperation {
     STATUS_REPORT_SETTING("child-allowance.status-report.setting"),
     STATEMENT_VIEW("child-allowance.statement.view"),
     STATEMENT_ENTER("child-allowance.statement.enter"),
-    STATISTICS_VIEW("child-allowance.statistics.view");
+    STATISTICS_VIEW("child-allowance.statistics.view"),
+    UNPAID_VIEW("child-allowance.unpaid.view"),
+    UNPAID_ENTER("child-allowance.unpaid.enter"),
+    UNPAID_CHANGE("child-allowance.unpaid.change"),
+    UNPAID_REVIEW("child-allowance.unpaid.review"),
+    UNPAID_SEND_BACK("child-allowance.unpaid.send-back"),
+    UNPAID_WITHDRAW("child-allowance.unpaid.withdraw"),
+    UNPAID_REGISTER("child-allowance.unpaid.register"),
+    UNPAID_REJECT("child-allowance.unpaid.reject");
 
     private final String code;
 

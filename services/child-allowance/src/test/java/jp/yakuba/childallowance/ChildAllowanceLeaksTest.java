@@ -17,6 +17,7 @@ import jp.yakuba.childallowance.payment.run.PaymentsOfATown;
 import jp.yakuba.childallowance.person.ToldPeople;
 import jp.yakuba.childallowance.statusreport.StatusReportsOfATown;
 import jp.yakuba.childallowance.task.TasksOfATown;
+import jp.yakuba.childallowance.unpaid.UnpaidClaimsOfATown;
 import jp.yakuba.platform.PostgresForTests;
 import jp.yakuba.platform.TestAccounts;
 import jp.yakuba.platform.isolation.LeakWalk;
@@ -77,10 +78,12 @@ class ChildAllowanceLeaksTest extends LeakWalk {
         var hisEnded = amended.decided(AmendmentsOfATown.movesOut(ToldPeople.TARO, "2026-03-20"));
         var amendments = amendments(new AmendmentsOfATown(claims));
         var tasks = tasks(new AmendmentsOfATown(claims));
+        var unpaid = unpaid(new UnpaidClaimsOfATown(new AmendmentsOfATown(claims)));
         var runs = paid(claims.accounts());
         return new Town(
                 claims.accounts(),
                 amendments,
+                unpaid,
                 tasks,
                 List.of(
                         Map.of("claim", hers, "notice", notices.issuedByOneWhoMay(LeakWalk.WALKER, hers)),
@@ -148,6 +151,27 @@ class ChildAllowanceLeaksTest extends LeakWalk {
                 .toList();
     }
 
+    /** Five that are open, the third one reviewed, and one that was decided; the child of the first one hides. Two more are bereaved. */
+    private static List<String> unpaid(UnpaidClaimsOfATown town) {
+        for (var i = 0; i < 8; i++) {
+            town.bereaved("800000040" + i, "800000041" + i);
+        }
+        ToldPeople.follow(
+                town.amendments().claims().accounts(),
+                ToldPeople.guardedNow(
+                        "8000000410",
+                        ToldPeople.named("隠家　三郎", "三郎", "カクレガ　サブロウ")
+                                .andThen(ToldPeople.born("2025-11-20"))
+                                .andThen(ToldPeople.livingAt("隠町七番地", HOUSEHOLD))));
+        return List.of(
+                town.enteredForAReason("8000000400", "8000000410"),
+                town.entered("8000000401", "8000000411"),
+                town.reviewed("8000000402", "8000000412"),
+                town.entered("8000000403", "8000000413"),
+                town.entered("8000000404", "8000000414"),
+                town.granted("8000000405", "8000000415"));
+    }
+
     private static List<String> tasks(AmendmentsOfATown town) {
         return List.of(
                 TasksOfATown.raised(town, "8000000301", "試験　三郎"), TasksOfATown.raised(town, "8000000302", "試験　三郎"));
@@ -156,6 +180,7 @@ class ChildAllowanceLeaksTest extends LeakWalk {
     private record Town(
             TestAccounts accounts,
             List<String> amendments,
+            List<String> unpaid,
             List<String> tasks,
             List<Map<String, String>> notices,
             List<String> claims,
@@ -173,6 +198,7 @@ class ChildAllowanceLeaksTest extends LeakWalk {
                     Map.of("number", ToldPeople.TARO, "claim", claims.get(5), "amendment", amendments.get(5))));
             has.add(Map.of("amendment", amendments.get(6)));
             has.addAll(notices);
+            unpaid.forEach(claim -> has.add(Map.of("unpaid", claim)));
             has.add(Map.of("filer", ToldPeople.HANAKO));
             has.add(Map.of("filer", ToldPeople.TARO));
             has.add(Map.of("recipient", RECIPIENT, "run", runs.get(0)));
@@ -200,13 +226,14 @@ class ChildAllowanceLeaksTest extends LeakWalk {
 
         @Override
         public Set<String> closed() {
-            return Set.of("GET /child-allowance/claims/{id}/edit");
+            return Set.of("GET /child-allowance/claims/{id}/edit", "GET /child-allowance/unpaid-claims/{id}/edit");
         }
 
         @Override
         public Map<String, String> sent() {
             var sent = new HashMap<>(sentToClaims());
             sent.putAll(sentToAmendments());
+            sent.putAll(sentToUnpaidClaims());
             sent.putAll(sentOfPayments());
             sent.putAll(sentOfReports());
             return sent;
@@ -224,6 +251,19 @@ class ChildAllowanceLeaksTest extends LeakWalk {
                     form("8000000207"),
                     "POST /child-allowance/amendments/{amendment}/edit/{revision}",
                     form("8000000203"));
+        }
+
+        private static Map<String, String> sentToUnpaidClaims() {
+            return Map.of(
+                    "POST /child-allowance/v1/unpaid-claims",
+                    "json: " + UnpaidClaimsOfATown.claim("8000000406", "8000000416"),
+                    "PUT /child-allowance/v1/unpaid-claims/{unpaid}",
+                    "json: " + UnpaidClaimsOfATown.claim("8000000403", "8000000413"),
+                    "POST /child-allowance/v1/unpaid-claims/{unpaid}/return",
+                    "json: {\"note\": \"口座を確かめてください。\"}",
+                    "POST /child-allowance/unpaid-claims/new",
+                    "form: step=save&deceased=8000000407&child=8000000417&guardianName=後見 一郎&date=2026-06-01&account.bank=0001"
+                            + "&account.branch=001&account.kind=1&account.number=1234567&account.holder=カクシ イチコ");
         }
 
         private static String form(String recipient) {
@@ -301,6 +341,16 @@ class ChildAllowanceLeaksTest extends LeakWalk {
                     "POST /child-allowance/custody-statements/{filer}", List.of(ToldPeople.TARO),
                     "POST /child-allowance/v1/status-reports/2026/recipients/{filer}/steps", List.of(ToldPeople.HANAKO),
                     "POST /child-allowance/status-reports/2026/{filer}/steps", List.of(ToldPeople.TARO)));
+            subjects.putAll(Map.of(
+                    "POST /child-allowance/v1/unpaid-claims/{unpaid}/review", List.of(unpaid.get(1)),
+                    "POST /child-allowance/v1/unpaid-claims/{unpaid}/return", List.of(unpaid.get(1)),
+                    "POST /child-allowance/v1/unpaid-claims/{unpaid}/withdrawal", List.of(unpaid.get(0)),
+                    "POST /child-allowance/v1/unpaid-claims/{unpaid}/registration", List.of(unpaid.get(2)),
+                    "PUT /child-allowance/v1/unpaid-claims/{unpaid}", List.of(unpaid.get(3)),
+                    "POST /child-allowance/unpaid-claims/{unpaid}/review/{revision}", List.of(unpaid.get(3)),
+                    "POST /child-allowance/v1/unpaid-claims/{unpaid}/rejection", List.of(unpaid.get(4)),
+                    "POST /child-allowance/v1/unpaid-claims/{unpaid}/notices", List.of(unpaid.get(5)),
+                    "POST /child-allowance/unpaid-claims/{unpaid}/notices", List.of(unpaid.get(5))));
             subjects.putAll(Map.of(
                     "POST /child-allowance/v1/payment-runs/{run}/approval", List.of(runs.get(0)),
                     "POST /child-allowance/v1/payment-runs/{run}/results", List.of(runs.get(0)),
