@@ -257,6 +257,12 @@ class ChildAllowanceLeaksTest extends LeakWalk {
             return Map.of(
                     "POST /child-allowance/v1/unpaid-claims",
                     "json: " + UnpaidClaimsOfATown.claim("8000000406", "8000000416"),
+                    "POST /child-allowance/v1/received-unpaid-claims",
+                    "json: " + UnpaidClaimsOfATown.claim(ToldPeople.HANAKO, ToldPeople.JIRO),
+                    "POST /child-allowance/v1/received-claims",
+                    "json: " + ClaimsOfATown.claim("8000000098", "8000000099"),
+                    "POST /child-allowance/v1/received-amendments",
+                    "json: " + AmendmentsOfATown.isBorn("8000000098", "8000000099", "2026-05-20", "2026-06-01"),
                     "PUT /child-allowance/v1/unpaid-claims/{unpaid}",
                     "json: " + UnpaidClaimsOfATown.claim("8000000403", "8000000413"),
                     "POST /child-allowance/v1/unpaid-claims/{unpaid}/return",

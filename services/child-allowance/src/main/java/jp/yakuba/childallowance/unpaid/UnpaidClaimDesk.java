@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.UUID;
 import jp.yakuba.childallowance.ChildAllowanceOperation;
+import jp.yakuba.childallowance.lacking.Lacks;
+import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.office.approval.DraftState;
 import jp.yakuba.platform.audit.Audit;
 import jp.yakuba.platform.audit.AuditEntry;
@@ -13,6 +15,8 @@ import jp.yakuba.platform.tenancy.UnitOfWork;
 /** Where claims are entered, corrected and looked at; what becomes of them is {@link UnpaidClaimApproval}. */
 @ApplicationScoped
 class UnpaidClaimDesk {
+
+    private static final Lacks LACKS = new Lacks("unpaid_claim");
 
     private final UnpaidClaimExaminer examiner;
     private final UnpaidClaimApproval approval;
@@ -40,6 +44,23 @@ class UnpaidClaimDesk {
         var draft = claims.add(work, claim, passed);
         record(work, ChildAllowanceOperation.UNPAID_ENTER, draft, assessed);
         return draft;
+    }
+
+    /**
+     * Keeps a claim for unpaid allowance that was received, whatever it lacks, with what was found beside it: so that it can be decided against. What
+     * lacks nothing but has alerts is passed as having been received.
+     */
+    UnpaidClaimDraft receive(UnitOfWork work, UnpaidClaim claim) {
+        var assessed = examiner.examine(work, claim, null);
+        var draft = claims.add(work, claim, Map.of());
+        LACKS.add(work, draft.key(), assessed.findings());
+        record(work, ChildAllowanceOperation.UNPAID_ENTER, draft, assessed);
+        return draft;
+    }
+
+    /** What it lacked when it was received; none of one that lacked nothing. */
+    Findings lacks(UnitOfWork work, UnpaidClaimDraft draft) {
+        return LACKS.of(work, draft.key());
     }
 
     /** Puts a corrected claim in place of a draft, which is then to be reviewed anew. */

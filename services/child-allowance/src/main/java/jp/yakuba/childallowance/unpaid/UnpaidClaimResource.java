@@ -106,7 +106,8 @@ class UnpaidClaimResource {
         return database.transact(operator.get(), work -> {
             var draft =
                     claims.find(work, UnpaidClaimSteps.id(id)).orElseThrow(() -> new Refusal(ProblemType.NOT_FOUND));
-            return ResponseBuilder.ok(UnpaidClaimInFull.of(work.operator(), draft, desk.look(work, draft)))
+            return ResponseBuilder.ok(UnpaidClaimInFull.of(
+                            work.operator(), draft, desk.look(work, draft), desk.lacks(work, draft)))
                     .tag(ETags.of(draft.revision()))
                     .build();
         });
