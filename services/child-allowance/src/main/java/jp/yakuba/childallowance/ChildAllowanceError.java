@@ -115,7 +115,11 @@ public enum ChildAllowanceError implements ErrorCode {
     UNPAID_IN_OTHER_CLAIM("child-allowance.unpaid-in-other-claim"),
     UNPAID_NOTHING("child-allowance.unpaid-nothing"),
     UNPAID_RECIPIENT_NOT_DEAD("child-allowance.unpaid-recipient-not-dead"),
-    NOTICE_RECIPIENT_DIED("child-allowance.notice-recipient-died");
+    NOTICE_RECIPIENT_DIED("child-allowance.notice-recipient-died"),
+    CHANGE_DAY_WRONG("child-allowance.change-day-wrong"),
+    CHANGE_OF_NOTHING("child-allowance.change-of-nothing"),
+    CHANGE_PERSON_WRONG("child-allowance.change-person-wrong"),
+    CHANGE_TOLD_BY_REGISTER("child-allowance.change-told-by-register");
 
     private final String code;
 

@@ -58,7 +58,9 @@ public enum ChildAllowanceOperation implements AuditedOperation {
     UNPAID_SEND_BACK("child-allowance.unpaid.send-back"),
     UNPAID_WITHDRAW("child-allowance.unpaid.withdraw"),
     UNPAID_REGISTER("child-allowance.unpaid.register"),
-    UNPAID_REJECT("child-allowance.unpaid.reject");
+    UNPAID_REJECT("child-allowance.unpaid.reject"),
+    CHANGE_VIEW("child-allowance.change.view"),
+    CHANGE_ENTER("child-allowance.change.enter");
 
     private final String code;
 

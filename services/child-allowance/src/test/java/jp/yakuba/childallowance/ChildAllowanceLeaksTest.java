@@ -234,6 +234,7 @@ class ChildAllowanceLeaksTest extends LeakWalk {
             var sent = new HashMap<>(sentToClaims());
             sent.putAll(sentToAmendments());
             sent.putAll(sentToUnpaidClaims());
+            sent.putAll(sentOfChanges());
             sent.putAll(sentOfPayments());
             sent.putAll(sentOfReports());
             return sent;
@@ -311,6 +312,15 @@ class ChildAllowanceLeaksTest extends LeakWalk {
                     "form: recipient=8000000207&kind=separated&reason=確かめた。");
         }
 
+        private static Map<String, String> sentOfChanges() {
+            return Map.of(
+                    "POST /child-allowance/v1/recipients/{filer}/changes",
+                    "json: {\"whose\": \"spouse\", \"receivedOn\": \"2026-04-01\", \"changedOn\": \"2026-04-01\","
+                            + " \"address\": \"隠町七番地\", \"hides\": false}",
+                    "POST /child-allowance/changes/{filer}",
+                    "form: whose=guardian&receivedOn=R8.4.1&changedOn=R8.4.1&address=隠町七番地&hides=true");
+        }
+
         private static Map<String, String> sentOfPayments() {
             return Map.of(
                     "POST /child-allowance/v1/payment-settings",
@@ -346,7 +356,9 @@ class ChildAllowanceLeaksTest extends LeakWalk {
                     "POST /child-allowance/v1/recipients/{filer}/custody-statements", List.of(ToldPeople.HANAKO),
                     "POST /child-allowance/custody-statements/{filer}", List.of(ToldPeople.TARO),
                     "POST /child-allowance/v1/status-reports/2026/recipients/{filer}/steps", List.of(ToldPeople.HANAKO),
-                    "POST /child-allowance/status-reports/2026/{filer}/steps", List.of(ToldPeople.TARO)));
+                    "POST /child-allowance/status-reports/2026/{filer}/steps", List.of(ToldPeople.TARO),
+                    "POST /child-allowance/v1/recipients/{filer}/changes", List.of(ToldPeople.HANAKO),
+                    "POST /child-allowance/changes/{filer}", List.of(ToldPeople.TARO)));
             subjects.putAll(Map.of(
                     "POST /child-allowance/v1/unpaid-claims/{unpaid}/review", List.of(unpaid.get(1)),
                     "POST /child-allowance/v1/unpaid-claims/{unpaid}/return", List.of(unpaid.get(1)),

@@ -1,11 +1,13 @@
 package jp.yakuba.childallowance.unpaid;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import jp.yakuba.childallowance.ChildAllowanceOperation;
 import jp.yakuba.childallowance.lacking.Lacks;
 import jp.yakuba.foundation.finding.Findings;
+import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.office.approval.DraftState;
 import jp.yakuba.platform.audit.Audit;
 import jp.yakuba.platform.audit.AuditEntry;
@@ -99,6 +101,12 @@ class UnpaidClaimDesk {
                         draft.claim(),
                         decided.months(work, draft.key()).orElse(null),
                         decided.rejection(work, draft.key()).orElse(null));
+    }
+
+    /** Tells the audit log that a form has shown who these people are. */
+    void shown(UnitOfWork work, List<AddresseeNumber> people) {
+        audit.record(
+                work, AuditEntry.of(ChildAllowanceOperation.UNPAID_VIEW).addressees(people));
     }
 
     /** Tells the audit log that a list was looked at. */

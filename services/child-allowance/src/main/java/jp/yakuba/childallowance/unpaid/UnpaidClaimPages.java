@@ -88,6 +88,9 @@ class UnpaidClaimPages {
                 .filter(Objects::nonNull)
                 .distinct()
                 .toList();
+        if (!numbers.isEmpty()) {
+            desk.shown(work, numbers);
+        }
         return new UnpaidClaimForm(
                 form,
                 sight.header(work, numbers),
