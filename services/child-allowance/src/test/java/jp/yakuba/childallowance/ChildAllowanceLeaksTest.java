@@ -151,9 +151,9 @@ class ChildAllowanceLeaksTest extends LeakWalk {
                 .toList();
     }
 
-    /** Five that are open, the third one reviewed, and one that was decided; the child of the first one hides. Two more are bereaved. */
+    /** One of a child that hides, and seven more, the third one reviewed and the sixth decided; two more children are bereaved. */
     private static List<String> unpaid(UnpaidClaimsOfATown town) {
-        for (var i = 0; i < 8; i++) {
+        for (var i = 0; i < 10; i++) {
             town.bereaved("800000040" + i, "800000041" + i);
         }
         ToldPeople.follow(
@@ -169,7 +169,9 @@ class ChildAllowanceLeaksTest extends LeakWalk {
                 town.reviewed("8000000402", "8000000412"),
                 town.entered("8000000403", "8000000413"),
                 town.entered("8000000404", "8000000414"),
-                town.granted("8000000405", "8000000415"));
+                town.granted("8000000405", "8000000415"),
+                town.entered("8000000408", "8000000418"),
+                town.entered("8000000409", "8000000419"));
     }
 
     private static List<String> tasks(AmendmentsOfATown town) {
@@ -361,11 +363,11 @@ class ChildAllowanceLeaksTest extends LeakWalk {
                     "POST /child-allowance/changes/{filer}", List.of(ToldPeople.TARO)));
             subjects.putAll(Map.of(
                     "POST /child-allowance/v1/unpaid-claims/{unpaid}/review", List.of(unpaid.get(1)),
-                    "POST /child-allowance/v1/unpaid-claims/{unpaid}/return", List.of(unpaid.get(1)),
+                    "POST /child-allowance/v1/unpaid-claims/{unpaid}/return", List.of(unpaid.get(6)),
                     "POST /child-allowance/v1/unpaid-claims/{unpaid}/withdrawal", List.of(unpaid.get(0)),
                     "POST /child-allowance/v1/unpaid-claims/{unpaid}/registration", List.of(unpaid.get(2)),
                     "PUT /child-allowance/v1/unpaid-claims/{unpaid}", List.of(unpaid.get(3)),
-                    "POST /child-allowance/unpaid-claims/{unpaid}/review/{revision}", List.of(unpaid.get(3)),
+                    "POST /child-allowance/unpaid-claims/{unpaid}/review/{revision}", List.of(unpaid.get(7)),
                     "POST /child-allowance/v1/unpaid-claims/{unpaid}/rejection", List.of(unpaid.get(4)),
                     "POST /child-allowance/v1/unpaid-claims/{unpaid}/notices", List.of(unpaid.get(5)),
                     "POST /child-allowance/unpaid-claims/{unpaid}/notices", List.of(unpaid.get(5))));

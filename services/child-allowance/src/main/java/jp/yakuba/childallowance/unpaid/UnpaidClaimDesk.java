@@ -105,8 +105,7 @@ class UnpaidClaimDesk {
 
     /** Tells the audit log that a form has shown who these people are. */
     void shown(UnitOfWork work, List<AddresseeNumber> people) {
-        audit.record(
-                work, AuditEntry.of(ChildAllowanceOperation.UNPAID_VIEW).addressees(people));
+        audit.record(work, AuditEntry.of(ChildAllowanceOperation.UNPAID_VIEW).addressees(people));
     }
 
     /** Tells the audit log that a list was looked at. */

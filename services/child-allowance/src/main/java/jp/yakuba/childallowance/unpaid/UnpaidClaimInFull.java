@@ -31,7 +31,8 @@ record UnpaidClaimInFull(
         @Nullable UnpaidMonths months,
         @Nullable RejectedUnpaidClaim rejection) {
 
-    static UnpaidClaimInFull of(Operator operator, UnpaidClaimDraft draft, UnpaidClaimAssessment assessed, Findings lacks) {
+    static UnpaidClaimInFull of(
+            Operator operator, UnpaidClaimDraft draft, UnpaidClaimAssessment assessed, Findings lacks) {
         return new UnpaidClaimInFull(
                 UnpaidClaimAnswer.of(draft),
                 Shown.of(Clearance.of(operator).json(UnpaidClaim.SHAPE, draft.claim())),
