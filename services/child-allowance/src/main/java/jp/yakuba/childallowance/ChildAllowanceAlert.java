@@ -17,8 +17,10 @@ public enum ChildAllowanceAlert implements AlertCode {
     CLAIMANT_NOT_IN_REGISTER("child-allowance.claimant-not-in-register"),
     HOMES_NOT_COMPARED("child-allowance.homes-not-compared"),
     NOTICE_TO_PROTECTED_PERSON("child-allowance.notice-to-protected-person"),
+    PAST_PAYMENT_OVERPAID("child-allowance.past-payment-overpaid"),
     STATEMENT_MISSING("child-allowance.statement-missing"),
-    PAST_PAYMENT_OVERPAID("child-allowance.past-payment-overpaid");
+    UNPAID_MONTHS_BARRED("child-allowance.unpaid-months-barred"),
+    UNPAID_MONTHS_HELD("child-allowance.unpaid-months-held");
 
     private final String code;
 

@@ -43,6 +43,8 @@ public enum ChildAllowanceOperation implements AuditedOperation {
     PAYMENT_FILE("child-allowance.payment.file"),
     PAYMENT_RESULTS("child-allowance.payment.results"),
     PAYMENT_SETTING("child-allowance.payment.setting"),
+    PAYMENT_IMPORT_ORDER("child-allowance.payment.import-order"),
+    PAYMENT_IMPORT("child-allowance.payment.import"),
     STATUS_REPORT_VIEW("child-allowance.status-report.view"),
     STATUS_REPORT_FIND("child-allowance.status-report.find"),
     STATUS_REPORT_ENTER("child-allowance.status-report.enter"),
@@ -51,9 +53,17 @@ public enum ChildAllowanceOperation implements AuditedOperation {
     STATEMENT_VIEW("child-allowance.statement.view"),
     STATEMENT_ENTER("child-allowance.statement.enter"),
     STATISTICS_VIEW("child-allowance.statistics.view"),
-    PAYMENT_IMPORT_ORDER("child-allowance.payment.import-order"),
-    PAYMENT_IMPORT("child-allowance.payment.import"),
-    MONTHS_CHECK("child-allowance.months.check");
+    MONTHS_CHECK("child-allowance.months.check"),
+    UNPAID_VIEW("child-allowance.unpaid.view"),
+    UNPAID_ENTER("child-allowance.unpaid.enter"),
+    UNPAID_CHANGE("child-allowance.unpaid.change"),
+    UNPAID_REVIEW("child-allowance.unpaid.review"),
+    UNPAID_SEND_BACK("child-allowance.unpaid.send-back"),
+    UNPAID_WITHDRAW("child-allowance.unpaid.withdraw"),
+    UNPAID_REGISTER("child-allowance.unpaid.register"),
+    UNPAID_REJECT("child-allowance.unpaid.reject"),
+    CHANGE_VIEW("child-allowance.change.view"),
+    CHANGE_ENTER("child-allowance.change.enter");
 
     private final String code;
 

@@ -14,6 +14,7 @@ import jp.yakuba.childallowance.payment.run.PaymentsOfATown;
 import jp.yakuba.childallowance.person.ToldPeople;
 import jp.yakuba.childallowance.statusreport.StatusReportsOfATown;
 import jp.yakuba.childallowance.task.TasksOfATown;
+import jp.yakuba.childallowance.unpaid.UnpaidClaimsOfATown;
 import jp.yakuba.platform.PostgresForTests;
 import jp.yakuba.platform.TestAccounts;
 import jp.yakuba.platform.access.HeldRole;
@@ -58,6 +59,9 @@ class ChildAllowanceIsolationTest extends EndpointIsolation {
         amendments.certified("7000000003", "7000000004");
         var amendment = amendments.entered(AmendmentsOfATown.movesOut("7000000003", "2026-03-20"));
         var task = TasksOfATown.raised(amendments, "7000000005", "隣家　三郎");
+        var unpaid = new UnpaidClaimsOfATown(amendments);
+        unpaid.bereaved("7000000006", "7000000007");
+        var unpaidClaim = unpaid.entered("7000000006", "7000000007");
         var payments = new PaymentsOfATown(town.accounts()).payingOnTheTenth();
         payments.recipient(Neighbour.RECIPIENT, "2026-11", 15_000);
         payments.suspend(Neighbour.RECIPIENT, "2026-12", Neighbour.REASON);
@@ -67,6 +71,7 @@ class ChildAllowanceIsolationTest extends EndpointIsolation {
                 town,
                 town.entered("7000000001", "7000000002"),
                 amendment,
+                unpaidClaim,
                 task,
                 notice,
                 payments.previewed("2026-12"));
@@ -77,6 +82,7 @@ class ChildAllowanceIsolationTest extends EndpointIsolation {
             ClaimsOfATown town,
             String claim,
             String amendment,
+            String unpaid,
             String task,
             String notice,
             String run)
@@ -97,6 +103,7 @@ class ChildAllowanceIsolationTest extends EndpointIsolation {
                     "number", PERSON,
                     "claim", claim,
                     "amendment", amendment,
+                    "unpaid", unpaid,
                     "task", task,
                     "notice", notice,
                     "revision", "1",
@@ -116,6 +123,8 @@ class ChildAllowanceIsolationTest extends EndpointIsolation {
                     "7000000002",
                     "7000000003",
                     "7000000005",
+                    "7000000006",
+                    "7000000007",
                     "隣家　三郎",
                     "隣家　次郎",
                     REASON);
@@ -126,6 +135,8 @@ class ChildAllowanceIsolationTest extends EndpointIsolation {
             return Map.of(
                     "people",
                     String.join("\n", ToldPeople.kept(accounts)),
+                    "unpaid",
+                    rows("unpaid_claim"),
                     "claim",
                     rows("claim"),
                     "amendment",

@@ -12,6 +12,7 @@ import jp.yakuba.childallowance.payment.run.PaymentsOfATown;
 import jp.yakuba.childallowance.person.ToldPeople;
 import jp.yakuba.childallowance.statusreport.StatusReportsOfATown;
 import jp.yakuba.childallowance.task.TasksOfATown;
+import jp.yakuba.childallowance.unpaid.UnpaidClaimsOfATown;
 import jp.yakuba.platform.PostgresForTests;
 import jp.yakuba.platform.TestAccounts;
 import jp.yakuba.platform.screens.KeyboardOfARoom;
@@ -29,6 +30,8 @@ class ChildAllowanceKeyboardTest extends KeyboardOfARoom {
     private String amendment = "";
     private String reviewedAmendment = "";
     private String ended = "";
+    private String unpaid = "";
+    private String granted = "";
     private String task = "";
     private String run = "";
 
@@ -47,6 +50,11 @@ class ChildAllowanceKeyboardTest extends KeyboardOfARoom {
         amendment = amendments.entered(AmendmentsOfATown.movesOut("6000000005", "2026-03-20"));
         reviewedAmendment = amendments.reviewed(AmendmentsOfATown.leaves("6000000007", "6000000008", "2026-03-20"));
         task = TasksOfATown.raised(amendments, "6000000009", "試験　三郎");
+        var unpaidClaims = new UnpaidClaimsOfATown(amendments);
+        unpaidClaims.bereaved("6000000021", "6000000022");
+        unpaidClaims.bereaved("6000000023", "6000000024");
+        unpaid = unpaidClaims.entered("6000000021", "6000000022");
+        granted = unpaidClaims.granted("6000000023", "6000000024");
         var payments = new PaymentsOfATown(accounts).payingOnTheTenth();
         payments.recipient(RECIPIENT, "2026-11", 15_000);
         run = payments.previewed("2026-12");
@@ -70,6 +78,7 @@ class ChildAllowanceKeyboardTest extends KeyboardOfARoom {
                 "number", ToldPeople.TARO,
                 "claim", draft,
                 "amendment", amendment,
+                "unpaid", unpaid,
                 "task", task,
                 "recipient", RECIPIENT,
                 "run", run,
@@ -95,6 +104,8 @@ class ChildAllowanceKeyboardTest extends KeyboardOfARoom {
                 "/child-allowance/payment-runs/" + run + "/notices",
                 "/child-allowance/amendments/" + ended + "/notices",
                 "/child-allowance/amendments?state=reviewed",
+                "/child-allowance/unpaid-claims/" + granted,
+                "/child-allowance/unpaid-claims/" + granted + "/notices",
                 "/child-allowance/amendments/new?task=" + task);
     }
 }

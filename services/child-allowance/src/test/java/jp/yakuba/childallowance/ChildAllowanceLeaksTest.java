@@ -17,6 +17,7 @@ import jp.yakuba.childallowance.payment.run.PaymentsOfATown;
 import jp.yakuba.childallowance.person.ToldPeople;
 import jp.yakuba.childallowance.statusreport.StatusReportsOfATown;
 import jp.yakuba.childallowance.task.TasksOfATown;
+import jp.yakuba.childallowance.unpaid.UnpaidClaimsOfATown;
 import jp.yakuba.platform.PostgresForTests;
 import jp.yakuba.platform.TestAccounts;
 import jp.yakuba.platform.isolation.LeakWalk;
@@ -77,10 +78,12 @@ class ChildAllowanceLeaksTest extends LeakWalk {
         var hisEnded = amended.decided(AmendmentsOfATown.movesOut(ToldPeople.TARO, "2026-03-20"));
         var amendments = amendments(new AmendmentsOfATown(claims));
         var tasks = tasks(new AmendmentsOfATown(claims));
+        var unpaid = unpaid(new UnpaidClaimsOfATown(new AmendmentsOfATown(claims)));
         var runs = paid(claims.accounts());
         return new Town(
                 claims.accounts(),
                 amendments,
+                unpaid,
                 tasks,
                 List.of(
                         Map.of("claim", hers, "notice", notices.issuedByOneWhoMay(LeakWalk.WALKER, hers)),
@@ -148,6 +151,29 @@ class ChildAllowanceLeaksTest extends LeakWalk {
                 .toList();
     }
 
+    /** One of a child that hides, and seven more, the third one reviewed and the sixth decided; two more children are bereaved. */
+    private static List<String> unpaid(UnpaidClaimsOfATown town) {
+        for (var i = 0; i < 10; i++) {
+            town.bereaved("800000040" + i, "800000041" + i);
+        }
+        ToldPeople.follow(
+                town.amendments().claims().accounts(),
+                ToldPeople.guardedNow(
+                        "8000000410",
+                        ToldPeople.named("隠家　三郎", "三郎", "カクレガ　サブロウ")
+                                .andThen(ToldPeople.born("2025-11-20"))
+                                .andThen(ToldPeople.livingAt("隠町七番地", HOUSEHOLD))));
+        return List.of(
+                town.enteredForAReason("8000000400", "8000000410"),
+                town.entered("8000000401", "8000000411"),
+                town.reviewed("8000000402", "8000000412"),
+                town.entered("8000000403", "8000000413"),
+                town.entered("8000000404", "8000000414"),
+                town.granted("8000000405", "8000000415"),
+                town.entered("8000000408", "8000000418"),
+                town.entered("8000000409", "8000000419"));
+    }
+
     private static List<String> tasks(AmendmentsOfATown town) {
         return List.of(
                 TasksOfATown.raised(town, "8000000301", "試験　三郎"), TasksOfATown.raised(town, "8000000302", "試験　三郎"));
@@ -156,6 +182,7 @@ class ChildAllowanceLeaksTest extends LeakWalk {
     private record Town(
             TestAccounts accounts,
             List<String> amendments,
+            List<String> unpaid,
             List<String> tasks,
             List<Map<String, String>> notices,
             List<String> claims,
@@ -173,6 +200,7 @@ class ChildAllowanceLeaksTest extends LeakWalk {
                     Map.of("number", ToldPeople.TARO, "claim", claims.get(5), "amendment", amendments.get(5))));
             has.add(Map.of("amendment", amendments.get(6)));
             has.addAll(notices);
+            unpaid.forEach(claim -> has.add(Map.of("unpaid", claim)));
             has.add(Map.of("filer", ToldPeople.HANAKO));
             has.add(Map.of("filer", ToldPeople.TARO));
             has.add(Map.of("recipient", RECIPIENT, "run", runs.get(0)));
@@ -200,13 +228,15 @@ class ChildAllowanceLeaksTest extends LeakWalk {
 
         @Override
         public Set<String> closed() {
-            return Set.of("GET /child-allowance/claims/{id}/edit");
+            return Set.of("GET /child-allowance/claims/{id}/edit", "GET /child-allowance/unpaid-claims/{id}/edit");
         }
 
         @Override
         public Map<String, String> sent() {
             var sent = new HashMap<>(sentToClaims());
             sent.putAll(sentToAmendments());
+            sent.putAll(sentToUnpaidClaims());
+            sent.putAll(sentOfChanges());
             sent.putAll(sentOfPayments());
             sent.putAll(sentOfReports());
             return sent;
@@ -224,6 +254,25 @@ class ChildAllowanceLeaksTest extends LeakWalk {
                     form("8000000207"),
                     "POST /child-allowance/amendments/{amendment}/edit/{revision}",
                     form("8000000203"));
+        }
+
+        private static Map<String, String> sentToUnpaidClaims() {
+            return Map.of(
+                    "POST /child-allowance/v1/unpaid-claims",
+                    "json: " + UnpaidClaimsOfATown.claim("8000000406", "8000000416"),
+                    "POST /child-allowance/v1/received-unpaid-claims",
+                    "json: " + UnpaidClaimsOfATown.claim(ToldPeople.HANAKO, ToldPeople.JIRO),
+                    "POST /child-allowance/v1/received-claims",
+                    "json: " + ClaimsOfATown.claim("8000000098", "8000000099"),
+                    "POST /child-allowance/v1/received-amendments",
+                    "json: " + AmendmentsOfATown.isBorn("8000000098", "8000000099", "2026-05-20", "2026-06-01"),
+                    "PUT /child-allowance/v1/unpaid-claims/{unpaid}",
+                    "json: " + UnpaidClaimsOfATown.claim("8000000403", "8000000413"),
+                    "POST /child-allowance/v1/unpaid-claims/{unpaid}/return",
+                    "json: {\"note\": \"口座を確かめてください。\"}",
+                    "POST /child-allowance/unpaid-claims/new",
+                    "form: step=save&deceased=8000000407&child=8000000417&guardianName=後見 一郎&date=2026-06-01&account.bank=0001"
+                            + "&account.branch=001&account.kind=1&account.number=1234567&account.holder=カクシ イチコ");
         }
 
         private static String form(String recipient) {
@@ -265,6 +314,15 @@ class ChildAllowanceLeaksTest extends LeakWalk {
                     "form: recipient=8000000207&kind=separated&reason=確かめた。");
         }
 
+        private static Map<String, String> sentOfChanges() {
+            return Map.of(
+                    "POST /child-allowance/v1/recipients/{filer}/changes",
+                    "json: {\"whose\": \"spouse\", \"receivedOn\": \"2026-04-01\", \"changedOn\": \"2026-04-01\","
+                            + " \"address\": \"隠町七番地\", \"hides\": false}",
+                    "POST /child-allowance/changes/{filer}",
+                    "form: whose=guardian&receivedOn=R8.4.1&changedOn=R8.4.1&address=隠町七番地&hides=true");
+        }
+
         private static Map<String, String> sentOfPayments() {
             return Map.of(
                     "POST /child-allowance/v1/payment-settings",
@@ -300,7 +358,19 @@ class ChildAllowanceLeaksTest extends LeakWalk {
                     "POST /child-allowance/v1/recipients/{filer}/custody-statements", List.of(ToldPeople.HANAKO),
                     "POST /child-allowance/custody-statements/{filer}", List.of(ToldPeople.TARO),
                     "POST /child-allowance/v1/status-reports/2026/recipients/{filer}/steps", List.of(ToldPeople.HANAKO),
-                    "POST /child-allowance/status-reports/2026/{filer}/steps", List.of(ToldPeople.TARO)));
+                    "POST /child-allowance/status-reports/2026/{filer}/steps", List.of(ToldPeople.TARO),
+                    "POST /child-allowance/v1/recipients/{filer}/changes", List.of(ToldPeople.HANAKO),
+                    "POST /child-allowance/changes/{filer}", List.of(ToldPeople.TARO)));
+            subjects.putAll(Map.of(
+                    "POST /child-allowance/v1/unpaid-claims/{unpaid}/review", List.of(unpaid.get(1)),
+                    "POST /child-allowance/v1/unpaid-claims/{unpaid}/return", List.of(unpaid.get(6)),
+                    "POST /child-allowance/v1/unpaid-claims/{unpaid}/withdrawal", List.of(unpaid.get(0)),
+                    "POST /child-allowance/v1/unpaid-claims/{unpaid}/registration", List.of(unpaid.get(2)),
+                    "PUT /child-allowance/v1/unpaid-claims/{unpaid}", List.of(unpaid.get(3)),
+                    "POST /child-allowance/unpaid-claims/{unpaid}/review/{revision}", List.of(unpaid.get(7)),
+                    "POST /child-allowance/v1/unpaid-claims/{unpaid}/rejection", List.of(unpaid.get(4)),
+                    "POST /child-allowance/v1/unpaid-claims/{unpaid}/notices", List.of(unpaid.get(5)),
+                    "POST /child-allowance/unpaid-claims/{unpaid}/notices", List.of(unpaid.get(5))));
             subjects.putAll(Map.of(
                     "POST /child-allowance/v1/payment-runs/{run}/approval", List.of(runs.get(0)),
                     "POST /child-allowance/v1/payment-runs/{run}/results", List.of(runs.get(0)),

@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.UUID;
 import jp.yakuba.childallowance.ChildAllowanceOperation;
+import jp.yakuba.childallowance.lacking.Lacks;
+import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.office.approval.DraftState;
 import jp.yakuba.platform.audit.Audit;
 import jp.yakuba.platform.audit.AuditEntry;
@@ -13,6 +15,8 @@ import jp.yakuba.platform.tenancy.UnitOfWork;
 /** Where amendments are entered, corrected and looked at; what becomes of them is {@link AmendmentApproval}. */
 @ApplicationScoped
 class AmendmentDesk {
+
+    private static final Lacks LACKS = new Lacks("amendment");
 
     private final AmendmentExaminer examiner;
     private final AmendmentApproval approval;
@@ -43,6 +47,26 @@ class AmendmentDesk {
         var draft = amendments.add(work, amendment, passed);
         record(work, ChildAllowanceOperation.AMENDMENT_ENTER, draft, assessed);
         return draft;
+    }
+
+    /**
+     * Keeps a claim for more that was received, whatever it lacks, with what was found beside it: so that it can be decided against. What
+     * lacks nothing but has alerts is passed as having been received.
+     */
+    AmendmentDraft receive(UnitOfWork work, Amendment amendment) {
+        if (!AmendmentRejections.isRejectable(amendment)) {
+            return enter(work, amendment, Map.of());
+        }
+        var assessed = examiner.examine(work, amendment, null);
+        var draft = amendments.add(work, amendment, Map.of());
+        LACKS.add(work, draft.key(), assessed.findings());
+        record(work, ChildAllowanceOperation.AMENDMENT_ENTER, draft, assessed);
+        return draft;
+    }
+
+    /** What it lacked when it was received; none of one that lacked nothing. */
+    Findings lacks(UnitOfWork work, AmendmentDraft draft) {
+        return LACKS.of(work, draft.key());
     }
 
     /** Puts a corrected amendment in place of a draft, which is then to be reviewed anew. */

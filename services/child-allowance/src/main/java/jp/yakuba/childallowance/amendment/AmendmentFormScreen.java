@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import jp.yakuba.childallowance.ChildAllowancePermission;
@@ -165,6 +166,15 @@ class AmendmentFormScreen {
     private record Page(
             String action, boolean change, @Nullable AmendmentId own) {}
 
+    /** It was received, whatever it lacks: it is kept to be decided against. */
+    private Response received(PostedAmendment typed, Page page) {
+        return FormPost.of(() -> posts.once(operator.get(), work -> {
+                    var draft = desk.receive(work, typed.bound().orThrow());
+                    return Done.at(LIST + "/" + draft.id(), "額改定の請求を受け付けました。要件を欠くときは、却下の決裁をします。");
+                }))
+                .orAgain(findings -> shown(page, typed, findings));
+    }
+
     /** What was typed is looked at, or kept. */
     private Response answer(
             MultivaluedMap<String, String> posted, Page page, Function<PostedAmendment, Response> keeping) {
@@ -176,7 +186,12 @@ class AmendmentFormScreen {
                     .entity(shown(page, typed, bound.findings()))
                     .build();
         }
-        return "save".equals(posted.getFirst("step")) ? keeping.apply(typed) : looked(page, typed, amendment);
+        var step = Objects.requireNonNullElse(posted.getFirst("step"), "");
+        return switch (step) {
+            case "save" -> keeping.apply(typed);
+            case "receive" -> page.change() ? looked(page, typed, amendment) : received(typed, page);
+            default -> looked(page, typed, amendment);
+        };
     }
 
     private Response looked(Page page, PostedAmendment typed, Amendment amendment) {

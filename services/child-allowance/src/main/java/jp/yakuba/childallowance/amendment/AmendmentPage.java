@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param rejected when and why it was decided against; empty if it was not
  * @param step which of 仮登録, 審査, 決裁 and 本登録 is next; 5 when nothing is
  * @param passed the reasons for which alerts were passed
+ * @param lacks what it lacked when it was received; none of one that lacked nothing
  * @param open whether something can still come of it
  * @param rescind where one begins to take it back; empty where one cannot
  */
@@ -29,6 +30,7 @@ public record AmendmentPage(
         String rejected,
         int step,
         List<String> passed,
+        Findings lacks,
         Findings findings,
         boolean open,
         Decision decision,

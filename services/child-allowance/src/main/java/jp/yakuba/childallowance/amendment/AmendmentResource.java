@@ -106,7 +106,8 @@ class AmendmentResource {
         return database.transact(operator.get(), work -> {
             var draft =
                     amendments.find(work, AmendmentSteps.id(id)).orElseThrow(() -> new Refusal(ProblemType.NOT_FOUND));
-            return ResponseBuilder.ok(AmendmentInFull.of(work.operator(), draft, desk.look(work, draft)))
+            return ResponseBuilder.ok(
+                            AmendmentInFull.of(work.operator(), draft, desk.look(work, draft), desk.lacks(work, draft)))
                     .tag(ETags.of(draft.revision()))
                     .build();
         });

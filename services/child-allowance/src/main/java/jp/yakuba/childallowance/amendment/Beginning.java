@@ -60,7 +60,7 @@ final class Beginning {
                 put(typed, "children[0].addressee", task.subject());
                 put(typed, "reason", AmendmentReason.EQUIVALENT_CARE_ENDED.code());
             }
-            case CLAIM, APART, RESTATEMENT -> typed.remove("event");
+            case CLAIM, APART, RESTATEMENT, UNPAID -> typed.remove("event");
         }
         return new PostedAmendment(typed, Map.of()).form(Findings.none());
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.UUID;
 import jp.yakuba.childallowance.ChildAllowanceOperation;
+import jp.yakuba.childallowance.lacking.Lacks;
 import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.office.approval.DraftState;
 import jp.yakuba.platform.audit.Audit;
@@ -14,6 +15,8 @@ import jp.yakuba.platform.tenancy.UnitOfWork;
 /** Where claims are entered, corrected and looked at; what becomes of them is {@link ClaimApproval}. */
 @ApplicationScoped
 class ClaimDesk {
+
+    private static final Lacks LACKS = new Lacks("claim");
 
     private final ClaimExaminer examiner;
     private final ClaimApproval approval;
@@ -44,6 +47,23 @@ class ClaimDesk {
         var draft = claims.add(work, claim, passed);
         record(work, ChildAllowanceOperation.CLAIM_ENTER, draft, assessed);
         return draft;
+    }
+
+    /**
+     * Keeps a claim that was received, whatever it lacks, with what was found beside it: so that it can be decided against. What
+     * lacks nothing but has alerts is passed as having been received.
+     */
+    ClaimDraft receive(UnitOfWork work, CertificationClaim claim) {
+        var assessed = examiner.examine(work, claim, null);
+        var draft = claims.add(work, claim, Map.of());
+        LACKS.add(work, draft.key(), assessed.findings());
+        record(work, ChildAllowanceOperation.CLAIM_ENTER, draft, assessed);
+        return draft;
+    }
+
+    /** What it lacked when it was received; none of one that lacked nothing. */
+    Findings lacks(UnitOfWork work, ClaimDraft draft) {
+        return LACKS.of(work, draft.key());
     }
 
     /** Puts a corrected claim in place of a draft, which is then to be reviewed anew. */

@@ -85,11 +85,17 @@ public record ClaimForm(
 
     /** Which kinds of account can be paid to. */
     public List<Option> accountKinds() {
+        return kindsOfAccounts();
+    }
+
+    /** The same for another form. */
+    public static List<Option> kindsOfAccounts() {
         return Option.of(
                 new AccountKind[] {AccountKind.ORDINARY, AccountKind.CURRENT, AccountKind.OTHER}, ClaimForm::words);
     }
 
-    static String words(AccountKind kind) {
+    /** What a kind of account is called. */
+    public static String words(AccountKind kind) {
         return switch (kind) {
             case ORDINARY -> "普通";
             case CURRENT -> "当座";

@@ -15,6 +15,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.Objects;
 import java.util.function.Function;
 import jp.yakuba.childallowance.ChildAllowancePermission;
 import jp.yakuba.foundation.finding.Findings;
@@ -153,6 +154,15 @@ class ClaimFormScreen {
     private record Page(
             String action, boolean change, @Nullable ClaimId own) {}
 
+    /** It was received, whatever it lacks: it is kept to be decided against. */
+    private Response received(PostedClaim typed, Page page) {
+        return FormPost.of(() -> posts.once(operator.get(), work -> {
+                    var draft = desk.receive(work, typed.bound().orThrow());
+                    return Done.at(LIST + "/" + draft.id(), "認定請求を受け付けました。要件を欠くときは、却下の決裁をします。");
+                }))
+                .orAgain(findings -> shown(page, typed, findings));
+    }
+
     /** What was typed is looked at, or kept. */
     private Response answer(MultivaluedMap<String, String> posted, Page page, Function<PostedClaim, Response> keeping) {
         var typed = PostedClaim.of(posted);
@@ -163,7 +173,12 @@ class ClaimFormScreen {
                     .entity(shown(page, typed, bound.findings()))
                     .build();
         }
-        return "save".equals(posted.getFirst("step")) ? keeping.apply(typed) : looked(page, typed, claim);
+        var step = Objects.requireNonNullElse(posted.getFirst("step"), "");
+        return switch (step) {
+            case "save" -> keeping.apply(typed);
+            case "receive" -> page.change() ? looked(page, typed, claim) : received(typed, page);
+            default -> looked(page, typed, claim);
+        };
     }
 
     private Response looked(Page page, PostedClaim typed, CertificationClaim claim) {

@@ -3,6 +3,7 @@ package jp.yakuba.childallowance.claim;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.Map;
+import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.platform.clearance.Clearance;
 import jp.yakuba.platform.json.Shown;
 import jp.yakuba.platform.operator.Operator;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param claim what was entered, as the operator may see it
  * @param passedAlerts the reason given for each alert that was passed, by its code
+ * @param lacks what it lacked when it was received; none of one that lacked nothing
  * @param findings what the rules find now; none of one that is closed
  * @param months the months that follow from it, or that were decided; missing while there are errors, and of one given up
  * @param rejection why and when it was decided against; missing if it was not
@@ -24,15 +26,17 @@ record ClaimInFull(
         @JsonUnwrapped ClaimAnswer draft,
         Shown<CertificationClaim> claim,
         @Schema(ref = "PassedAlerts") Map<String, String> passedAlerts,
+        List<FindingBody> lacks,
         List<FindingBody> findings,
         @Nullable ClaimedMonths months,
         @Nullable RejectedClaim rejection) {
 
-    static ClaimInFull of(Operator operator, ClaimDraft draft, ClaimAssessment assessed) {
+    static ClaimInFull of(Operator operator, ClaimDraft draft, ClaimAssessment assessed, Findings lacks) {
         return new ClaimInFull(
                 ClaimAnswer.of(draft),
                 Shown.of(Clearance.of(operator).json(CertificationClaim.SHAPE, draft.claim())),
                 draft.passedAlerts(),
+                lacks.list().stream().map(FindingBody::of).toList(),
                 assessed.findings().list().stream().map(FindingBody::of).toList(),
                 assessed.months(),
                 assessed.rejection());

@@ -104,7 +104,8 @@ class ClaimResource {
     public RestResponse<ClaimInFull> get(@PathParam("id") String id) {
         return database.transact(operator.get(), work -> {
             var draft = claims.find(work, ClaimSteps.id(id)).orElseThrow(() -> new Refusal(ProblemType.NOT_FOUND));
-            return ResponseBuilder.ok(ClaimInFull.of(work.operator(), draft, desk.look(work, draft)))
+            return ResponseBuilder.ok(
+                            ClaimInFull.of(work.operator(), draft, desk.look(work, draft), desk.lacks(work, draft)))
                     .tag(ETags.of(draft.revision()))
                     .build();
         });

@@ -8,10 +8,11 @@ import jp.yakuba.office.banking.BankCode;
 import jp.yakuba.office.banking.BranchCode;
 
 /** 振込先口座: to which account a claim is to be paid; who may read it stands where it is claimed. */
-record ClaimedAccount(BankCode bank, BranchCode branch, AccountKind kind, AccountNumber number, AccountHolder holder) {
+public record ClaimedAccount(
+        BankCode bank, BranchCode branch, AccountKind kind, AccountNumber number, AccountHolder holder) {
 
     /** As banks know it. */
-    Account toAccount() {
+    public Account toAccount() {
         return new Account(bank, branch, kind, number, holder);
     }
 }

@@ -14,15 +14,15 @@ import org.jspecify.annotations.Nullable;
  *
  * @param written none if it is not known how anything is read
  */
-record OwnNames(Set<String> written) {
+public record OwnNames(Set<String> written) {
 
     private static final String SPACES = "[ 　]+";
 
-    OwnNames {
+    public OwnNames {
         written = Set.copyOf(written);
     }
 
-    static OwnNames of(PersonNames names) {
+    public static OwnNames of(PersonNames names) {
         return new OwnNames(Stream.of(
                         names.reading(),
                         names.commonNameReading(),
@@ -46,7 +46,7 @@ record OwnNames(Set<String> written) {
     }
 
     /** Whether an account in that name may be the person's own. */
-    boolean mayBe(AccountHolder holder) {
+    public boolean mayBe(AccountHolder holder) {
         return written.isEmpty() || written.contains(holder.value().replaceAll(SPACES, ""));
     }
 

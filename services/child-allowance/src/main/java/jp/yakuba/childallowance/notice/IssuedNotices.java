@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jp.yakuba.childallowance.ChildAllowanceAlert;
 import jp.yakuba.childallowance.ChildAllowanceOperation;
 import jp.yakuba.childallowance.notice.tidings.Matter;
+import jp.yakuba.childallowance.notice.tidings.TidingsOfMatters;
 import jp.yakuba.office.issuance.Issue;
 import jp.yakuba.office.issuance.IssueProcedure;
 import jp.yakuba.office.issuance.IssueStep;
@@ -19,10 +20,12 @@ import jp.yakuba.platform.tenancy.UnitOfWork;
 class IssuedNotices implements IssueProcedure<Notice> {
 
     private final NoticePrinting printing;
+    private final TidingsOfMatters tidings;
     private final IssuedPapers<Notice> papers;
 
-    IssuedNotices(NoticePrinting printing, Audit audit) {
+    IssuedNotices(NoticePrinting printing, TidingsOfMatters tidings, Audit audit) {
         this.printing = printing;
+        this.tidings = tidings;
         this.papers = new IssuedPapers<>(this, Notices.HISTORY, audit);
     }
 
@@ -36,9 +39,16 @@ class IssuedNotices implements IssueProcedure<Notice> {
         return "通知書";
     }
 
-    /** A measure may have been set, and somebody may have gone elsewhere, since it was issued. */
+    /**
+     * What it tells may have been taken back or returned, a measure may have been set, and somebody may have gone elsewhere, since it
+     * was issued.
+     */
     @Override
     public void requirePrintable(UnitOfWork work, Notice notice) {
+        var stands = tidings.of(work, notice.matter()).findings();
+        if (stands.hasErrors()) {
+            throw new Refusal(ProblemType.CONFLICT, stands);
+        }
         var guarded = NamedPeople.guards(work, notice.people());
         if (!guarded) {
             return;
@@ -93,6 +103,7 @@ class IssuedNotices implements IssueProcedure<Notice> {
             case Matter.OfAmendment of -> entry.detail("amendment", of.amendment());
             case Matter.OfPayment of -> entry.detail("run", of.run());
             case Matter.OfSuspension _ -> entry;
+            case Matter.OfUnpaidClaim of -> entry.detail("unpaidClaim", of.claim());
         };
     }
 }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param id of the notice
  * @param claim of the decision on which claim it tells; missing if it tells of something else
  * @param amendment of the decision on which amendment it tells; missing if it tells of something else
+ * @param unpaidClaim of the decision on which claim for unpaid allowance it tells; missing if it tells of something else
  * @param run of which payment run it tells; missing if it tells of something else
  * @param recipient of whose payment or suspension it tells; missing if it tells of something else
  * @param kind what it tells
@@ -34,6 +35,7 @@ record NoticeAnswer(
         UUID id,
         @Nullable UUID claim,
         @Nullable UUID amendment,
+        @Nullable UUID unpaidClaim,
         @Nullable UUID run,
         @Nullable AddresseeNumber recipient,
         NoticeKind kind,
@@ -53,6 +55,7 @@ record NoticeAnswer(
                 notice.id(),
                 notice.matter() instanceof Matter.OfClaim of ? of.claim() : null,
                 notice.matter() instanceof Matter.OfAmendment of ? of.amendment() : null,
+                notice.matter() instanceof Matter.OfUnpaidClaim of ? of.claim() : null,
                 notice.matter() instanceof Matter.OfPayment of ? of.run() : null,
                 recipient(notice.matter()),
                 notice.kind(),
@@ -69,7 +72,7 @@ record NoticeAnswer(
 
     private static @Nullable AddresseeNumber recipient(Matter matter) {
         return switch (matter) {
-            case Matter.OfClaim _, Matter.OfAmendment _ -> null;
+            case Matter.OfClaim _, Matter.OfAmendment _, Matter.OfUnpaidClaim _ -> null;
             case Matter.OfPayment of -> of.recipient();
             case Matter.OfSuspension of -> of.recipient();
         };

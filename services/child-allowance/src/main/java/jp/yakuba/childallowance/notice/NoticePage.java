@@ -36,7 +36,12 @@ public record NoticePage(
 
     static NoticePage of(UnitOfWork work, Matter matter, NoticeDesk.Overview found) {
         var kind = found.issuable();
-        var name = matter instanceof Matter.OfClaim ? "認定請求" : "額改定・消滅";
+        var name =
+                switch (matter) {
+                    case Matter.OfClaim _ -> "認定請求";
+                    case Matter.OfUnpaidClaim _ -> "未支払請求";
+                    case Matter.OfAmendment _, Matter.OfPayment _, Matter.OfSuspension _ -> "額改定・消滅";
+                };
         return of(
                 matter.screen(),
                 name + "の一覧",

@@ -61,7 +61,7 @@ class NoticePages {
         return switch (matter) {
             case Matter.OfPayment of -> show(of.recipient(), form);
             case Matter.OfSuspension of -> show(of.recipient(), form);
-            case Matter.OfClaim _, Matter.OfAmendment _ ->
+            case Matter.OfClaim _, Matter.OfAmendment _, Matter.OfUnpaidClaim _ ->
                 database.transact(
                         operator.get(),
                         work -> Templates.notices(NoticePage.of(work, matter, desk.look(work, matter)), form));

@@ -26,6 +26,7 @@ final class NoticeRows implements PaperRows<Notice> {
         var matter = notice.matter();
         columns.id("claim_id", matter instanceof Matter.OfClaim of ? of.claim() : null)
                 .id("amendment_id", matter instanceof Matter.OfAmendment of ? of.amendment() : null)
+                .id("unpaid_claim_id", matter instanceof Matter.OfUnpaidClaim of ? of.claim() : null)
                 .id("run_id", matter instanceof Matter.OfPayment of ? of.run() : null)
                 .number("suspension_entry", matter instanceof Matter.OfSuspension of ? of.number() : null)
                 .text("recipient", recipient(matter))
@@ -51,7 +52,12 @@ final class NoticeRows implements PaperRows<Notice> {
         if (claim != null) {
             return new Matter.OfClaim(claim);
         }
-        return amendment != null ? new Matter.OfAmendment(amendment) : ofRecipient(row);
+        return amendment != null ? new Matter.OfAmendment(amendment) : ofUnpaidClaim(row);
+    }
+
+    private static Matter ofUnpaidClaim(ResultSet row) throws SQLException {
+        @Nullable UUID claim = row.getObject("unpaid_claim_id", UUID.class);
+        return claim != null ? new Matter.OfUnpaidClaim(claim) : ofRecipient(row);
     }
 
     private static Matter ofRecipient(ResultSet row) throws SQLException {
@@ -64,7 +70,7 @@ final class NoticeRows implements PaperRows<Notice> {
 
     private static @Nullable String recipient(Matter matter) {
         return switch (matter) {
-            case Matter.OfClaim _, Matter.OfAmendment _ -> null;
+            case Matter.OfClaim _, Matter.OfAmendment _, Matter.OfUnpaidClaim _ -> null;
             case Matter.OfPayment of -> of.recipient().value();
             case Matter.OfSuspension of -> of.recipient().value();
         };

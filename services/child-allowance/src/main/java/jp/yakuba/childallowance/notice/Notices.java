@@ -26,6 +26,7 @@ final class Notices {
         return switch (matter) {
             case Matter.OfClaim of -> where(work, "i.claim_id = :id", of.claim());
             case Matter.OfAmendment of -> where(work, "i.amendment_id = :id", of.amendment());
+            case Matter.OfUnpaidClaim of -> where(work, "i.unpaid_claim_id = :id", of.claim());
             case Matter.OfPayment of -> of(work, of.recipient());
             case Matter.OfSuspension of -> of(work, of.recipient());
         };

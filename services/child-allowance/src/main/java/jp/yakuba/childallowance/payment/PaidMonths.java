@@ -72,12 +72,19 @@ public class PaidMonths {
                 .one();
     }
 
-    /** Months that the recipient has been paid or that are due before the day, in time. */
+    /**
+     * Months that the recipient has been paid or that are due before the day, in time. What was owed to somebody who has died and
+     * went over to a child (児童手当法第12条) is due to the child, and no more to the dead.
+     */
     public List<Month> of(UnitOfWork work, AddresseeNumber recipient, LocalDate until) {
         return work.sql()
                 .createQuery(BALANCES + """
-                        select recipient, month, coalesce(due.amount, 0) as due, coalesce(paid.amount, 0) as paid
-                        from due full join paid using (recipient, month) order by month
+                        , gone_over as (
+                            select month, sum(amount) as amount from child_allowance.paid_month
+                            where kind = 'unpaid' and recipient = :recipient and month < :until group by month)
+                        select recipient, month, coalesce(due.amount, 0) - coalesce(gone_over.amount, 0) as due,
+                            coalesce(paid.amount, 0) - coalesce(gone_over.amount, 0) as paid
+                        from due full join paid using (recipient, month) left join gone_over using (month) order by month
                         """)
                 .bind("until", until)
                 .bind("recipient", recipient.value())

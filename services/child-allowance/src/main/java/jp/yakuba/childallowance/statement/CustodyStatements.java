@@ -14,7 +14,7 @@ import jp.yakuba.platform.tenancy.UnitOfWork;
 
 /** The statements as they are kept. */
 @ApplicationScoped
-class CustodyStatements {
+public class CustodyStatements {
 
     void add(UnitOfWork work, AddresseeNumber recipient, CustodyStatement statement) {
         var leaves = statement.leaves();
@@ -56,7 +56,7 @@ class CustodyStatements {
     }
 
     /** The children whom a recipient has claimed for; of nobody who is no recipient. */
-    Set<AddresseeNumber> children(UnitOfWork work, AddresseeNumber recipient) {
+    public Set<AddresseeNumber> children(UnitOfWork work, AddresseeNumber recipient) {
         return new TreeSet<>(work.sql()
                 .createQuery("""
                         select s.addressee_number from child_allowance.certification c

@@ -113,9 +113,14 @@ final class DecidedAbout {
                 .list();
     }
 
-    /** What was decided about them. */
-    Standing standing(Collection<AddresseeNumber> people) {
-        return new Standing(entitled(people), paid(people), families(people), amended(people), counted(people));
+    /**
+     * What was decided about them.
+     *
+     * @param dead those of them who have died
+     */
+    Standing standing(Collection<AddresseeNumber> people, Collection<AddresseeNumber> dead) {
+        return new Standing(
+                entitled(people), paid(people), families(people), amended(people), counted(people), OwedToTheDead.of(work, dead));
     }
 
     private Map<AddresseeNumber, LocalDate> entitled(Collection<AddresseeNumber> people) {

@@ -1,6 +1,7 @@
 package jp.yakuba.childallowance.task;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,13 +19,15 @@ import org.jspecify.annotations.Nullable;
  * @param families for whom each recipient is paid or counts
  * @param amended amendments that hold and that a movement was the reason for, by whose movement that was
  * @param counted what was stated last of each child who counts for the others by a statement, and does so still
+ * @param owed for which months something is owed to each recipient who has died
  */
 record Standing(
         Map<AddresseeNumber, LocalDate> entitled,
         Map<AddresseeNumber, Paid> paid,
         Map<AddresseeNumber, Family> families,
         Map<AddresseeNumber, List<Followed>> amended,
-        Map<AddresseeNumber, Counted> counted) {
+        Map<AddresseeNumber, Counted> counted,
+        Map<AddresseeNumber, Set<YearMonth>> owed) {
 
     Standing {
         entitled = Map.copyOf(entitled);
@@ -32,6 +35,7 @@ record Standing(
         families = Map.copyOf(families);
         amended = Map.copyOf(amended);
         counted = Map.copyOf(counted);
+        owed = Map.copyOf(owed);
     }
 
     /** To whom a child was paid last, and until when. */

@@ -21,7 +21,9 @@ public enum TaskKind implements Coded {
     /** Who counts as a student will leave school: stated anew, it goes on to count. */
     RESTATEMENT("restatement", "確認書の再提出"),
     /** Who was counted has left school without another statement, or is cared and paid for no more: a decrease is proposed. */
-    COUNT_END("count-end", "算定の終わり");
+    COUNT_END("count-end", "算定の終わり"),
+    /** A recipient has died to whom something is owed: a child may claim it (児童手当法第12条). */
+    UNPAID("unpaid", "未支払の勧奨");
 
     private final String code;
     private final String japanese;

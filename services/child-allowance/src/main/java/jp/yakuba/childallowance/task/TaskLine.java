@@ -67,6 +67,7 @@ public record TaskLine(
             case EXTINCTION, DECREASE, INCREASE, RESCISSION, STATEMENT, COUNT_END ->
                 "/child-allowance/amendments/new?task=" + task.id();
             case RESTATEMENT -> "/child-allowance/custody-statements/" + task.recipient() + "?child=" + task.subject();
+            case UNPAID -> "/child-allowance/unpaid-claims/new?deceased=" + task.subject();
             case CLAIM, APART -> "/child-allowance/people/" + task.subject();
         };
     }

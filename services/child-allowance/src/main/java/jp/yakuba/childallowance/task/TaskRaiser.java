@@ -12,8 +12,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import jp.yakuba.childallowance.ChildAllowance;
 import jp.yakuba.foundation.number.AddresseeNumber;
+import jp.yakuba.office.addressee.Addressee;
 import jp.yakuba.office.addressee.Addressees;
 import jp.yakuba.office.addressee.KeptAddressee;
+import jp.yakuba.office.addressee.ResidentState;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 
 /**
@@ -91,7 +93,11 @@ public class TaskRaiser {
         var people = KEPT.of(work, beside).values().stream()
                 .map(KeptAddressee::person)
                 .toList();
-        var rules = new WantedTasks(people, about.standing(beside), work.today());
+        var dead = people.stream()
+                .filter(person -> person.state() == ResidentState.DIED)
+                .map(Addressee::addresseeNumber)
+                .toList();
+        var rules = new WantedTasks(people, about.standing(beside, dead), work.today());
         var wanted = new LinkedHashMap<TaskId, Wanted>();
         subjects.stream()
                 .sorted()

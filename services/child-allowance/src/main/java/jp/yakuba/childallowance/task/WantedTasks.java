@@ -1,10 +1,12 @@
 package jp.yakuba.childallowance.task;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import jp.yakuba.childallowance.law.Ages;
@@ -51,6 +53,7 @@ final class WantedTasks {
             statement(person, wanted);
         } else {
             left(person, gone, wanted);
+            unpaid(person, gone, wanted);
         }
         unclaimed(person, gone, wanted);
         return List.copyOf(wanted);
@@ -65,6 +68,15 @@ final class WantedTasks {
         var paid = standing.paidFor(number);
         if (paid != null && paid.goesOnAfter(gone) && !isGoneBy(paid.recipient(), gone)) {
             wanted.add(new Wanted(TaskKind.DECREASE, number, gone, paid.recipient(), null, gone));
+        }
+    }
+
+    /** 第12条: what is owed to who has died, and not barred by time yet, is for the children to claim. */
+    private void unpaid(Addressee person, LocalDate gone, List<Wanted> wanted) {
+        var number = person.addresseeNumber();
+        if (standing.owed().getOrDefault(number, Set.of()).stream()
+                .anyMatch(month -> !month.isAfter(YearMonth.from(gone)) && !AllowanceLaw.isBarred(month, today))) {
+            wanted.add(new Wanted(TaskKind.UNPAID, number, gone, number, null, lastDay(gone)));
         }
     }
 

@@ -81,7 +81,7 @@ public record NoticesOfATown(ClaimsOfATown town) {
     }
 
     /** What stands on a notice of the matter that a clerk issues without a seal. */
-    String printed(String matter) {
+    public String printed(String matter) {
         var id = issuedOf("clerk1", matter);
         return text(get("clerk1", CLERK, "notices/" + id + "/document"));
     }

@@ -103,9 +103,26 @@ class NoticesOfDecisionsTest {
                 .doesNotContain("支払い過ぎた手当");
     }
 
-    /** 児童手当法第12条. */
+    /** 児童手当法第11条. */
     @Test
-    void what_was_not_paid_to_a_recipient_who_died_is_told_to_be_the_childrens() {
+    void what_a_suspension_holds_back_is_told_apart_from_what_is_still_paid() {
+        amendments.certified("3000000035", "3000000036");
+        var suspended = notices.post(
+                "clerk1",
+                NoticesOfATown.CLERK,
+                "recipients/3000000035/suspensions",
+                "{\"firstMonth\": \"2026-02\", \"reason\": \"現況届が出ていない。\"}");
+        assertThat(suspended.statusCode()).as(suspended.asString()).isEqualTo(200);
+        var id = amendments.decided(AmendmentsOfATown.movesOut("3000000035", "2026-03-20"));
+
+        assertThat(notices.printed("amendments/" + id))
+                .contains("【これから支払う手当】令和7年12月分から令和8年1月分まで15,000円計30,000円")
+                .contains("【支払を差し止めている手当】令和8年2月分から令和8年3月分まで15,000円計30,000円");
+    }
+
+    /** 児童手当法第12条: what was not paid is told to the children, by the decision on their claim. */
+    @Test
+    void the_end_by_death_is_told_to_nobody_who_has_died() {
         amendments.certified("3000000033", "3000000034");
         ToldPeople.begin(
                 town.accounts(), ToldPeople.item("3000000033", record -> record.put("state", ResidentState.DIED.code())
@@ -120,16 +137,16 @@ class NoticesOfDecisionsTest {
         var issued = notices.issueOf("clerk1", NoticesOfATown.CLERK, "amendments/" + id, """
                 {"withoutSeal": true, "address": "見本県見本市一丁目", "passedAlerts": {"font-missing": "x"}}""");
 
-        assertThat(NoticesOfATown.text(notices.get(
-                        "clerk1", NoticesOfATown.CLERK, "notices/" + NoticesOfATown.id(issued) + "/document")))
-                .contains("消滅の事由死亡", "【未支払の手当】令和7年12月分から令和8年3月分まで15,000円計60,000円", "亡くなった受給者には支払いません。")
-                .doesNotContain("これから支払う手当");
+        assertThat(issued.statusCode()).isEqualTo(422);
+        assertThat(issued.jsonPath().<String>getList("findings.code"))
+                .containsExactly("child-allowance.notice-recipient-died");
     }
 
     @Test
     void a_decision_that_is_taken_back_is_told_as_a_revision() {
         amendments.certified("3000000041", "3000000042");
         var end = amendments.decided(AmendmentsOfATown.movesOut("3000000041", "2026-03-20"));
+        var issuedBefore = notices.issuedOf("clerk1", "amendments/" + end);
         var id = amendments.decided(AmendmentsOfATown.takesBack("3000000041", end));
 
         assertThat(notices.printed("amendments/" + id))
@@ -138,6 +155,9 @@ class NoticesOfDecisionsTest {
                 notices.issueOf("clerk1", NoticesOfATown.CLERK, "amendments/" + end, "{\"withoutSeal\": true}");
         assertThat(ofWhatWasTakenBack.statusCode()).isEqualTo(422);
         assertThat(ofWhatWasTakenBack.asString()).contains("child-allowance.notice-taken-back");
+        var printed = notices.get("clerk1", NoticesOfATown.CLERK, "notices/" + issuedBefore + "/document");
+        assertThat(printed.statusCode()).as("what was issued before it was taken back").isEqualTo(409);
+        assertThat(printed.asString()).contains("child-allowance.notice-taken-back");
     }
 
     @Test

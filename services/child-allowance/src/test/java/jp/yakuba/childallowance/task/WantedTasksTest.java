@@ -91,7 +91,7 @@ class WantedTasksTest {
     }
 
     private static List<Wanted> counted(String today, Standing.Counted counted, List<Addressee> people) {
-        var standing = new Standing(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(ELDEST, counted));
+        var standing = new Standing(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(ELDEST, counted), Map.of());
         return new WantedTasks(people, standing, LocalDate.parse(today))
                 .of(ELDEST).stream().filter(one -> one.kind() != TaskKind.CLAIM).toList();
     }
@@ -107,6 +107,7 @@ class WantedTasksTest {
                 Map.of(MOTHER, LocalDate.parse("2034-04-01")),
                 Map.of(ELDEST, new Standing.Paid(MOTHER, END.plusDays(1))),
                 Map.of(MOTHER, new Standing.Family(paid, stated)),
+                Map.of(),
                 Map.of(),
                 Map.of());
         var people = List.of(person(MOTHER, "1980-05-10"), person(ELDEST, birth));

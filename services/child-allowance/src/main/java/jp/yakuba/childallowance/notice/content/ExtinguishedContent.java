@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param last the last month that is due; null if none is left
  * @param died whether the recipient has died, so that what was not paid is for the children (児童手当法第12条)
  * @param owed what is still to be paid for each month
+ * @param held what is held back of each month by a suspension (第11条)
  * @param overpaid what was paid too much, in yen
  */
 public record ExtinguishedContent(
@@ -33,6 +34,7 @@ public record ExtinguishedContent(
         @Open @Nullable YearMonth last,
         @Open boolean died,
         @Open List<Amount> owed,
+        @Open List<Amount> held,
         @Open long overpaid)
         implements NoticeContent {
 
@@ -43,6 +45,7 @@ public record ExtinguishedContent(
     /** Takes the list as it is now. */
     public ExtinguishedContent {
         owed = List.copyOf(owed);
+        held = List.copyOf(held);
     }
 
     @Override
@@ -58,6 +61,12 @@ public record ExtinguishedContent(
     public List<Part> parts() {
         var parts = new ArrayList<Part>();
         parts.add(died && !owed.isEmpty() ? unpaid() : toBePaid());
+        if (!held.isEmpty()) {
+            parts.add(new Part(
+                    "支払を差し止めている手当",
+                    Stream.concat(lines(held).stream(), Stream.of("差止めの理由がなくなったときに支払います。"))
+                            .toList()));
+        }
         if (overpaid > 0) {
             parts.add(new Part(
                     "支払い過ぎた手当",
@@ -68,24 +77,25 @@ public record ExtinguishedContent(
     }
 
     private Part toBePaid() {
-        return new Part("これから支払う手当", owed.isEmpty() ? List.of("これから支払う手当はありません。") : owedLines());
+        return new Part("これから支払う手当", owed.isEmpty() ? List.of("これから支払う手当はありません。") : lines(owed));
     }
 
     private Part unpaid() {
         return new Part(
                 "未支払の手当",
                 Stream.concat(
-                                owedLines().stream(),
+                                lines(owed).stream(),
                                 Stream.of("亡くなった受給者には支払いません。監護されていた児童からの請求により、その児童に支払います（児童手当法第12条）。"))
                         .toList());
     }
 
-    private List<String> owedLines() {
+    private static List<String> lines(List<Amount> amounts) {
         return Stream.concat(
-                        owed.stream().map(Amount::line),
+                        amounts.stream().map(Amount::line),
                         Stream.of("計\u3000"
-                                + NoticeContent.yen(
-                                        owed.stream().mapToLong(Amount::total).sum())))
+                                + NoticeContent.yen(amounts.stream()
+                                        .mapToLong(Amount::total)
+                                        .sum())))
                 .toList();
     }
 

@@ -14,7 +14,13 @@ import org.jspecify.annotations.Nullable;
  * What a notice says. It is kept whole: names, addresses and decisions go on, and the notice printed again says what it said.
  */
 public sealed interface NoticeContent
-        permits AmendedContent, CertifiedContent, ExtinguishedContent, PaidContent, RejectedContent, SuspendedContent {
+        permits AmendedContent,
+                CertifiedContent,
+                ExtinguishedContent,
+                PaidContent,
+                RejectedContent,
+                SuspendedContent,
+                UnpaidContent {
 
     /** To whom it goes. */
     String name();

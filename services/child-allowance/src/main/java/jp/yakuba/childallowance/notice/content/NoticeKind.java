@@ -14,7 +14,9 @@ public enum NoticeKind implements Coded {
     EXTINGUISHED("extinguished", "児童手当支給事由消滅通知書", ExtinguishedContent.class, true),
     PAID("paid", "児童手当支払通知書", PaidContent.class, false),
     SUSPENDED("suspended", "児童手当支払差止通知書", SuspendedContent.class, true),
-    RELEASED("released", "児童手当支払差止解除通知書", SuspendedContent.class, false);
+    RELEASED("released", "児童手当支払差止解除通知書", SuspendedContent.class, false),
+    UNPAID_GRANTED("unpaid-granted", "未支払児童手当支給決定通知書", UnpaidContent.class, true),
+    UNPAID_REJECTED("unpaid-rejected", "未支払児童手当請求却下通知書", RejectedContent.class, true);
 
     private final String code;
     private final String title;

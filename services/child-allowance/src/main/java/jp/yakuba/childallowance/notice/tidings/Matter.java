@@ -49,4 +49,13 @@ public sealed interface Matter {
             return "/child-allowance/amendments/" + amendment + "/notices";
         }
     }
+
+    /** A claim of a child for what was owed to a recipient who has died, decided on or against. */
+    record OfUnpaidClaim(UUID claim) implements Matter {
+
+        @Override
+        public String screen() {
+            return "/child-allowance/unpaid-claims/" + claim + "/notices";
+        }
+    }
 }

@@ -64,6 +64,15 @@ public record Tidings(
         return nothing(people, ChildAllowanceError.NOTICE_TAKEN_BACK, "取り消された決定なので、通知書を出せません。", "取消しの決定の通知書を出してください。");
     }
 
+    /** Who has died is written no letters; those who are left are told of what was not paid. */
+    static Tidings died(List<AddresseeNumber> people) {
+        return nothing(
+                people,
+                ChildAllowanceError.NOTICE_RECIPIENT_DIED,
+                "受給者が亡くなっているので、通知書の宛先がありません。",
+                "支払われていない手当があれば児童の請求（未支払請求）を案内し、その決定の通知書を出してください。");
+    }
+
     private static Tidings nothing(
             List<AddresseeNumber> people, ChildAllowanceError code, String message, String remedy) {
         return new Tidings(people, Findings.of(Finding.error(code, "", message, remedy)), null);

@@ -2,8 +2,11 @@ package jp.yakuba.childallowance.notice.tidings;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Predicate;
 import jp.yakuba.childallowance.ChildAllowance;
 import jp.yakuba.childallowance.amendment.AmendmentResults;
 import jp.yakuba.childallowance.law.AllowanceLaw;
@@ -38,7 +41,8 @@ class TidingsOfAmendments {
         var people = results.subjects(work, amendment).orElseThrow(() -> new Refusal(ProblemType.NOT_FOUND));
         return switch (results.of(work, amendment)) {
             case AmendmentResults.Changed changed -> Tidings.of(people, changed(changed));
-            case AmendmentResults.Ended ended -> Tidings.of(people, ended(work, ended));
+            case AmendmentResults.Ended ended ->
+                hasDied(work, ended.recipient()) ? Tidings.died(people) : Tidings.of(people, ended(work, ended));
             case AmendmentResults.Rejected rejected -> Tidings.of(people, rejected(work, rejected));
             case AmendmentResults.TakenBack _ -> Tidings.takenBack(people);
             case AmendmentResults.None _ -> Tidings.undecided(people);
@@ -76,8 +80,9 @@ class TidingsOfAmendments {
         var months = last == null
                 ? List.<PaidMonths.Month>of()
                 : paid.of(work, ended.recipient(), last.plusMonths(1).atDay(1));
-        var owed = owed(months, work.today());
-        var died = hasDied(work, ended.recipient());
+        var held = heldFrom(work, ended.recipient());
+        var owed = owed(months, work.today(), month -> !held.test(month));
+        var heldBack = owed(months, work.today(), held);
         var overpaid = paid.overpaid(work, ended.recipient());
         return new Tidings.Told(
                 NoticeKind.EXTINGUISHED,
@@ -91,8 +96,9 @@ class TidingsOfAmendments {
                         ended.event(),
                         ended.decidedOn(),
                         last,
-                        died,
+                        false,
                         owed,
+                        heldBack,
                         overpaid));
     }
 
@@ -101,10 +107,29 @@ class TidingsOfAmendments {
                 .anyMatch(kept -> kept.person().state() == ResidentState.DIED);
     }
 
+    /** Which months a suspension holds back (第11条). */
+    private static Predicate<YearMonth> heldFrom(UnitOfWork work, AddresseeNumber recipient) {
+        return work.sql()
+                .createQuery("""
+                        select first_month from child_allowance.payment_suspension
+                        where recipient = :recipient order by entry_number desc limit 1
+                        """)
+                .bind("recipient", recipient.value())
+                .map((row, context) -> Optional.ofNullable(row.getObject("first_month", LocalDate.class)))
+                .findOne()
+                .flatMap(month -> month)
+                .map(YearMonth::from)
+                .<Predicate<YearMonth>>map(first -> month -> !month.isBefore(first))
+                .orElse(month -> false);
+    }
+
     /** What is still to be paid: not what is barred by time (児童手当法第23条第1項). */
-    private static List<NoticeContent.Amount> owed(List<PaidMonths.Month> months, LocalDate today) {
+    private static List<NoticeContent.Amount> owed(
+            List<PaidMonths.Month> months, LocalDate today, Predicate<YearMonth> which) {
         return NoticeContent.Amount.joined(months.stream()
-                .filter(month -> month.due() > month.paid() && !AllowanceLaw.isBarred(month.month(), today))
+                .filter(month -> month.due() > month.paid()
+                        && !AllowanceLaw.isBarred(month.month(), today)
+                        && which.test(month.month()))
                 .map(month -> new NoticeContent.Amount(month.month(), month.month(), month.due() - month.paid()))
                 .toList());
     }

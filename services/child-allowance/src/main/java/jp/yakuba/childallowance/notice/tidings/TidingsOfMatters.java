@@ -11,16 +11,19 @@ public class TidingsOfMatters {
     private final TidingsOfAmendments amendments;
     private final TidingsOfPayments payments;
     private final TidingsOfSuspensions suspensions;
+    private final TidingsOfUnpaidClaims unpaid;
 
     TidingsOfMatters(
             TidingsOfClaims claims,
             TidingsOfAmendments amendments,
             TidingsOfPayments payments,
-            TidingsOfSuspensions suspensions) {
+            TidingsOfSuspensions suspensions,
+            TidingsOfUnpaidClaims unpaid) {
         this.claims = claims;
         this.amendments = amendments;
         this.payments = payments;
         this.suspensions = suspensions;
+        this.unpaid = unpaid;
     }
 
     /** What there is to tell; refuses with 404 where there is no such matter. */
@@ -30,6 +33,7 @@ public class TidingsOfMatters {
             case Matter.OfAmendment of -> amendments.of(work, of.amendment());
             case Matter.OfPayment of -> payments.of(work, of.run(), of.recipient());
             case Matter.OfSuspension of -> suspensions.of(work, of.recipient(), of.number());
+            case Matter.OfUnpaidClaim of -> unpaid.of(work, of.claim());
         };
     }
 }

@@ -22,6 +22,11 @@ public class RecipientAccounts {
         add(work, recipient, new RecipientAccount(work.today(), false, KnownAccount.of(account)), "certification");
     }
 
+    /** The account of a child to whom what was owed to the dead is paid (児童手当法第12条). */
+    public void unpaid(UnitOfWork work, AddresseeNumber child, Account account) {
+        add(work, child, new RecipientAccount(work.today(), false, KnownAccount.of(account)), "unpaid");
+    }
+
     /** The account that somebody gave instead. */
     void change(UnitOfWork work, AddresseeNumber recipient, RecipientAccount account) {
         add(work, recipient, account, "change");

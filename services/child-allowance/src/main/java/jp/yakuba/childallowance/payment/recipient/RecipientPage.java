@@ -46,6 +46,8 @@ public record RecipientPage(
             "offset", "全額内払調整",
             "overpaid", "過払い",
             "suspended", "差止",
+            "barred", "時効",
+            "died", "受給者死亡",
             "account-missing", "口座なし",
             "account-invalid", "口座使用不可",
             "account-returned", "振込不能の口座");

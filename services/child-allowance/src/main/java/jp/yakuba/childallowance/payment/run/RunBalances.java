@@ -10,8 +10,8 @@ import org.jdbi.v3.core.statement.SqlStatement;
 
 /**
  * What a run pays to whom, for all recipients in one statement: what is owed for the months of the run, less what is
- * overpaid. What a suspension holds back stays owed; what is barred by time is not paid (児童手当法第23条第1項), nor is
- * anybody who has died: that is for the children (第12条). What cannot be transferred is not booked.
+ * overpaid. What a suspension holds back stays owed; what is barred by time is not paid (児童手当法第23条第1項), but for what a
+ * child was granted of it, nor is anybody who has died: that is for the children (第12条). What cannot be transferred is not booked.
  */
 @ApplicationScoped
 class RunBalances {
@@ -26,7 +26,9 @@ class RunBalances {
                 from child_allowance.recipient_account where first_day <= :payDay
                 order by recipient, entry_number desc),
             weighed as materialized (
-                select b.recipient, b.month, b.balance, b.entries, b.balance > 0 and b.month < :payable as barred,
+                select b.recipient, b.month, b.balance, b.entries,
+                    b.balance > 0 and b.month < :payable and (b.recipient, b.month) not in (
+                        select child, month from child_allowance.unpaid_month where not barred) as barred,
                     b.balance > 0 and b.month >= :payable and coalesce(s.first_month <= b.month, false) as held
                 from balance b left join suspended s using (recipient)
                 where b.month < :before or not exists (

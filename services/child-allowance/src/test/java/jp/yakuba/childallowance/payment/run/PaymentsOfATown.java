@@ -161,7 +161,7 @@ public record PaymentsOfATown(TestAccounts accounts) {
         return id;
     }
 
-    Response step(String userId, String id, String step) {
+    public Response step(String userId, String id, String step) {
         return accounts.restAs(userId, role(userId))
                 .header("If-Match", "\"" + look(id).getInt("revision") + "\"")
                 .contentType(ContentType.JSON)
@@ -170,7 +170,7 @@ public record PaymentsOfATown(TestAccounts accounts) {
     }
 
     /** The run, as soon as no job has anything to do with it. */
-    JsonPath await(String id) {
+    public JsonPath await(String id) {
         for (var tries = 0; tries < 600; tries++) {
             var run = look(id);
             if (!List.of("preparing", "approved", "booked").contains(run.getString("state"))) {

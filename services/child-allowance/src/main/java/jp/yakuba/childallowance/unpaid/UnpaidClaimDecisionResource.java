@@ -1,0 +1,87 @@
+package jp.yakuba.childallowance.unpaid;
+
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.HeaderParam;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jp.yakuba.childallowance.ChildAllowancePermission;
+import jp.yakuba.office.approval.Approval;
+import jp.yakuba.office.approval.Note;
+import jp.yakuba.office.approval.Rejection;
+import jp.yakuba.platform.problems.ProblemType;
+import jp.yakuba.platform.problems.Problems;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jboss.resteasy.reactive.RestResponse;
+import org.jspecify.annotations.Nullable;
+
+/** What becomes of a claim, over REST: 審査, 差戻し, 取下げ, 決裁, 却下. */
+@Path("/child-allowance/v1/unpaid-claims")
+@Produces(MediaType.APPLICATION_JSON)
+@Consumes(MediaType.APPLICATION_JSON)
+class UnpaidClaimDecisionResource {
+
+    private final Approval<UnpaidClaimDraft, UnpaidClaimAssessment> approval;
+    private final UnpaidClaimSteps steps;
+
+    UnpaidClaimDecisionResource(UnpaidClaimApproval approval, UnpaidClaimSteps steps) {
+        this.approval = approval.steps();
+        this.steps = steps;
+    }
+
+    @POST
+    @Path("/{id}/review")
+    @Consumes(MediaType.WILDCARD)
+    @PermissionsAllowed(ChildAllowancePermission.Code.CLAIM_REVIEW)
+    @Operation(operationId = "reviewUnpaidClaim")
+    @Problems({ProblemType.NOT_FOUND, ProblemType.CONFLICT, ProblemType.VALIDATION_FAILED})
+    public RestResponse<UnpaidClaimAnswer> review(
+            @PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        return steps.take(id, ifMatch, (work, draft) -> approval.review(work, draft.key(), draft.revision()));
+    }
+
+    @POST
+    @Path("/{id}/return")
+    @PermissionsAllowed(ChildAllowancePermission.Code.CLAIM_REVIEW)
+    @Operation(operationId = "returnUnpaidClaim")
+    @Problems({ProblemType.NOT_FOUND, ProblemType.CONFLICT, ProblemType.VALIDATION_FAILED})
+    public RestResponse<UnpaidClaimAnswer> sendBack(
+            @PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch, Note sent) {
+        return steps.take(id, ifMatch, (work, draft) -> approval.sendBack(work, draft.key(), draft.revision(), sent));
+    }
+
+    @POST
+    @Path("/{id}/withdrawal")
+    @Consumes(MediaType.WILDCARD)
+    @PermissionsAllowed(ChildAllowancePermission.Code.CLAIM_ENTER)
+    @Operation(operationId = "withdrawUnpaidClaim")
+    @Problems({ProblemType.NOT_FOUND, ProblemType.CONFLICT, ProblemType.VALIDATION_FAILED})
+    public RestResponse<UnpaidClaimAnswer> withdraw(
+            @PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        return steps.take(id, ifMatch, (work, draft) -> approval.withdraw(work, draft.key(), draft.revision()));
+    }
+
+    @POST
+    @Path("/{id}/registration")
+    @Consumes(MediaType.WILDCARD)
+    @PermissionsAllowed(ChildAllowancePermission.Code.CLAIM_APPROVE)
+    @Operation(operationId = "registerUnpaidClaim")
+    @Problems({ProblemType.NOT_FOUND, ProblemType.CONFLICT, ProblemType.VALIDATION_FAILED})
+    public RestResponse<UnpaidClaimAnswer> register(
+            @PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+        return steps.take(id, ifMatch, (work, draft) -> approval.register(work, draft.key(), draft.revision()));
+    }
+
+    @POST
+    @Path("/{id}/rejection")
+    @PermissionsAllowed(ChildAllowancePermission.Code.CLAIM_APPROVE)
+    @Operation(operationId = "rejectUnpaidClaim")
+    @Problems({ProblemType.NOT_FOUND, ProblemType.CONFLICT, ProblemType.VALIDATION_FAILED})
+    public RestResponse<UnpaidClaimAnswer> reject(
+            @PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch, Rejection sent) {
+        return steps.take(id, ifMatch, (work, draft) -> approval.reject(work, draft.key(), draft.revision(), sent));
+    }
+}

@@ -1,0 +1,104 @@
+package jp.yakuba.childallowance.unpaid;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import jp.yakuba.childallowance.payment.OwedMonths;
+import jp.yakuba.childallowance.person.People;
+import jp.yakuba.foundation.number.AddresseeNumber;
+import jp.yakuba.office.addressee.Addressee;
+import jp.yakuba.office.addressee.KeptAddressee;
+import jp.yakuba.platform.tenancy.UnitOfWork;
+import org.jspecify.annotations.Nullable;
+
+/** Looks at a claim by itself, beside the people of the town, and beside what is owed to who has died. */
+@ApplicationScoped
+class UnpaidClaimExaminer {
+
+    /** As far ahead as anything is ever due. */
+    private static final LocalDate EVER = LocalDate.of(9999, 1, 1);
+
+    private final People people;
+    private final UnpaidClaims claims;
+
+    UnpaidClaimExaminer(People people, UnpaidClaims claims) {
+        this.people = people;
+        this.claims = claims;
+    }
+
+    /**
+     * What the claim amounts to.
+     *
+     * @param own its draft; null while it is none
+     */
+    UnpaidClaimAssessment examine(UnitOfWork work, UnpaidClaim claim, @Nullable UnpaidClaimId own) {
+        var rules = new UnpaidClaimRules(claim, person(work, claim.deceased()), person(work, claim.child()));
+        var found = rules.check(work.today());
+        var death = rules.death();
+        if (death == null || found.hasErrors()) {
+            return UnpaidClaimAssessment.of(found, claim, null, List.of());
+        }
+        var balances = OwedMonths.of(work, claim.deceased(), EVER);
+        var months = UnpaidMonths.of(balances, death, claim.date());
+        var owed = new OwedRules(
+                months,
+                !isDueAfter(work, claim.deceased(), YearMonth.from(death)),
+                isPaidFor(work, claim, months),
+                suspendedFrom(work, claim.deceased()).orElse(null),
+                isClaimed(work, claim, own));
+        return UnpaidClaimAssessment.of(found.and(owed.check()), claim, months, balances);
+    }
+
+    private @Nullable Addressee person(UnitOfWork work, AddresseeNumber number) {
+        return Optional.ofNullable(people.of(work, List.of(number)).get(number))
+                .map(KeptAddressee::person)
+                .orElse(null);
+    }
+
+    private boolean isClaimed(UnitOfWork work, UnpaidClaim claim, @Nullable UnpaidClaimId own) {
+        return claims.openBeside(work, List.of(claim.deceased()), own).stream()
+                .anyMatch(other -> other.claim().deceased().equals(claim.deceased()));
+    }
+
+    private static boolean isDueAfter(UnitOfWork work, AddresseeNumber recipient, YearMonth month) {
+        return work.sql()
+                .createQuery("""
+                        select exists(
+                            select from child_allowance.due_amount where recipient = :recipient and upper(months) > :end)
+                        """)
+                .bind("recipient", recipient.value())
+                .bind("end", month.plusMonths(1).atDay(1))
+                .mapTo(Boolean.class)
+                .one();
+    }
+
+    private static boolean isPaidFor(UnitOfWork work, UnpaidClaim claim, UnpaidMonths months) {
+        return months.months().stream().anyMatch(month -> work.sql()
+                .createQuery("""
+                                select exists(
+                                    select from child_allowance.paid_child
+                                    where recipient = :deceased and addressee_number = :child
+                                      and months @> cast(:month as date))
+                                """)
+                .bind("deceased", claim.deceased().value())
+                .bind("child", claim.child().value())
+                .bind("month", month.month().atDay(1))
+                .mapTo(Boolean.class)
+                .one());
+    }
+
+    private static Optional<YearMonth> suspendedFrom(UnitOfWork work, AddresseeNumber recipient) {
+        return work.sql()
+                .createQuery("""
+                        select first_month from child_allowance.payment_suspension
+                        where recipient = :recipient order by entry_number desc limit 1
+                        """)
+                .bind("recipient", recipient.value())
+                .map((row, context) -> Optional.ofNullable(row.getObject("first_month", LocalDate.class)))
+                .findOne()
+                .flatMap(month -> month)
+                .map(YearMonth::from);
+    }
+}

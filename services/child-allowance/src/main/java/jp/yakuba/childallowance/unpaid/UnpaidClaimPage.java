@@ -1,0 +1,72 @@
+package jp.yakuba.childallowance.unpaid;
+
+import java.time.LocalDate;
+import java.util.List;
+import jp.yakuba.foundation.finding.Findings;
+import jp.yakuba.foundation.time.DateStyle;
+import jp.yakuba.foundation.time.RecordedDate;
+import jp.yakuba.office.approval.Decision;
+import jp.yakuba.platform.screens.Fact;
+import jp.yakuba.platform.screens.PeopleHeader;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One claim as its page shows it.
+ *
+ * @param inSight the child, the dead, and who acts for the child
+ * @param facts what was entered
+ * @param rejected when and why it was decided against; empty if it was not
+ * @param step which of 仮登録, 審査, 決裁 and 本登録 is next; 5 when nothing is
+ * @param passed the reasons for which alerts were passed
+ * @param lacks what it lacked when it was received; none of one that lacked nothing
+ * @param open whether something can still come of it
+ */
+public record UnpaidClaimPage(
+        UnpaidClaimLine line,
+        PeopleHeader inSight,
+        List<Fact> facts,
+        @Nullable MonthsShown months,
+        String rejected,
+        int step,
+        List<String> passed,
+        Findings lacks,
+        Findings findings,
+        boolean open,
+        Decision decision) {
+
+    /** Whether it was decided on, or against, and so is told of. */
+    public boolean told() {
+        return !open && (months != null || !rejected.isEmpty());
+    }
+
+    /** What is paid. */
+    public record MonthsShown(String amount, List<MonthLine> months) {
+
+        static MonthsShown of(UnpaidMonths months) {
+            return new MonthsShown(
+                    yen(months.amount()),
+                    months.months().stream().map(MonthLine::of).toList());
+        }
+    }
+
+    /** A month in one line. */
+    public record MonthLine(String month, String owed, String offset, String amount, String barred) {
+
+        static MonthLine of(UnpaidMonths.Month month) {
+            return new MonthLine(
+                    month.month().getYear() + "年" + month.month().getMonthValue() + "月分",
+                    yen(month.owed()),
+                    month.offset() == 0 ? "" : yen(month.offset()),
+                    month.barred() ? "" : yen(month.amount()),
+                    month.barred() ? "時効" : "");
+        }
+    }
+
+    static String yen(long amount) {
+        return "%,d円".formatted(amount);
+    }
+
+    static String day(LocalDate day) {
+        return RecordedDate.of(day).display(DateStyle.WAREKI);
+    }
+}

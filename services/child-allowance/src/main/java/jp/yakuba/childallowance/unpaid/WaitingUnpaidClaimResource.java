@@ -1,0 +1,45 @@
+package jp.yakuba.childallowance.unpaid;
+
+import io.quarkus.security.PermissionsAllowed;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jp.yakuba.childallowance.ChildAllowancePermission;
+import jp.yakuba.office.approval.DraftState;
+import jp.yakuba.platform.access.CurrentOperator;
+import jp.yakuba.platform.rest.Items;
+import jp.yakuba.platform.tenancy.Database;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.eclipse.microprofile.openapi.annotations.media.Schema;
+
+/** What the caller has to do with claims: to decide on, to correct, to review those that others have entered. */
+@Path("/child-allowance/v1/waiting-unpaid-claims")
+@Produces(MediaType.APPLICATION_JSON)
+class WaitingUnpaidClaimResource {
+
+    private final Database database;
+    private final CurrentOperator operator;
+    private final WaitingUnpaidClaims waiting;
+
+    WaitingUnpaidClaimResource(Database database, CurrentOperator operator, WaitingUnpaidClaims waiting) {
+        this.database = database;
+        this.operator = operator;
+        this.waiting = waiting;
+    }
+
+    /** How many claims in a state wait. */
+    @Schema(name = "WaitingUnpaidClaims")
+    record UnpaidClaimCount(DraftState state, int claims) {}
+
+    @GET
+    @PermissionsAllowed(ChildAllowancePermission.Code.CLAIM_VIEW)
+    @Operation(operationId = "countWaitingUnpaidClaims")
+    public Items<UnpaidClaimCount> count() {
+        return database.transact(
+                operator.get(),
+                work -> new Items<>(waiting.queue().counts(work).entrySet().stream()
+                        .map(entry -> new UnpaidClaimCount(entry.getKey(), entry.getValue()))
+                        .toList()));
+    }
+}

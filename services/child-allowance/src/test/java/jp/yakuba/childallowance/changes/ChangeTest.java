@@ -1,0 +1,144 @@
+package jp.yakuba.childallowance.changes;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.networknt.schema.JsonSchemaFactory;
+import com.networknt.schema.SchemaLocation;
+import com.networknt.schema.SpecVersion.VersionFlag;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.http.ContentType;
+import io.restassured.response.Response;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import jp.yakuba.childallowance.ChildAllowance;
+import jp.yakuba.childallowance.claim.ClaimsOfATown;
+import jp.yakuba.childallowance.person.ToldPeople;
+import jp.yakuba.platform.PostgresForTests;
+import jp.yakuba.platform.access.HeldRole;
+import jp.yakuba.platform.access.Role;
+import org.junit.jupiter.api.Test;
+
+/** What recipients notify of changes of people of whom the register does not tell; where somebody hides, no address is told. */
+@QuarkusTest
+@QuarkusTestResource(PostgresForTests.class)
+class ChangeTest {
+
+    private static final String MOTHER = "4800000001";
+    private static final String CHILD = "4800000002";
+    private static final Path CONTRACT = Path.of("../../api-specs/events/child-allowance");
+    private static final HeldRole CLERK = HeldRole.in(ChildAllowance.ROOM, Role.CLERK);
+
+    private final ClaimsOfATown town = new ClaimsOfATown("012360");
+
+    @Test
+    void changes_of_people_elsewhere_are_kept_beside_each_other_and_of_residents_only_that_they_were_notified_of() {
+        town.certified(MOTHER, CHILD);
+
+        assertThat(enter("\"whose\": \"spouse\", \"name\": \"見本　太郎\", \"address\": \"別町一丁目\"")
+                        .statusCode())
+                .isEqualTo(200);
+        enter("\"whose\": \"spouse\", \"address\": \"別町二丁目\"");
+        enter("\"whose\": \"guardian\", \"address\": \"隠町三丁目\"", true);
+        assertThat(enter("\"whose\": \"recipient\"").statusCode()).isEqualTo(200);
+
+        assertThat(seen()).containsExactly(null, null, "別町二丁目", "別町一丁目");
+        assertThat(events(MOTHER)).hasSize(4);
+        assertThat(codes(enter("\"whose\": \"recipient\", \"address\": \"別町三丁目\"")))
+                .containsExactly("child-allowance.change-told-by-register");
+        assertThat(codes(enter("\"whose\": \"child\", \"person\": \"" + CHILD + "\", \"address\": \"別町三丁目\"")))
+                .containsExactly("child-allowance.change-told-by-register");
+        assertThat(codes(enter("\"whose\": \"child\", \"address\": \"別町三丁目\"")))
+                .containsExactly("child-allowance.change-person-wrong");
+        assertThat(codes(enter("\"whose\": \"child\", \"person\": \"4800000099\", \"address\": \"別町三丁目\"")))
+                .containsExactly("child-allowance.change-person-wrong");
+        assertThat(codes(enter("\"whose\": \"spouse\""))).containsExactly("child-allowance.change-of-nothing");
+        assertThat(codes(send(body("\"whose\": \"spouse\", \"name\": \"見本　太郎\"", false)
+                        .replace("2026-06-01", "2026-07-02"))))
+                .containsExactly("child-allowance.change-day-wrong");
+
+        ToldPeople.follow(town.accounts(), ToldPeople.protectedNow(MOTHER, ToldPeople.named("確氏　花子", "花子", "カクシ　ハナコ")));
+
+        assertThat(seen()).as("she hides now").containsExactly(null, null, null, null);
+    }
+
+    @Test
+    void the_event_keeps_its_contract_and_tells_no_name_and_no_address() throws IOException {
+        town.certified("4800000011", "4800000012");
+        var entered = send("4800000011", body("\"whose\": \"spouse\", \"address\": \"別町一丁目\"", false));
+        assertThat(entered.statusCode()).as(entered.asString()).isEqualTo(200);
+
+        var data = events("4800000011");
+
+        assertThat(data).hasSize(1);
+        var json = new ObjectMapper();
+        var example = json.readTree(Files.readString(CONTRACT.resolve("change-notified.example.json")));
+        assertThat(violations(example)).isEmpty();
+        assertThat(violations(((ObjectNode) example).set("data", json.readTree(data.getFirst()))))
+                .isEmpty();
+    }
+
+    private List<String> events(String recipient) {
+        return town.asked("""
+                select data::text from (select type, subject, data from platform.event_outbox
+                    union all select type, subject, data from platform.event) told
+                where type = 'child-allowance.change-notified' and subject = '%s'
+                """.formatted(recipient));
+    }
+
+    private static List<String> violations(JsonNode event) {
+        var location = CONTRACT.resolve("change-notified.schema.json")
+                .toAbsolutePath()
+                .normalize()
+                .toUri();
+        return JsonSchemaFactory.getInstance(VersionFlag.V202012)
+                .getSchema(SchemaLocation.of(location.toString()))
+                .validate(event)
+                .stream()
+                .map(Object::toString)
+                .toList();
+    }
+
+    private List<String> seen() {
+        return town.accounts()
+                .restAs("clerk1", CLERK)
+                .get("/child-allowance/v1/recipients/" + MOTHER + "/changes")
+                .jsonPath()
+                .getList("items.address");
+    }
+
+    private static List<String> codes(Response answer) {
+        assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(422);
+        return answer.jsonPath().getList("findings.code");
+    }
+
+    private Response enter(String items) {
+        return enter(items, false);
+    }
+
+    private Response enter(String items, boolean hides) {
+        return send(body(items, hides));
+    }
+
+    private static String body(String items, boolean hides) {
+        return "{%s, \"receivedOn\": \"2026-07-01\", \"changedOn\": \"2026-06-01\", \"hides\": %s}"
+                .formatted(items, hides);
+    }
+
+    private Response send(String body) {
+        return send(MOTHER, body);
+    }
+
+    private Response send(String recipient, String body) {
+        return town.accounts()
+                .restAs("clerk1", CLERK)
+                .contentType(ContentType.JSON)
+                .body(body)
+                .post("/child-allowance/v1/recipients/" + recipient + "/changes");
+    }
+}
