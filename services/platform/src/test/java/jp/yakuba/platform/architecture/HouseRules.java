@@ -23,10 +23,13 @@ import com.tngtech.archunit.lang.ConditionEvents;
 import com.tngtech.archunit.lang.SimpleConditionEvent;
 import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import java.lang.ref.SoftReference;
 import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import jp.yakuba.foundation.shape.RecordShape;
 import jp.yakuba.platform.SampleRoom;
@@ -105,6 +108,9 @@ public final class HouseRules {
             .resideInAPackage("jp.yakuba..")
             .should()
             .haveNameMatching(".*(Impl|Util|Utils|Helper|Manager|Abstract[A-Z]\\w*|Dto|DTO)$");
+
+    /** Classes that were read, by their packages, as long as there is room for them. */
+    private static final Map<List<String>, SoftReference<JavaClasses>> READ = new ConcurrentHashMap<>();
 
     /** What may be posted twice, since it changes nothing, or nothing more than the first time. */
     private static final Set<String> HARMLESS_TWICE = Set.of(
@@ -237,9 +243,19 @@ public final class HouseRules {
                 .toList();
     }
 
-    /** The classes of rooms without their tests. */
+    /** The classes of rooms without their tests. To read them takes seconds, and each test of a room asks for the same. */
     public static JavaClasses classesOf(Collection<String> rooms) {
         var packages = rooms.stream().map(room -> HOUSE + room).toList();
+        var known = READ.get(packages);
+        var classes = known == null ? null : known.get();
+        if (classes == null) {
+            classes = read(packages);
+            READ.put(packages, new SoftReference<>(classes));
+        }
+        return classes;
+    }
+
+    private static JavaClasses read(List<String> packages) {
         return new ClassFileImporter()
                 .withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
                 .withImportOption(location -> !location.contains("-tests.jar"))

@@ -13,6 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.platform.TestAccounts;
@@ -165,30 +166,29 @@ public abstract class KeyboardOfARoom {
                 .filter(href -> href.startsWith(room.root() + "/"));
     }
 
-    /** Once around: the last control leads out of the page again. */
-    private static List<String> unreached(Page page) {
-        var faults = new ArrayList<String>();
+    /** Once around with the key held down: the last control leads out of the page again. */
+    static List<String> unreached(Page page) {
         page.locator(".skip").focus();
-        var controls = ((Number) page.evaluate(Probe.CONTROLS)).intValue();
+        var controls = ((Number) page.evaluate(Probe.WATCH_FOCUS)).intValue();
         for (var i = 0; i < controls; i++) {
-            faults.addAll(text(page.evaluate(Probe.FOCUS_FAULT)));
-            page.keyboard().press("Tab");
+            page.keyboard().down("Tab");
         }
-        ((List<?>) page.evaluate(Probe.UNVISITED)).forEach(control -> faults.add("never reached: " + control));
+        page.keyboard().up("Tab");
+        var faults = new ArrayList<>(texts(page.evaluate(Probe.FOCUS_FAULTS)));
+        texts(page.evaluate(Probe.UNVISITED)).forEach(control -> faults.add("never reached: " + control));
         return faults;
     }
 
     /** Nothing is done by what is pressed: the click is caught. */
     private static List<String> dead(Page page) {
         page.evaluate(Probe.CATCH_CLICKS);
-        return ((List<?>) page.evaluate(Probe.KEYS_SHOWN))
-                .stream().map(String::valueOf).filter(key -> !isDone(page, key)).toList();
-    }
-
-    private static boolean isDone(Page page, String key) {
-        page.evaluate(Probe.NOTHING_PRESSED);
-        page.keyboard().press(key);
-        return key.equals(page.evaluate(Probe.PRESSED));
+        var keys = texts(page.evaluate(Probe.WATCH_KEYS));
+        keys.forEach(page.keyboard()::press);
+        var done = texts(page.evaluate(Probe.PRESSED));
+        return IntStream.range(0, keys.size())
+                .filter(i -> i >= done.size() || !keys.get(i).equals(done.get(i)))
+                .mapToObj(keys::get)
+                .toList();
     }
 
     private List<String> withoutHelp(Page page) {
@@ -202,6 +202,11 @@ public abstract class KeyboardOfARoom {
         return address.contains("#") && help.contains("id=\"" + place + "\"")
                 ? List.of()
                 : List.of("no help at " + address);
+    }
+
+    private static List<String> texts(@Nullable Object list) {
+        return ((List<?>) Objects.requireNonNull(list))
+                .stream().map(String::valueOf).toList();
     }
 
     private static List<String> text(@Nullable Object fault) {

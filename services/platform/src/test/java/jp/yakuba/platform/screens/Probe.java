@@ -12,15 +12,12 @@ final class Probe {
                   [...document.getElementsByName(e.name)])))
             """;
 
-    /** How many stops the Tab key has to make. */
-    static final String CONTROLS = "(" + TABBABLE + ").length";
-
     /** Those that it has not made. */
     static final String UNVISITED =
             "(" + TABBABLE + ").filter((e) => e.dataset.visited !== '').map((e) => e.outerHTML.slice(0, 120))";
 
     /** What is wrong with the focus as it stands: no visible ring, or something lies over it (WCAG 2.4.7, 2.4.11). */
-    static final String FOCUS_FAULT = """
+    private static final String FOCUS_FAULT = """
             (() => {
               const e = document.activeElement;
               if (e === document.body) return "nothing has the focus";
@@ -35,6 +32,24 @@ final class Probe {
               return seen ? null : name + " is hidden";
             })()
             """;
+
+    /**
+     * From now on it is noted before each step of the tab key what is wrong with the focus; how many stops the key has to make.
+     * In the page, and not asked for step by step: there are thousands.
+     */
+    static final String WATCH_FOCUS = """
+            (() => {
+              window.focusFaults = [];
+              document.addEventListener("keydown", (event) => {
+                const fault = event.key === "Tab" ? %s : null;
+                if (fault) window.focusFaults.push(fault);
+              }, true);
+              return (%s).length;
+            })()
+            """.formatted(FOCUS_FAULT.strip(), TABBABLE);
+
+    /** What was noted. */
+    static final String FOCUS_FAULTS = "window.focusFaults";
 
     /** Controls under 24 by 24 that are neither in a sentence nor inside a larger label (WCAG 2.5.8). */
     static final String SMALL_TARGETS = """
@@ -69,14 +84,24 @@ final class Probe {
     /** Nothing was clicked yet, and nothing has the focus that an earlier key has given it. */
     static final String NOTHING_PRESSED = "window.clicked = null; document.activeElement.blur()";
 
-    /** The keys that the page tells its clerk of, but for that of help. */
-    static final String KEYS_SHOWN = """
-            [...new Set([...document.querySelectorAll("kbd")].filter((e) => e.checkVisibility())
-              .map((e) => e.textContent.trim()).filter((key) => /^(F[2-9]|F1[0-2]|(Alt|Ctrl)\\+.)$/.test(key)))]
-            """;
+    /** The keys that the page tells its clerk of, but for that of help; from now on it is noted what each key has come to. */
+    static final String WATCH_KEYS = """
+            (() => {
+              const nothing = () => { %s };
+              window.pressed = [];
+              document.addEventListener("keyup", (event) => {
+                if (!window.pressed || ["Alt", "Control"].includes(event.key)) return;
+                window.pressed.push((window.clicked ?? document.activeElement).dataset.shortcut ?? "nothing");
+                nothing();
+              }, true);
+              nothing();
+              return [...new Set([...document.querySelectorAll("kbd")].filter((e) => e.checkVisibility())
+                .map((e) => e.textContent.trim()).filter((key) => /^(F[2-9]|F1[0-2]|(Alt|Ctrl)\\+.)$/.test(key)))];
+            })()
+            """.formatted(NOTHING_PRESSED);
 
-    /** The key of what was clicked, or else of what has the focus. */
-    static final String PRESSED = "(window.clicked ?? document.activeElement).dataset.shortcut";
+    /** The key of what was clicked, or else of what had the focus, each time that a key was let go; no more is noted. */
+    static final String PRESSED = "(() => { const keys = window.pressed; window.pressed = null; return keys; })()";
 
     /** Where leads what was clicked. */
     static final String LEADS_TO = "window.clicked?.href ?? 'nothing'";

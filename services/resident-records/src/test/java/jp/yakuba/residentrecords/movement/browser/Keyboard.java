@@ -81,7 +81,7 @@ final class Keyboard {
         this.page = page;
     }
 
-    /** Tabs on to the control and fails if there is none. */
+    /** Tabs on to the control, with the key held down, and fails if there is none. */
     void reach(String name) {
         for (var steps = 0; steps < LONGEST_WAY; ) {
             var ahead = ((Number) page.evaluate(AHEAD, name)).intValue();
@@ -89,8 +89,9 @@ final class Keyboard {
                 return;
             }
             for (var i = 0; i < ahead; i++) {
-                step();
+                page.keyboard().down("Tab");
             }
+            page.keyboard().up("Tab");
             steps += ahead;
         }
         throw new AssertionError("No control called " + name + " before " + focused() + " on " + page.title());
