@@ -61,7 +61,10 @@ class ChangeDesk {
         var found = changes.of(work, recipient);
         var known = people.of(work, concerned(recipient, found));
         return found.stream()
-                .map(change -> new Seen(change, showsHome(work, recipient, change, known)))
+                .map(change -> new Seen(
+                        change,
+                        showsHome(work, recipient, change, known)
+                                && (may(work) || found.stream().noneMatch(change::isToHideWith))))
                 .toList();
     }
 
@@ -72,19 +75,21 @@ class ChangeDesk {
         return numbers.stream().distinct().toList();
     }
 
-    /** Where one of them hides, the address of none of them is told; nor is one that is to be kept so by itself. */
+    /** Where one of them hides, the address of none of them is told. */
     private static boolean showsHome(
             UnitOfWork work,
             AddresseeNumber recipient,
             ChangeNotification change,
             Map<AddresseeNumber, KeptAddressee> known) {
-        var may = work.operator().may(PlatformPermission.ITEM_PROTECTED_ADDRESS);
-        return (may || !change.hides())
-                && Stream.of(recipient, change.person())
-                        .filter(Objects::nonNull)
-                        .map(known::get)
-                        .filter(Objects::nonNull)
-                        .allMatch(kept -> kept.showsWhereabouts(work.operator()));
+        return Stream.of(recipient, change.person())
+                .filter(Objects::nonNull)
+                .map(known::get)
+                .filter(Objects::nonNull)
+                .allMatch(kept -> kept.showsWhereabouts(work.operator()));
+    }
+
+    private static boolean may(UnitOfWork work) {
+        return work.operator().may(PlatformPermission.ITEM_PROTECTED_ADDRESS);
     }
 
     private Set<AddresseeNumber> requireRecipient(UnitOfWork work, AddresseeNumber recipient) {

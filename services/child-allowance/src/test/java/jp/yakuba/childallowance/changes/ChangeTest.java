@@ -44,11 +44,14 @@ class ChangeTest {
                         .statusCode())
                 .isEqualTo(200);
         enter("\"whose\": \"spouse\", \"address\": \"別町二丁目\"");
+        enter("\"whose\": \"guardian\", \"address\": \"前町一丁目\"");
         enter("\"whose\": \"guardian\", \"address\": \"隠町三丁目\"", true);
         assertThat(enter("\"whose\": \"recipient\"").statusCode()).isEqualTo(200);
 
-        assertThat(seen()).containsExactly(null, null, "別町二丁目", "別町一丁目");
-        assertThat(events(MOTHER)).hasSize(4);
+        assertThat(seen())
+                .as("the guardian hides: neither where she is nor where she was")
+                .containsExactly(null, null, null, "別町二丁目", "別町一丁目");
+        assertThat(events(MOTHER)).hasSize(5);
         assertThat(codes(enter("\"whose\": \"recipient\", \"address\": \"別町三丁目\"")))
                 .containsExactly("child-allowance.change-told-by-register");
         assertThat(codes(enter("\"whose\": \"child\", \"person\": \"" + CHILD + "\", \"address\": \"別町三丁目\"")))
@@ -64,7 +67,7 @@ class ChangeTest {
 
         ToldPeople.follow(town.accounts(), ToldPeople.protectedNow(MOTHER, ToldPeople.named("確氏　花子", "花子", "カクシ　ハナコ")));
 
-        assertThat(seen()).as("she hides now").containsExactly(null, null, null, null);
+        assertThat(seen()).as("she hides now").containsExactly(null, null, null, null, null);
     }
 
     @Test
