@@ -120,7 +120,12 @@ final class DecidedAbout {
      */
     Standing standing(Collection<AddresseeNumber> people, Collection<AddresseeNumber> dead) {
         return new Standing(
-                entitled(people), paid(people), families(people), amended(people), counted(people), OwedToTheDead.of(work, dead));
+                entitled(people),
+                paid(people),
+                families(people),
+                amended(people),
+                counted(people),
+                OwedToTheDead.of(work, dead));
     }
 
     private Map<AddresseeNumber, LocalDate> entitled(Collection<AddresseeNumber> people) {

@@ -156,7 +156,9 @@ class NoticesOfDecisionsTest {
         assertThat(ofWhatWasTakenBack.statusCode()).isEqualTo(422);
         assertThat(ofWhatWasTakenBack.asString()).contains("child-allowance.notice-taken-back");
         var printed = notices.get("clerk1", NoticesOfATown.CLERK, "notices/" + issuedBefore + "/document");
-        assertThat(printed.statusCode()).as("what was issued before it was taken back").isEqualTo(409);
+        assertThat(printed.statusCode())
+                .as("what was issued before it was taken back")
+                .isEqualTo(409);
         assertThat(printed.asString()).contains("child-allowance.notice-taken-back");
     }
 
