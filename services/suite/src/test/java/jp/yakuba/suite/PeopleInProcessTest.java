@@ -18,7 +18,7 @@ import org.junit.jupiter.api.Test;
 @TestProfile(PeopleInProcessTest.TownOfItsOwn.class)
 class PeopleInProcessTest extends FollowedTown {
 
-    private static final int PEOPLE = 10_000;
+    private static final int PEOPLE = 4_000;
 
     /** Starts on an empty database. */
     public static final class TownOfItsOwn implements QuarkusTestProfile {}
