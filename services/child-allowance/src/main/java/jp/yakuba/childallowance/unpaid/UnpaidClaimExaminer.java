@@ -8,7 +8,6 @@ import java.util.Optional;
 import jp.yakuba.childallowance.payment.OwedMonths;
 import jp.yakuba.childallowance.person.People;
 import jp.yakuba.foundation.number.AddresseeNumber;
-import jp.yakuba.office.addressee.Addressee;
 import jp.yakuba.office.addressee.KeptAddressee;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 import org.jspecify.annotations.Nullable;
@@ -51,10 +50,17 @@ class UnpaidClaimExaminer {
         return UnpaidClaimAssessment.of(found.and(owed.check()), claim, months, balances);
     }
 
-    private @Nullable Addressee person(UnitOfWork work, AddresseeNumber number) {
+    private @Nullable KnownPerson person(UnitOfWork work, AddresseeNumber number) {
         return Optional.ofNullable(people.of(work, List.of(number)).get(number))
-                .map(KeptAddressee::person)
+                .map(UnpaidClaimExaminer::known)
                 .orElse(null);
+    }
+
+    private static KnownPerson known(KeptAddressee kept) {
+        var person = kept.person();
+        var removal = person.deletion();
+        return new KnownPerson(
+                person.names(), person.birthDate(), person.state(), removal == null ? null : removal.date());
     }
 
     private boolean isClaimed(UnitOfWork work, UnpaidClaim claim, @Nullable UnpaidClaimId own) {

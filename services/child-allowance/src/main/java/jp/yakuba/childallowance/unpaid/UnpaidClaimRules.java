@@ -9,7 +9,6 @@ import jp.yakuba.childallowance.claim.OwnNames;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.foundation.time.RecordedDate;
-import jp.yakuba.office.addressee.Addressee;
 import jp.yakuba.office.addressee.ResidentState;
 import jp.yakuba.office.banking.AccountRules;
 import jp.yakuba.office.banking.BankDirectory;
@@ -23,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 record UnpaidClaimRules(
         UnpaidClaim claim,
-        @Nullable Addressee deceased,
-        @Nullable Addressee child) {
+        @Nullable KnownPerson deceased,
+        @Nullable KnownPerson child) {
 
     /** 成年（民法第4条）; general knowledge. */
     private static final int OF_AGE = 18;
@@ -43,8 +42,8 @@ record UnpaidClaimRules(
     /** The last day on which the recipient may have died; null if that is not known, and of who has not. */
     @Nullable
     LocalDate death() {
-        var removal = deceased == null || deceased.state() != ResidentState.DIED ? null : deceased.deletion();
-        return removal == null ? null : removal.date().latest().orElse(null);
+        var removed = deceased == null || deceased.state() != ResidentState.DIED ? null : deceased.removed();
+        return removed == null ? null : removed.latest().orElse(null);
     }
 
     /** 第12条第1項: of a recipient who has died. */

@@ -134,7 +134,9 @@ class TaskFeedTest {
 
         assertThat(open())
                 .containsExactlyInAnyOrder(
-                        "extinction " + MOTHER + " " + event + " " + MOTHER, "claim " + CHILD + " " + event + " ");
+                        "extinction " + MOTHER + " " + event + " " + MOTHER,
+                        "unpaid " + MOTHER + " " + event + " " + MOTHER,
+                        "claim " + CHILD + " " + event + " ");
     }
 
     @Test

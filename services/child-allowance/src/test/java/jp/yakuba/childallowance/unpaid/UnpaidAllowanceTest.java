@@ -101,7 +101,7 @@ class UnpaidAllowanceTest {
         notices.certifiedBy("見本　一郎");
         assertThat(notices.printed("unpaid-claims/" + id))
                 .contains("未支払児童手当支給決定通知書", "確氏一子様", "亡くなった受給者確氏花子", "支給する額60,000円")
-                .contains("請求した法定代理人後見一郎")
+                .contains("【請求した法定代理人】後見一郎")
                 .contains("令和7年12月分から令和8年3月分まで15,000円計60,000円")
                 .contains("審査請求をすることができます")
                 .doesNotContain("時効のため", "7654321");

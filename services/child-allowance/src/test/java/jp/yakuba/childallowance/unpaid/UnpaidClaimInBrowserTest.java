@@ -39,12 +39,12 @@ class UnpaidClaimInBrowserTest {
             assertThat(page.locator("[name=deceased]").inputValue()).isEqualTo(FATHER);
             fill(page);
 
-            page.keyboard().press("F9");
+            press(page, "F9");
             page.locator("#unpaid-months").waitFor();
             assertThat(page.locator("main").innerText()).contains("60,000円", "2026年3月分");
             looked(page, "unpaid-form");
 
-            page.keyboard().press("F10");
+            press(page, "F10");
             page.locator("#claimed").waitFor();
             looked(page, "unpaid-claim");
 
@@ -54,12 +54,12 @@ class UnpaidClaimInBrowserTest {
             looked(decision, "unpaid-claims");
             decision.locator("#unpaid-claims a").first().press("Enter");
             decision.locator("#claimed").waitFor();
-            decision.keyboard().press("F9");
+            press(decision, "F9");
             decision.getByText("審査済みにしました").waitFor();
             decision.navigate(Browser.address("/child-allowance/unpaid-claims?state=reviewed"));
             decision.locator("#unpaid-claims a").first().press("Enter");
             decision.locator("#claimed").waitFor();
-            decision.keyboard().press("F10");
+            press(decision, "F10");
             decision.getByText("次の支払処理で支払います").waitFor();
             looked(decision, "unpaid-granted");
         }
@@ -72,6 +72,12 @@ class UnpaidClaimInBrowserTest {
         page.locator("[name='account.branch']").fill("001");
         page.locator("[name='account.number']").fill("1234567");
         page.locator("[name='account.holder']").fill("カクシ イチコ");
+    }
+
+    /** A page is looked at before a key decides on it. */
+    private static void press(Page page, String key) {
+        page.evaluate(Browser.LOOKED_AT);
+        page.keyboard().press(key);
     }
 
     private static void looked(Page page, String name) {
