@@ -3,6 +3,7 @@ package jp.yakuba.suite;
 import jp.yakuba.residentrecords.intake.ImportCommand;
 import jp.yakuba.residentrecords.intake.PostalCodesCommand;
 import jp.yakuba.residentrecords.intake.TownListCommand;
+import jp.yakuba.residentrecords.safetylist.SafetyListCommand;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -22,7 +23,13 @@ import picocli.CommandLine.Spec;
             "  keys rotate                       暗号鍵の交換",
             "  migrate                           データベースの構造を、このプログラムの版に合わせる"
         },
-        subcommands = {ImportCommand.class, TownListCommand.class, PostalCodesCommand.class, AuditCommand.class})
+        subcommands = {
+            ImportCommand.class,
+            TownListCommand.class,
+            PostalCodesCommand.class,
+            SafetyListCommand.class,
+            AuditCommand.class
+        })
 final class Commands implements Runnable {
 
     @Spec

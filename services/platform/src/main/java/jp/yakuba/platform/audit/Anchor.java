@@ -8,7 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.locks.ReentrantLock;
@@ -24,6 +26,11 @@ final class Anchor {
     private static final ReentrantLock WRITING = new ReentrantLock();
 
     private final Path file;
+
+    /** The last number of each municipality in what was read so far, and how far that is. */
+    private final Map<String, Long> numbers = new HashMap<>();
+
+    private long readTo;
 
     Anchor(Path file) {
         this.file = file;
@@ -70,16 +77,46 @@ final class Anchor {
         return found;
     }
 
-    /** The number of the last line of a municipality; 0 if there is none. */
-    long lastNumber(MunicipalityCode municipality) {
-        var last = 0L;
-        for (var text : read()) {
-            var line = AnchorLine.parse(text).filter(one -> one.municipality().equals(municipality.value()));
-            if (line.isPresent()) {
-                last = Math.max(last, line.get().number());
-            }
+    /**
+     * The number of the last line of a municipality; 0 if there is none. What was appended since it was last asked is read, for
+     * other processes may append to the same file.
+     */
+    synchronized long lastNumber(MunicipalityCode municipality) {
+        try {
+            readOn();
+        } catch (IOException broken) {
+            throw new UncheckedIOException("The anchor of the audit log cannot be read", broken);
         }
-        return last;
+        return numbers.getOrDefault(municipality.value(), 0L);
+    }
+
+    /** Reads the file from its beginning when it is next asked for. */
+    synchronized void forget() {
+        numbers.clear();
+        readTo = 0;
+    }
+
+    private void readOn() throws IOException {
+        if (Files.notExists(file)) {
+            forget();
+            return;
+        }
+        try (var channel = FileChannel.open(file, StandardOpenOption.READ)) {
+            if (channel.size() < readTo) {
+                forget();
+            }
+            var bytes = ByteBuffer.allocate(Math.toIntExact(channel.size() - readTo));
+            while (bytes.hasRemaining() && channel.read(bytes, readTo + bytes.position()) >= 0) {
+                // until all of it is there
+            }
+            var text = new String(bytes.array(), 0, bytes.position(), StandardCharsets.ISO_8859_1);
+            // A line that another process is writing is read when it is whole.
+            var whole = text.substring(0, text.lastIndexOf('\n') + 1);
+            readTo += whole.length();
+            whole.lines()
+                    .flatMap(line -> AnchorLine.parse(line).stream())
+                    .forEach(line -> numbers.merge(line.municipality(), line.number(), Math::max));
+        }
     }
 
     /** Line by line; a file that is not text has lines that cannot be read. */

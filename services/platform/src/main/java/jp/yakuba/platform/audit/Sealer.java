@@ -8,7 +8,6 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -43,7 +42,6 @@ class Sealer {
     private final AuditKeys keys;
     private final Optional<Anchor> anchor;
     private final Optional<CheckpointsAway> away;
-    private final Map<MunicipalityCode, Long> anchored = new ConcurrentHashMap<>();
     private final Set<String> told = ConcurrentHashMap.newKeySet();
     private final MunicipalityLoop loop;
     private long lookedAtAll = System.nanoTime() - LOOK_AT_ALL.toNanos();
@@ -112,7 +110,7 @@ class Sealer {
             if (!Checkpoints.tryLock(sql)) {
                 return;
             }
-            var inFile = anchored.computeIfAbsent(municipality, file::lastNumber);
+            var inFile = file.lastNumber(municipality);
             var state = AnchorState.lock(sql, () -> inFile);
             var last = Checkpoints.last(sql).map(Checkpoint::number).orElse(0L);
             tellOfWhatIsLost(municipality, last, inFile, state.anchored());
@@ -124,8 +122,6 @@ class Sealer {
                 // A crash came between the file and the database.
                 AnchorState.anchored(sql, inFile);
             }
-            anchored.put(
-                    municipality, missing.isEmpty() ? inFile : missing.getLast().number());
         });
     }
 
@@ -172,7 +168,7 @@ class Sealer {
 
     /** Looks into the anchor anew, as a process that starts does. */
     void forgetAnchor() {
-        anchored.clear();
+        anchor.ifPresent(Anchor::forget);
         told.clear();
     }
 }

@@ -87,7 +87,7 @@ public final class BackgroundLoop {
 
     private void runRound() {
         try {
-            Pace.BATCH.run(round);
+            Pace.ROUND.run(round);
             failures = 0;
         } catch (RuntimeException failure) {
             failures++;

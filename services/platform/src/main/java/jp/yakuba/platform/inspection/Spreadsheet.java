@@ -19,14 +19,15 @@ import java.util.regex.Pattern;
  * A CSV file as a spreadsheet opens it: UTF-8 with its mark, and no cell that the spreadsheet would take for a formula
  * (ASVS v5.0.0-1.2.10).
  */
-final class Spreadsheet implements AutoCloseable {
+public final class Spreadsheet implements AutoCloseable {
 
     private static final char BYTE_ORDER_MARK = '\uFEFF';
     private static final Pattern FORMULA = Pattern.compile("[=+\\-@\\t\\r＝＋－＠].*", Pattern.DOTALL);
 
     private final CsvWriter csv;
 
-    Spreadsheet(OutputStream out) {
+    /** Begins it; what it is written to is closed with it. */
+    public Spreadsheet(OutputStream out) {
         try {
             Writer text = new BufferedWriter(new OutputStreamWriter(out, StandardCharsets.UTF_8));
             text.write(BYTE_ORDER_MARK);
@@ -36,7 +37,8 @@ final class Spreadsheet implements AutoCloseable {
         }
     }
 
-    void line(String... cells) {
+    /** Writes a line. */
+    public void line(String... cells) {
         csv.writeRecord(Arrays.stream(cells).map(Spreadsheet::harmless).toList());
     }
 

@@ -169,6 +169,7 @@ public class Database {
         return shares.of(
                 Pace.current(),
                 () -> jdbi.withHandle(handle -> {
+                    endSilence(handle.getConnection());
                     // Both are sent at once and are one transaction, to whose end the setting lasts.
                     try (var asking = handle.getConnection()
                             .prepareStatement("select set_config('yakuba.municipality', ?, true); " + question)) {
@@ -197,7 +198,10 @@ public class Database {
      * is seen: only the functions of the schema answer, with codes.
      */
     public <T> T ask(Function<Handle, T> question) {
-        return jdbi.withHandle(question::apply);
+        return jdbi.withHandle(handle -> {
+            endSilence(handle.getConnection());
+            return question.apply(handle);
+        });
     }
 
     /** The answer to such a question. */
@@ -220,11 +224,24 @@ public class Database {
 
     /** By JDBC itself: it is said with every unit of work. */
     private void enter(Connection connection, MunicipalityCode municipality) {
+        endSilence(connection);
         try (var entering = connection.prepareStatement(
-                "select set_config('yakuba.municipality', ?, true), set_config('statement_timeout', ?, true)")) {
+                "select set_config('yakuba.municipality', ?, true), set_config('statement_timeout', ?, true),"
+                        + " set_config('idle_in_transaction_session_timeout', ?, true)")) {
             entering.setString(1, municipality.value());
             entering.setString(2, settings.limit(Pace.current()).toMillis() + "ms");
+            entering.setString(3, settings.idle(Pace.current()).toMillis() + "ms");
             entering.execute();
+        } catch (SQLException failure) {
+            throw new ConnectionException(failure);
+        }
+    }
+
+    /** Waits no longer for a database that says nothing at all than it may take for a statement, and a little. */
+    private void endSilence(Connection connection) {
+        try {
+            var longest = settings.limit(Pace.current()).plus(settings.silence());
+            connection.setNetworkTimeout(Runnable::run, Math.toIntExact(longest.toMillis()));
         } catch (SQLException failure) {
             throw new ConnectionException(failure);
         }

@@ -12,7 +12,9 @@ public enum Pace {
     COUNTER,
     /** Somebody waits for a long list or a file. */
     LIST,
-    /** Nobody waits: jobs, feeds, sealing. */
+    /** Nobody waits, and the next round goes on where this one was broken off: feeds, sealing, leases. */
+    ROUND,
+    /** Nobody waits for a long time: jobs. */
     BATCH;
 
     private static final ScopedValue<Pace> CURRENT = ScopedValue.newInstance();

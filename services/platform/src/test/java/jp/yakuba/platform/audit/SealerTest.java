@@ -9,6 +9,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
@@ -152,6 +153,26 @@ class SealerTest {
 
         assertThat(new Anchor(anchor).lastNumber(operator.municipality())).isEqualTo(3);
         assertThat(verification.verify(operator).intact()).isTrue();
+    }
+
+    @Test
+    void what_another_process_appended_to_the_anchor_is_not_taken_for_lost() throws IOException {
+        var here = new Anchor(anchor);
+        write();
+        sealer.sealAll(operator.municipality());
+        assertThat(here.lastNumber(operator.municipality())).isEqualTo(1);
+        write();
+        sealer.sealAll(operator.municipality());
+        assertThat(here.lastNumber(operator.municipality())).isEqualTo(2);
+
+        var half = Files.readAllLines(anchor).getLast().substring(0, 30);
+        Files.writeString(anchor, half, StandardOpenOption.APPEND);
+        assertThat(here.lastNumber(operator.municipality())).isEqualTo(2);
+        var lines = Files.readAllLines(anchor);
+        Files.write(anchor, lines.subList(0, lines.size() - 2));
+        assertThat(here.lastNumber(operator.municipality())).isEqualTo(1);
+        Files.write(anchor, lines.subList(0, lines.size() - 1));
+        assertThat(here.lastNumber(operator.municipality())).isEqualTo(2);
     }
 
     @Test

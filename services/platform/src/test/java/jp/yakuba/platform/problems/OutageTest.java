@@ -10,7 +10,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OutageTest {
 
     @ParameterizedTest
-    @ValueSource(strings = {"08001", "08003", "08006", "57P01", "57P02", "57P03", "53300", "25006", "28P01"})
+    @ValueSource(
+            strings = {
+                "08001", "08003", "08006", "57P01", "57P02", "57P03", "53100", "53200", "53300", "25006", "25P03",
+                "28P01"
+            })
     void a_database_that_is_away_is_an_outage_however_deep_it_is_said(String state) {
         assertThat(Outage.is(new IllegalStateException(new RuntimeException(new SQLException("x", state)))))
                 .isTrue();

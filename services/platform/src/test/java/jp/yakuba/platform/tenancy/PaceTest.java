@@ -11,6 +11,7 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
@@ -42,6 +43,38 @@ class PaceTest {
         assertThat(limit()).isEqualTo("20s");
         assertThat(Pace.LIST.get(this::limit)).isEqualTo("1s");
         assertThat(Pace.BATCH.get(this::limit)).isEqualTo("40s");
+    }
+
+    @Test
+    void nobody_waits_for_a_database_that_says_nothing_at_all_for_longer_than_its_limit_and_a_little() {
+        assertThat(silence()).isEqualTo(Duration.ofSeconds(20 + 10));
+        assertThat(Pace.ROUND.get(this::silence))
+                .isEqualTo(Duration.ofMinutes(5).plusSeconds(10));
+        assertThat(Pace.BATCH.get(this::silence)).isEqualTo(Duration.ofSeconds(40 + 10));
+        assertThat(silence()).isEqualTo(Duration.ofSeconds(20 + 10));
+    }
+
+    @Test
+    void who_stands_still_in_the_middle_of_a_unit_of_work_does_not_hold_up_others_for_ever() {
+        assertThat(idle()).isEqualTo("30s");
+        assertThat(Pace.BATCH.get(this::idle)).isEqualTo("5min");
+    }
+
+    private String idle() {
+        return database.transact(CHIYODA, work -> work.sql()
+                .createQuery("show idle_in_transaction_session_timeout")
+                .mapTo(String.class)
+                .one());
+    }
+
+    private Duration silence() {
+        return database.transact(CHIYODA, work -> {
+            try {
+                return Duration.ofMillis(work.sql().getConnection().getNetworkTimeout());
+            } catch (SQLException broken) {
+                throw new IllegalStateException(broken);
+            }
+        });
     }
 
     @Test

@@ -10,7 +10,10 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 
 /** Where the running service is and who asks it: the options that commands to a service share. */
-final class ServiceOptions {
+public final class ServiceOptions {
+
+    /** Filled in by the command line. */
+    public ServiceOptions() {}
 
     @Option(
             names = "--server",
@@ -21,7 +24,8 @@ final class ServiceOptions {
     @Option(names = "--token-file", description = "The file that holds the token.")
     private @Nullable Path tokenFile;
 
-    URI server(CommandSpec spec) {
+    /** Where the service is. */
+    public URI server(CommandSpec spec) {
         var scheme = server == null ? null : server.getScheme();
         if (server == null || server.getHost() == null || !("http".equals(scheme) || "https".equals(scheme))) {
             throw new ParameterException(spec.commandLine(), "--server には http:// か https:// で始まる場所を指定してください。");
@@ -29,7 +33,8 @@ final class ServiceOptions {
         return server;
     }
 
-    String token(CommandSpec spec) throws IOException {
+    /** The token of who asks. */
+    public String token(CommandSpec spec) throws IOException {
         var token = tokenFile == null ? System.getenv("YAKUBA_TOKEN") : Files.readString(tokenFile);
         if (token == null || token.isBlank()) {
             throw new ParameterException(

@@ -6,8 +6,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import jakarta.inject.Inject;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
@@ -40,6 +45,7 @@ import jp.yakuba.residentrecords.resident.RecordEvents;
 import jp.yakuba.residentrecords.resident.ResidentRecord;
 import jp.yakuba.residentrecords.resident.ResidentVersion;
 import jp.yakuba.residentrecords.resident.Residents;
+import jp.yakuba.residentrecords.safetylist.SafetyListCommand;
 import jp.yakuba.residentrecords.whereabouts.Guards;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
@@ -47,6 +53,8 @@ import org.junit.jupiter.api.Order;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestMethodOrder;
+import org.junit.jupiter.api.io.TempDir;
+import picocli.CommandLine;
 
 /**
  * A woman moves away, is protected, and moves once more, to a friend of hers. Where she lived and lives leaves the register
@@ -221,7 +229,7 @@ class ProtectedInFeedTest {
     }
 
     @Test
-    @Order(4)
+    @Order(6)
     void when_the_measure_is_lifted_it_is_told_of_them_too() {
         // Given
         database.transactAll(
@@ -259,5 +267,79 @@ class ProtectedInFeedTest {
 
     private String answer(String user, String path, String... rights) {
         return town.restWith(user, rights).get(API + path).asString();
+    }
+
+    @Test
+    @Order(4)
+    void the_list_for_a_disaster_has_everybody_and_her_places_under_their_seal_alone(@TempDir Path folder)
+            throws Exception {
+        var list = folder.resolve("list.csv");
+        var sealed = folder.resolve("sealed");
+        var token = Files.writeString(
+                folder.resolve("token"), town.bearerToken("rescuer", "event.read", "item.protected-address"));
+
+        var code = new CommandLine(new SafetyListCommand("the password of the seal"))
+                .execute(
+                        list.toString(),
+                        "--addresses-of-protected=" + sealed,
+                        "--server=http://localhost:" + RestAssured.port,
+                        "--token-file=" + token);
+
+        assertThat(code).isZero();
+        var lines = Files.readAllLines(list);
+        assertThat(lines).hasSize(4).allMatch(line -> PLACES.stream().noneMatch(line::contains));
+        assertThat(lines).filteredOn(line -> line.endsWith(",支援対象者")).hasSize(1);
+        assertThat(lines).filteredOn(line -> line.endsWith(",同じ場所に支援対象者")).hasSize(1);
+        assertThat(lines)
+                .filteredOn(line -> line.contains("松町８番地") || line.contains("松町8番地"))
+                .hasSize(1);
+        assertThat(Files.getPosixFilePermissions(list)).isEqualTo(PosixFilePermissions.fromString("rw-------"));
+        assertThat(Files.readString(sealed, StandardCharsets.ISO_8859_1)).startsWith("Salted__");
+        assertThat(opened(sealed)).contains(THIRD_TOWN).contains(",支援対象者").doesNotContain("松町");
+    }
+
+    /** By a program that everybody has. */
+    private static String opened(Path sealed) throws IOException {
+        var openssl = new ProcessBuilder(
+                        "openssl",
+                        "enc",
+                        "-d",
+                        "-aes-256-cbc",
+                        "-pbkdf2",
+                        "-iter",
+                        "600000",
+                        "-in",
+                        sealed.toString(),
+                        "-pass",
+                        "pass:the password of the seal")
+                .start();
+        return new String(openssl.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    }
+
+    @Test
+    @Order(5)
+    void who_may_not_see_her_places_gets_the_list_without_them_and_no_second_file(@TempDir Path folder)
+            throws Exception {
+        var token = Files.writeString(folder.resolve("token"), town.bearerToken("helper", "event.read"));
+        var list = folder.resolve("list.csv");
+        var sealed = folder.resolve("sealed");
+
+        assertThat(new CommandLine(new SafetyListCommand("the password of the seal"))
+                        .execute(
+                                list.toString(),
+                                "--addresses-of-protected=" + sealed,
+                                "--server=http://localhost:" + RestAssured.port,
+                                "--token-file=" + token))
+                .isEqualTo(3);
+        assertThat(list).doesNotExist();
+        assertThat(sealed).doesNotExist();
+        assertThat(new CommandLine(new SafetyListCommand("short"))
+                        .execute(
+                                list.toString(),
+                                "--server=http://localhost:" + RestAssured.port,
+                                "--token-file=" + token))
+                .isZero();
+        assertThat(Files.readAllLines(list)).hasSize(4).allMatch(line -> PLACES.stream()
+                .noneMatch(line::contains));
     }
 }
