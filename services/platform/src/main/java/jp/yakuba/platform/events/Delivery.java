@@ -6,6 +6,7 @@ import jp.yakuba.foundation.number.MunicipalityCode;
 import jp.yakuba.platform.events.Subscription.Failure;
 import jp.yakuba.platform.operator.Operator;
 import jp.yakuba.platform.problems.Incident;
+import jp.yakuba.platform.problems.Outage;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Refusal;
 import jp.yakuba.platform.tenancy.Courtesy;
@@ -189,7 +190,11 @@ final class Delivery {
         return false;
     }
 
+    /** What the subscriber said; that the database is away is nothing that it says. */
     private Failure describe(RuntimeException failure) {
+        if (Outage.is(failure)) {
+            throw failure;
+        }
         return failure instanceof Refusal refusal
                 ? new Failure(refusal.type().code() + " " + refusal.findings().codes(), null, true)
                 : new Failure(

@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
-import java.time.Instant;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import jp.yakuba.residentrecords.intake.ServiceOptions;
@@ -75,7 +74,7 @@ public final class SafetyListCommand implements Callable<Integer> {
         if (sealed != null && password.length() < SHORTEST_PASSWORD) {
             throw new ParameterException(spec.commandLine(), "封の合言葉を、環境変数 " + PASSWORD + " に12字以上で入れてください。");
         }
-        var begun = Instant.now();
+        var begun = System.nanoTime();
         try (var register = new WholeRegister(service.server(spec), service.token(spec));
                 var list = new SafetyList(created(file));
                 var hidden = new SafetyList(sealed == null ? OutputStream.nullOutputStream() : sealing(sealed))) {
@@ -86,7 +85,7 @@ public final class SafetyListCommand implements Callable<Integer> {
                             "%,d人を書き出しました（うち住所を載せない支援対象者等 %,d人、%d秒）。%n",
                             list.lines(),
                             hidden.lines(),
-                            Duration.between(begun, Instant.now()).toSeconds());
+                            Duration.ofNanos(System.nanoTime() - begun).toSeconds());
             return 0;
         } catch (WholeRegister.NotAnswered refused) {
             Files.deleteIfExists(file);
