@@ -2,6 +2,7 @@ package jp.yakuba.childallowance.person;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.microsoft.playwright.assertions.PlaywrightAssertions;
 import com.microsoft.playwright.options.Cookie;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
@@ -59,10 +60,9 @@ class PeopleInBrowserTest {
 
             // When
             page.keyboard().press("F8");
-            page.locator("#hits tbody tr:nth-child(10)").waitFor();
 
             // Then
-            assertThat(page.locator("#hits tbody tr").count()).isEqualTo(PEOPLE - 20);
+            PlaywrightAssertions.assertThat(page.locator("#hits tbody tr")).hasCount(PEOPLE - 20);
 
             // When
             page.navigate(Browser.address("/child-allowance/people/" + number(2)));
