@@ -28,7 +28,9 @@ import picocli.CommandLine.Spec;
             TownListCommand.class,
             PostalCodesCommand.class,
             SafetyListCommand.class,
-            AuditCommand.class
+            AuditCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class
         })
 final class Commands implements Runnable {
 

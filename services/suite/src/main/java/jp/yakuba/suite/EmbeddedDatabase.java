@@ -53,6 +53,11 @@ record EmbeddedDatabase(PostgresServer server, int port, Map<String, String> set
         }
     }
 
+    /** Starts a server on files that were made of a backup, on some port. */
+    static void startAnywhere(PostgresServer server) throws IOException {
+        server.start(freePort(), SERVER);
+    }
+
     /** Starts it again when it ends without being asked; gives up when that does not help. */
     PostgresWatch watched(Runnable giveUp) throws IOException {
         return PostgresWatch.begin(server, () -> server.start(port, SERVER), giveUp);

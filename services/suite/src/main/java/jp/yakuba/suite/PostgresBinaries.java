@@ -18,12 +18,12 @@ import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.apache.commons.compress.compressors.xz.XZCompressorInputStream;
 
 /** The programs of PostgreSQL for this machine, unpacked once from the archive that is on the class path. */
-record PostgresBinaries(Path folder) {
+public record PostgresBinaries(Path folder) {
 
     private static final int EXECUTABLE = 0100;
 
     /** The programs under the parent folder; what another version left there goes. */
-    static PostgresBinaries under(Path parent) throws IOException {
+    public static PostgresBinaries under(Path parent) throws IOException {
         var folder = parent.resolve("postgresql-" + fingerprint());
         if (Files.notExists(folder)) {
             delete(parent);

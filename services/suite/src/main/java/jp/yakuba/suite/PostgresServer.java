@@ -16,16 +16,16 @@ import java.util.stream.Collectors;
  *
  * @param log where the server writes what it has to say
  */
-record PostgresServer(PostgresBinaries binaries, Path data, Path log) {
+public record PostgresServer(PostgresBinaries binaries, Path data, Path log) {
 
     private static final String PATIENCE_SECONDS = "120";
 
-    boolean isNew() {
+    public boolean isNew() {
         return Files.notExists(data.resolve("PG_VERSION"));
     }
 
     /** Makes an empty cluster that asks everybody for a password. */
-    void initialise(String superuserPassword) throws IOException {
+    public void initialise(String superuserPassword) throws IOException {
         // Whoever is killed meanwhile leaves nothing that looks like a cluster.
         var unfinished = data.resolveSibling(data.getFileName() + ".unfinished");
         PostgresBinaries.delete(unfinished);
@@ -50,7 +50,7 @@ record PostgresServer(PostgresBinaries binaries, Path data, Path log) {
     }
 
     /** Returns when the server answers. */
-    void start(int port, Map<String, String> settings) throws IOException {
+    public void start(int port, Map<String, String> settings) throws IOException {
         var options = settings.entrySet().stream()
                 .map(setting -> "-c %s=%s".formatted(setting.getKey(), setting.getValue()))
                 .collect(Collectors.joining(" ", "-p " + port + " ", ""));
@@ -58,7 +58,7 @@ record PostgresServer(PostgresBinaries binaries, Path data, Path log) {
     }
 
     /** The server as a process of this machine; empty if it does not run. */
-    Optional<ProcessHandle> process() throws IOException {
+    public Optional<ProcessHandle> process() throws IOException {
         var pidFile = data.resolve("postmaster.pid");
         return Files.exists(pidFile)
                 ? ProcessHandle.of(
@@ -67,7 +67,7 @@ record PostgresServer(PostgresBinaries binaries, Path data, Path log) {
     }
 
     /** Returns when the server has ended; what is under way is rolled back. */
-    void stop() throws IOException {
+    public void stop() throws IOException {
         run("pg_ctl", "stop", "-w", "-t", PATIENCE_SECONDS, "-m", "fast");
     }
 

@@ -101,7 +101,8 @@ public final class Suite {
         }
     }
 
-    private static Home home() throws IOException {
+    /** The folder of this installation. */
+    static Home home() throws IOException {
         var home = new Home(
                 Path.of(System.getenv().getOrDefault("YAKUBA_HOME", System.getProperty("user.home") + "/.yakuba")));
         home.prepare();

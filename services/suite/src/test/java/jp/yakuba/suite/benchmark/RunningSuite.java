@@ -20,7 +20,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A running suite: an administrator's browser that issues tokens, and REST requests with them. */
-final class RunningSuite implements AutoCloseable {
+public final class RunningSuite implements AutoCloseable {
 
     static final ObjectMapper JSON = new ObjectMapper();
 
@@ -35,13 +35,13 @@ final class RunningSuite implements AutoCloseable {
     private final URI base;
 
     /** Logs in as the administrator. */
-    RunningSuite(URI base, String password) {
+    public RunningSuite(URI base, String password) {
         this.base = base;
         submit("/login", "/login", Map.of("userId", "admin1", "password", password, "to", "/"));
     }
 
     /** A token of a system that has the role; the account is made for it, a new one at every run. */
-    String token(String role) {
+    public String token(String role) {
         var userId = "benchmark-" + role.replaceFirst(".*\\.", "") + "-"
                 + Instant.now().getEpochSecond();
         var accounts = "/access/accounts";
