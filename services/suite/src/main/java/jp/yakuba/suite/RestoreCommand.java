@@ -143,7 +143,6 @@ final class RestoreCommand implements Callable<Integer> {
 
                 restore_command = 'cp "%1$s/%%f" "%%p" 2>/dev/null || cp "%1$s/%%f.partial" "%%p" 2>/dev/null'
                 recovery_target_timeline = 'latest'
-                %2$s"""
-                .formatted(wal, target);
+                %2$s""".formatted(wal, target);
     }
 }

@@ -30,12 +30,10 @@ final class WalReceiver {
                 var statement = superuser.createStatement()) {
             statement.execute("alter system set max_slot_wal_keep_size = '" + MOST_KEPT + "'");
             statement.execute("select pg_reload_conf()");
-            statement.execute(
-                    """
+            statement.execute("""
                     select pg_create_physical_replication_slot('%1$s', true)
                     where not exists (select from pg_replication_slots where slot_name = '%1$s')
-                    """
-                            .formatted(WalArchive.SLOT));
+                    """.formatted(WalArchive.SLOT));
         }
     }
 
@@ -51,12 +49,9 @@ final class WalReceiver {
     /** Up to where the server knows that it has arrived. */
     LogSequenceNumber arrived() throws SQLException {
         try (var superuser = database.superuser()) {
-            return LogSequenceNumber.valueOf(asked(
-                    superuser,
-                    """
+            return LogSequenceNumber.valueOf(asked(superuser, """
                     select coalesce(max(flush_lsn)::text, '0/0') from pg_stat_replication
-                    where application_name = '%s'"""
-                            .formatted(WalArchive.SLOT)));
+                    where application_name = '%s'""".formatted(WalArchive.SLOT)));
         }
     }
 
@@ -128,12 +123,9 @@ final class WalReceiver {
     /** The beginning of the file from which on the server keeps what has not arrived. */
     private long reserved(long size) throws SQLException {
         try (var superuser = database.superuser()) {
-            var kept = LogSequenceNumber.valueOf(asked(
-                    superuser,
-                    """
+            var kept = LogSequenceNumber.valueOf(asked(superuser, """
                     select coalesce(restart_lsn, pg_current_wal_lsn())::text from pg_replication_slots
-                    where slot_name = '%s'"""
-                            .formatted(WalArchive.SLOT)));
+                    where slot_name = '%s'""".formatted(WalArchive.SLOT)));
             return kept.asLong() / size * size;
         }
     }

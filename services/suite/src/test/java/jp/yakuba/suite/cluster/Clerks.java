@@ -114,11 +114,9 @@ final class Clerks {
 
     private HttpResponse<String> enter(String person) throws InterruptedException {
         var today = LocalDate.now(ZoneId.of("Asia/Tokyo"));
-        var body =
-                """
+        var body = """
                 {"notification": {"header": {"movementDate": "%s", "notificationDate": "%s", "basis": "4"},
-                                  "deceased": "%s"}}"""
-                        .formatted(today, today, person);
+                                  "deceased": "%s"}}""".formatted(today, today, person);
         var answer = client.post(clerk, DEATH, body, null);
         if (answer.statusCode() != 422) {
             return answer;

@@ -35,9 +35,7 @@ record Register(
 
     /** Residents of whom nobody hides, in an order that has nothing to do with where they live. */
     Queue<String> people() throws SQLException {
-        return new ConcurrentLinkedQueue<>(
-                asked(
-                        """
+        return new ConcurrentLinkedQueue<>(asked("""
                 select addressee_number from resident_records.resident r
                 where municipality_code = '%s' and state = '1' and not is_head and planned_move_out is null
                   and not exists (select from resident_records.guarded_person g
@@ -50,9 +48,7 @@ record Register(
 
     /** Movements that were confirmed and are not registered. */
     long lost(Map<String, String> confirmed) throws SQLException {
-        var there = new HashSet<>(
-                asked(
-                        """
+        var there = new HashSet<>(asked("""
                 select m.movement_id::text from resident_records.movement m
                 where m.municipality_code = '%s' and m.state = 'registered'
                   and exists (select from resident_records.resident_version v
@@ -63,20 +59,17 @@ record Register(
 
     /** People of whom a step was done twice: two drafts, two versions or two events of one movement. */
     long twice(Map<String, String> confirmed) throws SQLException {
-        var drafts = asked(
-                """
+        var drafts = asked("""
                 select s.addressee_number from resident_records.movement_subject s
                 join resident_records.movement m using (municipality_code, movement_id)
                 where s.municipality_code = '%s' and m.kind = 'death' group by 1 having count(*) > 1
                 """);
-        var versions = asked(
-                """
+        var versions = asked("""
                 select addressee_number from resident_records.resident_version v
                 where municipality_code = '%s' and movement_id is not null
                 group by movement_id, addressee_number having count(*) > 1
                 """);
-        var told = asked(
-                """
+        var told = asked("""
                 select data ->> 'movement' from platform.event
                 where municipality_code = '%s' and data ? 'movement'
                 group by subject, data ->> 'movement' having count(*) > 1

@@ -51,13 +51,8 @@ final class RestoreTrial {
         Instant moment;
         installed.begin();
         installed.awaitReady();
-        row(
-                "residents",
-                register("installed")
-                        .asked(
-                                """
-                select count(*) from resident_records.resident where municipality_code = '%s' and state = '1'""")
-                        .getFirst());
+        row("residents", register("installed").asked("""
+                select count(*) from resident_records.resident where municipality_code = '%s' and state = '1'""").getFirst());
         var follow = installed.beginCommand("backup", "follow", "--to", backup.toString());
         try {
             var begun = System.nanoTime();

@@ -70,8 +70,7 @@ final class Server implements Closeable {
                 data.resolve("postgresql.auto.conf"),
                 """
                 primary_conninfo = 'host=127.0.0.1 port=%d user=postgres password=%s application_name=standby'
-                """
-                        .formatted(primary.port, PASSWORD),
+                """.formatted(primary.port, PASSWORD),
                 StandardOpenOption.TRUNCATE_EXISTING);
         server.start(port, SETTINGS);
         primary.execute("alter system set synchronous_standby_names = 'standby'");

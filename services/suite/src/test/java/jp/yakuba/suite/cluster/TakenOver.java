@@ -119,18 +119,14 @@ final class TakenOver {
     /** As rows, so that nothing of this needs a login. */
     private void account() throws SQLException, NoSuchAlgorithmException {
         var database = cluster.primary();
-        database.execute(
-                """
+        database.execute("""
                 insert into platform.account (municipality_code, user_id, kind, created_at, created_by)
-                values (?, 'loader', 'person', now(), 'trial')""",
-                TOWN.value());
-        database.execute(
-                """
+                values (?, 'loader', 'person', now(), 'trial')""", TOWN.value());
+        database.execute("""
                 insert into platform.account_version (municipality_code, user_id, version, effective_from, name, department,
                     place, roles, granted, withheld, valid_from, recorded_at, recorded_by)
                 values (?, 'loader', 1, '2000-01-01', 'loader', '市民課', '本庁', '{}', '{import.run,job.view}', '{}',
-                    '2000-01-01', now(), 'trial')""",
-                TOWN.value());
+                    '2000-01-01', now(), 'trial')""", TOWN.value());
         database.execute(
                 """
                 insert into platform.api_token
