@@ -59,9 +59,12 @@ final class Probe {
             }).map((e) => e.outerHTML.slice(0, 120))
             """.formatted(TABBABLE);
 
-    /** What has the focus though there is a first field of an entry, or a first row; null if that has it or there is none. */
+    /**
+     * What has the focus though there is a first field of an entry, or a first row; null if that has it or there is none. Asked when
+     * the page has been drawn: only then the browser gives the focus to what asks for it.
+     */
     static final String FIRST_FAULT = """
-            (() => {
+            new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))).then(() => {
               const inSight = (e) => e.checkVisibility({visibilityProperty: true}) && !e.disabled && !e.closest("dialog");
               const first = (query) => [...document.querySelectorAll(query)].find(inSight);
               const field = first("main form :is(input:not([type=hidden]), select, textarea)");
@@ -69,7 +72,7 @@ final class Probe {
               const focus = document.activeElement;
               const group = field?.type === "radio" ? [...document.getElementsByName(field.name)] : [field];
               return (field || row) && focus !== row && !group.includes(focus) ? focus.outerHTML.slice(0, 120) : null;
-            })()
+            })
             """;
 
     /** From now on a click, whoever makes it, only says what was clicked. */
