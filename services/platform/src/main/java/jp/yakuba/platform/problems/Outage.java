@@ -12,13 +12,14 @@ public final class Outage {
 
     private static final Logger LOG = Logger.getLogger(Outage.class);
 
-    /** No connection (08); no connection to be had, no room on the disk or in memory (53). */
-    private static final Set<String> CLASSES = Set.of("08", "53");
+    private static final String NO_CONNECTION = "08";
 
-    private static final int CLASS = 2;
-
-    /** Shutting down (57P01 to 57P03), read only after a failover, given up as idle, password just changed. */
-    private static final Set<String> AWAY = Set.of("57P01", "57P02", "57P03", "25006", "25P03", "28P01");
+    /**
+     * No room on the disk (53100), no connection to be had (53300), shutting down (57P01 to 57P03), read only after a failover,
+     * given up as idle, password just changed. Not what a statement may bring about that asks for too much (53200, 53400).
+     */
+    private static final Set<String> AWAY =
+            Set.of("53100", "53300", "57P01", "57P02", "57P03", "25006", "25P03", "28P01");
 
     private static final long ONE_LINE_EACH = TimeUnit.MINUTES.toNanos(1);
     private static final AtomicLong TOLD = new AtomicLong(System.nanoTime() - ONE_LINE_EACH);
@@ -41,7 +42,7 @@ public final class Outage {
         return state == null
                 ? failure instanceof SQLTransientConnectionException
                         || String.valueOf(failure.getMessage()).contains("cquisition timeout")
-                : AWAY.contains(state) || (state.length() > CLASS && CLASSES.contains(state.substring(0, CLASS)));
+                : state.startsWith(NO_CONNECTION) || AWAY.contains(state);
     }
 
     /** Tells the log, once a minute however many requests meet it. */

@@ -211,7 +211,7 @@ public class Database {
 
     /** The municipalities with their public names; for the login, before anybody knows who it is. */
     public <T> List<T> municipalityRows(MunicipalityMapper<T> mapper) {
-        return jdbi.withHandle(handle -> handle.createQuery("select * from platform.municipality_names()")
+        return ask(handle -> handle.createQuery("select * from platform.municipality_names()")
                 .map((row, context) -> mapper.map(new MunicipalityCode(row.getString("municipality_code")), row))
                 .list());
     }
@@ -240,7 +240,9 @@ public class Database {
     /** Waits no longer for a database that says nothing at all than it may take for a statement, and a little. */
     private void endSilence(Connection connection) {
         try {
-            var longest = settings.limit(Pace.current()).plus(settings.silence());
+            var limit = settings.limit(Pace.current());
+            // Where statements have no limit, silence has none.
+            var longest = limit.isZero() ? limit : limit.plus(settings.silence());
             connection.setNetworkTimeout(Runnable::run, Math.toIntExact(longest.toMillis()));
         } catch (SQLException failure) {
             throw new ConnectionException(failure);
