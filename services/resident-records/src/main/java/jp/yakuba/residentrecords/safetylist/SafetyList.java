@@ -1,6 +1,7 @@
 package jp.yakuba.residentrecords.safetylist;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.stream.Collectors;
@@ -34,26 +35,27 @@ final class SafetyList implements AutoCloseable {
     }
 
     void withAddress(JsonNode person) {
-        write(person, person.at("/record/address"));
+        var record = person.path("record");
+        write(person, record, record.path("address"));
     }
 
-    /** With the mark that care is needed. */
+    /** With the mark that care is needed, and without what tells with whom they live: that tells where. */
     void withoutAddress(JsonNode person) {
-        write(person, person.at("/record/nothing"));
+        write(person, MissingNode.getInstance(), MissingNode.getInstance());
     }
 
-    private void write(JsonNode person, JsonNode address) {
+    private void write(JsonNode person, JsonNode household, JsonNode address) {
         var record = person.path("record");
         csv.line(
-                text(record, "/householdNumber"),
+                text(household, "/householdNumber"),
                 text(record, "/addresseeNumber"),
                 text(record, "/names/full"),
                 text(record, "/names/commonName"),
                 text(record, "/names/reading"),
                 text(record, "/birthDate/value"),
                 sex(text(record, "/sex")),
-                text(record, "/relationship/text"),
-                text(record, "/householdHeadName"),
+                text(household, "/relationship/text"),
+                text(household, "/householdHeadName"),
                 text(address, "/postalCode"),
                 Stream.of("/prefecture", "/city", "/town", "/block")
                         .map(part -> text(address, part))

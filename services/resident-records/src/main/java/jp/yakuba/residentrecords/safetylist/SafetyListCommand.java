@@ -3,11 +3,13 @@ package jp.yakuba.residentrecords.safetylist;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.OutputStream;
-import java.nio.file.FileAlreadyExistsException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.time.Duration;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import jp.yakuba.residentrecords.intake.ServiceOptions;
@@ -30,10 +32,10 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         footer = {
             "",
-            "支援対象者等の住所は、一覧には載せません。--addresses-of-protected のファイルに、合言葉で封じて書き出せます。",
+            "支援対象者等の住所・世帯番号・世帯主は、一覧には載せません。--addresses-of-protected のファイルに、合言葉で封じて書き出せます。",
             "封を開くには: openssl enc -d -aes-256-cbc -pbkdf2 -iter 600000 -in FILE -out opened.csv",
             "一覧の利用者には「異動イベントの受信」の権限が、支援対象者等の住所には「支援措置対象者の住所等の表示」も要ります（環境変数 YAKUBA_TOKEN か --token-file）。",
-            "終了コード: 0 書き出した  2 使い方の誤り  3 サービスが応じない"
+            "終了コード: 0 書き出した  2 使い方の誤り  3 サービスが応じない、途中で切れた"
         })
 public final class SafetyListCommand implements Callable<Integer> {
 
@@ -74,27 +76,57 @@ public final class SafetyListCommand implements Callable<Integer> {
         if (sealed != null && password.length() < SHORTEST_PASSWORD) {
             throw new ParameterException(spec.commandLine(), "封の合言葉を、環境変数 " + PASSWORD + " に12字以上で入れてください。");
         }
-        var begun = System.nanoTime();
-        try (var register = new WholeRegister(service.server(spec), service.token(spec));
-                var list = new SafetyList(created(file));
-                var hidden = new SafetyList(sealed == null ? OutputStream.nullOutputStream() : sealing(sealed))) {
-            write(register, list, hidden);
-            spec.commandLine()
-                    .getOut()
-                    .printf(
-                            "%,d人を書き出しました（うち住所を載せない支援対象者等 %,d人、%d秒）。%n",
-                            list.lines(),
-                            hidden.lines(),
-                            Duration.ofNanos(System.nanoTime() - begun).toSeconds());
+        for (var place : places()) {
+            if (Files.exists(place)) {
+                throw new ParameterException(spec.commandLine(), "ファイルがあります: " + place);
+            }
+        }
+        try {
+            written();
+            for (var place : places()) {
+                Files.move(unfinished(place), place, StandardCopyOption.ATOMIC_MOVE);
+            }
             return 0;
         } catch (WholeRegister.NotAnswered refused) {
-            Files.deleteIfExists(file);
-            if (sealed != null) {
-                Files.deleteIfExists(sealed);
-            }
             spec.commandLine().getErr().println(refused.getMessage());
-            return NOT_ACCEPTED;
+        } catch (IOException | UncheckedIOException brokenOff) {
+            spec.commandLine()
+                    .getErr()
+                    .println("書き出しが途中で切れました。一覧はありません。空きとサービスを確かめて、もう一度実行してください: "
+                            + brokenOff.getClass().getSimpleName());
+        } finally {
+            for (var place : places()) {
+                Files.deleteIfExists(unfinished(place));
+            }
         }
+        return NOT_ACCEPTED;
+    }
+
+    private List<Path> places() {
+        return sealed == null ? List.of(file) : List.of(file, sealed);
+    }
+
+    /** A list that breaks off is never found under its name. */
+    private static Path unfinished(Path place) {
+        return place.resolveSibling(place.getFileName() + ".unfinished");
+    }
+
+    private void written() throws IOException, InterruptedException {
+        var begun = System.nanoTime();
+        var list = new SafetyList(created(file));
+        var hidden = new SafetyList(sealed == null ? OutputStream.nullOutputStream() : sealing(sealed));
+        try (var register = new WholeRegister(service.server(spec), service.token(spec));
+                list;
+                hidden) {
+            write(register, list, hidden);
+        }
+        spec.commandLine()
+                .getOut()
+                .printf(
+                        "%,d人を書き出しました（うち住所を載せない支援対象者等 %,d人、%d秒）。%n",
+                        list.lines(),
+                        hidden.lines(),
+                        Duration.ofNanos(System.nanoTime() - begun).toSeconds());
     }
 
     private void write(WholeRegister register, SafetyList list, SafetyList hidden)
@@ -124,14 +156,12 @@ public final class SafetyListCommand implements Callable<Integer> {
     }
 
     /** Readable by who wrote it alone. */
-    private OutputStream created(Path place) throws IOException {
-        try {
-            Files.createFile(
-                    place,
-                    PosixFilePermissions.asFileAttribute(Set.copyOf(PosixFilePermissions.fromString("rw-------"))));
-            return Files.newOutputStream(place);
-        } catch (FileAlreadyExistsException there) {
-            throw new ParameterException(spec.commandLine(), "ファイルがあります: " + place, there);
-        }
+    private static OutputStream created(Path place) throws IOException {
+        var unfinished = unfinished(place);
+        Files.deleteIfExists(unfinished);
+        Files.createFile(
+                unfinished,
+                PosixFilePermissions.asFileAttribute(Set.copyOf(PosixFilePermissions.fromString("rw-------"))));
+        return Files.newOutputStream(unfinished);
     }
 }

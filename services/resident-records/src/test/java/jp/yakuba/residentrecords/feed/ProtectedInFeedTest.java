@@ -289,6 +289,10 @@ class ProtectedInFeedTest {
         var lines = Files.readAllLines(list);
         assertThat(lines).hasSize(4).allMatch(line -> PLACES.stream().noneMatch(line::contains));
         assertThat(lines).filteredOn(line -> line.endsWith(",支援対象者")).hasSize(1);
+        assertThat(lines)
+                .as("with whom they live tells where")
+                .filteredOn(line -> line.endsWith("支援対象者"))
+                .allMatch(line -> line.startsWith(",") && line.contains(",,,,,"));
         assertThat(lines).filteredOn(line -> line.endsWith(",同じ場所に支援対象者")).hasSize(1);
         assertThat(lines)
                 .filteredOn(line -> line.contains("松町８番地") || line.contains("松町8番地"))
@@ -296,6 +300,17 @@ class ProtectedInFeedTest {
         assertThat(Files.getPosixFilePermissions(list)).isEqualTo(PosixFilePermissions.fromString("rw-------"));
         assertThat(Files.readString(sealed, StandardCharsets.ISO_8859_1)).startsWith("Salted__");
         assertThat(opened(sealed)).contains(THIRD_TOWN).contains(",支援対象者").doesNotContain("松町");
+        assertThat(new CommandLine(new SafetyListCommand("the password of the seal"))
+                        .execute(
+                                folder.resolve("again.csv").toString(),
+                                "--addresses-of-protected=" + sealed,
+                                "--server=http://localhost:" + RestAssured.port,
+                                "--token-file=" + token))
+                .as("a file that is there is not written to")
+                .isEqualTo(2);
+        try (var files = Files.list(folder)) {
+            assertThat(files).containsExactlyInAnyOrder(list, sealed, token);
+        }
     }
 
     /** By a program that everybody has. */
