@@ -2,9 +2,11 @@ package jp.yakuba.suite;
 
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -30,7 +32,7 @@ final class BackupCommand {
     static final DateTimeFormatter MOMENT =
             DateTimeFormatter.ofPattern("yyyyMMdd'T'HHmmss'Z'").withZone(ZoneOffset.UTC);
 
-    private static final String ANCHOR = "audit-checkpoints.log";
+    static final String ANCHOR = "audit-checkpoints.log";
     private static final long PAUSE_MILLIS = 200;
 
     @Spec
@@ -55,8 +57,23 @@ final class BackupCommand {
         var home = Suite.home();
         refuseTogether(to, keysTo);
         var database = running(home);
-        var receiver = new WalReceiver(database, to.resolve(WAL));
         Files.createDirectories(to, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+        try (var channel = FileChannel.open(to.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+                var lock = channel.tryLock()) {
+            if (lock == null) {
+                throw new ParameterException(spec.commandLine(), "ほかの backup base が、このフォルダーに写しています。終わってから実行してください。");
+            }
+            copy(database, to);
+            new OldBackups(to).delete(keep, out());
+        }
+        if (keysTo != null) {
+            keys(home, keysTo);
+        }
+        return 0;
+    }
+
+    private void copy(RunningDatabase database, Path to) throws IOException, SQLException, InterruptedException {
+        var receiver = new WalReceiver(database, to.resolve(WAL), out());
         receiver.reserve();
         var unfinished = to.resolve("unfinished");
         LogSequenceNumber end;
@@ -65,19 +82,16 @@ final class BackupCommand {
         }
         awaitWal(receiver, end);
         var name = BASE + MOMENT.format(Instant.now());
+        OnDisk.forceAll(unfinished);
         Files.move(unfinished, to.resolve(name), StandardCopyOption.ATOMIC_MOVE);
+        OnDisk.force(to);
         out().println("写しを取りました。" + to.resolve(name));
-        new OldBackups(to).delete(keep, out());
-        if (keysTo != null) {
-            keys(home, keysTo);
-        }
-        return 0;
     }
 
     @Command(name = "follow", description = "書かれたもの（WAL）を、書かれるそばから写し続けます。止めるまで終わりません。", mixinStandardHelpOptions = true)
     int follow(@Option(names = "--to", required = true, description = "バックアップのフォルダー。") Path to)
             throws IOException, SQLException, InterruptedException {
-        var receiver = new WalReceiver(running(Suite.home()), to.resolve(WAL));
+        var receiver = new WalReceiver(running(Suite.home()), to.resolve(WAL), out());
         receiver.reserve();
         out().println("写しています。");
         out().flush();
@@ -86,15 +100,19 @@ final class BackupCommand {
     }
 
     /** Without the WAL to its end the copy is worth nothing. */
-    private static void awaitWal(WalReceiver receiver, LogSequenceNumber end)
+    private void awaitWal(WalReceiver receiver, LogSequenceNumber end)
             throws IOException, SQLException, InterruptedException {
-        if (!receiver.isTaken()) {
-            receiver.receive(flushed -> flushed.asLong() >= end.asLong());
-            return;
-        }
-        while (receiver.arrived().asLong() < end.asLong()) {
+        while (receiver.isTaken()) {
+            if (receiver.arrived().asLong() >= end.asLong()) {
+                if (!receiver.holds(end)) {
+                    throw new ParameterException(
+                            spec.commandLine(), "backup follow が、ほかのフォルダーに写しています。同じ --to を指定してください。写しは取れていません。");
+                }
+                return;
+            }
             Thread.sleep(PAUSE_MILLIS);
         }
+        receiver.receive(flushed -> flushed.asLong() >= end.asLong());
     }
 
     /** Who finds the one must not have found the other. */
@@ -121,7 +139,8 @@ final class BackupCommand {
                         StandardCopyOption.COPY_ATTRIBUTES);
             }
         }
-        out().println("鍵と、監査記録の控え " + ANCHOR + " を写しました。" + keysTo);
+        out().println("鍵 secrets.properties と、監査記録の控え " + ANCHOR + " を写しました。" + keysTo);
+        out().println("環境変数やファイルで渡している鍵（YAKUBA_VAULT_KEYS など）は、ここにありません。別に控えてください。");
     }
 
     private RunningDatabase running(Home home) {

@@ -91,6 +91,9 @@ public record BaseBackup(Connection superuser, Path data) {
                 try {
                     Files.copy(file, there(file));
                 } catch (NoSuchFileException gone) {
+                    if (Files.exists(file)) {
+                        throw gone;
+                    }
                     Files.deleteIfExists(there(file));
                 }
             }

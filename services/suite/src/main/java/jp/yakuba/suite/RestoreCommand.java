@@ -24,7 +24,11 @@ import picocli.CommandLine.Spec;
         name = "restore",
         description = "バックアップから、データのフォルダーを作ります。",
         mixinStandardHelpOptions = true,
-        footer = {"", "できたフォルダーを YAKUBA_HOME に指定して起動し、audit verify で監査記録を検証してください。"})
+        footer = {
+            "",
+            "できたフォルダーを YAKUBA_HOME に指定して起動し、audit verify で監査記録を検証してください。",
+            "監査記録の控え audit-checkpoints.log は、鍵を写した時までのものです。その後のものは、送った先（yakuba.audit.send-to）にあります。"
+        })
 final class RestoreCommand implements Callable<Integer> {
 
     private static final long PAUSE_MILLIS = 200;
@@ -58,8 +62,13 @@ final class RestoreCommand implements Callable<Integer> {
         var begun = Instant.now();
         home.prepare();
         copyKeys(home);
-        copy(base, home.database());
-        var reached = recover(home, moment);
+        // Whoever is killed meanwhile leaves nothing that looks like a database.
+        var unfinished = home.database().resolveSibling(home.database().getFileName() + ".unfinished");
+        PostgresBinaries.delete(unfinished);
+        copy(base, unfinished);
+        var reached = recover(home, unfinished, moment);
+        OnDisk.forceAll(unfinished);
+        Files.move(unfinished, home.database(), StandardCopyOption.ATOMIC_MOVE);
         spec.commandLine()
                 .getOut()
                 .printf(
@@ -86,6 +95,10 @@ final class RestoreCommand implements Callable<Integer> {
         if (Files.notExists(home.secrets())) {
             Files.copy(secrets, home.secrets(), StandardCopyOption.COPY_ATTRIBUTES);
         }
+        var anchor = keys.resolve(BackupCommand.ANCHOR);
+        if (Files.exists(anchor) && Files.notExists(home.auditAnchor())) {
+            Files.copy(anchor, home.auditAnchor(), StandardCopyOption.COPY_ATTRIBUTES);
+        }
     }
 
     private static void copy(Path base, Path data) throws IOException {
@@ -98,23 +111,27 @@ final class RestoreCommand implements Callable<Integer> {
     }
 
     /** Starts the server, which takes the WAL in, waits until it has, and stops it; the time of the last commit that it found. */
-    private String recover(Home home, @Nullable Instant moment) throws IOException, SQLException, InterruptedException {
-        var settings = home.database().resolve(SETTINGS);
+    private String recover(Home home, Path data, @Nullable Instant moment)
+            throws IOException, SQLException, InterruptedException {
+        var settings = data.resolve(SETTINGS);
         var before = Files.readAllBytes(settings);
-        Files.createFile(home.database().resolve("recovery.signal"));
+        Files.createFile(data.resolve("recovery.signal"));
         Files.writeString(settings, recovery(moment), StandardOpenOption.APPEND);
-        var server = new PostgresServer(PostgresBinaries.under(home.binaries()), home.database(), home.databaseLog());
-        EmbeddedDatabase.startAnywhere(server);
+        var server = new PostgresServer(PostgresBinaries.under(home.binaries()), data, home.databaseLog());
         try {
-            return awaited(home);
-        } finally {
+            EmbeddedDatabase.startAnywhere(server);
+            var reached = awaited(RunningDatabase.of(home, data));
             server.stop();
             Files.write(settings, before);
+            return reached;
+        } catch (IOException | SQLException failed) {
+            server.stopWhatWasLeft();
+            throw new IOException("戻せませんでした（" + home.databaseLog() + "）。--until が最後の登録より後のときは、省くと終わりまで戻します。", failed);
         }
     }
 
-    private static String awaited(Home home) throws IOException, SQLException, InterruptedException {
-        try (var superuser = RunningDatabase.of(home).superuser();
+    private static String awaited(RunningDatabase database) throws SQLException, InterruptedException {
+        try (var superuser = database.superuser();
                 var statement = superuser.createStatement()) {
             while (true) {
                 try (var answer = statement.executeQuery(

@@ -18,12 +18,17 @@ record RunningDatabase(Path data, int port, String password) {
     private static final String SUPERUSER = "postgres";
 
     static RunningDatabase of(Home home) throws IOException {
-        var running = home.database().resolve("postmaster.pid");
+        return of(home, home.database());
+    }
+
+    /** That on the files in another folder, with the passwords of the home. */
+    static RunningDatabase of(Home home, Path data) throws IOException {
+        var running = data.resolve("postmaster.pid");
         if (Files.notExists(running)) {
             throw new IOException("Yakuba は " + home.folder() + " のデータで動いていません。起動してから実行してください。");
         }
         var port = Integer.parseInt(Files.readAllLines(running).get(PORT_LINE).strip());
-        return new RunningDatabase(home.database(), port, new Secrets(home.secrets()).secret("database.superuser"));
+        return new RunningDatabase(data, port, new Secrets(home.secrets()).secret("database.superuser"));
     }
 
     Connection superuser() throws SQLException {

@@ -69,7 +69,11 @@ public final class Suite {
             Class.forName(
                     Application.APP_CLASS_NAME, true, Thread.currentThread().getContextClassLoader());
         } catch (ClassNotFoundException | LinkageError broken) {
-            starting.get().stop();
+            try {
+                starting.get().stop();
+            } catch (ExecutionException | IOException second) {
+                broken.addSuppressed(second);
+            }
             throw broken;
         }
         try {

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -33,7 +34,9 @@ final class WalArchive implements AutoCloseable {
 
     /** @param segmentSize of the server, in bytes */
     WalArchive(Path folder, int timeline, long segmentSize) throws IOException {
-        this.folder = Files.createDirectories(folder);
+        // All that was ever written is in it.
+        this.folder = Files.createDirectories(
+                folder, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
         this.timeline = timeline;
         this.segmentSize = segmentSize;
     }
@@ -44,6 +47,12 @@ final class WalArchive implements AutoCloseable {
                 .filter(name -> name.startsWith(hexadecimal(timeline)))
                 .max(String::compareTo)
                 .map(name -> (segmentOf(name) + (name.endsWith(PARTIAL) ? 0 : 1)) * segmentSize);
+    }
+
+    /** Whether the file is here that holds what stands before the position. */
+    boolean holds(long position) {
+        var name = name((position - 1) / segmentSize);
+        return Files.exists(folder.resolve(name)) || Files.exists(folder.resolve(name + PARTIAL));
     }
 
     /** Writes what follows the former; of each file that is full the last byte is on the disk before the next begins. */
@@ -94,6 +103,7 @@ final class WalArchive implements AutoCloseable {
                 folder.resolve(name(segment)),
                 StandardCopyOption.ATOMIC_MOVE,
                 StandardCopyOption.REPLACE_EXISTING);
+        OnDisk.force(folder);
     }
 
     /** The history of a timeline, by which a restore finds its way from one to the next. */

@@ -1,9 +1,11 @@
 package jp.yakuba.suite;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
 import org.postgresql.PGConnection;
@@ -16,20 +18,32 @@ final class WalReceiver {
     private static final long PAUSE_MILLIS = 100;
     private static final String MOST_KEPT = "8GB";
 
+    /** In bytes. */
+    private static final long TOLD_EVERY = 16L * 1024 * 1024;
+
     private final RunningDatabase database;
     private final Path folder;
+    private final PrintWriter out;
 
-    WalReceiver(RunningDatabase database, Path folder) {
+    WalReceiver(RunningDatabase database, Path folder, PrintWriter out) {
         this.database = database;
         this.folder = folder;
+        this.out = out;
     }
 
-    /** From now on the server keeps its WAL until it has arrived, but no more than its disk can bear. */
+    /**
+     * From now on the server keeps its WAL until it has arrived, but no more than its disk can bear. Where it had to give up what
+     * nobody took, it begins to keep it anew.
+     */
     void reserve() throws SQLException {
         try (var superuser = database.superuser();
                 var statement = superuser.createStatement()) {
             statement.execute("alter system set max_slot_wal_keep_size = '" + MOST_KEPT + "'");
             statement.execute("select pg_reload_conf()");
+            statement.execute("""
+                    select pg_drop_replication_slot(slot_name) from pg_replication_slots
+                    where slot_name = '%1$s' and wal_status = 'lost'
+                    """.formatted(WalArchive.SLOT));
             statement.execute("""
                     select pg_create_physical_replication_slot('%1$s', true)
                     where not exists (select from pg_replication_slots where slot_name = '%1$s')
@@ -62,7 +76,7 @@ final class WalReceiver {
             var timeline = timeline(streaming);
             try (var archive = new WalArchive(folder, timeline, size)) {
                 keepHistory(streaming, timeline, archive);
-                var from = LogSequenceNumber.valueOf(archive.end().orElse(reserved(size)));
+                var from = begin(archive.end(), reserved(size));
                 try (var stream = streaming
                         .unwrap(PGConnection.class)
                         .getReplicationAPI()
@@ -78,6 +92,23 @@ final class WalReceiver {
         }
     }
 
+    /** Where the archive ends; where the server keeps no more from there on, what is between is said to be lost. */
+    private LogSequenceNumber begin(Optional<Long> end, long kept) {
+        if (end.isPresent() && end.get() < kept) {
+            out.println("写しの途中が欠けました。今までの写しからは、欠けたところより先に戻せません。すぐに backup base を取ってください。");
+            out.flush();
+        }
+        return LogSequenceNumber.valueOf(Math.max(end.orElse(kept), kept));
+    }
+
+    /** Whether what the server has written before the position is in the folder. */
+    boolean holds(LogSequenceNumber position) throws IOException, SQLException {
+        try (var streaming = database.streaming();
+                var archive = new WalArchive(folder, timeline(streaming), segmentSize())) {
+            return archive.holds(position.asLong());
+        }
+    }
+
     private static void receive(
             PGReplicationStream stream, WalArchive archive, LogSequenceNumber from, Predicate<LogSequenceNumber> enough)
             throws IOException, SQLException, InterruptedException {
@@ -86,17 +117,21 @@ final class WalReceiver {
             var bytes = stream.readPending();
             if (bytes != null) {
                 archive.write(stream.getLastReceiveLSN().asLong() - bytes.remaining(), bytes);
-                continue;
             }
             var received = stream.getLastReceiveLSN();
-            if (received.asLong() > flushed.asLong()) {
+            var ahead = received.asLong() - flushed.asLong();
+            // While more comes without a pause the server is told now and then too: it keeps what it believes is still
+            // to come.
+            if (ahead > (bytes == null ? 0 : TOLD_EVERY)) {
                 archive.flush();
                 flushed = received;
                 stream.setFlushedLSN(flushed);
                 stream.setAppliedLSN(flushed);
                 stream.forceUpdateStatus();
             }
-            Thread.sleep(PAUSE_MILLIS);
+            if (bytes == null) {
+                Thread.sleep(PAUSE_MILLIS);
+            }
         }
     }
 
