@@ -50,14 +50,14 @@ class AmendmentDesk {
     }
 
     /**
-     * Keeps a claim for more that was received, whatever it lacks, with what was found beside it: so that it can be decided against. What
-     * lacks nothing but has alerts is passed as having been received.
+     * Keeps a claim for more that was received, whatever it lacks, with what was found beside it: so that it can be decided against.
+     * One that lacks nothing is entered like any other.
      */
     AmendmentDraft receive(UnitOfWork work, Amendment amendment) {
-        if (!AmendmentRejections.isRejectable(amendment)) {
+        var assessed = examiner.examine(work, amendment, null);
+        if (!assessed.findings().hasErrors() || !AmendmentRejections.isRejectable(amendment)) {
             return enter(work, amendment, Map.of());
         }
-        var assessed = examiner.examine(work, amendment, null);
         var draft = amendments.add(work, amendment, Map.of());
         LACKS.add(work, draft.key(), assessed.findings());
         record(work, ChildAllowanceOperation.AMENDMENT_ENTER, draft, assessed);

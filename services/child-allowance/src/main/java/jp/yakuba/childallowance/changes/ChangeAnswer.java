@@ -39,4 +39,10 @@ record ChangeAnswer(
                 change.hides(),
                 seen.showsHome() ? change.note() : null);
     }
+
+    /** Shows nothing of whom it is about. */
+    @Override
+    public String toString() {
+        return "ChangeAnswer[" + whose + "]";
+    }
 }

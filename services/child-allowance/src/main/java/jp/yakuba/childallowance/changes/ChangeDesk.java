@@ -1,9 +1,7 @@
 package jp.yakuba.childallowance.changes;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -14,7 +12,6 @@ import jp.yakuba.childallowance.person.People;
 import jp.yakuba.childallowance.statement.CustodyStatements;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.number.AddresseeNumber;
-import jp.yakuba.office.addressee.KeptAddressee;
 import jp.yakuba.office.addressee.ResidentState;
 import jp.yakuba.platform.audit.Audit;
 import jp.yakuba.platform.audit.AuditEntry;
@@ -50,46 +47,38 @@ class ChangeDesk {
     /**
      * A notification as it may be seen.
      *
-     * @param showsHome whether the operator may know where the person lives
+     * @param showsHome whether the operator may know where the family lives
      */
     record Seen(ChangeNotification change, boolean showsHome) {}
 
     /** What a recipient has notified of, the newest first; refuses with 404 who never was a recipient. */
     List<Seen> look(UnitOfWork work, AddresseeNumber recipient) {
-        requireRecipient(work, recipient);
+        var children = requireRecipient(work, recipient);
         audit.record(work, AuditEntry.of(ChildAllowanceOperation.CHANGE_VIEW).subject(recipient));
         var found = changes.of(work, recipient);
-        var known = people.of(work, concerned(recipient, found));
-        return found.stream()
-                .map(change -> new Seen(
-                        change,
-                        showsHome(work, recipient, change, known)
-                                && (may(work) || found.stream().noneMatch(change::isToHideWith))))
+        var shows = showsHomes(work, recipient, concerned(recipient, children, found));
+        return found.stream().map(change -> new Seen(change, shows)).toList();
+    }
+
+    private static List<AddresseeNumber> concerned(
+            AddresseeNumber recipient, Set<AddresseeNumber> children, List<ChangeNotification> found) {
+        return Stream.of(
+                        Stream.of(recipient),
+                        children.stream(),
+                        found.stream().map(ChangeNotification::person).filter(Objects::nonNull))
+                .flatMap(numbers -> numbers)
+                .distinct()
                 .toList();
     }
 
-    private static List<AddresseeNumber> concerned(AddresseeNumber recipient, List<ChangeNotification> found) {
-        var numbers = new ArrayList<AddresseeNumber>();
-        numbers.add(recipient);
-        found.stream().map(ChangeNotification::person).filter(Objects::nonNull).forEach(numbers::add);
-        return numbers.stream().distinct().toList();
-    }
-
-    /** Where one of them hides, the address of none of them is told. */
-    private static boolean showsHome(
-            UnitOfWork work,
-            AddresseeNumber recipient,
-            ChangeNotification change,
-            Map<AddresseeNumber, KeptAddressee> known) {
-        return Stream.of(recipient, change.person())
-                .filter(Objects::nonNull)
-                .map(known::get)
-                .filter(Objects::nonNull)
-                .allMatch(kept -> kept.showsWhereabouts(work.operator()));
-    }
-
-    private static boolean may(UnitOfWork work) {
-        return work.operator().may(PlatformPermission.ITEM_PROTECTED_ADDRESS);
+    /**
+     * Where one of a family hides, or was said to hide by whichever recipient, the address of none of them is told, old or new:
+     * who has fled has fled with the children, and lives where they live.
+     */
+    private boolean showsHomes(UnitOfWork work, AddresseeNumber recipient, List<AddresseeNumber> family) {
+        return people.of(work, family).values().stream().allMatch(kept -> kept.showsWhereabouts(work.operator()))
+                && (work.operator().may(PlatformPermission.ITEM_PROTECTED_ADDRESS)
+                        || !changes.hides(work, recipient, family));
     }
 
     private Set<AddresseeNumber> requireRecipient(UnitOfWork work, AddresseeNumber recipient) {

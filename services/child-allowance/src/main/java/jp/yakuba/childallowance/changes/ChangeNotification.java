@@ -3,7 +3,6 @@ package jp.yakuba.childallowance.changes;
 import static jp.yakuba.foundation.finding.Found.when;
 
 import java.time.LocalDate;
-import java.util.Objects;
 import java.util.stream.Stream;
 import jp.yakuba.childallowance.ChildAllowanceError;
 import jp.yakuba.foundation.finding.Finding;
@@ -41,11 +40,6 @@ record ChangeNotification(
      */
     Findings check(LocalDate today, boolean told) {
         return inTime(today).and(names()).and(told ? nothingTyped() : somethingTyped());
-    }
-
-    /** Whether the other one says that the address of the same person is to be hidden: then none of hers is told, old or new. */
-    boolean isToHideWith(ChangeNotification other) {
-        return other.hides && other.whose == whose && Objects.equals(other.person, person);
     }
 
     private Findings inTime(LocalDate today) {

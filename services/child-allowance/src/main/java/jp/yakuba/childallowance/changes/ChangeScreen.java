@@ -83,6 +83,12 @@ class ChangeScreen {
                     of.hides());
         }
 
+        /** Shows nothing of whom it is about. */
+        @Override
+        public String toString() {
+            return "Row[…]";
+        }
+
         private static String home(ChangeDesk.Seen seen, @Nullable String text) {
             return text == null || text.isEmpty() ? "" : seen.showsHome() ? text : Clearance.MASK;
         }

@@ -4,9 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
 import jp.yakuba.foundation.code.Coded;
 import jp.yakuba.foundation.number.AddresseeNumber;
+import jp.yakuba.platform.tenancy.Listed;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 import org.jspecify.annotations.Nullable;
 
@@ -55,6 +57,20 @@ class Changes {
                 .bind("recipient", recipient.value())
                 .map((row, context) -> change(row))
                 .list();
+    }
+
+    /** Whether a notification of the recipient, or one of any recipient about these people, says that an address is to be hidden. */
+    boolean hides(UnitOfWork work, AddresseeNumber recipient, Collection<AddresseeNumber> people) {
+        return work.sql()
+                .createQuery("""
+                        select exists(
+                            select from child_allowance.change_notification
+                            where hides and (recipient = :recipient or person = any(:people)))
+                        """)
+                .bind("recipient", recipient.value())
+                .bind("people", Listed.texts(people.stream().map(AddresseeNumber::value)))
+                .mapTo(Boolean.class)
+                .one();
     }
 
     private static ChangeNotification change(ResultSet row) throws SQLException {

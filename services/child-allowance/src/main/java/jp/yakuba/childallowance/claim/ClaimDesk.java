@@ -50,11 +50,14 @@ class ClaimDesk {
     }
 
     /**
-     * Keeps a claim that was received, whatever it lacks, with what was found beside it: so that it can be decided against. What
-     * lacks nothing but has alerts is passed as having been received.
+     * Keeps a claim that was received, whatever it lacks, with what was found beside it: so that it can be decided against.
+     * One that lacks nothing is entered like any other.
      */
     ClaimDraft receive(UnitOfWork work, CertificationClaim claim) {
         var assessed = examiner.examine(work, claim, null);
+        if (!assessed.findings().hasErrors()) {
+            return enter(work, claim, Map.of());
+        }
         var draft = claims.add(work, claim, Map.of());
         LACKS.add(work, draft.key(), assessed.findings());
         record(work, ChildAllowanceOperation.CLAIM_ENTER, draft, assessed);

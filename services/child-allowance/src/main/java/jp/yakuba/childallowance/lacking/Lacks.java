@@ -15,9 +15,11 @@ import jp.yakuba.platform.tenancy.UnitOfWork;
  */
 public record Lacks(String item) {
 
-    /** Keeps what was found beside the draft. */
+    /** Keeps what was wrong beside the draft; not the alerts, which tell of people what may have to be hidden later. */
     public void add(UnitOfWork work, UUID draft, Findings found) {
-        var all = found.list();
+        var all = found.list().stream()
+                .filter(finding -> finding.severity() == Severity.ERROR)
+                .toList();
         IntStream.range(0, all.size()).forEach(i -> add(work, draft, i + 1, all.get(i)));
     }
 

@@ -49,6 +49,7 @@ public final class AllowanceLaw {
     private final int child;
     private final int paid;
     private final int counted;
+    private final int majority;
 
     private AllowanceLaw(LocalDate day, int lastMonth) {
         if (day.getDayOfMonth() != 1) {
@@ -72,6 +73,7 @@ public final class AllowanceLaw {
         junior = ALL.on("age.junior", day).small();
         child = ALL.on("age.child", day).small();
         paid = belowThird.containsKey(AgeStage.SENIOR) ? child : junior;
+        majority = ALL.on("age.majority", day).small();
         counted = countedAge == null ? child : countedAge.small();
     }
 
@@ -151,6 +153,11 @@ public final class AllowanceLaw {
     public static boolean isBarred(YearMonth month, LocalDate day) {
         var number = Months.of(month);
         return !day.isBefore(of(number).terms().barredFrom(number));
+    }
+
+    /** At which age somebody is of full age on the day (成年, 民法第4条). */
+    public static int ageOfMajority(LocalDate day) {
+        return of(Months.of(day)).majority;
     }
 
     /** The reform of October 2024. */

@@ -31,10 +31,10 @@ public final class OwedMonths {
     public record Moved(YearMonth month, long taken, long given) {}
 
     /** The months of the recipient that are not settled, in time. */
-    public static List<Balance> of(UnitOfWork work, AddresseeNumber recipient, LocalDate until) {
+    public static List<Balance> of(UnitOfWork work, AddresseeNumber recipient) {
         return work.sql()
                 .createQuery(PaidMonths.BALANCES + "select month, balance from balance order by month")
-                .bind("until", until)
+                .bind("until", PaidMonths.EVER)
                 .bind("recipient", recipient.value())
                 .map((row, context) ->
                         new Balance(YearMonth.from(row.getObject("month", LocalDate.class)), row.getLong("balance")))

@@ -43,7 +43,7 @@ public class PaidMonths {
             """;
 
     /** As far ahead as anything is ever due. */
-    private static final LocalDate EVER = LocalDate.of(9999, 1, 1);
+    static final LocalDate EVER = LocalDate.of(9999, 1, 1);
 
     /**
      * A month of a recipient.

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -74,10 +75,11 @@ final class WantedTasks {
     /** 第12条: what is owed to who has died, and not barred by time yet, is for the children to claim. */
     private void unpaid(Addressee person, LocalDate gone, List<Wanted> wanted) {
         var number = person.addresseeNumber();
-        if (standing.owed().getOrDefault(number, Set.of()).stream()
-                .anyMatch(month -> !month.isAfter(YearMonth.from(gone)) && !AllowanceLaw.isBarred(month, today))) {
-            wanted.add(new Wanted(TaskKind.UNPAID, number, gone, number, null, lastDay(gone)));
-        }
+        standing.owed().getOrDefault(number, Set.of()).stream()
+                .filter(month -> !month.isAfter(YearMonth.from(gone)) && !AllowanceLaw.isBarred(month, today))
+                .min(Comparator.naturalOrder())
+                .ifPresent(first ->
+                        wanted.add(new Wanted(TaskKind.UNPAID, number, gone, number, null, lastDayNotBarred(first))));
     }
 
     private boolean isGoneBy(AddresseeNumber recipient, LocalDate day) {
@@ -211,6 +213,12 @@ final class WantedTasks {
                 .filter(other -> standing.isEntitledAfter(other, since))
                 .min(AddresseeNumber::compareTo)
                 .orElse(null);
+    }
+
+    /** 第23条第1項: the last day on which what is owed for the month can be claimed. */
+    private static LocalDate lastDayNotBarred(YearMonth month) {
+        var number = Months.of(month);
+        return AllowanceLaw.of(number).terms().barredFrom(number).minusDays(1);
     }
 
     /** 第8条第3項: the fifteenth day after it, or the first on which the office is open. */

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import jp.yakuba.childallowance.ChildAllowanceOperation;
+import jp.yakuba.childallowance.claim.ClaimSettings;
 import jp.yakuba.childallowance.claim.DecidedClaims;
 import jp.yakuba.childallowance.payment.PaidMonths;
 import jp.yakuba.foundation.number.AddresseeNumber;
@@ -28,7 +29,7 @@ class UnpaidClaimApproval implements ApprovalProcedure<UnpaidClaimDraft, UnpaidC
     private final DecidedUnpaidClaims decided;
     private final DecidedClaims certified;
     private final PaidMonths paid;
-    private final UnpaidClaimSettings settings;
+    private final ClaimSettings settings;
     private final Approval<UnpaidClaimDraft, UnpaidClaimAssessment> steps;
     private final StepsOnScreen<UnpaidClaimDraft> onScreen;
 
@@ -38,7 +39,7 @@ class UnpaidClaimApproval implements ApprovalProcedure<UnpaidClaimDraft, UnpaidC
             DecidedUnpaidClaims decided,
             DecidedClaims certified,
             PaidMonths paid,
-            UnpaidClaimSettings settings,
+            ClaimSettings settings,
             Audit audit) {
         this.examiner = examiner;
         this.claims = claims;

@@ -1,14 +1,15 @@
 package jp.yakuba.childallowance.unpaid;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import jp.yakuba.childallowance.payment.OwedMonths;
+import jp.yakuba.childallowance.payment.recipient.Suspensions;
 import jp.yakuba.childallowance.person.People;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.office.addressee.KeptAddressee;
+import jp.yakuba.platform.tenancy.Listed;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 import org.jspecify.annotations.Nullable;
 
@@ -17,9 +18,8 @@ import org.jspecify.annotations.Nullable;
 class UnpaidClaimExaminer {
 
     /** As far ahead as anything is ever due. */
-    private static final LocalDate EVER = LocalDate.of(9999, 1, 1);
-
     private final People people;
+
     private final UnpaidClaims claims;
 
     UnpaidClaimExaminer(People people, UnpaidClaims claims) {
@@ -39,13 +39,13 @@ class UnpaidClaimExaminer {
         if (death == null || found.hasErrors()) {
             return UnpaidClaimAssessment.of(found, claim, null, List.of());
         }
-        var balances = OwedMonths.of(work, claim.deceased(), EVER);
+        var balances = OwedMonths.of(work, claim.deceased());
         var months = UnpaidMonths.of(balances, death, claim.date());
         var owed = new OwedRules(
                 months,
                 !isDueAfter(work, claim.deceased(), YearMonth.from(death)),
                 isPaidFor(work, claim, months),
-                suspendedFrom(work, claim.deceased()).orElse(null),
+                Suspensions.heldFrom(work, claim.deceased()).orElse(null),
                 isClaimed(work, claim, own));
         return UnpaidClaimAssessment.of(found.and(owed.check()), claim, months, balances);
     }
@@ -80,31 +80,22 @@ class UnpaidClaimExaminer {
                 .one();
     }
 
+    /** In a month that is paid; where all are barred, in one of those. */
     private static boolean isPaidFor(UnitOfWork work, UnpaidClaim claim, UnpaidMonths months) {
-        return months.months().stream().anyMatch(month -> work.sql()
-                .createQuery("""
-                                select exists(
-                                    select from child_allowance.paid_child
-                                    where recipient = :deceased and addressee_number = :child
-                                      and months @> cast(:month as date))
-                                """)
-                .bind("deceased", claim.deceased().value())
-                .bind("child", claim.child().value())
-                .bind("month", month.month().atDay(1))
-                .mapTo(Boolean.class)
-                .one());
-    }
-
-    private static Optional<YearMonth> suspendedFrom(UnitOfWork work, AddresseeNumber recipient) {
+        var asked = months.amount() > 0 ? months.payable() : months.months();
         return work.sql()
                 .createQuery("""
-                        select first_month from child_allowance.payment_suspension
-                        where recipient = :recipient order by entry_number desc limit 1
+                        select exists(
+                            select from child_allowance.paid_child p
+                            join unnest(cast(:months as date[])) m on p.months @> m
+                            where p.recipient = :deceased and p.addressee_number = :child)
                         """)
-                .bind("recipient", recipient.value())
-                .map((row, context) -> Optional.ofNullable(row.getObject("first_month", LocalDate.class)))
-                .findOne()
-                .flatMap(month -> month)
-                .map(YearMonth::from);
+                .bind("deceased", claim.deceased().value())
+                .bind("child", claim.child().value())
+                .bind("months", Listed.texts(asked.stream().map(month -> month.month()
+                        .atDay(1)
+                        .toString())))
+                .mapTo(Boolean.class)
+                .one();
     }
 }

@@ -107,10 +107,11 @@ class UnpaidClaimFormScreen {
                         null)));
     }
 
-    /** What is known already by the page from which one begins, and today. */
+    /** The dead by the task or page from which one begins, and today. */
     private static FormState begun(UnitOfWork work, UriInfo uri) {
-        return PostedUnpaidClaim.of(uri.getQueryParameters())
-                .form(Findings.none())
+        var deceased = uri.getQueryParameters().getFirst("deceased");
+        return FormState.blank()
+                .with("deceased", deceased == null ? "" : deceased)
                 .with("date", work.today().toString())
                 .with("account.kind", AccountKind.ORDINARY.code());
     }

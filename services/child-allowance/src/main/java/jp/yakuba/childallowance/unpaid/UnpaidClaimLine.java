@@ -57,4 +57,10 @@ public record UnpaidClaimLine(
                 draft.noteToClerk(),
                 draft.writers().contains(who.userId()));
     }
+
+    /** Shows nothing of whom it is about. */
+    @Override
+    public String toString() {
+        return "UnpaidClaimLine[" + id + "]";
+    }
 }

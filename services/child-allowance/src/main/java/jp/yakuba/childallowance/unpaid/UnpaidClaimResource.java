@@ -131,6 +131,6 @@ class UnpaidClaimResource {
                 .orElseThrow(() -> new RejectedValue(
                         FoundationError.UNKNOWN_CODE,
                         "状態が違います。",
-                        "draft, reviewed, returned, registered, withdrawn のどれかを指定してください。"));
+                        "draft, reviewed, returned, registered, rejected, withdrawn のどれかを指定してください。"));
     }
 }

@@ -6,9 +6,10 @@ import java.time.LocalDate;
 import jp.yakuba.childallowance.ChildAllowanceAlert;
 import jp.yakuba.childallowance.ChildAllowanceError;
 import jp.yakuba.childallowance.claim.OwnNames;
+import jp.yakuba.childallowance.law.AllowanceLaw;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
-import jp.yakuba.foundation.time.RecordedDate;
+import jp.yakuba.foundation.time.CivilDate;
 import jp.yakuba.office.addressee.ResidentState;
 import jp.yakuba.office.banking.AccountRules;
 import jp.yakuba.office.banking.BankDirectory;
@@ -24,9 +25,6 @@ record UnpaidClaimRules(
         UnpaidClaim claim,
         @Nullable KnownPerson deceased,
         @Nullable KnownPerson child) {
-
-    /** 成年（民法第4条）; general knowledge. */
-    private static final int OF_AGE = 18;
 
     /** All that is wrong, whatever is owed. */
     Findings check(LocalDate today) {
@@ -106,12 +104,14 @@ record UnpaidClaimRules(
     private boolean isMinor() {
         return child != null
                 && !child.birthDate().unknown()
-                && child.birthDate().value().isCalendarDay()
-                && claim.date().isBefore(born(child.birthDate()).plusYears(OF_AGE));
+                && claim.date().isBefore(ofAge(child.birthDate().value()));
     }
 
-    private static LocalDate born(RecordedDate date) {
-        return date.value().toLocalDate();
+    /** The birthday; who is born on 29 February is of age when that day is over, also in a common year. */
+    private LocalDate ofAge(CivilDate birth) {
+        return LocalDate.of(birth.year(), birth.month(), 1)
+                .plusYears(AllowanceLaw.ageOfMajority(claim.date()))
+                .plusDays(birth.day() - 1L);
     }
 
     /** It is paid to the child, and so to an account of the child's own. */

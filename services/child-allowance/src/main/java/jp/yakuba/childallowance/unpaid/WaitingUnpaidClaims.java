@@ -2,6 +2,7 @@ package jp.yakuba.childallowance.unpaid;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jp.yakuba.childallowance.ChildAllowancePermission;
+import jp.yakuba.childallowance.claim.ClaimSettings;
 import jp.yakuba.office.approval.ApprovalRights;
 import jp.yakuba.office.approval.Waiting;
 
@@ -16,7 +17,7 @@ class WaitingUnpaidClaims {
 
     private final Waiting waiting;
 
-    WaitingUnpaidClaims(UnpaidClaimSettings settings) {
+    WaitingUnpaidClaims(ClaimSettings settings) {
         this.waiting = new Waiting(UnpaidClaims.TABLES, RIGHTS, settings::reviewOwnEntry);
     }
 

@@ -44,14 +44,10 @@ class ChangeTest {
                         .statusCode())
                 .isEqualTo(200);
         enter("\"whose\": \"spouse\", \"address\": \"別町二丁目\"");
-        enter("\"whose\": \"guardian\", \"address\": \"前町一丁目\"");
-        enter("\"whose\": \"guardian\", \"address\": \"隠町三丁目\"", true);
         assertThat(enter("\"whose\": \"recipient\"").statusCode()).isEqualTo(200);
 
-        assertThat(seen())
-                .as("the guardian hides: neither where she is nor where she was")
-                .containsExactly(null, null, null, "別町二丁目", "別町一丁目");
-        assertThat(events(MOTHER)).hasSize(5);
+        assertThat(seen()).containsExactly(null, "別町二丁目", "別町一丁目");
+        assertThat(events(MOTHER)).hasSize(3);
         assertThat(codes(enter("\"whose\": \"recipient\", \"address\": \"別町三丁目\"")))
                 .containsExactly("child-allowance.change-told-by-register");
         assertThat(codes(enter("\"whose\": \"child\", \"person\": \"" + CHILD + "\", \"address\": \"別町三丁目\"")))
@@ -67,7 +63,36 @@ class ChangeTest {
 
         ToldPeople.follow(town.accounts(), ToldPeople.protectedNow(MOTHER, ToldPeople.named("確氏　花子", "花子", "カクシ　ハナコ")));
 
-        assertThat(seen()).as("she hides now").containsExactly(null, null, null, null, null);
+        assertThat(seen()).as("she hides now").containsExactly(null, null, null);
+    }
+
+    @Test
+    void where_one_of_a_family_hides_no_address_of_any_of_them_is_told_old_or_new() {
+        var fled = "4800000099";
+        town.certified("4800000021", "4800000022");
+        town.certified("4800000031", "4800000032");
+        town.certified("4800000041", "4800000042");
+        send("4800000021", body("\"whose\": \"spouse\", \"address\": \"前町一丁目\"", false));
+        send(
+                "4800000031",
+                body("\"whose\": \"guardian\", \"person\": \"" + fled + "\", \"address\": \"前町一丁目\"", false));
+        send("4800000041", body("\"whose\": \"spouse\", \"address\": \"別町五丁目\"", false));
+        assertThat(seen("4800000021")).containsExactly("前町一丁目");
+        assertThat(seen("4800000031")).containsExactly("前町一丁目");
+
+        send("4800000021", body("\"whose\": \"spouse\", \"person\": \"" + fled + "\", \"address\": \"隠町三丁目\"", true));
+
+        assertThat(seen("4800000021"))
+                .as("neither where she is nor where she was")
+                .containsExactly(null, null);
+        assertThat(seen("4800000031"))
+                .as("nor as somebody else of another family")
+                .containsExactly((String) null);
+
+        assertThat(seen("4800000041")).containsExactly("別町五丁目");
+        ToldPeople.follow(
+                town.accounts(), ToldPeople.protectedNow("4800000042", ToldPeople.named("確氏　一子", "一子", "カクシ　イチコ")));
+        assertThat(seen("4800000041")).as("the child hides").containsExactly((String) null);
     }
 
     @Test
@@ -108,9 +133,13 @@ class ChangeTest {
     }
 
     private List<String> seen() {
+        return seen(MOTHER);
+    }
+
+    private List<String> seen(String recipient) {
         return town.accounts()
                 .restAs("clerk1", CLERK)
-                .get("/child-allowance/v1/recipients/" + MOTHER + "/changes")
+                .get("/child-allowance/v1/recipients/" + recipient + "/changes")
                 .jsonPath()
                 .getList("items.address");
     }

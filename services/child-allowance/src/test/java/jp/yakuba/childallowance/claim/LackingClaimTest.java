@@ -41,6 +41,9 @@ class LackingClaimTest {
         // Then: it cannot be found right, and is told why it was rejected.
         var id = ClaimsOfATown.id(received);
         assertThat(town.look(id).jsonPath().<String>getList("lacks.code")).contains("child-allowance.child-certified");
+        assertThat(town.asked("select distinct severity from child_allowance.claim_lack"))
+                .as("alerts tell of people who may have to be hidden later")
+                .containsExactly("ERROR");
         assertThat(town.step("clerk2", id, "review", 1).statusCode()).isEqualTo(422);
         var rejected = town.step("approver1", id, "rejection", 1, "{\"reason\": \"児童を監護していないため。\"}");
         assertThat(rejected.statusCode()).as(rejected.asString()).isEqualTo(200);

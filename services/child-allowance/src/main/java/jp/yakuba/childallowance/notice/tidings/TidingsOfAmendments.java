@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Predicate;
 import jp.yakuba.childallowance.ChildAllowance;
@@ -16,6 +15,7 @@ import jp.yakuba.childallowance.notice.content.NoticeContent;
 import jp.yakuba.childallowance.notice.content.NoticeKind;
 import jp.yakuba.childallowance.notice.content.RejectedContent;
 import jp.yakuba.childallowance.payment.PaidMonths;
+import jp.yakuba.childallowance.payment.recipient.Suspensions;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.office.addressee.Addressees;
 import jp.yakuba.office.addressee.ResidentState;
@@ -109,16 +109,7 @@ class TidingsOfAmendments {
 
     /** Which months a suspension holds back (第11条). */
     private static Predicate<YearMonth> heldFrom(UnitOfWork work, AddresseeNumber recipient) {
-        return work.sql()
-                .createQuery("""
-                        select first_month from child_allowance.payment_suspension
-                        where recipient = :recipient order by entry_number desc limit 1
-                        """)
-                .bind("recipient", recipient.value())
-                .map((row, context) -> Optional.ofNullable(row.getObject("first_month", LocalDate.class)))
-                .findOne()
-                .flatMap(month -> month)
-                .map(YearMonth::from)
+        return Suspensions.heldFrom(work, recipient)
                 .<Predicate<YearMonth>>map(first -> month -> !month.isBefore(first))
                 .orElse(month -> false);
     }

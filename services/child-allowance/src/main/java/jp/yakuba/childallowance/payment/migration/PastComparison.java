@@ -37,8 +37,8 @@ enum PastComparison {
             """,
             "対象月",
             ChildAllowanceError.PAST_PAYMENT_PAID_HERE,
-            "この月分は、このシステムで支払っています。",
-            "二重に支払っていないか確かめ、過払いなら返還を請求してください。"),
+            "この月分は、このシステムで支払ったか、未支払の児童手当として児童に移っています。",
+            "受給者の支払で確かめてください。二重に支払っていれば、支払った人に返還を請求します。"),
     NOT_PAID(
             """
             select line from past_line l

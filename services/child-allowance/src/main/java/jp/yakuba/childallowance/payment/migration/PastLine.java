@@ -6,6 +6,8 @@ import java.util.List;
 import jp.yakuba.childallowance.payment.ListFile;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
+import jp.yakuba.foundation.finding.RejectedValue;
+import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.foundation.shape.Fields;
 import jp.yakuba.foundation.shape.RecordShape;
 import jp.yakuba.foundation.shape.Values;
@@ -52,9 +54,13 @@ record PastLine(long number, String recipient, @Nullable PastPayment payment, Li
         return column < 0 ? finding : finding.about(LIST.columns().get(column));
     }
 
-    /** Whose it is, if it says so in digits. */
+    /** Whose it is; empty if it does not say. */
     String numberGiven() {
-        return recipient.matches("[0-9]{1,15}") ? recipient : "";
+        try {
+            return recipient.isEmpty() ? "" : AddresseeNumber.parse(recipient).value();
+        } catch (RejectedValue unreadable) {
+            return "";
+        }
     }
 
     boolean isRefused() {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import jp.yakuba.childallowance.payment.PaidMonths;
 import jp.yakuba.foundation.number.AddresseeNumber;
@@ -72,6 +73,20 @@ public class Suspensions {
                 .bind("name", work.operator().name())
                 .bind("at", work.now())
                 .execute();
+    }
+
+    /** From which month on nothing is paid now; empty if nothing is held back. */
+    public static Optional<YearMonth> heldFrom(UnitOfWork work, AddresseeNumber recipient) {
+        return work.sql()
+                .createQuery("""
+                        select first_month from child_allowance.payment_suspension
+                        where recipient = :recipient order by entry_number desc limit 1
+                        """)
+                .bind("recipient", recipient.value())
+                .map((row, context) -> Optional.ofNullable(row.getObject("first_month", LocalDate.class)))
+                .findOne()
+                .flatMap(month -> month)
+                .map(YearMonth::from);
     }
 
     /** All of a recipient, the newest first. */
