@@ -95,6 +95,7 @@ public enum ChildAllowanceError implements ErrorCode {
     PAY_DAY_OUT_OF_MONTH("child-allowance.pay-day-out-of-month"),
     PERIODS_OVERLAP("child-allowance.periods-overlap"),
     PERIOD_BEFORE_BIRTH("child-allowance.period-before-birth"),
+    RECEIPT_NOTHING("child-allowance.receipt-nothing"),
     RECIPIENT_IN_OTHER_AMENDMENT("child-allowance.recipient-in-other-amendment"),
     REPAYMENT_IN_FUTURE("child-allowance.repayment-in-future"),
     REPAYMENT_TOO_LARGE("child-allowance.repayment-too-large"),

@@ -102,7 +102,7 @@ class IssuedNotices implements IssueProcedure<Notice> {
             case Matter.OfClaim of -> entry.detail("claim", of.claim());
             case Matter.OfAmendment of -> entry.detail("amendment", of.amendment());
             case Matter.OfPayment of -> entry.detail("run", of.run());
-            case Matter.OfSuspension _ -> entry;
+            case Matter.OfSuspension _, Matter.OfReceipt _ -> entry;
             case Matter.OfUnpaidClaim of -> entry.detail("unpaidClaim", of.claim());
         };
     }

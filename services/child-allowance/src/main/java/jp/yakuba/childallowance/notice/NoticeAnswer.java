@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param amendment of the decision on which amendment it tells; missing if it tells of something else
  * @param unpaidClaim of the decision on which claim for unpaid allowance it tells; missing if it tells of something else
  * @param run of which payment run it tells; missing if it tells of something else
- * @param recipient of whose payment or suspension it tells; missing if it tells of something else
+ * @param recipient of whose payment, suspension or receipt it tells; missing if it tells of something else
  * @param kind what it tells
  * @param number 発行番号
  * @param issuedAt when
@@ -75,6 +75,7 @@ record NoticeAnswer(
             case Matter.OfClaim _, Matter.OfAmendment _, Matter.OfUnpaidClaim _ -> null;
             case Matter.OfPayment of -> of.recipient();
             case Matter.OfSuspension of -> of.recipient();
+            case Matter.OfReceipt of -> of.recipient();
         };
     }
 

@@ -40,7 +40,8 @@ public record NoticePage(
                 switch (matter) {
                     case Matter.OfClaim _ -> "認定請求";
                     case Matter.OfUnpaidClaim _ -> "未支払請求";
-                    case Matter.OfAmendment _, Matter.OfPayment _, Matter.OfSuspension _ -> "額改定・消滅";
+                    case Matter.OfAmendment _, Matter.OfPayment _, Matter.OfSuspension _, Matter.OfReceipt _ ->
+                        "額改定・消滅";
                 };
         return of(
                 matter.screen(),
@@ -56,7 +57,7 @@ public record NoticePage(
                 Matter.ofRecipient(recipient),
                 "受給者の支払",
                 recipient.value(),
-                found.tellable().isEmpty() ? "" : "支払・差止の通知書",
+                found.tellable().isEmpty() ? "" : "支払・差止の通知書と受給証明書",
                 found.tellable().stream()
                         .map(named -> new Option(named.key(), named.words()))
                         .toList(),

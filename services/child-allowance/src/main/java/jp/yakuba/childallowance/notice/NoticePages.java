@@ -61,6 +61,7 @@ class NoticePages {
         return switch (matter) {
             case Matter.OfPayment of -> show(of.recipient(), form);
             case Matter.OfSuspension of -> show(of.recipient(), form);
+            case Matter.OfReceipt of -> show(of.recipient(), form);
             case Matter.OfClaim _, Matter.OfAmendment _, Matter.OfUnpaidClaim _ ->
                 database.transact(
                         operator.get(),
@@ -101,7 +102,8 @@ class NoticePages {
                 .findFirst()
                 .orElseThrow(() -> new Refusal(
                         ProblemType.VALIDATION_FAILED,
-                        Finding.error(FoundationError.REQUIRED, "matter", "何を通知するかが選ばれていません。", "支払か差止を選んでください。")))
+                        Finding.error(
+                                FoundationError.REQUIRED, "matter", "何を通知するかが選ばれていません。", "支払・差止・受給証明書のどれかを選んでください。")))
                 .matter();
     }
 

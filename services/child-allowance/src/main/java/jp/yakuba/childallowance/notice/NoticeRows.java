@@ -63,9 +63,12 @@ final class NoticeRows implements PaperRows<Notice> {
     private static Matter ofRecipient(ResultSet row) throws SQLException {
         var recipient = new AddresseeNumber(row.getString("recipient"));
         @Nullable UUID run = row.getObject("run_id", UUID.class);
-        return run != null
-                ? new Matter.OfPayment(run, recipient)
-                : new Matter.OfSuspension(recipient, row.getInt("suspension_entry"));
+        return run != null ? new Matter.OfPayment(run, recipient) : ofSuspension(recipient, row);
+    }
+
+    private static Matter ofSuspension(AddresseeNumber recipient, ResultSet row) throws SQLException {
+        var entry = row.getInt("suspension_entry");
+        return row.wasNull() ? new Matter.OfReceipt(recipient) : new Matter.OfSuspension(recipient, entry);
     }
 
     private static @Nullable String recipient(Matter matter) {
@@ -73,6 +76,7 @@ final class NoticeRows implements PaperRows<Notice> {
             case Matter.OfClaim _, Matter.OfAmendment _, Matter.OfUnpaidClaim _ -> null;
             case Matter.OfPayment of -> of.recipient().value();
             case Matter.OfSuspension of -> of.recipient().value();
+            case Matter.OfReceipt of -> of.recipient().value();
         };
     }
 

@@ -29,6 +29,7 @@ final class Notices {
             case Matter.OfUnpaidClaim of -> where(work, "i.unpaid_claim_id = :id", of.claim());
             case Matter.OfPayment of -> of(work, of.recipient());
             case Matter.OfSuspension of -> of(work, of.recipient());
+            case Matter.OfReceipt of -> of(work, of.recipient());
         };
     }
 

@@ -19,7 +19,7 @@ import jp.yakuba.platform.rest.Parameters;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
 
-/** Notices of payments and suspensions over REST. */
+/** Notices of payments and suspensions, and certificates of receipt, over REST. */
 @Path("/child-allowance/v1/recipients/{number}")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -57,6 +57,15 @@ class RecipientNoticeResource {
     @Problems({ProblemType.NOT_FOUND, ProblemType.VALIDATION_FAILED})
     public RestResponse<NoticeAnswer> ofSuspension(@PathParam("number") String number, Passing<NoticeOrder> sent) {
         return notices.issueOfSuspension(recipient(number), sent);
+    }
+
+    @POST
+    @Path("/receipts/notices")
+    @PermissionsAllowed(ChildAllowancePermission.Code.NOTICE_ISSUE)
+    @Operation(operationId = "issueCertificateOfReceipt")
+    @Problems(ProblemType.VALIDATION_FAILED)
+    public RestResponse<NoticeAnswer> ofReceipt(@PathParam("number") String number, Passing<NoticeOrder> sent) {
+        return notices.issue(new Matter.OfReceipt(recipient(number)), sent);
     }
 
     private static AddresseeNumber recipient(String number) {

@@ -7,6 +7,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.path.json.JsonPath;
 import io.restassured.response.Response;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import jp.yakuba.childallowance.claim.ClaimsOfATown;
@@ -189,17 +190,62 @@ class NoticesOfPaymentsTest {
         town.payments().suspend("3100000051", "2030-01", "現況届の提出がないため。");
         var here = "/child-allowance/payments/3100000051/notices";
         assertThat(page(town, "/child-allowance/payments/3100000051")).contains(here);
-        assertThat(page(town, here)).contains("令和8年12月10日の支払（30,000円）", "今の差止、又はその解除");
+        assertThat(page(town, here)).contains("令和8年12月10日の支払（30,000円）", "今の差止、又はその解除", "受給証明書");
 
         assertThat(posted(town, here, run).statusCode()).isEqualTo(303);
         assertThat(posted(town, here, "suspension").statusCode()).isEqualTo(303);
 
-        assertThat(page(town, here)).contains("児童手当支払通知書", "児童手当支払差止通知書");
+        assertThat(posted(town, here, "receipt").statusCode()).isEqualTo(303);
+
+        assertThat(page(town, here)).contains("児童手当支払通知書", "児童手当支払差止通知書", "児童手当受給証明書");
         assertThat(posted(town, here, "nothing").asString()).contains("何を通知するかが選ばれていません。");
         var ofRun = "/child-allowance/payment-runs/" + run + "/notices";
         assertThat(page(town, "/child-allowance/payment-runs/" + run)).contains(ofRun);
         assertThat(page(town, ofRun)).contains("0人").doesNotContain("一括発行する");
         assertThat(posted(town, ofRun, "").asString()).contains("支払通知書の出ていない受給者はいません");
+    }
+
+    @Test
+    @Requirement("027/4.17#2")
+    void what_is_received_is_certified_up_to_the_month_with_the_children_and_what_was_paid() {
+        var town = town("015971");
+        var claims = town.notices().town();
+        var here = "recipients/" + ToldPeople.TARO + "/receipts";
+        assertRefused(issued(town, "clerk1", here), 422, "child-allowance.receipt-nothing");
+        ToldPeople.begin(
+                town.accounts(),
+                ToldPeople.item(ToldPeople.TARO),
+                ToldPeople.item(
+                        ToldPeople.HANAKO,
+                        ToldPeople.named("試験　花子", "花子", "シケン　ハナコ").andThen(ToldPeople.born("2025-11-20"))));
+        claims.certified(ToldPeople.TARO, ToldPeople.HANAKO);
+
+        assertThat(town.notices().printed(here))
+                .contains("児童手当受給証明書", "令和7年12月分から", "【支払った手当】まだありません")
+                .contains("令和8年11月分の月額15,000円")
+                .contains("試験花子令和7年11月20日生令和7年12月分から令和8年11月分まで")
+                .contains("【手当の月額】令和7年12月分から令和8年11月分まで15,000円")
+                .doesNotContain("審査請求");
+
+        town.payments().paid("2026-12");
+
+        var again = town.notices().issuedOf("clerk1", here);
+        var document = town.notices().get("clerk1", NoticesOfATown.CLERK, "notices/" + again + "/document");
+        written("allowance-receipt.pdf", document);
+        assertThat(NoticesOfATown.text(document)).contains("【支払った手当】令和7年12月分から令和8年11月分まで15,000円計180,000円");
+        assertThat(town.payments()
+                        .get("/child-allowance/v1/recipients/" + ToldPeople.TARO + "/notices")
+                        .jsonPath()
+                        .getList("items.kind"))
+                .containsExactly("received", "received");
+    }
+
+    private static void written(String name, Response document) {
+        try {
+            Files.write(Path.of("target", name), document.asByteArray());
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     private record Town(TestAccounts accounts, NoticesOfATown notices, PaymentsOfATown payments) {}

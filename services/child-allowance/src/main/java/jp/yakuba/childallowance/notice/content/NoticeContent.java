@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import jp.yakuba.foundation.shape.Open;
 import jp.yakuba.foundation.time.DateStyle;
 import jp.yakuba.foundation.time.RecordedDate;
@@ -18,6 +19,7 @@ public sealed interface NoticeContent
                 CertifiedContent,
                 ExtinguishedContent,
                 PaidContent,
+                ReceivedContent,
                 RejectedContent,
                 SuspendedContent,
                 UnpaidContent {
@@ -87,6 +89,13 @@ public sealed interface NoticeContent
                 }
             }
             return List.copyOf(joined);
+        }
+
+        /** A line each, and what all together are. */
+        static List<String> withTotal(List<Amount> amounts) {
+            var total = amounts.stream().mapToLong(Amount::total).sum();
+            return Stream.concat(amounts.stream().map(Amount::line), Stream.of("計\u3000" + yen(total)))
+                    .toList();
         }
 
         /** For all of the months. */

@@ -16,7 +16,8 @@ public enum NoticeKind implements Coded {
     SUSPENDED("suspended", "児童手当支払差止通知書", SuspendedContent.class, true),
     RELEASED("released", "児童手当支払差止解除通知書", SuspendedContent.class, false),
     UNPAID_GRANTED("unpaid-granted", "未支払児童手当支給決定通知書", UnpaidContent.class, true),
-    UNPAID_REJECTED("unpaid-rejected", "未支払児童手当請求却下通知書", RejectedContent.class, true);
+    UNPAID_REJECTED("unpaid-rejected", "未支払児童手当請求却下通知書", RejectedContent.class, true),
+    RECEIVED("received", "児童手当受給証明書", ReceivedContent.class, false);
 
     private final String code;
     private final String title;

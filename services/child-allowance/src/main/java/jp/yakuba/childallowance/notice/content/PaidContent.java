@@ -3,7 +3,6 @@ package jp.yakuba.childallowance.notice.content;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import jp.yakuba.foundation.shape.MaxLength;
 import jp.yakuba.foundation.shape.Open;
 import jp.yakuba.foundation.shape.RecordShape;
@@ -51,21 +50,11 @@ public record PaidContent(
     @Override
     public List<Part> parts() {
         var parts = new ArrayList<Part>();
-        parts.add(new Part("支払う月分と月額", lines(paid)));
+        parts.add(new Part("支払う月分と月額", Amount.withTotal(paid)));
         if (!offset.isEmpty()) {
-            parts.add(new Part("支払い過ぎた月分と、今回差し引く月額（内払調整）", lines(offset)));
+            parts.add(new Part("支払い過ぎた月分と、今回差し引く月額（内払調整）", Amount.withTotal(offset)));
         }
         return parts;
-    }
-
-    private static List<String> lines(List<Amount> amounts) {
-        return Stream.concat(
-                        amounts.stream().map(Amount::line),
-                        Stream.of("計\u3000"
-                                + NoticeContent.yen(amounts.stream()
-                                        .mapToLong(Amount::total)
-                                        .sum())))
-                .toList();
     }
 
     /** Shows nothing of it. */

@@ -3,7 +3,6 @@ package jp.yakuba.childallowance.notice.content;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import jp.yakuba.foundation.shape.MaxLength;
 import jp.yakuba.foundation.shape.Open;
 import jp.yakuba.foundation.shape.RecordShape;
@@ -62,24 +61,14 @@ public record UnpaidContent(
         if (guardian != null) {
             parts.add(new Part("請求した法定代理人", List.of(guardian)));
         }
-        parts.add(new Part("支払う月分と月額", lines(paid)));
+        parts.add(new Part("支払う月分と月額", Amount.withTotal(paid)));
         if (!offset.isEmpty()) {
-            parts.add(new Part("支払い過ぎた手当のために差し引く月額（内払調整）", lines(offset)));
+            parts.add(new Part("支払い過ぎた手当のために差し引く月額（内払調整）", Amount.withTotal(offset)));
         }
         if (!barred.isEmpty()) {
-            parts.add(new Part("時効のため支払わない月分（児童手当法第23条第1項）", lines(barred)));
+            parts.add(new Part("時効のため支払わない月分（児童手当法第23条第1項）", Amount.withTotal(barred)));
         }
         return parts;
-    }
-
-    private static List<String> lines(List<Amount> amounts) {
-        return Stream.concat(
-                        amounts.stream().map(Amount::line),
-                        Stream.of("計\u3000"
-                                + NoticeContent.yen(amounts.stream()
-                                        .mapToLong(Amount::total)
-                                        .sum())))
-                .toList();
     }
 
     /** Shows nothing of it. */

@@ -36,6 +36,15 @@ public sealed interface Matter {
         }
     }
 
+    /** What a recipient receives and has received, which is certified whenever it is asked for. */
+    record OfReceipt(AddresseeNumber recipient) implements Matter {
+
+        @Override
+        public String screen() {
+            return ofRecipient(recipient);
+        }
+    }
+
     /** Where the notices of all that is paid to a recipient are. */
     static String ofRecipient(AddresseeNumber recipient) {
         return "/child-allowance/payments/" + recipient + "/notices";

@@ -14,7 +14,7 @@ import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Refusal;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 
-/** What a recipient can be told of the payments: each that was made, and what holds of suspensions. */
+/** What a recipient can be told of the payments: what holds of suspensions, all that is received, and each payment that was made. */
 @ApplicationScoped
 public class RecipientMatters {
 
@@ -32,6 +32,7 @@ public class RecipientMatters {
         newestSuspension(work, recipient)
                 .ifPresent(entry ->
                         found.add(new Named("suspension", new Matter.OfSuspension(recipient, entry), "今の差止、又はその解除")));
+        found.add(new Named("receipt", new Matter.OfReceipt(recipient), "受給証明書（今月分までの月額と支払）"));
         found.addAll(payments(work, recipient));
         return found;
     }

@@ -6,7 +6,6 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
-import jp.yakuba.childallowance.ChildAllowance;
 import jp.yakuba.childallowance.amendment.AmendmentResults;
 import jp.yakuba.childallowance.law.AllowanceLaw;
 import jp.yakuba.childallowance.notice.content.AmendedContent;
@@ -17,8 +16,6 @@ import jp.yakuba.childallowance.notice.content.RejectedContent;
 import jp.yakuba.childallowance.payment.PaidMonths;
 import jp.yakuba.childallowance.payment.recipient.Suspensions;
 import jp.yakuba.foundation.number.AddresseeNumber;
-import jp.yakuba.office.addressee.Addressees;
-import jp.yakuba.office.addressee.ResidentState;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Refusal;
 import jp.yakuba.platform.tenancy.UnitOfWork;
@@ -26,8 +23,6 @@ import jp.yakuba.platform.tenancy.UnitOfWork;
 /** What there is to tell of an amendment: another amount, the end, or that a claim for more was decided against. */
 @ApplicationScoped
 class TidingsOfAmendments {
-
-    private static final Addressees PEOPLE = new Addressees(ChildAllowance.ROOM);
 
     private final AmendmentResults results;
     private final PaidMonths paid;
@@ -42,7 +37,9 @@ class TidingsOfAmendments {
         return switch (results.of(work, amendment)) {
             case AmendmentResults.Changed changed -> Tidings.of(people, changed(changed));
             case AmendmentResults.Ended ended ->
-                hasDied(work, ended.recipient()) ? Tidings.died(people) : Tidings.of(people, ended(work, ended));
+                KnownPeople.hasDied(work, ended.recipient())
+                        ? Tidings.died(people)
+                        : Tidings.of(people, ended(work, ended));
             case AmendmentResults.Rejected rejected -> Tidings.of(people, rejected(work, rejected));
             case AmendmentResults.TakenBack _ -> Tidings.takenBack(people);
             case AmendmentResults.None _ -> Tidings.undecided(people);
@@ -100,11 +97,6 @@ class TidingsOfAmendments {
                         owed,
                         heldBack,
                         overpaid));
-    }
-
-    private static boolean hasDied(UnitOfWork work, AddresseeNumber recipient) {
-        return PEOPLE.of(work, List.of(recipient)).values().stream()
-                .anyMatch(kept -> kept.person().state() == ResidentState.DIED);
     }
 
     /** Which months a suspension holds back (第11条). */

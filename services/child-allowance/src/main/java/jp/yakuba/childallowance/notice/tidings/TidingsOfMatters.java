@@ -12,18 +12,21 @@ public class TidingsOfMatters {
     private final TidingsOfPayments payments;
     private final TidingsOfSuspensions suspensions;
     private final TidingsOfUnpaidClaims unpaid;
+    private final TidingsOfReceipt receipt;
 
     TidingsOfMatters(
             TidingsOfClaims claims,
             TidingsOfAmendments amendments,
             TidingsOfPayments payments,
             TidingsOfSuspensions suspensions,
-            TidingsOfUnpaidClaims unpaid) {
+            TidingsOfUnpaidClaims unpaid,
+            TidingsOfReceipt receipt) {
         this.claims = claims;
         this.amendments = amendments;
         this.payments = payments;
         this.suspensions = suspensions;
         this.unpaid = unpaid;
+        this.receipt = receipt;
     }
 
     /** What there is to tell; refuses with 404 where there is no such matter. */
@@ -34,6 +37,7 @@ public class TidingsOfMatters {
             case Matter.OfPayment of -> payments.of(work, of.run(), of.recipient());
             case Matter.OfSuspension of -> suspensions.of(work, of.recipient(), of.number());
             case Matter.OfUnpaidClaim of -> unpaid.of(work, of.claim());
+            case Matter.OfReceipt of -> receipt.of(work, of.recipient());
         };
     }
 }
