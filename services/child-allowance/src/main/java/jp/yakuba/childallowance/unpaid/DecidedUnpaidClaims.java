@@ -9,6 +9,9 @@ import jp.yakuba.childallowance.payment.OwedMonths;
 import jp.yakuba.childallowance.payment.recipient.RecipientAccounts;
 import jp.yakuba.childallowance.task.TaskRaiser;
 import jp.yakuba.office.approval.Rejection;
+import jp.yakuba.platform.events.Event;
+import jp.yakuba.platform.events.Outbox;
+import jp.yakuba.platform.json.Json;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 
 /** What was decided on claims for unpaid allowance: facts, written once. */
@@ -17,10 +20,12 @@ class DecidedUnpaidClaims {
 
     private final RecipientAccounts accounts;
     private final TaskRaiser tasks;
+    private final Outbox outbox;
 
-    DecidedUnpaidClaims(RecipientAccounts accounts, TaskRaiser tasks) {
+    DecidedUnpaidClaims(RecipientAccounts accounts, TaskRaiser tasks, Outbox outbox) {
         this.accounts = accounts;
         this.tasks = tasks;
+        this.outbox = outbox;
     }
 
     /** 支給の決定: what is owed goes over to the child, whom the next payment run pays. */
@@ -41,6 +46,20 @@ class DecidedUnpaidClaims {
         months.months().forEach(month -> add(work, draft, month));
         accounts.unpaid(work, claim.child(), claim.account().toAccount());
         tasks.decided(work, claim.subjects());
+        tell(work, "child-allowance.unpaid-granted", draft);
+    }
+
+    /** Others are told of it under the child, to whom it is paid or not. */
+    private void tell(UnitOfWork work, String kind, UnpaidClaimDraft draft) {
+        outbox.publish(
+                work,
+                new Event(
+                        kind,
+                        draft.claim().child().value(),
+                        Json.object()
+                                .put("unpaidClaim", draft.id().toString())
+                                .put("recipient", draft.claim().deceased().value())
+                                .put("decidedOn", work.today().toString())));
     }
 
     private static void add(UnitOfWork work, UnpaidClaimDraft draft, UnpaidMonths.Month month) {
@@ -74,6 +93,7 @@ class DecidedUnpaidClaims {
                 .bind("reason", rejection.reason())
                 .bind("on", work.today())
                 .execute();
+        tell(work, "child-allowance.unpaid-rejected", draft);
     }
 
     /** The months of a decision; empty if none was made for it. */

@@ -7,6 +7,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import java.util.List;
+import jp.yakuba.childallowance.ToldEvents;
 import jp.yakuba.childallowance.amendment.AmendmentsOfATown;
 import jp.yakuba.childallowance.claim.ClaimsOfATown;
 import jp.yakuba.childallowance.notice.NoticesOfATown;
@@ -73,6 +74,11 @@ class UnpaidAllowanceTest {
                 .hasSize(4);
         isBoundByTheLedger(payments, id);
         isTold(amendments, id);
+        assertThat(new ToldEvents(payments.accounts())
+                        .one("unpaid-granted", CHILD)
+                        .get("unpaidClaim")
+                        .asText())
+                .isEqualTo(id);
     }
 
     /** No month is said to be the child's that was not taken from the dead, and none is taken twice by a decision. */
@@ -143,6 +149,11 @@ class UnpaidAllowanceTest {
         assertThat(town.look(id).getString("rejection.reason")).isEqualTo("後見人の資格が確かめられないため。");
         assertThat(payments.asked("select count(*)::text from child_allowance.paid_month"))
                 .containsExactly("0");
+        assertThat(new ToldEvents(payments.accounts())
+                        .one("unpaid-rejected", "4710000002")
+                        .toString())
+                .contains(id)
+                .doesNotContain("後見人");
         var notices = new NoticesOfATown(amendments.claims());
         notices.certifiedBy("見本　一郎");
         assertThat(notices.printed("unpaid-claims/" + id)).contains("未支払児童手当請求却下通知書", "後見人の資格が確かめられないため。", "確氏一子様");
