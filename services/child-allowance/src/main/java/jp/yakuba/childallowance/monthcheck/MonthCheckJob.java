@@ -17,9 +17,11 @@ import jp.yakuba.platform.files.Files;
 import jp.yakuba.platform.files.NewFile;
 import jp.yakuba.platform.jobs.Counts;
 import jp.yakuba.platform.jobs.JobKind;
+import jp.yakuba.platform.jobs.JobRequest;
 import jp.yakuba.platform.jobs.JobRun;
 import jp.yakuba.platform.jobs.Schedule;
 import jp.yakuba.platform.jobs.Step;
+import jp.yakuba.platform.json.Json;
 import jp.yakuba.platform.operator.Permission;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 
@@ -58,6 +60,11 @@ class MonthCheckJob implements JobKind {
         this.standing = standing;
         this.files = files;
         this.audit = audit;
+    }
+
+    /** One of all recipients. */
+    static JobRequest request() {
+        return JobRequest.of(KIND, Json.object());
     }
 
     @Override

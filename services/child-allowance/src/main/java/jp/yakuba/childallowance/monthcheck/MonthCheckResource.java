@@ -10,9 +10,7 @@ import java.net.URI;
 import java.util.UUID;
 import jp.yakuba.childallowance.ChildAllowancePermission;
 import jp.yakuba.platform.access.CurrentOperator;
-import jp.yakuba.platform.jobs.JobRequest;
 import jp.yakuba.platform.jobs.Jobs;
-import jp.yakuba.platform.json.Json;
 import jp.yakuba.platform.problems.Problems;
 import jp.yakuba.platform.rest.IdempotencyKeys;
 import jp.yakuba.platform.tenancy.Database;
@@ -54,7 +52,7 @@ class MonthCheckResource {
         return database.transact(
                 operator.get(),
                 work -> keys.once(work, () -> {
-                    var job = jobs.submit(work, JobRequest.of(MonthCheckJob.KIND, Json.object()));
+                    var job = jobs.submit(work, MonthCheckJob.request());
                     return ResponseBuilder.create(Status.ACCEPTED, new OrderedCheck(job.value()))
                             .location(URI.create("/jobs/v1/jobs/" + job))
                             .build();

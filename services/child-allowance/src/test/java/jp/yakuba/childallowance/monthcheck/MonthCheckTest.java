@@ -7,8 +7,11 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import jp.yakuba.childallowance.ChildAllowance;
 import jp.yakuba.childallowance.claim.ClaimsOfATown;
 import jp.yakuba.platform.PostgresForTests;
+import jp.yakuba.platform.access.HeldRole;
+import jp.yakuba.platform.access.Role;
 import jp.yakuba.platform.files.Files;
 import jp.yakuba.platform.jobs.Step;
 import jp.yakuba.platform.operator.Operator;
@@ -52,6 +55,23 @@ class MonthCheckTest {
                         + " order by months limit 1"))
                 .as("it is only told")
                 .containsExactly("1");
+    }
+
+    @Test
+    void it_is_ordered_on_its_screen_by_who_decides_on_claims() {
+        var page = "/child-allowance/month-checks";
+        var deciding = town.accounts().browserAs("approver1", HeldRole.in(ChildAllowance.ROOM, Role.APPROVER));
+        var entering = town.accounts().browserAs("clerk1", HeldRole.in(ChildAllowance.ROOM, Role.CLERK));
+
+        assertThat(entering.get(page).statusCode()).isEqualTo(403);
+        assertThat(deciding.get(page).asString()).contains("点検を始める");
+        var ordered = town.accounts()
+                .browserAs("approver1", HeldRole.in(ChildAllowance.ROOM, Role.APPROVER))
+                .post(page);
+
+        assertThat(ordered.statusCode()).isEqualTo(303);
+        assertThat(ordered.header("Location")).contains("/jobs/");
+        assertThat(town.asked("select kind from platform.job")).containsExactly("child-allowance.month-check");
     }
 
     private Operator approver() {
