@@ -74,14 +74,18 @@ final class SearchLoad {
                         .toList());
     }
 
-    /** One search; it went well if it was answered. */
+    /** One search; it went well if it was answered. Why it did not is told beside the table. */
+    @SuppressWarnings("SystemOut")
     Latencies.Task task(String question) {
         return () -> {
             try {
-                return suite.post(clerk, "/resident-records/v1/searches", question)
-                                .statusCode()
-                        == 200;
+                var answer = suite.post(clerk, "/resident-records/v1/searches", question);
+                if (answer.statusCode() != 200) {
+                    System.err.println("a search failed: " + answer.statusCode() + " " + answer.body());
+                }
+                return answer.statusCode() == 200;
             } catch (UncheckedIOException refused) {
+                System.err.println("a search failed: " + refused.getMessage());
                 return false;
             }
         };
