@@ -21,7 +21,7 @@ class EntitlementCasesTest {
     }
 
     @ParameterizedTest
-    @Requirement({"027/1.8#2", "027/2.2#2"})
+    @Requirement({"027/1.8#2", "027/2.2#2", "027/2.2#3"})
     @MethodSource("entitlements")
     void an_entitlement_lasts_as_long_as_the_law_lets_it_and_begins_again_by_another_claim(Row row) {
         var month = Families.month(Families.facts(
