@@ -19,7 +19,8 @@ import org.jspecify.annotations.Nullable;
  * @param event the day on which it did
  * @param decidedOn the day of the decision
  * @param last the last month that is due; null if none is left
- * @param died whether the recipient has died, so that what was not paid is for the children (児童手当法第12条)
+ * @param died whether the recipient has died, so that what was not paid is for the children (児童手当法第12条). Such notices are
+ *     issued no more, for want of an addressee; those that were say the same when they are printed again
  * @param owed what is still to be paid for each month
  * @param held what is held back of each month by a suspension (第11条)
  * @param overpaid what was paid too much, in yen
@@ -64,7 +65,7 @@ public record ExtinguishedContent(
         if (!held.isEmpty()) {
             parts.add(new Part(
                     "支払を差し止めている手当",
-                    Stream.concat(lines(held).stream(), Stream.of("差止めの理由がなくなったときに支払います。"))
+                    Stream.concat(Amount.withTotal(held).stream(), Stream.of("差止めの理由がなくなったときに支払います。"))
                             .toList()));
         }
         if (overpaid > 0) {
@@ -77,26 +78,16 @@ public record ExtinguishedContent(
     }
 
     private Part toBePaid() {
-        return new Part("これから支払う手当", owed.isEmpty() ? List.of("これから支払う手当はありません。") : lines(owed));
+        return new Part("これから支払う手当", owed.isEmpty() ? List.of("これから支払う手当はありません。") : Amount.withTotal(owed));
     }
 
     private Part unpaid() {
         return new Part(
                 "未支払の手当",
                 Stream.concat(
-                                lines(owed).stream(),
+                                Amount.withTotal(owed).stream(),
                                 Stream.of("亡くなった受給者には支払いません。監護されていた児童からの請求により、その児童に支払います（児童手当法第12条）。"))
                         .toList());
-    }
-
-    private static List<String> lines(List<Amount> amounts) {
-        return Stream.concat(
-                        amounts.stream().map(Amount::line),
-                        Stream.of("計\u3000"
-                                + NoticeContent.yen(amounts.stream()
-                                        .mapToLong(Amount::total)
-                                        .sum())))
-                .toList();
     }
 
     /** Shows nothing of it. */
