@@ -95,6 +95,14 @@ public class PaidMonths {
                 .list();
     }
 
+    /** Whether nothing was ever paid to anybody, here or, as far as was taken in, by another system. */
+    public boolean isEmpty(UnitOfWork work) {
+        return work.sql()
+                .createQuery("select not exists(select from child_allowance.paid_month)")
+                .mapTo(Boolean.class)
+                .one();
+    }
+
     /** What the recipient was paid too much, of all months together. */
     public long overpaid(UnitOfWork work, AddresseeNumber recipient) {
         return work.sql()

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import jp.yakuba.childallowance.ChildAllowanceError;
 import jp.yakuba.childallowance.ChildAllowanceOperation;
+import jp.yakuba.childallowance.payment.PaidMonths;
 import jp.yakuba.childallowance.payment.setting.PaymentSettings;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.platform.audit.Audit;
@@ -24,6 +25,7 @@ class RunDesk {
     private final PaymentRuns runs;
     private final RunLines lines;
     private final Differences differences;
+    private final PaidMonths paid;
     private final PaymentSettings settings;
     private final Jobs jobs;
     private final Audit audit;
@@ -32,12 +34,14 @@ class RunDesk {
             PaymentRuns runs,
             RunLines lines,
             Differences differences,
+            PaidMonths paid,
             PaymentSettings settings,
             Jobs jobs,
             Audit audit) {
         this.runs = runs;
         this.lines = lines;
         this.differences = differences;
+        this.paid = paid;
         this.settings = settings;
         this.jobs = jobs;
         this.audit = audit;
@@ -116,7 +120,8 @@ class RunDesk {
                 run,
                 lines.counts(work, id),
                 base,
-                base == null || run.lines() == 0 ? List.of() : differences.counts(work, id, base));
+                base == null || run.lines() == 0 ? List.of() : differences.counts(work, id, base),
+                base == null && paid.isEmpty(work));
     }
 
     /** Tells the audit log that recipients of a run were looked at. */

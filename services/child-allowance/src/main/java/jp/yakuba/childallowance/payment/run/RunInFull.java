@@ -11,10 +11,12 @@ import org.jspecify.annotations.Nullable;
  * @param outcomes how many recipients each outcome has
  * @param comparedWith the last run of the same kind that was paid; missing if there is none
  * @param differences how many recipients are different from it
+ * @param first whether nothing was ever paid here, neither by a run nor, as far as was taken in, by another system
  */
 @Schema(name = "PaymentRunInFull")
 record RunInFull(
         @JsonUnwrapped RunView run,
         List<RunLines.OutcomeCount> outcomes,
         @Nullable PaymentRunId comparedWith,
-        List<Differences.Count> differences) {}
+        List<Differences.Count> differences,
+        boolean first) {}

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param job what the job is about, and how far; empty once it is done
  * @param different the first few of each difference
+ * @param first whether nothing was ever paid before, so that months that another system has paid would be paid again
  * @param outcome of which outcome the lines are; empty for all
  * @param next the recipient behind whom the next page begins
  * @param own whether it was made by who looks at it, who can then not decide on it
@@ -28,6 +29,7 @@ public record RunPage(
         List<Count> differences,
         List<Different> different,
         boolean compared,
+        boolean first,
         String outcome,
         List<Line> lines,
         @Nullable String next,
@@ -147,6 +149,7 @@ public record RunPage(
                         .toList(),
                 different.stream().map(one -> Different.of(one, names)).toList(),
                 of.comparedWith() != null,
+                of.first(),
                 outcome,
                 lines.stream().map(line -> Line.of(line, names)).toList(),
                 next,

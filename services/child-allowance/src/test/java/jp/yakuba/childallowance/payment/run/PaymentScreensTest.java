@@ -49,14 +49,18 @@ class PaymentScreensTest {
         var page = location(made);
         var id = page.replaceFirst(".*/", "");
         town.await(id);
-        assertThat(browser(town, "clerk1").get(page).asString()).contains("支払処理（決裁待ち）", "30,000円", "口座なし（1人）", "支氏　花子");
+        assertThat(browser(town, "clerk1").get(page).asString())
+                .contains("支払処理（決裁待ち）", "30,000円", "口座なし（1人）", "支氏　花子")
+                .as("what another system has paid would be paid again")
+                .contains("この市区町村で初めての支払です。");
         assertThat(browser(town, "approver1").get(page).asString()).contains("決裁して支払う");
 
         assertThat(browser(town, "approver1").post(page + "/approval/2").statusCode())
                 .isEqualTo(303);
         town.await(id);
         assertThat(browser(town, "clerk1").get(page).asString())
-                .contains("支払処理（支払済み）", "振込ファイルを受け取る", "2026年度", "振込結果の取込");
+                .contains("支払処理（支払済み）", "振込ファイルを受け取る", "2026年度", "振込結果の取込")
+                .doesNotContain("初めての支払");
         assertThat(browser(town, "clerk1").get(RUNS).asString()).contains("支払済み", "令和8年12月10日");
         assertThat(browser(town, "approver1").post(page + "/withdrawal/2").statusCode())
                 .as("as it was seen before")
