@@ -1,7 +1,9 @@
 package jp.yakuba.suite;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.File;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -10,10 +12,11 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** services/INCIDENTS.md and deploy/threat-model.md name tests that are there. */
+/** services/INCIDENTS.md, deploy/threat-model.md and deploy/asvs.csv name tests that are there. */
 class IncidentsTest {
 
     private static final String INCIDENTS = "../INCIDENTS.md";
@@ -72,6 +75,41 @@ class IncidentsTest {
         assertThat(FILE.matcher(book).results().map(found -> Path.of(BOOK).resolveSibling(found.group(1))))
                 .isNotEmpty()
                 .allSatisfy(file -> assertThat(file).exists());
+    }
+
+    @Test
+    void the_list_of_asvs_is_whole_and_its_page_is_made_of_it() throws Exception {
+        assertThat(faultsOfAsvs("deploy/asvs.csv")).isEmpty();
+    }
+
+    @Test
+    void a_list_of_asvs_that_lacks_a_requirement_or_names_what_is_not_there_is_refused(@TempDir Path folder)
+            throws Exception {
+        var lines = Files.readAllLines(Path.of("../..", "deploy/asvs.csv"));
+        lines.set(1, lines.get(1).replace("#a_path_has_one_spelling", "#a_path_has_two_spellings"));
+        lines.set(3, lines.get(3).replace(",met,", ",perhaps,"));
+        lines.add(5, lines.get(5));
+        lines.subList(lines.size() - 2, lines.size()).clear();
+        var list = Files.write(folder.resolve("asvs.csv"), lines);
+
+        assertThat(faultsOfAsvs(list.toString()).lines())
+                .containsExactly(
+                        "1.1.1 names what is not there: MalformedRequestsTest#a_path_has_two_spellings",
+                        "1.2.1 has the unknown state perhaps",
+                        "1.2.3 does not come after the one before",
+                        "252 requirements, 71 of level 1, instead of 253 and 70");
+    }
+
+    private static String faultsOfAsvs(String list) throws IOException, InterruptedException {
+        var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+        var checking = new ProcessBuilder(java, "-Dasvs.list=" + list, "deploy/Asvs.java", "check")
+                .directory(new File("../.."))
+                .redirectErrorStream(true);
+        checking.environment().remove("JAVA_TOOL_OPTIONS");
+        var check = checking.start();
+        var faults = new String(check.getInputStream().readAllBytes(), UTF_8);
+        assertThat(check.waitFor()).as(faults).isEqualTo(faults.isEmpty() ? 0 : 1);
+        return faults;
     }
 
     private static List<MatchResult> rows(String list) throws IOException {

@@ -28,11 +28,11 @@ public final class AnswerHeaders {
 
     private AnswerHeaders() {}
 
-    /** Sets them; over TLS also that the browser is to come by TLS only. */
+    /** Sets them; over TLS also that the browser is to come by TLS only, here and to every name below this one. */
     public static void set(MultiMap headers, boolean tls) {
         ALWAYS.forEach(headers::set);
         if (tls) {
-            headers.set("Strict-Transport-Security", "max-age=31536000");
+            headers.set("Strict-Transport-Security", "max-age=31536000; includeSubDomains");
         }
     }
 

@@ -5,8 +5,10 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 import java.util.zip.DeflaterOutputStream;
 import javax.imageio.ImageIO;
+import javax.imageio.stream.MemoryCacheImageInputStream;
 import jp.yakuba.foundation.finding.RejectedValue;
 import jp.yakuba.platform.problems.PlatformError;
 import org.jboss.logging.Logger;
@@ -49,15 +51,28 @@ public final class SealImage {
             throw new RejectedValue(PlatformError.SEAL_TOO_LARGE, "公印の大きさが25mmを超えています。", "25mm以内の大きさを指定してください。");
         }
         try {
-            var image = ImageIO.read(new ByteArrayInputStream(png));
-            if (image != null && image.getWidth() <= MOST_PIXELS && image.getHeight() <= MOST_PIXELS) {
-                return new SealImage(side, image);
+            var image = read(png);
+            if (image.isPresent()) {
+                return new SealImage(side, image.get());
             }
         } catch (IOException e) {
             LOG.debug("the image of a seal is damaged", e);
         }
         throw new RejectedValue(
                 PlatformError.SEAL_UNREADABLE, "公印の画像を読み取れません。", "PNG形式、縦横" + MOST_PIXELS + "画素以内の画像を用意してください。");
+    }
+
+    /** Its head says how large it is: a small file may unpack to more than there is memory. */
+    private static Optional<BufferedImage> read(byte[] png) throws IOException {
+        var reader = ImageIO.getImageReadersByFormatName("png").next();
+        try (var input = new MemoryCacheImageInputStream(new ByteArrayInputStream(png))) {
+            reader.setInput(input);
+            return reader.getWidth(0) <= MOST_PIXELS && reader.getHeight(0) <= MOST_PIXELS
+                    ? Optional.of(reader.read(0))
+                    : Optional.empty();
+        } finally {
+            reader.dispose();
+        }
     }
 
     int width() {

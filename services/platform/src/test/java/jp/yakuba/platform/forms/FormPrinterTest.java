@@ -3,10 +3,13 @@ package jp.yakuba.platform.forms;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.sun.management.ThreadMXBean;
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.ByteBuffer;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +27,9 @@ import org.junit.jupiter.api.Test;
 class FormPrinterTest {
 
     private static final String NAME = "葛\uDB40\uDD02城　辻\uDB40\uDD02子";
+
+    /** Where its width stands in a PNG file; the height stands behind it. */
+    private static final int PNG_WIDTH = 16;
 
     private final FormPrinter printer = TestForms.printer(Overflow.LIMIT);
 
@@ -149,6 +155,29 @@ class FormPrinterTest {
     void too_large_or_unreadable_seals_are_refused() {
         assertThatThrownBy(() -> SealImage.fromPng(png(Color.BLACK), 25.1)).isInstanceOf(RejectedValue.class);
         assertThatThrownBy(() -> SealImage.fromPng(new byte[] {1, 2, 3}, 25)).isInstanceOf(RejectedValue.class);
+        assertThatThrownBy(() -> SealImage.fromPng(image("gif", 50, 50), 25)).isInstanceOf(RejectedValue.class);
+        assertThatThrownBy(() -> SealImage.fromPng(image("png", 3001, 1), 25)).isInstanceOf(RejectedValue.class);
+    }
+
+    @DisplayName("公印の画像は展開する前に大きさを確かめる")
+    @Test
+    void a_small_file_with_a_huge_image_is_refused_before_it_takes_the_memory() throws IOException {
+        var flood = ByteBuffer.wrap(image("png", 1, 1))
+                .putInt(PNG_WIDTH, 10_000)
+                .putInt(PNG_WIDTH + Integer.BYTES, 10_000)
+                .array();
+        var threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
+
+        var before = threads.getCurrentThreadAllocatedBytes();
+        assertThatThrownBy(() -> SealImage.fromPng(flood, 25)).isInstanceOf(RejectedValue.class);
+
+        assertThat(threads.getCurrentThreadAllocatedBytes() - before).isLessThan(10_000_000);
+    }
+
+    private static byte[] image(String format, int width, int height) throws IOException {
+        var image = new ByteArrayOutputStream();
+        ImageIO.write(new BufferedImage(width, height, BufferedImage.TYPE_BYTE_GRAY), format, image);
+        return image.toByteArray();
     }
 
     @DisplayName("文字フォントがなければ、そのことを各ページに印字する")

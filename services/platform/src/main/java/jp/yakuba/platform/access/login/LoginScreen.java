@@ -93,7 +93,7 @@ class LoginScreen {
                             text(userId).strip(),
                             text(password),
                             Terminal.of(context))
-                    .map(token -> goOn(token, target))
+                    .map(token -> enter(token, target))
                     .orElseGet(() -> again(form.with(refused()), target));
         } catch (RejectedValue notACode) {
             return again(form.with(Findings.of(notACode.finding("municipality"))), target);
@@ -107,6 +107,12 @@ class LoginScreen {
                         municipality.map(served.code().value()::equals).orElse(true))
                 .map(served -> new Option(served.code().value(), served.fullName()))
                 .toList();
+    }
+
+    /** Whoever was logged in here before is no more: the session that this one takes the place of ends (ASVS v5.0.0-7.2.4). */
+    private Response enter(SecretToken token, SafeTarget target) {
+        SessionCookie.token(context).ifPresent(former -> login.logout(former, Terminal.of(context)));
+        return goOn(token, target);
     }
 
     private Response goOn(SecretToken token, SafeTarget target) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.response.Response;
 import java.util.Set;
 import java.util.regex.Pattern;
 import jp.yakuba.foundation.Requirement;
@@ -33,6 +34,29 @@ class SessionTest extends LoginForm {
         var old = login("hanako", PASSWORD, "/");
         sql("update platform.session set ends_at = ends_at - interval '12 hours'");
         assertThat(screen(old).statusCode()).isEqualTo(303);
+    }
+
+    @Test
+    void who_logs_in_again_ends_the_session_of_before_and_no_other() {
+        var elsewhere = login("hanako", PASSWORD, "/");
+        var before = login("hanako", PASSWORD, "/");
+
+        assertThat(again(before, "not the password").statusCode()).isEqualTo(422);
+        assertThat(screen(before).statusCode()).isEqualTo(200);
+        var now = again(before, PASSWORD);
+
+        assertThat(screen(now).statusCode()).isEqualTo(200);
+        assertThat(screen(before).statusCode()).isEqualTo(303);
+        assertThat(screen(elsewhere).statusCode()).isEqualTo(200);
+        assertThat(told("access.logout")).endsWith("hanako success null");
+    }
+
+    private static Response again(Response session, String password) {
+        return browser(session)
+                .formParam("municipality", "131016")
+                .formParam("userId", "hanako")
+                .formParam("password", password)
+                .post("/login");
     }
 
     @Test

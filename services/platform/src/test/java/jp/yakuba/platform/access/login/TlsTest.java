@@ -81,7 +81,7 @@ class TlsTest extends LoginForm {
         assertThat(cookie.isSecured()).isTrue();
         assertThat(cookie.getPath()).isEqualTo("/");
         assertThat(cookie.getDomain()).isNull();
-        assertThat(answer.header("Strict-Transport-Security")).contains("max-age=31536000");
+        assertThat(answer.header("Strict-Transport-Security")).isEqualTo("max-age=31536000; includeSubDomains");
     }
 
     private static URI plain() {
