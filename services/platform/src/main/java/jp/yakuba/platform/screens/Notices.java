@@ -11,6 +11,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
+import jp.yakuba.platform.door.CookieNames;
 
 /**
  * What an operation tells the clerk on the page that follows it, across the redirect. Travels in a cookie of the session
@@ -76,7 +77,7 @@ public class Notices {
         if (context == null) {
             return List.of();
         }
-        Cookie carried = context.request().getCookie(COOKIE);
+        Cookie carried = context.request().getCookie(CookieNames.of(COOKIE, context.request()));
         var taken = new ArrayList<Notice>();
         if (carried != null && toShow.isEmpty()) {
             taken.addAll(decode(carried.getValue()));
@@ -84,7 +85,7 @@ public class Notices {
         taken.addAll(toShow);
         toShow.clear();
         if (!taken.isEmpty()) {
-            context.response().removeCookie(COOKIE);
+            context.response().removeCookie(CookieNames.of(COOKIE, context.request()));
             context.response().addCookie(cookie("").setMaxAge(0));
         }
         return taken;
@@ -95,10 +96,11 @@ public class Notices {
     }
 
     private Cookie cookie(String value) {
-        return Cookie.cookie(COOKIE, value)
+        var asked = request.getCurrent().request();
+        return Cookie.cookie(CookieNames.of(COOKIE, asked), value)
                 .setPath("/")
                 .setHttpOnly(true)
-                .setSecure(request.getCurrent().request().isSSL())
+                .setSecure(asked.isSSL())
                 .setSameSite(CookieSameSite.LAX);
     }
 

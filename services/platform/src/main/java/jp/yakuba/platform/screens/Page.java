@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jp.yakuba.platform.door.CookieNames;
 import jp.yakuba.platform.operator.PlatformPermission;
 import jp.yakuba.platform.room.Room;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -87,7 +88,10 @@ public class Page {
     /** How this viewer wants screens to behave. */
     public Preferences preferences() {
         RoutingContext context = request.getCurrent();
-        return Preferences.of(context == null ? null : context.request().getCookie(Preferences.COOKIE));
+        return Preferences.of(
+                context == null
+                        ? null
+                        : context.request().getCookie(CookieNames.of(Preferences.COOKIE, context.request())));
     }
 
     /** What the last operation has to say; each notice is shown once. */

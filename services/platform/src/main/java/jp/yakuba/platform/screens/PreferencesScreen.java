@@ -3,15 +3,16 @@ package jp.yakuba.platform.screens;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.Authenticated;
+import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.NewCookie;
 import jakarta.ws.rs.core.Response;
-import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import jp.yakuba.platform.door.CookieNames;
 import jp.yakuba.foundation.finding.Findings;
 import org.jboss.resteasy.reactive.RestForm;
 
@@ -24,8 +25,10 @@ class PreferencesScreen {
 
     private final Page page;
     private final Notices notices;
+    private final RoutingContext context;
 
-    PreferencesScreen(Page page, Notices notices) {
+    PreferencesScreen(Page page, Notices notices, RoutingContext context) {
+        this.context = context;
         this.page = page;
         this.notices = notices;
     }
@@ -44,14 +47,14 @@ class PreferencesScreen {
     }
 
     @POST
-    public Response save(@RestForm List<String> chosen, UriInfo uri) {
+    public Response save(@RestForm List<String> chosen) {
         notices.success("表示と操作の設定を保存しました。");
-        NewCookie cookie = new NewCookie.Builder(Preferences.COOKIE)
+        NewCookie cookie = new NewCookie.Builder(CookieNames.of(Preferences.COOKIE, context.request()))
                 .value(Preferences.of(chosen).cookieValue())
                 .path("/")
                 .maxAge(A_YEAR)
                 .httpOnly(true)
-                .secure("https".equals(uri.getBaseUri().getScheme()))
+                .secure(context.request().isSSL())
                 .sameSite(NewCookie.SameSite.LAX)
                 .build();
         return Response.seeOther(URI.create("/screens/preferences"))

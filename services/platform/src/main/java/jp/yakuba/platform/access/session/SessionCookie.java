@@ -3,6 +3,7 @@ package jp.yakuba.platform.access.session;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.ws.rs.core.NewCookie;
 import java.util.Optional;
+import jp.yakuba.platform.door.CookieNames;
 
 /** The cookie of a session: gone with the browser, unreadable to scripts, not sent when another site asks. */
 public final class SessionCookie {

@@ -32,6 +32,33 @@ class TlsTest extends LoginForm {
     }
 
     @Test
+    void over_tls_the_cookies_of_the_screens_are_of_this_host_too() {
+        var saved = RestAssured.given()
+                .relaxedHTTPSValidation()
+                .redirects()
+                .follow(false)
+                .cookie("__Host-yakuba-session", CHIYODA.sessionCookie("hanako", Role.ADMINISTRATOR))
+                .cookie("__Host-csrf-token", TestAccounts.FORM_VALUE)
+                .header("X-CSRF-TOKEN", TestAccounts.formToken())
+                .formParam("chosen", "largeText")
+                .post(login.resolve("/screens/preferences"));
+
+        assertThat(saved.statusCode()).isEqualTo(303);
+        assertThat(saved.detailedCookie("__Host-yakuba-preferences").isSecured())
+                .isTrue();
+        assertThat(saved.detailedCookie("__Host-yakuba-notice").isSecured()).isTrue();
+        assertThat(saved.getCookies().keySet()).allMatch(name -> name.startsWith("__Host-"));
+        assertThat(RestAssured.given()
+                        .relaxedHTTPSValidation()
+                        .cookies(saved.cookies())
+                        .cookie("__Host-yakuba-session", CHIYODA.sessionCookie("hanako", Role.ADMINISTRATOR))
+                        .get(login.resolve("/screens/preferences"))
+                        .asString())
+                .contains("表示と操作の設定を保存しました。")
+                .containsPattern("value=\"largeText\"[^>]*checked");
+    }
+
+    @Test
     void over_tls_at_a_known_proxy_likewise() {
         assertBound(enter(RestAssured.given().header("X-Forwarded-Proto", "https"), plain()));
     }
