@@ -68,11 +68,6 @@ class Amendments {
         return drafts.lock(id);
     }
 
-    /** Amendments in the state, longest waiting first; those behind the one that the last page ended with. */
-    List<AmendmentDraft> list(UnitOfWork work, @Nullable DraftState state, @Nullable AmendmentId after, int limit) {
-        return drafts.list(state, after == null ? null : after.value(), limit);
-    }
-
     /** Amendments not yet decided or given up that touch one of the people and are not one's own. */
     List<AmendmentDraft> openBeside(UnitOfWork work, Collection<AddresseeNumber> people, @Nullable AmendmentId own) {
         return drafts.openBeside(work, people, own == null ? null : own.value());

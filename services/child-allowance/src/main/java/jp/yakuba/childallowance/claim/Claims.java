@@ -71,11 +71,6 @@ class Claims {
         return drafts.lock(id);
     }
 
-    /** Claims in the state, longest waiting first; those behind the one that the last page ended with. */
-    List<ClaimDraft> list(UnitOfWork work, @Nullable DraftState state, @Nullable ClaimId after, int limit) {
-        return drafts.list(state, after == null ? null : after.value(), limit);
-    }
-
     /** Claims not yet decided or given up that touch one of the people and are not one's own. */
     List<ClaimDraft> openBeside(UnitOfWork work, Collection<AddresseeNumber> people, @Nullable ClaimId own) {
         return drafts.openBeside(work, people, own == null ? null : own.value());

@@ -68,11 +68,6 @@ class UnpaidClaims {
         return drafts.lock(id);
     }
 
-    /** Claims in the state, longest waiting first; those behind the one that the last page ended with. */
-    List<UnpaidClaimDraft> list(UnitOfWork work, @Nullable DraftState state, @Nullable UnpaidClaimId after, int limit) {
-        return drafts.list(state, after == null ? null : after.value(), limit);
-    }
-
     /** Claims not yet decided or given up that touch one of the people and are not one's own. */
     List<UnpaidClaimDraft> openBeside(
             UnitOfWork work, Collection<AddresseeNumber> people, @Nullable UnpaidClaimId own) {
