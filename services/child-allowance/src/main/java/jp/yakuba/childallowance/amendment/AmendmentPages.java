@@ -39,7 +39,7 @@ class AmendmentPages {
                 draft.passedAlerts().values().stream()
                         .filter(reason -> !reason.isBlank())
                         .toList(),
-                desk.lacks(work, draft),
+                desk.filings().lacks(work, draft),
                 assessed.findings(),
                 draft.state().isOpen(),
                 approval.onScreen().decision(work, draft, !reviewer.isEmpty()),

@@ -42,7 +42,7 @@ class AmendmentResource {
     @Operation(operationId = "enterAmendment")
     @Problems({ProblemType.VALIDATION_FAILED})
     public RestResponse<AmendmentAnswer> enter(Passing<Amendment> sent) {
-        return drafts.enter(work -> desk.enter(work, sent.asked(), sent.passedAlerts()));
+        return drafts.enter(work -> desk.filings().enter(work, sent.asked(), sent.passedAlerts()));
     }
 
     @GET
@@ -61,8 +61,11 @@ class AmendmentResource {
     public RestResponse<AmendmentInFull> get(@PathParam("id") String id) {
         return drafts.get(
                 id,
-                (work, draft) ->
-                        AmendmentInFull.of(work.operator(), draft, desk.look(work, draft), desk.lacks(work, draft)));
+                (work, draft) -> AmendmentInFull.of(
+                        work.operator(),
+                        draft,
+                        desk.look(work, draft),
+                        desk.filings().lacks(work, draft)));
     }
 
     @PUT
@@ -72,9 +75,7 @@ class AmendmentResource {
     @Problems({ProblemType.NOT_FOUND, ProblemType.CONFLICT, ProblemType.VALIDATION_FAILED})
     public RestResponse<AmendmentAnswer> change(
             @PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch, Passing<Amendment> sent) {
-        return drafts.take(
-                id,
-                ifMatch,
-                (work, draft) -> desk.change(work, draft.key(), draft.revision(), sent.asked(), sent.passedAlerts()));
+        return drafts.take(id, ifMatch, (work, draft) -> desk.filings()
+                .change(work, draft.key(), draft.revision(), sent.asked(), sent.passedAlerts()));
     }
 }

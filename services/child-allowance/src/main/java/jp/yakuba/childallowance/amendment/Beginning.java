@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import jp.yakuba.childallowance.ChildAllowance;
 import jp.yakuba.childallowance.calculation.ClaimReason;
+import jp.yakuba.childallowance.filing.Posted;
 import jp.yakuba.childallowance.task.Task;
 import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.foundation.time.DateStyle;
@@ -62,7 +63,7 @@ final class Beginning {
             }
             case CLAIM, APART, RESTATEMENT, UNPAID -> typed.remove("event");
         }
-        return new PostedAmendment(typed, Map.of()).form(Findings.none());
+        return new Posted<>(Amendment.SHAPE, typed, Map.of()).form(Findings.none());
     }
 
     private static void exOfficio(Map<String, String> typed, AmendmentKind kind) {

@@ -32,6 +32,6 @@ class ReceivedAmendmentResource {
     @Operation(operationId = "receiveAmendment")
     @Problems({ProblemType.VALIDATION_FAILED})
     public RestResponse<AmendmentAnswer> receive(Amendment sent) {
-        return drafts.enter(work -> desk.receive(work, sent));
+        return drafts.enter(work -> desk.filings().receive(work, sent));
     }
 }

@@ -42,7 +42,7 @@ class ClaimResource {
     @Operation(operationId = "enterClaim")
     @Problems({ProblemType.VALIDATION_FAILED})
     public RestResponse<ClaimAnswer> enter(Passing<CertificationClaim> sent) {
-        return drafts.enter(work -> desk.enter(work, sent.asked(), sent.passedAlerts()));
+        return drafts.enter(work -> desk.filings().enter(work, sent.asked(), sent.passedAlerts()));
     }
 
     @GET
@@ -61,8 +61,11 @@ class ClaimResource {
     public RestResponse<ClaimInFull> get(@PathParam("id") String id) {
         return drafts.get(
                 id,
-                (work, draft) ->
-                        ClaimInFull.of(work.operator(), draft, desk.look(work, draft), desk.lacks(work, draft)));
+                (work, draft) -> ClaimInFull.of(
+                        work.operator(),
+                        draft,
+                        desk.look(work, draft),
+                        desk.filings().lacks(work, draft)));
     }
 
     @PUT
@@ -74,9 +77,7 @@ class ClaimResource {
             @PathParam("id") String id,
             @HeaderParam("If-Match") @Nullable String ifMatch,
             Passing<CertificationClaim> sent) {
-        return drafts.take(
-                id,
-                ifMatch,
-                (work, draft) -> desk.change(work, draft.key(), draft.revision(), sent.asked(), sent.passedAlerts()));
+        return drafts.take(id, ifMatch, (work, draft) -> desk.filings()
+                .change(work, draft.key(), draft.revision(), sent.asked(), sent.passedAlerts()));
     }
 }

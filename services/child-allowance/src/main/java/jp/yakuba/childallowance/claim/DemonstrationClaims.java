@@ -149,7 +149,7 @@ public class DemonstrationClaims {
             var draft = database.transact(clerk, work -> claim(work, head, monthsAgo)
                     .filter(claim ->
                             examiner.examine(work, claim, null).findings().isEmpty())
-                    .map(claim -> desk.enter(work, claim, Map.of())));
+                    .map(claim -> desk.filings().enter(work, claim, Map.of())));
             if (draft.isPresent()) {
                 return draft;
             }

@@ -32,6 +32,6 @@ class ReceivedClaimResource {
     @Operation(operationId = "receiveClaim")
     @Problems({ProblemType.VALIDATION_FAILED})
     public RestResponse<ClaimAnswer> receive(CertificationClaim sent) {
-        return drafts.enter(work -> desk.receive(work, sent));
+        return drafts.enter(work -> desk.filings().receive(work, sent));
     }
 }

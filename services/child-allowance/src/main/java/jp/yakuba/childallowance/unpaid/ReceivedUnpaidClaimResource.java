@@ -32,6 +32,6 @@ class ReceivedUnpaidClaimResource {
     @Operation(operationId = "receiveUnpaidClaim")
     @Problems({ProblemType.VALIDATION_FAILED})
     public RestResponse<UnpaidClaimAnswer> receive(UnpaidClaim sent) {
-        return drafts.enter(work -> desk.receive(work, sent));
+        return drafts.enter(work -> desk.filings().receive(work, sent));
     }
 }

@@ -49,7 +49,7 @@ class UnpaidClaimPages {
                 draft.passedAlerts().values().stream()
                         .filter(reason -> !reason.isBlank())
                         .toList(),
-                desk.lacks(work, draft),
+                desk.filings().lacks(work, draft),
                 assessed.findings(),
                 draft.state().isOpen(),
                 approval.onScreen().decision(work, draft, !reviewer.isEmpty()));

@@ -42,7 +42,7 @@ class UnpaidClaimResource {
     @Operation(operationId = "enterUnpaidClaim")
     @Problems({ProblemType.VALIDATION_FAILED})
     public RestResponse<UnpaidClaimAnswer> enter(Passing<UnpaidClaim> sent) {
-        return drafts.enter(work -> desk.enter(work, sent.asked(), sent.passedAlerts()));
+        return drafts.enter(work -> desk.filings().enter(work, sent.asked(), sent.passedAlerts()));
     }
 
     @GET
@@ -61,8 +61,11 @@ class UnpaidClaimResource {
     public RestResponse<UnpaidClaimInFull> get(@PathParam("id") String id) {
         return drafts.get(
                 id,
-                (work, draft) ->
-                        UnpaidClaimInFull.of(work.operator(), draft, desk.look(work, draft), desk.lacks(work, draft)));
+                (work, draft) -> UnpaidClaimInFull.of(
+                        work.operator(),
+                        draft,
+                        desk.look(work, draft),
+                        desk.filings().lacks(work, draft)));
     }
 
     @PUT
@@ -72,9 +75,7 @@ class UnpaidClaimResource {
     @Problems({ProblemType.NOT_FOUND, ProblemType.CONFLICT, ProblemType.VALIDATION_FAILED})
     public RestResponse<UnpaidClaimAnswer> change(
             @PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch, Passing<UnpaidClaim> sent) {
-        return drafts.take(
-                id,
-                ifMatch,
-                (work, draft) -> desk.change(work, draft.key(), draft.revision(), sent.asked(), sent.passedAlerts()));
+        return drafts.take(id, ifMatch, (work, draft) -> desk.filings()
+                .change(work, draft.key(), draft.revision(), sent.asked(), sent.passedAlerts()));
     }
 }
