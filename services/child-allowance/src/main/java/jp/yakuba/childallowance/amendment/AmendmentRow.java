@@ -73,18 +73,7 @@ class AmendmentRow extends DraftItem {
     }
 
     AmendmentDraft draft() {
-        seen();
-        return new AmendmentDraft(
-                new AmendmentId(id()),
-                state(),
-                revision(),
-                read(content),
-                passedAlerts(),
-                noteToClerk(),
-                authors(authors, authorNames),
-                place(),
-                enteredAt(),
-                changedAt());
+        return new AmendmentDraft(new AmendmentId(id()), read(content), entry(authors, authorNames));
     }
 
     /** The amendment that is kept as the text. */

@@ -73,18 +73,7 @@ class ClaimRow extends DraftItem {
     }
 
     ClaimDraft draft() {
-        seen();
-        return new ClaimDraft(
-                new ClaimId(id()),
-                state(),
-                revision(),
-                read(content),
-                passedAlerts(),
-                noteToClerk(),
-                authors(authors, authorNames),
-                place(),
-                enteredAt(),
-                changedAt());
+        return new ClaimDraft(new ClaimId(id()), read(content), entry(authors, authorNames));
     }
 
     /** The claim that is kept as the text. */

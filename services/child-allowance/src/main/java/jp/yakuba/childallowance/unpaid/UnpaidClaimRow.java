@@ -73,18 +73,8 @@ class UnpaidClaimRow extends DraftItem {
     }
 
     UnpaidClaimDraft draft() {
-        seen();
         return new UnpaidClaimDraft(
-                new UnpaidClaimId(id()),
-                state(),
-                revision(),
-                FORM.read(Json.parse(content)),
-                passedAlerts(),
-                noteToClerk(),
-                authors(authors, authorNames),
-                place(),
-                enteredAt(),
-                changedAt());
+                new UnpaidClaimId(id()), FORM.read(Json.parse(content)), entry(authors, authorNames));
     }
 
     private static String text(UnpaidClaim claim) {
