@@ -15,7 +15,6 @@ import jp.yakuba.office.approval.ListedDrafts;
 import jp.yakuba.office.approval.Reviews;
 import jp.yakuba.platform.access.CurrentOperator;
 import jp.yakuba.platform.screens.NavigationItem;
-import jp.yakuba.platform.screens.Option;
 import jp.yakuba.platform.tenancy.Database;
 import org.jspecify.annotations.Nullable;
 
@@ -25,14 +24,7 @@ class ClaimListScreen {
 
     @CheckedTemplate(basePath = "child-allowance/claim")
     static class Templates {
-        static native TemplateInstance claims(
-                List<ClaimLine> lines,
-                String state,
-                List<Option> states,
-                List<Option> waiting,
-                String first,
-                @Nullable String next,
-                boolean later);
+        static native TemplateInstance claims(List<ClaimLine> lines, ListedDrafts<ClaimDraft> listed);
 
         private Templates() {}
     }
@@ -89,23 +81,13 @@ class ClaimListScreen {
                     after == null ? null : ClaimId.parse(after).value());
             var shown = listed.drafts();
             desk.listed(work, shown.size());
-            var reviewers = reviews.of(work, shown);
             var people = sight.of(
                     work,
                     shown.stream()
                             .map(draft -> draft.claim().claimant().addressee())
                             .toList());
             return Templates.claims(
-                    shown.stream()
-                            .map(draft -> ClaimLine.of(
-                                    draft, reviewers.getOrDefault(draft.key(), ""), work.operator(), people))
-                            .toList(),
-                    listed.state().code(),
-                    listed.states(),
-                    listed.waiting(),
-                    listed.first(),
-                    listed.next(),
-                    listed.later());
+                    listed.lines(work, reviews, (draft, line) -> ClaimLine.of(draft, line, people)), listed);
         });
     }
 }
