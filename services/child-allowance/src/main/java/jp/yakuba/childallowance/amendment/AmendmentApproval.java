@@ -98,7 +98,7 @@ class AmendmentApproval implements ApprovalProcedure<AmendmentDraft, AmendmentAs
 
     @Override
     public void register(UnitOfWork work, AmendmentDraft draft, AmendmentAssessment assessed) {
-        decided.add(work, draft, Objects.requireNonNull(assessed.outcome()));
+        decided.add(work, draft.id(), draft.amendment(), Objects.requireNonNull(assessed.outcome()));
     }
 
     @Override
@@ -113,7 +113,7 @@ class AmendmentApproval implements ApprovalProcedure<AmendmentDraft, AmendmentAs
 
     @Override
     public void reject(UnitOfWork work, AmendmentDraft draft, Rejection rejection) {
-        rejections.add(work, draft, rejection);
+        rejections.add(work, draft.id(), draft.amendment(), rejection);
     }
 
     @Override

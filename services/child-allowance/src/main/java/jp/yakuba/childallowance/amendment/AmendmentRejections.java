@@ -15,8 +15,8 @@ import jp.yakuba.platform.tenancy.UnitOfWork;
 class AmendmentRejections {
 
     /** Keeps that a claim was decided against. Of what nobody has claimed there is nothing to reject. */
-    void add(UnitOfWork work, AmendmentDraft draft, Rejection rejection) {
-        if (!isRejectable(draft.amendment())) {
+    void add(UnitOfWork work, AmendmentId id, Amendment amendment, Rejection rejection) {
+        if (!isRejectable(amendment)) {
             throw new Refusal(
                     ProblemType.CONFLICT,
                     Finding.error(
@@ -30,8 +30,8 @@ class AmendmentRejections {
                         insert into child_allowance.amendment_rejection (amendment_id, recipient, reason, decided_on)
                         values (:id, :recipient, :reason, :on)
                         """)
-                .bind("id", draft.key())
-                .bind("recipient", draft.amendment().recipient().value())
+                .bind("id", id.value())
+                .bind("recipient", amendment.recipient().value())
                 .bind("reason", rejection.reason())
                 .bind("on", work.today())
                 .execute();

@@ -8,6 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import jp.yakuba.childallowance.entitlement.AmountChange;
+import jp.yakuba.childallowance.filing.Filed;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 import org.jspecify.annotations.Nullable;
@@ -16,12 +17,12 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class AmendmentResults {
 
-    private final Amendments amendments;
+    private static final Filed<Amendment> FILED = new Filed<>("amendment", Amendment.SHAPE);
+
     private final DecidedAmendments decided;
     private final AmendmentRejections rejections;
 
-    AmendmentResults(Amendments amendments, DecidedAmendments decided, AmendmentRejections rejections) {
-        this.amendments = amendments;
+    AmendmentResults(DecidedAmendments decided, AmendmentRejections rejections) {
         this.decided = decided;
         this.rejections = rejections;
     }
@@ -97,14 +98,13 @@ public class AmendmentResults {
 
     /** Whom the amendment is about, the recipient first; empty if there is no such amendment. */
     public Optional<List<AddresseeNumber>> subjects(UnitOfWork work, UUID amendment) {
-        return amendments.find(work, new AmendmentId(amendment)).map(draft -> draft.amendment()
-                .subjects());
+        return FILED.of(work, amendment).map(Amendment::subjects);
     }
 
     /** What came of the amendment. */
     public Result of(UnitOfWork work, UUID amendment) {
         var id = new AmendmentId(amendment);
-        var entered = amendments.find(work, id).map(AmendmentDraft::amendment);
+        var entered = FILED.of(work, amendment);
         if (entered.isEmpty()) {
             return new None();
         }

@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import jp.yakuba.childallowance.calculation.EndRule;
 import jp.yakuba.childallowance.entitlement.AmountChange;
 import jp.yakuba.childallowance.entitlement.StandingMonths;
+import jp.yakuba.childallowance.filing.Filed;
 import jp.yakuba.childallowance.task.TaskRaiser;
 import jp.yakuba.foundation.code.Coded;
 import jp.yakuba.foundation.number.AddresseeNumber;
@@ -28,13 +29,22 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class DecidedAmendments {
 
-    private final Amendments amendments;
+    private static final Filed<Amendment> FILED = new Filed<>("amendment", Amendment.SHAPE);
+
+    private static final String HOLDING = """
+            select a.recipient, a.amendment_id, a.claim_id, d.content
+            from child_allowance.amended a
+            join child_allowance.amendment d using (municipality_code, amendment_id)
+            where a.kind <> 'rescission'
+              and not exists (
+                select from child_allowance.amended r where r.rescinds = a.amendment_id)
+            """;
+
     private final StandingMonths standing;
     private final TaskRaiser tasks;
     private final Outbox outbox;
 
-    DecidedAmendments(Amendments amendments, StandingMonths standing, TaskRaiser tasks, Outbox outbox) {
-        this.amendments = amendments;
+    DecidedAmendments(StandingMonths standing, TaskRaiser tasks, Outbox outbox) {
         this.standing = standing;
         this.tasks = tasks;
         this.outbox = outbox;
@@ -42,58 +52,35 @@ class DecidedAmendments {
 
     /** Those of a recipient that hold: neither taken back nor taking back. */
     List<DecidedAmendment> holding(UnitOfWork work, AddresseeNumber recipient) {
-        return work
-                .sql()
-                .createQuery("""
-                        select amendment_id, claim_id from child_allowance.amended a
-                        where recipient = :recipient and kind <> 'rescission'
-                          and not exists (
-                            select from child_allowance.amended r where r.rescinds = a.amendment_id)
-                        order by amendment_id
-                        """)
+        return work.sql()
+                .createQuery(HOLDING + "and a.recipient = :recipient order by a.amendment_id")
                 .bind("recipient", recipient.value())
-                .map((row, context) ->
-                        Map.entry(row.getObject("amendment_id", UUID.class), row.getObject("claim_id", UUID.class)))
-                .list()
-                .stream()
-                .map(row -> decided(work, new AmendmentId(row.getKey()), row.getValue()))
-                .toList();
+                .map((row, context) -> decided(row))
+                .list();
     }
 
     /** Those that hold of all recipients behind one number up to another. */
     Map<AddresseeNumber, List<DecidedAmendment>> holding(UnitOfWork work, String behind, String last) {
         return work
                 .sql()
-                .createQuery("""
-                        select a.recipient, a.amendment_id, a.claim_id, d.content
-                        from child_allowance.amended a
-                        join child_allowance.amendment d using (municipality_code, amendment_id)
-                        where a.recipient > :behind and a.recipient <= :last and a.kind <> 'rescission'
-                          and not exists (
-                            select from child_allowance.amended r where r.rescinds = a.amendment_id)
-                        order by a.amendment_id
-                        """)
+                .createQuery(HOLDING + "and a.recipient > :behind and a.recipient <= :last order by a.amendment_id")
                 .bind("behind", behind)
                 .bind("last", last)
-                .map((row, context) -> Map.entry(
-                        new AddresseeNumber(row.getString("recipient")),
-                        new DecidedAmendment(
-                                new AmendmentId(row.getObject("amendment_id", UUID.class)),
-                                row.getObject("claim_id", UUID.class),
-                                AmendmentRow.read(row.getString("content")))))
+                .map((row, context) -> Map.entry(new AddresseeNumber(row.getString("recipient")), decided(row)))
                 .stream()
                 .collect(Collectors.groupingBy(
                         Map.Entry::getKey, Collectors.mapping(Map.Entry::getValue, Collectors.toList())));
     }
 
-    private DecidedAmendment decided(UnitOfWork work, AmendmentId id, UUID claim) {
+    private static DecidedAmendment decided(ResultSet row) throws SQLException {
         return new DecidedAmendment(
-                id, claim, amendments.find(work, id).orElseThrow().amendment());
+                new AmendmentId(row.getObject("amendment_id", UUID.class)),
+                row.getObject("claim_id", UUID.class),
+                FILED.read(row.getString("content")));
     }
 
     /** Keeps a decision, and what it says of months is in force. */
-    void add(UnitOfWork work, AmendmentDraft draft, Outcome outcome) {
-        var amendment = draft.amendment();
+    void add(UnitOfWork work, AmendmentId id, Amendment amendment, Outcome outcome) {
         var months = outcome.months();
         var rescinds = amendment.rescinds();
         work.sql()
@@ -103,7 +90,7 @@ class DecidedAmendments {
                         values (:id, :claim, :recipient, :kind, :reason, :event, cast(:rescinds as uuid),
                             :first, :last, :end, :on)
                         """)
-                .bind("id", draft.key())
+                .bind("id", id.value())
                 .bind("claim", outcome.claim())
                 .bind("recipient", amendment.recipient().value())
                 .bind("kind", amendment.kind().code())
@@ -115,19 +102,20 @@ class DecidedAmendments {
                 .bind("end", months.end().code())
                 .bind("on", work.today())
                 .execute();
-        amendment.children().forEach(child -> addChild(work, draft, child.addressee()));
-        months.changes().forEach(change -> addAmount(work, draft, change));
-        standing.settle(work, draft.key(), amendment.recipient(), outcome.certified(), months.changes());
+        amendment.children().forEach(child -> addChild(work, id, child.addressee()));
+        months.changes().forEach(change -> addAmount(work, id, change));
+        standing.settle(work, id.value(), amendment.recipient(), outcome.certified(), months.changes());
         tasks.decided(work, amendment.subjects());
         outbox.publish(
-                work, new Event("child-allowance.amended", amendment.recipient().value(), told(draft, outcome)));
+                work,
+                new Event("child-allowance.amended", amendment.recipient().value(), told(id, amendment, outcome)));
     }
 
-    private static ObjectNode told(AmendmentDraft draft, Outcome outcome) {
+    private static ObjectNode told(AmendmentId id, Amendment amendment, Outcome outcome) {
         var data = Json.object()
-                .put("amendment", draft.id().toString())
+                .put("amendment", id.toString())
                 .put("claim", outcome.claim().toString())
-                .put("kind", draft.amendment().kind().code());
+                .put("kind", amendment.kind().code());
         var first = outcome.months().first();
         var last = outcome.months().last();
         if (first != null) {
@@ -147,22 +135,22 @@ class DecidedAmendments {
         return month == null ? null : month.atDay(1);
     }
 
-    private static void addChild(UnitOfWork work, AmendmentDraft draft, AddresseeNumber child) {
+    private static void addChild(UnitOfWork work, AmendmentId id, AddresseeNumber child) {
         work.sql()
                 .createUpdate("insert into child_allowance.amended_child (amendment_id, addressee_number)"
                         + " values (:id, :child)")
-                .bind("id", draft.key())
+                .bind("id", id.value())
                 .bind("child", child.value())
                 .execute();
     }
 
-    private static void addAmount(UnitOfWork work, AmendmentDraft draft, AmountChange change) {
+    private static void addAmount(UnitOfWork work, AmendmentId id, AmountChange change) {
         work.sql()
                 .createUpdate("""
                         insert into child_allowance.amended_amount (amendment_id, months, before, after, barred)
                         values (:id, daterange(:first, :end, '[)'), :before, :after, :barred)
                         """)
-                .bind("id", draft.key())
+                .bind("id", id.value())
                 .bind("first", change.first().atDay(1))
                 .bind("end", change.last().plusMonths(1).atDay(1))
                 .bind("before", change.before())

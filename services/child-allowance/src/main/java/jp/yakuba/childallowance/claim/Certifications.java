@@ -89,15 +89,15 @@ class Certifications {
     }
 
     /** Keeps a decision and tells of it. */
-    void add(UnitOfWork work, ClaimDraft draft, ClaimedMonths months) {
-        var claimant = draft.claim().claimant();
+    void add(UnitOfWork work, ClaimId id, CertificationClaim claim, ClaimedMonths months) {
+        var claimant = claim.claimant();
         work.sql()
                 .createUpdate("""
                         insert into child_allowance.certification (claim_id, addressee_number, entitled_as, start_rule,
                             last_day, first_month, last_month, end_rule, amount, decided_on)
                         values (:claim, :recipient, :as, :rule, :lastDay, :first, :last, :end, :amount, :on)
                         """)
-                .bind("claim", draft.key())
+                .bind("claim", id.value())
                 .bind("recipient", claimant.addressee().value())
                 .bind("as", claimant.entitledAs().code())
                 .bind("rule", months.rule().code())
@@ -108,29 +108,29 @@ class Certifications {
                 .bind("amount", months.amount())
                 .bind("on", work.today())
                 .execute();
-        standing.begin(work, draft.key(), claimant.addressee(), new MonthSpan(months.first(), months.last()));
-        months.children().forEach(child -> add(work, draft, child));
-        due.decide(work, draft.key(), claimant.addressee(), months.first(), months.amounts());
-        accounts.certified(work, claimant.addressee(), draft.claim().account().toAccount());
-        tasks.decided(work, draft.claim().subjects());
+        standing.begin(work, id.value(), claimant.addressee(), new MonthSpan(months.first(), months.last()));
+        months.children().forEach(child -> add(work, id, claimant.addressee(), child));
+        due.decide(work, id.value(), claimant.addressee(), months.first(), months.amounts());
+        accounts.certified(work, claimant.addressee(), claim.account().toAccount());
+        tasks.decided(work, claim.subjects());
         outbox.publish(
                 work,
                 new Event(
                         "child-allowance.certified",
                         claimant.addressee().value(),
                         Json.object()
-                                .put("claim", draft.id().toString())
+                                .put("claim", id.toString())
                                 .put("firstMonth", months.first().toString())));
     }
 
-    private static void add(UnitOfWork work, ClaimDraft draft, ClaimedMonths.OfChild child) {
+    private static void add(UnitOfWork work, ClaimId id, AddresseeNumber recipient, ClaimedMonths.OfChild child) {
         work.sql()
                 .createUpdate("""
                         insert into child_allowance.certification_child
                             (claim_id, addressee_number, first_month, last_month)
                         values (:claim, :child, :first, :last)
                         """)
-                .bind("claim", draft.key())
+                .bind("claim", id.value())
                 .bind("child", child.addressee().value())
                 .bind("first", child.first().atDay(1))
                 .bind("last", child.last().atDay(1))
@@ -140,11 +140,11 @@ class Certifications {
                         insert into child_allowance.paid_child (addressee_number, months, recipient, claim_id)
                         values (:child, daterange(:first, :end, '[)'), :recipient, :claim)
                         """)
-                .bind("claim", draft.key())
+                .bind("claim", id.value())
                 .bind("child", child.addressee().value())
                 .bind("first", child.first().atDay(1))
                 .bind("end", child.last().plusMonths(1).atDay(1))
-                .bind("recipient", draft.claim().claimant().addressee().value())
+                .bind("recipient", recipient.value())
                 .execute();
     }
 

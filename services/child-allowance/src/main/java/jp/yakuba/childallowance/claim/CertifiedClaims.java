@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import jp.yakuba.childallowance.entitlement.AmountSpan;
+import jp.yakuba.childallowance.filing.Filed;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.foundation.time.RecordedDate;
 import jp.yakuba.platform.tenancy.UnitOfWork;
@@ -15,12 +16,12 @@ import jp.yakuba.platform.tenancy.UnitOfWork;
 @ApplicationScoped
 public class CertifiedClaims {
 
-    private final Claims claims;
+    private static final Filed<CertificationClaim> FILED = new Filed<>("claim", CertificationClaim.SHAPE);
+
     private final Certifications certifications;
     private final Rejections rejections;
 
-    CertifiedClaims(Claims claims, Certifications certifications, Rejections rejections) {
-        this.claims = claims;
+    CertifiedClaims(Certifications certifications, Rejections rejections) {
         this.certifications = certifications;
         this.rejections = rejections;
     }
@@ -75,29 +76,29 @@ public class CertifiedClaims {
 
     /** Whom the claim is about, the claimant first; empty if there is no such claim. */
     public Optional<List<AddresseeNumber>> subjects(UnitOfWork work, UUID claim) {
-        return claims.find(work, new ClaimId(claim)).map(draft -> draft.claim().subjects());
+        return FILED.of(work, claim).map(CertificationClaim::subjects);
     }
 
     /** What was decided on the claim; empty while nobody is certified on it. */
     public Optional<Certified> certified(UnitOfWork work, UUID claim) {
         var id = new ClaimId(claim);
-        return certifications.of(work, id).flatMap(months -> claims.find(work, id)
-                .map(draft -> new Certified(
-                        draft.claim().claimant().addressee(),
-                        draft.claim().claim().date(),
+        return certifications.of(work, id).flatMap(months -> FILED.of(work, claim)
+                .map(filed -> new Certified(
+                        filed.claimant().addressee(),
+                        filed.claim().date(),
                         decidedOn(work, claim),
                         months.first(),
                         months.amounts(),
                         months.children().stream()
-                                .map(child -> child(draft.claim(), child))
+                                .map(child -> child(filed, child))
                                 .toList())));
     }
 
     /** That the claim was decided against; empty if it was not. */
     public Optional<Rejected> rejected(UnitOfWork work, UUID claim) {
         var id = new ClaimId(claim);
-        return rejections.of(work, id).flatMap(against -> claims.find(work, id)
-                .map(draft -> new Rejected(draft.claim().claim().date(), against.decidedOn(), against.reason())));
+        return rejections.of(work, id).flatMap(against -> FILED.of(work, claim)
+                .map(filed -> new Rejected(filed.claim().date(), against.decidedOn(), against.reason())));
     }
 
     private static LocalDate decidedOn(UnitOfWork work, UUID claim) {

@@ -99,12 +99,12 @@ class ClaimApproval implements ApprovalProcedure<ClaimDraft, ClaimAssessment> {
 
     @Override
     public void register(UnitOfWork work, ClaimDraft draft, ClaimAssessment assessed) {
-        certifications.add(work, draft, Objects.requireNonNull(assessed.months()));
+        certifications.add(work, draft.id(), draft.claim(), Objects.requireNonNull(assessed.months()));
     }
 
     @Override
     public void reject(UnitOfWork work, ClaimDraft draft, Rejection rejection) {
-        rejections.add(work, draft, rejection);
+        rejections.add(work, draft.id(), draft.claim(), rejection);
     }
 
     @Override

@@ -1,11 +1,14 @@
 package jp.yakuba.childallowance.claim;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
 import jp.yakuba.childallowance.calculation.StartMonth;
 import jp.yakuba.childallowance.entitlement.Certified;
+import jp.yakuba.childallowance.filing.Filed;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 
@@ -13,27 +16,30 @@ import jp.yakuba.platform.tenancy.UnitOfWork;
 @ApplicationScoped
 public class DecidedClaims {
 
-    private final Claims claims;
+    private static final Filed<CertificationClaim> FILED = new Filed<>("claim", CertificationClaim.SHAPE);
+
+    private static final String KEPT = """
+            select d.claim_id, d.addressee_number, c.content
+            from child_allowance.certification d
+            join child_allowance.claim c using (municipality_code, claim_id)
+            """;
+
     private final Certifications certifications;
 
-    DecidedClaims(Claims claims, Certifications certifications) {
-        this.claims = claims;
+    DecidedClaims(Certifications certifications) {
         this.certifications = certifications;
     }
 
     /** The certifications of a recipient, in time. */
     public List<Certified> of(UnitOfWork work, AddresseeNumber recipient) {
-        return work.sql().createQuery("""
-                        select claim_id from child_allowance.certification
-                        where addressee_number = :recipient order by first_month
-                        """).bind("recipient", recipient.value()).mapTo(UUID.class).stream()
-                .map(id -> claims.find(work, new ClaimId(id)).orElseThrow())
-                .map(DecidedClaims::certified)
+        return work
+                .sql()
+                .createQuery(KEPT + "where d.addressee_number = :recipient order by d.first_month")
+                .bind("recipient", recipient.value())
+                .map((row, context) -> kept(row))
+                .stream()
+                .map(Kept::certified)
                 .toList();
-    }
-
-    private static Certified certified(ClaimDraft draft) {
-        return certified(draft.key(), draft.claim());
     }
 
     private static Certified certified(UUID id, CertificationClaim claim) {
@@ -46,7 +52,7 @@ public class DecidedClaims {
 
         /** The certification. */
         public Certified certified() {
-            return DecidedClaims.certified(claim, ClaimRow.read(content));
+            return DecidedClaims.certified(claim, FILED.read(content));
         }
 
         /** Shows nothing of what was claimed. */
@@ -59,19 +65,18 @@ public class DecidedClaims {
     /** The certifications of all recipients behind one number up to another. */
     public List<Kept> between(UnitOfWork work, String behind, String last) {
         return work.sql()
-                .createQuery("""
-                        select d.claim_id, d.addressee_number, c.content
-                        from child_allowance.certification d
-                        join child_allowance.claim c using (municipality_code, claim_id)
-                        where d.addressee_number > :behind and d.addressee_number <= :last
-                        """)
+                .createQuery(KEPT + "where d.addressee_number > :behind and d.addressee_number <= :last")
                 .bind("behind", behind)
                 .bind("last", last)
-                .map((row, context) -> new Kept(
-                        row.getObject("claim_id", UUID.class),
-                        new AddresseeNumber(row.getString("addressee_number")),
-                        row.getString("content")))
+                .map((row, context) -> kept(row))
                 .list();
+    }
+
+    private static Kept kept(ResultSet row) throws SQLException {
+        return new Kept(
+                row.getObject("claim_id", UUID.class),
+                new AddresseeNumber(row.getString("addressee_number")),
+                row.getString("content"));
     }
 
     /** Who decides on one of the people at the same time waits. */

@@ -20,14 +20,14 @@ class Rejections {
     }
 
     /** Keeps that a claim was decided against, and tells of it. */
-    void add(UnitOfWork work, ClaimDraft draft, Rejection rejection) {
-        var claimant = draft.claim().claimant().addressee().value();
+    void add(UnitOfWork work, ClaimId id, CertificationClaim claim, Rejection rejection) {
+        var claimant = claim.claimant().addressee().value();
         work.sql()
                 .createUpdate("""
                         insert into child_allowance.rejection (claim_id, addressee_number, reason, decided_on)
                         values (:claim, :claimant, :reason, :on)
                         """)
-                .bind("claim", draft.key())
+                .bind("claim", id.value())
                 .bind("claimant", claimant)
                 .bind("reason", rejection.reason())
                 .bind("on", work.today())
@@ -38,7 +38,7 @@ class Rejections {
                         "child-allowance.claim-rejected",
                         claimant,
                         Json.object()
-                                .put("claim", draft.id().toString())
+                                .put("claim", id.toString())
                                 .put("decidedOn", work.today().toString())));
     }
 
