@@ -1,6 +1,8 @@
 package jp.yakuba.childallowance.amendment;
 
 import java.util.UUID;
+import jp.yakuba.childallowance.amendment.amended.Amendment;
+import jp.yakuba.childallowance.amendment.amended.AmendmentId;
 import jp.yakuba.office.approval.Approvable;
 import jp.yakuba.office.approval.Entry;
 

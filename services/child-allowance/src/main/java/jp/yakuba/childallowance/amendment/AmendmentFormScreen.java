@@ -17,6 +17,8 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.Optional;
 import jp.yakuba.childallowance.ChildAllowancePermission;
+import jp.yakuba.childallowance.amendment.amended.Amendment;
+import jp.yakuba.childallowance.amendment.amended.AmendmentId;
 import jp.yakuba.childallowance.filing.FilingDesk;
 import jp.yakuba.childallowance.filing.FilingForm;
 import jp.yakuba.childallowance.filing.FilingForms;

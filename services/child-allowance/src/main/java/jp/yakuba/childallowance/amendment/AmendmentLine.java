@@ -1,5 +1,6 @@
 package jp.yakuba.childallowance.amendment;
 
+import jp.yakuba.childallowance.amendment.amended.Amendment;
 import jp.yakuba.foundation.time.DateStyle;
 import jp.yakuba.foundation.time.RecordedDate;
 import jp.yakuba.office.approval.DraftLine;

@@ -10,6 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import jp.yakuba.childallowance.ChildAllowancePermission;
+import jp.yakuba.childallowance.amendment.amended.AmendmentId;
 import jp.yakuba.office.approval.ListedDrafts;
 import jp.yakuba.office.approval.Reviews;
 import jp.yakuba.platform.access.CurrentOperator;

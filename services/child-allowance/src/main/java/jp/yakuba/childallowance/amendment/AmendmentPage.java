@@ -3,6 +3,7 @@ package jp.yakuba.childallowance.amendment;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import jp.yakuba.childallowance.amendment.amended.AmendedMonths;
 import jp.yakuba.childallowance.entitlement.AmountChange;
 import jp.yakuba.childallowance.filing.FilingPage;
 import jp.yakuba.foundation.time.DateStyle;

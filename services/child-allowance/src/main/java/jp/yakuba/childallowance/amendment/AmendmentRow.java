@@ -5,6 +5,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.util.Map;
+import jp.yakuba.childallowance.amendment.amended.Amendment;
+import jp.yakuba.childallowance.amendment.amended.AmendmentId;
 import jp.yakuba.childallowance.filing.Filed;
 import jp.yakuba.office.approval.DraftItem;
 import jp.yakuba.platform.tenancy.UnitOfWork;

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import jp.yakuba.childallowance.amendment.amended.Amendment;
+import jp.yakuba.childallowance.amendment.amended.AmendmentId;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.office.approval.DraftRows;
 import jp.yakuba.office.approval.DraftState;

@@ -1,6 +1,7 @@
 package jp.yakuba.childallowance.amendment;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jp.yakuba.childallowance.amendment.amended.AmendmentId;
 import jp.yakuba.office.approval.DraftsOverRest;
 import jp.yakuba.office.approval.StepsOverRest;
 

@@ -2,6 +2,7 @@ package jp.yakuba.childallowance.amendment;
 
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.regex.Pattern;
+import jp.yakuba.childallowance.amendment.amended.Amendment;
 import jp.yakuba.childallowance.filing.Posted;
 
 /** An amendment as its form and the addresses that lead to it have it. */

@@ -7,6 +7,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jp.yakuba.childallowance.ChildAllowancePermission;
+import jp.yakuba.childallowance.amendment.amended.Amendment;
 import jp.yakuba.office.approval.DraftsOverRest;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Problems;

@@ -6,6 +6,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import jp.yakuba.childallowance.ChildAllowanceOperation;
+import jp.yakuba.childallowance.claim.decided.Certifications;
+import jp.yakuba.childallowance.claim.decided.Rejections;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.office.approval.Approval;
 import jp.yakuba.office.approval.ApprovalProcedure;

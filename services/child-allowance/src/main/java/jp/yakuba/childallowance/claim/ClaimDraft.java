@@ -1,6 +1,8 @@
 package jp.yakuba.childallowance.claim;
 
 import java.util.UUID;
+import jp.yakuba.childallowance.claim.claimed.CertificationClaim;
+import jp.yakuba.childallowance.claim.claimed.ClaimId;
 import jp.yakuba.office.approval.Approvable;
 import jp.yakuba.office.approval.Entry;
 

@@ -17,6 +17,8 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Optional;
 import jp.yakuba.childallowance.ChildAllowancePermission;
+import jp.yakuba.childallowance.claim.claimed.CertificationClaim;
+import jp.yakuba.childallowance.claim.claimed.ClaimId;
 import jp.yakuba.childallowance.filing.FilingDesk;
 import jp.yakuba.childallowance.filing.FilingForm;
 import jp.yakuba.childallowance.filing.FilingForms;

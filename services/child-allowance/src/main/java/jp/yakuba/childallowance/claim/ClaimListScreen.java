@@ -10,6 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import jp.yakuba.childallowance.ChildAllowancePermission;
+import jp.yakuba.childallowance.claim.claimed.ClaimId;
 import jp.yakuba.childallowance.person.PeopleInSight;
 import jp.yakuba.office.approval.ListedDrafts;
 import jp.yakuba.office.approval.Reviews;

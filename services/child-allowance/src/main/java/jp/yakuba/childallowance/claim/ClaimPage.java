@@ -2,6 +2,7 @@ package jp.yakuba.childallowance.claim;
 
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import jp.yakuba.childallowance.claim.claimed.ClaimedMonths;
 import jp.yakuba.childallowance.entitlement.AmountSpan;
 import jp.yakuba.childallowance.filing.FilingPage;
 import jp.yakuba.office.addressee.AddresseeInSight;

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jp.yakuba.childallowance.ChildAllowancePermission;
+import jp.yakuba.childallowance.claim.claimed.ClaimId;
 import jp.yakuba.office.approval.DraftScreens;
 import jp.yakuba.office.approval.DraftsOnScreen;
 import jp.yakuba.platform.posting.Worklist;

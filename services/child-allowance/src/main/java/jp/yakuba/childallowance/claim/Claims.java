@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import jp.yakuba.childallowance.claim.claimed.CertificationClaim;
+import jp.yakuba.childallowance.claim.claimed.ClaimId;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.office.approval.DraftRows;
 import jp.yakuba.office.approval.DraftState;

@@ -1,6 +1,7 @@
 package jp.yakuba.childallowance.claim;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jp.yakuba.childallowance.claim.claimed.ClaimId;
 import jp.yakuba.office.approval.DraftsOverRest;
 import jp.yakuba.office.approval.StepsOverRest;
 

@@ -4,6 +4,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import jp.yakuba.childallowance.claim.claimed.CertificationClaim;
 import jp.yakuba.childallowance.filing.Posted;
 import jp.yakuba.platform.screens.FormState;
 

@@ -1,6 +1,7 @@
 package jp.yakuba.childallowance.unpaid;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import jp.yakuba.childallowance.unpaid.owed.UnpaidClaimId;
 import jp.yakuba.office.approval.DraftTold;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

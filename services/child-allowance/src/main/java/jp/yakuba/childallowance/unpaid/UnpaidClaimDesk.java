@@ -7,6 +7,7 @@ import jp.yakuba.childallowance.ChildAllowanceOperation;
 import jp.yakuba.childallowance.filing.Filing;
 import jp.yakuba.childallowance.filing.FilingDesk;
 import jp.yakuba.childallowance.lacking.Lacks;
+import jp.yakuba.childallowance.unpaid.owed.UnpaidClaim;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.platform.audit.Audit;
 import jp.yakuba.platform.audit.AuditEntry;

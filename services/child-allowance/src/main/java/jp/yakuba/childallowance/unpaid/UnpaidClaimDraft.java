@@ -1,6 +1,8 @@
 package jp.yakuba.childallowance.unpaid;
 
 import java.util.UUID;
+import jp.yakuba.childallowance.unpaid.owed.UnpaidClaim;
+import jp.yakuba.childallowance.unpaid.owed.UnpaidClaimId;
 import jp.yakuba.office.approval.Approvable;
 import jp.yakuba.office.approval.Entry;
 

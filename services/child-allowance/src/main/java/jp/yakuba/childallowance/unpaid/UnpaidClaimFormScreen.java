@@ -22,6 +22,8 @@ import jp.yakuba.childallowance.filing.FilingDesk;
 import jp.yakuba.childallowance.filing.FilingForm;
 import jp.yakuba.childallowance.filing.FilingForms;
 import jp.yakuba.childallowance.filing.Posted;
+import jp.yakuba.childallowance.unpaid.owed.UnpaidClaim;
+import jp.yakuba.childallowance.unpaid.owed.UnpaidClaimId;
 import jp.yakuba.office.banking.AccountKind;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Refusal;

@@ -11,6 +11,7 @@ import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import jp.yakuba.childallowance.ChildAllowancePermission;
 import jp.yakuba.childallowance.person.PeopleInSight;
+import jp.yakuba.childallowance.unpaid.owed.UnpaidClaimId;
 import jp.yakuba.office.approval.ListedDrafts;
 import jp.yakuba.office.approval.Reviews;
 import jp.yakuba.platform.access.CurrentOperator;

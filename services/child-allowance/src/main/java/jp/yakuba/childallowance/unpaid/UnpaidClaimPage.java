@@ -3,6 +3,7 @@ package jp.yakuba.childallowance.unpaid;
 import java.time.LocalDate;
 import java.util.List;
 import jp.yakuba.childallowance.filing.FilingPage;
+import jp.yakuba.childallowance.unpaid.owed.UnpaidMonths;
 import jp.yakuba.foundation.time.DateStyle;
 import jp.yakuba.foundation.time.RecordedDate;
 import jp.yakuba.platform.screens.Fact;

@@ -9,6 +9,8 @@ import java.util.stream.Stream;
 import jp.yakuba.childallowance.claim.ClaimForm;
 import jp.yakuba.childallowance.filing.FilingPage;
 import jp.yakuba.childallowance.person.PeopleInSight;
+import jp.yakuba.childallowance.unpaid.owed.UnpaidClaim;
+import jp.yakuba.childallowance.unpaid.owed.UnpaidMonths;
 import jp.yakuba.foundation.finding.RejectedValue;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.office.approval.DraftLine;

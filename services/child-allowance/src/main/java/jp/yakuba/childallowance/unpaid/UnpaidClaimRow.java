@@ -6,6 +6,8 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.util.Map;
 import jp.yakuba.childallowance.filing.Filed;
+import jp.yakuba.childallowance.unpaid.owed.UnpaidClaim;
+import jp.yakuba.childallowance.unpaid.owed.UnpaidClaimId;
 import jp.yakuba.office.approval.DraftItem;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 import org.hibernate.annotations.DynamicUpdate;

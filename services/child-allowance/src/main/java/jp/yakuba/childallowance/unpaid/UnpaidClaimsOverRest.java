@@ -1,6 +1,7 @@
 package jp.yakuba.childallowance.unpaid;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import jp.yakuba.childallowance.unpaid.owed.UnpaidClaimId;
 import jp.yakuba.office.approval.DraftsOverRest;
 import jp.yakuba.office.approval.StepsOverRest;
 

@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import jp.yakuba.childallowance.filing.Filed;
+import jp.yakuba.childallowance.unpaid.owed.UnpaidClaim;
+import jp.yakuba.childallowance.unpaid.owed.UnpaidMonths;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 import org.jspecify.annotations.Nullable;
