@@ -1,41 +1,15 @@
 package jp.yakuba.childallowance.amendment;
 
-import java.time.Instant;
-import java.util.List;
-import jp.yakuba.office.approval.DraftState;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import jp.yakuba.childallowance.amendment.amended.AmendmentId;
+import jp.yakuba.office.approval.DraftTold;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.jspecify.annotations.Nullable;
 
-/**
- * An amendment as it is told over REST, without what was entered.
- *
- * @param changedBy user ids of those who have changed what was entered
- * @param noteToClerk why it was sent back; missing if it was not
- */
+/** An amendment as it is told over REST, without what was entered. */
 @Schema(name = "AmendmentDraft")
-record AmendmentAnswer(
-        AmendmentId id,
-        DraftState state,
-        int revision,
-        String enteredBy,
-        String enteredByName,
-        List<String> changedBy,
-        String place,
-        Instant enteredAt,
-        Instant changedAt,
-        @Nullable String noteToClerk) {
+record AmendmentAnswer(AmendmentId id, @JsonUnwrapped DraftTold draft) {
 
     static AmendmentAnswer of(AmendmentDraft draft) {
-        return new AmendmentAnswer(
-                draft.id(),
-                draft.state(),
-                draft.revision(),
-                draft.entered().userId(),
-                draft.entered().name(),
-                draft.changedBy(),
-                draft.place(),
-                draft.enteredAt(),
-                draft.changedAt(),
-                draft.noteToClerk().isEmpty() ? null : draft.noteToClerk());
+        return new AmendmentAnswer(draft.id(), DraftTold.of(draft));
     }
 }

@@ -6,7 +6,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import jp.yakuba.childallowance.ChildAllowanceOperation;
-import jp.yakuba.childallowance.claim.DecidedClaims;
+import jp.yakuba.childallowance.amendment.decided.AmendmentRejections;
+import jp.yakuba.childallowance.amendment.decided.DecidedAmendments;
+import jp.yakuba.childallowance.claim.decided.DecidedClaims;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.office.approval.Approval;
 import jp.yakuba.office.approval.ApprovalProcedure;
@@ -98,7 +100,7 @@ class AmendmentApproval implements ApprovalProcedure<AmendmentDraft, AmendmentAs
 
     @Override
     public void register(UnitOfWork work, AmendmentDraft draft, AmendmentAssessment assessed) {
-        decided.add(work, draft, Objects.requireNonNull(assessed.outcome()));
+        decided.add(work, draft.id(), draft.amendment(), Objects.requireNonNull(assessed.outcome()));
     }
 
     @Override
@@ -113,7 +115,7 @@ class AmendmentApproval implements ApprovalProcedure<AmendmentDraft, AmendmentAs
 
     @Override
     public void reject(UnitOfWork work, AmendmentDraft draft, Rejection rejection) {
-        rejections.add(work, draft, rejection);
+        rejections.add(work, draft.id(), draft.amendment(), rejection);
     }
 
     @Override

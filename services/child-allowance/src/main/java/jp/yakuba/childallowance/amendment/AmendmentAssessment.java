@@ -1,6 +1,10 @@
 package jp.yakuba.childallowance.amendment;
 
 import java.util.Collection;
+import jp.yakuba.childallowance.amendment.amended.AmendedMonths;
+import jp.yakuba.childallowance.amendment.amended.Amendment;
+import jp.yakuba.childallowance.amendment.amended.Outcome;
+import jp.yakuba.childallowance.amendment.decided.RejectedAmendment;
 import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.office.approval.Assessed;

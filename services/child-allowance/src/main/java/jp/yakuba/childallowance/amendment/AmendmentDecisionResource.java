@@ -9,7 +9,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jp.yakuba.childallowance.ChildAllowancePermission;
-import jp.yakuba.office.approval.Approval;
+import jp.yakuba.office.approval.DraftsOverRest;
 import jp.yakuba.office.approval.Note;
 import jp.yakuba.office.approval.Rejection;
 import jp.yakuba.platform.problems.ProblemType;
@@ -24,12 +24,10 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.APPLICATION_JSON)
 class AmendmentDecisionResource {
 
-    private final Approval<AmendmentDraft, AmendmentAssessment> approval;
-    private final AmendmentSteps steps;
+    private final DraftsOverRest<AmendmentDraft, AmendmentAnswer> drafts;
 
-    AmendmentDecisionResource(AmendmentApproval approval, AmendmentSteps steps) {
-        this.approval = approval.steps();
-        this.steps = steps;
+    AmendmentDecisionResource(AmendmentsOverRest amendments) {
+        this.drafts = amendments.drafts();
     }
 
     @POST
@@ -40,7 +38,7 @@ class AmendmentDecisionResource {
     @Problems({ProblemType.NOT_FOUND, ProblemType.CONFLICT, ProblemType.VALIDATION_FAILED})
     public RestResponse<AmendmentAnswer> review(
             @PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch) {
-        return steps.take(id, ifMatch, (work, draft) -> approval.review(work, draft.key(), draft.revision()));
+        return drafts.review(id, ifMatch);
     }
 
     @POST
@@ -50,7 +48,7 @@ class AmendmentDecisionResource {
     @Problems({ProblemType.NOT_FOUND, ProblemType.CONFLICT, ProblemType.VALIDATION_FAILED})
     public RestResponse<AmendmentAnswer> sendBack(
             @PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch, Note sent) {
-        return steps.take(id, ifMatch, (work, draft) -> approval.sendBack(work, draft.key(), draft.revision(), sent));
+        return drafts.sendBack(id, ifMatch, sent);
     }
 
     @POST
@@ -61,7 +59,7 @@ class AmendmentDecisionResource {
     @Problems({ProblemType.NOT_FOUND, ProblemType.CONFLICT, ProblemType.VALIDATION_FAILED})
     public RestResponse<AmendmentAnswer> withdraw(
             @PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch) {
-        return steps.take(id, ifMatch, (work, draft) -> approval.withdraw(work, draft.key(), draft.revision()));
+        return drafts.withdraw(id, ifMatch);
     }
 
     @POST
@@ -72,7 +70,7 @@ class AmendmentDecisionResource {
     @Problems({ProblemType.NOT_FOUND, ProblemType.CONFLICT, ProblemType.VALIDATION_FAILED})
     public RestResponse<AmendmentAnswer> register(
             @PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch) {
-        return steps.take(id, ifMatch, (work, draft) -> approval.register(work, draft.key(), draft.revision()));
+        return drafts.register(id, ifMatch);
     }
 
     @POST
@@ -82,6 +80,6 @@ class AmendmentDecisionResource {
     @Problems({ProblemType.NOT_FOUND, ProblemType.CONFLICT, ProblemType.VALIDATION_FAILED})
     public RestResponse<AmendmentAnswer> reject(
             @PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch, Rejection sent) {
-        return steps.take(id, ifMatch, (work, draft) -> approval.reject(work, draft.key(), draft.revision(), sent));
+        return drafts.reject(id, ifMatch, sent);
     }
 }

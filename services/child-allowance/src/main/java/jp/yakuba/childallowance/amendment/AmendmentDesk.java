@@ -2,19 +2,21 @@ package jp.yakuba.childallowance.amendment;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
-import java.util.UUID;
 import jp.yakuba.childallowance.ChildAllowanceOperation;
+import jp.yakuba.childallowance.amendment.amended.Amendment;
+import jp.yakuba.childallowance.amendment.decided.AmendmentRejections;
+import jp.yakuba.childallowance.amendment.decided.DecidedAmendments;
+import jp.yakuba.childallowance.filing.Filing;
+import jp.yakuba.childallowance.filing.FilingDesk;
 import jp.yakuba.childallowance.lacking.Lacks;
-import jp.yakuba.foundation.finding.Findings;
-import jp.yakuba.office.approval.DraftState;
 import jp.yakuba.platform.audit.Audit;
 import jp.yakuba.platform.audit.AuditEntry;
-import jp.yakuba.platform.problems.Refusal;
 import jp.yakuba.platform.tenancy.UnitOfWork;
+import org.jspecify.annotations.Nullable;
 
 /** Where amendments are entered, corrected and looked at; what becomes of them is {@link AmendmentApproval}. */
 @ApplicationScoped
-class AmendmentDesk {
+class AmendmentDesk implements Filing<Amendment, AmendmentDraft, AmendmentAssessment> {
 
     private static final Lacks LACKS = new Lacks("amendment");
 
@@ -24,6 +26,7 @@ class AmendmentDesk {
     private final DecidedAmendments decided;
     private final AmendmentRejections rejections;
     private final Audit audit;
+    private final FilingDesk<Amendment, AmendmentDraft, AmendmentAssessment> filings;
 
     AmendmentDesk(
             AmendmentExaminer examiner,
@@ -38,56 +41,43 @@ class AmendmentDesk {
         this.decided = decided;
         this.rejections = rejections;
         this.audit = audit;
+        this.filings = new FilingDesk<>(this, approval.steps(), LACKS);
     }
 
-    /** Keeps an amendment as a draft. Refuses errors, and alerts that no reason was given for. */
-    AmendmentDraft enter(UnitOfWork work, Amendment amendment, Map<String, String> passed) {
-        var assessed = examiner.examine(work, amendment, null);
-        Refusal.ifNotPassed(assessed.findings(), passed);
-        var draft = amendments.add(work, amendment, passed);
-        record(work, ChildAllowanceOperation.AMENDMENT_ENTER, draft, assessed);
-        return draft;
+    /** Where they are entered, received and corrected. */
+    FilingDesk<Amendment, AmendmentDraft, AmendmentAssessment> filings() {
+        return filings;
     }
 
-    /**
-     * Keeps a claim for more that was received, whatever it lacks, with what was found beside it: so that it can be decided against.
-     * One that lacks nothing is entered like any other.
-     */
-    AmendmentDraft receive(UnitOfWork work, Amendment amendment) {
-        var assessed = examiner.examine(work, amendment, null);
-        if (!assessed.findings().hasErrors() || !AmendmentRejections.isRejectable(amendment)) {
-            return enter(work, amendment, Map.of());
-        }
-        var draft = amendments.add(work, amendment, Map.of());
-        LACKS.add(work, draft.key(), assessed.findings());
-        record(work, ChildAllowanceOperation.AMENDMENT_ENTER, draft, assessed);
-        return draft;
+    @Override
+    public AmendmentAssessment examine(UnitOfWork work, Amendment amendment, @Nullable AmendmentDraft own) {
+        return examiner.examine(work, amendment, own == null ? null : own.id());
     }
 
-    /** What it lacked when it was received; none of one that lacked nothing. */
-    Findings lacks(UnitOfWork work, AmendmentDraft draft) {
-        return LACKS.of(work, draft.key());
+    @Override
+    public AmendmentDraft add(UnitOfWork work, Amendment amendment, Map<String, String> passed) {
+        return amendments.add(work, amendment, passed);
     }
 
-    /** Puts a corrected amendment in place of a draft, which is then to be reviewed anew. */
-    AmendmentDraft change(UnitOfWork work, UUID id, int revision, Amendment amendment, Map<String, String> passed) {
-        var draft = approval.steps().held(work, id, revision, DraftState.DRAFT);
-        var assessed = examiner.examine(work, amendment, draft.id());
-        Refusal.ifNotPassed(assessed.findings(), passed);
-        var changed = amendments.retype(work, draft.id(), amendment, passed);
-        record(work, ChildAllowanceOperation.AMENDMENT_CHANGE, changed, assessed);
-        return changed;
+    @Override
+    public AmendmentDraft retype(
+            UnitOfWork work, AmendmentDraft draft, Amendment amendment, Map<String, String> passed) {
+        return amendments.retype(work, draft.id(), amendment, passed);
     }
 
-    private void record(
-            UnitOfWork work, ChildAllowanceOperation operation, AmendmentDraft draft, AmendmentAssessment assessed) {
-        approval.steps()
-                .record(
-                        work,
-                        AmendmentApproval.entry(operation, draft),
-                        draft,
-                        assessed.subjects(),
-                        assessed.findings());
+    @Override
+    public boolean isRejectable(Amendment amendment) {
+        return AmendmentRejections.isRejectable(amendment);
+    }
+
+    @Override
+    public AuditEntry entered(AmendmentDraft draft) {
+        return AmendmentApproval.entry(ChildAllowanceOperation.AMENDMENT_ENTER, draft);
+    }
+
+    @Override
+    public AuditEntry changed(AmendmentDraft draft) {
+        return AmendmentApproval.entry(ChildAllowanceOperation.AMENDMENT_CHANGE, draft);
     }
 
     /** What an amendment amounts to now; of one that is registered, what was decided. */

@@ -15,33 +15,25 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.function.Function;
 import jp.yakuba.childallowance.ChildAllowancePermission;
+import jp.yakuba.childallowance.amendment.amended.Amendment;
+import jp.yakuba.childallowance.amendment.amended.AmendmentId;
+import jp.yakuba.childallowance.filing.FilingDesk;
+import jp.yakuba.childallowance.filing.FilingForm;
+import jp.yakuba.childallowance.filing.FilingForms;
+import jp.yakuba.childallowance.filing.Posted;
 import jp.yakuba.childallowance.task.TaskId;
 import jp.yakuba.childallowance.task.Tasks;
 import jp.yakuba.foundation.finding.Findings;
-import jp.yakuba.office.approval.StepsOnScreen;
-import jp.yakuba.platform.access.CurrentOperator;
-import jp.yakuba.platform.posting.Done;
-import jp.yakuba.platform.posting.FormPost;
-import jp.yakuba.platform.posting.Kept;
-import jp.yakuba.platform.posting.KeptForms;
-import jp.yakuba.platform.posting.Submissions;
-import jp.yakuba.platform.problems.ProblemType;
-import jp.yakuba.platform.problems.Refusal;
 import jp.yakuba.platform.screens.FormState;
 import jp.yakuba.platform.screens.NavigationItem;
-import jp.yakuba.platform.screens.Notices;
-import jp.yakuba.platform.tenancy.Database;
 import jp.yakuba.platform.tenancy.UnitOfWork;
-import org.jspecify.annotations.Nullable;
 
 /** Where an amendment is typed, looked at and kept as a draft, and where a draft is corrected. */
 @Path("/child-allowance/amendments")
 @PermissionsAllowed(ChildAllowancePermission.Code.CLAIM_ENTER)
-class AmendmentFormScreen {
+class AmendmentFormScreen implements FilingForm<Amendment, AmendmentDraft, AmendmentAssessment> {
 
     private static final String LIST = "/child-allowance/amendments";
     private static final String NEW = LIST + "/new";
@@ -53,35 +45,16 @@ class AmendmentFormScreen {
         private Templates() {}
     }
 
-    private final Database database;
+    private final FilingForms screens;
     private final AmendmentDesk desk;
-    private final AmendmentExaminer examiner;
     private final Amendments amendments;
     private final Tasks tasks;
-    private final KeptForms kept;
-    private final Submissions posts;
-    private final Notices notices;
-    private final CurrentOperator operator;
 
-    AmendmentFormScreen(
-            Database database,
-            AmendmentDesk desk,
-            AmendmentExaminer examiner,
-            Amendments amendments,
-            Tasks tasks,
-            KeptForms kept,
-            Submissions posts,
-            Notices notices,
-            CurrentOperator operator) {
-        this.database = database;
+    AmendmentFormScreen(FilingForms screens, AmendmentDesk desk, Amendments amendments, Tasks tasks) {
+        this.screens = screens;
         this.desk = desk;
-        this.examiner = examiner;
         this.amendments = amendments;
         this.tasks = tasks;
-        this.kept = kept;
-        this.posts = posts;
-        this.notices = notices;
-        this.operator = operator;
     }
 
     @Produces
@@ -99,13 +72,7 @@ class AmendmentFormScreen {
     @GET
     @Path("/new")
     public TemplateInstance ask(@Context UriInfo uri) {
-        return database.transact(
-                operator.get(),
-                work -> Templates.form(AmendmentForm.of(
-                        kept.asked(work).map(AmendmentFormScreen::typed).orElseGet(() -> begun(work, uri)),
-                        NEW,
-                        false,
-                        null)));
+        return screens.begin(this, work -> begun(work, uri));
     }
 
     /** What is known already by the task, or by the page, from which one begins. */
@@ -121,28 +88,13 @@ class AmendmentFormScreen {
     @Path("/new")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response enter(MultivaluedMap<String, String> posted) {
-        kept.keep(operator.get(), NEW);
-        var page = new Page(NEW, false, null);
-        return answer(posted, page, typed -> FormPost.of(() -> posts.once(operator.get(), work -> {
-                    var draft = desk.enter(work, typed.bound().orThrow(), typed.passed());
-                    return Done.at(LIST + "/" + draft.id(), "額改定・消滅を仮登録しました。次は審査です。");
-                }))
-                .orAgain(findings -> shown(page, typed, findings)));
+        return screens.enter(this, posted);
     }
 
     @GET
     @Path("/{id}/edit")
     public TemplateInstance correct(@PathParam("id") String id) {
-        return database.transact(operator.get(), work -> {
-            var draft = draft(work, id);
-            return Templates.form(AmendmentForm.of(
-                    kept.asked(work)
-                            .map(AmendmentFormScreen::typed)
-                            .orElseGet(() -> PostedAmendment.form(draft.amendment(), draft.passedAlerts())),
-                    action(draft),
-                    true,
-                    null));
-        });
+        return screens.correct(this, id);
     }
 
     @POST
@@ -150,76 +102,48 @@ class AmendmentFormScreen {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response change(
             @PathParam("id") String id, @PathParam("revision") int revision, MultivaluedMap<String, String> posted) {
-        var draft = database.transact(operator.get(), (UnitOfWork work) -> draft(work, id));
-        kept.keep(operator.get(), LIST + "/" + draft.id() + "/edit");
-        var page = new Page(LIST + "/" + draft.id() + "/edit/" + revision, true, draft.id());
-        return answer(posted, page, typed -> FormPost.of(() -> posts.once(operator.get(), work -> {
-                    var changed = desk.change(
-                            work, draft.key(), revision, typed.bound().orThrow(), typed.passed());
-                    return Done.at(LIST + "/" + changed.id(), "額改定・消滅を仮登録しました。次は審査です。");
-                }))
-                .ifStale(() -> StepsOnScreen.goneOnMeanwhile(notices, Amendments.NOUN, LIST + "/" + draft.id()))
-                .orAgain(findings -> shown(page, typed, findings)));
+        return screens.change(this, id, revision, posted);
     }
 
-    /** Where it is posted, and of which draft. */
-    private record Page(
-            String action, boolean change, @Nullable AmendmentId own) {}
-
-    /** It was received, whatever it lacks: it is kept to be decided against. */
-    private Response received(PostedAmendment typed, Page page) {
-        return FormPost.of(() -> posts.once(operator.get(), work -> {
-                    var draft = desk.receive(work, typed.bound().orThrow());
-                    return Done.at(LIST + "/" + draft.id(), "額改定の請求を受け付けました。要件を欠くときは、却下の決裁をします。");
-                }))
-                .orAgain(findings -> shown(page, typed, findings));
+    @Override
+    public String list() {
+        return LIST;
     }
 
-    /** What was typed is looked at, or kept. */
-    private Response answer(
-            MultivaluedMap<String, String> posted, Page page, Function<PostedAmendment, Response> keeping) {
-        var typed = PostedAmendment.of(posted);
-        var bound = typed.bound();
-        var amendment = bound.value();
-        if (amendment == null) {
-            return Response.status(422)
-                    .entity(shown(page, typed, bound.findings()))
-                    .build();
-        }
-        var step = Objects.requireNonNullElse(posted.getFirst("step"), "");
-        return switch (step) {
-            case "save" -> keeping.apply(typed);
-            case "receive" -> page.change() ? looked(page, typed, amendment) : received(typed, page);
-            default -> looked(page, typed, amendment);
-        };
+    @Override
+    public String noun() {
+        return Amendments.NOUN;
     }
 
-    private Response looked(Page page, PostedAmendment typed, Amendment amendment) {
-        var assessed =
-                database.transact(operator.get(), (UnitOfWork work) -> examiner.examine(work, amendment, page.own()));
-        var form = typed.form(assessed.findings());
-        return Response.status(assessed.findings().hasErrors() ? 422 : 200)
-                .entity(Templates.form(AmendmentForm.of(form, page.action(), page.change(), assessed.months())))
-                .build();
+    @Override
+    public String received() {
+        return "額改定の請求";
     }
 
-    private static TemplateInstance shown(Page page, PostedAmendment typed, Findings findings) {
-        return Templates.form(AmendmentForm.of(typed.form(findings), page.action(), page.change(), null));
+    @Override
+    public FilingDesk<Amendment, AmendmentDraft, AmendmentAssessment> desk() {
+        return desk.filings();
     }
 
-    private AmendmentDraft draft(UnitOfWork work, String id) {
-        var draft = amendments.find(work, AmendmentId.parse(id)).orElseThrow(() -> new Refusal(ProblemType.NOT_FOUND));
-        if (!draft.state().isOpen()) {
-            throw new Refusal(ProblemType.CONFLICT);
-        }
-        return draft;
+    @Override
+    public Posted<Amendment> posted(MultivaluedMap<String, String> typed) {
+        return PostedAmendment.of(typed);
     }
 
-    private static String action(AmendmentDraft draft) {
-        return LIST + "/" + draft.id() + "/edit/" + draft.revision();
+    @Override
+    public Posted<Amendment> typed(AmendmentDraft draft) {
+        return Posted.of(Amendment.SHAPE, draft.amendment(), draft.passedAlerts());
     }
 
-    private static FormState typed(Kept before) {
-        return PostedAmendment.of(before.posted()).form(Findings.none());
+    @Override
+    public Optional<AmendmentDraft> find(UnitOfWork work, String id) {
+        return amendments.find(work, AmendmentId.parse(id));
+    }
+
+    @Override
+    public TemplateInstance page(UnitOfWork work, FormOnPage<AmendmentAssessment> form) {
+        var assessed = form.assessed();
+        return Templates.form(AmendmentForm.of(
+                form.state(), form.action(), form.change(), assessed == null ? null : assessed.months()));
     }
 }

@@ -10,11 +10,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import jp.yakuba.childallowance.ChildAllowancePermission;
+import jp.yakuba.childallowance.amendment.amended.AmendmentId;
 import jp.yakuba.office.approval.ListedDrafts;
 import jp.yakuba.office.approval.Reviews;
 import jp.yakuba.platform.access.CurrentOperator;
 import jp.yakuba.platform.screens.NavigationItem;
-import jp.yakuba.platform.screens.Option;
 import jp.yakuba.platform.tenancy.Database;
 import org.jspecify.annotations.Nullable;
 
@@ -24,14 +24,7 @@ class AmendmentListScreen {
 
     @CheckedTemplate(basePath = "child-allowance/amendment")
     static class Templates {
-        static native TemplateInstance amendments(
-                List<AmendmentLine> lines,
-                String state,
-                List<Option> states,
-                List<Option> waiting,
-                String first,
-                @Nullable String next,
-                boolean later);
+        static native TemplateInstance amendments(List<AmendmentLine> lines, ListedDrafts<AmendmentDraft> listed);
 
         private Templates() {}
     }
@@ -83,20 +76,9 @@ class AmendmentListScreen {
                     amendments.drafts(),
                     state,
                     after == null ? null : AmendmentId.parse(after).value());
-            var shown = listed.drafts();
-            desk.listed(work, shown.size());
-            var reviewers = reviews.of(work, shown);
+            desk.listed(work, listed.drafts().size());
             return Templates.amendments(
-                    shown.stream()
-                            .map(draft ->
-                                    AmendmentLine.of(draft, reviewers.getOrDefault(draft.key(), ""), work.operator()))
-                            .toList(),
-                    listed.state().code(),
-                    listed.states(),
-                    listed.waiting(),
-                    listed.first(),
-                    listed.next(),
-                    listed.later());
+                    listed.lines(work, reviews, (draft, line) -> AmendmentLine.of(draft, line)), listed);
         });
     }
 }

@@ -3,11 +3,11 @@ package jp.yakuba.childallowance.amendment;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import jp.yakuba.childallowance.amendment.amended.AmendedMonths;
 import jp.yakuba.childallowance.entitlement.AmountChange;
-import jp.yakuba.foundation.finding.Findings;
+import jp.yakuba.childallowance.filing.FilingPage;
 import jp.yakuba.foundation.time.DateStyle;
 import jp.yakuba.foundation.time.RecordedDate;
-import jp.yakuba.office.approval.Decision;
 import jp.yakuba.platform.screens.Fact;
 import org.jspecify.annotations.Nullable;
 
@@ -15,30 +15,19 @@ import org.jspecify.annotations.Nullable;
  * One amendment as its page shows it.
  *
  * @param facts what was entered
- * @param rejected when and why it was decided against; empty if it was not
- * @param step which of 仮登録, 審査, 決裁 and 本登録 is next; 5 when nothing is
- * @param passed the reasons for which alerts were passed
- * @param lacks what it lacked when it was received; none of one that lacked nothing
- * @param open whether something can still come of it
  * @param rescind where one begins to take it back; empty where one cannot
  */
 public record AmendmentPage(
-        AmendmentLine line,
+        FilingPage filing,
+        String kind,
         List<Fact> facts,
         List<ChildLine> children,
         @Nullable MonthsShown months,
-        String rejected,
-        int step,
-        List<String> passed,
-        Findings lacks,
-        Findings findings,
-        boolean open,
-        Decision decision,
         String rescind) {
 
     /** Whether it was decided on, or against, and so is told of. */
     public boolean told() {
-        return !open && (months != null || !rejected.isEmpty());
+        return filing.told(months != null);
     }
 
     /** A child in one line. */

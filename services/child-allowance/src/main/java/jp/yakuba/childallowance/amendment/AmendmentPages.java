@@ -5,7 +5,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import jp.yakuba.childallowance.ChildAllowancePermission;
+import jp.yakuba.childallowance.amendment.amended.AmendedChild;
+import jp.yakuba.childallowance.amendment.amended.Amendment;
+import jp.yakuba.childallowance.amendment.amended.AmendmentKind;
+import jp.yakuba.childallowance.filing.FilingPage;
 import jp.yakuba.foundation.time.DateStyle;
+import jp.yakuba.office.approval.DraftLine;
 import jp.yakuba.office.approval.DraftState;
 import jp.yakuba.office.approval.Reviews;
 import jp.yakuba.platform.screens.Fact;
@@ -28,26 +33,22 @@ class AmendmentPages {
     AmendmentPage of(UnitOfWork work, AmendmentDraft draft) {
         var assessed = desk.look(work, draft);
         var months = assessed.months();
+        var rejection = assessed.rejection();
         var reviewer = reviews.of(work, List.of(draft)).getOrDefault(draft.key(), "");
         return new AmendmentPage(
-                AmendmentLine.of(draft, reviewer, work.operator()),
+                FilingPage.of(
+                        work,
+                        draft,
+                        DraftLine.of(draft, reviewer),
+                        approval.onScreen(),
+                        desk.filings().lacks(work, draft),
+                        assessed.findings(),
+                        rejection == null ? "" : FilingPage.rejected(rejection.decidedOn(), rejection.reason())),
+                draft.amendment().kind().japanese(),
                 facts(draft.amendment()),
                 draft.amendment().children().stream().map(AmendmentPages::child).toList(),
                 months == null ? null : AmendmentPage.MonthsShown.of(months),
-                rejected(assessed.rejection()),
-                draft.state().step(),
-                draft.passedAlerts().values().stream()
-                        .filter(reason -> !reason.isBlank())
-                        .toList(),
-                desk.lacks(work, draft),
-                assessed.findings(),
-                draft.state().isOpen(),
-                approval.onScreen().decision(work, draft, !reviewer.isEmpty()),
                 rescind(work, draft));
-    }
-
-    private static String rejected(@Nullable RejectedAmendment rejection) {
-        return rejection == null ? "" : AmendmentPage.day(rejection.decidedOn()) + "　" + rejection.reason();
     }
 
     private static String rescind(UnitOfWork work, AmendmentDraft draft) {

@@ -5,10 +5,10 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.util.Map;
+import jp.yakuba.childallowance.amendment.amended.Amendment;
+import jp.yakuba.childallowance.amendment.amended.AmendmentId;
+import jp.yakuba.childallowance.filing.Filed;
 import jp.yakuba.office.approval.DraftItem;
-import jp.yakuba.platform.json.Json;
-import jp.yakuba.platform.json.JsonForm;
-import jp.yakuba.platform.json.RecordJson;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.Formula;
@@ -22,7 +22,7 @@ import org.hibernate.type.SqlTypes;
 @AttributeOverride(name = "id", column = @Column(name = "amendment_id"))
 class AmendmentRow extends DraftItem {
 
-    private static final JsonForm<Amendment> FORM = new JsonForm<>(Amendment.SHAPE);
+    private static final Filed<Amendment> FILED = new Filed<>("amendment", Amendment.SHAPE);
 
     @JdbcTypeCode(SqlTypes.JSON)
     private String content;
@@ -47,7 +47,7 @@ class AmendmentRow extends DraftItem {
 
     AmendmentRow(UnitOfWork work, Amendment amendment, Map<String, String> passed) {
         super(work, passed);
-        this.content = text(amendment);
+        this.content = FILED.text(amendment);
         this.authors = new String[] {work.operator().userId()};
         this.authorNames = new String[] {work.operator().name()};
         this.typedIn = 1;
@@ -66,33 +66,13 @@ class AmendmentRow extends DraftItem {
     /** Puts a corrected amendment in place of what was entered, which is then to be reviewed anew. */
     void retype(UnitOfWork work, Amendment corrected, Map<String, String> passed) {
         retyped(work, passed);
-        content = text(corrected);
+        content = FILED.text(corrected);
         authors = with(authors, work.operator().userId());
         authorNames = with(authorNames, work.operator().name());
         typedIn = revision();
     }
 
     AmendmentDraft draft() {
-        seen();
-        return new AmendmentDraft(
-                new AmendmentId(id()),
-                state(),
-                revision(),
-                read(content),
-                passedAlerts(),
-                noteToClerk(),
-                authors(authors, authorNames),
-                place(),
-                enteredAt(),
-                changedAt());
-    }
-
-    /** The amendment that is kept as the text. */
-    static Amendment read(String content) {
-        return FORM.read(Json.parse(content));
-    }
-
-    private static String text(Amendment amendment) {
-        return Json.write(RecordJson.of(Amendment.SHAPE, amendment));
+        return new AmendmentDraft(new AmendmentId(id()), FILED.read(content), entry(authors, authorNames));
     }
 }

@@ -13,26 +13,16 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jp.yakuba.childallowance.ChildAllowancePermission;
-import jp.yakuba.office.approval.StepsOnScreen;
-import jp.yakuba.platform.access.CurrentOperator;
-import jp.yakuba.platform.posting.Done;
-import jp.yakuba.platform.posting.FormPost;
-import jp.yakuba.platform.posting.Submissions;
+import jp.yakuba.childallowance.amendment.amended.AmendmentId;
+import jp.yakuba.office.approval.DraftScreens;
+import jp.yakuba.office.approval.DraftsOnScreen;
 import jp.yakuba.platform.posting.Worklist;
-import jp.yakuba.platform.problems.ProblemType;
-import jp.yakuba.platform.problems.Refusal;
-import jp.yakuba.platform.screens.FormInstance;
 import jp.yakuba.platform.screens.FormState;
-import jp.yakuba.platform.screens.Notices;
-import jp.yakuba.platform.tenancy.Database;
-import jp.yakuba.platform.tenancy.UnitOfWork;
 import org.jspecify.annotations.Nullable;
 
 /** One amendment on its way: reviewed, sent back, decided, rejected, given up. */
 @Path("/child-allowance/amendments")
 class AmendmentScreen {
-
-    private static final Worklist LIST = new Worklist("/child-allowance/amendments", Amendments.NOUN);
 
     @CheckedTemplate(basePath = "child-allowance/amendment")
     static class Templates {
@@ -41,43 +31,29 @@ class AmendmentScreen {
         private Templates() {}
     }
 
-    private final Database database;
-    private final StepsOnScreen<AmendmentDraft> steps;
-    private final Amendments amendments;
-    private final AmendmentPages pages;
-    private final WaitingAmendments waiting;
-    private final Submissions posts;
-    private final FormInstance instance;
-    private final Notices notices;
-    private final CurrentOperator operator;
+    private final DraftScreens screens;
+    private final DraftsOnScreen<AmendmentDraft> drafts;
 
     AmendmentScreen(
-            Database database,
+            DraftScreens screens,
             AmendmentApproval approval,
             Amendments amendments,
             AmendmentPages pages,
-            WaitingAmendments waiting,
-            Submissions posts,
-            FormInstance instance,
-            Notices notices,
-            CurrentOperator operator) {
-        this.database = database;
-        this.steps = approval.onScreen();
-        this.amendments = amendments;
-        this.pages = pages;
-        this.waiting = waiting;
-        this.posts = posts;
-        this.instance = instance;
-        this.notices = notices;
-        this.operator = operator;
+            WaitingAmendments waiting) {
+        this.screens = screens;
+        this.drafts = new DraftsOnScreen<>(
+                approval.onScreen(),
+                waiting.queue(),
+                amendments.drafts(),
+                id -> AmendmentId.parse(id).value(),
+                (work, draft, form) -> Templates.amendment(pages.of(work, draft), form));
     }
 
     @GET
     @Path("/{id}")
     @PermissionsAllowed(ChildAllowancePermission.Code.CLAIM_VIEW)
     public TemplateInstance amendment(@PathParam("id") String id, @QueryParam(Worklist.THEN) @Nullable String then) {
-        return database.transact(
-                operator.get(), work -> Templates.amendment(pages.of(work, find(work, id)), LIST.form(then)));
+        return screens.show(drafts, id, then);
     }
 
     @POST
@@ -89,26 +65,6 @@ class AmendmentScreen {
             @PathParam("step") String step,
             @PathParam("revision") int revision,
             MultivaluedMap<String, String> posted) {
-        var goesOn = LIST.goesOn(posted);
-        var here = LIST.at(AmendmentId.parse(id), goesOn);
-        instance.comesBackTo(here);
-        return FormPost.of(() -> posts.once(operator.get(), work -> {
-                    var before = find(work, id);
-                    var done = steps.take(work, before, step, revision, posted);
-                    var said = Amendments.NOUN + steps.done(done.state());
-                    return goesOn
-                            ? LIST.done(said, waiting.queue().next(work, before.state(), done.key()))
-                            : Done.at(here, said);
-                }))
-                .ifStale(() -> StepsOnScreen.goneOnMeanwhile(notices, Amendments.NOUN, here))
-                .orAgain(findings -> database.transact(
-                        operator.get(),
-                        work -> Templates.amendment(
-                                pages.of(work, find(work, id)),
-                                FormState.of(posted).with(findings))));
-    }
-
-    private AmendmentDraft find(UnitOfWork work, String id) {
-        return amendments.find(work, AmendmentId.parse(id)).orElseThrow(() -> new Refusal(ProblemType.NOT_FOUND));
+        return screens.take(drafts, id, step, revision, posted);
     }
 }

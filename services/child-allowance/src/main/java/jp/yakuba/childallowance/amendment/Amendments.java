@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import jp.yakuba.childallowance.amendment.amended.Amendment;
+import jp.yakuba.childallowance.amendment.amended.AmendmentId;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.office.approval.DraftRows;
 import jp.yakuba.office.approval.DraftState;
@@ -66,11 +68,6 @@ class Amendments {
     /** The amendment of the id as it is now, whenever it was read before; other transactions that want to change it wait. */
     Optional<AmendmentDraft> lock(UnitOfWork work, UUID id) {
         return drafts.lock(id);
-    }
-
-    /** Amendments in the state, longest waiting first; those behind the one that the last page ended with. */
-    List<AmendmentDraft> list(UnitOfWork work, @Nullable DraftState state, @Nullable AmendmentId after, int limit) {
-        return drafts.list(state, after == null ? null : after.value(), limit);
     }
 
     /** Amendments not yet decided or given up that touch one of the people and are not one's own. */

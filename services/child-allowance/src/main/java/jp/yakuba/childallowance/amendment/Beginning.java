@@ -5,7 +5,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import jp.yakuba.childallowance.ChildAllowance;
+import jp.yakuba.childallowance.amendment.amended.Amendment;
+import jp.yakuba.childallowance.amendment.amended.AmendmentBasis;
+import jp.yakuba.childallowance.amendment.amended.AmendmentKind;
+import jp.yakuba.childallowance.amendment.amended.AmendmentReason;
 import jp.yakuba.childallowance.calculation.ClaimReason;
+import jp.yakuba.childallowance.filing.Posted;
 import jp.yakuba.childallowance.task.Task;
 import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.foundation.time.DateStyle;
@@ -62,7 +67,7 @@ final class Beginning {
             }
             case CLAIM, APART, RESTATEMENT, UNPAID -> typed.remove("event");
         }
-        return new PostedAmendment(typed, Map.of()).form(Findings.none());
+        return new Posted<>(Amendment.SHAPE, typed, Map.of()).form(Findings.none());
     }
 
     private static void exOfficio(Map<String, String> typed, AmendmentKind kind) {

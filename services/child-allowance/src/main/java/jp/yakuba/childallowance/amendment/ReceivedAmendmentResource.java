@@ -6,17 +6,13 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.net.URI;
 import jp.yakuba.childallowance.ChildAllowancePermission;
-import jp.yakuba.platform.access.CurrentOperator;
+import jp.yakuba.childallowance.amendment.amended.Amendment;
+import jp.yakuba.office.approval.DraftsOverRest;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Problems;
-import jp.yakuba.platform.rest.ETags;
-import jp.yakuba.platform.rest.IdempotencyKeys;
-import jp.yakuba.platform.tenancy.Database;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** Keeps a claim for more that was received although it lacks requirements, so that it can be decided against. */
 @Path("/child-allowance/v1/received-amendments")
@@ -24,16 +20,12 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 @Consumes(MediaType.APPLICATION_JSON)
 class ReceivedAmendmentResource {
 
-    private final Database database;
     private final AmendmentDesk desk;
-    private final IdempotencyKeys keys;
-    private final CurrentOperator operator;
+    private final DraftsOverRest<AmendmentDraft, AmendmentAnswer> drafts;
 
-    ReceivedAmendmentResource(Database database, AmendmentDesk desk, IdempotencyKeys keys, CurrentOperator operator) {
-        this.database = database;
+    ReceivedAmendmentResource(AmendmentDesk desk, AmendmentsOverRest amendments) {
         this.desk = desk;
-        this.keys = keys;
-        this.operator = operator;
+        this.drafts = amendments.drafts();
     }
 
     @POST
@@ -41,15 +33,6 @@ class ReceivedAmendmentResource {
     @Operation(operationId = "receiveAmendment")
     @Problems({ProblemType.VALIDATION_FAILED})
     public RestResponse<AmendmentAnswer> receive(Amendment sent) {
-        return database.transact(
-                operator.get(),
-                work -> keys.once(work, () -> {
-                    var draft = desk.receive(work, sent);
-                    return ResponseBuilder.<AmendmentAnswer>created(
-                                    URI.create("/child-allowance/v1/amendments/" + draft.id()))
-                            .tag(ETags.of(draft.revision()))
-                            .entity(AmendmentAnswer.of(draft))
-                            .build();
-                }));
+        return drafts.enter(work -> desk.filings().receive(work, sent));
     }
 }

@@ -7,9 +7,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jp.yakuba.childallowance.ChildAllowancePermission;
 import jp.yakuba.office.approval.DraftState;
-import jp.yakuba.platform.access.CurrentOperator;
+import jp.yakuba.office.approval.DraftsOverRest;
 import jp.yakuba.platform.rest.Items;
-import jp.yakuba.platform.tenancy.Database;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -18,14 +17,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Produces(MediaType.APPLICATION_JSON)
 class WaitingAmendmentResource {
 
-    private final Database database;
-    private final CurrentOperator operator;
     private final WaitingAmendments waiting;
+    private final DraftsOverRest<AmendmentDraft, AmendmentAnswer> drafts;
 
-    WaitingAmendmentResource(Database database, CurrentOperator operator, WaitingAmendments waiting) {
-        this.database = database;
-        this.operator = operator;
+    WaitingAmendmentResource(WaitingAmendments waiting, AmendmentsOverRest amendments) {
         this.waiting = waiting;
+        this.drafts = amendments.drafts();
     }
 
     /** How many amendments in a state wait. */
@@ -36,10 +33,6 @@ class WaitingAmendmentResource {
     @PermissionsAllowed(ChildAllowancePermission.Code.CLAIM_VIEW)
     @Operation(operationId = "countWaitingAmendments")
     public Items<AmendmentCount> count() {
-        return database.transact(
-                operator.get(),
-                work -> new Items<>(waiting.queue().counts(work).entrySet().stream()
-                        .map(entry -> new AmendmentCount(entry.getKey(), entry.getValue()))
-                        .toList()));
+        return drafts.waiting(waiting.queue(), AmendmentCount::new);
     }
 }

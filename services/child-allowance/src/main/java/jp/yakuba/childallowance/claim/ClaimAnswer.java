@@ -1,41 +1,15 @@
 package jp.yakuba.childallowance.claim;
 
-import java.time.Instant;
-import java.util.List;
-import jp.yakuba.office.approval.DraftState;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import jp.yakuba.childallowance.claim.claimed.ClaimId;
+import jp.yakuba.office.approval.DraftTold;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.jspecify.annotations.Nullable;
 
-/**
- * A claim as it is told over REST, without what was entered.
- *
- * @param changedBy user ids of those who have changed what was entered
- * @param noteToClerk why it was sent back; missing if it was not
- */
+/** A claim as it is told over REST, without what was entered. */
 @Schema(name = "ClaimDraft")
-record ClaimAnswer(
-        ClaimId id,
-        DraftState state,
-        int revision,
-        String enteredBy,
-        String enteredByName,
-        List<String> changedBy,
-        String place,
-        Instant enteredAt,
-        Instant changedAt,
-        @Nullable String noteToClerk) {
+record ClaimAnswer(ClaimId id, @JsonUnwrapped DraftTold draft) {
 
     static ClaimAnswer of(ClaimDraft draft) {
-        return new ClaimAnswer(
-                draft.id(),
-                draft.state(),
-                draft.revision(),
-                draft.entered().userId(),
-                draft.entered().name(),
-                draft.changedBy(),
-                draft.place(),
-                draft.enteredAt(),
-                draft.changedAt(),
-                draft.noteToClerk().isEmpty() ? null : draft.noteToClerk());
+        return new ClaimAnswer(draft.id(), DraftTold.of(draft));
     }
 }

@@ -6,6 +6,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import jp.yakuba.childallowance.ChildAllowanceOperation;
+import jp.yakuba.childallowance.claim.decided.Certifications;
+import jp.yakuba.childallowance.claim.decided.Rejections;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.office.approval.Approval;
 import jp.yakuba.office.approval.ApprovalProcedure;
@@ -99,12 +101,12 @@ class ClaimApproval implements ApprovalProcedure<ClaimDraft, ClaimAssessment> {
 
     @Override
     public void register(UnitOfWork work, ClaimDraft draft, ClaimAssessment assessed) {
-        certifications.add(work, draft, Objects.requireNonNull(assessed.months()));
+        certifications.add(work, draft.id(), draft.claim(), Objects.requireNonNull(assessed.months()));
     }
 
     @Override
     public void reject(UnitOfWork work, ClaimDraft draft, Rejection rejection) {
-        rejections.add(work, draft, rejection);
+        rejections.add(work, draft.id(), draft.claim(), rejection);
     }
 
     @Override

@@ -1,6 +1,8 @@
 package jp.yakuba.childallowance.claim;
 
 import java.util.Collection;
+import jp.yakuba.childallowance.claim.claimed.ClaimedMonths;
+import jp.yakuba.childallowance.claim.decided.RejectedClaim;
 import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.office.approval.Assessed;

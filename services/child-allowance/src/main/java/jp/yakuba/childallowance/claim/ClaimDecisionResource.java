@@ -9,7 +9,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jp.yakuba.childallowance.ChildAllowancePermission;
-import jp.yakuba.office.approval.Approval;
+import jp.yakuba.office.approval.DraftsOverRest;
 import jp.yakuba.office.approval.Note;
 import jp.yakuba.office.approval.Rejection;
 import jp.yakuba.platform.problems.ProblemType;
@@ -24,12 +24,10 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.APPLICATION_JSON)
 class ClaimDecisionResource {
 
-    private final Approval<ClaimDraft, ClaimAssessment> approval;
-    private final ClaimSteps steps;
+    private final DraftsOverRest<ClaimDraft, ClaimAnswer> drafts;
 
-    ClaimDecisionResource(ClaimApproval approval, ClaimSteps steps) {
-        this.approval = approval.steps();
-        this.steps = steps;
+    ClaimDecisionResource(ClaimsOverRest claims) {
+        this.drafts = claims.drafts();
     }
 
     @POST
@@ -40,7 +38,7 @@ class ClaimDecisionResource {
     @Problems({ProblemType.NOT_FOUND, ProblemType.CONFLICT, ProblemType.VALIDATION_FAILED})
     public RestResponse<ClaimAnswer> review(
             @PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch) {
-        return steps.take(id, ifMatch, (work, draft) -> approval.review(work, draft.key(), draft.revision()));
+        return drafts.review(id, ifMatch);
     }
 
     @POST
@@ -50,7 +48,7 @@ class ClaimDecisionResource {
     @Problems({ProblemType.NOT_FOUND, ProblemType.CONFLICT, ProblemType.VALIDATION_FAILED})
     public RestResponse<ClaimAnswer> sendBack(
             @PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch, Note sent) {
-        return steps.take(id, ifMatch, (work, draft) -> approval.sendBack(work, draft.key(), draft.revision(), sent));
+        return drafts.sendBack(id, ifMatch, sent);
     }
 
     @POST
@@ -61,7 +59,7 @@ class ClaimDecisionResource {
     @Problems({ProblemType.NOT_FOUND, ProblemType.CONFLICT, ProblemType.VALIDATION_FAILED})
     public RestResponse<ClaimAnswer> withdraw(
             @PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch) {
-        return steps.take(id, ifMatch, (work, draft) -> approval.withdraw(work, draft.key(), draft.revision()));
+        return drafts.withdraw(id, ifMatch);
     }
 
     @POST
@@ -72,7 +70,7 @@ class ClaimDecisionResource {
     @Problems({ProblemType.NOT_FOUND, ProblemType.CONFLICT, ProblemType.VALIDATION_FAILED})
     public RestResponse<ClaimAnswer> register(
             @PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch) {
-        return steps.take(id, ifMatch, (work, draft) -> approval.register(work, draft.key(), draft.revision()));
+        return drafts.register(id, ifMatch);
     }
 
     @POST
@@ -82,6 +80,6 @@ class ClaimDecisionResource {
     @Problems({ProblemType.NOT_FOUND, ProblemType.CONFLICT, ProblemType.VALIDATION_FAILED})
     public RestResponse<ClaimAnswer> reject(
             @PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch, Rejection sent) {
-        return steps.take(id, ifMatch, (work, draft) -> approval.reject(work, draft.key(), draft.revision(), sent));
+        return drafts.reject(id, ifMatch, sent);
     }
 }

@@ -2,19 +2,22 @@ package jp.yakuba.childallowance.claim;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
-import java.util.UUID;
 import jp.yakuba.childallowance.ChildAllowanceOperation;
+import jp.yakuba.childallowance.claim.claimed.CertificationClaim;
+import jp.yakuba.childallowance.claim.decided.Certifications;
+import jp.yakuba.childallowance.claim.decided.Rejections;
+import jp.yakuba.childallowance.filing.Filing;
+import jp.yakuba.childallowance.filing.FilingDesk;
 import jp.yakuba.childallowance.lacking.Lacks;
 import jp.yakuba.foundation.finding.Findings;
-import jp.yakuba.office.approval.DraftState;
 import jp.yakuba.platform.audit.Audit;
 import jp.yakuba.platform.audit.AuditEntry;
-import jp.yakuba.platform.problems.Refusal;
 import jp.yakuba.platform.tenancy.UnitOfWork;
+import org.jspecify.annotations.Nullable;
 
 /** Where claims are entered, corrected and looked at; what becomes of them is {@link ClaimApproval}. */
 @ApplicationScoped
-class ClaimDesk {
+class ClaimDesk implements Filing<CertificationClaim, ClaimDraft, ClaimAssessment> {
 
     private static final Lacks LACKS = new Lacks("claim");
 
@@ -24,6 +27,7 @@ class ClaimDesk {
     private final Certifications certifications;
     private final Rejections rejections;
     private final Audit audit;
+    private final FilingDesk<CertificationClaim, ClaimDraft, ClaimAssessment> filings;
 
     ClaimDesk(
             ClaimExaminer examiner,
@@ -38,51 +42,37 @@ class ClaimDesk {
         this.certifications = certifications;
         this.rejections = rejections;
         this.audit = audit;
+        this.filings = new FilingDesk<>(this, approval.steps(), LACKS);
     }
 
-    /** Keeps a claim as a draft. Refuses errors, and alerts that no reason was given for. */
-    ClaimDraft enter(UnitOfWork work, CertificationClaim claim, Map<String, String> passed) {
-        var assessed = examiner.examine(work, claim, null);
-        Refusal.ifNotPassed(assessed.findings(), passed);
-        var draft = claims.add(work, claim, passed);
-        record(work, ChildAllowanceOperation.CLAIM_ENTER, draft, assessed);
-        return draft;
+    /** Where they are entered, received and corrected. */
+    FilingDesk<CertificationClaim, ClaimDraft, ClaimAssessment> filings() {
+        return filings;
     }
 
-    /**
-     * Keeps a claim that was received, whatever it lacks, with what was found beside it: so that it can be decided against.
-     * One that lacks nothing is entered like any other.
-     */
-    ClaimDraft receive(UnitOfWork work, CertificationClaim claim) {
-        var assessed = examiner.examine(work, claim, null);
-        if (!assessed.findings().hasErrors()) {
-            return enter(work, claim, Map.of());
-        }
-        var draft = claims.add(work, claim, Map.of());
-        LACKS.add(work, draft.key(), assessed.findings());
-        record(work, ChildAllowanceOperation.CLAIM_ENTER, draft, assessed);
-        return draft;
+    @Override
+    public ClaimAssessment examine(UnitOfWork work, CertificationClaim claim, @Nullable ClaimDraft own) {
+        return examiner.examine(work, claim, own == null ? null : own.id());
     }
 
-    /** What it lacked when it was received; none of one that lacked nothing. */
-    Findings lacks(UnitOfWork work, ClaimDraft draft) {
-        return LACKS.of(work, draft.key());
+    @Override
+    public ClaimDraft add(UnitOfWork work, CertificationClaim claim, Map<String, String> passed) {
+        return claims.add(work, claim, passed);
     }
 
-    /** Puts a corrected claim in place of a draft, which is then to be reviewed anew. */
-    ClaimDraft change(UnitOfWork work, UUID id, int revision, CertificationClaim claim, Map<String, String> passed) {
-        var draft = approval.steps().held(work, id, revision, DraftState.DRAFT);
-        var assessed = examiner.examine(work, claim, draft.id());
-        Refusal.ifNotPassed(assessed.findings(), passed);
-        var changed = claims.retype(work, draft.id(), claim, passed);
-        record(work, ChildAllowanceOperation.CLAIM_CHANGE, changed, assessed);
-        return changed;
+    @Override
+    public ClaimDraft retype(UnitOfWork work, ClaimDraft draft, CertificationClaim claim, Map<String, String> passed) {
+        return claims.retype(work, draft.id(), claim, passed);
     }
 
-    private void record(
-            UnitOfWork work, ChildAllowanceOperation operation, ClaimDraft draft, ClaimAssessment assessed) {
-        approval.steps()
-                .record(work, ClaimApproval.entry(operation, draft), draft, assessed.subjects(), assessed.findings());
+    @Override
+    public AuditEntry entered(ClaimDraft draft) {
+        return ClaimApproval.entry(ChildAllowanceOperation.CLAIM_ENTER, draft);
+    }
+
+    @Override
+    public AuditEntry changed(ClaimDraft draft) {
+        return ClaimApproval.entry(ChildAllowanceOperation.CLAIM_CHANGE, draft);
     }
 
     /** What a claim amounts to now; of one that is closed, what was decided. */

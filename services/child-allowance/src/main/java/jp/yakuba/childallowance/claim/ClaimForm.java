@@ -3,6 +3,8 @@ package jp.yakuba.childallowance.claim;
 import io.quarkus.qute.TemplateData;
 import java.util.List;
 import jp.yakuba.childallowance.calculation.ClaimReason;
+import jp.yakuba.childallowance.claim.claimed.EntitledAs;
+import jp.yakuba.childallowance.claim.claimed.Livelihood;
 import jp.yakuba.office.addressee.AddresseeInSight;
 import jp.yakuba.office.banking.AccountKind;
 import jp.yakuba.platform.screens.FormState;

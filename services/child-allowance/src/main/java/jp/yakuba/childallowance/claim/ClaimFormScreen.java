@@ -15,22 +15,18 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.Objects;
-import java.util.function.Function;
+import java.util.Optional;
 import jp.yakuba.childallowance.ChildAllowancePermission;
-import jp.yakuba.foundation.finding.Findings;
-import jp.yakuba.office.approval.StepsOnScreen;
+import jp.yakuba.childallowance.claim.claimed.CertificationClaim;
+import jp.yakuba.childallowance.claim.claimed.ClaimId;
+import jp.yakuba.childallowance.filing.FilingDesk;
+import jp.yakuba.childallowance.filing.FilingForm;
+import jp.yakuba.childallowance.filing.FilingForms;
+import jp.yakuba.childallowance.filing.Posted;
 import jp.yakuba.platform.access.CurrentOperator;
-import jp.yakuba.platform.posting.Done;
-import jp.yakuba.platform.posting.FormPost;
-import jp.yakuba.platform.posting.Kept;
-import jp.yakuba.platform.posting.KeptForms;
-import jp.yakuba.platform.posting.Submissions;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Refusal;
-import jp.yakuba.platform.screens.FormState;
 import jp.yakuba.platform.screens.NavigationItem;
-import jp.yakuba.platform.screens.Notices;
 import jp.yakuba.platform.tenancy.Database;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 import org.jspecify.annotations.Nullable;
@@ -38,7 +34,7 @@ import org.jspecify.annotations.Nullable;
 /** Where a claim is typed, looked at and kept as a draft, and where a draft is corrected. */
 @Path("/child-allowance/claims")
 @PermissionsAllowed(ChildAllowancePermission.Code.CLAIM_ENTER)
-class ClaimFormScreen {
+class ClaimFormScreen implements FilingForm<CertificationClaim, ClaimDraft, ClaimAssessment> {
 
     private static final String LIST = "/child-allowance/claims";
     private static final String NEW = LIST + "/new";
@@ -51,34 +47,25 @@ class ClaimFormScreen {
         private Templates() {}
     }
 
-    private final Database database;
+    private final FilingForms screens;
     private final ClaimDesk desk;
-    private final ClaimExaminer examiner;
-    private final ClaimForms forms;
     private final Claims claims;
-    private final KeptForms kept;
-    private final Submissions posts;
-    private final Notices notices;
+    private final ClaimForms forms;
+    private final Database database;
     private final CurrentOperator operator;
 
     ClaimFormScreen(
-            Database database,
+            FilingForms screens,
             ClaimDesk desk,
-            ClaimExaminer examiner,
-            ClaimForms forms,
             Claims claims,
-            KeptForms kept,
-            Submissions posts,
-            Notices notices,
+            ClaimForms forms,
+            Database database,
             CurrentOperator operator) {
-        this.database = database;
+        this.screens = screens;
         this.desk = desk;
-        this.examiner = examiner;
-        this.forms = forms;
         this.claims = claims;
-        this.kept = kept;
-        this.posts = posts;
-        this.notices = notices;
+        this.forms = forms;
+        this.database = database;
         this.operator = operator;
     }
 
@@ -94,12 +81,11 @@ class ClaimFormScreen {
     @Path("/new")
     public Response ask(@QueryParam("claimant") @Nullable String claimant) {
         return database.transact(operator.get(), work -> {
-            var before = kept.asked(work);
+            var before = screens.typedBefore(work, this);
             if (before.isEmpty() && claimant == null && work.operator().may(ChildAllowancePermission.VIEW_PERSON)) {
                 return Response.seeOther(URI.create(SEARCH)).build();
             }
-            var form = before.map(ClaimFormScreen::typed).orElseGet(() -> ClaimForms.begun(work, claimant));
-            return Response.ok(Templates.form(forms.of(work, form, NEW, false, null)))
+            return Response.ok(screens.begin(work, this, before.orElseGet(() -> ClaimForms.begun(work, claimant))))
                     .build();
         });
     }
@@ -108,29 +94,13 @@ class ClaimFormScreen {
     @Path("/new")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response enter(MultivaluedMap<String, String> posted) {
-        kept.keep(operator.get(), NEW);
-        var page = new Page(NEW, false, null);
-        return answer(posted, page, typed -> FormPost.of(() -> posts.once(operator.get(), work -> {
-                    var draft = desk.enter(work, typed.bound().orThrow(), typed.passed());
-                    return Done.at(LIST + "/" + draft.id(), "認定請求を仮登録しました。次は審査です。");
-                }))
-                .orAgain(findings -> shown(page, typed, findings)));
+        return screens.enter(this, posted);
     }
 
     @GET
     @Path("/{id}/edit")
     public TemplateInstance correct(@PathParam("id") String id) {
-        return database.transact(operator.get(), work -> {
-            var draft = draft(work, id);
-            return Templates.form(forms.of(
-                    work,
-                    kept.asked(work)
-                            .map(ClaimFormScreen::typed)
-                            .orElseGet(() -> PostedClaim.form(draft.claim(), draft.passedAlerts())),
-                    action(draft),
-                    true,
-                    null));
-        });
+        return screens.correct(this, id);
     }
 
     @POST
@@ -138,82 +108,47 @@ class ClaimFormScreen {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response change(
             @PathParam("id") String id, @PathParam("revision") int revision, MultivaluedMap<String, String> posted) {
-        var draft = database.transact(operator.get(), (UnitOfWork work) -> draft(work, id));
-        kept.keep(operator.get(), LIST + "/" + draft.id() + "/edit");
-        var page = new Page(LIST + "/" + draft.id() + "/edit/" + revision, true, draft.id());
-        return answer(posted, page, typed -> FormPost.of(() -> posts.once(operator.get(), work -> {
-                    var changed = desk.change(
-                            work, draft.key(), revision, typed.bound().orThrow(), typed.passed());
-                    return Done.at(LIST + "/" + changed.id(), "認定請求を仮登録しました。次は審査です。");
-                }))
-                .ifStale(() -> StepsOnScreen.goneOnMeanwhile(notices, Claims.NOUN, LIST + "/" + draft.id()))
-                .orAgain(findings -> shown(page, typed, findings)));
+        return screens.change(this, id, revision, posted);
     }
 
-    /** Where it is posted, and of which draft. */
-    private record Page(
-            String action, boolean change, @Nullable ClaimId own) {}
-
-    /** It was received, whatever it lacks: it is kept to be decided against. */
-    private Response received(PostedClaim typed, Page page) {
-        return FormPost.of(() -> posts.once(operator.get(), work -> {
-                    var draft = desk.receive(work, typed.bound().orThrow());
-                    return Done.at(LIST + "/" + draft.id(), "認定請求を受け付けました。要件を欠くときは、却下の決裁をします。");
-                }))
-                .orAgain(findings -> shown(page, typed, findings));
+    @Override
+    public String list() {
+        return LIST;
     }
 
-    /** What was typed is looked at, or kept. */
-    private Response answer(MultivaluedMap<String, String> posted, Page page, Function<PostedClaim, Response> keeping) {
-        var typed = PostedClaim.of(posted);
-        var bound = typed.bound();
-        var claim = bound.value();
-        if (claim == null) {
-            return Response.status(422)
-                    .entity(shown(page, typed, bound.findings()))
-                    .build();
-        }
-        var step = Objects.requireNonNullElse(posted.getFirst("step"), "");
-        return switch (step) {
-            case "save" -> keeping.apply(typed);
-            case "receive" -> page.change() ? looked(page, typed, claim) : received(typed, page);
-            default -> looked(page, typed, claim);
-        };
+    @Override
+    public String noun() {
+        return Claims.NOUN;
     }
 
-    private Response looked(Page page, PostedClaim typed, CertificationClaim claim) {
-        return database.transact(operator.get(), work -> {
-            var assessed = examiner.examine(work, claim, page.own());
-            var form = typed.form(assessed.findings());
-            return Response.status(assessed.findings().hasErrors() ? 422 : 200)
-                    .entity(Templates.form(forms.of(work, form, page.action(), page.change(), assessed.months())))
-                    .build();
-        });
+    @Override
+    public FilingDesk<CertificationClaim, ClaimDraft, ClaimAssessment> desk() {
+        return desk.filings();
     }
 
-    private TemplateInstance shown(Page page, PostedClaim typed, Findings findings) {
-        return database.transact(
-                operator.get(),
-                work -> Templates.form(forms.of(work, typed.form(findings), page.action(), page.change(), null)));
+    @Override
+    public Posted<CertificationClaim> posted(MultivaluedMap<String, String> typed) {
+        return PostedClaim.of(typed);
+    }
+
+    @Override
+    public Posted<CertificationClaim> typed(ClaimDraft draft) {
+        return Posted.of(CertificationClaim.SHAPE, draft.claim(), draft.passedAlerts());
     }
 
     /** Whoever may not read the account would put masks in its place. */
-    private ClaimDraft draft(UnitOfWork work, String id) {
+    @Override
+    public Optional<ClaimDraft> find(UnitOfWork work, String id) {
         if (!work.operator().may(ChildAllowancePermission.CLAIM_ACCOUNT)) {
             throw new Refusal(ProblemType.FORBIDDEN);
         }
-        var draft = claims.find(work, ClaimId.parse(id)).orElseThrow(() -> new Refusal(ProblemType.NOT_FOUND));
-        if (!draft.state().isOpen()) {
-            throw new Refusal(ProblemType.CONFLICT);
-        }
-        return draft;
+        return claims.find(work, ClaimId.parse(id));
     }
 
-    private static String action(ClaimDraft draft) {
-        return LIST + "/" + draft.id() + "/edit/" + draft.revision();
-    }
-
-    private static FormState typed(Kept before) {
-        return PostedClaim.of(before.posted()).form(Findings.none());
+    @Override
+    public TemplateInstance page(UnitOfWork work, FormOnPage<ClaimAssessment> form) {
+        var assessed = form.assessed();
+        return Templates.form(forms.of(
+                work, form.state(), form.action(), form.change(), assessed == null ? null : assessed.months()));
     }
 }

@@ -6,6 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import jp.yakuba.childallowance.calculation.AllowanceFacts;
+import jp.yakuba.childallowance.claim.claimed.ClaimId;
+import jp.yakuba.childallowance.claim.claimed.ClaimedMonths;
+import jp.yakuba.childallowance.claim.decided.Certifications;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 

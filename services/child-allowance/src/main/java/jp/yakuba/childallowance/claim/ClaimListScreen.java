@@ -10,12 +10,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import jp.yakuba.childallowance.ChildAllowancePermission;
+import jp.yakuba.childallowance.claim.claimed.ClaimId;
 import jp.yakuba.childallowance.person.PeopleInSight;
 import jp.yakuba.office.approval.ListedDrafts;
 import jp.yakuba.office.approval.Reviews;
 import jp.yakuba.platform.access.CurrentOperator;
 import jp.yakuba.platform.screens.NavigationItem;
-import jp.yakuba.platform.screens.Option;
 import jp.yakuba.platform.tenancy.Database;
 import org.jspecify.annotations.Nullable;
 
@@ -25,14 +25,7 @@ class ClaimListScreen {
 
     @CheckedTemplate(basePath = "child-allowance/claim")
     static class Templates {
-        static native TemplateInstance claims(
-                List<ClaimLine> lines,
-                String state,
-                List<Option> states,
-                List<Option> waiting,
-                String first,
-                @Nullable String next,
-                boolean later);
+        static native TemplateInstance claims(List<ClaimLine> lines, ListedDrafts<ClaimDraft> listed);
 
         private Templates() {}
     }
@@ -89,23 +82,13 @@ class ClaimListScreen {
                     after == null ? null : ClaimId.parse(after).value());
             var shown = listed.drafts();
             desk.listed(work, shown.size());
-            var reviewers = reviews.of(work, shown);
             var people = sight.of(
                     work,
                     shown.stream()
                             .map(draft -> draft.claim().claimant().addressee())
                             .toList());
             return Templates.claims(
-                    shown.stream()
-                            .map(draft -> ClaimLine.of(
-                                    draft, reviewers.getOrDefault(draft.key(), ""), work.operator(), people))
-                            .toList(),
-                    listed.state().code(),
-                    listed.states(),
-                    listed.waiting(),
-                    listed.first(),
-                    listed.next(),
-                    listed.later());
+                    listed.lines(work, reviews, (draft, line) -> ClaimLine.of(draft, line, people)), listed);
         });
     }
 }

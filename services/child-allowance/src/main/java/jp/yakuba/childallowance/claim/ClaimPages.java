@@ -6,10 +6,15 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import jp.yakuba.childallowance.calculation.Period;
+import jp.yakuba.childallowance.claim.claimed.CertificationClaim;
+import jp.yakuba.childallowance.claim.claimed.ClaimedChild;
+import jp.yakuba.childallowance.claim.claimed.ClaimedMonths;
+import jp.yakuba.childallowance.filing.FilingPage;
 import jp.yakuba.childallowance.person.PeopleInSight;
 import jp.yakuba.foundation.time.DateStyle;
 import jp.yakuba.foundation.time.RecordedDate;
 import jp.yakuba.office.addressee.AddresseeInSight;
+import jp.yakuba.office.approval.DraftLine;
 import jp.yakuba.office.approval.Reviews;
 import jp.yakuba.platform.clearance.Clearance;
 import jp.yakuba.platform.operator.Operator;
@@ -35,29 +40,25 @@ class ClaimPages {
     ClaimPage of(UnitOfWork work, ClaimDraft draft) {
         var assessed = desk.look(work, draft);
         var months = assessed.months();
+        var rejection = assessed.rejection();
         var reviewer = reviews.of(work, List.of(draft)).getOrDefault(draft.key(), "");
         var people = sight.of(work, draft.claim().subjects());
         return new ClaimPage(
-                ClaimLine.of(draft, reviewer, work.operator(), people),
+                FilingPage.of(
+                        work,
+                        draft,
+                        DraftLine.of(draft, reviewer),
+                        approval.onScreen(),
+                        desk.filings().lacks(work, draft),
+                        assessed.findings(),
+                        rejection == null ? "" : FilingPage.rejected(rejection.decidedOn(), rejection.reason())),
                 sight.header(work, draft.claim().subjects()),
+                draft.claim().claimant().addressee().value(),
                 facts(work.operator(), draft.claim()),
                 draft.claim().children().stream()
                         .map(child -> child(child, people.get(child.addressee()), months))
                         .toList(),
-                months == null ? null : ClaimPage.MonthsShown.of(months),
-                rejected(assessed.rejection()),
-                draft.state().step(),
-                draft.passedAlerts().values().stream()
-                        .filter(reason -> !reason.isBlank())
-                        .toList(),
-                desk.lacks(work, draft),
-                assessed.findings(),
-                draft.state().isOpen(),
-                approval.onScreen().decision(work, draft, !reviewer.isEmpty()));
-    }
-
-    private static String rejected(@Nullable RejectedClaim rejection) {
-        return rejection == null ? "" : day(rejection.decidedOn()) + "　" + rejection.reason();
+                months == null ? null : ClaimPage.MonthsShown.of(months));
     }
 
     private static List<Fact> facts(Operator who, CertificationClaim claim) {

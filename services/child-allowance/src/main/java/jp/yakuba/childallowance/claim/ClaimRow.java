@@ -5,10 +5,10 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.util.Map;
+import jp.yakuba.childallowance.claim.claimed.CertificationClaim;
+import jp.yakuba.childallowance.claim.claimed.ClaimId;
+import jp.yakuba.childallowance.filing.Filed;
 import jp.yakuba.office.approval.DraftItem;
-import jp.yakuba.platform.json.Json;
-import jp.yakuba.platform.json.JsonForm;
-import jp.yakuba.platform.json.RecordJson;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.Formula;
@@ -22,7 +22,7 @@ import org.hibernate.type.SqlTypes;
 @AttributeOverride(name = "id", column = @Column(name = "claim_id"))
 class ClaimRow extends DraftItem {
 
-    private static final JsonForm<CertificationClaim> FORM = new JsonForm<>(CertificationClaim.SHAPE);
+    private static final Filed<CertificationClaim> FILED = new Filed<>("claim", CertificationClaim.SHAPE);
 
     @JdbcTypeCode(SqlTypes.JSON)
     private String content;
@@ -47,7 +47,7 @@ class ClaimRow extends DraftItem {
 
     ClaimRow(UnitOfWork work, CertificationClaim claim, Map<String, String> passed) {
         super(work, passed);
-        this.content = text(claim);
+        this.content = FILED.text(claim);
         this.authors = new String[] {work.operator().userId()};
         this.authorNames = new String[] {work.operator().name()};
         this.typedIn = 1;
@@ -66,33 +66,13 @@ class ClaimRow extends DraftItem {
     /** Puts a corrected claim in place of what was entered, which is then to be reviewed anew. */
     void retype(UnitOfWork work, CertificationClaim corrected, Map<String, String> passed) {
         retyped(work, passed);
-        content = text(corrected);
+        content = FILED.text(corrected);
         authors = with(authors, work.operator().userId());
         authorNames = with(authorNames, work.operator().name());
         typedIn = revision();
     }
 
     ClaimDraft draft() {
-        seen();
-        return new ClaimDraft(
-                new ClaimId(id()),
-                state(),
-                revision(),
-                read(content),
-                passedAlerts(),
-                noteToClerk(),
-                authors(authors, authorNames),
-                place(),
-                enteredAt(),
-                changedAt());
-    }
-
-    /** The claim that is kept as the text. */
-    static CertificationClaim read(String content) {
-        return FORM.read(Json.parse(content));
-    }
-
-    private static String text(CertificationClaim claim) {
-        return Json.write(RecordJson.of(CertificationClaim.SHAPE, claim));
+        return new ClaimDraft(new ClaimId(id()), FILED.read(content), entry(authors, authorNames));
     }
 }

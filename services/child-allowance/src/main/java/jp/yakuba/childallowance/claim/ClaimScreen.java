@@ -13,26 +13,16 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jp.yakuba.childallowance.ChildAllowancePermission;
-import jp.yakuba.office.approval.StepsOnScreen;
-import jp.yakuba.platform.access.CurrentOperator;
-import jp.yakuba.platform.posting.Done;
-import jp.yakuba.platform.posting.FormPost;
-import jp.yakuba.platform.posting.Submissions;
+import jp.yakuba.childallowance.claim.claimed.ClaimId;
+import jp.yakuba.office.approval.DraftScreens;
+import jp.yakuba.office.approval.DraftsOnScreen;
 import jp.yakuba.platform.posting.Worklist;
-import jp.yakuba.platform.problems.ProblemType;
-import jp.yakuba.platform.problems.Refusal;
-import jp.yakuba.platform.screens.FormInstance;
 import jp.yakuba.platform.screens.FormState;
-import jp.yakuba.platform.screens.Notices;
-import jp.yakuba.platform.tenancy.Database;
-import jp.yakuba.platform.tenancy.UnitOfWork;
 import org.jspecify.annotations.Nullable;
 
 /** One claim on its way: reviewed, sent back, decided, rejected, given up. */
 @Path("/child-allowance/claims")
 class ClaimScreen {
-
-    private static final Worklist LIST = new Worklist("/child-allowance/claims", Claims.NOUN);
 
     @CheckedTemplate(basePath = "child-allowance/claim")
     static class Templates {
@@ -41,43 +31,24 @@ class ClaimScreen {
         private Templates() {}
     }
 
-    private final Database database;
-    private final StepsOnScreen<ClaimDraft> steps;
-    private final Claims claims;
-    private final ClaimPages pages;
-    private final WaitingClaims waiting;
-    private final Submissions posts;
-    private final FormInstance instance;
-    private final Notices notices;
-    private final CurrentOperator operator;
+    private final DraftScreens screens;
+    private final DraftsOnScreen<ClaimDraft> drafts;
 
-    ClaimScreen(
-            Database database,
-            ClaimApproval approval,
-            Claims claims,
-            ClaimPages pages,
-            WaitingClaims waiting,
-            Submissions posts,
-            FormInstance instance,
-            Notices notices,
-            CurrentOperator operator) {
-        this.database = database;
-        this.steps = approval.onScreen();
-        this.claims = claims;
-        this.pages = pages;
-        this.waiting = waiting;
-        this.posts = posts;
-        this.instance = instance;
-        this.notices = notices;
-        this.operator = operator;
+    ClaimScreen(DraftScreens screens, ClaimApproval approval, Claims claims, ClaimPages pages, WaitingClaims waiting) {
+        this.screens = screens;
+        this.drafts = new DraftsOnScreen<>(
+                approval.onScreen(),
+                waiting.queue(),
+                claims.drafts(),
+                id -> ClaimId.parse(id).value(),
+                (work, draft, form) -> Templates.claim(pages.of(work, draft), form));
     }
 
     @GET
     @Path("/{id}")
     @PermissionsAllowed(ChildAllowancePermission.Code.CLAIM_VIEW)
     public TemplateInstance claim(@PathParam("id") String id, @QueryParam(Worklist.THEN) @Nullable String then) {
-        return database.transact(
-                operator.get(), work -> Templates.claim(pages.of(work, find(work, id)), LIST.form(then)));
+        return screens.show(drafts, id, then);
     }
 
     @POST
@@ -89,26 +60,6 @@ class ClaimScreen {
             @PathParam("step") String step,
             @PathParam("revision") int revision,
             MultivaluedMap<String, String> posted) {
-        var goesOn = LIST.goesOn(posted);
-        var here = LIST.at(ClaimId.parse(id), goesOn);
-        instance.comesBackTo(here);
-        return FormPost.of(() -> posts.once(operator.get(), work -> {
-                    var before = find(work, id);
-                    var done = steps.take(work, before, step, revision, posted);
-                    var said = Claims.NOUN + steps.done(done.state());
-                    return goesOn
-                            ? LIST.done(said, waiting.queue().next(work, before.state(), done.key()))
-                            : Done.at(here, said);
-                }))
-                .ifStale(() -> StepsOnScreen.goneOnMeanwhile(notices, Claims.NOUN, here))
-                .orAgain(findings -> database.transact(
-                        operator.get(),
-                        work -> Templates.claim(
-                                pages.of(work, find(work, id)),
-                                FormState.of(posted).with(findings))));
-    }
-
-    private ClaimDraft find(UnitOfWork work, String id) {
-        return claims.find(work, ClaimId.parse(id)).orElseThrow(() -> new Refusal(ProblemType.NOT_FOUND));
+        return screens.take(drafts, id, step, revision, posted);
     }
 }

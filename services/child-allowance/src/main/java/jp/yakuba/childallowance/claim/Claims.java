@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import jp.yakuba.childallowance.claim.claimed.CertificationClaim;
+import jp.yakuba.childallowance.claim.claimed.ClaimId;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.office.approval.DraftRows;
 import jp.yakuba.office.approval.DraftState;
@@ -69,11 +71,6 @@ class Claims {
     /** The claim of the id as it is now, whenever it was read before; other transactions that want to change it wait. */
     Optional<ClaimDraft> lock(UnitOfWork work, UUID id) {
         return drafts.lock(id);
-    }
-
-    /** Claims in the state, longest waiting first; those behind the one that the last page ended with. */
-    List<ClaimDraft> list(UnitOfWork work, @Nullable DraftState state, @Nullable ClaimId after, int limit) {
-        return drafts.list(state, after == null ? null : after.value(), limit);
     }
 
     /** Claims not yet decided or given up that touch one of the people and are not one's own. */

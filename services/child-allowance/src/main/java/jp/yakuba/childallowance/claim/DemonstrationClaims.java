@@ -14,6 +14,12 @@ import jp.yakuba.childallowance.ChildAllowancePermission;
 import jp.yakuba.childallowance.calculation.Claim;
 import jp.yakuba.childallowance.calculation.ClaimReason;
 import jp.yakuba.childallowance.calculation.Period;
+import jp.yakuba.childallowance.claim.claimed.CertificationClaim;
+import jp.yakuba.childallowance.claim.claimed.Claimant;
+import jp.yakuba.childallowance.claim.claimed.ClaimedAccount;
+import jp.yakuba.childallowance.claim.claimed.ClaimedChild;
+import jp.yakuba.childallowance.claim.claimed.EntitledAs;
+import jp.yakuba.childallowance.claim.claimed.Livelihood;
 import jp.yakuba.childallowance.law.AllowanceLaw;
 import jp.yakuba.childallowance.person.People;
 import jp.yakuba.foundation.number.AddresseeNumber;
@@ -149,7 +155,7 @@ public class DemonstrationClaims {
             var draft = database.transact(clerk, work -> claim(work, head, monthsAgo)
                     .filter(claim ->
                             examiner.examine(work, claim, null).findings().isEmpty())
-                    .map(claim -> desk.enter(work, claim, Map.of())));
+                    .map(claim -> desk.filings().enter(work, claim, Map.of())));
             if (draft.isPresent()) {
                 return draft;
             }

@@ -7,9 +7,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jp.yakuba.childallowance.ChildAllowancePermission;
 import jp.yakuba.office.approval.DraftState;
-import jp.yakuba.platform.access.CurrentOperator;
+import jp.yakuba.office.approval.DraftsOverRest;
 import jp.yakuba.platform.rest.Items;
-import jp.yakuba.platform.tenancy.Database;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -18,14 +17,12 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Produces(MediaType.APPLICATION_JSON)
 class WaitingClaimResource {
 
-    private final Database database;
-    private final CurrentOperator operator;
     private final WaitingClaims waiting;
+    private final DraftsOverRest<ClaimDraft, ClaimAnswer> drafts;
 
-    WaitingClaimResource(Database database, CurrentOperator operator, WaitingClaims waiting) {
-        this.database = database;
-        this.operator = operator;
+    WaitingClaimResource(WaitingClaims waiting, ClaimsOverRest claims) {
         this.waiting = waiting;
+        this.drafts = claims.drafts();
     }
 
     /** How many claims in a state wait. */
@@ -36,10 +33,6 @@ class WaitingClaimResource {
     @PermissionsAllowed(ChildAllowancePermission.Code.CLAIM_VIEW)
     @Operation(operationId = "countWaitingClaims")
     public Items<Count> count() {
-        return database.transact(
-                operator.get(),
-                work -> new Items<>(waiting.queue().counts(work).entrySet().stream()
-                        .map(entry -> new Count(entry.getKey(), entry.getValue()))
-                        .toList()));
+        return drafts.waiting(waiting.queue(), Count::new);
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import jp.yakuba.childallowance.ChildAllowanceOperation;
 import jp.yakuba.childallowance.ChildAllowancePermission;
-import jp.yakuba.childallowance.amendment.DecidedMonths;
+import jp.yakuba.childallowance.amendment.decided.DecidedMonths;
 import jp.yakuba.platform.audit.Audit;
 import jp.yakuba.platform.audit.AuditEntry;
 import jp.yakuba.platform.files.FileId;

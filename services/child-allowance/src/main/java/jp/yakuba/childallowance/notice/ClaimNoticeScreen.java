@@ -11,7 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jp.yakuba.childallowance.ChildAllowancePermission;
-import jp.yakuba.childallowance.claim.CertifiedClaims;
+import jp.yakuba.childallowance.claim.decided.CertifiedClaims;
 import jp.yakuba.childallowance.notice.tidings.Matter;
 
 /** The notices of a claim on the screen. */

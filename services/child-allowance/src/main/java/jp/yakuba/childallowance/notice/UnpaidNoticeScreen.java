@@ -12,7 +12,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jp.yakuba.childallowance.ChildAllowancePermission;
 import jp.yakuba.childallowance.notice.tidings.Matter;
-import jp.yakuba.childallowance.unpaid.UnpaidClaimId;
+import jp.yakuba.childallowance.unpaid.owed.UnpaidClaimId;
 
 /** The notices of a claim for unpaid allowance on the screen. */
 @Path("/child-allowance/unpaid-claims")

@@ -8,6 +8,7 @@ import java.util.UUID;
 import jp.yakuba.childallowance.payment.OwedMonths;
 import jp.yakuba.childallowance.payment.recipient.RecipientAccounts;
 import jp.yakuba.childallowance.task.TaskRaiser;
+import jp.yakuba.childallowance.unpaid.owed.UnpaidMonths;
 import jp.yakuba.office.approval.Rejection;
 import jp.yakuba.platform.events.Event;
 import jp.yakuba.platform.events.Outbox;

@@ -6,17 +6,13 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import java.net.URI;
 import jp.yakuba.childallowance.ChildAllowancePermission;
-import jp.yakuba.platform.access.CurrentOperator;
+import jp.yakuba.childallowance.unpaid.owed.UnpaidClaim;
+import jp.yakuba.office.approval.DraftsOverRest;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Problems;
-import jp.yakuba.platform.rest.ETags;
-import jp.yakuba.platform.rest.IdempotencyKeys;
-import jp.yakuba.platform.tenancy.Database;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
-import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 
 /** Keeps a claim for unpaid allowance that was received although it lacks requirements, so that it can be decided against. */
 @Path("/child-allowance/v1/received-unpaid-claims")
@@ -24,17 +20,12 @@ import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 @Consumes(MediaType.APPLICATION_JSON)
 class ReceivedUnpaidClaimResource {
 
-    private final Database database;
     private final UnpaidClaimDesk desk;
-    private final IdempotencyKeys keys;
-    private final CurrentOperator operator;
+    private final DraftsOverRest<UnpaidClaimDraft, UnpaidClaimAnswer> drafts;
 
-    ReceivedUnpaidClaimResource(
-            Database database, UnpaidClaimDesk desk, IdempotencyKeys keys, CurrentOperator operator) {
-        this.database = database;
+    ReceivedUnpaidClaimResource(UnpaidClaimDesk desk, UnpaidClaimsOverRest claims) {
         this.desk = desk;
-        this.keys = keys;
-        this.operator = operator;
+        this.drafts = claims.drafts();
     }
 
     @POST
@@ -42,15 +33,6 @@ class ReceivedUnpaidClaimResource {
     @Operation(operationId = "receiveUnpaidClaim")
     @Problems({ProblemType.VALIDATION_FAILED})
     public RestResponse<UnpaidClaimAnswer> receive(UnpaidClaim sent) {
-        return database.transact(
-                operator.get(),
-                work -> keys.once(work, () -> {
-                    var draft = desk.receive(work, sent);
-                    return ResponseBuilder.<UnpaidClaimAnswer>created(
-                                    URI.create("/child-allowance/v1/unpaid-claims/" + draft.id()))
-                            .tag(ETags.of(draft.revision()))
-                            .entity(UnpaidClaimAnswer.of(draft))
-                            .build();
-                }));
+        return drafts.enter(work -> desk.filings().receive(work, sent));
     }
 }

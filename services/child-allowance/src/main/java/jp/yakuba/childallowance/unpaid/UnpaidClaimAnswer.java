@@ -1,41 +1,15 @@
 package jp.yakuba.childallowance.unpaid;
 
-import java.time.Instant;
-import java.util.List;
-import jp.yakuba.office.approval.DraftState;
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import jp.yakuba.childallowance.unpaid.owed.UnpaidClaimId;
+import jp.yakuba.office.approval.DraftTold;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
-import org.jspecify.annotations.Nullable;
 
-/**
- * A claim as it is told over REST, without what was entered.
- *
- * @param changedBy user ids of those who have changed what was entered
- * @param noteToClerk why it was sent back; missing if it was not
- */
+/** A claim as it is told over REST, without what was entered. */
 @Schema(name = "UnpaidClaimDraft")
-record UnpaidClaimAnswer(
-        UnpaidClaimId id,
-        DraftState state,
-        int revision,
-        String enteredBy,
-        String enteredByName,
-        List<String> changedBy,
-        String place,
-        Instant enteredAt,
-        Instant changedAt,
-        @Nullable String noteToClerk) {
+record UnpaidClaimAnswer(UnpaidClaimId id, @JsonUnwrapped DraftTold draft) {
 
     static UnpaidClaimAnswer of(UnpaidClaimDraft draft) {
-        return new UnpaidClaimAnswer(
-                draft.id(),
-                draft.state(),
-                draft.revision(),
-                draft.entered().userId(),
-                draft.entered().name(),
-                draft.changedBy(),
-                draft.place(),
-                draft.enteredAt(),
-                draft.changedAt(),
-                draft.noteToClerk().isEmpty() ? null : draft.noteToClerk());
+        return new UnpaidClaimAnswer(draft.id(), DraftTold.of(draft));
     }
 }

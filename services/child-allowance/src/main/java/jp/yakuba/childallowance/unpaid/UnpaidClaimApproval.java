@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.UUID;
 import jp.yakuba.childallowance.ChildAllowanceOperation;
 import jp.yakuba.childallowance.claim.ClaimSettings;
-import jp.yakuba.childallowance.claim.DecidedClaims;
+import jp.yakuba.childallowance.claim.decided.DecidedClaims;
 import jp.yakuba.childallowance.payment.PaidMonths;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.office.approval.Approval;

@@ -3,6 +3,8 @@ package jp.yakuba.childallowance.unpaid;
 import java.util.Collection;
 import java.util.List;
 import jp.yakuba.childallowance.payment.OwedMonths;
+import jp.yakuba.childallowance.unpaid.owed.UnpaidClaim;
+import jp.yakuba.childallowance.unpaid.owed.UnpaidMonths;
 import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.office.approval.Assessed;

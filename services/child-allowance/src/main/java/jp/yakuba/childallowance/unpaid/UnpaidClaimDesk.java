@@ -3,20 +3,20 @@ package jp.yakuba.childallowance.unpaid;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import jp.yakuba.childallowance.ChildAllowanceOperation;
+import jp.yakuba.childallowance.filing.Filing;
+import jp.yakuba.childallowance.filing.FilingDesk;
 import jp.yakuba.childallowance.lacking.Lacks;
-import jp.yakuba.foundation.finding.Findings;
+import jp.yakuba.childallowance.unpaid.owed.UnpaidClaim;
 import jp.yakuba.foundation.number.AddresseeNumber;
-import jp.yakuba.office.approval.DraftState;
 import jp.yakuba.platform.audit.Audit;
 import jp.yakuba.platform.audit.AuditEntry;
-import jp.yakuba.platform.problems.Refusal;
 import jp.yakuba.platform.tenancy.UnitOfWork;
+import org.jspecify.annotations.Nullable;
 
 /** Where claims are entered, corrected and looked at; what becomes of them is {@link UnpaidClaimApproval}. */
 @ApplicationScoped
-class UnpaidClaimDesk {
+class UnpaidClaimDesk implements Filing<UnpaidClaim, UnpaidClaimDraft, UnpaidClaimAssessment> {
 
     private static final Lacks LACKS = new Lacks("unpaid_claim");
 
@@ -25,6 +25,7 @@ class UnpaidClaimDesk {
     private final UnpaidClaims claims;
     private final DecidedUnpaidClaims decided;
     private final Audit audit;
+    private final FilingDesk<UnpaidClaim, UnpaidClaimDraft, UnpaidClaimAssessment> filings;
 
     UnpaidClaimDesk(
             UnpaidClaimExaminer examiner,
@@ -37,59 +38,38 @@ class UnpaidClaimDesk {
         this.claims = claims;
         this.decided = decided;
         this.audit = audit;
+        this.filings = new FilingDesk<>(this, approval.steps(), LACKS);
     }
 
-    /** Keeps a claim as a draft. Refuses errors, and alerts that no reason was given for. */
-    UnpaidClaimDraft enter(UnitOfWork work, UnpaidClaim claim, Map<String, String> passed) {
-        var assessed = examiner.examine(work, claim, null);
-        Refusal.ifNotPassed(assessed.findings(), passed);
-        var draft = claims.add(work, claim, passed);
-        record(work, ChildAllowanceOperation.UNPAID_ENTER, draft, assessed);
-        return draft;
+    /** Where they are entered, received and corrected. */
+    FilingDesk<UnpaidClaim, UnpaidClaimDraft, UnpaidClaimAssessment> filings() {
+        return filings;
     }
 
-    /**
-     * Keeps a claim that was received, whatever it lacks, with what was found beside it: so that it can be decided against.
-     * One that lacks nothing is entered like any other.
-     */
-    UnpaidClaimDraft receive(UnitOfWork work, UnpaidClaim claim) {
-        var assessed = examiner.examine(work, claim, null);
-        if (!assessed.findings().hasErrors()) {
-            return enter(work, claim, Map.of());
-        }
-        var draft = claims.add(work, claim, Map.of());
-        LACKS.add(work, draft.key(), assessed.findings());
-        record(work, ChildAllowanceOperation.UNPAID_ENTER, draft, assessed);
-        return draft;
+    @Override
+    public UnpaidClaimAssessment examine(UnitOfWork work, UnpaidClaim claim, @Nullable UnpaidClaimDraft own) {
+        return examiner.examine(work, claim, own == null ? null : own.id());
     }
 
-    /** What it lacked when it was received; none of one that lacked nothing. */
-    Findings lacks(UnitOfWork work, UnpaidClaimDraft draft) {
-        return LACKS.of(work, draft.key());
+    @Override
+    public UnpaidClaimDraft add(UnitOfWork work, UnpaidClaim claim, Map<String, String> passed) {
+        return claims.add(work, claim, passed);
     }
 
-    /** Puts a corrected claim in place of a draft, which is then to be reviewed anew. */
-    UnpaidClaimDraft change(UnitOfWork work, UUID id, int revision, UnpaidClaim claim, Map<String, String> passed) {
-        var draft = approval.steps().held(work, id, revision, DraftState.DRAFT);
-        var assessed = examiner.examine(work, claim, draft.id());
-        Refusal.ifNotPassed(assessed.findings(), passed);
-        var changed = claims.retype(work, draft.id(), claim, passed);
-        record(work, ChildAllowanceOperation.UNPAID_CHANGE, changed, assessed);
-        return changed;
+    @Override
+    public UnpaidClaimDraft retype(
+            UnitOfWork work, UnpaidClaimDraft draft, UnpaidClaim claim, Map<String, String> passed) {
+        return claims.retype(work, draft.id(), claim, passed);
     }
 
-    private void record(
-            UnitOfWork work,
-            ChildAllowanceOperation operation,
-            UnpaidClaimDraft draft,
-            UnpaidClaimAssessment assessed) {
-        approval.steps()
-                .record(
-                        work,
-                        UnpaidClaimApproval.entry(operation, draft),
-                        draft,
-                        assessed.subjects(),
-                        assessed.findings());
+    @Override
+    public AuditEntry entered(UnpaidClaimDraft draft) {
+        return UnpaidClaimApproval.entry(ChildAllowanceOperation.UNPAID_ENTER, draft);
+    }
+
+    @Override
+    public AuditEntry changed(UnpaidClaimDraft draft) {
+        return UnpaidClaimApproval.entry(ChildAllowanceOperation.UNPAID_CHANGE, draft);
     }
 
     /** What a claim amounts to now; of one that is registered, what was decided. */

@@ -3,6 +3,8 @@ package jp.yakuba.childallowance.unpaid;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.Map;
+import jp.yakuba.childallowance.unpaid.owed.UnpaidClaim;
+import jp.yakuba.childallowance.unpaid.owed.UnpaidMonths;
 import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.platform.clearance.Clearance;
 import jp.yakuba.platform.json.Shown;

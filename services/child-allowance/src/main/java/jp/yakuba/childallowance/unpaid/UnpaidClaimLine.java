@@ -6,7 +6,7 @@ import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.foundation.time.DateStyle;
 import jp.yakuba.foundation.time.RecordedDate;
 import jp.yakuba.office.addressee.AddresseeInSight;
-import jp.yakuba.platform.operator.Operator;
+import jp.yakuba.office.approval.DraftLine;
 import jp.yakuba.platform.screens.Mark;
 
 /**
@@ -14,53 +14,25 @@ import jp.yakuba.platform.screens.Mark;
  *
  * @param name of the child; empty if not known
  * @param marks what must not be missed of the child
- * @param changedBy who changed what was entered, other than who entered it; empty if nobody has
- * @param reviewedBy who reviewed it; empty if nobody has
- * @param noteToClerk why it was sent back; empty if it was not
- * @param own whether it was entered or changed by who looks at it, who can then not decide on it
  */
 public record UnpaidClaimLine(
-        String id,
-        int revision,
-        String child,
-        String name,
-        List<Mark> marks,
-        String deceased,
-        String day,
-        String state,
-        String enteredBy,
-        String place,
-        String enteredAt,
-        String changedBy,
-        String reviewedBy,
-        String noteToClerk,
-        boolean own) {
+        DraftLine draft, String child, String name, List<Mark> marks, String deceased, String day) {
 
-    static UnpaidClaimLine of(
-            UnpaidClaimDraft draft, String reviewedBy, Operator who, Map<AddresseeNumber, AddresseeInSight> people) {
+    static UnpaidClaimLine of(UnpaidClaimDraft draft, DraftLine line, Map<AddresseeNumber, AddresseeInSight> people) {
         var claim = draft.claim();
         var child = people.get(claim.child());
         return new UnpaidClaimLine(
-                draft.id().toString(),
-                draft.revision(),
+                line,
                 claim.child().value(),
                 child == null ? "" : child.name(),
                 child == null ? List.of() : child.warnings(),
                 claim.deceased().value(),
-                RecordedDate.of(claim.date()).display(DateStyle.WAREKI),
-                draft.state().japanese(),
-                draft.entered().name(),
-                draft.place(),
-                draft.timeOfEntry(),
-                draft.changers(),
-                reviewedBy,
-                draft.noteToClerk(),
-                draft.writers().contains(who.userId()));
+                RecordedDate.of(claim.date()).display(DateStyle.WAREKI));
     }
 
     /** Shows nothing of whom it is about. */
     @Override
     public String toString() {
-        return "UnpaidClaimLine[" + id + "]";
+        return "UnpaidClaimLine[" + draft.id() + "]";
     }
 }

@@ -11,11 +11,11 @@ import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import jp.yakuba.childallowance.ChildAllowancePermission;
 import jp.yakuba.childallowance.person.PeopleInSight;
+import jp.yakuba.childallowance.unpaid.owed.UnpaidClaimId;
 import jp.yakuba.office.approval.ListedDrafts;
 import jp.yakuba.office.approval.Reviews;
 import jp.yakuba.platform.access.CurrentOperator;
 import jp.yakuba.platform.screens.NavigationItem;
-import jp.yakuba.platform.screens.Option;
 import jp.yakuba.platform.tenancy.Database;
 import org.jspecify.annotations.Nullable;
 
@@ -25,14 +25,7 @@ class UnpaidClaimListScreen {
 
     @CheckedTemplate(basePath = "child-allowance/unpaid")
     static class Templates {
-        static native TemplateInstance claims(
-                List<UnpaidClaimLine> lines,
-                String state,
-                List<Option> states,
-                List<Option> waiting,
-                String first,
-                @Nullable String next,
-                boolean later);
+        static native TemplateInstance claims(List<UnpaidClaimLine> lines, ListedDrafts<UnpaidClaimDraft> listed);
 
         private Templates() {}
     }
@@ -89,7 +82,6 @@ class UnpaidClaimListScreen {
                     after == null ? null : UnpaidClaimId.parse(after).value());
             var shown = listed.drafts();
             desk.listed(work, shown.size());
-            var reviewers = reviews.of(work, shown);
             var people = sight.of(
                     work,
                     shown.stream()
@@ -97,16 +89,7 @@ class UnpaidClaimListScreen {
                             .distinct()
                             .toList());
             return Templates.claims(
-                    shown.stream()
-                            .map(draft -> UnpaidClaimLine.of(
-                                    draft, reviewers.getOrDefault(draft.key(), ""), work.operator(), people))
-                            .toList(),
-                    listed.state().code(),
-                    listed.states(),
-                    listed.waiting(),
-                    listed.first(),
-                    listed.next(),
-                    listed.later());
+                    listed.lines(work, reviews, (draft, line) -> UnpaidClaimLine.of(draft, line, people)), listed);
         });
     }
 }

@@ -2,10 +2,10 @@ package jp.yakuba.childallowance.unpaid;
 
 import java.time.LocalDate;
 import java.util.List;
-import jp.yakuba.foundation.finding.Findings;
+import jp.yakuba.childallowance.filing.FilingPage;
+import jp.yakuba.childallowance.unpaid.owed.UnpaidMonths;
 import jp.yakuba.foundation.time.DateStyle;
 import jp.yakuba.foundation.time.RecordedDate;
-import jp.yakuba.office.approval.Decision;
 import jp.yakuba.platform.screens.Fact;
 import jp.yakuba.platform.screens.PeopleHeader;
 import org.jspecify.annotations.Nullable;
@@ -15,28 +15,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param inSight the child, the dead, and who acts for the child
  * @param facts what was entered
- * @param rejected when and why it was decided against; empty if it was not
- * @param step which of 仮登録, 審査, 決裁 and 本登録 is next; 5 when nothing is
- * @param passed the reasons for which alerts were passed
- * @param lacks what it lacked when it was received; none of one that lacked nothing
- * @param open whether something can still come of it
  */
 public record UnpaidClaimPage(
-        UnpaidClaimLine line,
+        FilingPage filing,
         PeopleHeader inSight,
         List<Fact> facts,
-        @Nullable MonthsShown months,
-        String rejected,
-        int step,
-        List<String> passed,
-        Findings lacks,
-        Findings findings,
-        boolean open,
-        Decision decision) {
+        @Nullable MonthsShown months) {
 
     /** Whether it was decided on, or against, and so is told of. */
     public boolean told() {
-        return !open && (months != null || !rejected.isEmpty());
+        return filing.told(months != null);
     }
 
     /** What is paid. */

@@ -7,9 +7,13 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 import jp.yakuba.childallowance.claim.ClaimForm;
+import jp.yakuba.childallowance.filing.FilingPage;
 import jp.yakuba.childallowance.person.PeopleInSight;
+import jp.yakuba.childallowance.unpaid.owed.UnpaidClaim;
+import jp.yakuba.childallowance.unpaid.owed.UnpaidMonths;
 import jp.yakuba.foundation.finding.RejectedValue;
 import jp.yakuba.foundation.number.AddresseeNumber;
+import jp.yakuba.office.approval.DraftLine;
 import jp.yakuba.office.approval.Reviews;
 import jp.yakuba.platform.clearance.Clearance;
 import jp.yakuba.platform.operator.Operator;
@@ -40,19 +44,17 @@ class UnpaidClaimPages {
         var reviewer = reviews.of(work, List.of(draft)).getOrDefault(draft.key(), "");
         var subjects = draft.claim().subjects();
         return new UnpaidClaimPage(
-                UnpaidClaimLine.of(draft, reviewer, work.operator(), sight.of(work, subjects)),
+                FilingPage.of(
+                        work,
+                        draft,
+                        DraftLine.of(draft, reviewer),
+                        approval.onScreen(),
+                        desk.filings().lacks(work, draft),
+                        assessed.findings(),
+                        rejection == null ? "" : FilingPage.rejected(rejection.decidedOn(), rejection.reason())),
                 sight.header(work, subjects),
                 facts(work.operator(), draft.claim()),
-                months == null ? null : UnpaidClaimPage.MonthsShown.of(months),
-                rejection == null ? "" : UnpaidClaimPage.day(rejection.decidedOn()) + "　" + rejection.reason(),
-                draft.state().step(),
-                draft.passedAlerts().values().stream()
-                        .filter(reason -> !reason.isBlank())
-                        .toList(),
-                desk.lacks(work, draft),
-                assessed.findings(),
-                draft.state().isOpen(),
-                approval.onScreen().decision(work, draft, !reviewer.isEmpty()));
+                months == null ? null : UnpaidClaimPage.MonthsShown.of(months));
     }
 
     private static List<Fact> facts(Operator who, UnpaidClaim claim) {

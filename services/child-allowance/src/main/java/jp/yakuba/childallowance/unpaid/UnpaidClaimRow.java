@@ -5,10 +5,10 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.util.Map;
+import jp.yakuba.childallowance.filing.Filed;
+import jp.yakuba.childallowance.unpaid.owed.UnpaidClaim;
+import jp.yakuba.childallowance.unpaid.owed.UnpaidClaimId;
 import jp.yakuba.office.approval.DraftItem;
-import jp.yakuba.platform.json.Json;
-import jp.yakuba.platform.json.JsonForm;
-import jp.yakuba.platform.json.RecordJson;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.Formula;
@@ -22,7 +22,7 @@ import org.hibernate.type.SqlTypes;
 @AttributeOverride(name = "id", column = @Column(name = "unpaid_claim_id"))
 class UnpaidClaimRow extends DraftItem {
 
-    private static final JsonForm<UnpaidClaim> FORM = new JsonForm<>(UnpaidClaim.SHAPE);
+    private static final Filed<UnpaidClaim> FILED = new Filed<>("unpaid_claim", UnpaidClaim.SHAPE);
 
     @JdbcTypeCode(SqlTypes.JSON)
     private String content;
@@ -47,7 +47,7 @@ class UnpaidClaimRow extends DraftItem {
 
     UnpaidClaimRow(UnitOfWork work, UnpaidClaim claim, Map<String, String> passed) {
         super(work, passed);
-        this.content = text(claim);
+        this.content = FILED.text(claim);
         this.authors = new String[] {work.operator().userId()};
         this.authorNames = new String[] {work.operator().name()};
         this.typedIn = 1;
@@ -66,28 +66,13 @@ class UnpaidClaimRow extends DraftItem {
     /** Puts a corrected claim in place of what was entered, which is then to be reviewed anew. */
     void retype(UnitOfWork work, UnpaidClaim corrected, Map<String, String> passed) {
         retyped(work, passed);
-        content = text(corrected);
+        content = FILED.text(corrected);
         authors = with(authors, work.operator().userId());
         authorNames = with(authorNames, work.operator().name());
         typedIn = revision();
     }
 
     UnpaidClaimDraft draft() {
-        seen();
-        return new UnpaidClaimDraft(
-                new UnpaidClaimId(id()),
-                state(),
-                revision(),
-                FORM.read(Json.parse(content)),
-                passedAlerts(),
-                noteToClerk(),
-                authors(authors, authorNames),
-                place(),
-                enteredAt(),
-                changedAt());
-    }
-
-    private static String text(UnpaidClaim claim) {
-        return Json.write(RecordJson.of(UnpaidClaim.SHAPE, claim));
+        return new UnpaidClaimDraft(new UnpaidClaimId(id()), FILED.read(content), entry(authors, authorNames));
     }
 }

@@ -6,6 +6,9 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import jp.yakuba.childallowance.filing.Filed;
+import jp.yakuba.childallowance.unpaid.owed.UnpaidClaim;
+import jp.yakuba.childallowance.unpaid.owed.UnpaidMonths;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 import org.jspecify.annotations.Nullable;
@@ -14,11 +17,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 public class UnpaidResults {
 
-    private final UnpaidClaims claims;
+    private static final Filed<UnpaidClaim> FILED = new Filed<>("unpaid_claim", UnpaidClaim.SHAPE);
+
     private final DecidedUnpaidClaims decided;
 
-    UnpaidResults(UnpaidClaims claims, DecidedUnpaidClaims decided) {
-        this.claims = claims;
+    UnpaidResults(DecidedUnpaidClaims decided) {
         this.decided = decided;
     }
 
@@ -57,8 +60,7 @@ public class UnpaidResults {
 
     /** Whom the claim is about, the child first; empty if there is no such claim. */
     public Optional<List<AddresseeNumber>> subjects(UnitOfWork work, UUID claim) {
-        return claims.find(work, new UnpaidClaimId(claim))
-                .map(draft -> draft.claim().subjects());
+        return FILED.of(work, claim).map(UnpaidClaim::subjects);
     }
 
     /** What was decided on the claim; empty while nothing is. */
@@ -66,8 +68,7 @@ public class UnpaidResults {
         var months = decided.months(work, claim);
         var rejection = decided.rejection(work, claim);
         var on = decided.decidedOn(work, claim).or(() -> rejection.map(RejectedUnpaidClaim::decidedOn));
-        return claims.find(work, new UnpaidClaimId(claim))
-                .map(UnpaidClaimDraft::claim)
+        return FILED.of(work, claim)
                 .flatMap(entered -> on.map(day -> new Decided(
                         entered.child(),
                         entered.deceased(),

@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import jp.yakuba.childallowance.ChildAllowanceError;
-import jp.yakuba.childallowance.claim.ClaimedAccount;
+import jp.yakuba.childallowance.claim.claimed.ClaimedAccount;
+import jp.yakuba.childallowance.unpaid.owed.KnownPerson;
+import jp.yakuba.childallowance.unpaid.owed.UnpaidClaim;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.foundation.time.CivilDate;

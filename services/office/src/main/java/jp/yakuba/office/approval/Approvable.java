@@ -20,20 +20,48 @@ public interface Approvable {
     /** Names it, from the draft on. */
     UUID key();
 
+    /** What is known of it beside what was typed. */
+    Entry entry();
+
     /** Where it is on its way. */
-    DraftState state();
+    default DraftState state() {
+        return entry().state();
+    }
 
     /** Counted up with every change; what an ETag says. */
-    int revision();
+    default int revision() {
+        return entry().revision();
+    }
 
     /** Who entered it, and then who changed what was entered, in that order; none of them can decide on it. */
-    List<DraftAuthor> authors();
+    default List<DraftAuthor> authors() {
+        return entry().authors();
+    }
+
+    /** Where it was entered. */
+    default String place() {
+        return entry().place();
+    }
 
     /** When it was entered. */
-    Instant enteredAt();
+    default Instant enteredAt() {
+        return entry().enteredAt();
+    }
+
+    /** When something was done with it last. */
+    default Instant changedAt() {
+        return entry().changedAt();
+    }
 
     /** Code of each alert that was passed, with the reason. */
-    Map<String, String> passedAlerts();
+    default Map<String, String> passedAlerts() {
+        return entry().passedAlerts();
+    }
+
+    /** Why it was sent back; empty if it was not. */
+    default String noteToClerk() {
+        return entry().noteToClerk();
+    }
 
     /** The clerk who entered it. */
     default DraftAuthor entered() {

@@ -33,6 +33,11 @@ public final class Approval<D extends Approvable, X extends Assessed> {
         return procedure.noun();
     }
 
+    /** What the draft is called. */
+    String called(D draft) {
+        return procedure.called(draft);
+    }
+
     /** Whether its drafts can be decided against. */
     boolean isRejectable() {
         return procedure.isRejectable();

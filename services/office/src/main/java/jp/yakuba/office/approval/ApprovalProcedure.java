@@ -18,6 +18,11 @@ public interface ApprovalProcedure<D extends Approvable, X extends Assessed> {
     /** What its draft is called: 異動. */
     String noun();
 
+    /** What this draft is called, where they are of several kinds: 転入. */
+    default String called(D draft) {
+        return noun();
+    }
+
     /** Whether a clerk may review (審査) what they have entered or changed themselves; for offices with too few people. */
     boolean reviewOwnEntry();
 

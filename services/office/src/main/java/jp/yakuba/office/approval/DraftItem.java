@@ -8,7 +8,6 @@ import jakarta.persistence.Transient;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
@@ -100,11 +99,6 @@ public abstract class DraftItem {
         changedAt = work.now();
     }
 
-    /** It is looked at, and so known as it is now. */
-    protected void seen() {
-        read = true;
-    }
-
     /**
      * Whether what is known of it may be older than the row that is held now: somebody has looked at it in this unit of work
      * before, or has typed in it while this unit of work waited. Who waits for a row gets it as it is then, but its authors
@@ -136,36 +130,26 @@ public abstract class DraftItem {
         return revision;
     }
 
-    protected Map<String, String> passedAlerts() {
-        return map(passedAlerts);
-    }
-
-    /** Why it was sent back, empty if it was not. */
-    protected String noteToClerk() {
-        return noteToClerk == null ? "" : noteToClerk;
-    }
-
-    protected String place() {
-        return place;
-    }
-
-    protected String terminal() {
-        return terminal;
-    }
-
-    protected Instant enteredAt() {
-        return enteredAt;
-    }
-
-    protected Instant changedAt() {
-        return changedAt;
-    }
-
-    /** Authors as the formulas of the entity have them. */
-    protected static List<DraftAuthor> authors(String[] userIds, String[] names) {
-        return IntStream.range(0, userIds.length)
-                .mapToObj(i -> new DraftAuthor(userIds[i], names[i]))
-                .toList();
+    /**
+     * What is known of it beside what was typed. It is looked at, and so known as it is now.
+     *
+     * @param userIds its authors, as the formula of the entity has them
+     * @param names theirs, likewise
+     */
+    protected Entry entry(String[] userIds, String[] names) {
+        read = true;
+        return new Entry(
+                state(),
+                revision,
+                map(passedAlerts),
+                noteToClerk == null ? "" : noteToClerk,
+                IntStream.range(0, userIds.length)
+                        .mapToObj(i -> new DraftAuthor(userIds[i], names[i]))
+                        .toList(),
+                place,
+                terminal,
+                enteredAt,
+                changedAt);
     }
 
     /** The same with one more. */

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import jp.yakuba.foundation.code.Coded;
 import jp.yakuba.platform.screens.Option;
@@ -65,6 +66,14 @@ public record ListedDrafts<D extends Approvable>(
                 first(work, queue, shown),
                 found.size() > PAGE ? shown.getLast().key().toString() : null,
                 after != null);
+    }
+
+    /** The drafts in one line each. */
+    public <L> List<L> lines(UnitOfWork work, Reviews reviews, BiFunction<D, DraftLine, L> line) {
+        var reviewers = reviews.of(work, drafts);
+        return drafts.stream()
+                .map(draft -> line.apply(draft, DraftLine.of(draft, reviewers.getOrDefault(draft.key(), ""))))
+                .toList();
     }
 
     private static List<Option> waiting(Map<DraftState, Integer> counts) {

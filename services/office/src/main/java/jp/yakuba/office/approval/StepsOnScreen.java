@@ -5,6 +5,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Objects;
 import jp.yakuba.platform.operator.Permission;
+import jp.yakuba.platform.posting.Worklist;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Refusal;
 import jp.yakuba.platform.screens.Notices;
@@ -39,7 +40,7 @@ public final class StepsOnScreen<D extends Approvable> {
     }
 
     /** Takes the step of the address on the draft as it was seen. */
-    public D take(UnitOfWork work, D draft, String step, int revision, MultivaluedMap<String, String> posted) {
+    D take(UnitOfWork work, D draft, String step, int revision, MultivaluedMap<String, String> posted) {
         var id = draft.key();
         return switch (step) {
             case "review" -> permitted(work, rights.review()).review(work, id, revision);
@@ -70,8 +71,12 @@ public final class StepsOnScreen<D extends Approvable> {
         return approval;
     }
 
-    /** What is said when a draft has come into the state, after what it is called. */
-    public String done(DraftState state) {
+    /** What is said of a draft that has come into its state. */
+    String said(D draft) {
+        return approval.called(draft) + done(draft.state());
+    }
+
+    private String done(DraftState state) {
         return switch (state) {
             case DRAFT -> "を仮登録しました。次は審査です。";
             case RETURNED -> "を差し戻しました。入力した職員が修正します。";
@@ -80,6 +85,11 @@ public final class StepsOnScreen<D extends Approvable> {
             case REJECTED -> "を却下しました。";
             case WITHDRAWN -> "を取り下げました。";
         };
+    }
+
+    /** The list, where each draft has its page. */
+    Worklist list() {
+        return new Worklist(list, approval.noun());
     }
 
     /** Shows a draft anew that somebody else has taken further since it was seen; says so. */

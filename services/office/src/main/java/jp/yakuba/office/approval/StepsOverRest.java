@@ -2,8 +2,10 @@ package jp.yakuba.office.approval;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
+import java.util.function.Function;
 import jp.yakuba.platform.access.CurrentOperator;
 import jp.yakuba.platform.rest.ETags;
+import jp.yakuba.platform.rest.IdempotencyKeys;
 import jp.yakuba.platform.tenancy.Database;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -15,10 +17,12 @@ import org.jspecify.annotations.Nullable;
 public class StepsOverRest {
 
     private final Database database;
+    private final IdempotencyKeys keys;
     private final CurrentOperator operator;
 
-    StepsOverRest(Database database, CurrentOperator operator) {
+    StepsOverRest(Database database, IdempotencyKeys keys, CurrentOperator operator) {
         this.database = database;
+        this.keys = keys;
         this.operator = operator;
     }
 
@@ -32,10 +36,36 @@ public class StepsOverRest {
         A of(UnitOfWork work, D draft);
     }
 
+    /**
+     * The drafts of one business.
+     *
+     * @param address where they are: each has its own below it
+     * @param id reads what names one
+     * @param answer what is told of one
+     */
+    public <D extends Approvable, A> DraftsOverRest<D, A> of(
+            Approval<D, ?> approval,
+            DraftRows<?, D> rows,
+            String address,
+            Function<String, UUID> id,
+            Answer<D, A> answer) {
+        return new DraftsOverRest<>(this, approval, rows, address, id, answer);
+    }
+
+    /** In one unit of work of the caller. */
+    <R> R transact(Function<UnitOfWork, R> effect) {
+        return database.transact(operator.get(), effect);
+    }
+
+    /** The same once for the key of the request. */
+    <A> RestResponse<A> once(Function<UnitOfWork, RestResponse<A>> effect) {
+        return transact(work -> keys.once(work, () -> effect.apply(work)));
+    }
+
     /** Takes the step if nobody has changed the draft since; answers with the draft as it is then. */
-    public <D extends Approvable, A> RestResponse<A> take(
+    <D extends Approvable, A> RestResponse<A> take(
             Approval<D, ?> approval, UUID id, @Nullable String ifMatch, Step<D> step, Answer<D, A> answer) {
-        return database.transact(operator.get(), work -> {
+        return transact(work -> {
             var draft = approval.lock(work, id);
             ETags.requireMatch(ifMatch, ETags.of(draft.revision()));
             var done = step.apply(work, draft);

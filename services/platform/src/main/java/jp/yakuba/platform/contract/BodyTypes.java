@@ -1,5 +1,6 @@
 package jp.yakuba.platform.contract;
 
+import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.lang.reflect.Method;
 import java.lang.reflect.Parameter;
 import java.lang.reflect.ParameterizedType;
@@ -104,10 +105,19 @@ final class BodyTypes {
         } else if (type instanceof Class<?> plain && plain.isRecord() && !ValueSchemas.isValue(plain)) {
             if (told.put(name(plain), plain) == null) {
                 toldAs.put(scanned(plain), name(plain));
-                Stream.of(plain.getRecordComponents())
-                        .map(RecordComponent::getGenericType)
-                        .forEach(this::tell);
+                Stream.of(plain.getRecordComponents()).forEach(this::tell);
             }
+        }
+    }
+
+    /** What is unwrapped stands item by item in what it is part of: the scan knows no such type by itself. */
+    private void tell(RecordComponent component) {
+        if (component.getAccessor().isAnnotationPresent(JsonUnwrapped.class)
+                && component.getType().isRecord()
+                && component.getGenericType() instanceof Class<?> part) {
+            Stream.of(part.getRecordComponents()).forEach(this::tell);
+        } else {
+            tell(component.getGenericType());
         }
     }
 

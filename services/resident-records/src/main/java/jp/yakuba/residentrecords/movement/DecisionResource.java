@@ -8,6 +8,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jp.yakuba.office.approval.DraftsOverRest;
 import jp.yakuba.office.approval.Note;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Problems;
@@ -22,12 +23,10 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.APPLICATION_JSON)
 class DecisionResource {
 
-    private final MovementDesk desk;
-    private final DraftSteps steps;
+    private final DraftsOverRest<Draft, DraftAnswer> drafts;
 
-    DecisionResource(MovementDesk desk, DraftSteps steps) {
-        this.desk = desk;
-        this.steps = steps;
+    DecisionResource(DraftSteps steps) {
+        this.drafts = steps.steps();
     }
 
     @POST
@@ -38,7 +37,7 @@ class DecisionResource {
     @Problems({ProblemType.NOT_FOUND, ProblemType.CONFLICT, ProblemType.VALIDATION_FAILED})
     public RestResponse<DraftAnswer> review(
             @PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch) {
-        return steps.take(id, ifMatch, (work, draft) -> desk.review(work, draft.id(), draft.revision()));
+        return drafts.review(id, ifMatch);
     }
 
     @POST
@@ -48,7 +47,7 @@ class DecisionResource {
     @Problems({ProblemType.NOT_FOUND, ProblemType.CONFLICT, ProblemType.VALIDATION_FAILED})
     public RestResponse<DraftAnswer> sendBack(
             @PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch, Note sent) {
-        return steps.take(id, ifMatch, (work, draft) -> desk.sendBack(work, draft.id(), draft.revision(), sent.note()));
+        return drafts.sendBack(id, ifMatch, sent);
     }
 
     @POST
@@ -59,7 +58,7 @@ class DecisionResource {
     @Problems({ProblemType.NOT_FOUND, ProblemType.CONFLICT, ProblemType.VALIDATION_FAILED})
     public RestResponse<DraftAnswer> withdraw(
             @PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch) {
-        return steps.take(id, ifMatch, (work, draft) -> desk.withdraw(work, draft.id(), draft.revision()));
+        return drafts.withdraw(id, ifMatch);
     }
 
     @POST
@@ -70,6 +69,6 @@ class DecisionResource {
     @Problems({ProblemType.NOT_FOUND, ProblemType.CONFLICT, ProblemType.VALIDATION_FAILED})
     public RestResponse<DraftAnswer> register(
             @PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch) {
-        return steps.take(id, ifMatch, (work, draft) -> desk.register(work, draft.id(), draft.revision()));
+        return drafts.register(id, ifMatch);
     }
 }

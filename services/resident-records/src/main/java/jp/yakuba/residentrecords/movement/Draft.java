@@ -1,17 +1,14 @@
 package jp.yakuba.residentrecords.movement;
 
-import java.time.Instant;
 import java.util.Collections;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.office.approval.Approvable;
-import jp.yakuba.office.approval.DraftAuthor;
-import jp.yakuba.office.approval.DraftState;
+import jp.yakuba.office.approval.Entry;
 import jp.yakuba.platform.clearance.Clearance;
 import jp.yakuba.residentrecords.movement.notification.MovementId;
 import jp.yakuba.residentrecords.movement.notification.MovementKind;
@@ -21,33 +18,12 @@ import jp.yakuba.residentrecords.resident.VisibleItems;
  * 仮登録: a notification as it was typed, on its way to the register. It is read anew each time it is looked at, so that
  * it is always judged by the register as it is now.
  *
- * @param revision counted up with every change; what an ETag says
  * @param fields what was typed, by path; without 個人番号, which are kept sealed
- * @param passedAlerts code of each alert that was passed, with the reason
- * @param noteToClerk why it was sent back, empty if it was not
- * @param place 入力場所 of the entry
- * @param terminal 入力端末 of the entry
- * @param authors who entered it, and then who changed what was entered, in that order; none of them can decide on it
  */
-public record Draft(
-        MovementId id,
-        MovementKind kind,
-        DraftState state,
-        int revision,
-        Map<String, String> fields,
-        Map<String, String> passedAlerts,
-        String noteToClerk,
-        List<DraftAuthor> authors,
-        String place,
-        String terminal,
-        Instant enteredAt,
-        Instant changedAt)
-        implements Approvable {
+public record Draft(MovementId id, MovementKind kind, Map<String, String> fields, Entry entry) implements Approvable {
 
     public Draft {
         fields = Collections.unmodifiableMap(new LinkedHashMap<>(fields));
-        passedAlerts = Collections.unmodifiableMap(new LinkedHashMap<>(passedAlerts));
-        authors = List.copyOf(authors);
     }
 
     @Override
@@ -83,6 +59,6 @@ public record Draft(
     /** Shows nothing of what was typed. */
     @Override
     public String toString() {
-        return "Draft[" + id + " " + kind + " " + state + "]";
+        return "Draft[" + id + " " + kind + " " + state() + "]";
     }
 }

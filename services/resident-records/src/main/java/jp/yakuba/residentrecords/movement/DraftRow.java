@@ -73,19 +73,6 @@ class DraftRow extends DraftItem {
     }
 
     Draft draft(Movements movements) {
-        seen();
-        return new Draft(
-                new MovementId(id()),
-                movements.kind(kind),
-                state(),
-                revision(),
-                map(fields),
-                passedAlerts(),
-                noteToClerk(),
-                authors(authors, authorNames),
-                place(),
-                terminal(),
-                enteredAt(),
-                changedAt());
+        return new Draft(new MovementId(id()), movements.kind(kind), map(fields), entry(authors, authorNames));
     }
 }

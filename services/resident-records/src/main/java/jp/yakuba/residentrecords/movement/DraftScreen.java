@@ -15,19 +15,12 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import jp.yakuba.foundation.Requirement;
-import jp.yakuba.office.approval.StepsOnScreen;
+import jp.yakuba.office.approval.DraftScreens;
+import jp.yakuba.office.approval.DraftsOnScreen;
 import jp.yakuba.platform.access.CurrentOperator;
-import jp.yakuba.platform.posting.Done;
-import jp.yakuba.platform.posting.FormPost;
-import jp.yakuba.platform.posting.Submissions;
 import jp.yakuba.platform.posting.Worklist;
-import jp.yakuba.platform.problems.ProblemType;
-import jp.yakuba.platform.problems.Refusal;
-import jp.yakuba.platform.screens.FormInstance;
 import jp.yakuba.platform.screens.FormState;
-import jp.yakuba.platform.screens.Notices;
 import jp.yakuba.platform.tenancy.Database;
-import jp.yakuba.platform.tenancy.UnitOfWork;
 import jp.yakuba.residentrecords.RecordsPermission;
 import jp.yakuba.residentrecords.movement.notification.MovementId;
 import jp.yakuba.residentrecords.protection.AcknowledgementScreen;
@@ -38,22 +31,15 @@ import org.jspecify.annotations.Nullable;
 @Requirement("001/4.0.8")
 class DraftScreen {
 
-    private static final Worklist LIST = new Worklist("/resident-records/movements", "異動");
-
     @CheckedTemplate(basePath = "movement")
     static class Templates {
         static native TemplateInstance draft(DraftPage draft, FormState form);
     }
 
     private final Database database;
-    private final StepsOnScreen<Draft> steps;
-    private final Drafts drafts;
     private final FormPeople people;
-    private final DraftPages pages;
-    private final WaitingDrafts waiting;
-    private final Submissions posts;
-    private final FormInstance instance;
-    private final Notices notices;
+    private final DraftScreens screens;
+    private final DraftsOnScreen<Draft> drafts;
     private final CurrentOperator operator;
 
     DraftScreen(
@@ -63,19 +49,17 @@ class DraftScreen {
             FormPeople people,
             DraftPages pages,
             WaitingDrafts waiting,
-            Submissions posts,
-            FormInstance instance,
-            Notices notices,
+            DraftScreens screens,
             CurrentOperator operator) {
         this.database = database;
-        this.steps = approval.onScreen();
-        this.drafts = drafts;
         this.people = people;
-        this.pages = pages;
-        this.waiting = waiting;
-        this.posts = posts;
-        this.instance = instance;
-        this.notices = notices;
+        this.screens = screens;
+        this.drafts = new DraftsOnScreen<>(
+                approval.onScreen(),
+                waiting.queue(),
+                drafts.drafts(),
+                id -> MovementId.parse(id).value(),
+                (work, draft, form) -> Templates.draft(pages.of(work, draft), form));
         this.operator = operator;
     }
 
@@ -84,12 +68,9 @@ class DraftScreen {
     @PermissionsAllowed(RecordsPermission.Code.RESIDENT_VIEW)
     public TemplateInstance draft(
             @PathParam("id") String id, @QueryParam(Worklist.THEN) @Nullable String then, @Context UriInfo page) {
-        return database.transact(operator.get(), work -> {
-            var draft = find(work, id);
-            return people.closed(work, draft)
-                    .map(person -> AcknowledgementScreen.ask(person, page))
-                    .orElseGet(() -> Templates.draft(pages.of(work, draft), LIST.form(then)));
-        });
+        return database.transact(operator.get(), work -> people.closed(work, drafts.find(id))
+                .map(person -> AcknowledgementScreen.ask(person, page))
+                .orElseGet(() -> drafts.show(work, id, then)));
     }
 
     @POST
@@ -101,26 +82,6 @@ class DraftScreen {
             @PathParam("step") String step,
             @PathParam("revision") int revision,
             MultivaluedMap<String, String> posted) {
-        var goesOn = LIST.goesOn(posted);
-        var here = LIST.at(MovementId.parse(id), goesOn);
-        instance.comesBackTo(here);
-        return FormPost.of(() -> posts.once(operator.get(), work -> {
-                    var before = find(work, id);
-                    var done = steps.take(work, before, step, revision, posted);
-                    var said = done.kind().japanese() + steps.done(done.state());
-                    return goesOn
-                            ? LIST.done(said, waiting.next(work, before.state(), done.id()))
-                            : Done.at(here, said);
-                }))
-                .ifStale(() -> StepsOnScreen.goneOnMeanwhile(notices, Drafts.NOUN, here))
-                .orAgain(findings -> database.transact(
-                        operator.get(),
-                        work -> Templates.draft(
-                                pages.of(work, find(work, id)),
-                                FormState.of(posted).with(findings))));
-    }
-
-    private Draft find(UnitOfWork work, String id) {
-        return drafts.find(work, MovementId.parse(id)).orElseThrow(() -> new Refusal(ProblemType.NOT_FOUND));
+        return screens.take(drafts, id, step, revision, posted);
     }
 }

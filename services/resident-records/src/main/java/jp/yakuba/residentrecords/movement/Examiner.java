@@ -148,7 +148,7 @@ class Examiner {
     /** Where and by whom a draft was entered stays so through review and approval; who approves is not kept (4.0.8). */
     @Requirement({"001/1.2.1", "001/4.0.8"})
     private static Processing processing(UnitOfWork work, Draft draft) {
-        var terminal = draft.terminal();
+        var terminal = draft.entry().terminal();
         return new Processing(
                 work.today(),
                 work.municipality(),

@@ -86,6 +86,11 @@ class MovementApproval implements ApprovalProcedure<Draft, MovementApproval.Exam
     }
 
     @Override
+    public String called(Draft draft) {
+        return draft.kind().japanese();
+    }
+
+    @Override
     public boolean reviewOwnEntry() {
         return settings.reviewOwnEntry();
     }

@@ -152,7 +152,7 @@ class MovementResource {
     @Problems({ProblemType.NOT_FOUND, ProblemType.CONFLICT, ProblemType.VALIDATION_FAILED})
     public RestResponse<DraftAnswer> change(
             @PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch, Unread<MovementBody> sent) {
-        return steps.take(id, ifMatch, (work, draft) -> {
+        return steps.steps().take(id, ifMatch, (work, draft) -> {
             viewing.requireOpen(work, draft, desk.examination(work, draft).records());
             var asked = MovementBody.of(sent, draft.kind());
             return desk.change(work, draft.id(), draft.revision(), asked.fields(), asked.passedAlerts());

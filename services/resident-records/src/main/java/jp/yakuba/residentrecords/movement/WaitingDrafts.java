@@ -2,7 +2,6 @@ package jp.yakuba.residentrecords.movement;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
-import java.util.Optional;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.office.approval.ApprovalRights;
 import jp.yakuba.office.approval.DraftState;
@@ -10,7 +9,6 @@ import jp.yakuba.office.approval.Waiting;
 import jp.yakuba.platform.operator.Operator;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 import jp.yakuba.residentrecords.RecordsPermission;
-import jp.yakuba.residentrecords.movement.notification.MovementId;
 
 /** What an operator has to do with drafts: to decide on, to correct, to review those that others have typed. */
 @ApplicationScoped
@@ -38,10 +36,5 @@ class WaitingDrafts {
     /** Whether the operator has something to do with it. */
     boolean waitsFor(Operator who, Draft draft) {
         return waiting.waitsFor(who, draft);
-    }
-
-    /** The next one in that state that waits for the operator, behind the given one or else from the beginning. */
-    Optional<MovementId> next(UnitOfWork work, DraftState state, MovementId done) {
-        return waiting.next(work, state, done.value()).map(MovementId::new);
     }
 }

@@ -18,6 +18,7 @@ import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.foundation.number.MunicipalityCode;
 import jp.yakuba.office.approval.DraftAuthor;
 import jp.yakuba.office.approval.DraftState;
+import jp.yakuba.office.approval.Entry;
 import jp.yakuba.platform.operator.Operator;
 import jp.yakuba.platform.operator.Permission;
 import jp.yakuba.residentrecords.movement.addresschange.AddressChange;
@@ -129,16 +130,17 @@ class DraftSecrecyTest {
         return new Draft(
                 new MovementId(UUID.randomUUID()),
                 kind,
-                DraftState.DRAFT,
-                1,
                 fields,
-                Map.of(),
-                "",
-                List.of(new DraftAuthor("first", "入力　者"), new DraftAuthor("typist", "修正　者")),
-                "本庁",
-                "test",
-                Instant.EPOCH,
-                Instant.EPOCH);
+                new Entry(
+                        DraftState.DRAFT,
+                        1,
+                        Map.of(),
+                        "",
+                        List.of(new DraftAuthor("first", "入力　者"), new DraftAuthor("typist", "修正　者")),
+                        "本庁",
+                        "test",
+                        Instant.EPOCH,
+                        Instant.EPOCH));
     }
 
     /** Every field that can be typed, of lists the first element. */

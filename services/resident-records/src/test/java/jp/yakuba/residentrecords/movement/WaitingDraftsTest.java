@@ -95,7 +95,7 @@ class WaitingDraftsTest {
             for (var state : DraftState.values()) {
                 var wanted = waiting(work, state);
                 for (var done : drafts.list(work, null, null, 100)) {
-                    assertThat(waiting.next(work, state, done.id()))
+                    assertThat(waiting.queue().next(work, state, done.key()).map(MovementId::new))
                             .as("%s behind %s", state, done)
                             .isEqualTo(behind(work, wanted, done.id()));
                 }
@@ -108,10 +108,10 @@ class WaitingDraftsTest {
     void nothing_comes_next_for_who_has_nothing_to_do_with_it() {
         database.transactAll(TOWN.operator("auditor1", Role.AUDITOR), work -> {
             var done =
-                    drafts.list(work, DraftState.WITHDRAWN, null, 1).getFirst().id();
+                    drafts.list(work, DraftState.WITHDRAWN, null, 1).getFirst().key();
 
             assertThat(waiting.counts(work)).isEmpty();
-            assertThat(waiting.next(work, DraftState.DRAFT, done)).isEmpty();
+            assertThat(waiting.queue().next(work, DraftState.DRAFT, done)).isEmpty();
         });
     }
 

@@ -6,7 +6,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Predicate;
-import jp.yakuba.childallowance.amendment.AmendmentResults;
+import jp.yakuba.childallowance.amendment.decided.AmendmentResults;
 import jp.yakuba.childallowance.law.AllowanceLaw;
 import jp.yakuba.childallowance.notice.content.AmendedContent;
 import jp.yakuba.childallowance.notice.content.ExtinguishedContent;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import jp.yakuba.childallowance.claim.CertifiedClaims;
+import jp.yakuba.childallowance.claim.decided.CertifiedClaims;
 import jp.yakuba.childallowance.law.AllowanceLaw;
 import jp.yakuba.childallowance.law.Months;
 import jp.yakuba.childallowance.notice.content.CertifiedContent;
