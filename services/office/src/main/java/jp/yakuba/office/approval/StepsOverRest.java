@@ -4,21 +4,24 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import jp.yakuba.platform.access.CurrentOperator;
 import jp.yakuba.platform.rest.ETags;
+import jp.yakuba.platform.rest.IdempotencyKeys;
 import jp.yakuba.platform.tenancy.Database;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 
-/** Steps of drafts over REST: each is taken on the draft as it was seen. */
+/** Steps of drafts over REST: each is taken on the draft as it was seen, and once however often it is sent under its key. */
 @ApplicationScoped
 public class StepsOverRest {
 
     private final Database database;
+    private final IdempotencyKeys keys;
     private final CurrentOperator operator;
 
-    StepsOverRest(Database database, CurrentOperator operator) {
+    StepsOverRest(Database database, IdempotencyKeys keys, CurrentOperator operator) {
         this.database = database;
+        this.keys = keys;
         this.operator = operator;
     }
 
@@ -35,13 +38,15 @@ public class StepsOverRest {
     /** Takes the step if nobody has changed the draft since; answers with the draft as it is then. */
     public <D extends Approvable, A> RestResponse<A> take(
             Approval<D, ?> approval, UUID id, @Nullable String ifMatch, Step<D> step, Answer<D, A> answer) {
-        return database.transact(operator.get(), work -> {
-            var draft = approval.lock(work, id);
-            ETags.requireMatch(ifMatch, ETags.of(draft.revision()));
-            var done = step.apply(work, draft);
-            return ResponseBuilder.ok(answer.of(work, done))
-                    .tag(ETags.of(done.revision()))
-                    .build();
-        });
+        return database.transact(
+                operator.get(),
+                work -> keys.once(work, () -> {
+                    var draft = approval.lock(work, id);
+                    ETags.requireMatch(ifMatch, ETags.of(draft.revision()));
+                    var done = step.apply(work, draft);
+                    return ResponseBuilder.ok(answer.of(work, done))
+                            .tag(ETags.of(done.revision()))
+                            .build();
+                }));
     }
 }
