@@ -95,24 +95,28 @@ final class BackupCommand {
         receiver.reserve();
         out().println("写しています。");
         out().flush();
-        receiver.receive(_ -> false);
+        // A base that has begun to take it itself ends when it has what it needs.
+        while (!receiver.receive(_ -> false)) {
+            Thread.sleep(PAUSE_MILLIS);
+        }
         return 0;
     }
 
     /** Without the WAL to its end the copy is worth nothing. */
     private void awaitWal(WalReceiver receiver, LogSequenceNumber end)
             throws IOException, SQLException, InterruptedException {
-        while (receiver.isTaken()) {
-            if (receiver.arrived().asLong() >= end.asLong()) {
-                if (!receiver.holds(end)) {
-                    throw new ParameterException(
-                            spec.commandLine(), "backup follow が、ほかのフォルダーに写しています。同じ --to を指定してください。写しは取れていません。");
+        do {
+            while (receiver.isTaken()) {
+                if (receiver.arrived().asLong() >= end.asLong()) {
+                    if (!receiver.holds(end)) {
+                        throw new ParameterException(
+                                spec.commandLine(), "backup follow が、ほかのフォルダーに写しています。同じ --to を指定してください。写しは取れていません。");
+                    }
+                    return;
                 }
-                return;
+                Thread.sleep(PAUSE_MILLIS);
             }
-            Thread.sleep(PAUSE_MILLIS);
-        }
-        receiver.receive(flushed -> flushed.asLong() >= end.asLong());
+        } while (!receiver.receive(flushed -> flushed.asLong() >= end.asLong()));
     }
 
     /** Who finds the one must not have found the other. */

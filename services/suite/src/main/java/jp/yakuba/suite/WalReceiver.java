@@ -18,6 +18,9 @@ final class WalReceiver {
     private static final long PAUSE_MILLIS = 100;
     private static final String MOST_KEPT = "8GB";
 
+    private static final long ONE_AT_A_TIME = 731_018;
+    private static final String IN_USE = "55006";
+
     /** In bytes. */
     private static final long TOLD_EVERY = 16L * 1024 * 1024;
 
@@ -38,6 +41,8 @@ final class WalReceiver {
     void reserve() throws SQLException {
         try (var superuser = database.superuser();
                 var statement = superuser.createStatement()) {
+            // Until the connection ends: of two that begin at once, the second finds what the first has made.
+            statement.execute("select pg_advisory_lock(" + ONE_AT_A_TIME + ")");
             statement.execute("alter system set max_slot_wal_keep_size = '" + MOST_KEPT + "'");
             statement.execute("select pg_reload_conf()");
             statement.execute("""
@@ -69,8 +74,24 @@ final class WalReceiver {
         }
     }
 
-    /** Receives until it is so of how far it has come; what is told of has been forced to the disk. */
-    void receive(Predicate<LogSequenceNumber> enough) throws IOException, SQLException, InterruptedException {
+    /**
+     * Receives until it is so of how far it has come; what is told of has been forced to the disk. Returns false, and has received
+     * nothing, if another process has begun to take it.
+     */
+    boolean receive(Predicate<LogSequenceNumber> enough) throws IOException, SQLException, InterruptedException {
+        try {
+            receiveAlone(enough);
+            return true;
+        } catch (SQLException refused) {
+            if (IN_USE.equals(refused.getSQLState())) {
+                return false;
+            }
+            throw refused;
+        }
+    }
+
+    private void receiveAlone(Predicate<LogSequenceNumber> enough)
+            throws IOException, SQLException, InterruptedException {
         var size = segmentSize();
         try (var streaming = database.streaming()) {
             var timeline = timeline(streaming);

@@ -12,7 +12,7 @@ import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 
-/** Steps of drafts over REST: each is taken on the draft as it was seen. */
+/** Steps of drafts over REST: each is taken on the draft as it was seen, and once however often it is sent under its key. */
 @ApplicationScoped
 public class StepsOverRest {
 
@@ -65,7 +65,7 @@ public class StepsOverRest {
     /** Takes the step if nobody has changed the draft since; answers with the draft as it is then. */
     <D extends Approvable, A> RestResponse<A> take(
             Approval<D, ?> approval, UUID id, @Nullable String ifMatch, Step<D> step, Answer<D, A> answer) {
-        return transact(work -> {
+        return once(work -> {
             var draft = approval.lock(work, id);
             ETags.requireMatch(ifMatch, ETags.of(draft.revision()));
             var done = step.apply(work, draft);

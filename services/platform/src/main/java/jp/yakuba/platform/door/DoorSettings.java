@@ -23,6 +23,10 @@ interface DoorSettings {
     @WithDefault("300")
     int connectionsOfAClient();
 
+    /** How many requests may be served at once; one more is asked to come again later. As many as there are threads for them. */
+    @WithDefault("200")
+    int requestsAtOnce();
+
     /** How long the head of a request may take, from its first byte on. */
     @WithDefault("10s")
     Duration headTime();

@@ -72,8 +72,13 @@ public class IdempotencyKeys {
         if (key == null) {
             return effect.get();
         }
-        var asked = new IdempotentRequest(key, request.getMethod() + " " + uri.getPath(), content);
+        var asked = new IdempotentRequest(key, operation(), content);
         return StoredAnswer.typed(once(work, asked, () -> effect.get().toResponse()));
+    }
+
+    private String operation() {
+        var seen = headers.getHeaderString(HttpHeaders.IF_MATCH);
+        return request.getMethod() + " " + uri.getPath() + (seen == null ? "" : " " + seen);
     }
 
     /**

@@ -10,7 +10,7 @@ import jp.yakuba.platform.problems.Refusal;
  * A request that is to have its effect once, however often it is sent.
  *
  * @param key chosen by the sender, such as a UUID; with or without the quotes of a structured header
- * @param operation method and path: the same key cannot stand for two operations
+ * @param operation method, path and the state on which it is done: the same key cannot stand for two operations
  * @param body as it was sent
  */
 public record IdempotentRequest(String key, String operation, String body) {

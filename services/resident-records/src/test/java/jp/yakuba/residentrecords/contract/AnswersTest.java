@@ -114,7 +114,19 @@ class AnswersTest {
         var changed = witness.succeeds("changeMovement", seen(returned, json(ContractTown.death(2))), id);
         var reviewer = town.accounts().rest("reviewer1", Role.APPROVER).contentType(JSON);
         witness.refuses("reviewMovement", "forbidden", seen(changed, json("")), id);
-        var reviewed = witness.succeeds("reviewMovement", seen(changed, reviewer), id);
+        var reviewed =
+                witness.succeeds("reviewMovement", seen(changed, reviewer).header("Idempotency-Key", "r1"), id);
+        var lost = town.accounts().rest("reviewer1", Role.APPROVER).contentType(JSON);
+        var answeredAgain =
+                witness.succeeds("reviewMovement", seen(changed, lost).header("Idempotency-Key", "r1"), id);
+        assertThat(answeredAgain.header("Idempotency-Replayed")).isEqualTo("true");
+        assertThat(answeredAgain.header("ETag")).isEqualTo(reviewed.header("ETag"));
+        var another = town.accounts().rest("reviewer1", Role.APPROVER).contentType(JSON);
+        witness.refuses(
+                "reviewMovement",
+                "idempotency-key-reused",
+                seen(reviewed, another).header("Idempotency-Key", "r1"),
+                id);
         witness.refuses("registerMovement", "forbidden", seen(reviewed, json("")), id);
         var approver = town.accounts().rest("approver1", Role.APPROVER).contentType(JSON);
         witness.succeeds("registerMovement", seen(reviewed, approver), id);

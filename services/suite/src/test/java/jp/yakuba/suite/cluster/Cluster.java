@@ -15,7 +15,10 @@ import jp.yakuba.suite.PostgresBinaries;
 import jp.yakuba.suite.benchmark.RunningSuite;
 import jp.yakuba.testdata.place.HomeTown;
 
-/** All of it: two databases of which one follows the other, two instances, and the balancer through which clients come. */
+/**
+ * All of it: two databases of which one follows the other, two instances, and the balancer through which clients come. What a trial
+ * that is broken off leaves running is ended by the script that runs it.
+ */
 final class Cluster implements Closeable {
 
     static final String PASSWORD = "trial-of-a-cluster";
@@ -34,7 +37,6 @@ final class Cluster implements Closeable {
     /** Begins all of it with a demonstration town of so many. */
     Cluster(Path folder, Path jar, Path balancing, int residents) throws Exception {
         this.folder = folder;
-        Runtime.getRuntime().addShutdownHook(new Thread(this::closeAll));
         var binaries = PostgresBinaries.under(folder.resolve("binaries"));
         primary = closing(new Server(binaries, folder.resolve("disk/database"), folder.resolve("database-one.log")));
         standby = closing(new Server(binaries, folder.resolve("database-two"), folder.resolve("database-two.log")));
@@ -125,8 +127,13 @@ final class Cluster implements Closeable {
     }
 
     Register register() {
+        return register(primary, folder);
+    }
+
+    /** What is in a database, with the keys and the anchor that instances of this folder have. */
+    static Register register(Server database, Path folder) {
         return new Register(
-                primary.url(), Server.password(), Server.ROLES.password(), HomeTown.CODE, AUDIT_KEY, anchor(folder));
+                database.url(), Server.password(), Server.ROLES.password(), HomeTown.CODE, AUDIT_KEY, anchor(folder));
     }
 
     RunningSuite administrator() {
@@ -152,8 +159,8 @@ final class Cluster implements Closeable {
         Thread.sleep(1_500);
     }
 
-    /** Also when the trial is broken off: the servers are in sessions of their own. */
-    private synchronized void closeAll() {
+    @Override
+    public void close() {
         while (!toClose.isEmpty()) {
             try {
                 toClose.pop().close();
@@ -161,10 +168,5 @@ final class Cluster implements Closeable {
                 System.err.println("Not ended: " + broken.getMessage());
             }
         }
-    }
-
-    @Override
-    public void close() {
-        closeAll();
     }
 }

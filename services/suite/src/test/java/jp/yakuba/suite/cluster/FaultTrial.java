@@ -71,6 +71,7 @@ final class FaultTrial {
             probe.begin();
             Thread.sleep(BEFORE);
             fault.happen(cluster);
+            cluster.two().tell("LD_PRELOAD", "");
             Thread.sleep(AFTER);
             clerks.end();
             var notServed = probe.end();

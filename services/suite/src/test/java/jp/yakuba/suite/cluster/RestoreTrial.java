@@ -65,6 +65,8 @@ final class RestoreTrial {
             Thread.sleep(2_000);
             all.putAll(early);
             all.putAll(work(installed, people));
+            good &= follow.isAlive();
+            row("backup follow at the moment of the loss", follow.isAlive() ? "follows" : "HAS ENDED");
             // Not waited for: what arrives here later than it is confirmed there is what may be lost.
         } finally {
             lose(installed);
@@ -113,11 +115,10 @@ final class RestoreTrial {
         restored.awaitReady();
         row("restored to the end: served again, from the order on", seconds(begun));
         var lost = register("restored").lost(all);
-        good &= lost == 0;
+        var audit = register("restored").audit();
+        good &= lost == 0 && !all.isEmpty() && audit.equals("verifies");
         row("confirmed movements, and lost of them", all.size() + ", " + lost);
-        row(
-                "audit log, against the anchor that lay elsewhere",
-                register("restored").audit());
+        row("audit log, against the anchor that lay elsewhere", audit);
         restored.askToEnd();
         restored.awaitEnd();
     }
@@ -131,13 +132,17 @@ final class RestoreTrial {
         row("restored to a moment between two pieces of work: served again", seconds(begun));
         var lost = register("moment").lost(early);
         var later = all.size() - early.size() - (register("moment").lost(all) - lost);
-        good &= lost == 0 && later == 0;
+        var own = register("moment", folder.resolve("moment/audit-checkpoints.log"))
+                .audit();
+        var elsewhere = register("moment").audit();
+        good &= lost == 0 && !early.isEmpty() && later == 0 && own.equals("verifies") && !elsewhere.equals("verifies");
         row(
                 "movements before the moment, lost of them; there of those behind it",
                 "%d, %d; %d".formatted(early.size(), lost, later));
+        row("audit log, against the anchor that was kept with the keys", own);
         row(
-                "audit log, against the anchor that lay elsewhere",
-                register("moment").audit());
+                "the same against the anchor that lay elsewhere, which knows what was sealed behind the moment",
+                elsewhere.equals("verifies") ? "SAYS NOTHING OF IT" : "says that it is gone");
         restored.askToEnd();
         restored.awaitEnd();
     }
@@ -158,6 +163,12 @@ final class RestoreTrial {
     }
 
     private Register register(String name) throws IOException {
+        var elsewhere = folder.resolve("anchor-elsewhere.log");
+        return register(
+                name, Files.exists(elsewhere) ? elsewhere : folder.resolve(name).resolve("audit-checkpoints.log"));
+    }
+
+    private Register register(String name, Path anchor) throws IOException {
         var port = Files.readAllLines(folder.resolve(name).resolve("postgresql/postmaster.pid"))
                 .get(3)
                 .strip();
@@ -167,9 +178,7 @@ final class RestoreTrial {
                 secret(name, "database.app"),
                 HomeTown.CODE,
                 secret(name, "yakuba.audit.key"),
-                Files.exists(folder.resolve("anchor-elsewhere.log"))
-                        ? folder.resolve("anchor-elsewhere.log")
-                        : folder.resolve(name).resolve("audit-checkpoints.log"));
+                anchor);
     }
 
     private String secret(String name, String secret) throws IOException {

@@ -128,12 +128,16 @@ class RunResource {
     private RestResponse<RunView> step(
             String id, @Nullable String ifMatch, BiFunction<UnitOfWork, PaymentRun, RunView> step) {
         var wanted = id(id);
-        return database.transact(operator.get(), work -> {
-            var run = runs.lock(work, wanted);
-            ETags.requireMatch(ifMatch, ETags.of(run.revision()));
-            var done = step.apply(work, run);
-            return ResponseBuilder.ok(done).tag(ETags.of(done.revision())).build();
-        });
+        return database.transact(
+                operator.get(),
+                work -> keys.once(work, () -> {
+                    var run = runs.lock(work, wanted);
+                    ETags.requireMatch(ifMatch, ETags.of(run.revision()));
+                    var done = step.apply(work, run);
+                    return ResponseBuilder.ok(done)
+                            .tag(ETags.of(done.revision()))
+                            .build();
+                }));
     }
 
     static PaymentRunId id(String id) {
