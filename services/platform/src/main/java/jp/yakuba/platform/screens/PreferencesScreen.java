@@ -12,8 +12,8 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
-import jp.yakuba.platform.door.CookieNames;
 import jp.yakuba.foundation.finding.Findings;
+import jp.yakuba.platform.door.CookieNames;
 import org.jboss.resteasy.reactive.RestForm;
 
 /** Where a clerk chooses how the screens of this terminal behave. */

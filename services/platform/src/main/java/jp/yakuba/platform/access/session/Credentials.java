@@ -3,6 +3,7 @@ package jp.yakuba.platform.access.session;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import java.util.Optional;
+import jp.yakuba.platform.door.CookieNames;
 import jp.yakuba.platform.door.RestPath;
 
 /** What a request brings along to say who makes it. */

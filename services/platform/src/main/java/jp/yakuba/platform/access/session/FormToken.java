@@ -8,8 +8,8 @@ import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Named;
 import java.util.Optional;
-import jp.yakuba.platform.door.CookieNames;
 import jp.yakuba.platform.access.CurrentOperator;
+import jp.yakuba.platform.door.CookieNames;
 import jp.yakuba.platform.operator.Operator;
 import org.jspecify.annotations.Nullable;
 
