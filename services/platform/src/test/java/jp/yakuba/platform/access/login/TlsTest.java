@@ -39,7 +39,7 @@ class TlsTest extends LoginForm {
                 .follow(false)
                 .cookie("__Host-yakuba-session", CHIYODA.sessionCookie("hanako", Role.ADMINISTRATOR))
                 .cookie("__Host-csrf-token", TestAccounts.FORM_VALUE)
-                .header("X-CSRF-TOKEN", TestAccounts.formToken())
+                .header("X-CSRF-TOKEN", CHIYODA.formToken("hanako"))
                 .formParam("chosen", "largeText")
                 .post(login.resolve("/screens/preferences"));
 
