@@ -57,6 +57,12 @@ class NoticesOverRest {
         return issue(matter, sent);
     }
 
+    /** Of what is received up to this month. */
+    RestResponse<NoticeAnswer> issueOfReceipt(AddresseeNumber recipient, Passing<NoticeOrder> sent) {
+        var matter = database.transact(operator.get(), work -> matters.receipt(work, recipient));
+        return issue(matter, sent);
+    }
+
     All list(AddresseeNumber recipient) {
         return database.transact(
                 operator.get(),

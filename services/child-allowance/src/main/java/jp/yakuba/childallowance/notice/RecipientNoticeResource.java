@@ -63,9 +63,9 @@ class RecipientNoticeResource {
     @Path("/receipts/notices")
     @PermissionsAllowed(ChildAllowancePermission.Code.NOTICE_ISSUE)
     @Operation(operationId = "issueCertificateOfReceipt")
-    @Problems(ProblemType.VALIDATION_FAILED)
+    @Problems({ProblemType.NOT_FOUND, ProblemType.VALIDATION_FAILED})
     public RestResponse<NoticeAnswer> ofReceipt(@PathParam("number") String number, Passing<NoticeOrder> sent) {
-        return notices.issue(new Matter.OfReceipt(recipient(number)), sent);
+        return notices.issueOfReceipt(recipient(number), sent);
     }
 
     private static AddresseeNumber recipient(String number) {

@@ -211,7 +211,10 @@ class NoticesOfPaymentsTest {
         var town = town("015971");
         var claims = town.notices().town();
         var here = "recipients/" + ToldPeople.TARO + "/receipts";
-        assertRefused(issued(town, "clerk1", here), 422, "child-allowance.receipt-nothing");
+        assertThat(issued(town, "clerk1", here).statusCode()).isEqualTo(404);
+        town.payments().recipient("3100000061", "2026-12", 15_000);
+        assertRefused(
+                issued(town, "clerk1", "recipients/3100000061/receipts"), 422, "child-allowance.receipt-nothing");
         ToldPeople.begin(
                 town.accounts(),
                 ToldPeople.item(ToldPeople.TARO),

@@ -49,6 +49,12 @@ public class RecipientMatters {
         return new Matter.OfSuspension(recipient, entry.get());
     }
 
+    /** What is received; refuses with 404 where nothing is known of the recipient. */
+    public Matter receipt(UnitOfWork work, AddresseeNumber recipient) {
+        requireKnown(work, recipient);
+        return new Matter.OfReceipt(recipient);
+    }
+
     private static Optional<Integer> newestSuspension(UnitOfWork work, AddresseeNumber recipient) {
         return work.sql()
                 .createQuery("""
