@@ -11,6 +11,6 @@ import jp.yakuba.office.banking.BankDirectory;
 class KnownBanks {
 
     void read(@Observes StartupEvent start) {
-        ApiSpecs.ownCodeLists().ifPresent(_ -> BankDirectory.ofTheLists());
+        ApiSpecs.ownCodeLists().ifPresent(_ -> BankDirectory.read());
     }
 }

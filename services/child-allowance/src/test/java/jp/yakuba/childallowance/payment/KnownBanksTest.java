@@ -17,7 +17,6 @@ class KnownBanksTest {
         System.setProperty("yakuba.code-lists", lists.toString());
         try {
             assertThatThrownBy(() -> new KnownBanks().read(new StartupEvent()))
-                    .cause()
                     .hasMessageStartingWith("code-lists/bank.csv, line 2: ");
         } finally {
             System.clearProperty("yakuba.code-lists");

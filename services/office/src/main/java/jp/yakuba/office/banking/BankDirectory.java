@@ -46,8 +46,8 @@ public final class BankDirectory {
         return Lists.READ;
     }
 
-    /** Reads them; a row that does not fit is named by file and line. */
-    static BankDirectory read() {
+    /** Reads them anew; a row that does not fit is named by file and line. */
+    public static BankDirectory read() {
         var directory = new BankDirectory(List.of(), List.of());
         ApiSpecs.eachRow("code-lists/bank.csv", row -> directory.put(bank(row)));
         ApiSpecs.eachRow("code-lists/bank-branch.csv", row -> directory.put(branch(row)));

@@ -37,7 +37,7 @@ class Crowd {
     void letIn(RoutingContext context) {
         if (served.incrementAndGet() > limit) {
             served.decrementAndGet();
-            TurnedAway.answer(context.request(), ProblemType.UNAVAILABLE);
+            TurnedAway.answerAsRead(context.request(), ProblemType.UNAVAILABLE);
             return;
         }
         context.addEndHandler(_ -> served.decrementAndGet());

@@ -23,8 +23,11 @@ interface DoorSettings {
     @WithDefault("300")
     int connectionsOfAClient();
 
-    /** How many requests may be served at once; one more is asked to come again later. As many as there are threads for them. */
-    @WithDefault("200")
+    /**
+     * How many requests may be served at once; one more is asked to come again later. Fewer than there are threads, or
+     * nobody would be left to say that it is ready.
+     */
+    @WithDefault("150")
     int requestsAtOnce();
 
     /** How long the head of a request may take, from its first byte on. */

@@ -31,6 +31,15 @@ public final class TurnedAway {
 
     /** Answers and ends the connection; does nothing if the request has its answer already. */
     public static void answer(HttpServerRequest request, ProblemType type) {
+        write(request, type, true);
+    }
+
+    /** Answers a request that has been read to its end; the connection stays, since who comes by it may be a proxy of many. */
+    static void answerAsRead(HttpServerRequest request, ProblemType type) {
+        write(request, type, false);
+    }
+
+    private static void write(HttpServerRequest request, ProblemType type, boolean isLast) {
         var response = request.response();
         if (response.ended() || response.closed() || response.headWritten()) {
             return;
@@ -38,7 +47,9 @@ public final class TurnedAway {
         var headers = response.headers();
         AnswerHeaders.set(headers, request.isSSL());
         AnswerHeaders.keepNothing(headers);
-        headers.set(HttpHeaders.CONNECTION, "close");
+        if (isLast) {
+            headers.set(HttpHeaders.CONNECTION, "close");
+        }
         type.retryAfter().ifPresent(seconds -> headers.set("Retry-After", String.valueOf(seconds)));
         var rest = RestPath.matches(request.path());
         headers.set(
@@ -46,7 +57,11 @@ public final class TurnedAway {
         var problem = Problem.of(type);
         response.setStatusCode(type.status())
                 .end(rest ? json(problem) : Templates.turnedAway(problem).render())
-                .onComplete(_ -> letGo(request));
+                .onComplete(_ -> {
+                    if (isLast) {
+                        letGo(request);
+                    }
+                });
     }
 
     /** A client that is still sending would not get to read the answer if the connection ended under it. */

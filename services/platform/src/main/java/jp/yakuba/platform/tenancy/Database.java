@@ -12,6 +12,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -33,11 +34,15 @@ import org.postgresql.PGConnection;
 @ApplicationScoped
 public class Database {
 
+    /** The last column of what is asked at the beginning of a unit of work. */
+    private static final int CLOCK = 4;
+
     private final Jdbi jdbi;
     private final EntityManager entities;
     private final ConnectionShares shares;
     private final DatabaseSettings settings;
     private final Waiting waiting;
+    private final SameTime time;
     private final Clock clock;
 
     Database(
@@ -46,6 +51,7 @@ public class Database {
             ConnectionShares shares,
             DatabaseSettings settings,
             Waiting waiting,
+            SameTime time,
             Clock clock) {
         this.jdbi = Jdbi.create(dataSource).installPlugin(new PostgresPlugin());
         jdbi.registerArgument(new PlainArguments());
@@ -55,6 +61,7 @@ public class Database {
         this.shares = shares;
         this.settings = settings;
         this.waiting = waiting;
+        this.time = time;
         this.clock = clock;
     }
 
@@ -227,11 +234,14 @@ public class Database {
         endSilence(connection);
         try (var entering = connection.prepareStatement(
                 "select set_config('yakuba.municipality', ?, true), set_config('statement_timeout', ?, true),"
-                        + " set_config('idle_in_transaction_session_timeout', ?, true)")) {
+                        + " set_config('idle_in_transaction_session_timeout', ?, true), clock_timestamp()")) {
             entering.setString(1, municipality.value());
             entering.setString(2, settings.limit(Pace.current()).toMillis() + "ms");
             entering.setString(3, settings.idle(Pace.current()).toMillis() + "ms");
-            entering.execute();
+            try (var entered = entering.executeQuery()) {
+                entered.next();
+                time.require(entered.getObject(CLOCK, OffsetDateTime.class).toInstant());
+            }
         } catch (SQLException failure) {
             throw new ConnectionException(failure);
         }

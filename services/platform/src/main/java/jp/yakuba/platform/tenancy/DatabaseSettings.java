@@ -42,6 +42,10 @@ interface DatabaseSettings {
     @WithDefault("PT5M")
     Duration otherIdle();
 
+    /** How far the clock of this machine may be from the database's before nothing is done here any more. */
+    @WithDefault("PT1M")
+    Duration clockTolerance();
+
     /** How many units of work of the counter may be under way at once. */
     @WithDefault("20")
     int counterConnections();

@@ -30,7 +30,6 @@ final class Instance implements Closeable {
     private final Path folder;
     private final Map<String, String> environment;
     private final int port = FreePort.find();
-    private final List<String> options = new ArrayList<>();
 
     @SuppressWarnings("NullAway.Init")
     private Process process;
@@ -70,16 +69,19 @@ final class Instance implements Closeable {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx384m",
                 "-XX:+UseSerialGC",
-                "-XX:+AutoCreateSharedArchive",
-                "-XX:SharedArchiveFile=" + folder.resolve("classes.jsa"),
-                "-Xlog:cds=off",
-                "-Xlog:cds+dynamic=off",
                 "--add-opens=java.base/java.lang=ALL-UNNAMED",
                 "--enable-native-access=ALL-UNNAMED",
                 "--sun-misc-unsafe-memory-access=allow",
                 "-Dquarkus.http.port=" + port,
                 "-Dquarkus.management.port=" + (port + 1)));
-        line.addAll(options);
+        if (arguments.isEmpty()) {
+            // A command would take longer to write one than it gains.
+            line.addAll(List.of(
+                    "-XX:+AutoCreateSharedArchive",
+                    "-XX:SharedArchiveFile=" + folder.resolve("classes.jsa"),
+                    "-Xlog:cds=off",
+                    "-Xlog:cds+dynamic=off"));
+        }
         properties.forEach(property -> line.add("-D" + property));
         line.addAll(List.of("-jar", jar.toString()));
         line.addAll(arguments);
