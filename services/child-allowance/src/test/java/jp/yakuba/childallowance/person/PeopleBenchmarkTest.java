@@ -32,7 +32,7 @@ import org.junit.jupiter.api.condition.EnabledIfSystemProperty;
 class PeopleBenchmarkTest {
 
     /** So many at a time the people come, from the snapshot and from the feed. */
-    private static final int PAGE = 500;
+    private static final int PAGE = 1000;
 
     private static final String KANJI = "一二三太郎子美花健翔大輝陽菜結衣真由香直樹誠浩和義明正春夏秋冬雪月";
     private static final String KANA = "アイウエオカキクケコサシスセソタチツテトナニヌネノハヒフヘホマミムメモヤユヨラリルレロワン";

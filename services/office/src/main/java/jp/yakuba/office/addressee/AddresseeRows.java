@@ -3,6 +3,7 @@ package jp.yakuba.office.addressee;
 import java.util.List;
 import java.util.function.Function;
 import jp.yakuba.office.search.PersonKeys;
+import jp.yakuba.platform.tenancy.Listed;
 import org.jdbi.v3.core.statement.Query;
 
 /** People as columns, for one statement. */
@@ -16,12 +17,11 @@ record AddresseeRows(List<KeptAddressee> people) {
         bind(query, "births", keys, PersonKeys::birth);
         bind(query, "states", keys, PersonKeys::state);
         bind(query, "sexes", people, AddresseeRows::sex);
-        bind(query, "records", people, kept -> Addressees.text(kept.person()));
+        // To write them takes as long as all else, and a processor may be idle.
+        query.bind("records", Listed.texts(people.parallelStream().map(kept -> Addressees.text(kept.person()))));
         bind(query, "marks", people, kept -> kept.marks().text());
-        return query.bindArray(
-                "versions",
-                Integer.class,
-                people.stream().map(kept -> kept.person().version()).toList());
+        return query.bind("versions", Listed.numbers(people.stream().map(kept -> kept.person()
+                .version())));
     }
 
     private static String sex(KeptAddressee kept) {
@@ -30,6 +30,6 @@ record AddresseeRows(List<KeptAddressee> people) {
     }
 
     private static <T> void bind(Query query, String name, List<T> rows, Function<T, String> column) {
-        query.bindArray(name, String.class, rows.stream().map(column).toList());
+        query.bind(name, Listed.texts(rows.stream().map(column)));
     }
 }

@@ -17,13 +17,11 @@ import jp.yakuba.office.search.NameRow;
 import jp.yakuba.platform.json.Json;
 import jp.yakuba.platform.json.RecordJson;
 import jp.yakuba.platform.room.Room;
+import jp.yakuba.platform.tenancy.Listed;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 
 /** The people whom a business keeps, each as they were told of last. */
 public final class Addressees {
-
-    /** Fewer names are written one by one: a table to copy into costs more. */
-    private static final int FEW = 200;
 
     /** A copy has no names of the past: each is as good as of any version that will come. */
     private static final int NEVER_PAST = Integer.MAX_VALUE;
@@ -126,14 +124,9 @@ public final class Addressees {
                         from unnest(:numbers, :marks) as told (number, marks)
                         where kept.addressee_number = told.number
                         """.formatted(schema))
-                .bindArray(
-                        "numbers",
-                        String.class,
-                        told.stream().map(one -> one.number().value()).toList())
-                .bindArray(
-                        "marks",
-                        String.class,
-                        told.stream().map(one -> one.marks().text()).toList())
+                .bind("numbers", Listed.texts(told.stream().map(one -> one.number()
+                        .value())))
+                .bind("marks", Listed.texts(told.stream().map(one -> one.marks().text())))
                 .execute();
     }
 
@@ -153,14 +146,10 @@ public final class Addressees {
             work.sql()
                     .createUpdate(
                             "delete from %s.addressee_name where addressee_number = any(:numbers)".formatted(schema))
-                    .bindArray("numbers", String.class, known)
+                    .bind("numbers", Listed.texts(known))
                     .execute();
         }
-        if (rows.size() < FEW) {
-            names.put(work, rows);
-        } else {
-            names.load(work, rows);
-        }
+        names.load(work, rows);
     }
 
     /** The person of a number. */
@@ -188,7 +177,7 @@ public final class Addressees {
     private List<KeptAddressee> select(UnitOfWork work, String column, List<String> values) {
         return work.sql()
                 .createQuery("select record, marks from %s.addressee where %s = any(:values)".formatted(schema, column))
-                .bindArray("values", String.class, values)
+                .bind("values", Listed.texts(values))
                 .map((row, context) -> KeptAddressee.read(row.getString("record"), row.getString("marks")))
                 .list();
     }

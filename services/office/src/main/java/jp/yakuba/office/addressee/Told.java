@@ -4,7 +4,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.stream.Stream;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.platform.events.FeedEvent;
 import jp.yakuba.platform.events.SnapshotItem;
@@ -18,11 +17,15 @@ import org.jspecify.annotations.Nullable;
 record Told(AddresseeNumber number, @Nullable Addressee person, Marks marks) {
 
     static Collection<Told> ofEvents(List<FeedEvent> events) {
-        return newest(events.stream().map(event -> of(event.subject(), event.data())));
+        return newest(events.parallelStream()
+                .map(event -> of(event.subject(), event.data()))
+                .toList());
     }
 
     static Collection<Told> ofItems(List<SnapshotItem> items) {
-        return newest(items.stream().map(item -> of(item.subject(), item.data())));
+        return newest(items.parallelStream()
+                .map(item -> of(item.subject(), item.data()))
+                .toList());
     }
 
     private static Told of(String subject, JsonNode data) {
@@ -31,7 +34,7 @@ record Told(AddresseeNumber number, @Nullable Addressee person, Marks marks) {
     }
 
     /** Of each person the newest record and what was told last of the marks. */
-    private static Collection<Told> newest(Stream<Told> inOrder) {
+    private static Collection<Told> newest(List<Told> inOrder) {
         var newest = new LinkedHashMap<AddresseeNumber, Told>();
         inOrder.forEach(told -> newest.merge(told.number(), told, Told::then));
         return newest.values();

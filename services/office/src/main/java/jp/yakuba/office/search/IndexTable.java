@@ -5,10 +5,10 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.StringJoiner;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import jp.yakuba.platform.tenancy.CopyLines;
+import jp.yakuba.platform.tenancy.Listed;
 import jp.yakuba.platform.tenancy.Rows;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 import org.jspecify.annotations.Nullable;
@@ -51,29 +51,48 @@ public final class IndexTable<R extends IndexRow> {
         });
     }
 
-    /** Writes the rows of an import: COPY into a table of the transaction, and from there in one statement. */
+    /**
+     * Writes the rows of an import in one statement, each column as one array. Not by COPY, which row-level security does not
+     * allow: a table to copy into, and from there over, costs more than it saves.
+     */
     public void load(UnitOfWork work, Collection<R> rows) {
-        var staging = "loading_" + schema + "_" + name;
-        var list = String.join(", ", columns);
-        work.sql()
-                .execute("create temporary table if not exists " + staging + " (like " + schema + "." + name
-                        + " including defaults) on commit drop");
-        CopyLines.into(work, staging + " (" + list + ")", List.copyOf(newestOfEach(rows)), (line, row) -> row.values()
-                .forEach(value -> line.add(copied(value))));
-        work.sql().execute(insert + "select " + list + " from " + staging + onConflict);
-        work.sql().execute("truncate " + staging);
+        if (rows.isEmpty()) {
+            return;
+        }
+        var values = newestOfEach(rows).stream().map(IndexRow::values).toList();
+        var statement = work.sql().createUpdate(insert + selected(values.getFirst()) + onConflict);
+        for (var i = 0; i < columns.size(); i++) {
+            var column = i;
+            statement.bind(columns.get(i), Listed.texts(values.stream().map(row -> text(row.get(column)))));
+        }
+        statement.execute();
     }
 
-    /** An array as COPY reads it; the elements are numbers and codes, which need no quotes. */
-    private static @Nullable Object copied(@Nullable Object value) {
-        if (!(value instanceof Object[] array)) {
-            return value;
-        }
-        var elements = new StringJoiner(",", "{", "}");
-        for (var element : array) {
-            elements.add(String.valueOf(element));
-        }
-        return elements;
+    /** The select over arrays of texts of such rows; what is no text becomes what it is. */
+    private String selected(List<@Nullable Object> row) {
+        return IntStream.range(0, columns.size())
+                        .mapToObj(i -> typed(columns.get(i), row.get(i)))
+                        .collect(Collectors.joining(", ", "select ", ""))
+                + columns.stream().map(column -> ":" + column).collect(Collectors.joining(", ", " from unnest(", ")"))
+                + columns.stream().collect(Collectors.joining(", ", " as loaded (", ")"));
+    }
+
+    private static String typed(String column, @Nullable Object value) {
+        return switch (value) {
+            case Integer _ -> "cast(" + column + " as integer)";
+            case Integer[] _ -> "cast(" + column + " as integer[])";
+            case Object[] _ -> "cast(" + column + " as text[])";
+            case null, default -> column;
+        };
+    }
+
+    /** A value as PostgreSQL reads it; the elements of an array are numbers and codes, which need no quotes. */
+    private static @Nullable String text(@Nullable Object value) {
+        return switch (value) {
+            case null -> null;
+            case Object[] array -> Stream.of(array).map(String::valueOf).collect(Collectors.joining(",", "{", "}"));
+            default -> value.toString();
+        };
     }
 
     /** Deletes the rows of the people behind one number up to another. */

@@ -24,8 +24,8 @@ final class Delivery {
     private static final Logger LOG = Logger.getLogger(Delivery.class);
     private static final int BATCH = 100;
 
-    /** Who keeps a copy takes in so many at a time, of the snapshot and of the events. */
-    private static final int COPY_BATCH = 500;
+    /** Who keeps a copy takes in so many at a time, of the snapshot and of the events: what a page costs by itself is then little. */
+    private static final int COPY_BATCH = SnapshotQuery.LONGEST;
 
     private final Database database;
     private final FeedReader reader;

@@ -6,13 +6,14 @@ import java.util.Collection;
 import java.util.stream.Stream;
 import org.jdbi.v3.core.argument.Argument;
 import org.jdbi.v3.core.statement.StatementContext;
+import org.jspecify.annotations.Nullable;
 
 /** Values as one array of a statement. It binds itself: Jdbi would look for the array's type each time. */
 public final class Listed implements Argument {
 
-    private final Object[] values;
+    private final @Nullable Object[] values;
 
-    private Listed(Object[] values) {
+    private Listed(@Nullable Object[] values) {
         this.values = values;
     }
 
@@ -22,8 +23,13 @@ public final class Listed implements Argument {
     }
 
     /** Texts, as {@code text[]}. */
-    public static Listed texts(Stream<String> texts) {
+    public static Listed texts(Stream<? extends @Nullable String> texts) {
         return new Listed(texts.toArray(String[]::new));
+    }
+
+    /** Whole numbers, as {@code integer[]}. */
+    public static Listed numbers(Stream<Integer> numbers) {
+        return new Listed(numbers.toArray(Integer[]::new));
     }
 
     @Override

@@ -37,7 +37,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 class BeginningTest {
 
     /** More than two pages of a snapshot. */
-    private static final int SUBJECTS = 1_100;
+    private static final int SUBJECTS = 2_100;
 
     private static final AtomicInteger TOWNS = new AtomicInteger(10);
 
@@ -131,7 +131,7 @@ class BeginningTest {
     void a_snapshot_that_was_broken_off_goes_on_where_it_was(Transport transport) {
         // Given
         var copy = new Copy();
-        copy.failing = "00700";
+        copy.failing = "01400";
         var delivery = delivery(transport, copy);
         delivery.deliver(town.municipality());
         var broken = subscription(copy);
