@@ -213,8 +213,7 @@ class NoticesOfPaymentsTest {
         var here = "recipients/" + ToldPeople.TARO + "/receipts";
         assertThat(issued(town, "clerk1", here).statusCode()).isEqualTo(404);
         town.payments().recipient("3100000061", "2026-12", 15_000);
-        assertRefused(
-                issued(town, "clerk1", "recipients/3100000061/receipts"), 422, "child-allowance.receipt-nothing");
+        assertRefused(issued(town, "clerk1", "recipients/3100000061/receipts"), 422, "child-allowance.receipt-nothing");
         ToldPeople.begin(
                 town.accounts(),
                 ToldPeople.item(ToldPeople.TARO),
