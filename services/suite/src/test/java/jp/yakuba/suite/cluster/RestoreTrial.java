@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
@@ -22,6 +23,9 @@ import jp.yakuba.testdata.place.HomeTown;
  * was confirmed before the loss, or before the moment, is not there.
  */
 final class RestoreTrial {
+
+    /** Where a line of the anchor says when it was sealed. */
+    private static final int SEALED_AT = 2;
 
     private static final long WORK_MILLIS = 8_000;
 
@@ -127,6 +131,7 @@ final class RestoreTrial {
         var begun = System.nanoTime();
         var restored = restored(
                 "moment", "--until", moment.atOffset(ZoneOffset.ofHours(9)).toString());
+        completeAnchor(restored.folder().resolve("audit-checkpoints.log"), moment);
         restored.begin();
         restored.awaitReady();
         row("restored to a moment between two pieces of work: served again", seconds(begun));
@@ -139,12 +144,22 @@ final class RestoreTrial {
         row(
                 "movements before the moment, lost of them; there of those behind it",
                 "%d, %d; %d".formatted(early.size(), lost, later));
-        row("audit log, against the anchor that was kept with the keys", own);
+        row("audit log, against the anchor that was kept with the keys and what was sent away until the moment", own);
         row(
                 "the same against the anchor that lay elsewhere, which knows what was sealed behind the moment",
                 elsewhere.equals("verifies") ? "SAYS NOTHING OF IT" : "says that it is gone");
         restored.askToEnd();
         restored.awaitEnd();
+    }
+
+    /** As the book says: the anchor is that of the copy, and what was sent away since, up to the moment, is put behind it. */
+    private void completeAnchor(Path anchor, Instant moment) throws IOException {
+        var kept = Files.readAllLines(anchor);
+        var sent = Files.readAllLines(folder.resolve("anchor-elsewhere.log")).stream()
+                .skip(kept.size())
+                .filter(line -> !Instant.parse(line.split(" ", -1)[SEALED_AT]).isAfter(moment))
+                .toList();
+        Files.write(anchor, sent, StandardOpenOption.APPEND);
     }
 
     private Instance restored(String name, String... more) throws Exception {
