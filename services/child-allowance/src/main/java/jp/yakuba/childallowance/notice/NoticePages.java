@@ -92,8 +92,7 @@ class NoticePages {
     private String issued(UnitOfWork work, Matter matter, FormState form) {
         var order =
                 new NoticeOrder(typed(form, "postalCode"), typed(form, "address"), form.chosen("withoutSeal", "true"));
-        desk.issue(work, matter, order, form.reasons());
-        return "通知書を発行しました。次は印刷です。";
+        return desk.issue(work, matter, order, form.reasons()).kind().title() + "を発行しました。次は印刷です。";
     }
 
     private Matter chosen(UnitOfWork work, AddresseeNumber recipient, FormState form) {

@@ -14,7 +14,7 @@ import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Refusal;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 
-/** What a recipient can be told of the payments: what holds of suspensions, all that is received, and each payment that was made. */
+/** What a recipient can be told of the payments: what holds of suspensions, each payment that was made, and all that is received. */
 @ApplicationScoped
 public class RecipientMatters {
 
@@ -25,15 +25,15 @@ public class RecipientMatters {
      */
     public record Named(String key, Matter matter, String words) {}
 
-    /** The newest first; refuses with 404 where nothing is known of the recipient. */
+    /** What is mostly wanted first, of payments the newest; refuses with 404 where nothing is known of the recipient. */
     public List<Named> of(UnitOfWork work, AddresseeNumber recipient) {
         requireKnown(work, recipient);
         var found = new ArrayList<Named>();
         newestSuspension(work, recipient)
                 .ifPresent(entry ->
                         found.add(new Named("suspension", new Matter.OfSuspension(recipient, entry), "今の差止、又はその解除")));
-        found.add(new Named("receipt", new Matter.OfReceipt(recipient), "受給証明書（今月分までの月額と支払）"));
         found.addAll(payments(work, recipient));
+        found.add(new Named("receipt", new Matter.OfReceipt(recipient), "受給証明書"));
         return found;
     }
 

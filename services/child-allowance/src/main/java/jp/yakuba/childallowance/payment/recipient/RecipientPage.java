@@ -52,11 +52,6 @@ public record RecipientPage(
             "account-invalid", "口座使用不可",
             "account-returned", "振込不能の口座");
 
-    /** Whether there is something that the recipient is told of. */
-    public boolean told() {
-        return !payments.isEmpty() || !suspensions.isEmpty();
-    }
-
     /** A line of a table. */
     public record Row(String first, String second, String third, String fourth) {}
 
