@@ -191,7 +191,8 @@ class NoticesOfPaymentsTest {
         var here = "/child-allowance/payments/3100000051/notices";
         assertThat(page(town, "/child-allowance/payments/3100000051")).contains(here);
         assertThat(page(town, here))
-                .as("what is told with the first key is the newest of what was decided; who wants a certificate chooses it")
+                .as(
+                        "what is told with the first key is the newest of what was decided; who wants a certificate chooses it")
                 .containsSubsequence("今の差止、又はその解除", "令和8年12月10日の支払（30,000円）", ">受給証明書<");
 
         assertThat(posted(town, here, run).statusCode()).isEqualTo(303);
