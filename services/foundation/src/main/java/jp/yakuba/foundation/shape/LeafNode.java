@@ -11,7 +11,7 @@ import jp.yakuba.foundation.text.Characters;
 import org.jspecify.annotations.Nullable;
 
 /** A value. */
-record LeafNode(Leaf leaf, Values values) implements ShapeNode {
+record LeafNode(Leaf leaf, Values.TextForm form) implements ShapeNode {
 
     @Override
     public @Nullable Object bind(Source source, List<Finding> findings) {
@@ -30,7 +30,7 @@ record LeafNode(Leaf leaf, Values values) implements ShapeNode {
             return null;
         }
         try {
-            return values.parse(leaf.type(), text);
+            return form.parse().apply(text);
         } catch (RejectedValue rejected) {
             findings.add(rejected.finding(leaf.path()));
             return null;
@@ -39,7 +39,7 @@ record LeafNode(Leaf leaf, Values values) implements ShapeNode {
 
     @Override
     public void visit(@Nullable Object value, BiConsumer<Leaf, @Nullable String> visitor) {
-        visitor.accept(leaf, value == null ? null : values.print(value));
+        visitor.accept(leaf, value == null ? null : form.print().apply(value));
     }
 
     @Override

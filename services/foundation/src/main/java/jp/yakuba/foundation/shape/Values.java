@@ -11,6 +11,8 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.yakuba.foundation.code.Coded;
 import jp.yakuba.foundation.finding.FoundationError;
 import jp.yakuba.foundation.finding.RejectedValue;
@@ -31,7 +33,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Values {
 
-    private record TextForm(Function<String, Object> parse, Function<Object, String> print) {}
+    /** How a value is read and written. */
+    record TextForm(Function<String, Object> parse, Function<Object, String> print) {}
 
     private final Map<Class<?>, TextForm> registered = new HashMap<>();
     private final Map<Class<?>, TextForm> derived = new ConcurrentHashMap<>();
@@ -95,19 +98,16 @@ public final class Values {
 
     /** Reads the text as a value of the type. */
     public Object parse(Class<?> type, String text) {
+        return known(type).parse().apply(text);
+    }
+
+    /** The text form of a type that has one. */
+    TextForm known(Class<?> type) {
         var form = form(type);
         if (form == null) {
             throw new IllegalArgumentException(type + " has no text form");
         }
-        return form.parse().apply(text);
-    }
-
-    String print(Object value) {
-        var form = form(value.getClass());
-        if (form == null) {
-            throw new IllegalArgumentException(value.getClass() + " has no text form");
-        }
-        return form.print().apply(value);
+        return form;
     }
 
     private @Nullable TextForm form(Class<?> type) {
@@ -128,7 +128,10 @@ public final class Values {
 
     private static @Nullable TextForm derive(Class<?> type) {
         if (type.isEnum() && Coded.class.isAssignableFrom(type)) {
-            return new TextForm(code -> constant(type, code), value -> ((Coded) value).code());
+            var constants = Stream.of(type.getEnumConstants())
+                    .collect(Collectors.<Object, String, Object>toUnmodifiableMap(
+                            constant -> ((Coded) constant).code(), Function.identity()));
+            return new TextForm(code -> constant(constants, code), value -> ((Coded) value).code());
         }
         if (!type.isRecord() || type.getRecordComponents().length != 1) {
             return null;
@@ -139,13 +142,12 @@ public final class Values {
         return isText || hasForm ? wrapping(type, parser) : null;
     }
 
-    private static Object constant(Class<?> type, String code) {
-        for (var constant : type.getEnumConstants()) {
-            if (((Coded) constant).code().equals(code.strip())) {
-                return constant;
-            }
+    private static Object constant(Map<String, Object> constants, String code) {
+        var constant = constants.get(code.strip());
+        if (constant == null) {
+            throw new RejectedValue(FoundationError.UNKNOWN_CODE, "コード表にないコードです。", "コード表にあるコードを選んでください。");
         }
-        throw new RejectedValue(FoundationError.UNKNOWN_CODE, "コード表にないコードです。", "コード表にあるコードを選んでください。");
+        return constant;
     }
 
     /** Written as what it wraps, not by its own toString, which may mask. */

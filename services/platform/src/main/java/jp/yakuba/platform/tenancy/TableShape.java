@@ -33,7 +33,7 @@ public final class TableShape<R extends Record> implements RowMapper<R> {
         this.shape = shape;
         this.table = table;
         this.leaves = shape.leaves();
-        leaves.forEach(leaf -> positions.put(leaf, positions.size() + 1));
+        leaves.forEach(leaf -> positions.put(leaf, positions.size()));
     }
 
     /**
@@ -87,20 +87,21 @@ public final class TableShape<R extends Record> implements RowMapper<R> {
     }
 
     @Override
-    public R map(ResultSet row, StatementContext context) {
-        Source source = leaf -> text(row, leaf);
+    public R map(ResultSet row, StatementContext context) throws SQLException {
+        // Each is asked for more than once: whether a part is there at all, and what it is.
+        var texts = new String[leaves.size()];
+        for (var i = 0; i < texts.length; i++) {
+            texts[i] = row.getString(i + 1);
+        }
+        Source source = leaf -> texts[position(leaf)];
         return shape.bind(source).orThrow();
     }
 
-    private @Nullable String text(ResultSet row, Leaf leaf) {
+    private int position(Leaf leaf) {
         var position = positions.get(leaf);
         if (position == null) {
             throw new IllegalStateException("No column " + leaf.column());
         }
-        try {
-            return row.getString(position);
-        } catch (SQLException missing) {
-            throw new IllegalStateException("No column " + leaf.column(), missing);
-        }
+        return position;
     }
 }
