@@ -40,7 +40,8 @@ final class RecordNode implements ShapeNode {
             return new ListNode(element, path, secrecy, values);
         }
         if (values.knows(type)) {
-            return new LeafNode(new Leaf(path, column, type, part.required(), part.maxLength(), secrecy), values);
+            return new LeafNode(
+                    new Leaf(path, column, type, part.required(), part.maxLength(), part.freeText(), secrecy), values);
         }
         return new RecordNode(type, path, column, part.required(), inside(type, secrecy), values);
     }

@@ -4,7 +4,10 @@ import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.foundation.finding.Found;
 import jp.yakuba.foundation.finding.FoundationError;
+import java.util.Map;
+import jp.yakuba.foundation.shape.FreeText;
 import jp.yakuba.foundation.shape.MaxLength;
+import jp.yakuba.foundation.text.GlyphRules;
 import jp.yakuba.foundation.text.Characters;
 
 /**
@@ -12,13 +15,13 @@ import jp.yakuba.foundation.text.Characters;
  *
  * @param note what to correct
  */
-public record Note(@MaxLength(Note.LONGEST) String note) {
+public record Note(@FreeText @MaxLength(Note.LONGEST) String note) {
 
     /** How many characters it may have. */
     public static final int LONGEST = 500;
 
     Findings check() {
-        return given().and(shortEnough());
+        return given().and(shortEnough()).and(GlyphRules.require(Map.of("note", note)));
     }
 
     private Findings given() {

@@ -9,7 +9,7 @@ import jp.yakuba.foundation.finding.RejectedValue;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.foundation.number.IndividualNumber;
 import jp.yakuba.residentrecords.RecordsError;
-import jp.yakuba.residentrecords.resident.GlyphRules;
+import jp.yakuba.foundation.text.GlyphRules;
 import jp.yakuba.residentrecords.resident.RecordRules;
 import jp.yakuba.residentrecords.resident.ResidentVersion;
 import org.jspecify.annotations.Nullable;

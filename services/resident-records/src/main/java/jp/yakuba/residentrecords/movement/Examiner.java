@@ -26,7 +26,7 @@ import jp.yakuba.residentrecords.movement.procedure.RegisteredMovement;
 import jp.yakuba.residentrecords.movement.procedure.Situation;
 import jp.yakuba.residentrecords.protection.Protections;
 import jp.yakuba.residentrecords.resident.DraftRecord;
-import jp.yakuba.residentrecords.resident.GlyphRules;
+import jp.yakuba.foundation.text.GlyphRules;
 import jp.yakuba.residentrecords.resident.Numbering;
 import jp.yakuba.residentrecords.resident.Residents;
 import org.jspecify.annotations.Nullable;

@@ -212,6 +212,13 @@ class AnswersTest {
         witness.succeeds("getSuppressions", asked().queryParam("person", TownInCsv.number(5)));
         witness.refuses("getSuppressions", "validation-failed", asked());
         var id = set.jsonPath().getString("id");
+        var content = """
+                {"level": "alert", "startsOn": "2026-04-01", "endsOn": "2027-03-31", "procedures": {"issue": true},
+                 "reason": "差押の延長の通知"}""";
+        witness.succeeds("changeSuppression", json(content).header("If-Match", "\"1\""), id);
+        witness.refuses("changeSuppression", "stale", json(content).header("If-Match", "\"1\""), id);
+        witness.refuses("changeSuppression", "precondition-required", json(content), id);
+        witness.refuses("changeSuppression", "validation-failed", json("{}").header("If-Match", "\"2\""), id);
         witness.succeeds("liftSuppression", json("{\"reason\": \"解除の通知\"}"), id);
         witness.refuses("liftSuppression", "not-found", json("{\"reason\": \"解除の通知\"}"), id);
     }

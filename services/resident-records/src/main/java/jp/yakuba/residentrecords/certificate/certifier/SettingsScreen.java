@@ -33,7 +33,7 @@ import jp.yakuba.platform.screens.FormState;
 import jp.yakuba.platform.screens.NavigationItem;
 import jp.yakuba.platform.tenancy.Database;
 import jp.yakuba.residentrecords.RecordsPermission;
-import jp.yakuba.residentrecords.resident.GlyphRules;
+import jp.yakuba.foundation.text.GlyphRules;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
