@@ -15,7 +15,6 @@ import java.util.stream.Stream;
 import jp.yakuba.childallowance.amendment.AmendmentsOfATown;
 import jp.yakuba.childallowance.claim.ClaimsOfATown;
 import jp.yakuba.childallowance.unpaid.UnpaidClaimsOfATown;
-import jp.yakuba.foundation.Requirement;
 import jp.yakuba.platform.PostgresForTests;
 import jp.yakuba.platform.access.HeldRole;
 import jp.yakuba.platform.access.Role;
@@ -26,14 +25,13 @@ import org.junit.jupiter.api.Test;
 /** What a clerk or a program types freely is looked at, where it is entered, for what no notice could print. */
 @QuarkusTest
 @QuarkusTestResource(PostgresForTests.class)
-@Requirement("001/5.8")
 class FreeTextTest {
 
     private static final String OWN = "/child-allowance/";
 
     /** What is sought or calculated is kept nowhere. */
-    private static final Set<String> KEEPING_NOTHING = Set.of(
-            OWN + "v1/people-searches", OWN + "v1/calculations", OWN + "v1/account-checks");
+    private static final Set<String> KEEPING_NOTHING =
+            Set.of(OWN + "v1/people-searches", OWN + "v1/calculations", OWN + "v1/account-checks");
 
     /** Texts that take digits only, and say so. */
     private static final Set<String> DIGITS = Set.of("client", "symbol", "number");
@@ -88,7 +86,8 @@ class FreeTextTest {
 
     /** The example of the document with the text in its place. */
     private Response send(ApiOperation operation, String text) {
-        var body = (ObjectNode) operation.requestExamples().values().iterator().next().deepCopy();
+        var body = (ObjectNode)
+                operation.requestExamples().values().iterator().next().deepCopy();
         body.put(text, PICTOGRAPH);
         return by("clerk1")
                 .header("If-Match", "\"1\"")
@@ -135,7 +134,8 @@ class FreeTextTest {
 
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.jsonPath().getList("findings.code", String.class)).containsExactly("glyph-missing");
-        assertThat(refused.jsonPath().getList("findings.severity", String.class)).containsExactly("error");
+        assertThat(refused.jsonPath().getList("findings.severity", String.class))
+                .containsExactly("error");
     }
 
     @Test

@@ -1,11 +1,11 @@
 package jp.yakuba.childallowance.task;
 
+import java.util.Map;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.foundation.finding.FoundationError;
 import jp.yakuba.foundation.shape.FreeText;
 import jp.yakuba.foundation.shape.MaxLength;
-import java.util.Map;
 import jp.yakuba.foundation.text.GlyphRules;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

@@ -12,13 +12,7 @@ package jp.yakuba.foundation.shape;
  * @param secrecy from whom it is to be kept
  */
 public record Leaf(
-        String path,
-        String column,
-        Class<?> type,
-        boolean required,
-        int maxLength,
-        boolean freeText,
-        Secrecy secrecy) {
+        String path, String column, Class<?> type, boolean required, int maxLength, boolean freeText, Secrecy secrecy) {
 
     /** No value of any kind is longer; keeps a hostile text from costing more than its length. */
     static final int LONGEST = 4000;

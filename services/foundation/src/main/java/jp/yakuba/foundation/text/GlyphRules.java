@@ -52,7 +52,10 @@ public final class GlyphRules {
         return isPictograph(character)
                 ? Finding.error(FoundationError.PICTOGRAPH, field, "絵文字" + shown + "は記録できません。", "絵文字を消して入力し直してください。")
                 : Finding.alert(
-                        FoundationAlert.GLYPH_MISSING, field, "証明書・通知書の文字フォントに字形のない文字" + shown + "があります。", remedy(character));
+                        FoundationAlert.GLYPH_MISSING,
+                        field,
+                        "証明書・通知書の文字フォントに字形のない文字" + shown + "があります。",
+                        remedy(character));
     }
 
     private static String remedy(String character) {

@@ -1,14 +1,14 @@
 package jp.yakuba.office.approval;
 
+import java.util.Map;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.foundation.finding.Found;
 import jp.yakuba.foundation.finding.FoundationError;
-import java.util.Map;
 import jp.yakuba.foundation.shape.FreeText;
 import jp.yakuba.foundation.shape.MaxLength;
-import jp.yakuba.foundation.text.GlyphRules;
 import jp.yakuba.foundation.text.Characters;
+import jp.yakuba.foundation.text.GlyphRules;
 
 /**
  * Why a draft is sent back to the clerk.

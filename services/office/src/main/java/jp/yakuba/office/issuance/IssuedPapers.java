@@ -1,10 +1,10 @@
 package jp.yakuba.office.issuance;
 
+import java.util.Map;
 import java.util.UUID;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.RejectedValue;
-import java.util.Map;
 import jp.yakuba.foundation.text.GlyphRules;
 import jp.yakuba.foundation.text.Text;
 import jp.yakuba.platform.audit.Audit;

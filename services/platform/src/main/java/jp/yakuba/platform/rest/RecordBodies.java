@@ -1,5 +1,6 @@
 package jp.yakuba.platform.rest;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -11,12 +12,11 @@ import java.lang.annotation.Annotation;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import jp.yakuba.foundation.text.GlyphRules;
-import jp.yakuba.platform.problems.Refusal;
 import jp.yakuba.platform.json.Json;
 import jp.yakuba.platform.json.JsonForm;
 import jp.yakuba.platform.json.Passing;
+import jp.yakuba.platform.problems.Refusal;
 
 /**
  * Reads the JSON body of every resource as the record that its method takes, by {@link JsonForm}, and refuses what was typed

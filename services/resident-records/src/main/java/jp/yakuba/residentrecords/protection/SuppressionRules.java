@@ -54,8 +54,7 @@ public final class SuppressionRules {
     /** What a 支援措置 suppresses is decided with the measure, and with nothing else. */
     static Findings ofNoMeasure(boolean ofMeasure, String remedy) {
         return Found.when(
-                ofMeasure,
-                () -> Finding.error(RecordsError.SUPPRESSION_OF_MEASURE, "", "支援措置による抑止です。", remedy));
+                ofMeasure, () -> Finding.error(RecordsError.SUPPRESSION_OF_MEASURE, "", "支援措置による抑止です。", remedy));
     }
 
     /** Another clerk has changed it since it was shown. */

@@ -3,7 +3,6 @@ package jp.yakuba.residentrecords.protection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.finding.Findings;
@@ -97,8 +96,7 @@ public class Suppressions {
         var reason = reason(content.reason());
         var standing =
                 StoredSuppressions.lock(work, suppressionId).orElseThrow(() -> new Refusal(ProblemType.NOT_FOUND));
-        refuseConflict(SuppressionRules.ofNoMeasure(
-                standing.kind().isProtection(), "支援措置の画面で、内容の変更か延長を申請してください。"));
+        refuseConflict(SuppressionRules.ofNoMeasure(standing.kind().isProtection(), "支援措置の画面で、内容の変更か延長を申請してください。"));
         if (standing.revision() != revision) {
             throw new Refusal(ProblemType.STALE);
         }
@@ -145,53 +143,7 @@ public class Suppressions {
      * lifts what it no longer asks for. Whose right it is, and what is told to the audit log, is the caller's.
      */
     public void cover(UnitOfWork work, UUID measure, Map<SuppressionTarget, SuppressionRule> wanted) {
-        var standing = StoredSuppressions.ofMeasure(work, measure);
-        var changes = new TreeMap<AddresseeNumber, SuppressionChange>();
-        for (var row : standing) {
-            var rule = wanted.get(row.target());
-            if (!row.rule().equals(rule)) {
-                happens(work, row.target(), SuppressionChange.between(row.rule(), rule), changes);
-            }
-        }
-        var covered = standing.stream().map(SuppressionRow::target).toList();
-        var added = wanted.keySet().stream()
-                .filter(target -> !covered.contains(target))
-                .toList();
-        added.forEach(target -> happens(work, target, SuppressionChange.SET, changes));
-        if (changes.isEmpty() && added.isEmpty()) {
-            return;
-        }
-        events.lock(work, changes.keySet());
-        standing.forEach(row -> follow(work, row, wanted));
-        added.forEach(target -> StoredSuppressions.add(
-                work, SuppressionRow.of(UUID.randomUUID(), target, measure, rule(wanted, target), null)));
-        events.publish(work, changes);
-    }
-
-    private static void happens(
-            UnitOfWork work,
-            SuppressionTarget target,
-            SuppressionChange change,
-            Map<AddresseeNumber, SuppressionChange> changes) {
-        StoredSuppressions.people(work, target)
-                .forEach(person -> changes.merge(person, change, SuppressionChange::and));
-    }
-
-    private static void follow(UnitOfWork work, SuppressionRow row, Map<SuppressionTarget, SuppressionRule> wanted) {
-        var rule = wanted.get(row.target());
-        if (rule == null) {
-            StoredSuppressions.lift(work, row.suppressionId(), "");
-        } else if (!rule.equals(row.rule())) {
-            StoredSuppressions.change(work, row.suppressionId(), rule, "");
-        }
-    }
-
-    private static SuppressionRule rule(Map<SuppressionTarget, SuppressionRule> wanted, SuppressionTarget target) {
-        var rule = wanted.get(target);
-        if (rule == null) {
-            throw new IllegalStateException("No rule for " + target);
-        }
-        return rule;
+        new Covering(work, events, measure, wanted).follow();
     }
 
     private static String reason(String reason) {

@@ -21,10 +21,10 @@ import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.foundation.shape.Fields;
 import jp.yakuba.platform.access.CurrentOperator;
 import jp.yakuba.platform.json.JsonForm;
-import jp.yakuba.platform.posting.Kept;
-import jp.yakuba.platform.posting.KeptForms;
 import jp.yakuba.platform.posting.Done;
 import jp.yakuba.platform.posting.FormPost;
+import jp.yakuba.platform.posting.Kept;
+import jp.yakuba.platform.posting.KeptForms;
 import jp.yakuba.platform.posting.Submissions;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Refusal;
@@ -53,13 +53,7 @@ import org.jspecify.annotations.Nullable;
 class SuppressionChangeScreen {
 
     private static final List<String> FIELDS = List.of(
-            "level",
-            "startsOn",
-            "endsOn",
-            "procedures.movement",
-            "procedures.issue",
-            "procedures.inquiry",
-            "reason");
+            "level", "startsOn", "endsOn", "procedures.movement", "procedures.issue", "procedures.inquiry", "reason");
 
     @CheckedTemplate(basePath = "suppression")
     static class Templates {
@@ -154,7 +148,8 @@ class SuppressionChangeScreen {
                 PersonHeaders.of(record, work.today()),
                 record.row(),
                 SuppressionLine.of(standing),
-                "/resident-records/suppressions/" + standing.suppression().suppressionId() + "/edit/" + standing.revision(),
+                "/resident-records/suppressions/" + standing.suppression().suppressionId() + "/edit/"
+                        + standing.revision(),
                 SuppressionScreen.LEVELS,
                 form);
     }
@@ -167,9 +162,15 @@ class SuppressionChangeScreen {
                 .with("level", suppression.level().code())
                 .with("startsOn", suppression.startsOn().toString())
                 .with("endsOn", end == null ? "" : end.toString())
-                .with("procedures.movement", Boolean.toString(suppression.procedures().movement()))
-                .with("procedures.issue", Boolean.toString(suppression.procedures().issue()))
-                .with("procedures.inquiry", Boolean.toString(suppression.procedures().inquiry()))
+                .with(
+                        "procedures.movement",
+                        Boolean.toString(suppression.procedures().movement()))
+                .with(
+                        "procedures.issue",
+                        Boolean.toString(suppression.procedures().issue()))
+                .with(
+                        "procedures.inquiry",
+                        Boolean.toString(suppression.procedures().inquiry()))
                 .with("reason", reason == null ? "" : reason);
     }
 

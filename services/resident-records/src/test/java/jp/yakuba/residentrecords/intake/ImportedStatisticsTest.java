@@ -7,6 +7,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -33,6 +34,9 @@ class ImportedStatisticsTest {
     private static final TestAccounts TOWN = new TestAccounts("122211");
     private static final int PEOPLE = 20;
 
+    /** The import writes there what the rounds of events take away again, in the order of its key and behind the import. */
+    private static final Set<String> PASSED_ON = Set.of("platform.event_outbox", "platform.event");
+
     @Inject
     Database database;
 
@@ -48,16 +52,16 @@ class ImportedStatisticsTest {
 
         var rows = rows(tables);
         var filled = tables.stream()
+                .filter(table -> !PASSED_ON.contains(table))
                 .filter(table -> of(rows, table) - of(rowsBefore, table) >= PEOPLE)
                 .toList();
-        assertThat(filled).hasSizeGreaterThan(6);
+        assertThat(filled).hasSizeGreaterThanOrEqualTo(10);
         for (var waited = 0; waited < 50 && !areLookedAt(filled, looksBefore); waited++) {
             LockSupport.parkNanos(100_000_000);
         }
         var looks = looks();
-        assertThat(filled).allSatisfy(table -> assertThat(of(looks, table))
-                .as(table)
-                .isGreaterThan(of(looksBefore, table)));
+        assertThat(filled)
+                .allSatisfy(table -> assertThat(of(looks, table)).as(table).isGreaterThan(of(looksBefore, table)));
     }
 
     private static long of(Map<String, Long> counted, String table) {
@@ -69,7 +73,7 @@ class ImportedStatisticsTest {
         return filled.stream().allMatch(table -> of(looks, table) > of(before, table));
     }
 
-    /** Each a child in a household of its own, so that there is nothing that an import keeps which is not kept of them. */
+    /** Each a child in a household of its own, so that all that an import keeps is kept of them. */
     private static String strangersWithoutHead() {
         return LongStream.iterate(SequentialNumbers.TEN_DIGITS.nextBody(0), SequentialNumbers.TEN_DIGITS::nextBody)
                 .limit(PEOPLE)
@@ -78,7 +82,11 @@ class ImportedStatisticsTest {
                         one,
                         "青木",
                         "子" + one,
-                        Map.of("続柄コード1", "20", "個人番号", IndividualNumber.ofBody("%011d".formatted(one)).value())))
+                        Map.of(
+                                "続柄コード1",
+                                "20",
+                                "個人番号",
+                                IndividualNumber.ofBody("%011d".formatted(one)).value())))
                 .collect(Collectors.joining("", TownInCsv.header(), ""));
     }
 
@@ -97,14 +105,13 @@ class ImportedStatisticsTest {
     }
 
     private Map<String, Long> looks() {
-        return transact(sql -> sql.createQuery("""
+        return transact(sql ->
+                sql.createQuery("""
                         select c.oid::regclass::text as name, pg_stat_get_analyze_count(c.oid) as looks
                         from pg_class c join pg_namespace n on n.oid = c.relnamespace
                         where c.relkind = 'r' and n.nspname in ('platform', 'resident_records')
-                        """)
-                .map((row, _) -> Map.entry(row.getString("name"), row.getLong("looks")))
-                .stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
+                        """).map((row, _) -> Map.entry(row.getString("name"), row.getLong("looks"))).stream()
+                        .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue)));
     }
 
     private List<String> tables() {

@@ -193,7 +193,7 @@ class ProtectedAtOnceTest {
     }
 
     @Test
-    @Requirement({"001/3.1#1", "001/3.1#4"})
+    @Requirement({"001/3.1#1", "001/3.1#5"})
     void another_suppression_is_changed_at_once_and_what_it_said_before_is_kept() {
         var person = TownInCsv.number(8);
         var set = approver().body("""
@@ -242,11 +242,8 @@ class ProtectedAtOnceTest {
         apply(9);
         var id = clerk().get(API + "/suppressions?person=" + person).jsonPath().getString("items[0].id");
 
-        var refused = approver()
-                .header("If-Match", "\"1\"")
-                .body("""
-                        {"level": "alert", "startsOn": "2026-04-01", "procedures": {"issue": true}, "reason": "x"}""")
-                .put(API + "/suppressions/" + id);
+        var refused = approver().header("If-Match", "\"1\"").body("""
+                        {"level": "alert", "startsOn": "2026-04-01", "procedures": {"issue": true}, "reason": "x"}""").put(API + "/suppressions/" + id);
 
         assertThat(refused.statusCode()).isEqualTo(409);
         assertThat(refused.jsonPath().getList("findings.code")).containsExactly("suppression-of-measure");
@@ -254,7 +251,7 @@ class ProtectedAtOnceTest {
     }
 
     @Test
-    @Requirement({"001/3.1#1", "001/2.2.4"})
+    @Requirement("001/3.1#1")
     void on_the_screen_it_is_changed_as_it_was_seen() {
         var person = TownInCsv.number(7);
         var set = approver().body("""
@@ -273,7 +270,9 @@ class ProtectedAtOnceTest {
         assertThat(changed.statusCode()).as(changed.asString()).isEqualTo(303);
         assertThat(late.statusCode()).isEqualTo(412);
         assertThat(late.asString()).contains("差押の延長の通知", page + "/2");
-        assertThat(clerk().get(API + "/suppressions?person=" + person).jsonPath().getString("items[0].endsOn"))
+        assertThat(clerk().get(API + "/suppressions?person=" + person)
+                        .jsonPath()
+                        .getString("items[0].endsOn"))
                 .isEqualTo("2027-03-31");
     }
 

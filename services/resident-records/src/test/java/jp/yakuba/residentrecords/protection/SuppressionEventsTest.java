@@ -98,8 +98,8 @@ class SuppressionEventsTest {
     }
 
     private void change(Suppression other, int revision, @Nullable LocalDate end, boolean issue, boolean inquiry) {
-        var content = new SuppressionContent(
-                SuppressionLevel.ALERT, start, end, new Procedures(false, issue, inquiry), "試験");
+        var content =
+                new SuppressionContent(SuppressionLevel.ALERT, start, end, new Procedures(false, issue, inquiry), "試験");
         database.transactAll(approver, work -> suppressions.change(work, other.suppressionId(), revision, content));
     }
 
