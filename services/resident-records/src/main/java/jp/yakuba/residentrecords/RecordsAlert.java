@@ -13,7 +13,6 @@ public enum RecordsAlert implements AlertCode {
     ADDRESS_NAMES_UNKNOWN("address-names-unknown"),
     BLOCK_MISSING("block-missing"),
     FORMER_RECORD_DIFFERS("former-record-differs"),
-    GLYPH_MISSING("glyph-missing"),
     HEAD_MISSING("head-missing"),
     HEAD_UNDER_AGE("head-under-age"),
     HOUSEHOLD_WITHOUT_HEAD("household-without-head"),

@@ -37,6 +37,7 @@ public enum RecordsOperation implements AuditedOperation {
     CERTIFICATE_SEAL_SET("certificate.seal.set"),
     PROTECTION_ACKNOWLEDGE("protection.acknowledge"),
     PROTECTION_SET("protection.set"),
+    PROTECTION_CHANGE("protection.change"),
     PROTECTION_LIFT("protection.lift"),
     PROTECTION_LAPSE("protection.lapse"),
     PROTECTION_VIEW("protection.view"),

@@ -36,6 +36,13 @@ class RecordsKeyboardTest extends KeyboardOfARoom {
         has.put("measure", id(entered(accounts, "protection-measures", """
                 {"receivedOn": "2026-04-01", "applicant": "%s", "offices": {"copies": true}}\
                 """.formatted(CounterTown.UNKNOWN_BIRTH))));
+        var suppressed = accounts.rest("approver1", Role.APPROVER)
+                .contentType(ContentType.JSON)
+                .body("""
+                        {"addresseeNumber": "%s", "level": "alert", "startsOn": "2026-04-01",
+                         "procedures": {"movement": true}, "reason": "差押の通知"}""".formatted(CounterTown.TARO))
+                .post("/resident-records/v1/suppressions");
+        has.put("suppression", suppressed.jsonPath().getString("id"));
         var search = accounts.browser(USER, Role.values())
                 .formParam("reading", "ミホン")
                 .post("/resident-records/search")

@@ -29,6 +29,7 @@ import jp.yakuba.childallowance.entitlement.StandingMonths;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.foundation.number.AddresseeNumber;
+import jp.yakuba.foundation.text.GlyphRules;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 import org.jspecify.annotations.Nullable;
 
@@ -61,7 +62,8 @@ class AmendmentExaminer {
      * @param own its draft; null while it is none
      */
     AmendmentAssessment examine(UnitOfWork work, Amendment amendment, @Nullable AmendmentId own) {
-        var found = AmendmentRules.check(amendment, work.today());
+        var found = AmendmentRules.check(amendment, work.today())
+                .and(GlyphRules.check(Amendment.SHAPE.freeTexts(amendment)));
         if (found.hasErrors()) {
             return AmendmentAssessment.wrong(found, amendment);
         }

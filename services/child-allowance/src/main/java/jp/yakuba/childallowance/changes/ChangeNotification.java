@@ -8,6 +8,7 @@ import jp.yakuba.childallowance.ChildAllowanceError;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.foundation.number.AddresseeNumber;
+import jp.yakuba.foundation.shape.FreeText;
 import jp.yakuba.foundation.shape.MaxLength;
 import org.jspecify.annotations.Nullable;
 
@@ -26,12 +27,12 @@ record ChangeNotification(
         @Nullable AddresseeNumber person,
         LocalDate receivedOn,
         LocalDate changedOn,
-        @Nullable @MaxLength(100) String name,
-        @Nullable @MaxLength(100) String reading,
-        @Nullable @MaxLength(8) String postalCode,
-        @Nullable @MaxLength(200) String address,
+        @Nullable @FreeText @MaxLength(100) String name,
+        @Nullable @FreeText @MaxLength(100) String reading,
+        @Nullable @FreeText @MaxLength(8) String postalCode,
+        @Nullable @FreeText @MaxLength(200) String address,
         boolean hides,
-        @Nullable @MaxLength(200) String note) {
+        @Nullable @FreeText @MaxLength(200) String note) {
 
     /**
      * What is wrong with it.

@@ -20,6 +20,7 @@ import jp.yakuba.childallowance.person.People;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.foundation.number.AddresseeNumber;
+import jp.yakuba.foundation.text.GlyphRules;
 import jp.yakuba.office.addressee.KeptAddressee;
 import jp.yakuba.office.banking.BankDirectory;
 import jp.yakuba.platform.tenancy.UnitOfWork;
@@ -47,7 +48,8 @@ class ClaimExaminer {
     ClaimAssessment examine(UnitOfWork work, CertificationClaim claim, @Nullable ClaimId own) {
         var known = new RegisterRules(claim, registered(work, claim));
         var found = CertificationRules.check(claim, work.today(), BankDirectory.ofTheLists())
-                .and(known.check());
+                .and(known.check())
+                .and(GlyphRules.check(CertificationClaim.SHAPE.freeTexts(claim)));
         if (found.hasErrors()) {
             return new ClaimAssessment(found, claim.subjects(), null);
         }

@@ -13,6 +13,7 @@ import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.foundation.shape.Bound;
 import jp.yakuba.foundation.shape.Fields;
 import jp.yakuba.foundation.shape.RecordShape;
+import jp.yakuba.foundation.text.GlyphRules;
 import jp.yakuba.platform.screens.FormState;
 
 /**
@@ -90,8 +91,14 @@ public record Posted<T extends Record>(RecordShape<T> shape, Map<String, String>
     Bound<T> bound() {
         var typed = new Fields(fields);
         var bound = shape.bind(typed);
-        var findings = bound.findings().and(typed.unknown());
+        var findings = bound.findings().and(typed.unknown()).and(GlyphRules.pictographs(freeTexts()));
         return new Bound<>(findings.hasErrors() ? null : bound.value(), findings);
+    }
+
+    private Map<String, String> freeTexts() {
+        return fields.entrySet().stream()
+                .filter(field -> shape.isFreeText(field.getKey()))
+                .collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
     }
 
     /** What was typed, to be shown again. */

@@ -3,7 +3,11 @@ package jp.yakuba.childallowance.notice;
 import jp.yakuba.childallowance.ChildAllowanceError;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
+import jp.yakuba.foundation.shape.FreeText;
 import jp.yakuba.foundation.shape.MaxLength;
+import jp.yakuba.foundation.shape.RecordShape;
+import jp.yakuba.foundation.shape.Values;
+import jp.yakuba.foundation.text.GlyphRules;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,17 +18,23 @@ import org.jspecify.annotations.Nullable;
  * @param withoutSeal prints 公印省略 instead of the seal
  */
 record NoticeOrder(
-        @MaxLength(8) @Nullable String postalCode,
-        @MaxLength(200) @Nullable String address,
+        @FreeText @MaxLength(8) @Nullable String postalCode,
+        @FreeText @MaxLength(200) @Nullable String address,
         boolean withoutSeal) {
+
+    private static final RecordShape<NoticeOrder> SHAPE = new RecordShape<>(NoticeOrder.class, new Values());
 
     /** Whether it goes elsewhere than to where the register says. */
     boolean goesElsewhere() {
         return address != null && !address.isBlank();
     }
 
-    /** What can be seen to be wrong with it alone. */
+    /** What can be seen to be wrong with it alone; of what has no glyph the printing tells. */
     Findings check() {
+        return postalCodeAddressed().and(GlyphRules.pictographs(SHAPE.freeTexts(this)));
+    }
+
+    private Findings postalCodeAddressed() {
         return postalCode == null || postalCode.isBlank() || goesElsewhere()
                 ? Findings.none()
                 : Findings.of(Finding.error(

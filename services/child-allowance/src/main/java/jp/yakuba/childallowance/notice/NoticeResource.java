@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
 import jp.yakuba.childallowance.ChildAllowancePermission;
+import jp.yakuba.foundation.shape.FreeText;
 import jp.yakuba.foundation.shape.MaxLength;
 import jp.yakuba.office.issuance.IssuedPapers;
 import jp.yakuba.office.issuance.PdfAnswers;
@@ -49,7 +50,7 @@ class NoticeResource {
      * @param reason the reason
      */
     @Schema(name = "NoticeReason")
-    record Reason(@MaxLength(200) String reason) {}
+    record Reason(@FreeText @MaxLength(200) String reason) {}
 
     @GET
     @Path("/{id}")

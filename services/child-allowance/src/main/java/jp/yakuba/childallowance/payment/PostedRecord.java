@@ -4,7 +4,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.HashMap;
 import jp.yakuba.foundation.shape.Fields;
 import jp.yakuba.foundation.shape.RecordShape;
-import jp.yakuba.platform.problems.ProblemType;
+import jp.yakuba.foundation.text.GlyphRules;
 import jp.yakuba.platform.problems.Refusal;
 
 /** What a form posted, as the record that REST takes for the same. */
@@ -12,7 +12,7 @@ public final class PostedRecord {
 
     private PostedRecord() {}
 
-    /** The record; refuses what cannot be read, each at its field. */
+    /** The record; refuses what cannot be read or printed, each at its field. */
     public static <R extends Record> R of(RecordShape<R> shape, MultivaluedMap<String, String> posted) {
         var typed = new HashMap<String, String>();
         for (var leaf : shape.leaves()) {
@@ -22,9 +22,9 @@ public final class PostedRecord {
             }
         }
         var bound = shape.bind(new Fields(typed));
-        if (bound.findings().hasErrors()) {
-            throw new Refusal(ProblemType.VALIDATION_FAILED, bound.findings());
-        }
-        return bound.orThrow();
+        Refusal.ifErrors(bound.findings());
+        var record = bound.orThrow();
+        Refusal.ifErrors(GlyphRules.require(shape.freeTexts(record)));
+        return record;
     }
 }

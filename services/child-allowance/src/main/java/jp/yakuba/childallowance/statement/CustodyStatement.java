@@ -8,6 +8,7 @@ import jp.yakuba.childallowance.ChildAllowanceError;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.foundation.number.AddresseeNumber;
+import jp.yakuba.foundation.shape.FreeText;
 import jp.yakuba.foundation.shape.MaxLength;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +26,7 @@ record CustodyStatement(
         AddresseeNumber child,
         LocalDate statedOn,
         Occupation occupation,
-        @Nullable @MaxLength(100) String school,
+        @Nullable @FreeText @MaxLength(100) String school,
         @Nullable YearMonth leaves,
         boolean together,
         boolean cares,

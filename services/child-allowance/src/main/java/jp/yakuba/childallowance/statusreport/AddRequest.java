@@ -6,6 +6,7 @@ import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.foundation.finding.FoundationError;
 import jp.yakuba.foundation.number.AddresseeNumber;
+import jp.yakuba.foundation.shape.FreeText;
 import jp.yakuba.foundation.shape.MaxLength;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -18,7 +19,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 record AddRequest(
         AddresseeNumber recipient,
         ReportKind kind,
-        @MaxLength(200) String reason) {
+        @FreeText @MaxLength(200) String reason) {
 
     Findings check() {
         return when(

@@ -8,6 +8,7 @@ import jp.yakuba.childallowance.ChildAllowanceError;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.foundation.finding.FoundationError;
+import jp.yakuba.foundation.shape.FreeText;
 import jp.yakuba.foundation.shape.MaxLength;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -22,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 record StepRequest(
         ReportStep step,
         @Nullable LocalDate day,
-        @Nullable @MaxLength(200) String note) {
+        @Nullable @FreeText @MaxLength(200) String note) {
 
     Findings check(ReportYear year, LocalDate today) {
         var done = dayOr(today);

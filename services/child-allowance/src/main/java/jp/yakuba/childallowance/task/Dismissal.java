@@ -1,9 +1,12 @@
 package jp.yakuba.childallowance.task;
 
+import java.util.Map;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.foundation.finding.FoundationError;
+import jp.yakuba.foundation.shape.FreeText;
 import jp.yakuba.foundation.shape.MaxLength;
+import jp.yakuba.foundation.text.GlyphRules;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -12,7 +15,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param reason why nothing is to be done about it
  */
 @Schema(name = "TaskDismissal")
-record Dismissal(@MaxLength(200) String reason) {
+record Dismissal(@FreeText @MaxLength(200) String reason) {
 
     private static final int LONGEST = 200;
 
@@ -23,6 +26,6 @@ record Dismissal(@MaxLength(200) String reason) {
         }
         return reason.length() > LONGEST
                 ? Findings.of(Finding.error(FoundationError.TEXT_TOO_LONG, "reason", "理由が長すぎます。", "200字以内で入力してください。"))
-                : Findings.none();
+                : GlyphRules.require(Map.of("reason", reason));
     }
 }

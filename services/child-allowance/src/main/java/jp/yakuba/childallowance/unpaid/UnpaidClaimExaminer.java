@@ -13,6 +13,7 @@ import jp.yakuba.childallowance.unpaid.owed.UnpaidClaim;
 import jp.yakuba.childallowance.unpaid.owed.UnpaidClaimId;
 import jp.yakuba.childallowance.unpaid.owed.UnpaidMonths;
 import jp.yakuba.foundation.number.AddresseeNumber;
+import jp.yakuba.foundation.text.GlyphRules;
 import jp.yakuba.office.addressee.KeptAddressee;
 import jp.yakuba.platform.tenancy.Listed;
 import jp.yakuba.platform.tenancy.UnitOfWork;
@@ -39,7 +40,7 @@ class UnpaidClaimExaminer {
      */
     UnpaidClaimAssessment examine(UnitOfWork work, UnpaidClaim claim, @Nullable UnpaidClaimId own) {
         var rules = new UnpaidClaimRules(claim, person(work, claim.deceased()), person(work, claim.child()));
-        var found = rules.check(work.today());
+        var found = rules.check(work.today()).and(GlyphRules.check(UnpaidClaim.SHAPE.freeTexts(claim)));
         var death = rules.death();
         if (death == null || found.hasErrors()) {
             return UnpaidClaimAssessment.of(found, claim, null, List.of());

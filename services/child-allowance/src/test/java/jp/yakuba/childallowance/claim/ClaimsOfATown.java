@@ -179,7 +179,7 @@ public record ClaimsOfATown(TestAccounts accounts) {
         return step(userId, id, step, revision, "{}");
     }
 
-    Response step(String userId, String id, String step, int revision, String body) {
+    public Response step(String userId, String id, String step, int revision, String body) {
         return accounts.restAs(userId, role(userId))
                 .header("If-Match", "\"" + revision + "\"")
                 .contentType(ContentType.JSON)
@@ -195,7 +195,7 @@ public record ClaimsOfATown(TestAccounts accounts) {
         return accounts.restAs(userId, CLERK).get(path);
     }
 
-    Response look(String id) {
+    public Response look(String id) {
         return get(API + "/" + id);
     }
 

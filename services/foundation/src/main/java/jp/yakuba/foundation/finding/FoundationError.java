@@ -19,6 +19,7 @@ public enum FoundationError implements ErrorCode {
     NOT_A_FLAG("not-a-flag"),
     NOT_A_NUMBER("not-a-number"),
     PERIOD_REVERSED("period-reversed"),
+    PICTOGRAPH("pictograph"),
     RELATIONSHIP_CODE_UNKNOWN("relationship-code-unknown"),
     RELATIONSHIP_GAP("relationship-gap"),
     RELATIONSHIP_NOT_JOINABLE("relationship-not-joinable"),

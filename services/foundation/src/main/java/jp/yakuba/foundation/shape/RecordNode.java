@@ -40,7 +40,9 @@ final class RecordNode implements ShapeNode {
             return new ListNode(element, path, secrecy, values);
         }
         if (values.knows(type)) {
-            return new LeafNode(new Leaf(path, column, type, part.required(), part.maxLength(), secrecy), values.known(type));
+            return new LeafNode(
+                    new Leaf(path, column, type, part.required(), part.maxLength(), part.freeText(), secrecy),
+                    values.known(type));
         }
         return new RecordNode(type, path, column, part.required(), inside(type, secrecy), values);
     }

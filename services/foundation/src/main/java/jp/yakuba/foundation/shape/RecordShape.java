@@ -2,6 +2,7 @@ package jp.yakuba.foundation.shape;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -72,6 +73,23 @@ public final class RecordShape<R extends Record> {
     public Secrecy secrecyAt(String path) {
         var leaf = leaves.get(anyElement(path));
         return leaf == null ? Secrecy.UNDECIDED : leaf.secrecy();
+    }
+
+    /** Whether what is typed at a path is kept as it is, {@link FreeText}. */
+    public boolean isFreeText(String path) {
+        var leaf = leaves.get(anyElement(path));
+        return leaf != null && leaf.freeText();
+    }
+
+    /** What of the record was typed freely, by path. */
+    public Map<String, String> freeTexts(R whole) {
+        var texts = new LinkedHashMap<String, String>();
+        visit(whole, (leaf, text) -> {
+            if (leaf.freeText() && text != null) {
+                texts.put(leaf.path(), text);
+            }
+        });
+        return texts;
     }
 
     /** Every leaf once, with {@code [0]} for the elements of a list. */

@@ -1,24 +1,28 @@
 package jp.yakuba.office.approval;
 
+import java.util.Map;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.foundation.finding.Found;
 import jp.yakuba.foundation.finding.FoundationError;
+import jp.yakuba.foundation.shape.FreeText;
 import jp.yakuba.foundation.shape.MaxLength;
 import jp.yakuba.foundation.text.Characters;
+import jp.yakuba.foundation.text.GlyphRules;
 
 /**
  * That a draft is decided against (却下).
  *
  * @param reason why, as whoever asked for it is told (行政手続法第8条)
  */
-public record Rejection(@MaxLength(Rejection.LONGEST) String reason) {
+public record Rejection(
+        @FreeText @MaxLength(Rejection.LONGEST) String reason) {
 
     /** How many characters the reason may have. */
     public static final int LONGEST = 500;
 
     Findings check() {
-        return given().and(shortEnough());
+        return given().and(shortEnough()).and(GlyphRules.require(Map.of("reason", reason)));
     }
 
     private Findings given() {

@@ -85,6 +85,21 @@ public record Issue(
         return reprint == null ? id : reprint.of();
     }
 
+    /** The same with another text in place of each reason of what was done with it. */
+    public Issue saying(String text) {
+        return new Issue(
+                id,
+                order,
+                circumstances,
+                subjects,
+                specimen,
+                number,
+                pages,
+                certification,
+                reprint == null ? null : new Reprint(reprint.of(), text),
+                disposal == null ? null : disposal.saying(text));
+    }
+
     /** The same paper printed again. */
     Issue again(UnitOfWork work, String reason) {
         var newId = UUID.randomUUID();

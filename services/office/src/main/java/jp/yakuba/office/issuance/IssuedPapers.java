@@ -1,9 +1,11 @@
 package jp.yakuba.office.issuance;
 
+import java.util.Map;
 import java.util.UUID;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.RejectedValue;
+import jp.yakuba.foundation.text.GlyphRules;
 import jp.yakuba.foundation.text.Text;
 import jp.yakuba.platform.audit.Audit;
 import jp.yakuba.platform.problems.ProblemType;
@@ -88,7 +90,9 @@ public final class IssuedPapers<P extends Issued> {
 
     private static String checked(String reason, String label) {
         try {
-            return Text.require(reason, label, REASON_WIDTH);
+            var text = Text.require(reason, label, REASON_WIDTH);
+            Refusal.ifErrors(GlyphRules.require(Map.of("reason", text)));
+            return text;
         } catch (RejectedValue rejected) {
             throw new Refusal(ProblemType.VALIDATION_FAILED, rejected.finding("reason"));
         }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
+import jp.yakuba.foundation.finding.FoundationAlert;
 import jp.yakuba.platform.problems.PlatformAlert;
 
 /**
@@ -32,7 +33,7 @@ public record PrintReport(int pages, List<Overrun> overruns, List<MissingGlyph> 
         }
         for (MissingGlyph glyph : missingGlyphs) {
             findings.add(Finding.alert(
-                    PlatformAlert.GLYPH_MISSING,
+                    FoundationAlert.GLYPH_MISSING,
                     glyph.field(),
                     glyph.page() + "ページの文字（" + glyph.character() + "）の字形がフォントにないため、〓で印字します。",
                     "文字の異体字を確認し、証明書は字形を補ってから交付してください。"));

@@ -4,7 +4,6 @@ import jp.yakuba.foundation.finding.AlertCode;
 
 /** What the platform finds that may be passed. */
 public enum PlatformAlert implements AlertCode {
-    GLYPH_MISSING("glyph-missing"),
     SAME_ADDRESS("same-address"),
     TEXT_OVERFLOW("text-overflow");
 

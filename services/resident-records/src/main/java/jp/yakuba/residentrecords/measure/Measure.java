@@ -38,7 +38,9 @@ public record Measure(
         @Open List<AddresseeNumber> movedOut,
         @Guarded(RecordsPermission.Code.PROTECTION_DETAILS) List<Forwarding> forwardings,
         @Nullable MeasureRequest request,
-        @Open @MaxLength(400) @Nullable String outcome) {
+
+        @Guarded(RecordsPermission.Code.PROTECTION_DETAILS) @MaxLength(400) @Nullable
+        String outcome) {
 
     /** As it is kept and told. */
     static final RecordShape<Measure> SHAPE = new RecordShape<>(Measure.class, new Values());

@@ -130,6 +130,12 @@ public record MeasurePage(
         return reason == null ? "" : reason;
     }
 
+    /** Whether why the end is asked for is kept from the viewer. */
+    public boolean reasonHidden() {
+        var request = measure.request();
+        return request != null && request.kind() == RequestKind.ENDING && !details;
+    }
+
     /** Whether a term can be given with the decision. */
     public boolean takesTerm() {
         var request = measure.request();

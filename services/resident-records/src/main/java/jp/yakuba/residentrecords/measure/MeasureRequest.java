@@ -2,8 +2,10 @@ package jp.yakuba.residentrecords.measure;
 
 import java.time.LocalDate;
 import java.util.List;
+import jp.yakuba.foundation.shape.Guarded;
 import jp.yakuba.foundation.shape.MaxLength;
 import jp.yakuba.foundation.shape.Open;
+import jp.yakuba.residentrecords.RecordsPermission;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +27,10 @@ public record MeasureRequest(
         @Open LocalDate on,
         @Nullable Particulars changed,
         @Nullable Term term,
-        @Open @MaxLength(300) @Nullable String reason,
+
+        @Guarded(RecordsPermission.Code.PROTECTION_DETAILS) @MaxLength(300) @Nullable
+        String reason,
+
         @Open List<String> enteredBy) {
 
     public MeasureRequest {

@@ -9,9 +9,9 @@ import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.foundation.finding.Found;
 import jp.yakuba.foundation.number.AddresseeNumber;
+import jp.yakuba.foundation.text.GlyphRules;
 import jp.yakuba.residentrecords.Limit;
 import jp.yakuba.residentrecords.RecordsError;
-import jp.yakuba.residentrecords.resident.GlyphRules;
 
 /** What an application, a term and a decision must be (001/1.1.16, 001/3.4). */
 @Requirement({"001/1.1.16", "001/3.4"})

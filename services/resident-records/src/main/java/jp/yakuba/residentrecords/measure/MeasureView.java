@@ -10,7 +10,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 /**
  * A measure as the operator may see it.
  *
- * @param detailsHidden whether 加害者, 連絡先, 抑止対象の住所, 相談機関の意見, 当初受付市区町村 and 転送先 are left out for want of a right
+ * @param detailsHidden whether 加害者, 連絡先, 抑止対象の住所, 相談機関の意見, 当初受付市区町村, 転送先 and the reasons of requests and decisions are left out for want of a right
  */
 @Schema(name = "ProtectionMeasure")
 record MeasureView(@JsonUnwrapped ShownInPart<Measure> measure, boolean detailsHidden) {

@@ -11,9 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param household the household it was set on; null of one that was set on the person
  * @param measure the 支援措置 that it is the effect of; null of any other
  * @param reason why; null of a 支援措置
+ * @param revision counted up with every change
  */
 public record StandingSuppression(
         Suppression suppression,
         @Nullable HouseholdNumber household,
         @Nullable UUID measure,
-        @Nullable String reason) {}
+        @Nullable String reason,
+        int revision) {}

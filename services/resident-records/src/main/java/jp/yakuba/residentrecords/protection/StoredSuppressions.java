@@ -60,24 +60,29 @@ final class StoredSuppressions {
     }
 
     /** Puts another rule in place of the one there is. */
-    static void change(UnitOfWork work, UUID id, SuppressionRule rule) {
+    static void change(UnitOfWork work, UUID id, SuppressionRule rule, String reason) {
         work.sql()
                 .createUpdate("""
                         update resident_records.suppression
-                        set kind = :kind, starts_on = :starts, ends_on = :ends, browsing = :browsing, copies = :copies,
-                            supplementary = :supplementary, issue = :issue, revision = revision + 1
+                        set kind = :kind, level = :level, starts_on = :starts, ends_on = :ends, browsing = :browsing,
+                            copies = :copies, supplementary = :supplementary, movement = :movement, issue = :issue,
+                            inquiry = :inquiry, reason = :reason, revision = revision + 1
                         where suppression_id = :id
                         """)
                 .bind("id", id)
                 .bind("kind", rule.kind().code())
+                .bind("level", rule.level().code())
                 .bind("starts", rule.startsOn())
                 .bind("ends", rule.endsOn())
                 .bind("browsing", rule.offices().browsing())
                 .bind("copies", rule.offices().copies())
                 .bind("supplementary", rule.offices().supplementary())
+                .bind("movement", rule.procedures().movement())
                 .bind("issue", rule.procedures().issue())
+                .bind("inquiry", rule.procedures().inquiry())
+                .bind("reason", reason)
                 .execute();
-        remember(work, id, "change", "");
+        remember(work, id, "change", reason);
     }
 
     /** Ends one for good. */

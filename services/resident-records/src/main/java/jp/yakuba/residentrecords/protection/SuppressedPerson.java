@@ -22,7 +22,8 @@ record SuppressedPerson(
         boolean supplementary,
         boolean movement,
         boolean issue,
-        boolean inquiry) {
+        boolean inquiry,
+        int revision) {
 
     Suppression suppression() {
         return new Suppression(
@@ -37,6 +38,6 @@ record SuppressedPerson(
     }
 
     StandingSuppression standing() {
-        return new StandingSuppression(suppression(), householdNumber, measureId, reason);
+        return new StandingSuppression(suppression(), householdNumber, measureId, reason, revision);
     }
 }

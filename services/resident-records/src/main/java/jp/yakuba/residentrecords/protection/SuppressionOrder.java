@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.foundation.number.HouseholdNumber;
+import jp.yakuba.foundation.shape.FreeText;
 import jp.yakuba.foundation.shape.MaxLength;
 import org.jspecify.annotations.Nullable;
 
@@ -26,10 +27,10 @@ public record SuppressionOrder(
         LocalDate startsOn,
         @Nullable LocalDate endsOn,
         Procedures procedures,
-        @MaxLength(200) String reason) {
+        @FreeText @MaxLength(200) String reason) {
 
     /** What it says. */
     SuppressionRule rule() {
-        return new SuppressionRule(SuppressionKind.OTHER, level, startsOn, endsOn, Offices.NONE, procedures);
+        return SuppressionRule.ofOther(level, startsOn, endsOn, procedures);
     }
 }

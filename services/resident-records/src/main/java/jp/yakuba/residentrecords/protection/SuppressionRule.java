@@ -32,6 +32,12 @@ public record SuppressionRule(
                         other.kind, other.level, other.startsOn, endsOn, other.offices, other.procedures));
     }
 
+    /** What any other suppresses. */
+    static SuppressionRule ofOther(
+            SuppressionLevel level, LocalDate startsOn, @Nullable LocalDate endsOn, Procedures procedures) {
+        return new SuppressionRule(SuppressionKind.OTHER, level, startsOn, endsOn, Offices.NONE, procedures);
+    }
+
     /** What a 支援措置 or 仮支援措置 suppresses: the papers that the person asked for are refused. */
     public static SuppressionRule ofMeasure(
             SuppressionKind kind, LocalDate startsOn, @Nullable LocalDate endsOn, Offices offices) {

@@ -3,12 +3,12 @@ package jp.yakuba.residentrecords.protection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
 import java.util.UUID;
 import jp.yakuba.foundation.Requirement;
-import jp.yakuba.foundation.finding.Finding;
+import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.foundation.finding.RejectedValue;
 import jp.yakuba.foundation.number.AddresseeNumber;
+import jp.yakuba.foundation.text.GlyphRules;
 import jp.yakuba.foundation.text.Text;
 import jp.yakuba.platform.audit.Audit;
 import jp.yakuba.platform.audit.AuditEntry;
@@ -17,7 +17,6 @@ import jp.yakuba.platform.operator.Permission;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Refusal;
 import jp.yakuba.platform.tenancy.UnitOfWork;
-import jp.yakuba.residentrecords.RecordsError;
 import jp.yakuba.residentrecords.RecordsOperation;
 import jp.yakuba.residentrecords.RecordsPermission;
 
@@ -85,6 +84,44 @@ public class Suppressions {
         events.publish(work, people, SuppressionChange.SET);
     }
 
+    /**
+     * Puts another content in place of what one says that is no 支援措置; what it said before stays in its history.
+     *
+     * @param revision as it was seen; refuses if somebody has changed it since
+     * @return its revision now
+     */
+    public int change(UnitOfWork work, UUID suppressionId, int revision, SuppressionContent content) {
+        requireRight(work, RecordsPermission.SUPPRESSION_SET);
+        Refusal.ifErrors(SuppressionRules.of(content));
+        var reason = reason(content.reason());
+        var standing =
+                StoredSuppressions.lock(work, suppressionId).orElseThrow(() -> new Refusal(ProblemType.NOT_FOUND));
+        refuseConflict(SuppressionRules.ofNoMeasure(standing.kind().isProtection(), "支援措置の画面で、内容の変更か延長を申請してください。"));
+        if (standing.revision() != revision) {
+            throw new Refusal(ProblemType.STALE);
+        }
+        Refusal.ifErrors(SuppressionRules.changes(content, standing));
+        var people = StoredSuppressions.people(work, standing.target());
+        events.lock(work, people);
+        StoredSuppressions.change(work, suppressionId, content.rule(), reason);
+        audit.record(work, entry(RecordsOperation.PROTECTION_CHANGE, standing.target(), people));
+        events.publish(work, people, SuppressionChange.between(standing.rule(), content.rule()));
+        return revision + 1;
+    }
+
+    /** How often one in force has been changed; refuses if there is none. */
+    public int revision(UnitOfWork work, UUID suppressionId) {
+        return StoredSuppressions.lock(work, suppressionId)
+                .orElseThrow(() -> new Refusal(ProblemType.NOT_FOUND))
+                .revision();
+    }
+
+    private static void refuseConflict(Findings found) {
+        if (found.hasErrors()) {
+            throw new Refusal(ProblemType.CONFLICT, found);
+        }
+    }
+
     /** Lifts one for good; nothing else ends it. One of a measure is ended with the measure. */
     public void lift(UnitOfWork work, UUID suppressionId, String reason) {
         var lifted = StoredSuppressions.lock(work, suppressionId).orElseThrow(() -> new Refusal(ProblemType.NOT_FOUND));
@@ -93,12 +130,7 @@ public class Suppressions {
                 lifted.kind().isProtection()
                         ? RecordsPermission.PROTECTION_MANAGE
                         : RecordsPermission.SUPPRESSION_LIFT);
-        if (lifted.measureId() != null) {
-            throw new Refusal(
-                    ProblemType.CONFLICT,
-                    Finding.error(
-                            RecordsError.SUPPRESSION_OF_MEASURE, "", "支援措置による抑止です。", "支援措置の画面で、支援措置の終了を申請してください。"));
-        }
+        refuseConflict(SuppressionRules.ofNoMeasure(lifted.measureId() != null, "支援措置の画面で、支援措置の終了を申請してください。"));
         var people = StoredSuppressions.people(work, lifted.target());
         events.lock(work, people);
         StoredSuppressions.lift(work, suppressionId, reason(reason));
@@ -111,58 +143,14 @@ public class Suppressions {
      * lifts what it no longer asks for. Whose right it is, and what is told to the audit log, is the caller's.
      */
     public void cover(UnitOfWork work, UUID measure, Map<SuppressionTarget, SuppressionRule> wanted) {
-        var standing = StoredSuppressions.ofMeasure(work, measure);
-        var changes = new TreeMap<AddresseeNumber, SuppressionChange>();
-        for (var row : standing) {
-            var rule = wanted.get(row.target());
-            if (!row.rule().equals(rule)) {
-                happens(work, row.target(), SuppressionChange.between(row.rule(), rule), changes);
-            }
-        }
-        var covered = standing.stream().map(SuppressionRow::target).toList();
-        var added = wanted.keySet().stream()
-                .filter(target -> !covered.contains(target))
-                .toList();
-        added.forEach(target -> happens(work, target, SuppressionChange.SET, changes));
-        if (changes.isEmpty() && added.isEmpty()) {
-            return;
-        }
-        events.lock(work, changes.keySet());
-        standing.forEach(row -> follow(work, row, wanted));
-        added.forEach(target -> StoredSuppressions.add(
-                work, SuppressionRow.of(UUID.randomUUID(), target, measure, rule(wanted, target), null)));
-        events.publish(work, changes);
-    }
-
-    private static void happens(
-            UnitOfWork work,
-            SuppressionTarget target,
-            SuppressionChange change,
-            Map<AddresseeNumber, SuppressionChange> changes) {
-        StoredSuppressions.people(work, target)
-                .forEach(person -> changes.merge(person, change, SuppressionChange::and));
-    }
-
-    private static void follow(UnitOfWork work, SuppressionRow row, Map<SuppressionTarget, SuppressionRule> wanted) {
-        var rule = wanted.get(row.target());
-        if (rule == null) {
-            StoredSuppressions.lift(work, row.suppressionId(), "");
-        } else if (!rule.equals(row.rule())) {
-            StoredSuppressions.change(work, row.suppressionId(), rule);
-        }
-    }
-
-    private static SuppressionRule rule(Map<SuppressionTarget, SuppressionRule> wanted, SuppressionTarget target) {
-        var rule = wanted.get(target);
-        if (rule == null) {
-            throw new IllegalStateException("No rule for " + target);
-        }
-        return rule;
+        new Covering(work, events, measure, wanted).follow();
     }
 
     private static String reason(String reason) {
         try {
-            return Text.require(reason, "抑止の理由", REASON_WIDTH);
+            var text = Text.require(reason, "抑止の理由", REASON_WIDTH);
+            Refusal.ifErrors(GlyphRules.require(Map.of("reason", text)));
+            return text;
         } catch (RejectedValue rejected) {
             throw new Refusal(ProblemType.VALIDATION_FAILED, rejected.finding("reason"));
         }

@@ -12,7 +12,9 @@ public class RegisterStatistics {
 
     private static final String TABLES = """
             resident_records.resident_version, resident_records.resident, resident_records.search_person,
-            resident_records.search_name, resident_records.search_address, platform.individual_number""";
+            resident_records.search_name, resident_records.search_address, resident_records.told_place,
+            resident_records.number_holder, resident_records.household_without_head, platform.individual_number,
+            platform.individual_number_holder""";
 
     /** Looks at the tables anew, with what this unit of work has written. */
     public void renew(UnitOfWork work) {

@@ -14,6 +14,7 @@ import jp.yakuba.residentrecords.protection.SuppressionLevel;
  * A suppression in force in one line.
  *
  * @param measure the 支援措置 that it is the effect of; empty of any other
+ * @param changeable whether it can be changed here, since it is the effect of no 支援措置
  */
 public record SuppressionLine(
         String id,
@@ -23,7 +24,8 @@ public record SuppressionLine(
         String procedures,
         String term,
         String reason,
-        String measure) {
+        String measure,
+        boolean changeable) {
 
     static SuppressionLine of(StandingSuppression standing) {
         var suppression = standing.suppression();
@@ -36,7 +38,8 @@ public record SuppressionLine(
                 procedures(suppression.procedures()),
                 day(suppression.startsOn()) + " から " + (end == null ? "" : day(end) + " まで"),
                 Objects.toString(standing.reason(), ""),
-                Objects.toString(standing.measure(), ""));
+                Objects.toString(standing.measure(), ""),
+                !suppression.kind().isProtection());
     }
 
     private static String procedures(Procedures procedures) {

@@ -3,7 +3,9 @@ package jp.yakuba.residentrecords.suppression;
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
+import jakarta.ws.rs.PUT;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -12,12 +14,14 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.number.AddresseeNumber;
+import jp.yakuba.foundation.shape.FreeText;
 import jp.yakuba.foundation.shape.MaxLength;
 import jp.yakuba.platform.access.CurrentOperator;
 import jp.yakuba.platform.audit.Audit;
 import jp.yakuba.platform.audit.AuditEntry;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Problems;
+import jp.yakuba.platform.rest.ETags;
 import jp.yakuba.platform.rest.IdempotencyKeys;
 import jp.yakuba.platform.rest.Items;
 import jp.yakuba.platform.rest.Parameters;
@@ -25,10 +29,12 @@ import jp.yakuba.platform.tenancy.Database;
 import jp.yakuba.residentrecords.RecordsOperation;
 import jp.yakuba.residentrecords.RecordsPermission;
 import jp.yakuba.residentrecords.protection.Protections;
+import jp.yakuba.residentrecords.protection.SuppressionContent;
 import jp.yakuba.residentrecords.protection.SuppressionOrder;
 import jp.yakuba.residentrecords.protection.Suppressions;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
+import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
 import org.jspecify.annotations.Nullable;
 
 /** 抑止 over REST. */
@@ -68,7 +74,7 @@ class SuppressionResource {
      *
      * @param reason the reason
      */
-    record SuppressionLifting(@MaxLength(200) String reason) {}
+    record SuppressionLifting(@FreeText @MaxLength(200) String reason) {}
 
     @GET
     @PermissionsAllowed(RecordsPermission.Code.RESIDENT_VIEW)
@@ -95,6 +101,23 @@ class SuppressionResource {
                         work,
                         () -> RestResponse.status(
                                 RestResponse.Status.CREATED, new SuppressionSet(suppressions.set(work, order)))));
+    }
+
+    @PUT
+    @Path("/{id}")
+    @PermissionsAllowed(RecordsPermission.Code.SUPPRESSION_SET)
+    @Operation(operationId = "changeSuppression")
+    @Problems({ProblemType.NOT_FOUND, ProblemType.CONFLICT, ProblemType.VALIDATION_FAILED})
+    public RestResponse<Void> change(
+            @PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch, SuppressionContent content) {
+        var suppression = Parameters.value("id", id, SuppressionScreen::id);
+        return database.transact(operator.get(), work -> {
+            var seen = suppressions.revision(work, suppression);
+            ETags.requireMatch(ifMatch, ETags.of(seen));
+            return ResponseBuilder.<Void>noContent()
+                    .tag(ETags.of(suppressions.change(work, suppression, seen, content)))
+                    .build();
+        });
     }
 
     @POST

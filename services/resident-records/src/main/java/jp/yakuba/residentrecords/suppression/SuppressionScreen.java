@@ -56,7 +56,7 @@ class SuppressionScreen {
 
     private static final String HERE = "/resident-records/suppressions?person=";
 
-    private static final List<Option> LEVELS = List.of(
+    static final List<Option> LEVELS = List.of(
             new Option(SuppressionLevel.ERROR.code(), "エラー（できない）"),
             new Option(SuppressionLevel.ALERT.code(), "アラート（理由を付けてできる）"));
 
@@ -190,6 +190,11 @@ class SuppressionScreen {
 
     private TemplateInstance again(AddresseeNumber number, FormState form) {
         return database.transact(operator.get(), work -> shown(work, number, form));
+    }
+
+    /** Where those of a person are. */
+    static String of(AddresseeNumber person) {
+        return HERE + person;
     }
 
     static UUID id(String text) {

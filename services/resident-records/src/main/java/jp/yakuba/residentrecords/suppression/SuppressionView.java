@@ -22,7 +22,8 @@ record SuppressionView(
         @Nullable HouseholdNumber householdNumber,
         @Nullable MeasureId measure,
         @Nullable String reason,
-        Procedures procedures) {
+        Procedures procedures,
+        int revision) {
 
     static SuppressionView of(StandingSuppression standing) {
         var suppression = standing.suppression();
@@ -36,6 +37,7 @@ record SuppressionView(
                 standing.household(),
                 measure == null ? null : new MeasureId(measure),
                 standing.reason(),
-                suppression.procedures());
+                suppression.procedures(),
+                standing.revision());
     }
 }

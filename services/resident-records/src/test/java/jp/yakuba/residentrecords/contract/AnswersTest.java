@@ -186,6 +186,22 @@ class AnswersTest {
                 longAgo.jsonPath().getString("id"));
         assertThat(refused.jsonPath().getString("state")).isEqualTo("in-force");
         witness.succeeds("getProtectionHistory", asked(), id);
+        notices(id);
+    }
+
+    private void notices(String measure) {
+        var asked = "{\"kind\": \"begun\", \"measures\": [\"%s\"]}".formatted(measure);
+        var issued = witness.succeeds("issueProtectionNotices", json(asked).header("Idempotency-Key", "n1"));
+        var again = witness.succeeds("issueProtectionNotices", json(asked).header("Idempotency-Key", "n1"));
+        assertThat(again.header("Location")).isEqualTo(issued.header("Location"));
+        witness.refuses("issueProtectionNotices", "validation-failed", json("{\"kind\": \"begun\", \"measures\": []}"));
+        var order = issued.jsonPath().getString("items[0].order");
+        witness.succeeds("getProtectionNotices", asked(), order);
+        witness.refuses("getProtectionNotices", "not-found", asked(), measure);
+        witness.succeeds("printProtectionNotices", asked(), order);
+        var notice = issued.jsonPath().getString("items[0].id");
+        witness.succeeds("reprintProtectionNotice", json("{\"reason\": \"郵便事故\"}"), notice);
+        witness.refuses("reprintProtectionNotice", "validation-failed", json("{\"reason\": \" \"}"), notice);
     }
 
     /** A measure whose term has passed. */
@@ -212,6 +228,13 @@ class AnswersTest {
         witness.succeeds("getSuppressions", asked().queryParam("person", TownInCsv.number(5)));
         witness.refuses("getSuppressions", "validation-failed", asked());
         var id = set.jsonPath().getString("id");
+        var content = """
+                {"level": "alert", "startsOn": "2026-04-01", "endsOn": "2027-03-31", "procedures": {"issue": true},
+                 "reason": "差押の延長の通知"}""";
+        witness.succeeds("changeSuppression", json(content).header("If-Match", "\"1\""), id);
+        witness.refuses("changeSuppression", "stale", json(content).header("If-Match", "\"1\""), id);
+        witness.refuses("changeSuppression", "precondition-required", json(content), id);
+        witness.refuses("changeSuppression", "validation-failed", json("{}").header("If-Match", "\"2\""), id);
         witness.succeeds("liftSuppression", json("{\"reason\": \"解除の通知\"}"), id);
         witness.refuses("liftSuppression", "not-found", json("{\"reason\": \"解除の通知\"}"), id);
     }

@@ -45,7 +45,7 @@ class ProtectedAtOnceTest {
     void importPeople() {
         accounts.register();
         var file = new StringBuilder(TownInCsv.header());
-        for (var body = 1; body <= 5; body++) {
+        for (var body : List.of(1, 2, 3, 4, 5, 7, 8, 9)) {
             file.append(TownInCsv.line(
                     body,
                     body,
@@ -57,9 +57,9 @@ class ProtectedAtOnceTest {
                             "住所_町字",
                             PLACE,
                             "住所_番地号表記",
-                            "１２３４５".charAt(body - 1) + "番地",
+                            "１２３４５６７８９".charAt(body - 1) + "番地",
                             "氏名_フリガナ",
-                            "カツラギ　ゴ" + "アイウエオ".charAt(body - 1))));
+                            "カツラギ　ゴ" + "アイウエオカキクケ".charAt(body - 1))));
         }
         assertThat(RegisteredTown.of(accounts, file.toString(), IntakeMode.ALL_OR_NOTHING)
                         .state())
@@ -190,6 +190,104 @@ class ProtectedAtOnceTest {
                 .then()
                 .statusCode(204);
         assertThat(check(person).getList("findings.code")).doesNotContain("suppressed");
+    }
+
+    @Test
+    @Requirement({"001/3.1#1", "001/3.1#5"})
+    void another_suppression_is_changed_at_once_and_what_it_said_before_is_kept() {
+        var person = TownInCsv.number(8);
+        var set = approver().body("""
+                        {"addresseeNumber": "%s", "level": "error", "startsOn": "2026-04-01", "endsOn": "2026-04-30",
+                         "procedures": {"movement": true}, "reason": "差押の通知"}""".formatted(person)).post(API + "/suppressions");
+        var path = API + "/suppressions/" + set.jsonPath().getString("id");
+        var longer = """
+                {"level": "alert", "startsOn": "2026-04-01", "endsOn": "2027-03-31", "procedures": {"issue": true},
+                 "reason": "差押の延長の通知"}""";
+        assertThat(check(person).getList("findings.code")).doesNotContain("suppressed");
+
+        assertThat(clerk().header("If-Match", "\"1\"").body(longer).put(path).statusCode())
+                .isEqualTo(403);
+        assertThat(approver().body(longer).put(path).statusCode()).isEqualTo(428);
+        var changed = approver().header("If-Match", "\"1\"").body(longer).put(path);
+        assertThat(approver().header("If-Match", "\"1\"").body(longer).put(path).statusCode())
+                .isEqualTo(412);
+
+        assertThat(changed.statusCode()).as(changed.asString()).isEqualTo(204);
+        assertThat(changed.header("ETag")).isEqualTo("\"2\"");
+        assertThat(check(person).getList("findings.code")).contains("suppressed");
+        var standing = clerk().get(API + "/suppressions?person=" + person).jsonPath();
+        assertThat(standing.getString("items[0].endsOn")).isEqualTo("2027-03-31");
+        assertThat(standing.getString("items[0].level")).isEqualTo("alert");
+        assertThat(standing.getInt("items[0].revision")).isEqualTo(2);
+        var twice = approver().header("If-Match", "\"2\"").body(longer).put(path);
+        assertThat(twice.jsonPath().getList("findings.code")).containsExactly("suppression-unchanged");
+        assertThat(history(path)).containsExactly("set error 2026-04-30 差押の通知", "change alert 2027-03-31 差押の延長の通知");
+    }
+
+    private List<String> history(String path) {
+        return database.transact(accounts.operator("approver1", Role.APPROVER), work -> work.sql()
+                .createQuery("""
+                        select concat_ws(' ', act, level, ends_on, reason) from resident_records.suppression_version
+                        where suppression_id = cast(:id as uuid) order by revision
+                        """)
+                .bind("id", path.replaceFirst(".*/", ""))
+                .mapTo(String.class)
+                .list());
+    }
+
+    @Test
+    @Requirement("001/3.1#1")
+    void what_a_measure_suppresses_is_changed_with_the_measure_only() {
+        var person = TownInCsv.number(9);
+        apply(9);
+        var id = clerk().get(API + "/suppressions?person=" + person).jsonPath().getString("items[0].id");
+
+        var refused = approver().header("If-Match", "\"1\"").body("""
+                        {"level": "alert", "startsOn": "2026-04-01", "procedures": {"issue": true}, "reason": "x"}""").put(API + "/suppressions/" + id);
+
+        assertThat(refused.statusCode()).isEqualTo(409);
+        assertThat(refused.jsonPath().getList("findings.code")).containsExactly("suppression-of-measure");
+        assertThat(refused.jsonPath().getString("findings[0].remedy")).contains("内容の変更か延長を申請");
+    }
+
+    @Test
+    @Requirement("001/3.1#1")
+    void on_the_screen_it_is_changed_as_it_was_seen() {
+        var person = TownInCsv.number(7);
+        var set = approver().body("""
+                        {"addresseeNumber": "%s", "level": "error", "startsOn": "2026-04-01",
+                         "procedures": {"issue": true}, "reason": "差押の通知"}""".formatted(person)).post(API + "/suppressions");
+        var page = "/resident-records/suppressions/" + set.jsonPath().getString("id") + "/edit";
+
+        var form = browser().get(page + "?person=" + person);
+        assertThat(form.asString()).contains("差押の通知", page + "/1", "変更前の内容は記録に残ります。");
+        var backwards = change(person, "2026-03-31").post(page + "/1");
+        var changed = change(person, "R9.3.31").post(page + "/1");
+        var late = change(person, "R10.3.31").post(page + "/1");
+
+        assertThat(backwards.statusCode()).isEqualTo(422);
+        assertThat(backwards.asString()).contains("終了年月日が開始年月日より前です。", "差押の延長の通知");
+        assertThat(changed.statusCode()).as(changed.asString()).isEqualTo(303);
+        assertThat(late.statusCode()).isEqualTo(412);
+        assertThat(late.asString()).contains("差押の延長の通知", page + "/2");
+        assertThat(clerk().get(API + "/suppressions?person=" + person)
+                        .jsonPath()
+                        .getString("items[0].endsOn"))
+                .isEqualTo("2027-03-31");
+    }
+
+    private RequestSpecification change(String person, String endsOn) {
+        return browser()
+                .formParam("person", person)
+                .formParam("level", "error")
+                .formParam("startsOn", "R8.4.1")
+                .formParam("endsOn", endsOn)
+                .formParam("procedures.issue", "true")
+                .formParam("reason", "差押の延長の通知");
+    }
+
+    private RequestSpecification browser() {
+        return accounts.browser("approver1", Role.APPROVER);
     }
 
     private Response apply(int person) {

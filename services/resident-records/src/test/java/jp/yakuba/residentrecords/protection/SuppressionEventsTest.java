@@ -26,6 +26,7 @@ import jp.yakuba.platform.jobs.JobRun;
 import jp.yakuba.platform.json.Json;
 import jp.yakuba.platform.operator.Operator;
 import jp.yakuba.platform.tenancy.Database;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -77,7 +78,7 @@ class SuppressionEventsTest {
     }
 
     @Test
-    void setting_and_lifting_another_suppression_are_told() {
+    void setting_changing_extending_and_lifting_another_suppression_are_told() {
         var other = new Suppression(
                 UUID.randomUUID(),
                 person,
@@ -88,9 +89,18 @@ class SuppressionEventsTest {
                 Offices.NONE,
                 new Procedures(false, true, false));
         database.transactAll(approver, work -> suppressions.set(work, other));
+        change(other, 1, null, true, false);
+        change(other, 2, start.plusYears(1), true, true);
+        change(other, 3, start.plusYears(2), true, true);
         database.transactAll(approver, work -> suppressions.lift(work, other.suppressionId(), "試験"));
 
-        assertThat(told()).containsExactly("set", "lifted");
+        assertThat(told()).containsExactly("set", "changed", "changed", "extended", "lifted");
+    }
+
+    private void change(Suppression other, int revision, @Nullable LocalDate end, boolean issue, boolean inquiry) {
+        var content =
+                new SuppressionContent(SuppressionLevel.ALERT, start, end, new Procedures(false, issue, inquiry), "試験");
+        database.transactAll(approver, work -> suppressions.change(work, other.suppressionId(), revision, content));
     }
 
     @Test

@@ -44,9 +44,12 @@ final class BusyTown {
         HidingTown.in(accounts);
         office.appointMayor();
         HidingTown.TELLING.forEach(this::issue);
+        var hers = office.issued("clerk1", TypedThere.order(HidingTown.SHE, ""));
+        var printedAgain = office.reprinted(hers, "隠町７番地の印字が薄い");
+        var disposed = office.disposed(hers, "元町５番地の写しと取り違えた");
         var returned = office.sentBack(
                 office.enter("move-out-domestic", TypedThere.leaving(HidingTown.HUSBAND, "別字")), "元町５番地ではなく隠町７番地からです");
-        var hers = office.enter("move-out-domestic", TypedThere.leaving(HidingTown.SHE, "遠町"));
+        var leaving = office.enter("move-out-domestic", TypedThere.leaving(HidingTown.SHE, "遠町"));
         newcomer = office.enter(
                 "move-in-domestic", TypedThere.arriving(accounts.municipality().value()));
         planned = office.registered(office.enter("move-out-domestic", TypedThere.leaving(HidingTown.FROM_THERE, "別字")));
@@ -54,9 +57,13 @@ final class BusyTown {
         var measure = office.apply(HidingTown.SHE, TypedThere.particulars());
         people(measure);
         things.add("draft", returned, "POST " + DRAFT_OVER_REST + "/withdrawal");
-        things.add("draft", hers, "POST " + DRAFT + "/review/{revision}");
+        things.add("draft", leaving, "POST " + DRAFT + "/review/{revision}");
         things.add("draft", newcomer);
         things.add("draft", planned);
+        things.add("certificate", printedAgain);
+        things.add("certificate", disposed);
+        things.add("measure", office.refused(HidingTown.NEIGHBOUR, "隠町７番地での被害が確認できない"));
+        things.add("measure", office.endingAsked(HidingTown.NEIGHBOUR, "隠町７番地から影町に戻るため"));
         measures();
         drafts();
         own = office.movement(WALKER, "届出による", "death", TypedThere.death(HidingTown.DOMICILED));
@@ -90,6 +97,16 @@ final class BusyTown {
                 .put("suppression", things.only(office.suppress(HidingTown.FOLLOWER), "POST " + HERE + LIFTING));
         of(HidingTown.FROM_THERE)
                 .put("suppression", things.only(office.suppress(HidingTown.FROM_THERE), "POST " + REST + LIFTING));
+        of(HidingTown.NEIGHBOUR)
+                .put(
+                        "suppression",
+                        things.only(
+                                office.suppress(HidingTown.NEIGHBOUR),
+                                "POST " + HERE + "/suppressions/{suppression}/edit/{revision}"));
+        of(HidingTown.LODGER)
+                .put(
+                        "suppression",
+                        things.only(office.suppress(HidingTown.LODGER), "PUT " + REST + "/suppressions/{suppression}"));
         things.only(id(HidingTown.HUSBAND, "certificate"), "POST " + HERE + DISPOSAL);
         things.only(id(HidingTown.NOTED, "certificate"), "POST " + REST + DISPOSAL);
         things.only(

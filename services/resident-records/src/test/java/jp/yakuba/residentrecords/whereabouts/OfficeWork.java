@@ -114,6 +114,44 @@ record OfficeWork(TestAccounts accounts) {
                 .post(REST + "/protection-measures"));
     }
 
+    /** A measure that was refused for the reason. */
+    String refused(long person, String reason) {
+        var measure = apply(person, "");
+        onMeasure("approver2", measure, 1, "refusal", "{\"reason\": \"%s\"}".formatted(reason));
+        return measure;
+    }
+
+    /** A measure in force the end of which is asked for, for the reason. */
+    String endingAsked(long person, String reason) {
+        var measure = apply(person, "");
+        onMeasure("approver2", measure, 1, "approval", "{}");
+        onMeasure("approver1", measure, 2, "ending-request", "{\"reason\": \"%s\"}".formatted(reason));
+        return measure;
+    }
+
+    private void onMeasure(String user, String measure, int revision, String act, String body) {
+        as(user).header("If-Match", "\"" + revision + "\"")
+                .body(body)
+                .post(REST + "/protection-measures/" + measure + "/" + act)
+                .then()
+                .statusCode(200);
+    }
+
+    /** The certificate printed again for the reason; returns that of the new one. */
+    String reprinted(String certificate, String reason) {
+        return id(as("approver1").body("{\"reason\": \"%s\"}".formatted(reason)).post(certificate + "/reprints"));
+    }
+
+    /** The certificate, which was disposed of for the reason. */
+    String disposed(String certificate, String reason) {
+        as("approver1")
+                .body("{\"reason\": \"%s\"}".formatted(reason))
+                .post(certificate + "/disposal")
+                .then()
+                .statusCode(200);
+        return certificate.replaceAll(".*/", "");
+    }
+
     /** A suppression of its own, which is of no measure. */
     String suppress(long person) {
         var suppression = new Suppression(

@@ -67,6 +67,8 @@ record WhatTells(BusyTown town) implements SecretTown {
                 "GET /login/provider",
                 "GET /resident-records/measure-notices/{order}",
                 "GET /resident-records/measure-notices/{order}/pdf",
+                "GET /resident-records/v1/protection-notices/{order}",
+                "GET /resident-records/v1/protection-notices/{order}/pdf",
                 "GET /screens/gallery",
                 "GET /screens/gallery/entry",
                 "GET /screens/gallery/progress",

@@ -9,6 +9,7 @@ import jp.yakuba.childallowance.calculation.ClaimReason;
 import jp.yakuba.childallowance.calculation.RecipientKind;
 import jp.yakuba.childallowance.entitlement.Effect;
 import jp.yakuba.foundation.number.AddresseeNumber;
+import jp.yakuba.foundation.shape.FreeText;
 import jp.yakuba.foundation.shape.MaxLength;
 import jp.yakuba.foundation.shape.Open;
 import jp.yakuba.foundation.shape.RecordShape;
@@ -41,7 +42,7 @@ public record Amendment(
         @Open @Nullable LocalDate ceased,
         @Open List<AmendedChild> children,
         @Open @Nullable AmendmentId rescinds,
-        @Open @MaxLength(200) @Nullable String note) {
+        @Open @FreeText @MaxLength(200) @Nullable String note) {
 
     /** As JSON, to be kept, and as what one may read of it. */
     public static final RecordShape<Amendment> SHAPE = new RecordShape<>(Amendment.class, Values.typed());

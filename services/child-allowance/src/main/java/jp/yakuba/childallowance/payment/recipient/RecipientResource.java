@@ -13,6 +13,7 @@ import java.time.YearMonth;
 import java.util.function.BiConsumer;
 import jp.yakuba.childallowance.ChildAllowancePermission;
 import jp.yakuba.foundation.number.AddresseeNumber;
+import jp.yakuba.foundation.shape.FreeText;
 import jp.yakuba.foundation.shape.MaxLength;
 import jp.yakuba.platform.access.CurrentOperator;
 import jp.yakuba.platform.problems.ProblemType;
@@ -44,10 +45,10 @@ class RecipientResource {
 
     /** 差止: from which month on, and why. */
     record SuspensionRequest(
-            YearMonth firstMonth, @MaxLength(200) String reason) {}
+            YearMonth firstMonth, @FreeText @MaxLength(200) String reason) {}
 
     /** 差止の解除: why. */
-    record ReleaseRequest(@MaxLength(200) String reason) {}
+    record ReleaseRequest(@FreeText @MaxLength(200) String reason) {}
 
     /** 返還の請求: by when. */
     record DemandRequest(LocalDate payBy) {}

@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import jp.yakuba.childallowance.ChildAllowancePermission;
 import jp.yakuba.childallowance.claim.claimed.ClaimedAccount;
 import jp.yakuba.foundation.number.AddresseeNumber;
+import jp.yakuba.foundation.shape.FreeText;
 import jp.yakuba.foundation.shape.Guarded;
 import jp.yakuba.foundation.shape.MaxLength;
 import jp.yakuba.foundation.shape.Open;
@@ -29,13 +30,13 @@ public record UnpaidClaim(
         @Open AddresseeNumber deceased,
         @Open AddresseeNumber child,
         @Open @Nullable AddresseeNumber guardian,
-        @Open @MaxLength(100) @Nullable String guardianName,
+        @Open @FreeText @MaxLength(100) @Nullable String guardianName,
         @Open LocalDate date,
 
         @Guarded(ChildAllowancePermission.Code.CLAIM_ACCOUNT)
         ClaimedAccount account,
 
-        @Open @MaxLength(200) @Nullable String note) {
+        @Open @FreeText @MaxLength(200) @Nullable String note) {
 
     /** As JSON, to be kept, and as what one may read of it. */
     public static final RecordShape<UnpaidClaim> SHAPE = new RecordShape<>(UnpaidClaim.class, Values.typed());

@@ -22,6 +22,7 @@ import jp.yakuba.foundation.finding.RejectedValue;
 import jp.yakuba.foundation.shape.Fields;
 import jp.yakuba.foundation.shape.RecordShape;
 import jp.yakuba.foundation.shape.Values;
+import jp.yakuba.foundation.text.GlyphRules;
 import jp.yakuba.foundation.time.DateInput;
 import jp.yakuba.office.issuance.certifier.Appointment;
 import jp.yakuba.platform.access.CurrentOperator;
@@ -33,7 +34,6 @@ import jp.yakuba.platform.screens.FormState;
 import jp.yakuba.platform.screens.NavigationItem;
 import jp.yakuba.platform.tenancy.Database;
 import jp.yakuba.residentrecords.RecordsPermission;
-import jp.yakuba.residentrecords.resident.GlyphRules;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 

@@ -57,6 +57,22 @@ public record CertificateIssue(
         return choices.shows(Omittable.INDIVIDUAL_NUMBER);
     }
 
+    /** The same with another text in place of what clerks wrote about it: its purpose, and the reasons of what was done with it. */
+    CertificateIssue saying(String text) {
+        return new CertificateIssue(
+                issue.saying(text),
+                kind,
+                household,
+                whole,
+                head,
+                choices,
+                officialUse,
+                applicantClass,
+                applicant,
+                purpose.isEmpty() ? purpose : text,
+                Map.of());
+    }
+
     /** The same copy issued once more. */
     CertificateIssue again(Issue anew) {
         return new CertificateIssue(

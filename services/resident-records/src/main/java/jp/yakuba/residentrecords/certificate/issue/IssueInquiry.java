@@ -21,11 +21,13 @@ public class IssueInquiry {
 
     private final CertificateHistory history;
     private final IssueSearch search;
+    private final IssueSight sight;
     private final Audit audit;
 
-    IssueInquiry(CertificateHistory history, IssueSearch search, Audit audit) {
+    IssueInquiry(CertificateHistory history, IssueSearch search, IssueSight sight, Audit audit) {
         this.history = history;
         this.search = search;
+        this.sight = sight;
         this.audit = audit;
     }
 
@@ -39,7 +41,7 @@ public class IssueInquiry {
                 page,
                 issue -> Cursor.after(issue.circumstances().issuedAt(), issue.id()));
         audit.record(work, entry(criteria).records(found.items().size()));
-        return found;
+        return new Page<>(sight.of(work, found.items()), found.next());
     }
 
     private static AuditEntry entry(IssueCriteria criteria) {
@@ -60,7 +62,7 @@ public class IssueInquiry {
                 .distinct()
                 .toList();
         audit.record(work, AuditEntry.of(RecordsOperation.CERTIFICATE_VIEW).addressees(people));
-        return issues;
+        return sight.of(work, issues);
     }
 
     private static UUID id(Cursor cursor) {

@@ -28,6 +28,7 @@ public class IssuedCopies implements IssueProcedure<CertificateIssue> {
     private final CopyGuards guards;
     private final CertificatePrinting printing;
     private final IndividualNumbers individualNumbers;
+    private final IssueSight sight;
     private final IssuedPapers<CertificateIssue> papers;
 
     IssuedCopies(
@@ -35,16 +36,18 @@ public class IssuedCopies implements IssueProcedure<CertificateIssue> {
             CopyGuards guards,
             CertificatePrinting printing,
             IndividualNumbers individualNumbers,
+            IssueSight sight,
             Audit audit) {
         this.guards = guards;
         this.printing = printing;
         this.individualNumbers = individualNumbers;
+        this.sight = sight;
         this.papers = new IssuedPapers<>(this, history.copies(), audit);
     }
 
     /** The entry of a copy. */
     public CertificateIssue get(UnitOfWork work, UUID id) {
-        return papers.get(work, id);
+        return sight.of(work, papers.get(work, id));
     }
 
     /** The document, for the one who issued it and on the day of issue only. */
@@ -54,7 +57,7 @@ public class IssuedCopies implements IssueProcedure<CertificateIssue> {
 
     /** Prints a copy again. */
     public CertificateIssue reprint(UnitOfWork work, UUID id, String reason) {
-        return papers.reprint(work, id, reason);
+        return sight.of(work, papers.reprint(work, id, reason));
     }
 
     /** Records that a copy was disposed of, by one who may. */
@@ -62,7 +65,7 @@ public class IssuedCopies implements IssueProcedure<CertificateIssue> {
         if (!work.operator().may(RecordsPermission.CERTIFICATE_DISPOSE)) {
             throw new Refusal(ProblemType.FORBIDDEN);
         }
-        return papers.dispose(work, id, reason);
+        return sight.of(work, papers.dispose(work, id, reason));
     }
 
     @Override

@@ -39,6 +39,8 @@ class NoticeTest {
 
     private static final String MEASURES = "/resident-records/v1/protection-measures";
     private static final String NOTICES = "/resident-records/measure-notices";
+    private static final String OVER_REST = "/resident-records/v1/protection-notices";
+    private static final List<String> BLOCKS = List.of("１", "２", "３", "４", "５", "６", "７", "８", "９", "１０", "１１");
     private static final int FIRST = 71;
 
     private final TestAccounts accounts = new TestAccounts("132098");
@@ -56,13 +58,13 @@ class NoticeTest {
         }
         ready = true;
         var file = new StringBuilder(TownInCsv.header());
-        for (var body = 1; body <= 9; body++) {
+        for (var body = 1; body <= 11; body++) {
             file.append(TownInCsv.line(
                     FIRST + body,
                     FIRST + body,
                     "葛󠄂城",
                     "花" + body,
-                    Map.of("住所_町字", "宛町", "住所_番地号表記", "１２３４５６７８９".charAt(body - 1) + "番地", "本籍", "北海道札幌市中央区北一条９９番地")));
+                    Map.of("住所_町字", "宛町", "住所_番地号表記", BLOCKS.get(body - 1) + "番地", "本籍", "北海道札幌市中央区北一条９９番地")));
         }
         RegisteredTown.of(accounts.register(), file.toString(), IntakeMode.ALL_OR_NOTHING);
         accounts.browser("admin", Role.ADMINISTRATOR)
@@ -189,6 +191,40 @@ class NoticeTest {
         assertThat(approver().get(path(again) + "/pdf").statusCode()).isEqualTo(409);
     }
 
+    @Test
+    @Requirement("001/3.4#14")
+    void over_rest_the_same_desk_issues_prints_and_prints_again() {
+        var measure = decided(application(10, "", ""));
+        var asked = "{\"kind\": \"%s\", \"measures\": [\"" + id(measure) + "\"]}";
+
+        var issued = rest("approver1").body(asked.formatted("begun")).post(OVER_REST);
+        var again = rest("approver1")
+                .body("{\"reason\": \"郵便事故\"}")
+                .post(OVER_REST + "/" + issued.jsonPath().getString("items[0].id") + "/reprints");
+
+        assertThat(issued.statusCode()).as(issued.asString()).isEqualTo(201);
+        assertThat(issued.jsonPath().getString("items[0].measure")).isEqualTo(id(measure));
+        assertThat(printedOverRest(issued)).contains("支援措置開始通知", "千代田区宛町１０番地", "葛󠄂城花10様");
+        assertThat(again.jsonPath().getString("items[0].issueNumber"))
+                .isEqualTo(issued.jsonPath().getString("items[0].issueNumber"));
+        assertThat(printedOverRest(again)).contains("【再印刷】");
+        assertThat(approver().get(NOTICES + "/" + id(path(issued))).asString()).contains("支援措置開始通知");
+        assertThat(rest("clerk1")
+                        .body(asked.formatted("term-ends"))
+                        .post(OVER_REST)
+                        .statusCode())
+                .isEqualTo(403);
+        assertThat(rest("clerk1").get(path(issued)).statusCode()).isEqualTo(403);
+        var undecided = "{\"kind\": \"begun\", \"measures\": [\"" + id(path(apply(application(11, "", "")))) + "\"]}";
+        assertThat(rest("approver1").body(undecided).post(OVER_REST).jsonPath().getList("findings.code"))
+                .containsExactly("measure-notice-undecided");
+    }
+
+    private RequestSpecification rest(String user) {
+        return accounts.rest(user, user.startsWith("approver") ? Role.APPROVER : Role.CLERK)
+                .contentType(JSON);
+    }
+
     private Response reprint(Response issued, String reason) {
         var notice = database.transact(accounts.operator("auditor1", Role.AUDITOR), work -> work.sql()
                 .createQuery(
@@ -267,7 +303,14 @@ class NoticeTest {
     private String printed(Response issued) {
         assertThat(issued.statusCode()).as(issued.asString()).isEqualTo(303);
         approver().get(path(issued)).then().statusCode(200).body(containsString("印刷する"));
-        var pdf = approver().get(path(issued) + "/pdf");
+        return text(approver().get(path(issued) + "/pdf"), issued);
+    }
+
+    private String printedOverRest(Response issued) {
+        return text(rest("approver1").get(path(issued) + "/pdf"), issued);
+    }
+
+    private static String text(Response pdf, Response issued) {
         assertThat(pdf.statusCode()).as(pdf.asString()).isEqualTo(200);
         try (var document = Loader.loadPDF(pdf.asByteArray())) {
             Files.write(Path.of("target", "protection-notice-" + issued.hashCode() + ".pdf"), pdf.asByteArray());

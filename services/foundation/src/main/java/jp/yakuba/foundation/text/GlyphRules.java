@@ -1,4 +1,4 @@
-package jp.yakuba.residentrecords.resident;
+package jp.yakuba.foundation.text;
 
 import java.util.Comparator;
 import java.util.Map;
@@ -6,11 +6,9 @@ import java.util.stream.Stream;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
+import jp.yakuba.foundation.finding.FoundationAlert;
+import jp.yakuba.foundation.finding.FoundationError;
 import jp.yakuba.foundation.finding.Severity;
-import jp.yakuba.foundation.text.AdobeJapan1;
-import jp.yakuba.foundation.text.Glyphs;
-import jp.yakuba.residentrecords.RecordsAlert;
-import jp.yakuba.residentrecords.RecordsError;
 
 /** Characters that would print as 〓 are found on entry, whoever enters them: a clerk, a program or a file. */
 @Requirement({"001/2.2.3", "001/5.8"})
@@ -40,6 +38,11 @@ public final class GlyphRules {
                 .toList());
     }
 
+    /** Only what enters nowhere, however it is asked for: alerts are left to where they can be passed. */
+    public static Findings pictographs(Map<String, String> texts) {
+        return Findings.of(check(texts).errors());
+    }
+
     private static Stream<Finding> found(String field, String text) {
         return Glyphs.missing(text).stream().map(character -> finding(field, character));
     }
@@ -47,9 +50,12 @@ public final class GlyphRules {
     private static Finding finding(String field, String character) {
         var shown = "「" + character + "」（" + Glyphs.notation(character) + "）";
         return isPictograph(character)
-                ? Finding.error(RecordsError.PICTOGRAPH, field, "絵文字" + shown + "は記録できません。", "絵文字を消して入力し直してください。")
+                ? Finding.error(FoundationError.PICTOGRAPH, field, "絵文字" + shown + "は記録できません。", "絵文字を消して入力し直してください。")
                 : Finding.alert(
-                        RecordsAlert.GLYPH_MISSING, field, "証明書の文字フォントに字形のない文字" + shown + "があります。", remedy(character));
+                        FoundationAlert.GLYPH_MISSING,
+                        field,
+                        "証明書・通知書の文字フォントに字形のない文字" + shown + "があります。",
+                        remedy(character));
     }
 
     private static String remedy(String character) {

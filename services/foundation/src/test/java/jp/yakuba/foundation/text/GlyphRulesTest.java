@@ -1,4 +1,4 @@
-package jp.yakuba.residentrecords.resident;
+package jp.yakuba.foundation.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
