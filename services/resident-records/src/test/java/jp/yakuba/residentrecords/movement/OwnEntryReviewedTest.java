@@ -54,7 +54,7 @@ class OwnEntryReviewedTest {
     @Test
     void it_waits_for_who_entered_it_too_and_is_reviewed_on_the_screen() {
         var draft = entered("clerk1", HEADS.getFirst());
-        accounts.browser("clerk1", Role.CLERK).get(MOVEMENTS).then().body(containsString("審査 1件"));
+        accounts.browser("clerk1", Role.CLERK).get(MOVEMENTS).then().body(containsString("審査待ち 1件"));
         accounts.browser("clerk1", Role.CLERK)
                 .get(draft)
                 .then()

@@ -48,6 +48,8 @@ class TlsTest extends LoginForm {
         assertThat(saved.detailedCookie("__Host-yakuba-preferences").isSecured())
                 .isTrue();
         assertThat(saved.detailedCookie("__Host-yakuba-notice").isSecured()).isTrue();
+        assertThat(saved.getDetailedCookies().asList())
+                .allSatisfy(cookie -> assertThat(cookie.getSameSite()).isEqualToIgnoringCase("Lax"));
         assertThat(saved.getCookies().keySet()).allMatch(name -> name.startsWith("__Host-"));
         assertThat(RestAssured.given()
                         .relaxedHTTPSValidation()
