@@ -141,11 +141,11 @@ class IntakeInBrowserTest extends AtTheCounter {
     @Test
     void columns_that_no_item_has_are_left_aside_where_the_clerk_has_ticked_so() {
         var file = (TownInCsv.header() + TownInCsv.line(9, 9, "山田", "九", Map.of("住所_市区町村コード", "131229")))
-                .replaceFirst("^", "備考,")
+                .replaceFirst("^", "備考一,")
                 .replaceFirst("\n", "\nx,");
         var page = open(TOWN, "admin1", Role.ADMINISTRATOR, "/resident-records/imports");
         upload(page, file);
-        assertThat(page.locator("#job-status .notice")).containsText("1列目「備考」");
+        assertThat(page.locator("#job-status .notice")).containsText("1列目「備考一」");
 
         page.navigate(page.url().replaceAll("/jobs/.*", "/resident-records/imports"));
         tabTo(page, "[name='leaveUnknown']");
@@ -154,7 +154,7 @@ class IntakeInBrowserTest extends AtTheCounter {
 
         assertThat(page.locator("#job-status .badge")).containsText("正常終了");
         assertThat(page.locator("#job-findings tbody tr")).hasCount(1);
-        assertThat(page.locator("#job-findings")).containsText("備考");
+        assertThat(page.locator("#job-findings")).containsText("備考一");
     }
 
     private static void upload(Page page, String csv) {
