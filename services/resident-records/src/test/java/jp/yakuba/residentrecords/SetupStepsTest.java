@@ -21,7 +21,8 @@ import org.junit.jupiter.api.Test;
 class SetupStepsTest {
 
     private static final String SETTINGS = "/resident-records/certificate-settings";
-    private static final Pattern DONE = Pattern.compile("<tr data-done=\"true\">.*?<a href=\"[^\"]*\">([^<]*)</a>", Pattern.DOTALL);
+    private static final Pattern DONE =
+            Pattern.compile("<tr data-done=\"true\">.*?<a href=\"[^\"]*\">([^<]*)</a>", Pattern.DOTALL);
 
     private final TestAccounts town = new TestAccounts("221023");
 
@@ -38,7 +39,8 @@ class SetupStepsTest {
         ticksOff("町字一覧の取込", () -> send("/town-list", "町字コード,町字\n0001001,日の出町\n"));
         ticksOff(
                 "住民票コードの補充",
-                () -> send("/record-codes", ResidentRecordCode.ofBody("0007100001").value() + "\n"));
+                () -> send(
+                        "/record-codes", ResidentRecordCode.ofBody("0007100001").value() + "\n"));
         ticksOff("支援措置責任者の登録", () -> town.bearerToken("officer1", "protection.manage"));
         ticksOff("決裁する職員の登録", () -> town.operator("approver1", Role.APPROVER));
 

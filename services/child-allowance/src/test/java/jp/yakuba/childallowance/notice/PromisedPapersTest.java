@@ -16,8 +16,7 @@ import org.junit.jupiter.api.Test;
 class PromisedPapersTest {
 
     /** A paper of the town hall with a name of its own; 「通知書」 alone is whichever the page is about. */
-    private static final Pattern PAPER =
-            Pattern.compile("[\\p{IsHan}ー]+(?:通知書|証明書|決定書|照会書|依頼書|勧告書|督促状|催告書|領収書)");
+    private static final Pattern PAPER = Pattern.compile("[\\p{IsHan}ー]+(?:通知書|証明書|決定書|照会書|依頼書|勧告書|督促状|催告書|領収書)");
 
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/|//[^\n]*", Pattern.DOTALL);
 

@@ -111,7 +111,9 @@ class CheckpointsByHttpTest extends TamperedLog {
         var target = new CheckpointsAway(address());
         var line = lines().getFirst();
         answer = 503;
-        assertThatThrownBy(() -> target.send(line)).isInstanceOf(IOException.class).hasMessage("answered 503");
+        assertThatThrownBy(() -> target.send(line))
+                .isInstanceOf(IOException.class)
+                .hasMessage("answered 503");
 
         collector.stop(0);
         assertThatThrownBy(() -> target.send(line))
@@ -131,7 +133,9 @@ class CheckpointsByHttpTest extends TamperedLog {
 
     private List<AnchorLine> lines() {
         sealerTo(address()).sealAll(operator.municipality());
-        return taken.stream().map(line -> AnchorLine.parse(line.strip()).orElseThrow()).toList();
+        return taken.stream()
+                .map(line -> AnchorLine.parse(line.strip()).orElseThrow())
+                .toList();
     }
 
     private List<Long> numbers() {

@@ -118,8 +118,9 @@ class SlowClientsTest {
         assertThat(slow)
                 .filteredOn(client -> client != refused)
                 .hasSize(FILES_AT_ONCE)
-                .allSatisfy(client ->
-                        assertThat(client.bytes("cd").untilTheEnd()).startsWith("HTTP/1.1 200").endsWith("read 4"));
+                .allSatisfy(client -> assertThat(client.bytes("cd").untilTheEnd())
+                        .startsWith("HTTP/1.1 200")
+                        .endsWith("read 4"));
     }
 
     @Test
@@ -127,7 +128,11 @@ class SlowClientsTest {
         var file = filesUnderWay();
         var refused = refused();
 
-        slow.stream().filter(client -> client != refused).findFirst().orElseThrow().close();
+        slow.stream()
+                .filter(client -> client != refused)
+                .findFirst()
+                .orElseThrow()
+                .close();
 
         assertThat(takenAtLast(file)).endsWith("read 4");
     }

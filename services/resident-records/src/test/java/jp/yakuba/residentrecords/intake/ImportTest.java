@@ -228,8 +228,7 @@ class ImportTest {
                 IntakeMode.THE_REST);
 
         assertThat(findings(ended))
-                .containsExactlyInAnyOrder(
-                        "2 在留カード等番号 card-number-of-another", "4 在留カード等番号 card-number-of-another");
+                .containsExactlyInAnyOrder("2 在留カード等番号 card-number-of-another", "4 在留カード等番号 card-number-of-another");
         assertThat(Stream.of(195, 196, 197, 198, 199).map(this::versions)).containsExactly(1L, 0L, 1L, 0L, 1L);
     }
 

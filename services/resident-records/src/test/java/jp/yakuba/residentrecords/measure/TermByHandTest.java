@@ -197,7 +197,9 @@ class TermByHandTest {
     }
 
     private JsonPath read(String measure) {
-        return accounts.rest("approver1", Role.APPROVER).get(REST + "/" + measure).jsonPath();
+        return accounts.rest("approver1", Role.APPROVER)
+                .get(REST + "/" + measure)
+                .jsonPath();
     }
 
     private static String number(int person) {

@@ -61,9 +61,9 @@ class OnlyAdministratorTest extends AdministratorsForms {
     }
 
     private boolean may(String userId, Permission permission) {
-        return database.transact(Operator.system(AOGASHIMA.municipality(), "test"), work -> operators
-                        .resolve(work, userId, "test")
-                        .orElseThrow())
+        return database.transact(
+                        Operator.system(AOGASHIMA.municipality(), "test"),
+                        work -> operators.resolve(work, userId, "test").orElseThrow())
                 .may(permission);
     }
 }

@@ -97,7 +97,10 @@ class TlsTest extends LoginForm {
                         .get(plain())
                         .cookies())
                 .doesNotContainKey("csrf-token");
-        assertThat(RestAssured.given().cookie("csrf-token", "planted").get(plain()).cookie("csrf-token"))
+        assertThat(RestAssured.given()
+                        .cookie("csrf-token", "planted")
+                        .get(plain())
+                        .cookie("csrf-token"))
                 .isNotNull()
                 .isNotEqualTo("planted");
     }
