@@ -25,6 +25,7 @@ public class DecidedOtherwise implements QuarkusTestProfile {
                 "quarkus.http.auth.permission.closed.paths", CLOSED,
                 "quarkus.http.auth.permission.closed.policy", "deny",
                 "yakuba.access.lockout.trusted-addresses", "2001:db8::/32,203.0.113.0/28",
+                "yakuba.access.own-rights-by-another", "false",
                 "yakuba.audit.send-to", folder().toUri().toString(),
                 "quarkus.http.ssl.certificate.key-store-file", keyStore(),
                 "quarkus.http.ssl.certificate.key-store-password", "password",

@@ -12,7 +12,7 @@ public class Impatient implements QuarkusTestProfile {
                 "yakuba.http.body-time", "3s",
                 "yakuba.http.head-time", "3s",
                 "yakuba.http.connections-of-a-client", "250",
-                "yakuba.http.file-paths.probe", "/probe/files",
+                "yakuba.http.file-paths.probe", "/probe/files,/probe/v1/files",
                 "yakuba.database.counter-limit", "PT20S",
                 "yakuba.database.list-limit", "PT1S",
                 "yakuba.database.batch-limit", "PT40S",

@@ -58,20 +58,31 @@ final class CheckpointsAway {
     }
 
     private void post(AnchorLine line) throws IOException {
-        try (var client = HttpClient.newBuilder().connectTimeout(PATIENCE).build()) {
+        try (var client = HttpClient.newBuilder()
+                .version(HttpClient.Version.HTTP_1_1)
+                .connectTimeout(PATIENCE)
+                .build()) {
             var request = HttpRequest.newBuilder(target)
                     .timeout(PATIENCE)
                     .header("Content-Type", "text/plain; charset=us-ascii")
                     .POST(HttpRequest.BodyPublishers.ofString(line + "\n", StandardCharsets.US_ASCII))
                     .build();
-            var status =
-                    client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+            var status = status(client, request);
             if (status >= FIRST_FAILURE) {
                 throw new IOException("answered " + status);
             }
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IOException("interrupted", stopped);
+        }
+    }
+
+    /** Java says of most connections that fail nothing but that they did. */
+    private int status(HttpClient client, HttpRequest request) throws IOException, InterruptedException {
+        try {
+            return client.send(request, HttpResponse.BodyHandlers.discarding()).statusCode();
+        } catch (IOException unreachable) {
+            throw new IOException("no answer from " + target.getHost(), unreachable);
         }
     }
 }

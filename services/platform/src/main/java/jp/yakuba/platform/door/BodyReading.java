@@ -34,20 +34,25 @@ class BodyReading {
     private static final int AFTER_AUTHENTICATION = 50;
 
     private final DoorSettings settings;
-    private final UnreadBodies unread;
+    private final UnreadBodies<ArrivingBody> unread;
     private final IdentityProviderManager identities;
     private final UnknownCaller unknown;
     private final FilePaths filePaths;
     private final Semaphore files;
 
-    BodyReading(DoorSettings settings, UnreadBodies unread, IdentityProviderManager identities, UnknownCaller unknown) {
+    BodyReading(DoorSettings settings, IdentityProviderManager identities, UnknownCaller unknown) {
         this.settings = settings;
-        this.unread = unread;
+        this.unread = new UnreadBodies<>(settings.unreadBodies(), settings.unreadBodiesOfAClient());
         this.identities = identities;
         this.unknown = unknown;
         this.filePaths = new FilePaths(
                 settings.filePaths().values().stream().flatMap(Set::stream).collect(Collectors.toSet()));
         this.files = new Semaphore(settings.filesAtOnce());
+    }
+
+    /** How many bodies are under way. */
+    int underWay() {
+        return unread.count();
     }
 
     void register(@Observes Filters filters) {

@@ -56,6 +56,11 @@ public final class Outage {
         }
     }
 
+    /** Tells the next one at once, as if nothing had been told for long. */
+    static void forget() {
+        TOLD.set(System.nanoTime() - ONE_LINE_EACH);
+    }
+
     private static String state(Throwable failure) {
         for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
             if (cause instanceof SQLException database && database.getSQLState() != null) {

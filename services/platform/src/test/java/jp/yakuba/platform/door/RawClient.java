@@ -15,12 +15,19 @@ import java.net.SocketTimeoutException;
 final class RawClient implements AutoCloseable {
 
     private static final int PATIENCE_MILLIS = 20_000;
+    private static final int ANY_PORT = 0;
 
     private final Socket socket;
 
     RawClient() {
+        this("127.0.0.1");
+    }
+
+    /** Another client: it comes from another address of this machine. */
+    RawClient(String address) {
         try {
-            socket = new Socket(InetAddress.getLoopbackAddress(), RestAssured.port);
+            socket = new Socket(
+                    InetAddress.getLoopbackAddress(), RestAssured.port, InetAddress.getByName(address), ANY_PORT);
             socket.setSoTimeout(PATIENCE_MILLIS);
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
@@ -60,6 +67,15 @@ final class RawClient implements AutoCloseable {
             return new String(socket.getInputStream().readNBytes(12), UTF_8);
         } catch (java.net.SocketException ended) {
             return "";
+        } catch (IOException broken) {
+            throw new UncheckedIOException(broken);
+        }
+    }
+
+    /** Whether something has come back that nobody has read yet. */
+    boolean isAnswered() {
+        try {
+            return socket.getInputStream().available() > 0;
         } catch (IOException broken) {
             throw new UncheckedIOException(broken);
         }

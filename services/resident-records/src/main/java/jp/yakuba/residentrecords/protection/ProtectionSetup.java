@@ -21,7 +21,7 @@ class ProtectionSetup {
         return new SetupStep(
                 34,
                 "支援措置責任者の登録",
-                "支援措置を設定し解除する職員です。権限「支援措置・抑止の設定と解除」のある利用者を登録します。",
+                "支援措置を決定する職員です。権限「支援措置の決定」のある利用者（役割「審査・決裁者」など）を登録します。",
                 "/access/accounts",
                 work -> staff.hasAnybodyWith(work, RecordsPermission.PROTECTION_MANAGE));
     }

@@ -215,6 +215,50 @@ class ImportTest {
     }
 
     @Test
+    @Requirement("001/1.1.1#5")
+    void a_residence_card_is_one_person_s_in_the_register_and_in_the_file() {
+        imported(TownInCsv.file(List.of(card(195, "AB12345678CD"))), IntakeMode.ALL_OR_NOTHING);
+
+        var ended = imported(
+                TownInCsv.file(List.of(
+                        card(196, "AB12345678CD"),
+                        card(197, "EF12345678GH"),
+                        card(198, "EF12345678GH"),
+                        card(199, "JK12345678LM"))),
+                IntakeMode.THE_REST);
+
+        assertThat(findings(ended))
+                .containsExactlyInAnyOrder("2 在留カード等番号 card-number-of-another", "4 在留カード等番号 card-number-of-another");
+        assertThat(Stream.of(195, 196, 197, 198, 199).map(this::versions)).containsExactly(1L, 0L, 1L, 0L, 1L);
+    }
+
+    /** A foreign resident, alone in a household, with this card. */
+    private static Map<String, String> card(long person, String number) {
+        return TownInCsv.resident(
+                body(person),
+                body(person),
+                "",
+                "",
+                Map.ofEntries(
+                        Map.entry("住民種別", "2"),
+                        Map.entry("氏名", "SAMPLE ANNA"),
+                        Map.entry("氏名_外国人ローマ字", "SAMPLE ANNA"),
+                        Map.entry("氏_日本人", ""),
+                        Map.entry("名_日本人", ""),
+                        Map.entry("世帯主氏名", "SAMPLE ANNA"),
+                        Map.entry("住民となった年月日", ""),
+                        Map.entry("本籍", ""),
+                        Map.entry("戸籍_筆頭者", ""),
+                        Map.entry("外国人住民となった年月日", "2018-04-01"),
+                        Map.entry("国籍等_国名コード", "105"),
+                        Map.entry("国籍名等", "中国"),
+                        Map.entry("第30条45規定区分", "01"),
+                        Map.entry("在留資格等コード", "012"),
+                        Map.entry("在留期間の満了の日", "2031-03-17"),
+                        Map.entry("在留カード等番号", number)));
+    }
+
+    @Test
     void a_head_of_earlier_versions_is_no_second_head() {
         var household = TownInCsv.number(body(148));
 

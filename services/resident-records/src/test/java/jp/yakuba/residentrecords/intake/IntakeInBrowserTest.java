@@ -138,6 +138,25 @@ class IntakeInBrowserTest extends AtTheCounter {
         looksRight(page, "import-without-items");
     }
 
+    @Test
+    void columns_that_no_item_has_are_left_aside_where_the_clerk_has_ticked_so() {
+        var file = (TownInCsv.header() + TownInCsv.line(9, 9, "山田", "九", Map.of("住所_市区町村コード", "131229")))
+                .replaceFirst("^", "備考一,")
+                .replaceFirst("\n", "\nx,");
+        var page = open(TOWN, "admin1", Role.ADMINISTRATOR, "/resident-records/imports");
+        upload(page, file);
+        assertThat(page.locator("#job-status .notice")).containsText("1列目「備考一」");
+
+        page.navigate(page.url().replaceAll("/jobs/.*", "/resident-records/imports"));
+        tabTo(page, "[name='leaveUnknown']");
+        page.keyboard().press("Space");
+        upload(page, file);
+
+        assertThat(page.locator("#job-status .badge")).containsText("正常終了");
+        assertThat(page.locator("#job-findings tbody tr")).hasCount(1);
+        assertThat(page.locator("#job-findings")).containsText("備考一");
+    }
+
     private static void upload(Page page, String csv) {
         page.locator("#file")
                 .setInputFiles(new FilePayload("town.csv", "text/csv", csv.getBytes(StandardCharsets.UTF_8)));

@@ -26,6 +26,7 @@ import jp.yakuba.platform.access.Role;
 import jp.yakuba.platform.jobs.JobId;
 import jp.yakuba.platform.operator.Operator;
 import jp.yakuba.platform.tenancy.Database;
+import jp.yakuba.residentrecords.DecidedOtherwise;
 import jp.yakuba.residentrecords.RegisteredTown;
 import jp.yakuba.residentrecords.TownInCsv;
 import org.junit.jupiter.api.AfterEach;
@@ -38,7 +39,7 @@ import org.junit.jupiter.api.Test;
  * in the metrics, in the audit log or with the jobs; and the 個人番号 is in no event and no remembered search (ASVS v5.0.0-14.2.1, v5.0.0-16.2.5).
  */
 @QuarkusTest
-@TestProfile(AccessLogged.class)
+@TestProfile(DecidedOtherwise.class)
 @QuarkusTestResource(PostgresForTests.class)
 class LeakTest {
 

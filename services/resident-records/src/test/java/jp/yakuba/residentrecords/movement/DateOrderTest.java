@@ -140,6 +140,11 @@ class DateOrderTest {
         counter.on("2026-04-10");
         var death = death(exOfficio("2026-02-01"), "6");
 
+        assertThat(counter.assess(death).findings().list())
+                .filteredOn(finding -> finding.code().equals("movement-before-newest"))
+                .singleElement()
+                .satisfies(alert -> assertThat(alert.message()).contains("転入", "令和8年3月5日"));
+        assertThat(counter.codes(death(exOfficio("2026-03-05"), "6"))).doesNotContain("movement-before-newest");
         counter.register(death);
 
         var left = counter.household("300").members().getFirst().row();

@@ -10,6 +10,7 @@ import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.net.URI;
+import java.util.List;
 import jp.yakuba.platform.DecidedOtherwise;
 import jp.yakuba.platform.PostgresForTests;
 import jp.yakuba.platform.TestAccounts;
@@ -47,6 +48,8 @@ class TlsTest extends LoginForm {
         assertThat(saved.detailedCookie("__Host-yakuba-preferences").isSecured())
                 .isTrue();
         assertThat(saved.detailedCookie("__Host-yakuba-notice").isSecured()).isTrue();
+        assertThat(saved.getDetailedCookies().asList())
+                .allSatisfy(cookie -> assertThat(cookie.getSameSite()).isEqualToIgnoringCase("Lax"));
         assertThat(saved.getCookies().keySet()).allMatch(name -> name.startsWith("__Host-"));
         assertThat(RestAssured.given()
                         .relaxedHTTPSValidation()
@@ -61,6 +64,45 @@ class TlsTest extends LoginForm {
     @Test
     void over_tls_at_a_known_proxy_likewise() {
         assertBound(enter(RestAssured.given().header("X-Forwarded-Proto", "https"), plain()));
+    }
+
+    /** Lax, and not strict as that of the session: see {@code FormToken}. */
+    @Test
+    void the_value_against_forgery_is_kept_from_scripts_and_from_forms_of_other_sites() {
+        var overTls = RestAssured.given()
+                .relaxedHTTPSValidation()
+                .get(login)
+                .then()
+                .extract()
+                .detailedCookie("__Host-csrf-token");
+        var plain = RestAssured.get(plain()).detailedCookie("csrf-token");
+
+        for (var cookie : List.of(overTls, plain)) {
+            assertThat(cookie.isHttpOnly()).isTrue();
+            assertThat(cookie.getSameSite()).isEqualToIgnoringCase("Lax");
+            assertThat(cookie.getPath()).isEqualTo("/");
+            assertThat(cookie.getDomain()).isNull();
+            assertThat(cookie.hasExpiryDate() || cookie.getMaxAge() >= 0)
+                    .as("it ends with the browser")
+                    .isFalse();
+        }
+        assertThat(overTls.isSecured()).isTrue();
+        assertThat(plain.isSecured()).isFalse();
+    }
+
+    @Test
+    void a_browser_that_holds_a_value_of_ours_keeps_it_and_any_other_is_replaced() {
+        assertThat(RestAssured.given()
+                        .cookie("csrf-token", TestAccounts.FORM_VALUE)
+                        .get(plain())
+                        .cookies())
+                .doesNotContainKey("csrf-token");
+        assertThat(RestAssured.given()
+                        .cookie("csrf-token", "planted")
+                        .get(plain())
+                        .cookie("csrf-token"))
+                .isNotNull()
+                .isNotEqualTo("planted");
     }
 
     @Test
