@@ -99,6 +99,7 @@ public enum RecordsError implements ErrorCode {
     MEASURE_PROTECTS_NOTHING("measure-protects-nothing"),
     MEASURE_RECEIVED_IN_FUTURE("measure-received-in-future"),
     MEASURE_REQUEST_WAITS("measure-request-waits"),
+    MEASURE_TERM_NOT_ASKED("measure-term-not-asked"),
     MEASURE_TERM_NOT_LATER("measure-term-not-later"),
     MEASURE_TERM_WITHOUT_START("measure-term-without-start"),
     MEASURE_TERM_WRONG("measure-term-wrong"),

@@ -92,7 +92,8 @@ class IdleRoundsTest {
     }
 
     private EventRounds rounds() {
-        var subscribers = IntStream.range(0, SUBSCRIBERS).mapToObj(this::subscriber).toList();
+        var subscribers =
+                IntStream.range(0, SUBSCRIBERS).mapToObj(this::subscriber).toList();
         return new EventRounds(
                 database, sequencer, feed, signal, settings, courtesy, json, Clock.systemUTC(), subscribers);
     }
@@ -119,8 +120,6 @@ class IdleRoundsTest {
     /** All that the database has committed, whoever asked. */
     private long transactions() {
         return database.ask(sql -> sql.createQuery("""
-                        select xact_commit from pg_stat_database where datname = current_database()""")
-                .mapTo(Long.class)
-                .one());
+                        select xact_commit from pg_stat_database where datname = current_database()""").mapTo(Long.class).one());
     }
 }

@@ -173,10 +173,7 @@ public class MeasureDesk {
         require(work, RecordsPermission.PROTECTION_MANAGE);
         var measure = keeping.locked(work, id, revision, null);
         var request = requestToDecide(work, measure);
-        Refusal.ifErrors(term == null ? Findings.none() : MeasureRules.ofTerm(term));
-        if (term != null && request.kind() == RequestKind.EXTENSION) {
-            Refusal.ifErrors(MeasureRules.goesOn(measure, term));
-        }
+        Refusal.ifErrors(term == null ? Findings.none() : MeasureRules.decided(measure, request.kind(), term));
         var next = MeasureSteps.approved(measure, request, term, work.today());
         return keeping.kept(work, keeping.withHousehold(work, next), RecordsOperation.MEASURE_APPROVE);
     }

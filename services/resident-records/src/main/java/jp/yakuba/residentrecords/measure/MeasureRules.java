@@ -168,6 +168,20 @@ public final class MeasureRules {
                         RecordsError.MEASURE_TERM_WRONG, "endsOn", "終了年月日が開始年月日より前です。", "開始年月日以後の日を入力してください。"));
     }
 
+    /** What is wrong with a term that is given with the decision of a request. */
+    static Findings decided(Measure measure, RequestKind kind, Term term) {
+        return switch (kind) {
+            case APPLICATION -> ofTerm(term);
+            case EXTENSION -> ofTerm(term).and(goesOn(measure, term));
+            case CHANGE, ENDING ->
+                Findings.of(Finding.error(
+                        RecordsError.MEASURE_TERM_NOT_ASKED,
+                        "startsOn",
+                        "決定する申請は、期間を変えるものではありません。",
+                        "期間を空欄にしてください。期間を変えるには、延長を申請してください。"));
+        };
+    }
+
     /** An extension goes on beyond the end there is. */
     static Findings goesOn(Measure measure, Term term) {
         var standing = measure.term();

@@ -37,7 +37,7 @@ class TermByHandTest {
     @BeforeAll
     void people() {
         var file = new StringBuilder(TownInCsv.header());
-        for (var body = 1; body <= 7; body++) {
+        for (var body = 1; body <= 8; body++) {
             file.append(TownInCsv.line(
                     FIRST + body,
                     FIRST + body,
@@ -144,6 +144,19 @@ class TermByHandTest {
                 .then()
                 .statusCode(422)
                 .body("findings.code", contains("measure-term-not-later"));
+    }
+
+    @Test
+    void a_term_with_the_decision_of_an_ending_is_refused_and_not_left_aside() {
+        var measure = applied(8);
+        decide(measure, 1, "{}");
+        send("clerk1", Role.CLERK, measure + "/ending-request", 2, "{\"reason\": \"本人の申出\"}");
+
+        decide(measure, 3, "{\"startsOn\": \"2026-10-01\", \"endsOn\": \"2026-10-31\"}")
+                .then()
+                .statusCode(422)
+                .body("findings.code", contains("measure-term-not-asked"));
+        assertThat(read(measure).getString("state")).isEqualTo("in-force");
     }
 
     private String applied(int person) {

@@ -44,7 +44,8 @@ final class SearchLoad {
                 people.stream()
                         .filter(one -> !one.path("protected").asBoolean())
                         // Some of the few without a フリガナ cannot be asked for by it.
-                        .filter(one -> !one.path("names").path("reading").asText().isBlank())
+                        .filter(one ->
+                                !one.path("names").path("reading").asText().isBlank())
                         .toList());
     }
 
