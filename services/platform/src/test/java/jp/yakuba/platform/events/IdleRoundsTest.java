@@ -31,6 +31,7 @@ class IdleRoundsTest {
     private static final int SUBSCRIBERS = 20;
     private static final Duration WATCHED = Duration.ofSeconds(5);
     private static final int MOST_A_SECOND = 20;
+    private static final int LONGEST_SECONDS = 60;
 
     private static final List<MunicipalityCode> HUNDRED = IntStream.range(0, 100)
             .mapToObj("97%03d"::formatted)
@@ -68,19 +69,33 @@ class IdleRoundsTest {
         // Given
         HUNDRED.forEach(this::openWithOneEvent);
         var rounds = rounds();
-        HUNDRED.forEach(rounds::runNow);
+        // Those of other tests too: there the subscribers are new.
+        database.municipalities().forEach(rounds::runNow);
         assertThat(received.sum()).isEqualTo((long) HUNDRED.size() * SUBSCRIBERS);
 
-        // When
         rounds.start(new StartupEvent());
-        Thread.sleep(settings.pause());
-        var before = transactions();
-        Thread.sleep(WATCHED);
-        var asked = transactions() - before;
+        untilNothingIsLeftToDo();
+
+        // When
+        var asked = transactionsIn(WATCHED);
         rounds.stop(new ShutdownEvent());
 
         // Then
         assertThat(asked).isPositive().isLessThanOrEqualTo(MOST_A_SECOND * WATCHED.toSeconds());
+    }
+
+    /** What other tests have left behind is done first. */
+    private void untilNothingIsLeftToDo() throws InterruptedException {
+        var seconds = 0;
+        while (transactionsIn(Duration.ofSeconds(1)) > MOST_A_SECOND && seconds < LONGEST_SECONDS) {
+            seconds++;
+        }
+    }
+
+    private long transactionsIn(Duration time) throws InterruptedException {
+        var before = transactions();
+        Thread.sleep(time);
+        return transactions() - before;
     }
 
     private void openWithOneEvent(MunicipalityCode municipality) {
