@@ -141,6 +141,7 @@ final class HostileCaller {
                 .replace("{kind}", "death")
                 .replace("{version}", "1")
                 .replace("{offset}", "0")
-                .replace("{id}", "6f0d2f0e-8c57-4c9f-a7a1-7c8a4a1fb6d3");
+                .replace("{id}", "6f0d2f0e-8c57-4c9f-a7a1-7c8a4a1fb6d3")
+                .replace("{order}", "6f0d2f0e-8c57-4c9f-a7a1-7c8a4a1fb6d3");
     }
 }
