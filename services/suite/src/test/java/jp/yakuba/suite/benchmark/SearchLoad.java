@@ -129,7 +129,8 @@ final class SearchLoad {
         String question(JsonNode person) {
             var names = person.path("names");
             var reading = names.path("reading").asText();
-            var surname = reading.split("[\u3000 ]", 2)[0];
+            // Who has no surname is asked for by the given name.
+            var surname = reading.strip().split("[\u3000 ]", 2)[0];
             var question = new LinkedHashMap<String, String>();
             question.putAll(
                     switch (this) {
