@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** The searches that a town's clerks make, for people of all ages who really live there. */
 final class SearchLoad {
@@ -43,10 +44,15 @@ final class SearchLoad {
                 clerk,
                 people.stream()
                         .filter(one -> !one.path("protected").asBoolean())
-                        // Some of the few without a フリガナ cannot be asked for by it.
-                        .filter(one ->
-                                !one.path("names").path("reading").asText().isBlank())
+                        .filter(SearchLoad::canBeAskedFor)
                         .toList());
+    }
+
+    /** Some have no surname or no フリガナ: of them a question would ask for nothing. */
+    private static boolean canBeAskedFor(JsonNode person) {
+        return Stream.of(SearchKind.values())
+                .map(kind -> kind.question(person))
+                .noneMatch(question -> question.contains(":\"\""));
     }
 
     List<JsonNode> people() {
@@ -129,8 +135,7 @@ final class SearchLoad {
         String question(JsonNode person) {
             var names = person.path("names");
             var reading = names.path("reading").asText();
-            // Who has no surname is asked for by the given name.
-            var surname = reading.strip().split("[\u3000 ]", 2)[0];
+            var surname = reading.split("[\u3000 ]", 2)[0];
             var question = new LinkedHashMap<String, String>();
             question.putAll(
                     switch (this) {
