@@ -2,8 +2,6 @@ package jp.yakuba.childallowance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.http.ContentType;
@@ -11,15 +9,13 @@ import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Stream;
 import jp.yakuba.childallowance.amendment.AmendmentsOfATown;
 import jp.yakuba.childallowance.claim.ClaimsOfATown;
 import jp.yakuba.childallowance.unpaid.UnpaidClaimsOfATown;
 import jp.yakuba.platform.PostgresForTests;
 import jp.yakuba.platform.access.HeldRole;
 import jp.yakuba.platform.access.Role;
-import jp.yakuba.platform.contract.ApiOperation;
-import jp.yakuba.platform.contract.Contract;
+import jp.yakuba.platform.contract.FreeTexts;
 import org.junit.jupiter.api.Test;
 
 /** What a clerk or a program types freely is looked at, where it is entered, for what no notice could print. */
@@ -36,64 +32,29 @@ class FreeTextTest {
     /** Texts that take digits only, and say so. */
     private static final Set<String> DIGITS = Set.of("client", "symbol", "number");
 
-    private static final String PICTOGRAPH = "見本😀";
     private static final String WITHOUT_GLYPH = "葛\uDB40\uDDEF城";
 
     private final ClaimsOfATown town = new ClaimsOfATown("012394");
 
-    /** A text is what the document limits in length: dates, codes and numbers have a form of their own. */
     @Test
     void no_text_that_can_be_sent_takes_a_pictograph() {
-        var sendable = Contract.served().operations().stream()
-                .filter(operation -> operation.path().startsWith(OWN) && operation.takesJson())
-                .filter(operation -> !KEEPING_NOTHING.contains(operation.path()))
-                .flatMap(operation -> texts(operation).map(text -> Map.entry(operation, text)))
-                .toList();
+        assertThat(FreeTexts.below(OWN, KEEPING_NOTHING, DIGITS))
+                .hasSizeGreaterThan(30)
+                .allSatisfy(place -> {
+                    var answer = by("clerk1")
+                            .header("If-Match", "\"1\"")
+                            .contentType(ContentType.JSON)
+                            .body(place.body())
+                            .request(
+                                    place.operation().method(),
+                                    place.operation().examplePath());
 
-        assertThat(sendable).hasSizeGreaterThan(30).allSatisfy(sent -> {
-            var answer = send(sent.getKey(), sent.getValue());
-
-            assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(422);
-            assertThat(answer.jsonPath().getList("findings.findAll { it.code == 'pictograph' }.field", String.class))
-                    .as(answer.asString())
-                    .containsExactly(sent.getValue());
-        });
-    }
-
-    private static Stream<String> texts(ApiOperation operation) {
-        var schema = operation.requestContent().path("application/json").path("schema");
-        return texts(operation, schema, "").filter(path -> !DIGITS.contains(path.replaceFirst(".*\\.", "")));
-    }
-
-    private static Stream<String> texts(ApiOperation operation, JsonNode described, String path) {
-        var schema = operation.document().at(described.path("$ref").asText().replaceFirst("^[^#]*#", ""));
-        var properties = (described.has("$ref") ? schema : described).path("properties");
-        return properties
-                .propertyStream()
-                .filter(property -> !property.getKey().equals("passedAlerts"))
-                .flatMap(property -> {
-                    var at = path.isEmpty() ? property.getKey() : path + "." + property.getKey();
-                    return isText(property.getValue()) ? Stream.of(at) : texts(operation, property.getValue(), at);
+                    assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(422);
+                    assertThat(answer.jsonPath()
+                                    .getList("findings.findAll { it.code == 'pictograph' }.field", String.class))
+                            .as(answer.asString())
+                            .containsExactly(place.path());
                 });
-    }
-
-    private static boolean isText(JsonNode property) {
-        return property.has("maxLength")
-                && !property.has("format")
-                && !property.has("pattern")
-                && !property.has("enum");
-    }
-
-    /** The example of the document with the text in its place. */
-    private Response send(ApiOperation operation, String text) {
-        var body = (ObjectNode)
-                operation.requestExamples().values().iterator().next().deepCopy();
-        body.put(text, PICTOGRAPH);
-        return by("clerk1")
-                .header("If-Match", "\"1\"")
-                .contentType(ContentType.JSON)
-                .body(body.toString())
-                .request(operation.method(), operation.examplePath());
     }
 
     private RequestSpecification by(String userId) {
@@ -143,11 +104,11 @@ class FreeTextTest {
         var id = town.entered("4790000005", "4790000006");
         town.certified("4790000007", "4790000008");
         var forms = Map.of(
-                OWN + "claims/" + id + "/rejection/1", Map.of("reason", PICTOGRAPH),
-                OWN + "claims/" + id + "/return/1", Map.of("note", PICTOGRAPH),
+                OWN + "claims/" + id + "/rejection/1", Map.of("reason", FreeTexts.PICTOGRAPH),
+                OWN + "claims/" + id + "/return/1", Map.of("note", FreeTexts.PICTOGRAPH),
                 OWN + "amendments/new",
-                        Map.of("step", "save", "recipient", "4790000007", "kind", "extinction", "note", PICTOGRAPH),
-                OWN + "payments/4790000007/suspensions", Map.of("firstMonth", "2026-12", "reason", PICTOGRAPH));
+                        Map.of("step", "save", "recipient", "4790000007", "kind", "extinction", "note", FreeTexts.PICTOGRAPH),
+                OWN + "payments/4790000007/suspensions", Map.of("firstMonth", "2026-12", "reason", FreeTexts.PICTOGRAPH));
 
         forms.forEach((address, fields) -> {
             var answer = browser().formParams(fields).post(address);

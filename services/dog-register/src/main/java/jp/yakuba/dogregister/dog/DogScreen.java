@@ -12,15 +12,12 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
-import java.util.stream.Collectors;
 import jp.yakuba.dogregister.DogRegisterPermission;
-import jp.yakuba.foundation.shape.Fields;
-import jp.yakuba.foundation.shape.Leaf;
 import jp.yakuba.platform.access.CurrentOperator;
 import jp.yakuba.platform.posting.Done;
 import jp.yakuba.platform.posting.FormPost;
+import jp.yakuba.platform.posting.PostedRecord;
 import jp.yakuba.platform.posting.Submissions;
-import jp.yakuba.platform.problems.Refusal;
 import jp.yakuba.platform.screens.FormState;
 import jp.yakuba.platform.screens.NavigationItem;
 import jp.yakuba.platform.tenancy.Database;
@@ -66,20 +63,11 @@ class DogScreen {
 
     @POST
     public Response register(MultivaluedMap<String, String> posted) {
-        var form = FormState.of(posted);
         return FormPost.of(() -> posts.once(operator.get(), work -> {
-                    dogs.register(work, dog(form));
+                    dogs.register(work, PostedRecord.of(Dog.SHAPE, posted));
                     return Done.at(HERE, "登録しました。");
                 }))
-                .orAgain(findings -> shown(form.with(findings)));
-    }
-
-    private static Dog dog(FormState form) {
-        var typed = Dog.SHAPE.leaves().stream().collect(Collectors.toMap(Leaf::path, leaf -> form.value(leaf.path())
-                .strip()));
-        var bound = Dog.SHAPE.bind(new Fields(typed));
-        Refusal.ifErrors(bound.findings());
-        return bound.orThrow();
+                .orAgain(findings -> shown(FormState.of(posted).with(findings)));
     }
 
     private TemplateInstance shown(FormState form) {

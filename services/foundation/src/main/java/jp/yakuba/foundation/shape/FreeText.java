@@ -13,4 +13,8 @@ import java.lang.annotation.Target;
 @Documented
 @Retention(RetentionPolicy.RUNTIME)
 @Target(ElementType.RECORD_COMPONENT)
-public @interface FreeText {}
+public @interface FreeText {
+
+    /** Whether a character that the font has no glyph of is kept all the same: of what is read by the office only. */
+    boolean anyGlyph() default false;
+}

@@ -36,7 +36,7 @@ final class ListNode implements ShapeNode {
     private ShapeNode describe(int index) {
         var at = path + "[" + index + "]";
         return values.knows(type)
-                ? new LeafNode(new Leaf(at, at, type, true, Leaf.LONGEST, false, secrecy), values.known(type))
+                ? new LeafNode(new Leaf(at, at, type, true, Leaf.LONGEST, null, secrecy), values.known(type))
                 : new RecordNode(type, at, at, true, RecordNode.inside(type, secrecy), values);
     }
 

@@ -38,7 +38,7 @@ record RecordParts(MethodHandle constructor, List<Part> parts) {
             String column,
             boolean required,
             int maxLength,
-            boolean freeText,
+            @Nullable FreeText freeText,
             @Nullable Class<?> element) {
 
         String name() {
@@ -79,7 +79,7 @@ record RecordParts(MethodHandle constructor, List<Part> parts) {
                 snake(component.getName()),
                 !component.getAnnotatedType().isAnnotationPresent(Nullable.class),
                 limit == null ? Leaf.LONGEST : limit.value(),
-                component.isAnnotationPresent(FreeText.class),
+                component.getAnnotation(FreeText.class),
                 component.getType() == List.class ? elementType(component) : null);
     }
 

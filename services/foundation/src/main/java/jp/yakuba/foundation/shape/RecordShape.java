@@ -78,14 +78,20 @@ public final class RecordShape<R extends Record> {
     /** Whether what is typed at a path is kept as it is, {@link FreeText}. */
     public boolean isFreeText(String path) {
         var leaf = leaves.get(anyElement(path));
-        return leaf != null && leaf.freeText();
+        return leaf != null && leaf.freeText() != null;
     }
 
     /** What of the record was typed freely, by path. */
     public Map<String, String> freeTexts(R whole) {
+        return freeTexts(whole, any -> true);
+    }
+
+    /** The same of those that are typed so. */
+    public Map<String, String> freeTexts(R whole, Predicate<FreeText> such) {
         var texts = new LinkedHashMap<String, String>();
         visit(whole, (leaf, text) -> {
-            if (leaf.freeText() && text != null) {
+            var freeText = leaf.freeText();
+            if (text != null && freeText != null && such.test(freeText)) {
                 texts.put(leaf.path(), text);
             }
         });

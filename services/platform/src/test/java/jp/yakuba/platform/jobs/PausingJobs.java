@@ -1,11 +1,17 @@
 package jp.yakuba.platform.jobs;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
+import jp.yakuba.foundation.finding.Finding;
+
 import jp.yakuba.platform.TestAccounts;
 import jp.yakuba.platform.operator.Operator;
 import jp.yakuba.platform.operator.Permission;
+import jp.yakuba.platform.problems.PlatformError;
+import jp.yakuba.platform.problems.Refusal;
 import jp.yakuba.platform.tenancy.Database;
 
 /** Submits jobs of {@link PausingKind} and leaves none behind. */
@@ -38,13 +44,24 @@ class PausingJobs {
     /** Cancels what is left and waits until nobody does a step any more. */
     void cancelAll(TestAccounts town) throws InterruptedException {
         for (var job : unfinished(town)) {
-            database.transactAll(operator(town), work -> jobs.cancel(work, job.id()));
+            cancel(town, job.id());
         }
         PausingKind.STEPS.release(PLENTY);
         while (!unfinished(town).isEmpty()) {
             Thread.sleep(20);
         }
         PausingKind.STEPS.drainPermits();
+    }
+
+    private void cancel(TestAccounts town, JobId id) {
+        try {
+            database.transactAll(operator(town), work -> jobs.cancel(work, id));
+        } catch (Refusal ended) {
+            // It has got to its end since it was listed.
+            assertThat(ended.findings().list())
+                    .extracting(Finding::code)
+                    .containsExactly(PlatformError.JOB_NOT_CANCELLABLE.code());
+        }
     }
 
     private List<Job> unfinished(TestAccounts town) {

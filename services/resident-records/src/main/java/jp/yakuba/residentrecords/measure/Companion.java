@@ -2,6 +2,7 @@ package jp.yakuba.residentrecords.measure;
 
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.number.AddresseeNumber;
+import jp.yakuba.foundation.shape.FreeText;
 import jp.yakuba.foundation.shape.MaxLength;
 import jp.yakuba.foundation.shape.Open;
 import org.jspecify.annotations.Nullable;
@@ -15,4 +16,4 @@ import org.jspecify.annotations.Nullable;
 @Requirement("001/1.1.16")
 public record Companion(
         @Open AddresseeNumber addresseeNumber,
-        @Open @MaxLength(40) @Nullable String relationship) {}
+        @Open @FreeText(anyGlyph = true) @MaxLength(40) @Nullable String relationship) {}

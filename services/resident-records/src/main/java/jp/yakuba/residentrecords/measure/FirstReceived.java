@@ -2,6 +2,7 @@ package jp.yakuba.residentrecords.measure;
 
 import java.time.LocalDate;
 import jp.yakuba.foundation.Requirement;
+import jp.yakuba.foundation.shape.FreeText;
 import jp.yakuba.foundation.shape.MaxLength;
 import jp.yakuba.foundation.shape.Open;
 
@@ -13,4 +14,4 @@ import jp.yakuba.foundation.shape.Open;
  */
 @Requirement("001/1.1.16")
 public record FirstReceived(
-        @Open @MaxLength(60) String municipality, @Open LocalDate arrivedOn) {}
+        @Open @FreeText(anyGlyph = true) @MaxLength(60) String municipality, @Open LocalDate arrivedOn) {}

@@ -2,6 +2,7 @@ package jp.yakuba.residentrecords.measure;
 
 import java.time.LocalDate;
 import jp.yakuba.foundation.Requirement;
+import jp.yakuba.foundation.shape.FreeText;
 import jp.yakuba.foundation.shape.MaxLength;
 import jp.yakuba.foundation.shape.Open;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -15,4 +16,4 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Requirement("001/1.1.16")
 @Schema(name = "ProtectionForwarding")
 public record Forwarding(
-        @Open @MaxLength(60) String municipality, @Open LocalDate sentOn) {}
+        @Open @FreeText(anyGlyph = true) @MaxLength(60) String municipality, @Open LocalDate sentOn) {}

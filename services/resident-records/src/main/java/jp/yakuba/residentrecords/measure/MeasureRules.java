@@ -32,7 +32,7 @@ public final class MeasureRules {
                 .and(printable(asked));
     }
 
-    /** What stands on the notices to the applicant. */
+    /** Of what stands on the notices to the applicant, what they cannot show; of the rest, what enters nowhere. */
     private static Findings printable(Particulars asked) {
         var texts = new HashMap<String, String>();
         var unregistered = asked.unregistered();
@@ -43,7 +43,9 @@ public final class MeasureRules {
         if (post != null) {
             texts.put("post.address", post.address());
         }
-        return GlyphRules.check(texts);
+        var kept = new HashMap<>(Particulars.SHAPE.freeTexts(asked));
+        kept.keySet().removeAll(texts.keySet());
+        return GlyphRules.check(texts).and(GlyphRules.pictographs(kept));
     }
 
     private static Findings receivedInTime(Particulars asked, LocalDate today) {

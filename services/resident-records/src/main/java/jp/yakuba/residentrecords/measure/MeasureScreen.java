@@ -15,17 +15,16 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import jp.yakuba.foundation.Requirement;
-import jp.yakuba.foundation.shape.Fields;
 import jp.yakuba.platform.access.CurrentOperator;
 import jp.yakuba.platform.json.JsonForm;
 import jp.yakuba.platform.posting.Done;
 import jp.yakuba.platform.posting.FormPost;
+import jp.yakuba.platform.posting.PostedRecord;
 import jp.yakuba.platform.posting.Submissions;
 import jp.yakuba.platform.posting.Worklist;
 import jp.yakuba.platform.problems.ProblemType;
@@ -184,14 +183,6 @@ class MeasureScreen {
 
     /** Each form of the page has fields of its own, which begin with its act. */
     private static <R extends Record> R read(MultivaluedMap<String, String> posted, String act, Class<R> type) {
-        var typed = new HashMap<String, String>();
-        posted.forEach((name, values) -> {
-            if (name.startsWith(act + ".")) {
-                typed.put(name.substring(act.length() + 1), values.getFirst());
-            }
-        });
-        var bound = JsonForm.of(type).shape().bind(new Fields(typed));
-        Refusal.ifErrors(bound.findings());
-        return bound.orThrow();
+        return PostedRecord.ofForm(act, JsonForm.of(type).shape(), posted);
     }
 }

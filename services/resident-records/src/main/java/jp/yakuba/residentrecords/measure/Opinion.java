@@ -1,6 +1,7 @@
 package jp.yakuba.residentrecords.measure;
 
 import java.time.LocalDate;
+import jp.yakuba.foundation.shape.FreeText;
 import jp.yakuba.foundation.shape.MaxLength;
 import jp.yakuba.foundation.shape.Open;
 import org.jspecify.annotations.Nullable;
@@ -13,9 +14,9 @@ import org.jspecify.annotations.Nullable;
  * @param text what it says
  */
 public record Opinion(
-        @Open @MaxLength(100) String agency,
+        @Open @FreeText(anyGlyph = true) @MaxLength(100) String agency,
         @Open @Nullable LocalDate givenOn,
-        @Open @MaxLength(500) @Nullable String text) {
+        @Open @FreeText(anyGlyph = true) @MaxLength(500) @Nullable String text) {
 
     /** Shows nothing of it. */
     @Override

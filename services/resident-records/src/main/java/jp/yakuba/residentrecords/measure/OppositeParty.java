@@ -2,6 +2,7 @@ package jp.yakuba.residentrecords.measure;
 
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.number.AddresseeNumber;
+import jp.yakuba.foundation.shape.FreeText;
 import jp.yakuba.foundation.shape.MaxLength;
 import jp.yakuba.foundation.shape.Open;
 import org.jspecify.annotations.Nullable;
@@ -18,12 +19,12 @@ import org.jspecify.annotations.Nullable;
  */
 @Requirement("001/1.1.16")
 public record OppositeParty(
-        @Open @MaxLength(100) @Nullable String name,
+        @Open @FreeText(anyGlyph = true) @MaxLength(100) @Nullable String name,
         @Open @Nullable AddresseeNumber addresseeNumber,
-        @Open @MaxLength(30) @Nullable String birthDate,
-        @Open @MaxLength(10) @Nullable String sex,
-        @Open @MaxLength(300) @Nullable String address,
-        @Open @MaxLength(500) @Nullable String other) {
+        @Open @FreeText(anyGlyph = true) @MaxLength(30) @Nullable String birthDate,
+        @Open @FreeText(anyGlyph = true) @MaxLength(10) @Nullable String sex,
+        @Open @FreeText(anyGlyph = true) @MaxLength(300) @Nullable String address,
+        @Open @FreeText(anyGlyph = true) @MaxLength(500) @Nullable String other) {
 
     /** Shows nothing of it. */
     @Override

@@ -6,6 +6,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.number.AddresseeNumber;
+import jp.yakuba.foundation.shape.FreeText;
 import jp.yakuba.foundation.shape.Guarded;
 import jp.yakuba.foundation.shape.MaxLength;
 import jp.yakuba.foundation.shape.Open;
@@ -47,10 +48,10 @@ public record Particulars(
         @Guarded(RecordsPermission.Code.PROTECTION_DETAILS) @Nullable
         FirstReceived firstReceived,
 
-        @Guarded(RecordsPermission.Code.PROTECTION_DETAILS) @MaxLength(300) @Nullable
+        @Guarded(RecordsPermission.Code.PROTECTION_DETAILS) @FreeText(anyGlyph = true) @MaxLength(300) @Nullable
         String places,
 
-        @Guarded(RecordsPermission.Code.PROTECTION_DETAILS) @MaxLength(200) @Nullable
+        @Guarded(RecordsPermission.Code.PROTECTION_DETAILS) @FreeText(anyGlyph = true) @MaxLength(200) @Nullable
         String contact,
 
         @Guarded(RecordsPermission.Code.PROTECTION_DETAILS) @Nullable

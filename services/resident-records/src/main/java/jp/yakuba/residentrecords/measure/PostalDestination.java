@@ -1,5 +1,6 @@
 package jp.yakuba.residentrecords.measure;
 
+import jp.yakuba.foundation.shape.FreeText;
 import jp.yakuba.foundation.shape.MaxLength;
 import jp.yakuba.foundation.shape.Open;
 import jp.yakuba.residentrecords.resident.PostalCode;
@@ -13,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record PostalDestination(
         @Open @Nullable PostalCode postalCode,
-        @Open @MaxLength(300) String address) {
+        @Open @FreeText(anyGlyph = true) @MaxLength(300) String address) {
 
     /** Shows nothing of it. */
     @Override

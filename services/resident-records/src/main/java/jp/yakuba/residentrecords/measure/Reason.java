@@ -1,5 +1,6 @@
 package jp.yakuba.residentrecords.measure;
 
+import jp.yakuba.foundation.shape.FreeText;
 import jp.yakuba.foundation.shape.MaxLength;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -9,4 +10,4 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  * @param reason the reason
  */
 @Schema(name = "ProtectionReason")
-record Reason(@MaxLength(300) String reason) {}
+record Reason(@FreeText @MaxLength(300) String reason) {}

@@ -2,6 +2,7 @@ package jp.yakuba.residentrecords.measure;
 
 import java.time.LocalDate;
 import jp.yakuba.foundation.Requirement;
+import jp.yakuba.foundation.shape.FreeText;
 import jp.yakuba.foundation.shape.MaxLength;
 import jp.yakuba.foundation.shape.Open;
 import org.jspecify.annotations.Nullable;
@@ -16,8 +17,8 @@ import org.jspecify.annotations.Nullable;
  */
 @Requirement("001/1.1.16")
 public record UnregisteredApplicant(
-        @Open @MaxLength(100) String name,
-        @Open @MaxLength(100) @Nullable String reading,
+        @Open @FreeText(anyGlyph = true) @MaxLength(100) String name,
+        @Open @FreeText(anyGlyph = true) @MaxLength(100) @Nullable String reading,
         @Open LocalDate birthDate) {
 
     /** Shows nothing of it. */

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.Objects;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.foundation.number.IndividualNumber;
+import jp.yakuba.foundation.shape.FreeText;
 import jp.yakuba.foundation.shape.MaxLength;
 import jp.yakuba.platform.access.CurrentOperator;
 import jp.yakuba.platform.operator.PlatformPermission;
@@ -120,7 +121,7 @@ class ResidentResource {
      */
     record Disclosure(
             IndividualNumberPurpose purpose,
-            @MaxLength(100) @Nullable String note) {
+            @FreeText(anyGlyph = true) @MaxLength(100) @Nullable String note) {
 
         Purpose forWhat() {
             return Parameters.value(

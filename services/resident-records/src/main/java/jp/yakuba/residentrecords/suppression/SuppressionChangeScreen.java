@@ -14,17 +14,17 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.HashMap;
 import java.util.List;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.number.AddresseeNumber;
-import jp.yakuba.foundation.shape.Fields;
+import jp.yakuba.foundation.shape.RecordShape;
 import jp.yakuba.platform.access.CurrentOperator;
 import jp.yakuba.platform.json.JsonForm;
 import jp.yakuba.platform.posting.Done;
 import jp.yakuba.platform.posting.FormPost;
 import jp.yakuba.platform.posting.Kept;
 import jp.yakuba.platform.posting.KeptForms;
+import jp.yakuba.platform.posting.PostedRecord;
 import jp.yakuba.platform.posting.Submissions;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Refusal;
@@ -52,8 +52,8 @@ import org.jspecify.annotations.Nullable;
 @Requirement({"001/3.1", "001/2.2.4"})
 class SuppressionChangeScreen {
 
-    private static final List<String> FIELDS = List.of(
-            "level", "startsOn", "endsOn", "procedures.movement", "procedures.issue", "procedures.inquiry", "reason");
+    private static final RecordShape<SuppressionContent> CONTENT =
+            JsonForm.of(SuppressionContent.class).shape();
 
     @CheckedTemplate(basePath = "suppression")
     static class Templates {
@@ -119,7 +119,7 @@ class SuppressionChangeScreen {
         var number = AddresseeNumber.parse(person == null ? "" : person);
         kept.keep(operator.get(), "/resident-records/suppressions/" + id + "/edit?person=" + number);
         return FormPost.of(() -> posts.once(operator.get(), work -> {
-                    suppressions.change(work, SuppressionScreen.id(id), revision, content(posted));
+                    suppressions.change(work, SuppressionScreen.id(id), revision, PostedRecord.of(CONTENT, posted));
                     return Done.at(SuppressionScreen.of(number), "抑止を変更しました。今から変更後の内容で抑止されます。");
                 }))
                 .ifStale(() -> Response.status(ProblemType.STALE.status())
@@ -172,18 +172,5 @@ class SuppressionChangeScreen {
                         "procedures.inquiry",
                         Boolean.toString(suppression.procedures().inquiry()))
                 .with("reason", reason == null ? "" : reason);
-    }
-
-    private static SuppressionContent content(MultivaluedMap<String, String> posted) {
-        var typed = new HashMap<String, String>();
-        for (var name : FIELDS) {
-            var value = posted.getFirst(name);
-            if (value != null) {
-                typed.put(name, value);
-            }
-        }
-        var bound = JsonForm.of(SuppressionContent.class).shape().bind(new Fields(typed));
-        Refusal.ifErrors(bound.findings());
-        return bound.orThrow();
     }
 }

@@ -14,21 +14,20 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
-import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.finding.RejectedValue;
 import jp.yakuba.foundation.number.AddresseeNumber;
-import jp.yakuba.foundation.shape.Fields;
 import jp.yakuba.platform.access.CurrentOperator;
 import jp.yakuba.platform.json.JsonForm;
 import jp.yakuba.platform.posting.Done;
 import jp.yakuba.platform.posting.FormPost;
 import jp.yakuba.platform.posting.Kept;
 import jp.yakuba.platform.posting.KeptForms;
+import jp.yakuba.platform.posting.PostedRecord;
 import jp.yakuba.platform.posting.Submissions;
-import jp.yakuba.platform.problems.Refusal;
 import jp.yakuba.platform.screens.FormInstance;
 import jp.yakuba.platform.screens.FormState;
 import jp.yakuba.platform.screens.Option;
@@ -145,30 +144,12 @@ class SuppressionScreen {
 
     /** On the screen the whole household is meant by a tick; its number is the register's. */
     private SuppressionOrder order(UnitOfWork work, AddresseeNumber number, MultivaluedMap<String, String> posted) {
-        var typed = new HashMap<String, String>();
-        for (var name : List.of(
-                "level",
-                "startsOn",
-                "endsOn",
-                "procedures.movement",
-                "procedures.issue",
-                "procedures.inquiry",
-                "reason")) {
-            var value = posted.getFirst(name);
-            if (value != null) {
-                typed.put(name, value);
-            }
-        }
-        if ("true".equals(posted.getFirst("whole"))) {
-            typed.put(
-                    "householdNumber",
-                    viewing.newest(work, number).row().householdNumber().value());
-        } else {
-            typed.put("addresseeNumber", number.value());
-        }
-        var bound = JsonForm.of(SuppressionOrder.class).shape().bind(new Fields(typed));
-        Refusal.ifErrors(bound.findings());
-        return bound.orThrow();
+        var about = "true".equals(posted.getFirst("whole"))
+                ? Map.of(
+                        "householdNumber",
+                        viewing.newest(work, number).row().householdNumber().value())
+                : Map.of("addresseeNumber", number.value());
+        return PostedRecord.of(JsonForm.of(SuppressionOrder.class).shape(), posted, about);
     }
 
     @POST

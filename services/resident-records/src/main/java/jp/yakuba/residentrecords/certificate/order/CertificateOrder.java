@@ -8,6 +8,7 @@ import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.foundation.number.HouseholdNumber;
+import jp.yakuba.foundation.shape.FreeText;
 import jp.yakuba.foundation.shape.MaxLength;
 import jp.yakuba.residentrecords.RecordsError;
 import jp.yakuba.residentrecords.certificate.content.CertificateKind;
@@ -49,9 +50,9 @@ record CertificateOrder(
         boolean officialUse,
         boolean withoutSeal,
         @Nullable ApplicantClass applicantClass,
-        @MaxLength(100) @Nullable String applicant,
-        @MaxLength(100) @Nullable String purpose,
-        @MaxLength(200) @Nullable String releaseReason) {
+        @FreeText(anyGlyph = true) @MaxLength(100) @Nullable String applicant,
+        @FreeText(anyGlyph = true) @MaxLength(100) @Nullable String purpose,
+        @FreeText(anyGlyph = true) @MaxLength(200) @Nullable String releaseReason) {
 
     private static final int MOST_COPIES = 20;
 

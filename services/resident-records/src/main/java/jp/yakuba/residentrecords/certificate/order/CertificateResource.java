@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
+import jp.yakuba.foundation.shape.FreeText;
 import jp.yakuba.foundation.shape.MaxLength;
 import jp.yakuba.office.issuance.PdfAnswers;
 import jp.yakuba.platform.access.CurrentOperator;
@@ -69,7 +70,7 @@ class CertificateResource {
      *
      * @param reason the reason
      */
-    record Reason(@MaxLength(200) String reason) {}
+    record Reason(@FreeText @MaxLength(200) String reason) {}
 
     @POST
     @Path("/checks")

@@ -4,8 +4,10 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.foundation.shape.Bound;
 import jp.yakuba.foundation.shape.Fields;
+import jp.yakuba.foundation.text.GlyphRules;
 import jp.yakuba.platform.json.JsonForm;
 import jp.yakuba.platform.problems.Refusal;
 import jp.yakuba.platform.screens.FormState;
@@ -61,7 +63,10 @@ record PostedOrder(Map<String, String> fields, Map<String, String> passed, boole
     /** The order, or what cannot be read of it or is such as no order has. */
     Bound<CertificateOrder> read() {
         var typed = new Fields(fields);
-        var bound = JsonForm.of(CertificateOrder.class).shape().bind(typed);
-        return new Bound<>(bound.value(), bound.findings().and(typed.unknown()));
+        var shape = JsonForm.of(CertificateOrder.class).shape();
+        var bound = shape.bind(typed);
+        var order = bound.value();
+        var unprintable = order == null ? Findings.none() : GlyphRules.of(shape, order);
+        return new Bound<>(order, bound.findings().and(typed.unknown()).and(unprintable));
     }
 }
