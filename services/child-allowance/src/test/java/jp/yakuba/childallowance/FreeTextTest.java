@@ -67,16 +67,19 @@ class FreeTextTest {
 
     @Test
     void where_alerts_are_passed_a_character_without_a_glyph_is_passed_with_a_reason() {
+        // Given
         var amendments = new AmendmentsOfATown(town);
         new UnpaidClaimsOfATown(amendments).bereaved("4790000001", "4790000002");
         var claim = UnpaidClaimsOfATown.claim("4790000001", "4790000002").replace("後見", WITHOUT_GLYPH);
 
+        // When
         var refused = enter(claim);
         var passed = enter(claim.replaceFirst(
                 "}\\s*$",
                 ", \"passedAlerts\": {\"glyph-missing\": \"戸籍のとおり\","
                         + " \"child-allowance.account-holder-differs\": \"確かめた\"}}"));
 
+        // Then
         assertThat(refused.statusCode()).as(refused.asString()).isEqualTo(422);
         assertThat(refused.jsonPath().getList("findings.findAll { it.code == 'glyph-missing' }.field", String.class))
                 .containsExactly("guardianName");
@@ -89,10 +92,13 @@ class FreeTextTest {
 
     @Test
     void where_none_is_passed_it_is_an_error() {
+        // Given
         var id = town.entered("4790000003", "4790000004");
 
+        // When
         var refused = town.step("approver1", id, "rejection", 1, "{\"reason\": \"" + WITHOUT_GLYPH + "\"}");
 
+        // Then
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.jsonPath().getList("findings.code", String.class)).containsExactly("glyph-missing");
         assertThat(refused.jsonPath().getList("findings.severity", String.class))

@@ -52,6 +52,7 @@ class CounterTest {
     @Test
     @Requirement({"001/4.0.8#1", "001/4.0.8#2", "001/4.2.2.1#1"})
     void a_death_goes_through_draft_review_and_approval_by_another() {
+        // Given
         var body = """
                 {"notification": {"header": {"movementDate": "R8.11.1", "notificationDate": "2026-11-04", "basis": "4"},
                                   "deceased": "%s"},
@@ -64,6 +65,7 @@ class CounterTest {
         assertThat(entered.statusCode()).as(entered.asString()).isEqualTo(201);
         var draft = entered.header("Location");
 
+        // When
         var reviewed = accounts.rest("clerk2", Role.CLERK)
                 .header("If-Match", entered.header("ETag"))
                 .contentType(JSON)
@@ -76,6 +78,7 @@ class CounterTest {
                 .post(draft + "/registration");
         assertThat(registered.statusCode()).as(registered.asString()).isEqualTo(200);
 
+        // Then
         accounts.rest("clerk1", Role.CLERK)
                 .get("/resident-records/v1/residents/" + TownInCsv.number(3))
                 .then()

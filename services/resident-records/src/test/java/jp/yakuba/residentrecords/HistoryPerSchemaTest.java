@@ -57,12 +57,15 @@ class HistoryPerSchemaTest {
 
     @Test
     void a_database_of_one_history_is_carried_over_whole() throws SQLException {
+        // Given
         startAsBefore();
         enterATown();
         var before = done("public");
 
+        // When
         start();
 
+        // Then
         assertThat(histories()).containsExactly("platform", "resident_records");
         assertThat(done("platform", "resident_records")).containsExactlyInAnyOrderElementsOf(before);
         assertThat(towns()).containsExactly("試験市");
@@ -70,34 +73,43 @@ class HistoryPerSchemaTest {
 
     @Test
     void a_carried_over_database_is_the_same_as_a_new_one() throws SQLException {
+        // Given
         startAsBefore();
         start();
         var carriedOver = withoutTimes(done("platform", "resident_records"));
 
+        // When
         an_empty_database();
         start();
 
+        // Then
         assertThat(withoutTimes(done("platform", "resident_records"))).isEqualTo(carriedOver);
     }
 
     @Test
     void a_migration_of_the_platform_may_come_after_those_of_a_business() {
+        // Given
         startAsBefore(WITHOUT_THE_NEWEST_OF_THE_PLATFORM);
         assertThat(done("public")).noneMatch(migration -> migration.startsWith("1.120 "));
 
+        // When
         start(database.configuration().outOfOrder(false));
 
+        // Then
         assertThat(done("platform")).anyMatch(migration -> migration.startsWith("1.120 "));
     }
 
     @Test
     void a_second_start_changes_nothing() throws SQLException {
+        // Given
         startAsBefore();
         start();
         var before = everything();
 
+        // When
         start();
 
+        // Then
         assertThat(everything()).isEqualTo(before);
     }
 
@@ -122,14 +134,17 @@ class HistoryPerSchemaTest {
 
     @Test
     void who_is_stopped_after_the_first_migration_of_a_schema_goes_on_at_the_next_start() {
+        // Given
         execute("create schema platform_begins");
         DatabaseOfBefore.migrate(
                 file -> file.contains("/platform/"),
                 database.configuration().schemas("platform_begins").target("next"));
         assertThat(done("platform_begins")).singleElement().asString().startsWith("1.01 ");
 
+        // When
         start();
 
+        // Then
         assertThat(histories()).containsExactly("platform", "resident_records");
         assertThat(done("platform")).hasSizeGreaterThan(20).first().asString().startsWith("1.01 ");
     }

@@ -81,6 +81,7 @@ class MovementScreensTest {
     @Test
     @Requirement({"001/4.0.8#1", "001/4.0.8#13"})
     void an_address_change_is_checked_kept_reviewed_and_registered() {
+        // Given
         var entered = accounts.browser("clerk1", Role.CLERK)
                 .redirects()
                 .follow(false)
@@ -102,6 +103,7 @@ class MovementScreensTest {
         assertThat(entered.statusCode()).as(entered.asString()).isEqualTo(303);
         var draft = entered.header("Location").replaceAll("https?://[^/]*", "");
 
+        // When
         accounts.browser("clerk2", Role.CLERK).get(draft).then().statusCode(200).body(containsString("北一条"));
         accounts.browser("clerk2", Role.CLERK)
                 .redirects()
@@ -118,6 +120,7 @@ class MovementScreensTest {
                 .then()
                 .statusCode(303);
 
+        // Then
         accounts.browser("clerk1", Role.CLERK)
                 .get("/resident-records/residents/" + TownInCsv.number(3) + "/history")
                 .then()

@@ -28,9 +28,11 @@ class SetupStepsTest {
 
     @Test
     void each_step_is_ticked_off_by_what_it_asks_for_and_by_nothing_else() {
+        // Given
         assertThat(done()).isEmpty();
         assertThat(page()).contains("あと <strong>9件</strong>");
 
+        // When
         ticksOff("二人目のシステム管理者", () -> town.operator("admin2", Role.ADMINISTRATOR));
         ticksOff("窓口の職員の登録", () -> town.operator("clerk1", Role.CLERK));
         ticksOff("監査する職員の登録", () -> town.operator("auditor1", Role.AUDITOR));
@@ -44,21 +46,25 @@ class SetupStepsTest {
         ticksOff("支援措置責任者の登録", () -> town.bearerToken("officer1", "protection.manage"));
         ticksOff("決裁する職員の登録", () -> town.operator("approver1", Role.APPROVER));
 
+        // Then
         assertThat(page()).contains("すべて済んでいます。証明書を発行できます。");
     }
 
     @Test
     void who_may_not_come_any_more_ticks_nothing_off() {
+        // Given
         var other = new TestAccounts("221031");
         other.operator("clerk1", Role.CLERK);
         assertThat(done(other)).containsExactly("窓口の職員の登録");
 
+        // When
         other.browser("admin1", Role.ADMINISTRATOR)
                 .formParam("a", "")
                 .post("/access/accounts/clerk1/lock")
                 .then()
                 .statusCode(303);
 
+        // Then
         assertThat(done(other)).isEmpty();
     }
 

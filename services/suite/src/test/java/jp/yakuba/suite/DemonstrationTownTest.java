@@ -30,10 +30,13 @@ class DemonstrationTownTest {
 
     @Test
     void an_empty_database_gets_the_town_once() throws IOException {
+        // Given
         assertThat(town.isMissing()).isTrue();
 
+        // When
         assertThat(town.load(300, "abcd-efgh-1234")).contains("clerk1", "approver1", "auditor1");
 
+        // Then
         assertThat(town.isMissing()).isFalse();
         var accounts = new TestAccounts(database.municipalities().getFirst());
         accounts.rest("tester", Role.CLERK)

@@ -67,6 +67,7 @@ class WalArchiveTest {
 
     @Test
     void of_old_copies_what_the_oldest_that_is_kept_needs_stays() throws IOException {
+        // Given
         try (var archive = archive()) {
             archive.write(0, bytes(4 * SIZE + 1));
         }
@@ -77,8 +78,10 @@ class WalArchiveTest {
                     "START WAL LOCATION: 0/1 (file 00000001000000000000000" + (moment.charAt(7) - '0') + ")\n");
         }
 
+        // When
         new OldBackups(backup).delete(2, new PrintWriter(Writer.nullWriter()));
 
+        // Then
         assertThat(new OldBackups(backup).all()).hasSize(2);
         assertThat(names())
                 .containsExactly(

@@ -35,11 +35,14 @@ class AmendmentResourceTest {
     @Test
     @Requirement("027/1.8#2")
     void an_entitlement_that_ends_is_due_to_the_month_of_its_day() {
+        // Given
         town.certified("5000000001", "5000000002");
         assertThat(town.standing("5000000001")).isEqualTo(AS_CERTIFIED.formatted("5000000002"));
 
+        // When
         var id = town.decided(movesOut("5000000001", "2026-03-20"));
 
+        // Then
         assertThat(town.standing("5000000001")).isEqualTo("""
                 due 15000 {[2025-12-01,2026-04-01)}
                 entitled {[2025-12-01,2026-04-01)}
@@ -61,10 +64,13 @@ class AmendmentResourceTest {
     @Test
     @Requirement("027/4.4#1")
     void what_was_decided_is_seen_before_it_is_and_nothing_changes_until_then() {
+        // Given
         town.certified("5100000001", "5100000002");
 
+        // When
         var id = town.reviewed(movesOut("5100000001", "2026-03-31"));
 
+        // Then
         assertThat(town.look(id).getString("months.last")).isEqualTo("2026-03");
         assertThat(town.look(id).getString("months.changes[0].first")).isEqualTo("2026-04");
         assertThat(town.standing("5100000001")).isEqualTo(AS_CERTIFIED.formatted("5100000002"));
@@ -72,6 +78,7 @@ class AmendmentResourceTest {
 
     @Test
     void after_the_end_the_other_parent_and_the_same_one_can_be_certified_and_not_before() {
+        // Given
         town.certified("5200000001", "5200000002");
         var other = ClaimsOfATown.claim("5200000003", "5200000002")
                 .replace(
@@ -79,8 +86,10 @@ class AmendmentResourceTest {
                         "\"date\": \"2026-03-25\", \"reason\": \"other\"");
         assertRefused(town.claim(other), "child-allowance.child-certified");
 
+        // When
         town.decided(movesOut("5200000001", "2026-03-20"));
 
+        // Then
         assertThat(town.claim(other).statusCode()).isEqualTo(201);
         var again = ClaimsOfATown.claim("5200000001", "5200000004")
                 .replace(
@@ -92,11 +101,14 @@ class AmendmentResourceTest {
     @Test
     @Requirement("027/4.4#1")
     void an_end_that_is_taken_back_restores_what_was_due() {
+        // Given
         town.certified("5300000001", "5300000002");
         var id = town.decided(movesOut("5300000001", "2026-03-20"));
 
+        // When
         town.decided(takesBack("5300000001", id));
 
+        // Then
         assertThat(town.standing("5300000001")).isEqualTo(AS_CERTIFIED.formatted("5300000002"));
         assertRefused(town.enter(takesBack("5300000001", id)), "child-allowance.rescission-of-nothing");
         town.decided(movesOut("5300000001", "2026-03-20"));
@@ -104,6 +116,7 @@ class AmendmentResourceTest {
 
     @Test
     void an_end_is_not_taken_back_once_another_is_paid_for_the_child() {
+        // Given
         town.certified("5400000001", "5400000002");
         var id = town.decided(movesOut("5400000001", "2025-12-20"));
         var other = ClaimsOfATown.claim("5400000003", "5400000002")
@@ -115,8 +128,10 @@ class AmendmentResourceTest {
         assertThat(town.step("approver1", "claims", claim, "registration", 2).statusCode())
                 .isEqualTo(200);
 
+        // When
         var refused = town.enter(takesBack("5400000001", id));
 
+        // Then
         assertRefused(refused, "child-allowance.child-certified");
         assertThat(refused.jsonPath().getList("findings.field")).containsExactly("rescinds");
     }
@@ -124,14 +139,17 @@ class AmendmentResourceTest {
     @Test
     @Requirement("027/1.9#1")
     void a_child_that_is_born_counts_by_the_fifteen_days_and_is_paid_for_then() {
+        // Given
         town.certified("5500000001", "5500000002");
         var late = town.look(town.entered(isBorn("5500000001", "5500000003", "2026-02-10", "2026-03-02")));
         assertThat(late.getString("months.lastDay")).isEqualTo("2026-02-25");
         assertThat(late.getString("months.changes[0].first")).isEqualTo("2026-04");
         town.step("clerk1", "amendments", late.getString("id"), "withdrawal", 1);
 
+        // When
         var id = town.decided(isBorn("5500000001", "5500000003", "2026-02-10", "2026-02-25"));
 
+        // Then
         assertThat(town.look(id).getString("months.changes[0].first")).isEqualTo("2026-03");
         assertThat(town.standing("5500000001"))
                 .contains(
@@ -146,11 +164,14 @@ class AmendmentResourceTest {
     @Test
     @Requirement("027/1.9#2")
     void a_child_that_leaves_counts_to_the_month_of_its_day_and_may_be_paid_for_to_another_from_the_next() {
+        // Given
         town.certified("5600000001", "5600000002");
         town.decided(isBorn("5600000001", "5600000003", "2026-02-10", "2026-02-25"));
 
+        // When
         town.decided(leaves("5600000001", "5600000003", "2026-04-30"));
 
+        // Then
         assertThat(town.standing("5600000001"))
                 .contains("due 30000 {[2026-03-01,2026-05-01)}", "paid 5600000003 {[2026-03-01,2026-05-01)}");
         assertRefused(
@@ -160,11 +181,14 @@ class AmendmentResourceTest {
     @Test
     @Requirement("027/1.4#4")
     void a_child_for_whom_another_is_paid_is_not_added() {
+        // Given
         town.certified("5700000001", "5700000002");
         town.certified("5700000003", "5700000004");
 
+        // When
         var refused = town.enter(isBorn("5700000001", "5700000004", "2025-11-20", "2026-02-20"));
 
+        // Then
         assertRefused(refused, "child-allowance.child-certified");
         assertThat(refused.jsonPath().getList("findings.field")).containsExactly("children[0].addressee");
     }
@@ -252,11 +276,14 @@ class AmendmentResourceTest {
 
     @Test
     void the_event_that_is_told_keeps_its_contract() {
+        // Given
         town.certified("5900000031", "5900000032");
         var id = town.decided(movesOut("5900000031", "2026-03-20"));
 
+        // When
         var data = new ToldEvents(town.claims().accounts()).one("amended", "5900000031");
 
+        // Then
         assertThat(data.get("amendment").asText()).isEqualTo(id);
         assertThat(data.get("firstMonth").asText()).isEqualTo("2026-04");
         assertThat(data.get("lastMonth").asText()).isEqualTo("2026-03");

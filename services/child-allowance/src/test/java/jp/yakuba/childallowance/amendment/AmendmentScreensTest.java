@@ -58,17 +58,20 @@ class AmendmentScreensTest {
 
     @Test
     void a_draft_is_corrected_as_it_was_seen() {
+        // Given
         town.certified("4200000001", "4200000002");
         var id = town.entered(AmendmentsOfATown.movesOut("4200000001", "2026-03-20"));
         assertThat(browser("clerk2").get(LIST + "/" + id + "/edit").asString())
                 .contains("4200000001", LIST + "/" + id + "/edit/1");
 
+        // When
         assertThat(leaving("clerk2", "4200000001", "save")
                         .formParam("note", "転出証明書で確認")
                         .post(LIST + "/" + id + "/edit/1")
                         .statusCode())
                 .isEqualTo(303);
 
+        // Then
         assertThat(town.look(id).getString("amendment.note")).isEqualTo("転出証明書で確認");
         assertThat(leaving("clerk1", "4200000001", "save")
                         .post(LIST + "/" + id + "/edit/1")

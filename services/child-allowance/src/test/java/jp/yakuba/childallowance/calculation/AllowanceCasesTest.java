@@ -69,10 +69,13 @@ class AllowanceCasesTest {
     @Requirement({"027/1.6#1", "027/1.6#2", "027/1.6#3", "027/4.4#2"})
     @MethodSource("families")
     void a_family_comes_to_the_amount_of_each_of_its_children(Row row) {
+        // Given
         var children = children(row.parts("children").toList());
 
+        // When
         var month = month(facts(entitlements(row, children), children, row.text("month"), row.text("month")));
 
+        // Then
         assertThat(month.amount().amount()).isEqualTo(row.number("amount"));
         assertThat(month.children().stream()
                         .map(child -> child.child() + "=" + child.amount().amount())
@@ -109,15 +112,18 @@ class AllowanceCasesTest {
     @Requirement("027/2.2#1")
     @MethodSource("incomes")
     void an_income_on_both_sides_of_a_limit_comes_to_what_the_old_law_says(Row row) {
+        // Given
         var month = row.text("month");
         var birth = YearMonth.parse(month).minusYears(8).atDay(MIDDLE_OF_THE_MONTH);
         var income = new Income((int) row.number("year"), row.number("income"), (int) row.number("dependants"), (int)
                 row.number("elderly"));
 
+        // When
         var children = children(List.of(birth.toString()));
         var asked = month(facts(
                 RecipientKind.GENERAL, entitlements(row, children), children, List.of(income), month, month, null));
 
+        // Then
         assertThat(asked.status().code()).isEqualTo(row.text("status"));
         assertThat(asked.amount().amount()).isEqualTo(row.number("amount"));
     }
@@ -156,6 +162,7 @@ class AllowanceCasesTest {
     @Requirement({"027/1.4#3", "027/1.6#4", "027/2.2#3"})
     @MethodSource("facilityStages")
     void a_facility_is_paid_by_age_alone(String birth, String claim, ClaimReason reason, String month, long amount) {
+        // Given
         var placed = new ArrayList<Child>();
         for (var name : List.of("A", "B", "C", "D")) {
             placed.add(new Child(
@@ -163,8 +170,10 @@ class AllowanceCasesTest {
         }
         var entitled = List.of(since(Families.claimed(LocalDate.parse(claim), reason, null)));
 
+        // When
         var asked = month(facts(RecipientKind.FACILITY, entitled, placed, List.of(), month, month, null));
 
+        // Then
         assertThat(asked.amount().amount()).isEqualTo(amount * placed.size());
         assertThat(asked.children())
                 .allSatisfy(child -> assertThat(child.amount().amount()).isEqualTo(amount));

@@ -80,6 +80,7 @@ class AllowancePropertiesTest {
     @ParameterizedTest
     @MethodSource("seeds")
     void a_family_that_moves_has_no_gap_and_no_double_month(int seed) {
+        // Given
         var family = new AnyFamily(seed);
         var stayed = family.factsThatGoOn();
         var planned = family.dayBetween("2023-06-01", "2026-06-10");
@@ -90,10 +91,12 @@ class AllowancePropertiesTest {
                 AnyFamily.withStatementsOn(stayed, claimed),
                 Families.since(Families.claimed(claimed, ClaimReason.MOVED_IN, planned)));
 
+        // When
         var before = Families.table(left).months();
         var after = Families.table(arrived).months();
         var whole = Families.table(stayed).months();
 
+        // Then
         for (var i = 0; i < whole.size(); i++) {
             var paidBefore = before.get(i).status() != MonthStatus.NOT_ENTITLED;
             var paidAfter = after.get(i).status() != MonthStatus.NOT_ENTITLED;

@@ -102,12 +102,15 @@ class AllowanceStepsTest {
     /** A child is past age or not yet born for hundreds of months, of which each would say the same. */
     @Test
     void who_is_too_old_or_not_yet_born_is_in_the_table_and_in_no_step() {
+        // Given
         var family = Families.children(List.of("1999-05-10", "2010-01-01", "2025-06-01"));
 
+        // When
         var month = explained(facts(List.of(Families.longSince()), family, "2025-04", "2025-04"))
                 .months()
                 .getFirst();
 
+        // Then
         assertThat(month.children())
                 .extracting(ChildAmount::reason)
                 .containsExactly(AmountReason.PAST_AGE, AmountReason.BELOW_THIRD, AmountReason.NOT_BORN);

@@ -128,6 +128,7 @@ class BoundRulesTest {
     /** As much as the rules let through, which took minutes while spans were copied for each other one. */
     @Test
     void as_much_as_may_be_sent_is_calculated_at_once() {
+        // Given
         var periods = IntStream.range(0, BoundRules.MOST)
                 .mapToObj(i -> fromTo(2000 + i + "-05-10", 2000 + i + "-11-10"))
                 .toList();
@@ -142,9 +143,11 @@ class BoundRulesTest {
                 .toList();
         var facts = facts(entitlements, children, "2025-01", "2074-12");
 
+        // When
         var began = System.nanoTime();
         Families.table(facts);
 
+        // Then
         assertThat(Duration.ofNanos(System.nanoTime() - began)).isLessThan(Duration.ofSeconds(5));
     }
 

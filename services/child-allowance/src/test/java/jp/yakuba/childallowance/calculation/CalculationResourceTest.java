@@ -33,8 +33,10 @@ class CalculationResourceTest {
 
     @Test
     void steps_are_told_where_they_are_asked_for_with_their_articles_and_rows() {
+        // Given
         var operation = Contract.served().operation("calculateAllowance");
 
+        // When
         var answer = asked("""
                 {"facts": {"recipient": "general", "firstMonth": "2024-09", "lastMonth": "2024-10",
                     "correctedOn": "R9.1.1",
@@ -43,6 +45,7 @@ class CalculationResourceTest {
                     "children": [{"name": "A", "birthDate": "H22.4.2", "custody": [{"from": "H22.4.2"}]}]},
                  "steps": true}""");
 
+        // Then
         assertThat(Contract.served().violations(operation, answer)).isEmpty();
         var table = answer.jsonPath();
         assertThat(table.getList("months.status")).containsExactly("special-benefit", "allowance");
@@ -56,13 +59,16 @@ class CalculationResourceTest {
 
     @Test
     void an_entitlement_that_comes_to_no_month_has_none_in_the_answer() {
+        // Given
         var operation = Contract.served().operation("calculateAllowance");
 
+        // When
         var answer = asked("""
                 {"facts": {"recipient": "general", "firstMonth": "2025-05", "lastMonth": "2025-06",
                     "entitlements": [{"claim": {"date": "2025-05-03", "reason": "other"}, "extinguishedOn": "2025-05-20"}],
                     "children": [{"name": "A", "birthDate": "2016-05-15", "custody": [{"from": "2016-05-15"}]}]}}""");
 
+        // Then
         assertThat(Contract.served().violations(operation, answer)).isEmpty();
         assertThat(answer.jsonPath().getMap("starts[0]"))
                 .isEqualTo(Map.of("rule", "month-after-claim", "end", "extinguished"));
@@ -88,12 +94,15 @@ class CalculationResourceTest {
 
     @Test
     void nothing_is_stored() {
+        // Given
         var example = example(Contract.served().operation("calculateAllowance"));
         asked(example);
         var before = stored();
 
+        // When
         asked(example);
 
+        // Then
         assertThat(stored()).isEqualTo(before);
     }
 

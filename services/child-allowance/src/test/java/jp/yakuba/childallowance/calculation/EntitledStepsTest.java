@@ -21,10 +21,13 @@ class EntitledStepsTest {
 
     @Test
     void the_last_month_and_each_month_after_it_say_what_ended_the_entitlement() {
+        // Given
         var ended = new Entitlement(claim("2020-01-10"), LocalDate.parse("2025-03-31"));
 
+        // When
         var table = explained(facts(List.of(ended), List.of(SCHOOLCHILD), "2025-03", "2025-04"));
 
+        // Then
         assertThat(said(table.steps()))
                 .containsExactly(
                         "認定 2020-02分から: 2020-01-10の請求の属する月の翌月から (児童手当法第8条第2項・第9条第1項)",
@@ -44,11 +47,14 @@ class EntitledStepsTest {
 
     @Test
     void a_month_of_the_law_before_the_reform_is_told_by_that_law() {
+        // Given
         var ended = new Entitlement(claim("2020-01-10"), LocalDate.parse("2024-08-31"));
 
+        // When
         var months = explained(facts(List.of(ended), List.of(SCHOOLCHILD), "2024-09", "2024-10"))
                 .months();
 
+        // Then
         assertThat(months.getFirst().steps()).extracting(Step::article).containsExactly("児童手当法（令和6年改正前）第4条第1項・第8条第2項");
         assertThat(months.getLast().steps()).extracting(Step::article).containsExactly("児童手当法第4条第1項・第8条第2項");
     }
@@ -72,12 +78,15 @@ class EntitledStepsTest {
 
     @Test
     void an_entitlement_that_comes_to_no_month_says_so() {
+        // Given
         var within = new Entitlement(claim("2025-05-03"), LocalDate.parse("2025-05-20"));
         var grown = Families.children(List.of("2001-04-01"));
 
+        // When
         var extinguished = explained(facts(List.of(within), List.of(SCHOOLCHILD), "2025-06", "2025-06"));
         var childless = explained(facts(List.of(since(claim("2025-05-03"))), grown, "2025-06", "2025-06"));
 
+        // Then
         assertThat(extinguished.entitlements())
                 .allSatisfy(months -> assertThat(months.isNone()).isTrue())
                 .extracting(EntitledMonths::end)
@@ -90,6 +99,7 @@ class EntitledStepsTest {
     /** Moved in on 20 November and claimed in time, but B came on 1 December; C came later, by a claim of its own. */
     @Test
     void a_child_of_another_first_month_is_explained_once_by_the_claim_from_which_it_counts() {
+        // Given
         var came = new Child("B", born("2018-04-02"), List.of(onwards("2024-12-01")), List.of(), List.of(), List.of());
         var revision = claim("2025-02-10", ClaimReason.BIRTH, "2025-01-31");
         var newborn = new Child(
@@ -98,8 +108,10 @@ class EntitledStepsTest {
                 new Entitlement(claim("2024-12-03", ClaimReason.MOVED_IN, "2024-11-20"), LocalDate.parse("2025-06-10"));
         var again = since(claim("2025-08-10"));
 
+        // When
         var table = explained(facts(List.of(here, again), List.of(SCHOOLCHILD, came, newborn), "2025-01", "2025-01"));
 
+        // Then
         assertThat(table.steps())
                 .extracting(Step::item)
                 .containsExactly("認定 2024-12分から", "認定 2025-09分から", "Bの認定 2025-01分から", "Cの額改定 2025-02分から");
@@ -108,6 +120,7 @@ class EntitledStepsTest {
 
     @Test
     void a_claim_that_yields_no_month_is_not_explained() {
+        // Given
         var left = new Child(
                 "B",
                 born("2018-04-02"),
@@ -116,9 +129,11 @@ class EntitledStepsTest {
                 List.of(),
                 List.of(claim("2025-02-10")));
 
+        // When
         var table =
                 explained(facts(List.of(since(claim("2020-01-10"))), List.of(SCHOOLCHILD, left), "2025-03", "2025-03"));
 
+        // Then
         assertThat(table.steps()).extracting(Step::item).containsExactly("認定 2020-02分から");
     }
 

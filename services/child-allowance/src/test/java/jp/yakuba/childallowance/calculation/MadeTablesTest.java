@@ -19,15 +19,18 @@ class MadeTablesTest {
 
     @Test
     void the_made_tables_are_what_their_program_writes(@TempDir Path folder) throws IOException, InterruptedException {
+        // Given
         assumeTrue(hasPython(), "no python3 on this machine");
         var program = STATUTORY.resolve("make-027").toAbsolutePath();
 
+        // When
         var made = new ProcessBuilder("python3", program.toString())
                 .directory(folder.toFile())
                 .inheritIO()
                 .start()
                 .waitFor();
 
+        // Then
         assertThat(made).isZero();
         assertThat(List.of("027-ages.csv", "027-amounts.csv", "027-income.csv"))
                 .allSatisfy(

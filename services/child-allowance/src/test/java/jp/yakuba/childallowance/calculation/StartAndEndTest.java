@@ -36,11 +36,14 @@ class StartAndEndTest {
     @Requirement({"027/1.8#1", "027/1.8#3", "027/1.8#4"})
     @MethodSource("starts")
     void a_claim_counts_from_the_month_that_its_days_make(Row row) {
+        // Given
         var reason = Coded.find(ClaimReason.class, row.text("reason")).orElseThrow();
 
+        // When
         var start =
                 StartMonth.of(new Claim(day(row, "claim"), reason, dayIfAny(row, "event"), dayIfAny(row, "ceased")));
 
+        // Then
         assertThat(start.month()).hasToString(row.text("first_month"));
         assertThat(start.rule().code()).isEqualTo(row.text("rule"));
         assertThat(Objects.toString(start.lastDay(), "")).isEqualTo(row.text("last_day"));
@@ -135,15 +138,18 @@ class StartAndEndTest {
 
     @Test
     void a_child_born_after_the_reform_is_not_claimed_for_by_it() {
+        // Given
         var claimed =
                 List.of(Families.since(Families.claimed(LocalDate.parse("2025-02-10"), ClaimReason.REFORM, null)));
         var older = new Child("A", born("2008-05-15"), List.of(onwards("2008-05-15")), List.of(), List.of(), List.of());
         var newborn =
                 new Child("B", born("2024-12-01"), List.of(onwards("2024-12-01")), List.of(), List.of(), List.of());
 
+        // When
         var months = Families.table(Families.facts(claimed, List.of(older, newborn), "2024-09", "2025-03"))
                 .months();
 
+        // Then
         assertThat(months)
                 .extracting(month -> month.amount().amount())
                 .containsExactly(0L, 10_000L, 10_000L, 10_000L, 10_000L, 10_000L, 25_000L);

@@ -42,10 +42,12 @@ class ClaimInBrowserTest {
 
     @Test
     void a_claim_for_two_children_is_kept_with_few_keys() {
+        // Given
         town.live("6100000001", "6100000002", "2025-11-20");
         town.live("6100000001", "6100000003", "2020-05-10");
         var page = at("clerk1", CLERK, LIST);
 
+        // When
         go(page, "F8");
         page.keyboard().insertText("かくし　はなこ");
         go(page, "F9");
@@ -74,6 +76,7 @@ class ClaimInBrowserTest {
         assertThat(page.locator("#amounts").innerText()).contains("25,000円");
         go(page, "F10");
 
+        // Then
         assertThat(page.locator("h1").innerText()).contains("認定請求（仮登録）");
         assertThat(presses)
                 .as("keys from the list to the draft, looked at before")

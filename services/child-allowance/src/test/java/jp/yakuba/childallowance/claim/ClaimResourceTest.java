@@ -27,10 +27,13 @@ class ClaimResourceTest {
     @Test
     @Requirement("027/1.7#1")
     void a_claim_goes_through_draft_review_and_decision_by_another() {
+        // Given
         var id = town.reviewed("1000000001", "1000000002");
 
+        // When
         var decided = town.step("approver1", id, "registration", 2);
 
+        // Then
         assertThat(decided.statusCode()).as(decided.asString()).isEqualTo(200);
         assertThat(decided.header("ETag")).isEqualTo("\"3\"");
         assertThat(decided.jsonPath().getString("state")).isEqualTo("registered");
@@ -126,6 +129,7 @@ class ClaimResourceTest {
     @Test
     @Requirement("027/4.2#1")
     void what_is_withdrawn_stands_in_nobodys_way() {
+        // Given
         var id = town.entered("1600000001", "1600000002");
         assertRefused(
                 town.enter(ClaimsOfATown.claim("1600000003", "1600000002")),
@@ -136,21 +140,26 @@ class ClaimResourceTest {
                 422,
                 "child-allowance.claimant-in-other-claim");
 
+        // When
         assertThat(town.step("clerk1", id, "withdrawal", 1).statusCode()).isEqualTo(200);
 
+        // Then
         town.entered("1600000003", "1600000002");
     }
 
     @Test
     @Requirement("027/4.3#2")
     void a_claim_is_rejected_with_a_reason_by_another_and_stands_in_nobodys_way() {
+        // Given
         var id = town.reviewed("2600000001", "2600000002");
         var why = "{\"reason\": \"児童を監護していないため。\"}";
         assertRefused(town.step("approver1", id, "rejection", 2, "{\"reason\": \" \"}"), 422, "required");
         assertThat(town.step("clerk3", id, "rejection", 2, why).statusCode()).isEqualTo(403);
 
+        // When
         var rejected = town.step("approver1", id, "rejection", 2, why);
 
+        // Then
         assertThat(rejected.jsonPath().getString("state")).isEqualTo("rejected");
         assertThat(town.look(id).jsonPath().getString("rejection.reason")).isEqualTo("児童を監護していないため。");
         assertThat(town.look(id).jsonPath().getString("months")).isNull();
@@ -245,11 +254,14 @@ class ClaimResourceTest {
 
     @Test
     void one_child_stands_in_a_claim_once() {
+        // Given
         var claim = ClaimsOfATown.claim("2100000001", "2100000002");
         var child = claim.substring(claim.indexOf("[{") + 1, claim.indexOf("}],") + 1);
 
+        // When
         var twice = town.enter(claim.replace("[" + child + "]", "[" + child + "," + child + "]"));
 
+        // Then
         assertRefused(twice, 422, "child-allowance.child-twice");
         assertThat(twice.jsonPath().getList("findings.field")).containsExactly("children[1].addressee");
     }
@@ -257,13 +269,16 @@ class ClaimResourceTest {
     @Test
     @Requirement("027/1.3#2")
     void a_child_who_lives_apart_takes_a_reason() {
+        // Given
         var apart = ClaimsOfATown.claim("2200000001", "2200000002")
                 .replace("\"livingApart\": false", "\"livingApart\": true");
         assertRefused(town.enter(apart), 422, "child-allowance.child-lives-apart");
 
+        // When
         var passed = town.enter(
                 apart.replaceFirst("\\{", "{\"passedAlerts\": {\"child-allowance.child-lives-apart\": \"申立書で確認\"}, "));
 
+        // Then
         assertThat(town.look(ClaimsOfATown.id(passed))
                         .jsonPath()
                         .getMap("passedAlerts")
@@ -301,11 +316,14 @@ class ClaimResourceTest {
 
     @Test
     void a_claim_sent_twice_is_entered_once() {
+        // Given
         var body = ClaimsOfATown.claim("2300000001", "2300000002");
 
+        // When
         var first = town.enterOnce("claim-2300000001", body);
         var again = town.enterOnce("claim-2300000001", body);
 
+        // Then
         assertThat(again.header("Location")).isEqualTo(first.header("Location"));
         assertThat(again.header("Idempotency-Replayed")).isEqualTo("true");
     }
@@ -337,12 +355,15 @@ class ClaimResourceTest {
 
     @Test
     void the_account_is_masked_for_whom_it_is_not() {
+        // Given
         var id = town.entered("2400000001", "2400000002");
 
+        // When
         var seen = town.accounts()
                 .restWith("looker", "child-allowance.claim.view")
                 .get("/child-allowance/v1/claims/" + id);
 
+        // Then
         assertThat(seen.jsonPath().getString("claim.account.number")).isEqualTo("＊＊＊");
         assertThat(town.look(id).jsonPath().getString("claim.account.number")).isEqualTo("7654321");
     }
@@ -361,11 +382,14 @@ class ClaimResourceTest {
 
     @Test
     void the_event_of_a_rejection_keeps_its_contract() {
+        // Given
         var id = town.entered("2800000001", "2800000002");
         town.step("approver1", id, "rejection", 1, "{\"reason\": \"住所がないため。\"}");
 
+        // When
         var data = new ToldEvents(town.accounts()).one("claim-rejected", "2800000001");
 
+        // Then
         assertThat(data.get("claim").asText()).isEqualTo(id);
         assertThat(data.toString()).doesNotContain("住所");
     }

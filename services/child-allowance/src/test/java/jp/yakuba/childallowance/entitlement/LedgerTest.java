@@ -34,11 +34,14 @@ class LedgerTest {
     @Requirement({"027/1.9#1", "027/1.9#2"})
     @MethodSource("cases")
     void what_is_due_after_amendments_is_what_the_law_says(StatutoryCases.Row row) {
+        // Given
         var certified = DecidedFamily.certified(row.parts("children"));
         var effects = row.parts("amendments").map(DecidedFamily::effect).toList();
 
+        // When
         var months = DecidedFamily.months(certified, effects);
 
+        // Then
         assertThat(DecidedFamily.due(months, YearMonth.parse(row.text("month"))))
                 .isEqualTo(row.number("amount"));
     }
@@ -106,13 +109,16 @@ class LedgerTest {
 
     @Test
     void an_amount_that_changes_is_told_from_the_first_month_that_differs_to_the_last_one() {
+        // Given
         var certified = DecidedFamily.certified(Stream.of("A=2016-05-15", "B=2020-06-10"));
         var before = DecidedFamily.months(certified, List.of()).amounts();
         var after = DecidedFamily.months(certified, List.of(DecidedFamily.effect("left B 2026-11-20")))
                 .amounts();
 
+        // When
         var changes = AmountChange.between(before, after, LocalDate.parse("2026-12-01"));
 
+        // Then
         assertThat(changes)
                 .containsExactly(
                         new AmountChange(month("2026-12"), month("2035-03"), 20_000, 10_000, false),
@@ -126,10 +132,13 @@ class LedgerTest {
     @Test
     @Requirement("027/1.23#1")
     void what_is_barred_by_time_is_told_apart() {
+        // Given
         var before = List.of(new AmountSpan(month("2024-11"), month("2025-01"), 10_000));
 
+        // When
         var changes = AmountChange.between(before, List.of(), LocalDate.parse("2027-01-01"));
 
+        // Then
         assertThat(changes)
                 .containsExactly(
                         new AmountChange(month("2024-11"), month("2024-11"), 10_000, 0, true),

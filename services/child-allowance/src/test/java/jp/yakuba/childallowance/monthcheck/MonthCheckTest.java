@@ -36,15 +36,18 @@ class MonthCheckTest {
 
     @Test
     void what_stands_otherwise_than_it_was_decided_is_listed_with_both_amounts() {
+        // Given
         town.certified("5600000001", "5600000002");
         town.certified("5600000003", "5600000004");
 
         assertThat(checked().note()).isEqualTo("2人の支給額は、すべて決定のとおりです");
 
+        // When
         changed("update child_allowance.due_amount set amount = 1 where recipient = '5600000001' and amount = 15000");
         changed("delete from child_allowance.paid_child where recipient = '5600000003'");
         var checked = checked();
 
+        // Then
         assertThat(checked.note()).startsWith("2人のうち2人に違いがあります");
         assertThat(text(checked).lines())
                 .containsExactly(

@@ -67,6 +67,7 @@ class NoticeFormTest {
 
     @Test
     void a_reason_as_long_as_may_be_given_is_printed_whole() {
+        // Given
         var printer = Forms.installed().printer();
         var content = new RejectedContent(
                 "葛󠄂城　花子",
@@ -77,9 +78,11 @@ class NoticeFormTest {
                 List.of(),
                 "理由".repeat(250));
 
+        // When
         var pages = NoticeForm.pages(
                 NoticeKind.REJECTED, content, PAPER, new IssuingMunicipality("見本県", "見本市", false), printer);
 
+        // Then
         assertThat(printer.inspect(pages).overruns()).isEmpty();
         assertThat(pages).hasSizeGreaterThan(1);
     }

@@ -55,13 +55,16 @@ class NoticeTest {
     @Test
     @Requirement("027/3.10#1")
     void a_notice_says_what_was_decided_to_whom_it_goes_and_how_one_can_appeal() throws IOException {
+        // Given
         var issued = notices.issue("clerk1", NoticesOfATown.CLERK, decided, PLAIN);
         var id = NoticesOfATown.id(issued);
         assertThat(issued.jsonPath().getInt("pages")).isEqualTo(1);
         assertThat(issued.jsonPath().getBoolean("sealed")).isTrue();
 
+        // When
         var document = notices.get("clerk1", NoticesOfATown.CLERK, "notices/" + id + "/document");
 
+        // Then
         Files.write(Path.of("target", "allowance-notice.pdf"), document.asByteArray());
         assertThat(NoticesOfATown.text(document))
                 .contains("児童手当認定通知書", "様", "見本市長見本一郎", "この印は黒色です")
@@ -79,6 +82,7 @@ class NoticeTest {
     @Test
     @Requirement("027/4.17#1")
     void a_notice_printed_again_says_the_same_under_the_same_number_whatever_has_changed_since() {
+        // Given
         var child = "0000000078";
         ToldPeople.begin(
                 town.accounts(),
@@ -93,9 +97,11 @@ class NoticeTest {
                 ToldPeople.item(
                         child, ToldPeople.named("改名　四子", "四子", "カイメイ　ヨツコ").andThen(ToldPeople.born("2025-11-20"))));
 
+        // When
         var again = notices.post(
                 "clerk2", NoticesOfATown.CLERK, "notices/" + NoticesOfATown.id(first) + "/reprints", reason("紙詰まり"));
 
+        // Then
         assertThat(again.jsonPath().getString("number"))
                 .isEqualTo(first.jsonPath().getString("number"));
         assertThat(again.jsonPath().getString("reprint.of")).isEqualTo(NoticesOfATown.id(first));
@@ -128,11 +134,14 @@ class NoticeTest {
 
     @Test
     void who_has_not_issued_it_prints_it_again_and_what_was_disposed_of_is_not_printed() {
+        // Given
         var id = NoticesOfATown.id(notices.issue("clerk1", NoticesOfATown.CLERK, decided, PLAIN));
         assertRefused(document("clerk2", id), 409, "not-printable");
 
+        // When
         var disposed = notices.post("clerk1", NoticesOfATown.CLERK, "notices/" + id + "/disposal", reason("宛先を間違えた"));
 
+        // Then
         assertThat(disposed.jsonPath().getString("disposal.reason")).isEqualTo("宛先を間違えた");
         assertRefused(document("clerk1", id), 409, "not-printable");
         assertRefused(
@@ -160,6 +169,7 @@ class NoticeTest {
 
     @Test
     void without_a_certifier_nothing_is_issued_and_without_a_seal_only_with_a_reason() {
+        // Given
         var other = new ClaimsOfATown("015113");
         var there = new NoticesOfATown(other);
         ToldPeople.begin(
@@ -171,8 +181,10 @@ class NoticeTest {
         assertRefused(refused, 422, "certifier-missing");
         assertThat(refused.asString()).contains("公印・認証者の設定");
 
+        // When
         there.certifiedBy("見本　二郎");
 
+        // Then
         assertRefused(there.issue("clerk1", NoticesOfATown.CLERK, claim, PLAIN), 422, "seal-missing");
         assertThat(there.issue(
                                 "clerk1",
@@ -227,15 +239,18 @@ class NoticeTest {
 
     @Test
     void on_the_screen_it_is_issued_and_the_page_leads_to_the_document() {
+        // Given
         var here = "/child-allowance/claims/" + decided + "/notices";
         var browser = town.accounts().browserAs("clerk3", NoticesOfATown.CLERK);
         assertThat(browser.get("/child-allowance/claims/" + decided).asString()).contains(here);
 
+        // When
         var done = town.accounts()
                 .browserAs("clerk3", NoticesOfATown.CLERK)
                 .formParam("alertReason.font-missing", "x")
                 .post(here);
 
+        // Then
         assertThat(done.statusCode()).as(done.asString()).isEqualTo(303);
         var page = town.accounts()
                 .browserAs("clerk3", NoticesOfATown.CLERK)

@@ -42,14 +42,17 @@ class NoticesOfDecisionsTest {
     @Test
     @Requirement("027/3.10#2")
     void a_claim_decided_against_is_told_with_the_reason_and_how_one_can_appeal() throws IOException {
+        // Given
         var claim = town.rejected("3000000001", "3000000002", "監護していることが認められないため（児童手当法第4条第1項第1号）。");
 
+        // When
         var issued = notices.issueOf(
                 "clerk1",
                 NoticesOfATown.CLERK,
                 "claims/" + claim,
                 "{\"withoutSeal\": true, \"passedAlerts\": {\"font-missing\": \"x\"}}");
 
+        // Then
         assertThat(issued.jsonPath().getString("kind")).isEqualTo("rejected");
         var document =
                 notices.get("clerk1", NoticesOfATown.CLERK, "notices/" + NoticesOfATown.id(issued) + "/document");
@@ -66,12 +69,15 @@ class NoticesOfDecisionsTest {
     @Test
     @Requirement("027/3.10#3")
     void more_for_a_child_who_came_is_told_month_by_month() throws IOException {
+        // Given
         amendments.certified("3000000011", "3000000012");
         town.live("3000000011", "3000000013", "2026-05-20");
         var id = amendments.decided(AmendmentsOfATown.isBorn("3000000011", "3000000013", "2026-05-20", "2026-06-01"));
 
+        // When
         var printed = notices.printed("amendments/" + id);
 
+        // Then
         assertThat(printed)
                 .contains("児童手当額改定通知書", "請求・届出年月日令和8年6月1日", "改定の始まる月分令和8年6月分")
                 .contains("改定の事由額改定（増額）：出生")
@@ -123,6 +129,7 @@ class NoticesOfDecisionsTest {
     /** 児童手当法第12条: what was not paid is told to the children, by the decision on their claim. */
     @Test
     void the_end_by_death_is_told_to_nobody_who_has_died() {
+        // Given
         amendments.certified("3000000033", "3000000034");
         ToldPeople.begin(
                 town.accounts(), ToldPeople.item("3000000033", record -> record.put("state", ResidentState.DIED.code())
@@ -134,9 +141,11 @@ class NoticesOfDecisionsTest {
         var id = amendments.decided(
                 AmendmentsOfATown.movesOut("3000000033", "2026-03-20").replace("moved-out", "died"));
 
+        // When
         var issued = notices.issueOf("clerk1", NoticesOfATown.CLERK, "amendments/" + id, """
                 {"withoutSeal": true, "address": "見本県見本市一丁目", "passedAlerts": {"font-missing": "x"}}""");
 
+        // Then
         assertThat(issued.statusCode()).isEqualTo(422);
         assertThat(issued.jsonPath().<String>getList("findings.code"))
                 .containsExactly("child-allowance.notice-recipient-died");
@@ -164,12 +173,15 @@ class NoticesOfDecisionsTest {
 
     @Test
     void a_claim_for_more_is_decided_against_with_a_reason_and_told_so() {
+        // Given
         amendments.certified("3000000051", "3000000052");
         town.live("3000000051", "3000000053", "2026-05-20");
         var born = AmendmentsOfATown.isBorn("3000000051", "3000000053", "2026-05-20", "2026-06-01");
 
+        // When
         var id = amendments.rejected(born, "監護していないため（児童手当法第9条第1項）。");
 
+        // Then
         var told = amendments.get("amendments/" + id);
         assertThat(told.getString("state")).isEqualTo("rejected");
         assertThat(told.getString("rejection.reason")).contains("第9条第1項");
@@ -237,14 +249,17 @@ class NoticesOfDecisionsTest {
 
     @Test
     void on_the_screen_the_page_of_an_amendment_leads_to_its_notices_and_back_to_them_after_each_step() {
+        // Given
         amendments.certified("3000000081", "3000000082");
         var id = amendments.decided(AmendmentsOfATown.movesOut("3000000081", "2026-03-20"));
         var here = "/child-allowance/amendments/" + id + "/notices";
         assertThat(page("/child-allowance/amendments/" + id)).contains(here);
         assertThat(page(here)).contains("児童手当支給事由消滅通知書を発行します");
 
+        // When
         var done = posted(here, "alertReason.font-missing", "x");
 
+        // Then
         assertThat(done.statusCode()).as(done.asString()).isEqualTo(303);
         var pdf = page(here).replaceFirst("(?s).*href=\"([^\"]*/pdf)\".*", "$1");
         assertThat(posted(pdf.replace("/pdf", "/reprints"), "reason", "").asString())

@@ -61,6 +61,7 @@ class NoticesOfPaymentsTest {
 
     @Test
     void a_payment_that_came_back_or_was_never_made_is_not_told() {
+        // Given
         var town = town("015920");
         town.payments().recipient("3100000011", "2026-10", 15_000);
         lives(town, "3100000011", "受給　花子");
@@ -70,8 +71,10 @@ class NoticesOfPaymentsTest {
         assertRefused(issued(town, "clerk1", "payment-runs/" + run), 422, "child-allowance.notice-nobody-left");
         town.payments().approved(run);
 
+        // When
         town.payments().results(run, "all-or-nothing", "1,1234567,30000,account-closed");
 
+        // Then
         assertRefused(issued(town, "clerk1", notices), 422, "child-allowance.notice-payment-returned");
         assertRefused(issued(town, "clerk1", "payment-runs/" + run), 422, "child-allowance.notice-nobody-left");
         assertThat(issued(town, "clerk1", "recipients/3100000019/payments/" + run)
@@ -183,6 +186,7 @@ class NoticesOfPaymentsTest {
 
     @Test
     void on_the_screen_the_pages_of_a_recipient_and_of_a_run_lead_to_their_notices() {
+        // Given
         var town = town("015962");
         town.payments().recipient("3100000051", "2026-10", 15_000);
         lives(town, "3100000051", "受給　花子");
@@ -195,11 +199,13 @@ class NoticesOfPaymentsTest {
                         "what is told with the first key is the newest of what was decided; who wants a certificate chooses it")
                 .containsSubsequence("今の差止、又はその解除", "令和8年12月10日の支払（30,000円）", ">受給証明書<");
 
+        // When
         assertThat(posted(town, here, run).statusCode()).isEqualTo(303);
         assertThat(posted(town, here, "suspension").statusCode()).isEqualTo(303);
 
         assertThat(posted(town, here, "receipt").statusCode()).isEqualTo(303);
 
+        // Then
         assertThat(page(town, here)).contains("児童手当支払通知書", "児童手当支払差止通知書", "児童手当受給証明書");
         assertThat(posted(town, here, "nothing").asString()).contains("何を通知するかが選ばれていません。");
         var ofRun = "/child-allowance/payment-runs/" + run + "/notices";

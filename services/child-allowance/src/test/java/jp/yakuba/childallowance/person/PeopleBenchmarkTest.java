@@ -47,6 +47,7 @@ class PeopleBenchmarkTest {
 
     @Test
     void people_are_taken_in_from_the_snapshot_and_from_the_feed() {
+        // Given
         var people = Integer.getInteger("yakuba.benchmark.people");
         var numbers = LongStream.iterate(
                         SequentialNumbers.TEN_DIGITS.nextBody(0), SequentialNumbers.TEN_DIGITS::nextBody)
@@ -54,9 +55,11 @@ class PeopleBenchmarkTest {
                 .mapToObj(SequentialNumbers.TEN_DIGITS::withCheckDigit)
                 .toList();
 
+        // When
         measure("snapshot, people", PAGE, numbers, PeopleBenchmarkTest::item, feed::begin);
         measure("feed, events", PAGE, numbers.subList(0, people / 5), PeopleBenchmarkTest::event, feed::follow);
 
+        // Then
         assertThat(ToldPeople.kept(town)).hasSizeGreaterThan(2 * people);
     }
 

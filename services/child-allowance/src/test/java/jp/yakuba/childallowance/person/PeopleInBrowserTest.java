@@ -30,6 +30,7 @@ class PeopleInBrowserTest {
 
     @Test
     void a_person_is_found_and_opened_without_a_mouse() {
+        // Given
         ToldPeople.begin(
                 TOWN,
                 IntStream.rangeClosed(1, PEOPLE)

@@ -28,10 +28,13 @@ class RecipientScreenTest {
 
     @Test
     void what_is_due_is_shown_by_fiscal_year_with_what_each_month_follows_from() {
+        // Given
         town.certified("9000000001", "9000000002");
 
+        // When
         var page = shown(HERE + "9000000001?month=2025-12");
 
+        // Then
         assertThat(page)
                 .contains("確氏　花子", "確氏　一子", "9000000002")
                 .contains("令和7年度", "令和25年度", "60,000円", "2025年12月分から2028年11月分まで（36か月）", "15,000円")
@@ -57,11 +60,14 @@ class RecipientScreenTest {
 
     @Test
     void nobody_is_shown_of_a_number_that_is_nobodys_and_who_looks_at_somebody_is_in_the_audit_log() {
+        // Given
         town.entered("9300000001", "9300000002");
         assertThat(browser().get(HERE + "9399999999").statusCode()).isEqualTo(404);
 
+        // When
         shown(HERE + "9300000001");
 
+        // Then
         assertThat(
                         town.asked(
                                 "select count(*) from platform.audit_entry"

@@ -50,11 +50,14 @@ class StatementTest {
     @Test
     @Requirement("027/4.8#2")
     void a_student_who_will_leave_school_is_asked_for_until_it_is_stated_anew() {
+        // Given
         statements.entered(MOTHER, StatementsOfATown.student(ELDEST, "2026-04-01", "2026-12"));
         assertThat(tasks()).containsExactly("open restatement 6500000002 2026-12-31 6500000001");
 
+        // When
         statements.entered(MOTHER, StatementsOfATown.student(ELDEST, "2026-11-20", "2028-03"));
 
+        // Then
         assertThat(tasks()).containsExactly("done restatement 6500000002 2026-12-31 6500000001");
         assertThat(town.get("recipients/" + MOTHER + "/custody-statements").getList("items.leaves"))
                 .containsExactly("2028-03", "2026-12");
@@ -86,11 +89,14 @@ class StatementTest {
     @Test
     @Requirement("027/4.8#2")
     void who_is_no_student_must_file_a_status_report() {
+        // Given
         statements.entered(MOTHER, StatementsOfATown.other(ELDEST, "2026-04-01", true));
         var reports = new StatusReportsOfATown(town.claims());
 
+        // When
         assertThat(reports.find()).isEqualTo(1);
 
+        // Then
         assertThat(town.claims().asked("select array_to_string(found, ',') from child_allowance.status_report"))
                 .containsExactly("not-student");
     }
@@ -132,12 +138,15 @@ class StatementTest {
     @Test
     @Requirement("027/4.18#1")
     void where_somebody_is_who_hides_is_kept_from_who_may_not_know() {
+        // Given
         statements.entered(MOTHER, StatementsOfATown.student(ELDEST, "2026-04-01", "2028-03"));
         ToldPeople.follow(
                 town.claims().accounts(), ToldPeople.protectedNow(ELDEST, ToldPeople.named("隠氏　子", "子", "カクシ　コ")));
 
+        // When
         var told = town.get("recipients/" + MOTHER + "/custody-statements");
 
+        // Then
         assertThat(told.getString("items[0].occupation")).isEqualTo("student");
         assertThat(told.getMap("items[0]")).doesNotContainKeys("school", "together");
         assertThat(town.claims()

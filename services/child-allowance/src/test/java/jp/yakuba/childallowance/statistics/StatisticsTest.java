@@ -45,14 +45,17 @@ class StatisticsTest {
     @Test
     @Requirement("027/4.16#1")
     void recipients_children_and_sums_are_those_of_the_decisions_and_the_bookings() {
+        // Given
         var payments = new PaymentsOfATown(town.accounts()).payingOnTheTenth();
         town.certified(MOTHER, "6600000002");
         town.certified("6600000003", "6600000004");
         payments.suspend("6600000003", "2026-10", "調査に応じない。");
         payments.paid("2026-12");
 
+        // When
         var lines = lines(get("/v1/statistics/2026"));
 
+        // Then
         assertThat(lines)
                 .contains(
                         "受給者 その他の受給者（被用者・非被用者）  2",
@@ -74,21 +77,27 @@ class StatisticsTest {
     @Test
     @Requirement("027/4.18#1")
     void no_number_is_another_for_who_hides() {
+        // Given
         town.certified(MOTHER, "6600000002");
         var before = lines(get("/v1/statistics/2026"));
 
+        // When
         ToldPeople.follow(town.accounts(), ToldPeople.protectedNow(MOTHER, ToldPeople.named("隠氏　花子", "花子", "カクシ　ハナコ")));
 
+        // Then
         assertThat(lines(get("/v1/statistics/2026"))).isEqualTo(before);
     }
 
     @Test
     void page_and_file_say_the_same_and_what_they_are_made_by() {
+        // Given
         onTheLastOfNovember();
         town.certified(MOTHER, "6600000002");
 
+        // When
         var file = browser("/statistics/file?year=2026&asOf=2026-11-30");
 
+        // Then
         assertThat(file.header("Content-Disposition")).contains("child-allowance-statistics-2026.csv");
         assertThat(file.asString())
                 .contains("2026,2026-11-30,支給対象児童,3歳未満,第1子・第2子,人,1\r\n", "2026,2026-11-30,出典,本プロジェクトの定義による集計です。");

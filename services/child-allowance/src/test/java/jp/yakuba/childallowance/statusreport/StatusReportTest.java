@@ -44,12 +44,15 @@ class StatusReportTest {
     @Test
     @Requirement("027/1.26#1")
     void who_lives_with_the_child_need_not_file_and_who_lives_apart_must() {
+        // Given
         claims.certified(MOTHER, CHILD);
         claims.certifiedForStranger(FATHER, STRANGER);
 
+        // When
         assertThat(town.find()).isEqualTo(1);
         assertThat(town.find()).as("found already").isZero();
 
+        // Then
         assertThat(town.all()).containsExactly(FATHER + " apart to-send");
         assertThat(town.get("?kind=apart").jsonPath().getList("items.recipient"))
                 .containsExactly(FATHER);
@@ -58,13 +61,16 @@ class StatusReportTest {
 
     @Test
     void a_town_may_ask_nothing_of_who_lives_apart() {
+        // Given
         claims.certifiedForStranger(FATHER, STRANGER);
         assertThat(town.find()).isEqualTo(1);
         var set = town.set("{\"firstYear\": 2026, \"livingApart\": false, \"suspendedFrom\": 8}");
         assertThat(set.statusCode()).as(set.asString()).isEqualTo(200);
 
+        // When
         town.find();
 
+        // Then
         assertThat(town.all()).containsExactly(FATHER + " waived");
         assertThat(town.set("{\"firstYear\": 2026, \"livingApart\": true, \"suspendedFrom\": 5}")
                         .asString())
@@ -74,6 +80,7 @@ class StatusReportTest {
     @Test
     @Requirement("027/1.26#1")
     void a_facility_must_file_and_so_must_who_is_no_resident_here_or_has_not_filed_last_year() {
+        // Given
         new AmendmentsOfATown(claims)
                 .certified(ClaimsOfATown.claim("6400000021", "6400000022").replace("\"parent\"", "\"facility\""));
         claims.certified(MOTHER, CHILD);
@@ -85,8 +92,10 @@ class StatusReportTest {
                     values (2025, '6400000031', '{facility}', '{}', 'sent', '2025-06-30') returning recipient) select * from r
                 """);
 
+        // When
         town.find();
 
+        // Then
         assertThat(town.all())
                 .containsExactlyInAnyOrder(
                         "6400000031 facility sent",
@@ -97,20 +106,25 @@ class StatusReportTest {
 
     @Test
     void a_child_whom_nobody_knows_here_and_of_whom_nobody_said_where_it_lives_must_be_told_of() {
+        // Given
         claims.certified(MOTHER, CHILD);
         ToldPeople.begin(claims.accounts(), ToldPeople.item(CHILD, record -> record.put("state", "9")));
 
+        // When
         town.find();
 
+        // Then
         assertThat(town.all()).containsExactly(MOTHER + " unregistered to-send");
     }
 
     @Test
     @Requirement("027/4.7#1")
     void a_report_is_sent_received_given_back_and_checked_and_what_was_done_stands_there() {
+        // Given
         claims.certified(MOTHER, CHILD);
         town.add(MOTHER);
 
+        // When
         assertThat(town.post("/dispatch", "").jsonPath().getInt("reports")).isEqualTo(1);
         assertThat(town.step(MOTHER, "{\"step\": \"check\"}").statusCode()).isEqualTo(409);
         assertThat(town.step(MOTHER, "{\"step\": \"receive\", \"day\": \"2025-12-31\"}")
@@ -120,6 +134,7 @@ class StatusReportTest {
         assertThat(town.step(MOTHER, "{\"step\": \"return\"}").statusCode()).isEqualTo(422);
         town.does(MOTHER, "return", "receive", "check");
 
+        // Then
         var report = town.get("/recipients/" + MOTHER).jsonPath();
         assertThat(report.getString("report.state")).isEqualTo("checked");
         assertThat(report.getList("steps.step"))
@@ -175,17 +190,20 @@ class StatusReportTest {
 
     @Test
     void a_job_that_dies_and_is_run_again_and_again_holds_back_once() {
+        // Given
         claims.certified(MOTHER, CHILD);
         claims.certified("6400000041", "6400000042");
         town.add(MOTHER);
         town.add("6400000041");
         town.does("6400000041", "receive");
 
+        // When
         assertThatThrownBy(() -> town.holdsBack(true)).hasMessageContaining("killed");
         assertThat(town.suspensions()).isEmpty();
         assertThat(town.holdsBack(false)).isTrue();
         assertThat(town.holdsBack(false)).isFalse();
 
+        // Then
         assertThat(town.suspensions()).containsExactly(MOTHER + " 1 2026-06-01");
         assertThat(town.all())
                 .containsExactly(MOTHER + " separated to-send 2026-06-01", "6400000041 separated received");
@@ -193,25 +211,31 @@ class StatusReportTest {
 
     @Test
     void what_is_held_back_for_another_reason_stays_so_when_it_is_filed() {
+        // Given
         claims.certified(MOTHER, CHILD);
         town.add(MOTHER);
         new PaymentsOfATown(claims.accounts()).suspend(MOTHER, "2026-09", "調査に応じない。");
 
+        // When
         town.holdsBack(false);
         assertThat(town.suspensions()).containsExactly(MOTHER + " 1 2026-09-01", MOTHER + " 2 2026-06-01");
         town.does(MOTHER, "receive", "check");
 
+        // Then
         assertThat(town.suspensions()).last().isEqualTo(MOTHER + " 3 2026-09-01");
         assertThat(town.get("/recipients/" + MOTHER).asString()).contains("ほかの理由の差止");
     }
 
     @Test
     void the_job_is_begun_over_rest_and_refused_before_the_term_is_past() {
+        // Given
         claims.certified(MOTHER, CHILD);
         town.add(MOTHER);
 
+        // When
         var begun = town.post("/suspensions", "");
 
+        // Then
         assertThat(begun.statusCode()).as(begun.asString()).isEqualTo(202);
         assertThat(begun.jsonPath().getString("job")).isNotBlank();
         var early = claims.accounts()
@@ -230,11 +254,14 @@ class StatusReportTest {
     @Test
     @Requirement("027/4.18#1")
     void a_reason_that_tells_where_somebody_lives_who_hides_is_kept_from_who_may_not_know() {
+        // Given
         claims.certifiedForStranger(FATHER, STRANGER);
         ToldPeople.follow(claims.accounts(), ToldPeople.protectedNow(FATHER, ToldPeople.named("隠氏　父", "父", "カクシ　チチ")));
 
+        // When
         town.find();
 
+        // Then
         assertThat(town.all()).containsExactly(FATHER + " apart to-send");
         assertThat(town.get("").jsonPath().getList("items[0].kinds")).isEmpty();
         assertThat(town.get("?kind=apart").jsonPath().getList("items")).isEmpty();
@@ -242,6 +269,7 @@ class StatusReportTest {
 
     @Test
     void a_reason_that_tells_where_a_child_lives_who_hides_is_kept_from_who_may_not_know() {
+        // Given
         claims.certifiedForStranger(FATHER, STRANGER);
         ToldPeople.follow(claims.accounts(), ToldPeople.protectedNow(STRANGER, ToldPeople.named("隠氏　子", "子", "カクシ　コ")));
         claims.certified(MOTHER, CHILD);
@@ -249,8 +277,10 @@ class StatusReportTest {
                 claims.accounts(),
                 ToldPeople.protectedNow(CHILD, record -> record.put("state", ResidentState.DELETED_OTHERWISE.code())));
 
+        // When
         town.find();
 
+        // Then
         assertThat(town.all()).containsExactlyInAnyOrder(FATHER + " apart to-send", MOTHER + " unregistered to-send");
         assertThat(town.get("").jsonPath().getList("items.kinds")).containsExactly(List.of(), List.of());
         assertThat(town.get("?kind=apart").jsonPath().getList("items")).isEmpty();

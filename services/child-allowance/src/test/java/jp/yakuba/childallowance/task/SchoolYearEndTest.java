@@ -43,15 +43,18 @@ class SchoolYearEndTest {
     @Test
     @Requirement("027/4.8#1")
     void a_recipient_of_three_is_asked_for_a_statement_of_the_one_whose_school_year_of_18_ends() {
+        // Given
         ToldPeople.begin(town.claims().accounts(), ToldPeople.item("6200000001"), person("6200000002", "2008-08-10"));
         town.certified(ofThree());
 
+        // When
         on("2027-01-31T00:25:00+09:00");
         assertThat(done(morning()).cursor()).isNull();
         on("2027-02-01T00:25:00+09:00");
         var step = done(morning());
         done(morning());
 
+        // Then
         assertThat(step.counts().done()).isEqualTo(1);
         assertThat(town.claims().asked("""
                         select concat_ws(' ', state, kind, subject, event, recipient, due) from child_allowance.task

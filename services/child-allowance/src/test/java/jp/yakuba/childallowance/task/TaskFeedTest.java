@@ -49,11 +49,14 @@ class TaskFeedTest {
     @Test
     @Requirement("027/4.6#1")
     void a_recipient_who_moves_out_asks_for_the_end_on_the_planned_day_and_the_decision_answers() {
+        // Given
         family();
 
+        // When
         ToldPeople.follow(
                 town.claims().accounts(), ToldPeople.registered(MOTHER, adult().andThen(leaves(2, event.plusDays(5)))));
 
+        // Then
         assertThat(open()).contains("extinction " + MOTHER + " " + event.plusDays(5) + " " + MOTHER);
         town.decided(AmendmentsOfATown.movesOut(MOTHER, event.plusDays(5).toString()));
         assertThat(all()).contains("done extinction " + MOTHER + " " + event.plusDays(5) + " " + MOTHER);
@@ -62,14 +65,17 @@ class TaskFeedTest {
 
     @Test
     void a_movement_that_is_reversed_takes_its_task_back_and_one_that_comes_again_brings_it_back() {
+        // Given
         family();
         var before = all();
         var leaving = ToldPeople.registered(MOTHER, adult().andThen(leaves(2, event)));
         ToldPeople.follow(town.claims().accounts(), leaving);
         var left = open();
 
+        // When
         ToldPeople.follow(town.claims().accounts(), ToldPeople.registered(MOTHER, adult().andThen(version(3))));
 
+        // Then
         assertThat(open()).isEqualTo(before);
         assertThat(all()).contains("taken-back extinction " + MOTHER + " " + event + " " + MOTHER);
         ToldPeople.follow(town.claims().accounts(), ToldPeople.registered(MOTHER, adult().andThen(leaves(4, event))));
@@ -78,24 +84,30 @@ class TaskFeedTest {
 
     @Test
     void a_movement_that_is_reversed_after_the_decision_asks_for_the_decision_to_be_taken_back() {
+        // Given
         family();
         ToldPeople.follow(town.claims().accounts(), ToldPeople.registered(MOTHER, adult().andThen(leaves(2, event))));
         var id = town.decided(AmendmentsOfATown.movesOut(MOTHER, event.toString()));
 
+        // When
         ToldPeople.follow(town.claims().accounts(), ToldPeople.registered(MOTHER, adult().andThen(version(3))));
 
+        // Then
         assertThat(open()).containsExactly("rescission " + MOTHER + " " + event + " " + MOTHER);
         assertThat(town.get("tasks").getString("items[0].rescinds")).isEqualTo(id);
     }
 
     @Test
     void a_child_that_is_born_asks_for_a_claim_of_its_household_and_is_answered_by_the_decision() {
+        // Given
         family();
 
+        // When
         ToldPeople.follow(
                 town.claims().accounts(),
                 ToldPeople.registered(BABY, child(event).andThen(version(1))));
 
+        // Then
         assertThat(open()).containsExactly("increase " + BABY + " " + event + " " + MOTHER);
         var due = LocalDate.parse(town.get("tasks").getString("items[0].due"));
         assertThat(due).isBetween(event.plusDays(15), event.plusDays(25));
@@ -113,25 +125,31 @@ class TaskFeedTest {
 
     @Test
     void a_claim_that_is_decided_answers_what_asked_for_it() {
+        // Given
         ToldPeople.begin(town.claims().accounts(), ToldPeople.item(MOTHER, adult()));
         ToldPeople.follow(
                 town.claims().accounts(),
                 ToldPeople.registered(CHILD, paidChild().andThen(cameOn(event))));
         assertThat(open()).containsExactly("claim " + CHILD + " " + event + " ");
 
+        // When
         town.certified(MOTHER, CHILD);
 
+        // Then
         assertThat(all()).containsExactly("done claim " + CHILD + " " + event + " ");
     }
 
     @Test
     @Requirement("027/4.6#1")
     void a_recipient_who_dies_leaves_a_child_for_whom_somebody_else_is_to_claim() {
+        // Given
         family();
 
+        // When
         ToldPeople.follow(
                 town.claims().accounts(), ToldPeople.registered(MOTHER, adult().andThen(gone(2, "3", event))));
 
+        // Then
         assertThat(open())
                 .containsExactlyInAnyOrder(
                         "extinction " + MOTHER + " " + event + " " + MOTHER,
@@ -141,31 +159,39 @@ class TaskFeedTest {
 
     @Test
     void a_family_that_leaves_together_ends_with_its_recipient() {
+        // Given
         family();
 
+        // When
         ToldPeople.follow(
                 town.claims().accounts(),
                 ToldPeople.registered(MOTHER, adult().andThen(gone(2, "2", event))),
                 ToldPeople.registered(CHILD, paidChild().andThen(gone(2, "2", event))));
 
+        // Then
         assertThat(open()).containsExactly("extinction " + MOTHER + " " + event + " " + MOTHER);
     }
 
     @Test
     void a_child_who_dies_asks_for_less() {
+        // Given
         family();
 
+        // When
         ToldPeople.follow(
                 town.claims().accounts(),
                 ToldPeople.registered(CHILD, paidChild().andThen(gone(2, "3", event))));
 
+        // Then
         assertThat(open()).containsExactly("decrease " + CHILD + " " + event + " " + MOTHER);
     }
 
     @Test
     void a_child_who_moves_into_another_household_is_to_be_looked_at() {
+        // Given
         family();
 
+        // When
         ToldPeople.follow(
                 town.claims().accounts(),
                 ToldPeople.registered(
@@ -175,12 +201,14 @@ class TaskFeedTest {
                                 .andThen(version(2))
                                 .andThen(addressSince(event))));
 
+        // Then
         assertThat(open()).containsExactly("apart " + CHILD + " " + event + " " + MOTHER);
     }
 
     @Test
     @Requirement("027/4.1#3")
     void a_copy_that_is_begun_anew_gives_the_same_tasks() {
+        // Given
         family();
         var left = adult().andThen(leaves(2, event));
         var born = child(event).andThen(version(1));
@@ -188,16 +216,19 @@ class TaskFeedTest {
                 town.claims().accounts(), ToldPeople.registered(MOTHER, left), ToldPeople.registered(BABY, born));
         var followed = all();
 
+        // When
         ToldPeople.follow(town.claims().accounts(), ToldPeople.registered(MOTHER, left));
         ToldPeople.begin(town.claims().accounts(), ToldPeople.item(BABY, born));
         ToldPeople.begin(town.claims().accounts(), ToldPeople.item(MOTHER, left), ToldPeople.item(CHILD, paidChild()));
 
+        // Then
         assertThat(followed).isNotEmpty();
         assertThat(all()).isEqualTo(followed);
     }
 
     @Test
     void a_task_that_was_closed_with_a_reason_stays_closed_and_says_why() {
+        // Given
         family();
         ToldPeople.follow(
                 town.claims().accounts(),
@@ -205,8 +236,10 @@ class TaskFeedTest {
         var id = town.get("tasks").getString("items[0].id");
         assertThat(dismiss(id, " ").statusCode()).isEqualTo(422);
 
+        // When
         assertThat(dismiss(id, "父が公務員").jsonPath().getString("state")).isEqualTo("dismissed");
 
+        // Then
         assertThat(dismiss(id, "もう一度").statusCode()).isEqualTo(409);
         ToldPeople.follow(
                 town.claims().accounts(),

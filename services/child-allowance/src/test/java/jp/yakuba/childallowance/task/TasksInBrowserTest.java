@@ -27,6 +27,7 @@ class TasksInBrowserTest {
 
     @Test
     void a_task_is_begun_by_its_key_and_kept_without_a_mouse() {
+        // Given
         var town = new AmendmentsOfATown("015130");
         town.certified("6100000019", "6100000027");
         var day = LocalDate.now(Clock.systemUTC()).minusWeeks(2);

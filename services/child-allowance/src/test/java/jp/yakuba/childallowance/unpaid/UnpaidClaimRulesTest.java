@@ -45,6 +45,7 @@ class UnpaidClaimRulesTest {
             2008-03-01, 2026-03-01, false
             """)
     void who_is_not_of_age_on_the_day_of_the_claim_is_acted_for(String born, LocalDate claimed, boolean isActedFor) {
+        // Given
         var claim = new UnpaidClaim(
                 new AddresseeNumber("4700000001"),
                 new AddresseeNumber("4700000002"),
@@ -59,9 +60,11 @@ class UnpaidClaimRulesTest {
                 ResidentState.RESIDENT,
                 null);
 
+        // When
         var found = new UnpaidClaimRules(claim, null, child)
                 .check(claimed).list().stream().map(Finding::code).toList();
 
+        // Then
         assertThat(found.contains(ChildAllowanceError.UNPAID_GUARDIAN_WRONG.code()))
                 .isEqualTo(isActedFor);
     }

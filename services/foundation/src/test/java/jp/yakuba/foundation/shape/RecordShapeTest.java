@@ -24,6 +24,7 @@ class RecordShapeTest {
 
     @Test
     void a_record_is_made_of_fields_and_gives_the_same_fields_back() {
+        // Given
         var typed = Map.of(
                 "visitedOn", "2026-04-01",
                 "announced", "true",
@@ -32,8 +33,10 @@ class RecordShapeTest {
                 "further[1].name", "南町",
                 "further[1].note", "駅前");
 
+        // When
         var visit = shape.bind(new Fields(typed)).orThrow();
 
+        // Then
         var back = new TreeMap<String, String>();
         shape.visit(visit, (leaf, text) -> {
             if (text != null) {
@@ -48,6 +51,7 @@ class RecordShapeTest {
     /** More than those of which the description is kept. */
     @Test
     void long_lists_in_long_lists_are_made_of_fields_and_give_them_back() {
+        // Given
         var journeys = new RecordShape<>(Journey.class, new Values());
         var typed = new TreeMap<String, String>();
         for (var visit = 0; visit < 40; visit++) {
@@ -59,8 +63,10 @@ class RecordShapeTest {
             }
         }
 
+        // When
         var journey = journeys.bind(new Fields(typed)).orThrow();
 
+        // Then
         var back = new TreeMap<String, String>();
         journeys.visit(journey, (leaf, text) -> {
             if (text != null) {
@@ -96,10 +102,13 @@ class RecordShapeTest {
 
     @Test
     void a_field_that_the_record_does_not_have_is_named() {
+        // Given
         var fields = new Fields(Map.of("visitedOn", "2026-04-01", "vistedOn", "2026-04-01"));
 
+        // When
         shape.bind(fields);
 
+        // Then
         assertThat(fields.unknown().list()).extracting(Finding::field).containsExactly("vistedOn");
     }
 

@@ -33,10 +33,13 @@ class AccountRulesTest {
             })
     void an_account_is_looked_at_as_of_the_day_on_which_it_is_paid_to(
             String bank, String branch, AccountKind kind, String number, LocalDate day, String found) {
+        // Given
         var account = Accounts.account(bank, branch, kind, number);
 
+        // When
         var findings = AccountRules.check(account, Accounts.DIRECTORY, day).list();
 
+        // Then
         assertThat(findings.stream().map(Finding::code))
                 .containsExactlyElementsOf(found == null ? List.of() : List.of(found));
     }

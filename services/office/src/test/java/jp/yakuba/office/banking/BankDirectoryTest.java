@@ -61,10 +61,13 @@ class BankDirectoryTest {
 
     @Test
     void a_municipality_has_lists_of_its_own_with_what_has_closed(@TempDir Path lists) throws IOException {
+        // Given
         var branch = new Branch.Key(new BankCode("0001"), new BranchCode("002"));
 
+        // When
         var directory = read(lists, "0001,002,旧支店,キユウ,,2026-11-13,0001-001");
 
+        // Then
         var closed = directory.branch(branch.bank(), branch.branch()).orElseThrow();
         assertThat(closed.successor()).contains(new Branch.Key(new BankCode("0001"), new BranchCode("001")));
         assertThat(closed.inUse().on(LocalDate.of(2026, 11, 13))).isTrue();

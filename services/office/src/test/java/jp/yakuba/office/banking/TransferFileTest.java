@@ -131,10 +131,13 @@ class TransferFileTest {
                 "2026-12-31, 1, transfer-day-closed@day",
             })
     void what_cannot_be_paid_is_found_before_a_file_is_written(LocalDate day, long amount, String found) {
+        // Given
         var order = new TransferOrder("0123456789", day, TOWN, LineEnd.NONE);
 
+        // When
         var findings = TransferRules.check(order, List.of(transfer("0001", "001", amount, "")), Accounts.DIRECTORY);
 
+        // Then
         assertThat(codes(findings.list())).isEqualTo(found == null ? List.of() : List.of(found));
     }
 

@@ -61,11 +61,14 @@ class CheckpointsByHttpTest extends TamperedLog {
 
     @Test
     void each_line_is_posted_once_and_the_lines_in_a_row_are_a_book() throws IOException {
+        // Given
         var away = sealerTo(address());
 
+        // When
         away.sealAll(operator.municipality());
         away.sealAll(operator.municipality());
 
+        // Then
         assertThat(heads).containsOnly("POST text/plain; charset=us-ascii").hasSize(3);
         var book = Files.writeString(Files.createTempFile("book", ".log"), String.join("", taken));
         var results = new BookVerification(List.of(verification.publicKey())).verify(book);
@@ -77,19 +80,23 @@ class CheckpointsByHttpTest extends TamperedLog {
 
     @Test
     void what_the_collector_does_not_take_is_sent_again_before_what_comes_after_it() {
+        // Given
         var away = sealerTo(address());
         answer = 500;
         away.sealAll(operator.municipality());
         assertThat(heads).as("the second is not sent before the first").hasSize(1);
 
+        // When
         answer = 200;
         away.sealAll(operator.municipality());
 
+        // Then
         assertThat(numbers()).containsExactly(1L, 2L, 3L);
     }
 
     @Test
     void while_the_collector_is_away_the_log_is_sealed_and_nothing_is_lost() throws IOException {
+        // Given
         var away = sealerTo(address());
         var port = collector.getAddress().getPort();
         collector.stop(0);
@@ -100,9 +107,11 @@ class CheckpointsByHttpTest extends TamperedLog {
                         .number())
                 .isEqualTo(4);
 
+        // When
         collector = collectorAt(port);
         away.sealAll(operator.municipality());
 
+        // Then
         assertThat(numbers()).containsExactly(1L, 2L, 3L, 4L);
     }
 
@@ -123,10 +132,13 @@ class CheckpointsByHttpTest extends TamperedLog {
 
     @Test
     void a_collector_that_points_elsewhere_has_taken_nothing_and_the_line_does_not_go_there() {
+        // Given
         answer = 307;
 
+        // When
         sealerTo(address()).sealAll(operator.municipality());
 
+        // Then
         assertThat(heads).hasSize(1);
         assertThat(takenElsewhere).isEmpty();
     }

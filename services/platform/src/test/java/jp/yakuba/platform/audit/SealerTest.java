@@ -138,6 +138,7 @@ class SealerTest {
 
     @Test
     void what_a_crash_kept_from_the_anchor_is_appended_in_the_next_round() throws IOException {
+        // Given
         write();
         sealer.sealAll(operator.municipality());
         // The next checkpoint is sealed, and the process dies before its line is written.
@@ -148,9 +149,11 @@ class SealerTest {
         database.transactAll(operator, work -> AnchorState.anchored(work.sql(), before.size() - others(before)));
         assertThat(verification.verify(operator).intact()).isTrue();
 
+        // When
         sealer.forgetAnchor();
         sealer.sealAll(operator.municipality());
 
+        // Then
         assertThat(new Anchor(anchor).lastNumber(operator.municipality())).isEqualTo(3);
         assertThat(verification.verify(operator).intact()).isTrue();
     }

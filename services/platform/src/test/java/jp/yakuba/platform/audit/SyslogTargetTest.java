@@ -19,11 +19,14 @@ class SyslogTargetTest {
 
     @Test
     void a_line_is_one_message_of_the_audit_facility_framed_by_its_length() throws Exception {
+        // Given
         try (var collector = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             var taken = CompletableFuture.supplyAsync(() -> taken(collector));
 
+            // When
             target(collector.getLocalPort()).send(AnchorLine.parse(LINE).orElseThrow());
 
+            // Then
             var message = "<109>1 2026-11-28T08:00:00.123456Z - yakuba - checkpoint - " + LINE;
             assertThat(taken.join()).isEqualTo(message.length() + " " + message);
         }

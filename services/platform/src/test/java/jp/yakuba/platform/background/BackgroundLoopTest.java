@@ -28,12 +28,15 @@ class BackgroundLoopTest {
 
     @Test
     void it_goes_round_at_once_and_then_when_it_is_kicked() throws InterruptedException {
+        // Given
         var started = start(LONG, rounds::release);
         assertThat(done(1)).isTrue();
         assertThat(rounds.tryAcquire(100, TimeUnit.MILLISECONDS)).isFalse();
 
+        // When
         started.kick();
 
+        // Then
         assertThat(done(1)).isTrue();
     }
 

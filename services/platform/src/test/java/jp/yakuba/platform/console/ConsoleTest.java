@@ -110,6 +110,7 @@ class ConsoleTest {
 
     @Test
     void an_administrator_who_has_lost_everything_gets_in_again() {
+        // Given
         run("administrator", "reset", "--code", ASHIBETSU);
         var before = password();
         sql("update platform.account set locked = true");
@@ -122,8 +123,10 @@ class ConsoleTest {
                 + " where valid_to is not null");
         assertThat(login(ASHIBETSU, "admin", before).statusCode()).isEqualTo(422);
 
+        // When
         assertThat(run("administrator", "reset", "--code", ASHIBETSU)).isZero();
 
+        // Then
         assertThat(login(ASHIBETSU, "admin", password()).header("Location")).contains("/login/password");
         assertThat(login(ASHIBETSU, "admin", before).statusCode()).isEqualTo(422);
         assertThat(told(ASHIBETSU)).contains("access.administrator.reset");

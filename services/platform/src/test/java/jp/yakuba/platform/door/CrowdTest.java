@@ -57,6 +57,7 @@ class CrowdTest {
 
     @Test
     void one_more_than_can_be_served_is_asked_to_come_again_and_is_served_then() throws Exception {
+        // Given
         var first = asked();
         var served1 = taken();
         var second = asked();
@@ -81,6 +82,7 @@ class CrowdTest {
 
     @Test
     void who_gives_up_makes_room() throws Exception {
+        // Given
         var first = asked();
         var second = asked();
         taken();

@@ -43,11 +43,14 @@ class PartsTest {
 
     @Test
     void what_almost_ends_a_part_belongs_to_it() throws IOException {
+        // Given
         var almost = "\r\n--\r\n-x\r\r\n--y--\r\n";
 
+        // When
         var parts = new Parts(stream(FORM.formatted(almost)), "x");
         parts.next();
 
+        // Then
         assertThat(parts.next().orElseThrow().content()).hasBinaryContent(almost.getBytes(UTF_8));
     }
 

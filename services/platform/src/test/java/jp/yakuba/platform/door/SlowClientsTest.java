@@ -63,11 +63,14 @@ class SlowClientsTest {
 
     @Test
     void bodies_that_do_not_come_keep_nobody_from_a_form_that_does() {
+        // Given
         slow = Stream.generate(RawClient::new).limit(MORE_THAN_THREADS).toList();
         slow.forEach(client -> client.send(FORM, "use"));
 
+        // When
         var answer = RawClient.answer(FORM.replace("1000", "8") + "\nConnection: close", "userId=x");
 
+        // Then
         // Nobody has the token of the form: that is said at once, by a thread that was free.
         assertThat(answer).startsWith("HTTP/1.1 40");
     }
@@ -107,10 +110,13 @@ class SlowClientsTest {
 
     @Test
     void so_many_files_are_taken_at_once_and_one_more_is_asked_to_come_again() {
+        // Given
         filesUnderWay();
 
+        // When
         var refused = refused();
 
+        // Then
         assertThat(refused.untilTheEnd())
                 .startsWith("HTTP/1.1 429")
                 .containsIgnoringCase("Retry-After:")
@@ -125,15 +131,18 @@ class SlowClientsTest {
 
     @Test
     void whoever_goes_away_with_half_a_file_gives_the_place_back() {
+        // Given
         var file = filesUnderWay();
         var refused = refused();
 
+        // When
         slow.stream()
                 .filter(client -> client != refused)
                 .findFirst()
                 .orElseThrow()
                 .close();
 
+        // Then
         assertThat(takenAtLast(file)).endsWith("read 4");
     }
 

@@ -32,12 +32,15 @@ class UnreadBodiesTest {
 
     @Test
     void what_has_been_read_stands_in_nobodys_way_however_often_that_is_said() {
+        // Given
         unread.enter("192.0.2.1", "read");
         unread.enter("192.0.2.1", "under way");
 
+        // When
         unread.leave("read");
         unread.leave("read");
 
+        // Then
         assertThat(unread.count()).isOne();
         assertThat(unread.enter("192.0.2.1", "next")).isEmpty();
         assertThat(unread.enter("192.0.2.1", "one more")).contains("under way");

@@ -14,13 +14,16 @@ class UploadFolderTest {
 
     @Test
     void nobody_else_reads_it_and_what_a_killed_run_left_is_gone(@TempDir Path home) throws Exception {
+        // Given
         var folder = Files.createDirectories(home.resolve("uploads"));
         Files.setPosixFilePermissions(folder, PosixFilePermissions.fromString("rwxr-xr-x"));
         Files.createDirectories(folder.resolve("deep"));
         Files.writeString(folder.resolve("deep/left.csv"), "123456789018");
 
+        // When
         new UploadFolder(folder, true).prepare(new StartupEvent());
 
+        // Then
         assertThat(folder).isEmptyDirectory();
         assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(folder)))
                 .isEqualTo("rwx------");
@@ -28,10 +31,13 @@ class UploadFolderTest {
 
     @Test
     void a_command_beside_the_service_leaves_its_files_alone(@TempDir Path home) throws Exception {
+        // Given
         var uploading = Files.writeString(home.resolve("uploading"), "x");
 
+        // When
         new UploadFolder(home, false).prepare(new StartupEvent());
 
+        // Then
         assertThat(uploading).exists();
     }
 

@@ -57,6 +57,7 @@ class EventScreensTest {
 
     @Test
     void an_administrator_sees_the_parked_business_and_lets_it_go_on_by_the_keyboard() {
+        // Given
         try (var browser = Browser.start();
                 var terminal = browser.terminal(SENDAI.sessionCookie("admin", Role.ADMINISTRATOR))) {
             var page = terminal.newPage();
@@ -65,10 +66,12 @@ class EventScreensTest {
             assertThat(page.locator("#subscriptions").innerText()).contains("停止中", "6f9619ff", "正常");
             assertThat(page.locator("#readers").innerText()).contains("school-affairs.pupils");
 
+            // When
             page.locator("#subscriptions button").focus();
             page.keyboard().press("Enter");
             page.locator(".notice[data-kind=success]").waitFor();
 
+            // Then
             assertThat(page.locator("#subscriptions").innerText()).doesNotContain("停止中");
         }
     }

@@ -76,12 +76,15 @@ class FeedRetentionTest {
 
     @Test
     void a_young_event_stays_with_all_behind_it() {
+        // Given
         publish(LONG_AGO, 2);
         publish(0, 1);
         publish(LONG_AGO, 1);
 
+        // When
         remove();
 
+        // Then
         assertThat(oldest()).isEqualTo(3);
     }
 

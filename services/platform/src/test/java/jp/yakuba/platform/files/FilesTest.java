@@ -65,10 +65,13 @@ class FilesTest {
     @ParameterizedTest
     @ValueSource(longs = {1, MEBIBYTE - 1, MEBIBYTE, MEBIBYTE + 1, 3 * MEBIBYTE + 12_344, 3 * MEBIBYTE + 12_345})
     void reading_can_begin_at_any_byte(long offset) {
+        // Given
         var stored = files.store(operator, file("a", "test.read"), new ByteArrayInputStream(content));
 
+        // When
         var tail = database.transact(operator, work -> bytes(files.open(work, stored.id(), offset)));
 
+        // Then
         assertThat(tail).isEqualTo(Arrays.copyOfRange(content, (int) offset, content.length));
     }
 
@@ -103,19 +106,24 @@ class FilesTest {
 
     @Test
     void an_upload_that_breaks_off_leaves_nothing_behind() {
+        // Given
         var before = pieces();
 
+        // When
         assertThatThrownBy(() -> files.store(operator, file("a", "test.read"), new BrokenStream(content)))
                 .isInstanceOf(UncheckedIOException.class);
 
+        // Then
         assertThat(pieces()).isEqualTo(before);
     }
 
     @Test
     void the_database_holds_no_plain_text() {
+        // Given
         var secret = "123456789018".repeat(10).getBytes(StandardCharsets.US_ASCII);
         var stored = files.store(operator, file("a", "test.read"), new ByteArrayInputStream(secret));
 
+        // When
         var found = database.transact(operator, work -> work.sql()
                 .createQuery("""
                         select position(:secret in sealed) from platform.file_piece where file_id = :id
@@ -125,6 +133,7 @@ class FilesTest {
                 .mapTo(Integer.class)
                 .one());
 
+        // Then
         assertThat(found).isZero();
     }
 
@@ -149,10 +158,13 @@ class FilesTest {
 
     @Test
     void whoever_has_the_permission_of_the_file_downloads_it() {
+        // Given
         var stored = files.store(operator, file("住民 一覧.csv", "audit.read"), new ByteArrayInputStream(content));
 
+        // When
         var answer = CHIYODA.rest("auditor", Role.AUDITOR).get("/files/v1/files/" + stored.id());
 
+        // Then
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.asByteArray()).isEqualTo(content);
         assertThat(answer.header("Content-Disposition"))
@@ -200,11 +212,14 @@ class FilesTest {
 
     @Test
     void others_do_not_and_neither_does_another_municipality() {
+        // Given
         var stored = files.store(operator, file("a", "audit.read"), new ByteArrayInputStream(content));
 
+        // When
         var clerk = CHIYODA.rest("clerk", Role.CLERK).get("/files/v1/files/" + stored.id());
         var foreign = new TestAccounts("011002").rest("auditor", Role.AUDITOR).get("/files/v1/files/" + stored.id());
 
+        // Then
         assertThat(clerk.statusCode()).isEqualTo(403);
         assertThat(foreign.statusCode()).isEqualTo(404);
         assertThat(downloads(stored.id())).isZero();

@@ -106,10 +106,13 @@ class FormPrinterTest {
     @Test
     @Requirement({"001/5.8#2", "001/5.8#4"})
     void overflow_is_reported_with_the_whole_text() {
+        // Given
         var name = "長".repeat(100);
 
+        // When
         var report = printer.inspect(List.of(TestForms.page("短い"), TestForms.page(name)));
 
+        // Then
         assertThat(report.overruns()).containsExactly(new Overrun(2, "people[0].name", name, "長".repeat(64)));
         assertThat(report.findings().alerts()).singleElement().satisfies(finding -> {
             assertThat(finding.code()).isEqualTo("text-overflow");
@@ -121,11 +124,14 @@ class FormPrinterTest {
     @DisplayName("何百ページでも順に印字する")
     @Test
     void many_pages_are_printed_as_they_come() throws IOException {
+        // Given
         var output = new ByteArrayOutputStream();
 
+        // When
         var report = printer.print(
                 TestForms.TITLE, Collections.nCopies(1200, TestForms.page(NAME)).iterator(), output);
 
+        // Then
         assertThat(report.pages()).isEqualTo(1200);
         try (var document = Loader.loadPDF(output.toByteArray())) {
             assertThat(document.getNumberOfPages()).isEqualTo(1200);
@@ -136,12 +142,15 @@ class FormPrinterTest {
     @Test
     @Requirement("001/5.6#6")
     void a_red_seal_prints_black() throws IOException {
+        // Given
         var layout = new FormLayout("seal", List.of(new FormElement.Seal("seal", new Box(100, 100, 25, 25))));
         var seal = SealImage.fromPng(png(Color.RED), 20);
         var values = new FormValues(Map.of(), Map.of("seal", seal));
 
+        // When
         var printed = printer.print(TestForms.TITLE, List.of(new FormPage(List.of(Placement.of(layout, values)))));
 
+        // Then
         try (var document = Loader.loadPDF(printed.pdf())) {
             var page = new PDFRenderer(document).renderImageWithDPI(0, 25.4f);
             assertThat(new Color(page.getRGB(112, 112))).isEqualTo(Color.BLACK);
@@ -162,15 +171,18 @@ class FormPrinterTest {
     @DisplayName("公印の画像は展開する前に大きさを確かめる")
     @Test
     void a_small_file_with_a_huge_image_is_refused_before_it_takes_the_memory() throws IOException {
+        // Given
         var flood = ByteBuffer.wrap(image("png", 1, 1))
                 .putInt(PNG_WIDTH, 10_000)
                 .putInt(PNG_WIDTH + Integer.BYTES, 10_000)
                 .array();
         var threads = (ThreadMXBean) ManagementFactory.getThreadMXBean();
 
+        // When
         var before = threads.getCurrentThreadAllocatedBytes();
         assertThatThrownBy(() -> SealImage.fromPng(flood, 25)).isInstanceOf(RejectedValue.class);
 
+        // Then
         assertThat(threads.getCurrentThreadAllocatedBytes() - before).isLessThan(10_000_000);
     }
 
@@ -183,10 +195,13 @@ class FormPrinterTest {
     @DisplayName("文字フォントがなければ、そのことを各ページに印字する")
     @Test
     void a_missing_font_is_told_on_every_page() throws IOException {
+        // Given
         var substitute = FormPrinter.with(FontState.Missing.NOTICE, Overflow.LIMIT);
 
+        // When
         var printed = substitute.print(TestForms.TITLE, List.of(TestForms.page("山田"), TestForms.page(NAME)));
 
+        // Then
         assertThat(text(printed))
                 .containsSubsequence("NOT VALID AS A CERTIFICATE", "fonts-ipamj-mincho", "NOT VALID AS A CERTIFICATE");
         assertThat(printed.report().missingGlyphs())

@@ -49,10 +49,13 @@ class GlyphFidelityTest {
         "795E, FE00, mj030211"
     })
     void variants_are_embedded_as_their_own_glyphs(String base, String selector, String mjName) throws IOException {
+        // Given
         var text = character(base) + character(selector);
 
+        // When
         var printed = printer.print(TestForms.TITLE, List.of(TestForms.page(text)));
 
+        // Then
         assertThat(printed.report().missingGlyphs()).isEmpty();
         assertThat(EmbeddedGlyphs.in(printed.pdf()).outlines()).containsEntry(text, installed.outlineNamed(mjName));
     }
@@ -62,10 +65,13 @@ class GlyphFidelityTest {
     @CsvSource({"9089, E0112", "9089, E0116", "908A, E0109", "908A, E0111"})
     void variants_at_the_end_of_the_font_are_embedded_as_their_own_glyphs(String base, String selector)
             throws IOException {
+        // Given
         var text = character(base) + character(selector);
 
+        // When
         var printed = printer.print(TestForms.TITLE, List.of(TestForms.page(text)));
 
+        // Then
         assertThat(EmbeddedGlyphs.in(printed.pdf()).outlines()).containsEntry(text, installed.outlineOfSequence(text));
     }
 
@@ -84,10 +90,13 @@ class GlyphFidelityTest {
     @DisplayName("同じ字形になる別の符号も、写し取ると元の符号に戻る")
     @Test
     void sequences_that_look_the_same_copy_out_as_recorded() throws IOException {
+        // Given
         var names = List.of("神\uFE00", "神" + character("E0103"), "\uFA19");
 
+        // When
         var printed = printer.print(TestForms.TITLE, List.of(TestForms.page(String.join("", names))));
 
+        // Then
         assertThat(EmbeddedGlyphs.in(printed.pdf()).outlines()).containsOnlyKeys(names);
     }
 

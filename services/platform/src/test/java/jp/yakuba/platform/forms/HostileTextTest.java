@@ -26,11 +26,14 @@ class HostileTextTest {
     @ParameterizedTest
     @ValueSource(strings = {"長", "a ", "\n", "葛\uDB40\uDD02", "\uDB40\uDD02"})
     void a_hundred_thousand_characters_are_printed_at_once(String piece) {
+        // Given
         var text = piece.repeat(100_000);
 
+        // When
         var printed = Assertions.assertTimeout(
                 Duration.ofSeconds(5), () -> printer.print(TestForms.TITLE, List.of(TestForms.page(text))));
 
+        // Then
         assertThat(printed.report().overruns()).hasSize(1);
     }
 
@@ -55,13 +58,16 @@ class HostileTextTest {
     @DisplayName("どんな文字列でもPDFとして読める")
     @Test
     void any_text_gives_a_readable_document() throws Exception {
+        // Given
         var random = new Random(20261102);
         var pages = IntStream.range(0, 200)
                 .mapToObj(page -> TestForms.page(randomText(random)))
                 .toList();
 
+        // When
         var printed = printer.print(TestForms.TITLE, pages);
 
+        // Then
         try (var document = Loader.loadPDF(printed.pdf())) {
             assertThat(document.getNumberOfPages()).isEqualTo(200);
         }
@@ -70,14 +76,17 @@ class HostileTextTest {
     @DisplayName("同時に何枚印字しても、同じ内容は同じPDFになる")
     @Test
     void one_printer_serves_many_threads() {
+        // Given
         var page = List.of(TestForms.page("葛\uDB40\uDD02城　辻\uDB40\uDD02子"));
         var alone = printer.print(TestForms.TITLE, page).pdf();
 
+        // When
         var together = IntStream.range(0, 64)
                 .parallel()
                 .mapToObj(copy -> printer.print(TestForms.TITLE, page).pdf())
                 .toList();
 
+        // Then
         assertThat(together).allSatisfy(pdf -> assertThat(pdf).isEqualTo(alone));
     }
 

@@ -68,10 +68,13 @@ class TypesetterTest {
     @DisplayName("欄ごとの指定は市区町村の設定に優先する")
     @Test
     void the_box_decides_before_the_setting() {
+        // Given
         var blank = new TextStyle(12, 7, 2, Align.LEFT, false, Overflow.BLANK, 1);
 
+        // When
         var set = new Typesetter(TYPEFACE, Overflow.LIMIT).set(Moji.listOf("あ".repeat(100)), BOX, blank);
 
+        // Then
         assertThat(set.lines()).isEmpty();
     }
 
@@ -88,11 +91,14 @@ class TypesetterTest {
     @DisplayName("個人票の長いアルファベットの氏名は、6ポイントまで縮めずに折り返す")
     @Test
     void a_long_name_is_rather_broken_than_made_tiny() {
+        // Given
         var name = "MARIA FERNANDA CONCEICAO DOS SANTOS RODRIGUES DE ALBUQUERQUE E CASTRO GUIMARAES DA SILVA PEREIRA";
         var individual = new TextStyle(18, 6, 3, Align.LEFT, false, null, 1);
 
+        // When
         var set = new Typesetter(TYPEFACE, Overflow.LIMIT).set(Moji.listOf(name), new Box(0, 0, 144, 9), individual);
 
+        // Then
         assertThat(set.lines()).hasSize(2);
         assertThat(set.size()).isGreaterThanOrEqualTo(10.5);
     }

@@ -66,10 +66,13 @@ class AuditDownloadsInBrowserTest {
 
     @Test
     void the_entries_found_are_taken_out_as_a_table_and_the_screen_stays() throws IOException {
+        // Given
         page.navigate(Browser.address("/audit/entries"));
 
+        // When
         var file = taken("#export");
 
+        // Then
         assertThat(file.suggestedFilename()).endsWith(".csv");
         assertThat(text(file)).contains("clerk1", PERSON.value());
         assertThat(page.locator("h1").innerText()).isEqualTo("監査記録の照会");

@@ -98,11 +98,14 @@ class AuditResourceTest {
 
     @Test
     void a_verification_tells_that_the_log_is_intact_or_names_the_first_broken_entry() {
+        // Given
         var id = log.texts("entry_id").get(2);
         verified().body("intact", equalTo(true)).body("firstBreak", nullValue());
 
+        // When
         Tampering.with("update platform.audit_entry set place = 'x' where entry_id = " + id);
 
+        // Then
         verified()
                 .body("intact", equalTo(false))
                 .body("firstBreak.code", equalTo("entry-changed"))

@@ -23,6 +23,7 @@ class EntryExportTest {
 
     @Test
     void what_was_found_is_a_file_that_no_spreadsheet_takes_for_formulas_and_the_log_knows() {
+        // Given
         var log = WrittenLog.open();
         log.write(
                 log.staff("=HYPERLINK(1)", "@cmd"),
@@ -33,12 +34,14 @@ class EntryExportTest {
                 TUESDAY,
                 AuditEntry.of(SampleOperation.RESIDENT_SEARCH).records(3));
 
+        // When
         var answer = log.accounts()
                 .browser("auditor", Role.AUDITOR)
                 .formParam("from", "2026-11-01")
                 .formParam("to", "2026-11-20")
                 .post("/audit/entries/export");
 
+        // Then
         assertThat(answer.statusCode()).isEqualTo(200);
         assertThat(answer.contentType()).isEqualToIgnoringCase("text/csv;charset=UTF-8");
         assertThat(answer.header("Content-Disposition")).startsWith("attachment");

@@ -85,14 +85,17 @@ class EntrySearchTest {
 
     @Test
     void the_second_page_keeps_the_conditions_and_leads_back_to_the_first() {
+        // Given
         IntStream.range(0, 60)
                 .forEach(number ->
                         log.write("goro", TUESDAY.plusSeconds(number), AuditEntry.of(SampleOperation.RESIDENT_VIEW)));
         var first = search(Map.of("from", "2026-11-01", "to", "2026-11-20", "userId", "goro"));
 
+        // When
         var second = get(link(first, "next"));
         var again = get(link(second, "prev"));
 
+        // Then
         assertThat(first).contains("60件中 1～50件");
         assertThat(second).contains("60件中 51～60件", "value=\"goro\"").doesNotContain("rel=\"next\"");
         assertThat(staffOn(second)).hasSize(10).containsOnly("goro");

@@ -52,11 +52,14 @@ class OutsideVerificationTest {
 
     @Test
     void the_database_is_verified_from_outside() {
+        // Given
         var id = log.texts("entry_id").get(5);
         assertThat(inDatabase()).isEmpty();
 
+        // When
         Tampering.with("update platform.audit_entry set place = 'x' where entry_id = " + id);
 
+        // Then
         assertThat(inDatabase()).containsExactly(new Break(Break.Kind.ENTRY_CHANGED, 2, Long.valueOf(id)));
     }
 
@@ -68,11 +71,14 @@ class OutsideVerificationTest {
 
     @Test
     void what_was_taken_out_is_verified_outside_with_the_public_key_alone(@TempDir Path folder) throws IOException {
+        // Given
         log.write("hanako", Instant.now(), AuditEntry.of(PlatformOperation.FILE_DOWNLOAD));
         var file = takeOut(folder);
 
+        // When
         var result = outside(Optional.of(anchor)).verify(file);
 
+        // Then
         assertThat(result.breaks()).isEmpty();
         assertThat(result.checkpoints()).isEqualTo(3);
         assertThat(result.entries()).isGreaterThanOrEqualTo(12);

@@ -43,12 +43,15 @@ class VerificationScreensTest {
 
     @Test
     void the_first_entry_that_was_changed_is_named() {
+        // Given
         var ids = log.texts("entry_id");
         Tampering.with("update platform.audit_entry set user_id = 'nobody' where entry_id in (%s, %s)"
                 .formatted(ids.get(9), ids.get(5)));
 
+        // When
         var page = verify();
 
+        // Then
         assertThat(page)
                 .contains("改ざんの疑いがあります", "<strong id=\"first-break\">封印 2・記録 " + ids.get(5) + "：記録が書き換えられています</strong>")
                 .contains("封印 3・記録 " + ids.get(9));

@@ -40,10 +40,13 @@ class JobEndTest extends CountedJobs {
 
     @Test
     void a_job_cancelled_in_its_last_step_has_succeeded() {
+        // Given
         var id = submit(10);
 
+        // When
         runAll(worker("a", LONG, moment -> cancel(id)));
 
+        // Then
         assertThat(job(id).state()).isEqualTo(JobState.SUCCEEDED);
     }
 

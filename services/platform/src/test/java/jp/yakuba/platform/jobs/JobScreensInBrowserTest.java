@@ -65,6 +65,7 @@ class JobScreensInBrowserTest {
 
     @Test
     void a_job_is_cancelled_by_the_keyboard_while_the_screen_keeps_moving() {
+        // Given
         var id = submit(9, 0);
         try (var terminal = terminal()) {
             var page = terminal.newPage();
@@ -75,12 +76,14 @@ class JobScreensInBrowserTest {
             PausingKind.STEPS.release();
             assertThat(page.locator("#job-status .progress-head")).containsText("10 / 90件");
 
+            // When
             // The button was replaced with the rest of the status; the focus is still on it.
             assertThat(page.locator("#cancel")).isFocused();
             page.keyboard().press("Enter");
             assertThat(page.locator(".notice[data-kind=success]")).containsText("中止を受け付けました。");
             PausingKind.STEPS.release();
 
+            // Then
             assertThat(page.locator("#job-status .badge")).containsText("中止");
             assertThat(page.locator("#cancel")).hasCount(0);
         }

@@ -61,11 +61,14 @@ class LeaseTest extends CountedJobs {
 
     @Test
     void a_municipality_is_asked_for_when_a_worker_has_let_its_lease_run_out() throws Exception {
+        // Given
         submit(10);
         assertThat(worker("a", SHORT, moment -> {}).claim(municipality)).isPresent();
 
+        // When
         Thread.sleep(SHORT.multipliedBy(2));
 
+        // Then
         assertThat(waiting()).contains(municipality);
     }
 

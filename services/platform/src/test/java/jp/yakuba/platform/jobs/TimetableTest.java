@@ -57,11 +57,14 @@ class TimetableTest {
 
     @Test
     void one_process_submits_it_night_after_night() {
+        // Given
         var timetable = timetable(tomorrow);
 
+        // When
         timetable.submitDue(KOBE.municipality());
         timetable.submitDue(KOBE.municipality());
 
+        // Then
         assertThat(submitted()).isEqualTo(1);
     }
 

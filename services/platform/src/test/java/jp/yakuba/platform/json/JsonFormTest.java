@@ -95,10 +95,13 @@ class JsonFormTest {
 
     @Test
     void reasons_for_passed_alerts_stand_beside_what_is_asked() {
+        // Given
         var form = JsonForm.of(Guest.class);
 
+        // When
         var sent = form.readPassing(json("{'name': 'a', 'passedAlerts': {'font-missing': '試験'}}"));
 
+        // Then
         assertThat(sent).isEqualTo(new Passing<>(new Guest("a", false), Map.of("font-missing", "試験")));
         assertThat(faults(() -> form.readPassing(
                         json("{'name': 1, 'passedAlerts': {'a': 1, 'b': '" + "x".repeat(201) + "'}}"))))

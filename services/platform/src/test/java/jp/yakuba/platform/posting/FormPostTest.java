@@ -41,11 +41,14 @@ class FormPostTest {
 
     @Test
     void a_script_is_told_what_stands_in_the_way_whether_something_was_found_or_not() {
+        // Given
         var blank = Finding.error(FoundationError.BLANK, "name", "空欄です。", "入力してください。");
 
+        // When
         var found = post(new Refusal(ProblemType.LOCKED, blank, blank)).orTold();
         var forbidden = post(new Refusal(ProblemType.FORBIDDEN)).orTold();
 
+        // Then
         assertThat(found.getStatus()).isEqualTo(ProblemType.LOCKED.status());
         assertThat(found.getEntity()).hasToString("Told[message=空欄です。入力してください。空欄です。入力してください。]");
         assertThat(forbidden.getStatus()).isEqualTo(403);

@@ -70,14 +70,17 @@ class KeptFormsTest {
 
     @Test
     void in_the_database_it_cannot_be_read() {
+        // Given
         typed();
 
+        // When
         var stored = database.transact(Operator.system(TOWN.municipality(), "test"), work -> work.sql()
                 .createQuery("select typed from platform.kept_form where key = :key")
                 .bind("key", key)
                 .mapTo(byte[].class)
                 .one());
 
+        // Then
         assertThat(new String(stored, StandardCharsets.UTF_8)).doesNotContain("控えの職員");
     }
 
@@ -127,11 +130,14 @@ class KeptFormsTest {
 
     @Test
     void a_secret_is_shown_once_and_the_form_sent_again_makes_no_second_one() {
+        // Given
         var userId = "two" + key.substring(0, 8);
         account(userId).then().statusCode(200).body(containsString("初期パスワード"));
 
+        // When
         var again = account(userId);
 
+        // Then
         assertThat(again.statusCode()).isEqualTo(303);
         assertThat(again.header("Location")).endsWith("/access/accounts/" + userId);
         TOWN.browser("admin1", Role.ADMINISTRATOR)

@@ -149,11 +149,14 @@ class IdempotencyKeysTest {
 
     @Test
     void what_is_kept_of_a_body_cannot_be_found_by_trying_bodies() throws Exception {
+        // Given
         var body = "{\"number\":\"983205673214\"}";
         post("clerk", key, body);
 
+        // When
         var kept = stored(key);
 
+        // Then
         assertThat(kept).matches("[0-9a-f]{64}");
         for (var tried : List.of(body, "POST /probe/v1/things\n" + body, key + "\nPOST /probe/v1/things\n" + body)) {
             var digest = MessageDigest.getInstance("SHA-256").digest(tried.getBytes(StandardCharsets.UTF_8));
@@ -166,6 +169,7 @@ class IdempotencyKeysTest {
 
     @Test
     void a_key_from_before_hashes_had_a_key_still_gives_its_first_answer_and_does_nothing_twice() {
+        // Given
         var first = post("clerk", key, "{}");
         database.transactAll(Operator.system(CHIYODA.municipality(), "test"), work -> work.sql()
                 .execute("""
@@ -174,8 +178,10 @@ class IdempotencyKeysTest {
                 from platform.idempotency_key where key = ?
                 """, key));
 
+        // When
         var again = post("clerk", "old" + key, "{\"whatever\":1}");
 
+        // Then
         assertThat(again.header("Idempotency-Replayed")).isEqualTo("true");
         assertThat(again.asString()).isEqualTo(first.asString());
         assertThat(effects()).isEqualTo(1);

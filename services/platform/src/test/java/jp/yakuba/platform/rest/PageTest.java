@@ -18,10 +18,12 @@ class PageTest {
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3, 6, 7, 8})
     void following_next_shows_every_item_once(int limit) {
+        // Given
         var request = new PageRequest();
         request.limit = limit;
         var seen = new ArrayList<Integer>();
 
+        // When
         Page<Integer> page;
         do {
             page = page(request);
@@ -29,6 +31,7 @@ class PageTest {
             request.cursor = page.next();
         } while (page.next() != null);
 
+        // Then
         assertThat(seen).isEqualTo(NUMBERS);
     }
 

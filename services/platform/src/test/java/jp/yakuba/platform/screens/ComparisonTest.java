@@ -39,14 +39,17 @@ class ComparisonTest {
 
     @Test
     void what_changes_of_what_stood_there_comes_before_what_is_only_entered() {
+        // Given
         var child = new Person(
                 "桜",
                 true,
                 List.of(),
                 List.of(new Change("生年月日", "", "令和8年3月20日", false), new Change("住所", "", "二丁目", true)));
 
+        // When
         var rows = rows(child, was("花子", MOVES));
 
+        // Then
         assertThat(rows).extracting(Row::item).containsExactly("住所", "生年月日");
         assertThat(rows.getFirst().cells()).extracting(Cell::span).containsExactly(1, 1);
         assertThat(rows.getLast().cells())
@@ -55,11 +58,14 @@ class ComparisonTest {
 
     @Test
     void an_item_of_those_who_are_entered_that_is_the_same_stands_once_too() {
+        // Given
         var reason = new Change("異動事由", "", "国内転入", false);
 
+        // When
         var rows = rows(
                 new Person("一郎", true, List.of(), List.of(reason)), new Person("花子", true, List.of(), List.of(reason)));
 
+        // Then
         assertThat(rows).containsExactly(new Row("異動事由", false, List.of(new Cell(2, true, "", "国内転入"))));
     }
 

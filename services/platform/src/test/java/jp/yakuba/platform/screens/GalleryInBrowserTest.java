@@ -44,6 +44,7 @@ class GalleryInBrowserTest {
                 "moji"
             })
     void axe_finds_nothing_and_the_browser_has_nothing_to_complain_of(String screen) {
+        // Given
         try (var terminal = browser.terminal()) {
             var page = terminal.newPage();
             var complaints = new ArrayList<String>();
@@ -54,10 +55,12 @@ class GalleryInBrowserTest {
                 }
             });
 
+            // When
             page.navigate(Browser.address("/screens/" + screen));
             Browser.screenshot(page, screen.replace('/', '-'));
             Browser.wholePage(page, screen.replace('/', '-') + "-whole");
 
+            // Then
             assertThat(Browser.violations(page)).isEmpty();
             assertThat(complaints).isEmpty();
         }

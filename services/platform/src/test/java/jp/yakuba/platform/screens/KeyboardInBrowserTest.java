@@ -31,12 +31,15 @@ class KeyboardInBrowserTest extends AtATerminal {
 
     @Test
     void the_first_tab_stop_leads_past_the_navigation() {
+        // Given
         open("help");
 
+        // When
         page.keyboard().press("Tab");
         page.keyboard().press("Enter");
         page.keyboard().press("Tab");
 
+        // Then
         assertThat(page.evaluate("document.activeElement.closest('main') !== null"))
                 .isEqualTo(true);
     }
@@ -52,21 +55,27 @@ class KeyboardInBrowserTest extends AtATerminal {
 
     @Test
     void a_finding_in_the_list_leads_to_its_field() {
+        // Given
         open("gallery/entry");
 
+        // When
         page.locator(".finding a[href='#birthDate']").focus();
         page.keyboard().press("Enter");
 
+        // Then
         assertThat(page.locator("#birthDate")).isFocused();
     }
 
     @Test
     @Requirement("001/2.3.2#1")
     void a_key_of_the_map_opens_its_screen() {
+        // Given
         open("help");
 
+        // When
         page.keyboard().press("Alt+1");
 
+        // Then
         page.waitForURL("**/screens/gallery/search");
         assertThat(page.locator("#key-map")).containsText("検索する");
     }
@@ -74,30 +83,39 @@ class KeyboardInBrowserTest extends AtATerminal {
     @Test
     @Requirement("001/10.5#2")
     void the_help_key_opens_the_help_of_the_screen_beside_it() {
+        // Given
         open("moji");
 
+        // When
         page.locator("#text").fill("葛");
         var help = terminal.waitForPage(() -> page.keyboard().press("F1"));
 
+        // Then
         help.waitForURL("**/screens/help#moji");
         assertThat(page.locator("#text")).hasValue("葛");
     }
 
     @Test
     void a_typed_date_is_echoed_below_the_field() {
+        // Given
         open("gallery/search");
 
+        // When
         page.locator("#birthDate").pressSequentially("S55.12.3");
 
+        // Then
         assertThat(page.locator("#birthDate-echo")).hasText("昭和55年12月3日（水）");
     }
 
     @Test
     void enter_in_an_entry_form_neither_posts_nor_moves_unless_chosen() {
+        // Given
         open("gallery/entry");
 
+        // When
         page.locator("#name").press("Enter");
 
+        // Then
         assertThat(page.locator("#name")).isFocused();
         assertThat(page.url()).endsWith("/screens/gallery/entry");
     }
@@ -120,14 +138,17 @@ class KeyboardInBrowserTest extends AtATerminal {
 
     @Test
     void a_single_letter_is_a_shortcut_only_for_a_clerk_who_chose_it() {
+        // Given
         open("gallery/search");
         page.keyboard().press("/");
         assertThat(page.locator("#reading")).not().isFocused();
         terminal.addCookies(List.of(new Cookie("yakuba-preferences", "singleKeys").setUrl(Browser.address("/"))));
         open("gallery/search");
 
+        // When
         page.keyboard().press("/");
 
+        // Then
         assertThat(page.locator("#reading")).isFocused();
         assertThat(page.locator("#reading")).hasValue("カツラギ");
     }

@@ -8,11 +8,14 @@ class ListsTest {
 
     @Test
     void a_header_sorts_by_its_column_and_then_the_other_way_round() {
+        // Given
         var unsorted = Sort.of(null, "reading");
 
+        // When
         var ascending = Sort.of(unsorted.next("birthDate"), "reading");
         var descending = Sort.of(ascending.next("birthDate"), "reading");
 
+        // Then
         assertThat(ascending).isEqualTo(new Sort("birthDate", false));
         assertThat(descending).isEqualTo(new Sort("birthDate", true));
         assertThat(descending.next("birthDate")).isEqualTo("birthDate");

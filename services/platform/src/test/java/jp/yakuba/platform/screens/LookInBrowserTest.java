@@ -34,10 +34,13 @@ class LookInBrowserTest extends AtATerminal {
     @Test
     @Requirement("001/2.2.3#1")
     void a_name_is_enlarged_where_it_stands() {
+        // Given
         open("gallery");
 
+        // When
         page.locator("[data-opens='moji-name']").press("Enter");
 
+        // Then
         Browser.screenshot(page, "gallery-moji-dialog");
         assertThat(page.locator("#moji-name .glyph")).hasCount(5);
         assertThat(Browser.violations(page)).isEmpty();
@@ -56,11 +59,14 @@ class LookInBrowserTest extends AtATerminal {
     @Test
     @Requirement({"001/2.2.3#1", "001/2.2.3#2", "001/2.2.3#3"})
     void characters_are_enlarged_with_their_codes() {
+        // Given
         open("moji");
 
+        // When
         page.locator("#text").fill("葛\uDB40\uDD02城");
         page.keyboard().press("F3");
 
+        // Then
         assertThat(page.locator(".glyph code")).hasText(new String[] {"U+845B U+E0102", "U+57CE"});
         assertThat(page.url()).endsWith("/screens/moji");
         Browser.screenshot(page, "moji-shown");
@@ -94,21 +100,27 @@ class LookInBrowserTest extends AtATerminal {
 
     @Test
     void high_contrast_and_reduced_motion_leave_the_page_whole() {
+        // Given
         open("gallery/entry");
 
+        // When
         page.emulateMedia(new Page.EmulateMediaOptions().setForcedColors(ForcedColors.ACTIVE));
         Browser.screenshot(page, "gallery-entry-forced-colors");
 
+        // Then
         assertThat(Browser.violations(page)).isEmpty();
     }
 
     @Test
     void a_printed_page_leaves_the_frame_out() {
+        // Given
         open("gallery/review");
 
+        // When
         page.emulateMedia(new Page.EmulateMediaOptions().setMedia(Media.PRINT));
         Browser.screenshot(page, "gallery-review-print");
 
+        // Then
         assertThat(page.locator(".site-nav")).isHidden();
         assertThat(page.locator(".person-header")).isVisible();
     }

@@ -30,11 +30,14 @@ class ProblemScreenTest {
 
     @Test
     void each_finding_of_a_refusal_stands_with_its_remedy() {
+        // Given
         var finding = new Problem.FindingBody("required", "error", "reading", "フリガナがありません。", "<入力>してください。");
 
+        // When
         var html = page.render(
                 new Problem("/problems/validation-failed", "入力に誤りがあります。", 422, "直してください。", null, List.of(finding)));
 
+        // Then
         assertThat(html).contains("フリガナがありません。", "&lt;入力&gt;してください。").doesNotContain("障害番号");
     }
 }

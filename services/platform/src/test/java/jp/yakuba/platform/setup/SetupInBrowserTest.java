@@ -20,6 +20,7 @@ class SetupInBrowserTest {
 
     @Test
     void a_step_is_ticked_off_when_it_is_done() {
+        // Given
         try (var browser = Browser.start()) {
             var page = browser.terminal(KURASHIKI.sessionCookie("admin1", Role.ADMINISTRATOR))
                     .newPage();
@@ -28,9 +29,11 @@ class SetupInBrowserTest {
             assertThat(approver).containsText("未");
             Browser.look(page, "setup");
 
+            // When
             KURASHIKI.operator("approver1", Role.APPROVER);
             page.reload();
 
+            // Then
             assertThat(approver).containsText("済");
         }
     }

@@ -55,10 +55,12 @@ class IndividualNumbersTest {
 
     @Test
     void the_database_holds_neither_the_number_nor_its_plain_hash() {
+        // Given
         var person = person();
         var number = number();
         store(person, number);
 
+        // When
         byte[] stored = as(clerk(), work -> work.sql()
                 .createQuery("select sealed_number || blind_index from platform.individual_number "
                         + "where addressee_number = :person")
@@ -66,6 +68,7 @@ class IndividualNumbersTest {
                 .mapTo(byte[].class)
                 .one());
 
+        // Then
         assertThat(new String(stored, StandardCharsets.ISO_8859_1)).doesNotContain(number.value());
     }
 
@@ -123,14 +126,17 @@ class IndividualNumbersTest {
 
     @Test
     void what_a_mistake_brought_is_taken_back_to_the_number_of_before() {
+        // Given
         var person = person();
         var own = number();
         var mistaken = number();
         store(person, own);
         var brought = as(clerk(), work -> numbers.store(work, person, mistaken));
 
+        // When
         database.transactAll(clerk(), work -> numbers.takeBack(work, person, brought.orElseThrow()));
 
+        // Then
         assertThat(shown(person)).contains(own);
         assertThat(holders(mistaken)).isEmpty();
         assertThat(holders(own)).containsExactly(person);
@@ -139,25 +145,31 @@ class IndividualNumbersTest {
 
     @Test
     void a_number_that_has_come_since_is_not_taken_back() {
+        // Given
         var person = person();
         store(person, number());
         var brought = as(clerk(), work -> numbers.store(work, person, number()));
         var since = number();
         store(person, since);
 
+        // When
         database.transactAll(clerk(), work -> numbers.takeBack(work, person, brought.orElseThrow()));
 
+        // Then
         assertThat(shown(person)).contains(since);
     }
 
     @Test
     void a_number_the_person_has_already_is_no_version_to_take_back() {
+        // Given
         var person = person();
         var number = number();
         store(person, number);
 
+        // When
         OptionalInt brought = as(clerk(), work -> numbers.store(work, person, number));
 
+        // Then
         assertThat(brought).isEmpty();
     }
 
@@ -239,12 +251,15 @@ class IndividualNumbersTest {
 
     @Test
     void another_municipality_finds_nothing() {
+        // Given
         var sapporo = new TestAccounts("011002");
         var number = number();
         store(person(), number);
 
+        // When
         List<AddresseeNumber> found = as(sapporo.operator("clerk", Role.CLERK), work -> numbers.find(work, number));
 
+        // Then
         assertThat(found).isEmpty();
     }
 

@@ -273,11 +273,13 @@ class ProtectedInFeedTest {
     @Order(4)
     void the_list_for_a_disaster_has_everybody_and_her_places_under_their_seal_alone(@TempDir Path folder)
             throws Exception {
+        // Given
         var list = folder.resolve("list.csv");
         var sealed = folder.resolve("sealed");
         var token = Files.writeString(
                 folder.resolve("token"), town.bearerToken("rescuer", "event.read", "item.protected-address"));
 
+        // When
         var code = new CommandLine(new SafetyListCommand("the password of the seal"))
                 .execute(
                         list.toString(),
@@ -285,6 +287,7 @@ class ProtectedInFeedTest {
                         "--server=http://localhost:" + RestAssured.port,
                         "--token-file=" + token);
 
+        // Then
         assertThat(code).isZero();
         var lines = Files.readAllLines(list);
         assertThat(lines).hasSize(4).allMatch(line -> PLACES.stream().noneMatch(line::contains));

@@ -63,16 +63,19 @@ class ImportCommandTest {
 
     @Test
     void a_compressed_file_is_loaded_from_here_and_from_the_folder_of_the_server() throws IOException {
+        // Given
         var csv = TownInCsv.header() + TownInCsv.in(accounts, TownInCsv.line(21, 21, "日野", "太郎", Map.of()));
         var other = TownInCsv.header() + TownInCsv.in(accounts, TownInCsv.line(30, 30, "日野", "花子", Map.of()));
         var onServer = Files.createDirectories(Path.of("target/import-folder"));
         var token = token("import.run", "job.view");
 
+        // When
         var sent = run(gzip(folder.resolve("residents.csv.gz"), csv), token);
         gzip(onServer.resolve("residents-of-the-command.csv.gz"), other);
         var named = run(Path.of("residents-of-the-command.csv.gz"), token, "--on-server");
         var outside = run(Path.of("../classes/application.properties"), token, "--on-server");
 
+        // Then
         assertThat(sent.said).contains("1行を取り込み");
         assertThat(named.said).contains("1行を取り込み");
         assertThat(outside.code).isEqualTo(ImportCommand.NOT_ACCEPTED);
@@ -81,6 +84,7 @@ class ImportCommandTest {
 
     @Test
     void a_file_goes_in_parts_and_on_from_where_it_broke_off() throws Exception {
+        // Given
         var file = file(TownInCsv.line(41, 41, "日野", "太郎", Map.of()));
         var bytes = Files.readAllBytes(file);
         var token = token("import.run", "job.view");
@@ -93,23 +97,28 @@ class ImportCommandTest {
             earlier.sendPart(begun.path("upload").asText(), 0, Arrays.copyOf(bytes, bytes.length - 1));
         }
 
+        // When
         var ran = run(file, token, "--in-parts");
 
+        // Then
         assertThat(ran.code).as(ran.said).isEqualTo(ImportCommand.LOADED);
         assertThat(ran.said).contains("100％を送りました", "1行を取り込み").doesNotContain("90％");
     }
 
     @Test
     void unknown_columns_are_named_and_can_be_left_aside() throws IOException {
+        // Given
         var csv = TownInCsv.header().strip() + ",備考欄\n"
                 + TownInCsv.in(accounts, TownInCsv.line(31, 31, "日野", "太郎", Map.of()))
                         .strip() + ",x\n";
         var file = Files.writeString(folder.resolve("more.csv"), csv);
         var token = token("import.run", "job.view");
 
+        // When
         var refused = run(file, token);
         var taken = run(file, token, "--unknown-columns", "leave-aside");
 
+        // Then
         assertThat(refused.said).contains("34列目「備考欄」");
         assertThat(taken.code).as(taken.said).isEqualTo(ImportCommand.LOADED);
         assertThat(run(file, token, "--unknown-columns", "some").said).contains("refuse か leave-aside");

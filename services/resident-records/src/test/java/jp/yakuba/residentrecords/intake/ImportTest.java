@@ -54,6 +54,7 @@ class ImportTest {
 
     @Test
     void an_import_is_unfinished_until_it_has_ended() {
+        // Given
         var administrator = accounts.operator("importer", Role.ADMINISTRATOR);
         var orders = Arc.container().instance(IntakeOrders.class).get();
         var file = orders.store(
@@ -61,12 +62,14 @@ class ImportTest {
                 "town.csv",
                 new ByteArrayInputStream(bytes(TownInCsv.in(accounts, file(line(105, Map.of()))))));
 
+        // When
         var job = database().transact(administrator, work -> {
             var ordered = orders.submit(work, file, IntakeOptions.of(IntakeMode.ALL_OR_NOTHING));
             assertThat(orders.unfinished(work)).contains(ordered);
             return ordered;
         });
 
+        // Then
         RegisteredTown.ended(accounts, job);
         assertThat(database().transact(administrator, orders::unfinished)).isEmpty();
         assertThat(versions(105)).isEqualTo(1);
@@ -92,10 +95,13 @@ class ImportTest {
 
     @Test
     void a_line_without_all_its_columns_keeps_the_person_s_other_lines_out_too() {
+        // Given
         var cut = line(116, Map.of("個人履歴番号", "2"));
 
+        // When
         var ended = imported(file(line(116, Map.of()), cut.substring(0, cut.length() / 2) + "\n"), IntakeMode.THE_REST);
 
+        // Then
         assertThat(findings(ended)).containsExactlyInAnyOrder("3  column-count", "2 宛名番号 other-line-refused");
         assertThat(versions(116)).isZero();
     }
@@ -166,8 +172,10 @@ class ImportTest {
 
     @Test
     void lines_are_compared_with_each_other_and_with_the_register() {
+        // Given
         imported(file(line(131, Map.of())), IntakeMode.ALL_OR_NOTHING);
 
+        // When
         var ended = imported(
                 file(
                         line(131, Map.of()),
@@ -179,6 +187,7 @@ class ImportTest {
                         line(136, Map.of("住民票コード", code(131)))),
                 IntakeMode.THE_REST);
 
+        // Then
         assertThat(findings(ended))
                 .contains(
                         "2 宛名番号 already-registered",
@@ -192,9 +201,11 @@ class ImportTest {
     @Test
     @Requirement("001/1.1.1#5")
     void a_number_is_one_person_s_and_a_household_has_one_head() {
+        // Given
         imported(file(line(141, Map.of("個人番号", "123456789018"))), IntakeMode.ALL_OR_NOTHING);
         var head = TownInCsv.number(body(143));
 
+        // When
         var ended = imported(
                 file(
                         line(142, Map.of("個人番号", "123456789018")),
@@ -205,6 +216,7 @@ class ImportTest {
                         line(147, Map.of("世帯番号", TownInCsv.number(body(141))))),
                 IntakeMode.THE_REST);
 
+        // Then
         assertThat(findings(ended))
                 .containsExactlyInAnyOrder(
                         "2 個人番号 individual-number-of-another",
@@ -217,8 +229,10 @@ class ImportTest {
     @Test
     @Requirement("001/1.1.1#5")
     void a_residence_card_is_one_person_s_in_the_register_and_in_the_file() {
+        // Given
         imported(TownInCsv.file(List.of(card(195, "AB12345678CD"))), IntakeMode.ALL_OR_NOTHING);
 
+        // When
         var ended = imported(
                 TownInCsv.file(List.of(
                         card(196, "AB12345678CD"),
@@ -227,6 +241,7 @@ class ImportTest {
                         card(199, "JK12345678LM"))),
                 IntakeMode.THE_REST);
 
+        // Then
         assertThat(findings(ended))
                 .containsExactlyInAnyOrder("2 在留カード等番号 card-number-of-another", "4 在留カード等番号 card-number-of-another");
         assertThat(Stream.of(195, 196, 197, 198, 199).map(this::versions)).containsExactly(1L, 0L, 1L, 0L, 1L);
@@ -260,8 +275,10 @@ class ImportTest {
 
     @Test
     void a_head_of_earlier_versions_is_no_second_head() {
+        // Given
         var household = TownInCsv.number(body(148));
 
+        // When
         var ended = imported(
                 file(
                         line(148, Map.of()),
@@ -269,6 +286,7 @@ class ImportTest {
                         line(148, Map.of("個人履歴番号", "2", "続柄コード1", "12"))),
                 IntakeMode.ALL_OR_NOTHING);
 
+        // Then
         assertThat(findings(ended)).isEmpty();
         assertThat(versions(149)).isOne();
     }
@@ -362,15 +380,18 @@ class ImportTest {
 
     @Test
     void all_unknown_columns_are_named_at_once_and_can_be_left_aside() {
+        // Given
         var file = (TownInCsv.header() + line(185, Map.of()))
                 .replaceFirst("^宛名番号,", "備考一,宛名番号,")
                 .replaceFirst("\\n", ",備考二\n")
                 .replaceFirst("\\n([0-9])", "\nx,$1")
                 .replaceFirst("\\n$", ",y\n");
 
+        // When
         var refused = imported(file, IntakeMode.ALL_OR_NOTHING);
         var taken = order(file, new IntakeOptions(IntakeMode.ALL_OR_NOTHING, true));
 
+        // Then
         assertThat(message(refused)).contains("1列目「備考一」", "35列目「備考二」");
         assertThat(refused.restartable()).isFalse();
         assertThat(refused.note()).isEmpty();
@@ -441,11 +462,14 @@ class ImportTest {
 
     @Test
     void a_file_of_residents_is_stored_as_one_that_holds_individual_numbers() {
+        // Given
         var administrator = accounts.operator("importer", Role.ADMINISTRATOR);
         var orders = Arc.container().instance(IntakeOrders.class).get();
 
+        // When
         var stored = orders.store(administrator, "town.csv", new ByteArrayInputStream(bytes(TownInCsv.header())));
 
+        // Then
         assertThat(stored.individualNumber()).isTrue();
         database().transactAll(administrator, work -> Arc.container()
                 .instance(jp.yakuba.platform.files.Files.class)
@@ -455,11 +479,14 @@ class ImportTest {
 
     @Test
     void a_long_file_is_read_in_sections_and_the_lines_keep_their_numbers() {
+        // Given
         var lines = LongStream.range(10_000, 16_000).mapToObj(body -> line(body, Map.of("住所_番地号表記", "\"荘\"")));
         var file = file(lines.toArray(String[]::new)) + line(20_000, Map.of("性別", "?"));
 
+        // When
         var ended = imported(file, IntakeMode.THE_REST);
 
+        // Then
         assertThat(findings(ended)).containsExactly("6002 性別 unknown-code");
         assertThat(ended.counts().done()).isEqualTo(6_000);
         assertThat(versions(15_999)).isOne();

@@ -43,13 +43,16 @@ class ImportedStatisticsTest {
     /** Which tables those are says the database: each that has a row or more for each person than before. */
     @Test
     void an_import_ends_with_a_look_at_every_table_it_has_filled() {
+        // Given
         TOWN.register();
         var tables = tables();
         var rowsBefore = rows(tables);
         var looksBefore = looks();
 
+        // When
         RegisteredTown.of(TOWN, strangersWithoutHead(), IntakeMode.ALL_OR_NOTHING);
 
+        // Then
         var rows = rows(tables);
         var filled = tables.stream()
                 .filter(table -> !PASSED_ON.contains(table))

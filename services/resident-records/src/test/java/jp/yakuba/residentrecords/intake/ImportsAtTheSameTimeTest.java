@@ -50,15 +50,18 @@ class ImportsAtTheSameTimeTest {
 
     @Test
     void what_another_import_registered_meanwhile_is_refused_line_by_line() {
+        // Given
         TOWN.register();
         var administrator = TOWN.operator("importer", Role.ADMINISTRATOR);
         var slow = new Slow(administrator);
         slow.next();
         assertThat(slow.next().findings()).isEmpty();
 
+        // When
         var quick = RegisteredTown.of(TOWN, PEOPLE, IntakeMode.ALL_OR_NOTHING);
         assertThat(quick.state()).isEqualTo(JobState.SUCCEEDED);
 
+        // Then
         var refused = slow.next();
         assertThat(refused.findings())
                 .extracting(found -> found.row() + " " + found.finding().code())

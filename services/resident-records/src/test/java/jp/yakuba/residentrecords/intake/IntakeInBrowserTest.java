@@ -55,12 +55,15 @@ class IntakeInBrowserTest extends AtTheCounter {
 
     @Test
     void more_findings_than_a_page_holds_are_read_on() {
+        // Given
         var page = open(TOWN, "admin1", Role.ADMINISTRATOR, "/resident-records/imports");
         upload(page, TownInCsv.header() + refusedVersions(120));
         assertThat(page.locator("#job-findings tbody tr")).hasCount(100);
 
+        // When
         enter(page, "[rel=next]");
 
+        // Then
         assertThat(page.locator("#job-findings tbody tr")).hasCount(20);
         assertThat(page.locator("#job-findings tbody td").first()).hasText("102");
         looksRight(page, "import-refused-second-page");
@@ -68,11 +71,13 @@ class IntakeInBrowserTest extends AtTheCounter {
 
     @Test
     void a_long_file_goes_in_parts_and_goes_on_where_it_was_stopped(@TempDir Path folder) throws IOException {
+        // Given
         var file = longFile(folder, 7);
         var page = open(TOWN, "admin1", Role.ADMINISTRATOR, "/resident-records/imports");
         sendAndStop(page, file);
         looksRight(page, "import-stopped");
 
+        // When
         page.reload();
         assertThat(page.locator("#uploads tbody tr")).containsText("42％");
         looksRight(page, "import-begun");
@@ -81,6 +86,7 @@ class IntakeInBrowserTest extends AtTheCounter {
         page.locator("#file").setInputFiles(file);
         follow(page, "F10");
 
+        // Then
         assertThat(page.locator("#job-status .badge"))
                 .containsText("正常終了", new LocatorAssertions.ContainsTextOptions().setTimeout(60_000));
         org.assertj.core.api.Assertions.assertThat(sent).hasValue(2);
@@ -88,12 +94,15 @@ class IntakeInBrowserTest extends AtTheCounter {
 
     @Test
     void what_was_stopped_can_be_given_up(@TempDir Path folder) throws IOException {
+        // Given
         var page = open(TOWN, "admin1", Role.ADMINISTRATOR, "/resident-records/imports");
         sendAndStop(page, longFile(folder, 8));
 
+        // When
         page.reload();
         enter(page, "#uploads button");
 
+        // Then
         assertThat(page.locator(".notice")).containsText("取りやめました");
         assertThat(page.locator("#uploads")).hasCount(0);
     }
@@ -129,10 +138,13 @@ class IntakeInBrowserTest extends AtTheCounter {
 
     @Test
     void a_file_without_mandatory_items_is_told_which() {
+        // Given
         var page = open(TOWN, "admin1", Role.ADMINISTRATOR, "/resident-records/imports");
 
+        // When
         upload(page, "宛名番号,氏名\n1,山田\n");
 
+        // Then
         assertThat(page.locator("#job-status .notice")).containsText("必須の項目の列がありません：");
         assertThat(page.locator("#job-status .notice")).containsText("住民種別、");
         looksRight(page, "import-without-items");
@@ -140,6 +152,7 @@ class IntakeInBrowserTest extends AtTheCounter {
 
     @Test
     void columns_that_no_item_has_are_left_aside_where_the_clerk_has_ticked_so() {
+        // Given
         var file = (TownInCsv.header() + TownInCsv.line(9, 9, "山田", "九", Map.of("住所_市区町村コード", "131229")))
                 .replaceFirst("^", "備考一,")
                 .replaceFirst("\n", "\nx,");
@@ -147,11 +160,13 @@ class IntakeInBrowserTest extends AtTheCounter {
         upload(page, file);
         assertThat(page.locator("#job-status .notice")).containsText("1列目「備考一」");
 
+        // When
         page.navigate(page.url().replaceAll("/jobs/.*", "/resident-records/imports"));
         tabTo(page, "[name='leaveUnknown']");
         page.keyboard().press("Space");
         upload(page, file);
 
+        // Then
         assertThat(page.locator("#job-status .badge")).containsText("正常終了");
         assertThat(page.locator("#job-findings tbody tr")).hasCount(1);
         assertThat(page.locator("#job-findings")).containsText("備考一");

@@ -34,10 +34,13 @@ class RecordBytesTest {
 
     @Test
     void the_line_ends_that_went_by_are_counted_in_quotes_too() throws IOException {
+        // Given
         var records = new RecordBytes(stream("\"上\n下\",1\r\n次,2\r"));
 
+        // When
         records.take(2);
 
+        // Then
         assertThat(records.lines()).isEqualTo(3);
     }
 

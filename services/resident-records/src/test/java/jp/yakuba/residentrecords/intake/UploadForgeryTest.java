@@ -48,20 +48,26 @@ class UploadForgeryTest {
         ", ",
     })
     void a_file_without_the_token_of_the_form_is_refused(@Nullable String cookie, @Nullable String form) {
+        // Given
         var before = jobs();
 
+        // When
         var answer = upload(browser(cookie), GOOD.equals(form) ? town.formToken("admin1") : form);
 
+        // Then
         assertThat(answer.statusCode()).isEqualTo(400);
         assertThat(jobs()).isEqualTo(before);
     }
 
     @Test
     void with_the_token_of_the_form_it_is_taken() {
+        // Given
         var before = jobs();
 
+        // When
         var answer = upload(browser(VALUE), town.formToken("admin1"));
 
+        // Then
         assertThat(answer.statusCode()).isEqualTo(303);
         assertThat(answer.header("Location")).contains("/jobs/");
         assertThat(jobs()).isEqualTo(before + 1);

@@ -73,10 +73,13 @@ class UploadInPartsTest {
     @ParameterizedTest
     @EnumSource
     void whatever_its_form_it_is_imported_and_nothing_of_it_stays(Form form) throws IOException {
+        // Given
         var upload = sent(form.of(residents()));
 
+        // When
         var job = ended(ordered(upload));
 
+        // Then
         assertThat(job.state()).isEqualTo(JobState.SUCCEEDED);
         assertThat(job.counts().done()).isEqualTo(1);
         assertThat(pieces()).isZero();
@@ -84,10 +87,13 @@ class UploadInPartsTest {
 
     @Test
     void a_bomb_is_found_and_nothing_of_it_stays() throws IOException {
+        // Given
         var upload = sent(Form.GZIP.of(new byte[40 << 20]));
 
+        // When
         var job = ended(ordered(upload));
 
+        // Then
         assertThat(job.state()).isEqualTo(JobState.FAILED);
         assertThat(job.problem()).isNotNull().extracting("code").isEqualTo("file-is-a-bomb");
         assertThat(pieces()).isZero();
@@ -95,11 +101,14 @@ class UploadInPartsTest {
 
     @Test
     void it_is_imported_once_however_often_that_is_ordered() throws IOException {
+        // Given
         var upload = sent(residents());
 
+        // When
         var first = rest().header("Idempotency-Key", "once").body(HOW).post(upload + "/import");
         var again = rest().header("Idempotency-Key", "once").body(HOW).post(upload + "/import");
 
+        // Then
         assertThat(first.statusCode()).isEqualTo(202);
         assertThat(again.<String>path("job")).isEqualTo(first.path("job"));
         assertThat(rest().body(HOW).post(upload + "/import").statusCode()).isEqualTo(404);
@@ -109,11 +118,14 @@ class UploadInPartsTest {
 
     @Test
     void it_says_how_far_it_has_come_and_from_where_to_go_on() {
+        // Given
         var upload = begun(10);
         part(upload, 0, new byte[] {1, 2, 3});
 
+        // When
         var gap = part(upload, 5, new byte[] {6});
 
+        // Then
         assertThat(rest().get(upload).<Integer>path("received")).isEqualTo(3);
         assertThat(rest().get(UPLOADS).<Integer>path("items[0].received")).isEqualTo(3);
         assertThat(gap.statusCode()).isEqualTo(409);

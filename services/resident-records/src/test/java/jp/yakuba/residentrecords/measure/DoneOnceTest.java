@@ -49,11 +49,14 @@ class DoneOnceTest {
 
     @Test
     void an_application_sent_again_leads_to_the_measure_that_it_has_made() {
+        // Given
         var key = UUID.randomUUID();
 
+        // When
         var first = apply(1, key);
         var again = apply(1, key);
 
+        // Then
         assertThat(path(again)).isEqualTo(path(first)).startsWith(MEASURES + "/");
         accounts.browser("clerk1", Role.CLERK)
                 .cookie("yakuba-notice", again.cookie("yakuba-notice"))
@@ -105,13 +108,16 @@ class DoneOnceTest {
 
     @Test
     void an_act_on_a_measure_that_another_has_changed_does_nothing_and_says_so() {
+        // Given
         var measure = path(apply(4, UUID.randomUUID()));
         decide(measure, 1);
 
+        // When
         var late = accounts.browser("approver2", Role.APPROVER)
                 .formParam("refusal.reason", "必要なし")
                 .post(measure + "/refusal/1");
 
+        // Then
         assertThat(path(late)).isEqualTo(measure);
         accounts.browser("approver2", Role.APPROVER)
                 .cookie("yakuba-notice", late.cookie("yakuba-notice"))

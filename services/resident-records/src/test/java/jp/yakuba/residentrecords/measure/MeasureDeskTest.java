@@ -91,10 +91,13 @@ class MeasureDeskTest {
     @Test
     @Requirement("001/3.4#5")
     void the_decision_of_another_makes_it_a_measure_of_one_year() {
+        // Given
         var applied = apply(mother, child);
 
+        // When
         var decided = act(approver, work -> desk.approve(work, applied.id(), 1, null));
 
+        // Then
         assertThat(decided.state()).isEqualTo(MeasureState.IN_FORCE);
         var today = database.transact(clerk, UnitOfWork::today);
         assertThat(decided.term()).isEqualTo(new Term(today, today.plusYears(1).minusDays(1)));
@@ -120,10 +123,13 @@ class MeasureDeskTest {
 
     @Test
     void an_application_that_is_refused_protects_nobody_any_more() {
+        // Given
         var applied = apply(mother, child);
 
+        // When
         var refused = act(approver, work -> desk.refuse(work, applied.id(), 1, "必要性がないと確認し、4月10日に連絡した"));
 
+        // Then
         assertThat(refused.state()).isEqualTo(MeasureState.REFUSED);
         assertThat(kinds(mother)).isEmpty();
         assertThat(kinds(child)).isEmpty();
@@ -158,23 +164,29 @@ class MeasureDeskTest {
 
     @Test
     void a_change_that_is_refused_leaves_what_was_decided() {
+        // Given
         var other = live("9998");
         var decided = decided(mother, child);
         act(clerk, work -> desk.change(work, decided.id(), 2, Measured.asked(today(), mother, other)));
 
+        // When
         act(approver, work -> desk.refuse(work, decided.id(), 3, "事実が確かめられない"));
 
+        // Then
         assertThat(kinds(other)).isEmpty();
         assertThat(kinds(child)).containsExactly(SuppressionKind.PROTECTION);
     }
 
     @Test
     void who_may_not_see_the_details_keeps_them_when_changing_the_rest() {
+        // Given
         var decided = decided(mother);
 
+        // When
         act(clerk, work -> desk.change(work, decided.id(), 2, asked(mother, Offices.ALL)));
         var changed = act(approver, work -> desk.approve(work, decided.id(), 3, null));
 
+        // Then
         assertThat(changed.particulars().oppositeParties()).singleElement().satisfies(party -> assertThat(party.name())
                 .isEqualTo("甲野　太郎"));
     }
@@ -182,12 +194,15 @@ class MeasureDeskTest {
     @Test
     @Requirement({"001/1.1.16#8", "001/3.4#7"})
     void a_term_is_extended_by_the_year_from_the_day_after_its_end_and_the_terms_before_stay() {
+        // Given
         var carried = carriedOver(mother, today().minusYears(1).plusDays(20));
         var first = carried.terms().getFirst();
 
+        // When
         var asked = act(clerk, work -> desk.requestExtension(work, carried.id(), 1, null));
         var extended = act(approver, work -> desk.approve(work, asked.id(), 2, null));
 
+        // Then
         assertThat(extended.terms())
                 .containsExactly(
                         first,
@@ -216,12 +231,15 @@ class MeasureDeskTest {
     @Test
     @Requirement("001/3.4#11")
     void a_measure_ends_when_another_has_decided_its_end_and_not_before() {
+        // Given
         var decided = decided(mother, child);
 
+        // When
         var asked = act(clerk, work -> desk.requestEnding(work, decided.id(), 2, "本人の申出"));
         assertThat(kinds(mother)).containsExactly(SuppressionKind.PROTECTION);
         var ended = act(approver, work -> desk.approve(work, asked.id(), 3, null));
 
+        // Then
         assertThat(ended.state()).isEqualTo(MeasureState.ENDED);
         assertThat(kinds(mother)).isEmpty();
         assertThat(kinds(child)).isEmpty();
@@ -281,6 +299,7 @@ class MeasureDeskTest {
 
     @Test
     void an_application_names_people_of_the_register_once_and_asks_for_something() {
+        // Given
         var wrong = new Particulars(
                 today().plusDays(1),
                 new AddresseeNumber(mother),
@@ -299,8 +318,10 @@ class MeasureDeskTest {
                         new OppositeParty(null, new AddresseeNumber(child), null, null, null, null)),
                 List.of());
 
+        // When
         var found = database.transact(clerk, work -> desk.examine(work, wrong));
 
+        // Then
         assertThat(found.codes())
                 .containsExactlyInAnyOrder(
                         "measure-received-in-future",
@@ -325,10 +346,13 @@ class MeasureDeskTest {
 
     @Test
     void every_act_stays_in_the_history() {
+        // Given
         var decided = decided(mother);
 
+        // When
         var history = database.transact(clerk, work -> measures.history(work, decided.id()));
 
+        // Then
         assertThat(history).extracting(MeasureAct::act).containsExactly("approve", "apply");
         assertThat(history.getLast().measure().state()).isEqualTo(MeasureState.APPLIED);
     }

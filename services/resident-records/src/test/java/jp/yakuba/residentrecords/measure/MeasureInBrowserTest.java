@@ -71,6 +71,7 @@ class MeasureInBrowserTest extends AtTheCounter {
     @Order(4)
     @Requirement({"001/2.3.2#1", "001/3.4#12"})
     void who_decides_from_the_list_comes_to_the_next_that_waits() {
+        // Given
         apply(CounterTown.LONG);
         apply(CounterTown.UNKNOWN_BIRTH);
         var approver = open(TOWN, "approver1", Role.APPROVER, "/resident-records/measures");
@@ -78,12 +79,14 @@ class MeasureInBrowserTest extends AtTheCounter {
         assertThat(approver.locator(".my-turn")).hasText("自分の番：決定 2件");
         looksRight(approver, "measures-waiting");
 
+        // When
         follow(approver, "Enter");
         acknowledge(approver);
         var first = approver.locator(".person-header").innerText();
         follow(approver, "F10");
         acknowledge(approver);
 
+        // Then
         assertThat(approver.locator(".person-header")).not().hasText(first);
         assertThat(approver.locator("form[data-decides] button[data-shortcut=F10]"))
                 .isVisible();

@@ -23,6 +23,7 @@ class MeasuresOfBeforeTest {
 
     @Test
     void what_protected_before_protects_as_a_measure() throws SQLException {
+        // Given
         var database = DatabaseOfBefore.empty("measures_of_before");
         database.migrate("2.10");
         database.owner().useTransaction(sql -> {
@@ -34,8 +35,10 @@ class MeasuresOfBeforeTest {
             suppression(sql, LIFTED, "3", "protection", "'2025-12-31'", true, "'2026-01-05'");
         });
 
+        // When
         database.migrate("2.20");
 
+        // Then
         database.owner().useTransaction(sql -> {
             enter(sql);
             assertThat(texts(

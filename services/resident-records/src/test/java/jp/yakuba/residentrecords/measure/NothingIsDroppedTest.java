@@ -53,6 +53,7 @@ class NothingIsDroppedTest {
     @Test
     @Requirement("001/1.1.16#5")
     void a_change_through_the_form_keeps_everybody_and_everything_that_the_measure_names() {
+        // Given
         var applied = apply(1, "甲野　一", "乙野　二", "丙野　三");
         var path = "/resident-records/measures/" + applied.jsonPath().getString("id");
         for (var person = 1; person <= 7; person++) {
@@ -61,6 +62,7 @@ class NothingIsDroppedTest {
                     .post("/resident-records/acknowledgements/" + TownInCsv.number(FIRST + person));
         }
 
+        // When
         var form =
                 accounts.browser("approver1", Role.APPROVER).get(path + "/edit").asString();
         var posted = accounts.browser("approver1", Role.APPROVER).formParam("step", "save");
@@ -75,6 +77,7 @@ class NothingIsDroppedTest {
         var answer = posted.formParam("contact", "夜間は携帯").post(path + "/edit/1");
         assertThat(answer.statusCode()).as(answer.asString()).isEqualTo(303);
 
+        // Then
         var changed = accounts.rest("approver1", Role.APPROVER)
                 .get(MEASURES + "/" + applied.jsonPath().getString("id"))
                 .jsonPath();

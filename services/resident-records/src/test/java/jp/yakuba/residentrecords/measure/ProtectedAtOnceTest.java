@@ -69,12 +69,15 @@ class ProtectedAtOnceTest {
     @Test
     @Requirement({"001/3.1#1", "001/3.2#1", "001/3.4#12"})
     void an_application_is_seen_at_once_on_every_path() {
+        // Given
         var person = TownInCsv.number(1);
         assertThat(clerk().get(API + "/residents/" + person).asString()).contains(PLACE);
         var position = feed(0).getLong("next");
 
+        // When
         apply(1);
 
+        // Then
         var record = clerk().get(API + "/residents/" + person).jsonPath();
         assertThat(record.getBoolean("protected")).isTrue();
         assertThat(record.getString("address.town")).isEqualTo(MASKED);
@@ -103,6 +106,7 @@ class ProtectedAtOnceTest {
     @Test
     @Requirement({"001/1.1.16#3", "001/1.1.16#5", "001/2.2.4#2", "001/3.4#3"})
     void who_has_no_right_to_the_details_sees_the_measure_without_them() {
+        // Given
         var applied = apply(2);
         var path = MEASURES + "/" + applied.jsonPath().getString("id");
         clerk().header("If-Match", applied.header("ETag"))
@@ -111,9 +115,11 @@ class ProtectedAtOnceTest {
                 .then()
                 .statusCode(200);
 
+        // When
         var shown = clerk().get(path);
         var inFull = approver().get(path);
 
+        // Then
         assertThat(shown.asString())
                 .contains(TownInCsv.number(2))
                 .doesNotContain("甲野")
@@ -134,6 +140,7 @@ class ProtectedAtOnceTest {
     @Test
     @Requirement("001/3.4#13")
     void who_moves_out_is_under_a_provisional_measure_of_the_former_address_without_anybody_doing_anything() {
+        // Given
         var person = TownInCsv.number(3);
         var applied = apply(3);
         var path = MEASURES + "/" + applied.jsonPath().getString("id");
@@ -145,8 +152,10 @@ class ProtectedAtOnceTest {
                 .statusCode(200);
         assertThat(kinds(person)).containsExactly("protection");
 
+        // When
         moveOut(person);
 
+        // Then
         assertThat(clerk().get(API + "/residents/" + person).jsonPath().getString("state"))
                 .isEqualTo("2");
         assertThat(kinds(person)).containsExactly("provisional");
@@ -170,14 +179,17 @@ class ProtectedAtOnceTest {
     @Test
     @Requirement({"001/3.1#1", "001/3.1#3", "001/3.1#4", "001/3.1#5"})
     void another_suppression_is_in_force_at_once_and_until_it_is_lifted() {
+        // Given
         var person = TownInCsv.number(5);
         var order = """
                 {"householdNumber": "%s", "level": "error", "startsOn": "2020-04-01", "endsOn": "2020-04-30",
                  "procedures": {"issue": true}, "reason": "差押の通知"}
                 """.formatted(person);
 
+        // When
         var set = approver().body(order).post(API + "/suppressions");
 
+        // Then
         assertThat(set.statusCode()).as(set.asString()).isEqualTo(201);
         assertThat(check(person).getList("findings.code")).contains("suppressed");
         clerk().body("{\"reason\": \"x\"}")
@@ -195,6 +207,7 @@ class ProtectedAtOnceTest {
     @Test
     @Requirement({"001/3.1#1", "001/3.1#5"})
     void another_suppression_is_changed_at_once_and_what_it_said_before_is_kept() {
+        // Given
         var person = TownInCsv.number(8);
         var set = approver().body("""
                         {"addresseeNumber": "%s", "level": "error", "startsOn": "2026-04-01", "endsOn": "2026-04-30",
@@ -205,6 +218,7 @@ class ProtectedAtOnceTest {
                  "reason": "差押の延長の通知"}""";
         assertThat(check(person).getList("findings.code")).doesNotContain("suppressed");
 
+        // When
         assertThat(clerk().header("If-Match", "\"1\"").body(longer).put(path).statusCode())
                 .isEqualTo(403);
         assertThat(approver().body(longer).put(path).statusCode()).isEqualTo(428);
@@ -212,6 +226,7 @@ class ProtectedAtOnceTest {
         assertThat(approver().header("If-Match", "\"1\"").body(longer).put(path).statusCode())
                 .isEqualTo(412);
 
+        // Then
         assertThat(changed.statusCode()).as(changed.asString()).isEqualTo(204);
         assertThat(changed.header("ETag")).isEqualTo("\"2\"");
         assertThat(check(person).getList("findings.code")).contains("suppressed");
@@ -238,13 +253,16 @@ class ProtectedAtOnceTest {
     @Test
     @Requirement("001/3.1#1")
     void what_a_measure_suppresses_is_changed_with_the_measure_only() {
+        // Given
         var person = TownInCsv.number(9);
         apply(9);
         var id = clerk().get(API + "/suppressions?person=" + person).jsonPath().getString("items[0].id");
 
+        // When
         var refused = approver().header("If-Match", "\"1\"").body("""
                         {"level": "alert", "startsOn": "2026-04-01", "procedures": {"issue": true}, "reason": "x"}""").put(API + "/suppressions/" + id);
 
+        // Then
         assertThat(refused.statusCode()).isEqualTo(409);
         assertThat(refused.jsonPath().getList("findings.code")).containsExactly("suppression-of-measure");
         assertThat(refused.jsonPath().getString("findings[0].remedy")).contains("内容の変更か延長を申請");
@@ -253,18 +271,21 @@ class ProtectedAtOnceTest {
     @Test
     @Requirement("001/3.1#1")
     void on_the_screen_it_is_changed_as_it_was_seen() {
+        // Given
         var person = TownInCsv.number(7);
         var set = approver().body("""
                         {"addresseeNumber": "%s", "level": "error", "startsOn": "2026-04-01",
                          "procedures": {"issue": true}, "reason": "差押の通知"}""".formatted(person)).post(API + "/suppressions");
         var page = "/resident-records/suppressions/" + set.jsonPath().getString("id") + "/edit";
 
+        // When
         var form = browser().get(page + "?person=" + person);
         assertThat(form.asString()).contains("差押の通知", page + "/1", "変更前の内容は記録に残ります。");
         var backwards = change(person, "2026-03-31").post(page + "/1");
         var changed = change(person, "R9.3.31").post(page + "/1");
         var late = change(person, "R10.3.31").post(page + "/1");
 
+        // Then
         assertThat(backwards.statusCode()).isEqualTo(422);
         assertThat(backwards.asString()).contains("終了年月日が開始年月日より前です。", "差押の延長の通知");
         assertThat(changed.statusCode()).as(changed.asString()).isEqualTo(303);

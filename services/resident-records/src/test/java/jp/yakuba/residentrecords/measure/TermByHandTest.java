@@ -85,6 +85,7 @@ class TermByHandTest {
     @Test
     @Requirement({"001/1.1.16#8", "001/3.4#7", "001/3.4#15"})
     void a_term_of_another_municipality_is_taken_over_as_it_is_and_goes_on_from_its_end() {
+        // Given
         var measure = applied(5, """
                 , "firstReceived": {"municipality": "札幌市", "arrivedOn": "2026-10-20"}""");
         assertThat(decide(measure, 1, "{\"startsOn\": \"2025-10-15\", \"endsOn\": \"2026-10-14\"}")
@@ -94,9 +95,11 @@ class TermByHandTest {
         assertThat(read(measure).getString("particulars.firstReceived.municipality"))
                 .isEqualTo("札幌市");
 
+        // When
         ask(measure, 2, "{}");
         decide(measure, 3, "{}");
 
+        // Then
         assertTerms(measure, 5, "2025-10-15 2026-10-14", "2026-10-15 2027-10-14");
     }
 

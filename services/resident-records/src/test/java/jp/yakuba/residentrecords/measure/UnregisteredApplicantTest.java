@@ -130,13 +130,16 @@ class UnregisteredApplicantTest {
 
     @Test
     void she_keeps_her_number_when_her_application_is_corrected() {
+        // Given
         var applied = apply(unregistered("", number(6)));
         var number = applied.jsonPath().getString("particulars.applicant");
 
+        // When
         var changed = clerk().header("If-Match", applied.header("ETag"))
                 .body(unregistered("実町９番地", number(6)))
                 .put(applied.header("Location"));
 
+        // Then
         assertThat(changed.statusCode()).as(changed.asString()).isEqualTo(200);
         assertThat(changed.jsonPath().getString("request.changed.applicant")).isEqualTo(number);
     }

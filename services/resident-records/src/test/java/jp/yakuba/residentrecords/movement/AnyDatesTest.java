@@ -45,8 +45,10 @@ class AnyDatesTest {
     @ParameterizedTest
     @ValueSource(longs = {11, 12, 13})
     void after_any_movements_at_any_dates_the_register_is_sound_and_a_back_dated_one_was_said(long seed) {
+        // Given
         var random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
 
+        // When
         for (var i = 0; i < MOVEMENTS; i++) {
             today = today.plusDays(random.nextInt(4));
             plansArrive();
@@ -56,6 +58,7 @@ class AnyDatesTest {
             assertThat(broken).as("seed %d, movement %d", seed, i).isEmpty();
         }
 
+        // Then
         assertThat(unsaid).isEmpty();
         assertThat(registered.keySet()).containsExactlyInAnyOrderElementsOf(Movements.kinds());
     }

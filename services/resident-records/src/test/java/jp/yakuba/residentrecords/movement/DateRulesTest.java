@@ -50,10 +50,13 @@ class DateRulesTest {
     @CsvFileSource(resources = "/statutory/notification-deadlines.csv", numLinesToSkip = 1)
     void a_notification_after_the_deadline_is_an_alert(
             String movement, String movementDate, String notificationDate, boolean late) {
+        // Given
         var header = notified(movementDate, notificationDate);
 
+        // When
         var codes = counter.on("2026-06-01").codes(notification(movement, header));
 
+        // Then
         assertThat(codes.contains("notified-late")).isEqualTo(late);
     }
 

@@ -92,12 +92,15 @@ class DraftAuthorsTest {
 
     @Test
     void several_approved_at_once_leave_out_what_the_approver_has_changed() {
+        // Given
         var draft = entered(3);
         changed("boss", draft, 1, 3);
         step("clerk3", draft, "review", 2).statusCode(200);
 
+        // When
         boss("boss").formParam("draft", draft + "/3").post("/resident-records/movements/registrations");
 
+        // Then
         TOWN.rest("clerk3", Role.CLERK).get(REST + draft).then().body("state", equalTo("reviewed"));
     }
 

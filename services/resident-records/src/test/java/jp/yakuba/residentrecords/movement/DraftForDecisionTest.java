@@ -108,11 +108,14 @@ class DraftForDecisionTest {
 
     @Test
     void the_same_form_sent_twice_makes_one_draft_and_leads_to_it_both_times() {
+        // Given
         var key = UUID.randomUUID();
 
+        // When
         var first = entered(4, key);
         var second = entered(4, key);
 
+        // Then
         assertThat(second).isEqualTo(first);
         var page = accounts.browser("clerk1", Role.CLERK)
                 .get("/resident-records/residents/" + number(4))
@@ -122,11 +125,14 @@ class DraftForDecisionTest {
 
     @Test
     void another_content_of_a_form_that_was_done_is_not_registered_and_says_so() {
+        // Given
         var key = UUID.randomUUID();
         var first = entered(5, key);
 
+        // When
         var other = enter(accounts.browser("clerk1", Role.CLERK).formParam("header.note", "後から"), 5, key);
 
+        // Then
         assertThat(path(other)).isEqualTo(first);
         accounts.browser("clerk1", Role.CLERK)
                 .cookie("yakuba-notice", other.cookie("yakuba-notice"))
@@ -175,11 +181,14 @@ class DraftForDecisionTest {
 
     @Test
     void a_step_on_a_draft_that_has_gone_on_leads_to_the_draft_as_it_is_now() {
+        // Given
         var draft = entered(8, UUID.randomUUID());
         post(accounts.browser("clerk2", Role.CLERK), draft + "/review/1").then().statusCode(303);
 
+        // When
         var late = post(accounts.browser("clerk3", Role.CLERK), draft + "/review/1");
 
+        // Then
         assertThat(late.statusCode()).isEqualTo(303);
         assertThat(path(late)).isEqualTo(draft);
     }
@@ -187,13 +196,16 @@ class DraftForDecisionTest {
     @Test
     @Requirement("001/4.0.9#2")
     void a_correction_of_a_draft_that_another_has_changed_keeps_what_was_typed() {
+        // Given
         var draft = entered(9, UUID.randomUUID());
         var mine = enterAt(accounts.browser("clerk1", Role.CLERK), 9, draft + "/edit/1");
         assertThat(mine.statusCode()).isEqualTo(303);
 
+        // When
         var late =
                 enterAt(accounts.browser("clerk1", Role.CLERK).formParam("header.note", "遅れた訂正"), 9, draft + "/edit/1");
 
+        // Then
         late.then()
                 .statusCode(412)
                 .body(containsString("draft-changed-meanwhile"))

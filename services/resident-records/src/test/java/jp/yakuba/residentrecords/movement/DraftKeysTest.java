@@ -90,12 +90,15 @@ class DraftKeysTest {
 
     @Test
     void that_it_claims_the_number_is_seen_under_either_key_and_with_the_new_one_alone_afterwards() {
+        // Given
         assertThat(otherDrafts("no")).isNotEmpty();
         assertThat(otherDrafts("n")).as("not yet").isEmpty();
 
+        // When
         rekey(numbers("no"));
         assertThat(rekey(claimKeys("no"))).isEqualTo(1);
 
+        // Then
         assertThat(otherDrafts("n")).isNotEmpty();
         assertThat(rekey(claimKeys("no"))).isZero();
     }

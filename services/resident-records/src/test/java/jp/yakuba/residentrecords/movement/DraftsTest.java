@@ -136,6 +136,7 @@ class DraftsTest {
 
     @Test
     void the_note_to_whoever_typed_it_is_as_long_as_a_reader_counts_it() {
+        // Given
         var longest = "𠮷".repeat(500);
         assertThatThrownBy(() -> in(work -> desk.sendBack(work, id, 1, longest + "𠮷")))
                 .isInstanceOf(Refusal.class)
@@ -144,8 +145,10 @@ class DraftsTest {
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining("[note-missing]");
 
+        // When
         var sentBack = in(work -> desk.sendBack(work, id, 1, longest));
 
+        // Then
         assertThat(sentBack.noteToClerk()).isEqualTo(longest);
     }
 

@@ -68,12 +68,15 @@ class HeadsAfterTest {
 
     @Test
     void on_the_planned_day_too() {
+        // Given
         counter.register(moveOut(notified("2026-04-20", "2026-04-10"), "1"));
         assertThat(counter.household("100").head()).isPresent();
 
+        // When
         counter.on("2026-04-20");
         counter.register().register(ArrivedPlans.effect(counter.household("100"), counter.situation()));
 
+        // Then
         assertThat(counter.household("100").members())
                 .extracting(member -> member.row().relationship())
                 .hasSize(2)
@@ -83,11 +86,14 @@ class HeadsAfterTest {
     @Test
     @Requirement("001/4.0.4#4")
     void a_head_change_sets_the_head_afterwards() {
+        // Given
         counter.register(death(notice("2026-04-09", "2026-04-10"), "1"));
 
+        // When
         counter.register(
                 new HeadChange(HEADER, new HouseholdNumber("100"), List.of(mover("2", "世帯主"), mover("3", "子"))));
 
+        // Then
         assertThat(counter.row("3").householdHeadName()).isEqualTo("青木　花子");
         assertThat(counter.household("100").head())
                 .map(CurrentRecord::addresseeNumber)
@@ -97,11 +103,14 @@ class HeadsAfterTest {
     @Test
     @Requirement("001/4.6.0.1#3")
     void a_reversal_gives_the_head_back() {
+        // Given
         var before = rows(counter.household("100"));
         var death = counter.register(death(notice("2026-04-09", "2026-04-10"), "1"));
 
+        // When
         counter.register(new Reversal(exOfficio("2026-04-10"), death, List.of()));
 
+        // Then
         assertThat(rows(counter.household("100"))).isEqualTo(before);
     }
 
@@ -117,10 +126,13 @@ class HeadsAfterTest {
 
     @Test
     void one_who_joins_as_head_of_those_without_one_is_named_by_them() {
+        // Given
         counter.register(death(notice("2026-04-09", "2026-04-10"), "1"));
 
+        // When
         counter.register(moveIn(HEADER, Destination.join(new HouseholdNumber("100")), newcomer()));
 
+        // Then
         assertThat(counter.row("2").householdHeadName()).isEqualTo("茶谷　六郎");
         assertThat(counter.row("2").relationship()).isNull();
     }

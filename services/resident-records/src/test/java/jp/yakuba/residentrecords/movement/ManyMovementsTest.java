@@ -54,14 +54,17 @@ class ManyMovementsTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4})
     void whatever_is_registered_leaves_a_register_without_errors(long seed) {
+        // Given
         var random = RandomGeneratorFactory.of("L64X128MixRandom").create(seed);
 
+        // When
         for (var i = 0; i < MOVEMENTS; i++) {
             today = today.plusDays(random.nextInt(3));
             movement(random).ifPresent(this::register);
             arrivals();
         }
 
+        // Then
         assertThat(counts.values().stream().mapToInt(Integer::intValue).sum()).isGreaterThan(MOVEMENTS / 3);
         assertThat(counts).hasSizeGreaterThan(6);
     }

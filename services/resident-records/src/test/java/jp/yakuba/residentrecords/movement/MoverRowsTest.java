@@ -18,8 +18,10 @@ class MoverRowsTest {
     @CsvSource({"1980-12-03, true", "2014-04-10, true", "2014-04-11, false", "2018-04-10, false"})
     @Requirement("001/4.2.0.3#2")
     void a_child_is_not_offered_as_the_parent_whose_family_register_is_quoted(String born, boolean offered) {
+        // Given
         var member = Persons.resident("1", "100", "青木", "一", born, "子").build();
 
+        // When
         var rows = MoverRows.of(
                 List.of(member),
                 FormState.blank(),
@@ -28,6 +30,7 @@ class MoverRowsTest {
                 true,
                 LocalDate.of(2026, 4, 10));
 
+        // Then
         assertThat(rows).extracting(MovementForm.MoverRow::mayBeParent).containsExactly(offered);
     }
 }

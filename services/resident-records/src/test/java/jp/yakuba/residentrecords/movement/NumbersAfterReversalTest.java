@@ -120,14 +120,17 @@ class NumbersAfterReversalTest {
 
     @Test
     void numbers_that_were_mistaken_twice_are_free_as_after_once() {
+        // Given
         var first = newcomer();
         var person = moveIn("R2.4.1", first, "");
         moveOut("R3.4.1", person);
         var wrong = first.withOtherNumbers();
         reverse(register(MoveInDomestic.KIND, fields("R4.4.1", wrong, person.value())));
 
+        // When
         reverse(register(MoveInDomestic.KIND, fields("R4.5.1", wrong, person.value())));
 
+        // Then
         assertThat(holders(wrong.number())).isEmpty();
         assertThat(holders(wrong.code())).isEmpty();
         assertThat(whose(first.number())).containsExactly(person);
@@ -135,22 +138,28 @@ class NumbersAfterReversalTest {
 
     @Test
     void who_had_no_individual_number_has_none_again() {
+        // Given
         var first = newcomer();
         var person = moveIn("R2.4.1", first.withoutIndividualNumber(), "");
         moveOut("R3.4.1", person);
 
+        // When
         reverse(register(MoveInDomestic.KIND, fields("R4.4.1", first, person.value())));
 
+        // Then
         assertThat(holders(first.number())).isEmpty();
         assertThat(exists(person)).isFalse();
     }
 
     @Test
     void the_numbers_of_who_should_not_have_been_entered_are_free() {
+        // Given
         var mistaken = newcomer();
 
+        // When
         reverse(register(MoveInDomestic.KIND, fields("R2.4.1", mistaken, "")));
 
+        // Then
         assertThat(holders(mistaken.number())).isEmpty();
         assertThat(holders(mistaken.code())).isEmpty();
     }

@@ -77,12 +77,14 @@ class NumbersAtTheSameTimeTest {
     @Test
     @Requirement({"001/1.1.1#5", "001/11.1#3"})
     void of_two_drafts_entered_at_the_same_moment_only_one_is_registered_and_the_other_is_told() {
+        // Given
         var drafts = database.transact(clerk, work -> {
             var second = database.transact(
                     other, sameMoment -> desk.enter(sameMoment, MoveInDomestic.KIND, moveIn("四", 21, ""), EMPTY_TOWN));
             return List.of(second, enteredUnseen(work, moveIn("三", 22, "")));
         });
 
+        // When
         // Of the pool that all share no thread knows the classes of the application.
         Executor threads = task -> new Thread(task).start();
         var begun = drafts.stream()
@@ -90,6 +92,7 @@ class NumbersAtTheSameTimeTest {
                 .toList();
         var outcomes = begun.stream().map(CompletableFuture::join).toList();
 
+        // Then
         assertThat(outcomes).containsOnlyOnce(List.of()).anySatisfy(found -> assertThat(found)
                 .contains("already-resident@newcomers[0].residentRecordCode"));
     }

@@ -53,6 +53,7 @@ class OwnEntryReviewedTest {
 
     @Test
     void it_waits_for_who_entered_it_too_and_is_reviewed_on_the_screen() {
+        // Given
         var draft = entered("clerk1", HEADS.getFirst());
         accounts.browser("clerk1", Role.CLERK).get(MOVEMENTS).then().body(containsString("審査待ち 1件"));
         accounts.browser("clerk1", Role.CLERK)
@@ -61,12 +62,14 @@ class OwnEntryReviewedTest {
                 .body(containsString("審査済みにする"))
                 .body(not(containsString("自分が入力または修正した異動は審査できません")));
 
+        // When
         accounts.browser("clerk1", Role.CLERK)
                 .formParam("note", "")
                 .post(draft + "/review/1")
                 .then()
                 .statusCode(303);
 
+        // Then
         accounts.browser("clerk1", Role.CLERK).get(draft).then().body(containsString("審査済"));
     }
 

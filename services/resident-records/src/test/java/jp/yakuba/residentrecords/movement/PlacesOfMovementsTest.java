@@ -100,12 +100,15 @@ class PlacesOfMovementsTest {
     })
     void a_town_area_is_one_of_the_day_of_the_movement(
             @Nullable LocalDate lastDay, @Nullable LocalDate firstDay, boolean found) {
+        // Given
         counter.register().withTowns(town("0001001", "竹町", firstDay, lastDay));
 
+        // When
         var codes = counter.codes(allTo(home(Persons.TOWN, "東京都", "千代田区", "竹町", "１番地"))
                 .findFirst()
                 .orElseThrow());
 
+        // Then
         assertThat(codes.contains("town-not-of-the-day")).isEqualTo(found);
     }
 
@@ -288,14 +291,17 @@ class PlacesOfMovementsTest {
     @Test
     @Requirement("001/1.3.3#3")
     void the_code_follows_from_the_names() {
+        // Given
         var plan = new PlannedDestination(null, null, "東京都", "日野市", null, "1番地", null, null, null, null, null);
         var origin =
                 new AddressBeforeMovingIn(null, null, "東京都", "日野市", "神明", "1番地", null, null, null, null, null, null);
 
+        // When
         var left = counter.assess(leavingFor(plan)).records().getFirst().after().moveOut();
         var came =
                 counter.assess(comingFrom(origin)).records().getFirst().after().addressBeforeMovingIn();
 
+        // Then
         assertThat(Objects.requireNonNull(left).planned())
                 .extracting("municipality", "block")
                 .containsExactly(HINO, "１番地");

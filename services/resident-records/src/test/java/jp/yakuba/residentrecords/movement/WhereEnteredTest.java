@@ -131,11 +131,14 @@ class WhereEnteredTest {
     @Test
     @Requirement("001/1.2.1#5")
     void a_plan_overtaken_by_another_movement_is_carried_out_as_it_was_entered() {
+        // Given
         var job = Arc.container().instance(PlannedMoveOuts.class).get();
         var run = new JobRun(new JobId(UUID.randomUUID()), Json.object(), null, Counts.NONE);
 
+        // When
         database().transact(accounts.operator("importer", Role.ADMINISTRATOR), work -> job.next(work, run));
 
+        // Then
         var row = newest(LEAVER);
         assertThat(row.state()).isEqualTo(ResidentState.MOVED_OUT);
         assertThat(Objects.requireNonNull(row.deletion()).reason()).isEqualTo(MovementReason.MOVE_OUT_DOMESTIC);

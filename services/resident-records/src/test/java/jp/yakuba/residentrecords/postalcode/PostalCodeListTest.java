@@ -35,12 +35,15 @@ class PostalCodeListTest {
     @Test
     @Requirement("001/1.3.3#5")
     void the_first_list_counts_for_former_days_too_and_of_another_municipality_nothing_is_known() {
+        // Given
         var town = new TestAccounts("442089").register();
 
+        // When
         loads(town, HEADER + "132128,神明,1910016\n132128,百草,1910033\n132128,百草,1910034\n")
                 .statusCode(200)
                 .body("towns", equalTo(3));
 
+        // Then
         assertThat(codes(town, "神明一丁目", LocalDate.of(1999, 1, 1))).containsExactly(new PostalCode("1910016"));
         assertThat(codes(town, "百草", today)).hasSize(2);
         assertThat(codes(town, "豊田", today)).isEmpty();
@@ -49,11 +52,14 @@ class PostalCodeListTest {
 
     @Test
     void what_the_next_list_has_no_more_ended_yesterday() {
+        // Given
         var town = new TestAccounts("442101").register();
         loads(town, HEADER + "132128,神明,1910016\n132128,百草,1910033\n").statusCode(200);
 
+        // When
         loads(town, HEADER + "132128,神明,1910016\n132128,百草,1910034\n").body("towns", equalTo(2));
 
+        // Then
         assertThat(codes(town, "百草", today)).containsExactly(new PostalCode("1910034"));
         assertThat(codes(town, "百草", today.minusDays(1))).containsExactly(new PostalCode("1910033"));
         assertThat(codes(town, "神明", today)).containsExactly(new PostalCode("1910016"));
@@ -63,13 +69,16 @@ class PostalCodeListTest {
 
     @Test
     void one_wrong_line_and_nothing_is_changed() {
+        // Given
         var town = new TestAccounts("442119").register();
         loads(town, HEADER + "132128,神明,1910016\n").statusCode(200);
 
+        // When
         loads(town, HEADER + "132128,百草,1910033\n132128,豊田,1\n")
                 .statusCode(422)
                 .body("findings.field", contains("3行目"));
 
+        // Then
         assertThat(codes(town, "百草", today)).isEmpty();
         assertThat(codes(town, "神明", today)).hasSize(1);
     }

@@ -107,10 +107,13 @@ class ProtectedPeopleTest {
 
     @Test
     void lifting_ends_a_measure() {
+        // Given
         var id = set(Suppression.provisional(person, LocalDate.parse("2026-04-01"), Offices.ALL));
 
+        // When
         database.transactAll(approver, work -> suppressions.lift(work, id, "必要性がなくなった"));
 
+        // Then
         assertThat(protection()).isEqualTo(Protection.NONE);
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> database.transactAll(approver, work -> suppressions.lift(work, id, "必要性がなくなった")))
@@ -131,10 +134,13 @@ class ProtectedPeopleTest {
     @Test
     @Requirement({"001/3.1#6", "001/3.4#4"})
     void a_release_lets_one_operator_issue_and_lifts_nothing() {
+        // Given
         set(Suppression.provisional(person, LocalDate.parse("2026-04-01"), Offices.ALL));
 
+        // When
         var until = database.transact(approver, work -> releases.release(work, person, "本人の申出により審査した"));
 
+        // Then
         assertThat(onIssue(approver).codes()).isEmpty();
         assertThat(onIssue(TOWN.operator("approver2", Role.APPROVER)).codes()).containsExactly("protected-person");
         assertThat(protection().isOfProtectedPerson()).isTrue();
@@ -144,15 +150,18 @@ class ProtectedPeopleTest {
     @Test
     @Requirement("001/3.1#8")
     void a_release_ends_by_itself() {
+        // Given
         set(Suppression.provisional(person, LocalDate.parse("2026-04-01"), Offices.ALL));
         database.transact(approver, work -> releases.release(work, person, "本人の申出により審査した"));
 
+        // When
         var later = database.transact(
                 approver,
                 work -> releases.onIssue(
                         new UnitOfWork(work.sql(), work.operator(), work.now().plusSeconds(3_600), work.transaction()),
                         List.of(person)));
 
+        // Then
         assertThat(later.codes()).containsExactly("protected-person");
     }
 
@@ -168,12 +177,15 @@ class ProtectedPeopleTest {
 
     @Test
     void the_record_of_a_protected_person_opens_after_an_acknowledgement() {
+        // Given
         assertThat(isOpen(clerk)).isTrue();
         set(Suppression.provisional(person, LocalDate.parse("2026-04-01"), Offices.ALL));
         assertThat(isOpen(clerk)).isFalse();
 
+        // When
         database.transactAll(clerk, work -> access.acknowledge(work, person));
 
+        // Then
         assertThat(isOpen(clerk)).isTrue();
         assertThat(isOpen(approver)).isFalse();
     }
@@ -181,6 +193,7 @@ class ProtectedPeopleTest {
     @Test
     @Requirement({"001/3.1#3", "001/3.1#13"})
     void several_suppressions_of_one_person_each_speak_for_their_procedure() {
+        // Given
         set(new Suppression(
                 UUID.randomUUID(),
                 person,
@@ -200,8 +213,10 @@ class ProtectedPeopleTest {
                 Offices.NONE,
                 new Procedures(false, true, false)));
 
+        // When
         var protection = protection();
 
+        // Then
         assertThat(protection.isOfProtectedPerson()).isFalse();
         assertThat(protection.on(Procedure.MOVEMENT).alerts()).hasSize(1);
         assertThat(protection.on(Procedure.ISSUE).errors()).hasSize(1);
@@ -212,6 +227,7 @@ class ProtectedPeopleTest {
     @Test
     @Requirement("001/3.1#4")
     void a_suppression_of_a_household_is_about_who_joins_it_and_not_about_who_has_left() {
+        // Given
         var home = 900_000 + NUMBERS.incrementAndGet();
         live("71", home);
         live("72", home + 1);
@@ -219,9 +235,11 @@ class ProtectedPeopleTest {
         assertThat(suppressed("71")).containsExactly(id);
         assertThat(suppressed("72")).isEmpty();
 
+        // When
         live("71", home + 1);
         live("72", home);
 
+        // Then
         assertThat(suppressed("71")).isEmpty();
         assertThat(suppressed("72")).containsExactly(id);
     }
@@ -229,13 +247,16 @@ class ProtectedPeopleTest {
     @Test
     @Requirement("001/3.1#10")
     void setting_and_lifting_are_rights_of_their_own() {
+        // Given
         live("73", 73);
         var setter = TOWN.operator("setter1");
         var rights = Set.of(RecordsPermission.SUPPRESSION_SET);
         var maySet = new Operator(setter.municipality(), setter.userId(), setter.name(), "", rights, "test", "本庁");
 
+        // When
         var id = database.transact(maySet, work -> suppressions.set(work, order(new AddresseeNumber("73"), null)));
 
+        // Then
         assertThatExceptionOfType(Refusal.class)
                 .isThrownBy(() -> database.transactAll(maySet, work -> suppressions.lift(work, id, "誤り")))
                 .satisfies(refused -> assertThat(refused.type()).isEqualTo(ProblemType.FORBIDDEN));
@@ -245,11 +266,14 @@ class ProtectedPeopleTest {
 
     @Test
     void what_a_suppression_was_stays_in_its_history() {
+        // Given
         live("74", 74);
         var id = database.transact(approver, work -> suppressions.set(work, order(new AddresseeNumber("74"), null)));
 
+        // When
         database.transactAll(approver, work -> suppressions.lift(work, id, "誤り"));
 
+        // Then
         List<String> acts = database.transact(approver, work -> work.sql()
                 .createQuery("select act || ' ' || reason from resident_records.suppression_version"
                         + " where suppression_id = :id order by revision")
@@ -321,11 +345,14 @@ class ProtectedPeopleTest {
 
     @Test
     void another_municipality_knows_nothing_of_it() {
+        // Given
         set(Suppression.provisional(person, LocalDate.parse("2026-04-01"), Offices.ALL));
         var elsewhere = new TestAccounts("011011").operator("approver1", Role.APPROVER);
 
+        // When
         Protection found = database.transact(elsewhere, work -> protections.of(work, person));
 
+        // Then
         assertThat(found).isEqualTo(Protection.NONE);
     }
 

@@ -61,6 +61,7 @@ class RecordCodeStockTest {
     @Test
     @Requirement({"001/4.3.1#1", "001/4.3.1#4", "001/7.1.1.1#13"})
     void a_file_of_codes_is_added_and_the_warning_goes() {
+        // Given
         var town = new TestAccounts("131121");
         town.rest("admin1", Role.ADMINISTRATOR)
                 .get(CODES)
@@ -69,8 +70,10 @@ class RecordCodeStockTest {
                 .body("left", equalTo(0))
                 .body("isLow", equalTo(true));
 
+        // When
         add(town, codes(0, 150)).statusCode(200).body("added", equalTo(150)).body("isLow", equalTo(false));
 
+        // Then
         assertThat(left(town)).isEqualTo(150);
     }
 
@@ -85,9 +88,11 @@ class RecordCodeStockTest {
 
     @Test
     void one_wrong_line_and_nothing_is_added() {
+        // Given
         var town = new TestAccounts("131148");
         var wrong = code(3).substring(0, 10) + (code(3).endsWith("0") ? "1" : "0");
 
+        // When
         add(town, code(1) + "\n" + wrong + "\n" + code(1) + "\nx\n")
                 .statusCode(422)
                 .body("findings.code", hasItem("check-digit-wrong"))
@@ -97,11 +102,13 @@ class RecordCodeStockTest {
                 .body("findings.field", hasItem("4行目"))
                 .body(not(containsString(wrong)));
 
+        // Then
         assertThat(left(town)).isZero();
     }
 
     @Test
     void a_code_in_the_stock_or_on_a_record_is_refused() {
+        // Given
         var town = new TestAccounts("131156");
         RegisteredTown.of(
                 town,
@@ -110,12 +117,14 @@ class RecordCodeStockTest {
         var given = ResidentRecordCode.ofBody("%010d".formatted(1_000_001)).value();
         add(town, code(1)).statusCode(200);
 
+        // When
         add(town, code(2) + "\n" + code(1) + "\n" + given)
                 .statusCode(422)
                 .body("findings", hasSize(2))
                 .body("findings.find { it.code == 'code-in-stock' }.field", equalTo("2行目"))
                 .body("findings.find { it.code == 'code-given' }.field", equalTo("3行目"));
 
+        // Then
         assertThat(left(town)).isEqualTo(1);
     }
 

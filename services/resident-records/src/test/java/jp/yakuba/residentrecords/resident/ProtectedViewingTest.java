@@ -223,11 +223,14 @@ class ProtectedViewingTest {
             strings = {"/movements/new/death?person={housemate}", "/movements/new/address-change?household={protected}"
             })
     void opening_a_form_with_people_of_the_register_is_a_look_at_them(String path) {
+        // Given
         acknowledge("clerk6", path);
         var before = looks();
 
+        // When
         TOWN.browser("clerk6", Role.CLERK).get(SCREENS + filled(path)).then().statusCode(200);
 
+        // Then
         assertThat(looks()).isEqualTo(before + 1);
     }
 

@@ -81,8 +81,10 @@ class ResidentInBrowserTest extends AtTheCounter {
     @Test
     @Requirement({"001/1.2.1#7", "001/2.2.1#1"})
     void two_versions_stand_side_by_side() {
+        // Given
         var page = clerk(RESIDENTS + CounterTown.TARO);
 
+        // When
         enter(page, ".page-tabs a[href$='/history']");
         assertThat(page.locator("#versions tbody tr")).hasCount(3);
         looksRight(page, "person-history");
@@ -90,6 +92,7 @@ class ResidentInBrowserTest extends AtTheCounter {
         type(page, "#after", "3");
         follow(page, "F9");
 
+        // Then
         assertThat(page.locator("#comparison caption")).containsText("履歴1と履歴3");
         assertThat(page.locator("#comparison .change").first()).isVisible();
         looksRight(page, "person-comparison");
@@ -121,12 +124,15 @@ class ResidentInBrowserTest extends AtTheCounter {
     @Test
     @Requirement("001/2.2.4#1")
     void a_protected_person_is_opened_after_an_acknowledgement_and_without_address() {
+        // Given
         var page = clerk(RESIDENTS + CounterTown.PROTECTED);
         assertThat(page.locator("h1")).containsText("支援対象者等の確認");
         looksRight(page, "acknowledge");
 
+        // When
         follow(page, "F9");
 
+        // Then
         assertThat(page.locator(".person-header")).containsText("支援措置期間中");
         assertThat(page.locator("#main")).not().containsText("秘町");
         looksRight(page, "person-protected");
@@ -134,10 +140,13 @@ class ResidentInBrowserTest extends AtTheCounter {
 
     @Test
     void who_may_know_the_address_of_a_protected_person_sees_it() {
+        // Given
         var page = approver(RESIDENTS + CounterTown.PROTECTED);
 
+        // When
         follow(page, "F9");
 
+        // Then
         assertThat(page.locator(".person-header")).containsText("秘町");
         looksRight(page, "person-protected-with-right");
     }
@@ -165,11 +174,14 @@ class ResidentInBrowserTest extends AtTheCounter {
 
     @Test
     void the_household_of_a_protected_person_is_opened_after_an_acknowledgement() {
+        // Given
         var page = open(TOWN, "clerk2", Role.CLERK, HOUSEHOLDS + CounterTown.PROTECTED);
         assertThat(page.locator("h1")).containsText("支援対象者等の確認");
 
+        // When
         follow(page, "F9");
 
+        // Then
         assertThat(page.locator("#members tbody tr")).hasCount(2);
         assertThat(page.locator("#main")).not().containsText("秘町");
         looksRight(page, "household-protected");

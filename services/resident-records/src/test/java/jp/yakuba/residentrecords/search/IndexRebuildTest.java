@@ -42,6 +42,7 @@ class IndexRebuildTest {
 
     @Test
     void what_is_made_again_from_the_register_is_what_was_there() {
+        // Given
         var clerk = TOWN.operator("clerk1", Role.CLERK);
         var first = SearchTown.person("401", "旧姓", "花子", "キュウセイ　ハナコ").build();
         var moved = first.change().version(2).address(Persons.PINE_8).build();
@@ -52,9 +53,11 @@ class IndexRebuildTest {
         town.in(clerk, work -> work.sql()
                 .execute("update resident_records.search_name set variant = 'x', grams = '{}'"));
 
+        // When
         var run = new JobRun(new JobId(UUID.randomUUID()), Json.object(), null, Counts.NONE);
         var step = database.transact(clerk, work -> rebuild.next(work, run));
 
+        // Then
         assertThat(step.counts().done())
                 .isEqualTo(before.stream()
                         .filter(row -> "person".equals(row.get("which")))
@@ -64,6 +67,7 @@ class IndexRebuildTest {
 
     @Test
     void what_movements_add_one_by_one_is_what_is_made_of_the_whole_register() {
+        // Given
         var clerk = TOWN.operator("clerk1", Role.CLERK);
         var first = SearchTown.person("411", "旧姓", "花子", "キュウセイ　ハナコ").build();
         var renamed = first.change()
@@ -97,14 +101,17 @@ class IndexRebuildTest {
                 .anySatisfy(row -> assertThat(row).containsEntry("key", "旧姓花子").containsEntry("past", true))
                 .allSatisfy(row -> assertThat(row).containsEntry("state", "2"));
 
+        // When
         var run = new JobRun(new JobId(UUID.randomUUID()), Json.object(), null, Counts.NONE);
         database.transact(clerk, work -> rebuild.next(work, run));
 
+        // Then
         assertThat(foundBy(clerk, "411")).isEqualTo(before);
     }
 
     @Test
     void whose_rows_are_missing_gets_all_of_them_with_the_next_movement() {
+        // Given
         var clerk = TOWN.operator("clerk1", Role.CLERK);
         var first = SearchTown.person("421", "不在", "一郎", "フザイ　イチロウ").build();
         var gone = gone(first.change().version(2)).build();
@@ -112,8 +119,10 @@ class IndexRebuildTest {
         town.in(clerk, work -> work.sql()
                 .execute("delete from resident_records.search_name where addressee_number = '421'"));
 
+        // When
         town.move(clerk, first, gone);
 
+        // Then
         assertThat(foundBy(clerk, "421"))
                 .anySatisfy(row -> assertThat(row).containsEntry("key", "不在一郎").containsEntry("past", false));
     }

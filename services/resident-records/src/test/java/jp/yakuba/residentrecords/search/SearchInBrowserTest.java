@@ -48,10 +48,13 @@ class SearchInBrowserTest extends AtTheCounter {
 
     @Test
     void the_one_box_finds_by_reading_and_the_hit_has_the_focus() {
+        // Given
         var page = start("box");
 
+        // When
         ask(page, "かつらぎ S55.12");
 
+        // Then
         assertThat(page.locator("#hits tbody tr")).hasCount(2);
         assertThat(page.locator("#hits tbody tr a").first()).isFocused();
         looksRight(page, "search-hits");
@@ -62,8 +65,10 @@ class SearchInBrowserTest extends AtTheCounter {
     @Test
     @Requirement("001/2.1.3#8")
     void every_key_of_the_form_is_reached_and_narrows_the_search() {
+        // Given
         var page = start("keys");
 
+        // When
         type(page, "#reading", "カツラキ");
         type(page, "#birth", "昭和55年");
         tabTo(page, "#sex");
@@ -74,6 +79,7 @@ class SearchInBrowserTest extends AtTheCounter {
         page.keyboard().press("Space");
         follow(page, "F9");
 
+        // Then
         assertThat(page.locator("#hits tbody tr")).hasCount(1);
         assertThat(page.locator("#hits tbody")).containsText("太郎");
         page.keyboard().press("F2");
@@ -82,10 +88,13 @@ class SearchInBrowserTest extends AtTheCounter {
 
     @Test
     void nobody_is_found_and_a_looser_search_is_one_key_away() {
+        // Given
         var page = start("nobody");
 
+        // When
         ask(page, "かつらこ");
 
+        // Then
         assertThat(page.locator(".empty")).containsText("該当する人はいません");
         looksRight(page, "search-nobody");
         enter(page, ".looser button");
@@ -113,10 +122,13 @@ class SearchInBrowserTest extends AtTheCounter {
 
     @Test
     void what_all_addresses_begin_with_is_said_once_and_copied_and_read_with_each() {
+        // Given
         var page = start("addresses");
 
+        // When
         ask(page, "みほん");
 
+        // Then
         var first = page.locator("#hits tbody tr").first().locator("td.moji");
         assertThat(page.locator("#hits thead")).containsText("住所（東京都千代田区）");
         assertThat(first).hasText(Pattern.compile("^東京都千代田区.+"));
@@ -151,21 +163,27 @@ class SearchInBrowserTest extends AtTheCounter {
 
     @Test
     void long_names_stay_inside_their_cells() {
+        // Given
         var page = start("long");
 
+        // When
         ask(page, "ジョゼフィーヌ");
 
+        // Then
         assertThat(page.locator("#hits tbody tr")).hasCount(1);
         looksRight(page, "search-long");
     }
 
     @Test
     void a_wrong_date_is_found_at_its_field() {
+        // Given
         var page = start("wrong");
 
+        // When
         type(page, "#birth", "S55.13");
         follow(page, "F9");
 
+        // Then
         assertThat(page.locator("#birth")).isFocused();
         looksRight(page, "search-wrong");
     }

@@ -340,6 +340,7 @@ class SearchOverHttpTest {
         "青木　サクラ S55.12, 青木　さくら",
     })
     void a_word_in_kana_beside_a_name_is_part_of_it_or_its_reading(String typed, String found) {
+        // Given
         var clerk = TOWN.operator("clerk1", Role.CLERK);
         town.register(
                 clerk,
@@ -348,12 +349,14 @@ class SearchOverHttpTest {
                 SearchTown.person(String.valueOf(KANA.incrementAndGet()), "みどり", "花子", "ミドリ　ハナコ")
                         .build());
 
+        // When
         var posted = TOWN.browser("clerk1", Role.CLERK)
                 .contentType(URLENC.withCharset("UTF-8"))
                 .formParam("quick", typed)
                 .formParam("fuzziness", "1")
                 .post(SCREEN);
 
+        // Then
         TOWN.browser("clerk1", Role.CLERK)
                 .get(posted.header("Location"))
                 .then()

@@ -50,6 +50,7 @@ class SecretCriteriaTest {
     @Test
     @Requirement("001/10.4#1")
     void what_somebody_may_not_search_by_is_named() {
+        // Given
         var asked = new Fields(Map.of(
                 "individualNumber", "123456789018",
                 "residentRecordCode", "00000000000",
@@ -59,8 +60,10 @@ class SecretCriteriaTest {
                 "blank[1]", "cardNumber"));
         var criteria = SearchCriteria.SHAPE.bind(asked).orThrow();
 
+        // When
         var refused = CriteriaRules.permitted(criteria, secrecy -> secrecy.permission() != null);
 
+        // Then
         assertThat(refused.list())
                 .extracting(finding -> finding.field() + " " + finding.message())
                 .containsExactly(

@@ -62,14 +62,17 @@ class TownListTest {
     @Test
     @Requirement({"001/1.3.3#1", "001/1.3.3#2"})
     void a_file_is_the_whole_list_and_the_next_one_takes_its_place() {
+        // Given
         var town = new TestAccounts("442020").register();
         people.register(town.operator("clerk1", Role.CLERK), living("1", "松町", null), living("2", "竹町", null));
 
+        // When
         loads(town, HEADER + "0001001,松町,マツチョウ,１００-０００１,2020-04-01,\n0009009,旧町,,,,2020-03-31\n")
                 .statusCode(200)
                 .body("towns", equalTo(2))
                 .body("unlisted", contains("竹町"));
 
+        // Then
         assertThat(named(town, "松町"))
                 .containsExactly(new TownArea(
                         new TownAreaCode("0001001"),
@@ -85,9 +88,11 @@ class TownListTest {
 
     @Test
     void one_wrong_line_and_nothing_is_changed() {
+        // Given
         var town = new TestAccounts("442038").register();
         loads(town, HEADER + "0001001,松町,,,,\n").statusCode(200);
 
+        // When
         loads(
                         town,
                         HEADER + "0001002,竹町,,,,\n12,梅町,,,,\n0001003,,,,,\n0001002,桜町,,,2026-01-01,\n"
@@ -98,17 +103,20 @@ class TownListTest {
                         "findings.code",
                         contains("digits-wrong", "required", "town-doubled", "period-reversed", "digits-wrong"));
 
+        // Then
         assertThat(named(town, "松町")).hasSize(1);
     }
 
     @Test
     void a_file_with_a_broken_character_is_refused_and_no_name_is_loaded_without_it() {
+        // Given
         var town = new TestAccounts("442071").register();
         var broken = (HEADER + "0001001,松@町,,,,\n").getBytes(StandardCharsets.UTF_8);
         for (var i = 0; i < broken.length; i++) {
             broken[i] = broken[i] == '@' ? (byte) 0xff : broken[i];
         }
 
+        // When
         town.rest("admin1", Role.ADMINISTRATOR)
                 .contentType("text/csv")
                 .body(broken)
@@ -117,6 +125,7 @@ class TownListTest {
                 .statusCode(422)
                 .body("findings.code", contains("file-unreadable"));
 
+        // Then
         assertThat(named(town, "松")).isEmpty();
     }
 

@@ -59,22 +59,28 @@ class UploadPartsTest {
 
     @Test
     void what_came_in_parts_is_the_file_that_was_sent() {
+        // Given
         var id = begin(FILE.length);
 
+        // When
         assertThat(send(id, 0, HALF).received()).isEqualTo(HALF);
         assertThat(send(id, HALF, FILE.length).isWhole()).isTrue();
 
+        // Then
         assertThat(content(id)).isEqualTo(FILE);
     }
 
     @ParameterizedTest
     @CsvSource({"0, 2097155", "0, 1048579", "1048579, 2097155", "5, 9"})
     void a_part_that_is_sent_again_changes_nothing(int from, int to) {
+        // Given
         var id = begin(FILE.length);
         send(id, 0, HALF);
 
+        // When
         assertThat(send(id, from, to).received()).isEqualTo(HALF);
 
+        // Then
         send(id, HALF, FILE.length);
         assertThat(content(id)).isEqualTo(FILE);
     }
@@ -88,13 +94,16 @@ class UploadPartsTest {
         "2097155, 2097155, part-empty",
     })
     void a_gap_and_an_overlap_are_refused_and_change_nothing(int from, int to, String code) {
+        // Given
         var id = begin(FILE.length);
         send(id, 0, HALF);
 
+        // When
         assertThatThrownBy(() -> parts.take(sender(), id, from, part(Math.max(0, from), to)))
                 .isInstanceOf(Refusal.class)
                 .hasMessageContaining(code);
 
+        // Then
         assertThat(get(id).received()).isEqualTo(HALF);
     }
 
@@ -127,9 +136,11 @@ class UploadPartsTest {
 
     @Test
     void of_two_that_send_the_same_part_at_once_the_later_one_goes_on() {
+        // Given
         var id = begin(FILE.length);
         var meanwhile = new Interruption(() -> send(id, 0, HALF));
 
+        // When
         assertThatThrownBy(() -> parts.take(
                         sender(),
                         id,
@@ -137,6 +148,7 @@ class UploadPartsTest {
                         new SequenceInputStream(new SequenceInputStream(part(0, MEGA), meanwhile), part(MEGA, HALF))))
                 .hasMessageContaining("part-sent-again");
 
+        // Then
         send(id, HALF, FILE.length);
         assertThat(content(id)).isEqualTo(FILE);
     }
@@ -192,11 +204,14 @@ class UploadPartsTest {
 
     @Test
     void what_is_given_up_is_gone() {
+        // Given
         var id = begin(FILE.length);
         send(id, 0, HALF);
 
+        // When
         database.transactAll(sender(), work -> uploads.cancel(work, id));
 
+        // Then
         assertThat(sealed(id)).isEmpty();
         assertThatThrownBy(() -> send(id, HALF, FILE.length)).hasMessageContaining("not-found");
     }

@@ -93,12 +93,15 @@ class ServicesApartIT {
     @Test
     @Order(1)
     void what_happens_at_the_counter_of_the_one_arrives_at_the_desk_of_the_other() {
+        // Given
         agreement.holds();
         families = desk.families();
         desk.certify(families.getFirst());
 
+        // When
         born = counter.birth(families.get(1));
 
+        // Then
         agreement.holds();
         desk.hasTask("claim", newborn(families.get(1)), "open");
     }

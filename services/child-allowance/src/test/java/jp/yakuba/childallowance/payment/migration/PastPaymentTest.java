@@ -112,11 +112,14 @@ class PastPaymentTest {
 
     @Test
     void a_recipient_of_whom_a_line_cannot_be_read_gets_none_of_the_others_however_the_number_is_written() {
+        // Given
         town.recipient("5900000011", "2026-06", 10_000);
 
+        // When
         var rest = ended(ordered(
                 "the-rest", "5900000011,2026-06,payment,10000,2026-08-10", "５９００-００００１１,2026-06,return,x,2026-08-12"));
 
+        // Then
         assertThat(found(rest)).containsExactlyInAnyOrder("2 other-line", "3 not-a-number");
         assertThat(past("5900000011")).isEmpty();
     }

@@ -20,13 +20,16 @@ class OffsetAndReturnTest {
     @Test
     @Requirement("027/1.13#1")
     void what_was_overpaid_is_set_off_against_later_payments_until_it_is_used_up() {
+        // Given
         var town = new PaymentsOfATown("012181").payingOnTheTenth();
         town.recipient("4000000001", "2026-08", 30_000);
         town.paid("2026-12");
         town.decide("4000000001", "2026-08", 10_000);
 
+        // When
         var first = town.paid("2027-02");
 
+        // Then
         assertThat(lines(town, first)).containsExactly("4000000001 offset owed 20000 offset 20000 overpaid 60000");
         assertThat(town.look(first).getString("file"))
                 .as("nothing is transferred")
@@ -43,13 +46,16 @@ class OffsetAndReturnTest {
     @Test
     @Requirement("027/4.12#1")
     void a_part_is_set_off_and_the_rest_is_transferred() {
+        // Given
         var town = new PaymentsOfATown("012190").payingOnTheTenth();
         town.recipient("4100000001", "2026-11", 30_000);
         town.paid("2026-12");
         town.decide("4100000001", "2026-11", 15_000);
 
+        // When
         var id = town.paid("2027-02");
 
+        // Then
         assertThat(lines(town, id)).containsExactly("4100000001 transfer owed 30000 offset 15000 overpaid 0");
         assertThat(town.file(id).get(1)).contains("0000015000");
         assertThat(town.get(PaymentsOfATown.RUNS + "/" + id + "/journal")
@@ -98,13 +104,16 @@ class OffsetAndReturnTest {
     @Test
     @Requirement("027/1.23#1")
     void what_is_barred_by_time_on_the_day_of_payment_is_told_and_not_paid() {
+        // Given
         var town = new PaymentsOfATown("012289").payingOnTheTenth();
         town.recipient("4310000001", "2024-06", 15_000);
         town.recipient("4310000002", "2024-06", 10_000);
         town.decide("4310000002", "2024-08", 0);
 
+        // When
         var id = town.paid("2026-12");
 
+        // Then
         assertThat(town.look(id).getLong("barred")).isEqualTo(80_000);
         var lines = town.get(PaymentsOfATown.RUNS + "/" + id + "/lines").jsonPath();
         assertThat(lines.<String>getList("items.outcome")).containsExactly("transfer", "barred");
@@ -116,6 +125,7 @@ class OffsetAndReturnTest {
     @Test
     @Requirement("027/1.12#1")
     void who_has_died_is_paid_nothing_more_and_it_stays_owed() {
+        // Given
         var town = new PaymentsOfATown("012343").payingOnTheTenth();
         town.recipient("4320000001", "2026-10", 15_000);
         ToldPeople.begin(
@@ -126,8 +136,10 @@ class OffsetAndReturnTest {
                         .put("value", "2026-11-20")
                         .put("unknown", false)));
 
+        // When
         var id = town.previewed("2026-12");
 
+        // Then
         assertThat(lines(town, id)).containsExactly("4320000001 died owed 30000 offset 0 overpaid 0");
         assertThat(town.look(id).getLong("transfers")).isZero();
     }
@@ -135,12 +147,15 @@ class OffsetAndReturnTest {
     @Test
     @Requirement("027/1.11#1")
     void what_is_suspended_is_held_back_from_its_month_on_and_paid_after_the_release() {
+        // Given
         var town = new PaymentsOfATown("012211").payingOnTheTenth();
         town.recipient("4300000001", "2026-10", 15_000);
         town.suspend("4300000001", "2026-11", "現況届が出ていない。");
 
+        // When
         var id = town.paid("2026-12");
 
+        // Then
         assertThat(town.look(id).getLong("held")).isEqualTo(15_000);
         assertThat(town.sums()).containsExactly("4300000001 15000");
         town.entered("4300000001", "releases", "{\"reason\": \"現況届が出た。\"}");
@@ -152,6 +167,7 @@ class OffsetAndReturnTest {
 
     @Test
     void who_has_no_account_that_can_be_paid_to_is_paid_once_there_is_one() {
+        // Given
         var town = new PaymentsOfATown("012220").payingOnTheTenth();
         town.decide("4400000001", "2026-10", 15_000);
         town.decide("4400000002", "2026-10", 15_000);
@@ -162,8 +178,10 @@ class OffsetAndReturnTest {
                 values ('4400000002', 2, '2026-11-01', '0001', '999', '1', '1234567', 'ｼｹﾝ', false, 'change', 'x', now())"""));
         town.recipient("4400000003", "2026-10", 15_000);
 
+        // When
         var id = town.paid("2026-12");
 
+        // Then
         assertThat(town.look(id).<String>getList("outcomes.outcome"))
                 .containsExactly("account-invalid", "account-missing", "transfer");
         assertThat(town.sums()).containsExactly("4400000003 30000");

@@ -25,6 +25,7 @@ class PaymentInBrowserTest {
 
     @Test
     void a_run_is_decided_on_without_a_mouse() {
+        // Given
         town.payingOnTheTenth();
         for (var i = 0; i < 12; i++) {
             town.recipient("63000000" + (10 + i), "2026-10", 10_000 + 5_000 * (i % 3));
@@ -52,8 +53,10 @@ class PaymentInBrowserTest {
             assertThat(Browser.violations(page)).isEmpty();
             Browser.screenshot(page, "child-allowance-payment-run");
 
+            // When
             decide(page);
 
+            // Then
             town.await(id);
             page.reload();
             assertThat(page.locator("h1").innerText()).contains("支払済み");

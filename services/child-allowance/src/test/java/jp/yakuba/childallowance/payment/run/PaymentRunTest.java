@@ -47,12 +47,15 @@ class PaymentRunTest {
     @Test
     @Requirement("027/4.10#3")
     void the_file_has_each_transfer_once_and_the_sum_of_the_run() {
+        // Given
         var town = new PaymentsOfATown("015024").payingOnTheTenth();
         town.recipient("3100000001", "2027-02", 15_000);
         town.recipient("3100000002", "2027-03", 10_000);
 
+        // When
         var id = town.paid("2027-04");
 
+        // Then
         var file = town.file(id);
         assertThat(town.look(id).getString("payDay"))
                 .as("the tenth is a Saturday")
@@ -160,13 +163,16 @@ class PaymentRunTest {
     @Test
     @Requirement("027/1.8#5")
     void an_extra_run_pays_what_a_pay_day_has_left_and_all_of_whom_nothing_is_due_any_more() {
+        // Given
         var town = new PaymentsOfATown("015083").payingOnTheTenth();
         town.recipient("3600000001", "2026-08", 15_000);
         town.recipient("3600000002", "2026-10", 10_000);
         town.decide("3600000002", "2026-12", 0);
 
+        // When
         var id = town.previewedExtra("2026-12-04");
 
+        // Then
         assertThat(town.get(PaymentsOfATown.RUNS + "/" + id + "/lines")
                         .jsonPath()
                         .getList("items.lastMonth"))
@@ -180,6 +186,7 @@ class PaymentRunTest {
 
     @Test
     void a_run_says_what_is_different_from_the_one_before() {
+        // Given
         var town = new PaymentsOfATown("015091").payingOnTheTenth();
         town.recipient("3700000001", "2026-10", 15_000);
         town.recipient("3700000002", "2026-10", 10_000);
@@ -191,8 +198,10 @@ class PaymentRunTest {
         town.decide("3700000003", "2026-12", 30_000);
         town.account("3700000004", "7654321");
 
+        // When
         var id = town.previewed("2027-02");
 
+        // Then
         var run = town.look(id);
         assertThat(run.getList("differences.kind")).containsExactly("account", "amount", "ended", "new");
         assertThat(run.getList("differences.recipients")).containsExactly(1, 1, 1, 1);

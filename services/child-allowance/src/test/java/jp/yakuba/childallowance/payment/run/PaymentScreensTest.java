@@ -70,6 +70,7 @@ class PaymentScreensTest {
 
     @Test
     void what_is_entered_for_a_recipient_shows_on_the_page() {
+        // Given
         var town = new PaymentsOfATown("012319").payingOnTheTenth();
         town.recipient("6200000001", "2026-10", 15_000);
         ToldPeople.begin(town.accounts(), ToldPeople.item("6200000001", ToldPeople.named("支氏　次子", "次子", "シシ　ツギコ")));
@@ -81,6 +82,7 @@ class PaymentScreensTest {
                         .statusCode())
                 .isEqualTo(422);
 
+        // When
         var suspended = browser(town, "clerk1")
                 .formParam("firstMonth", "2026-11")
                 .formParam("reason", "現況届が出ていない。")
@@ -95,6 +97,7 @@ class PaymentScreensTest {
                 .formParam("firstDay", "R8.11.2")
                 .post(page + "/accounts");
 
+        // Then
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.asString()).contains("金融機関一覧にない金融機関コードです。");
         assertThat(browser(town, "clerk1").get(page).asString())

@@ -49,14 +49,17 @@ class UnpaidMonthsTest {
     @Test
     @Requirement("027/1.13#1")
     void what_the_dead_was_paid_too_much_is_set_off_the_first_months_first() {
+        // Given
         var balances = List.of(
                 balance("2025-11", -20_000),
                 balance("2025-12", -5_000),
                 balance("2026-02", 15_000),
                 balance("2026-03", 15_000));
 
+        // When
         var months = UnpaidMonths.of(balances, DEATH, CLAIMED);
 
+        // Then
         assertThat(months.months())
                 .extracting(month -> month.offset() + " " + month.amount())
                 .containsExactly("15000 0", "10000 5000");
@@ -75,10 +78,13 @@ class UnpaidMonthsTest {
 
     @Test
     void of_what_was_overpaid_no_more_is_set_off_than_is_owed() {
+        // Given
         var balances = List.of(balance("2025-11", -40_000), balance("2026-03", 15_000));
 
+        // When
         var months = UnpaidMonths.of(balances, DEATH, CLAIMED);
 
+        // Then
         assertThat(months.amount()).isZero();
         assertThat(months.moved(balances)).containsExactly(moved("2026-03", 15_000, 0), moved("2025-11", -15_000, 0));
     }

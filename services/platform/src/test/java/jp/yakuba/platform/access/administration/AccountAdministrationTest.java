@@ -22,14 +22,17 @@ class AccountAdministrationTest extends AdministratorsForms {
     @Test
     @Requirement({"001/10.3#1", "001/10.3#2"})
     void a_new_member_of_the_staff_logs_in_with_the_initial_password_and_must_change_it() {
+        // Given
         var created = create(Map.of());
         assertThat(created.statusCode()).isEqualTo(200);
 
+        // When
         var login = admin().formParam("municipality", "131016")
                 .formParam("userId", userId)
                 .formParam("password", secret(created))
                 .post("/login");
 
+        // Then
         assertThat(login.header("Location")).endsWith("/login/password");
         assertThat(told("access.account.create")).contains("user:" + userId);
     }
@@ -81,11 +84,14 @@ class AccountAdministrationTest extends AdministratorsForms {
 
     @Test
     void a_change_that_its_author_has_not_seen_is_not_undone_by_a_form_opened_before() {
+        // Given
         create(Map.of());
         change(Map.of("department", "税務課", "changes", "1")).then().statusCode(303);
 
+        // When
         var refused = change(Map.of("department", "福祉課", "changes", "1"));
 
+        // Then
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.asString()).contains("changed-meanwhile", "name=\"changes\" value=\"2\"", "福祉課");
         assertThat(page()).contains("税務課", "name=\"changes\" value=\"2\"").doesNotContain("福祉課");
@@ -94,11 +100,14 @@ class AccountAdministrationTest extends AdministratorsForms {
 
     @Test
     void a_form_with_a_mistake_goes_on_knowing_only_what_it_was_opened_with() {
+        // Given
         create(Map.of());
         change(Map.of("department", "税務課")).then().statusCode(303);
 
+        // When
         var refused = change(Map.of("name", "", "changes", "1"));
 
+        // Then
         assertThat(refused.asString()).contains("blank", "name=\"changes\" value=\"1\"");
     }
 

@@ -82,14 +82,17 @@ class AdministratorsAtTheSameTimeTest {
 
     @Test
     void an_initial_password_must_be_changed_also_if_it_is_set_while_the_owner_chooses_another() {
+        // Given
         database.transactAll(administrator, work -> passwords.setHash(work, "hanako", "initial", true));
 
+        // When
         database.transactAll(administrator, work -> {
             assertThat(passwords.hash(work, "hanako")).contains("initial");
             meanwhile(owner -> passwords.setHash(owner, "hanako", "chosen", false));
             passwords.setHash(work, "hanako", "initial again", true);
         });
 
+        // Then
         assertThat(of("must_change || ' ' || password_hash")).isEqualTo("true initial again");
     }
 

@@ -70,13 +70,16 @@ class LoginStepTest extends LoginForm {
 
     @Test
     void codes_cannot_be_guessed_by_giving_the_right_password_again_and_again() {
+        // Given
         enrol();
 
+        // When
         for (var guess = 0; guess < 5; guess++) {
             var session = login("hanako", PASSWORD, "/");
             assertThat(giveCode(session, "00000" + guess).statusCode()).isEqualTo(422);
         }
 
+        // Then
         var session = login("hanako", PASSWORD, "/");
         assertThat(giveCode(session, code(1)).statusCode())
                 .as("the right code, after five wrong ones")

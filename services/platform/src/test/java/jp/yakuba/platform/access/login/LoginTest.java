@@ -85,10 +85,13 @@ class LoginTest extends LoginForm {
 
     @Test
     void nobody_closes_an_account_for_its_owner_by_failing_from_elsewhere() {
+        // Given
         assertThat(login("hanako", PASSWORD, "/").statusCode()).isEqualTo(303);
 
+        // When
         IntStream.range(0, 40).forEach(host -> failAt("192.0.2." + host));
 
+        // Then
         assertThat(attemptAt("192.0.2.200")).isEqualTo(new Attempt.Barred(Reason.BLOCKED));
         assertThat(login("hanako", PASSWORD, "/").statusCode())
                 .as("at the terminal that is known to the account")

@@ -56,11 +56,14 @@ class OwnPasswordInBrowserTest {
 
     @Test
     void a_clerk_changes_the_password_and_the_other_terminal_is_signed_out() {
+        // Given
         var other = terminal().newPage();
         other.navigate(Browser.address("/account"));
 
+        // When
         change(PASSWORD, CHANGED, CHANGED);
 
+        // Then
         assertThat(page.locator(".notice[data-kind=success]")).containsText("パスワードを変更しました。");
         Browser.look(page, "access-own-password-changed");
         other.reload();

@@ -69,6 +69,7 @@ class ProviderLoginTest {
     @Test
     @Requirement("001/10.3#5")
     void the_provider_leads_back_to_where_one_wanted_to_go() {
+        // Given
         var asked = get("/access/accounts");
         assertThat(location(asked)).isEqualTo("/login?to=%2Faccess%2Faccounts");
         var sent = get(location(get(location(asked))));
@@ -76,8 +77,10 @@ class ProviderLoginTest {
                 .startsWith(provider + "/authorize?")
                 .contains("code_challenge=", "nonce=", "client_id=yakuba-town");
 
+        // When
         var entered = follow(sent, HANAKO);
 
+        // Then
         assertThat(entered.statusCode()).as(entered.asString()).isEqualTo(200);
         assertThat(entered.header("Refresh")).isEqualTo("0;url=/access/accounts");
         assertThat(cookies.keySet()).as("one session, and it is ours").containsOnlyOnce("yakuba-session");

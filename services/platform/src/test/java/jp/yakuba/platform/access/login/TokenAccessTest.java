@@ -34,16 +34,20 @@ class TokenAccessTest {
 
     @Test
     void a_token_of_a_stopped_account_is_told() {
+        // Given
         var token = OITA.bearerToken("stopped", "access.accounts");
         run("update platform.account set locked = true where user_id = 'stopped'");
 
+        // When
         call(token, 401);
 
+        // Then
         assertThat(told("stopped")).containsExactly("refused locked");
     }
 
     @Test
     void a_token_of_an_account_whose_term_is_over_is_told() {
+        // Given
         var token = OITA.bearerToken("former", "access.accounts");
         run("""
                 insert into platform.account_version (user_id, version, effective_from, name, department, place, roles,
@@ -53,21 +57,26 @@ class TokenAccessTest {
                 from platform.account_version where user_id = 'former'
                 """);
 
+        // When
         call(token, 401);
 
+        // Then
         assertThat(told("former")).containsExactly("refused not-valid-today");
     }
 
     @Test
     void a_revoked_and_an_expired_token_are_told() {
+        // Given
         var revoked = OITA.bearerToken("revoked", "access.accounts");
         run("update platform.api_token set revoked_at = now(), revoked_by = 'test' where user_id = 'revoked'");
         var expired = OITA.bearerToken("expired", "access.accounts");
         run("update platform.api_token set expires_at = now() - interval '1 minute' where user_id = 'expired'");
 
+        // When
         call(revoked, 401);
         call(expired, 401);
 
+        // Then
         assertThat(told("revoked")).containsExactly("refused token-revoked");
         assertThat(told("expired")).containsExactly("refused token-expired");
     }

@@ -15,6 +15,7 @@ class EraToComeInUseTest {
     @Test
     @Requirement("001/1.3.6#2")
     void dates_of_an_era_to_come_are_read_as_criteria_and_as_items_and_written_in_it_again() throws Exception {
+        // Given
         var starting = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-Dyakuba.code-lists=" + LISTS,
@@ -25,8 +26,10 @@ class EraToComeInUseTest {
         starting.environment().remove("JAVA_TOOL_OPTIONS");
         var program = starting.start();
 
+        // When
         var told = new String(program.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 
+        // Then
         assertThat(told.lines())
                 .containsExactly(
                         "2032-01-01 2032-12-31",

@@ -223,14 +223,17 @@ class CertificateCounterTest {
     @Test
     @Requirement("001/2.2.2#1")
     void a_copy_printed_again_says_so_and_has_a_record_of_its_own() {
+        // Given
         var issued = issue(order("\"kind\": \"individual\", \"persons\": [\"%s\"]".formatted(TownInCsv.number(2))));
         var number = issued.jsonPath().getString("certificates[0].issueNumber");
 
+        // When
         var again = accounts.rest("clerk1", Role.CLERK)
                 .contentType(JSON)
                 .body("{\"reason\": \"紙詰まり\"}")
                 .post(issued.header("Location") + "/reprints");
 
+        // Then
         assertThat(again.statusCode()).as(again.asString()).isEqualTo(201);
         assertThat(text(again.header("Location"))).contains("再印刷", number.replace(" ", ""));
         accounts.rest("clerk1", Role.CLERK)
@@ -266,12 +269,15 @@ class CertificateCounterTest {
 
     @Test
     void the_same_order_sent_twice_is_issued_once() {
+        // Given
         var body = order("\"kind\": \"individual\", \"persons\": [\"%s\"]".formatted(TownInCsv.number(2)));
         var key = "certificate-" + System.nanoTime();
 
+        // When
         var first = withKey(key, body);
         var second = withKey(key, body);
 
+        // Then
         assertThat(first.statusCode()).as(first.asString()).isEqualTo(201);
         assertThat(second.header("Location")).isEqualTo(first.header("Location"));
         assertThat(withKey(key, order("\"kind\": \"household\", \"household\": \"1\""))

@@ -75,10 +75,12 @@ class CertificateInBrowserTest extends AtTheCounter {
     @Test
     @Requirement("001/2.3.2#1")
     void a_household_copy_is_checked_issued_and_printed() {
+        // Given
         var page = clerk(NEW + "?household=" + CounterTown.TARO);
         assertThat(page.locator("[name=kind]:checked")).isFocused();
         looksRight(page, "certificate-order");
 
+        // When
         tabTo(page, "[name=disclosed][value=household-head-and-relationship]");
         page.keyboard().press("Space");
         page.locator("[name=applicantClass][value=self]").check();
@@ -87,6 +89,7 @@ class CertificateInBrowserTest extends AtTheCounter {
         looksRight(page, "certificate-checked");
         issue(page);
 
+        // Then
         looksRight(page, "certificate-issued");
         var asked = new ArrayList<String>();
         page.context().onRequest(request -> asked.add(request.url()));
@@ -117,14 +120,17 @@ class CertificateInBrowserTest extends AtTheCounter {
 
     @Test
     void a_finding_about_one_of_several_people_names_that_person_and_leads_to_the_box() {
+        // Given
         var page = clerk(NEW + "?household=" + CounterTown.TARO);
         page.locator("[name=kind][value=individual]").check();
         page.locator("[name=persons][value='" + CounterTown.GONE + "']").check();
         page.locator("[name=applicantClass][value=third-party]").check();
         page.locator("[name=disclosed][value=individual-number]").check();
 
+        // When
         follow(page, "F9");
 
+        // Then
         assertThat(page.locator("[name=persons][value='" + CounterTown.GONE + "']"))
                 .isFocused();
         assertThat(page.locator(".finding[data-code='person-deleted']")).containsText("葛\uDB40\uDD02城　一郎");
@@ -135,12 +141,15 @@ class CertificateInBrowserTest extends AtTheCounter {
     @Test
     @Requirement("001/3.4#1")
     void a_certificate_of_a_protected_person_is_asked_about_and_refused() {
+        // Given
         var page = clerk(NEW + "?person=" + CounterTown.PROTECTED);
         assertThat(page.locator("h1")).containsText("支援対象者等の確認");
         follow(page, "F9");
 
+        // When
         follow(page, "F9");
 
+        // Then
         assertThat(page.locator("#findings")).containsText("支援措置の対象者です");
         looksRight(page, "certificate-refused");
     }

@@ -32,6 +32,7 @@ class ConcurrentCopiesTest {
 
     @Test
     void no_copy_shows_anybody_but_the_person_it_was_ordered_for() throws Exception {
+        // Given
         var town = PaperTown.of(
                 "122203",
                 IntStream.range(0, SURNAMES.size())
@@ -39,6 +40,7 @@ class ConcurrentCopiesTest {
                                 i -> TownInCsv.resident(BODIES.get(i), BODIES.get(i), SURNAMES.get(i), "太郎", Map.of()))
                         .toList());
 
+        // When
         var copies = new ArrayList<Future<String>>();
         try (var counters = Executors.newFixedThreadPool(SURNAMES.size())) {
             for (var round = 0; round < ROUNDS; round++) {
@@ -49,6 +51,7 @@ class ConcurrentCopiesTest {
             }
         }
 
+        // Then
         for (var i = 0; i < copies.size(); i++) {
             var own = SURNAMES.get(i % SURNAMES.size());
             var text = copies.get(i).get();

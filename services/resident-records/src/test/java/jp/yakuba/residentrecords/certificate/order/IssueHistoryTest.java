@@ -112,14 +112,17 @@ class IssueHistoryTest {
     @Test
     @Requirement({"001/1.3.7#1", "001/5.1#6", "001/10.2#7"})
     void a_document_handed_out_is_in_the_print_log() {
+        // Given
         String id = list("staff=clerk1").extract().path("items[0].id");
 
+        // When
         TOWN.rest("clerk1", Role.CLERK)
                 .get(CERTIFICATES + "/" + id + "/pdf")
                 .then()
                 .statusCode(200)
                 .header("Content-Disposition", containsString("certificate-" + id + ".pdf"));
 
+        // Then
         var details = database.transact(TOWN.operator("auditor1", Role.AUDITOR), work -> work.sql()
                 .createQuery("select details::text from platform.audit_entry where operation = 'certificate.print'")
                 .mapTo(String.class)

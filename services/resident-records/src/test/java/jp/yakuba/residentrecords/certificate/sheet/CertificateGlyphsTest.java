@@ -23,14 +23,17 @@ class CertificateGlyphsTest {
     @DisplayName("住民票の写しの氏名は登録された字形で印字される")
     @Test
     void names_show_the_glyphs_that_were_registered() throws IOException {
+        // Given
         var printer = Forms.installed().printer();
         var choices = Choices.standard().disclosing(List.of(Omittable.values()));
         var copy = Copies.family(2);
 
+        // When
         var pages = CertificateForm.pages(copy, choices, Copies.issue(), printer);
         var glyphs = EmbeddedGlyphs.in(
                 printer.print(new FormTitle(copy.title(), Instant.EPOCH), pages).pdf());
 
+        // Then
         try (var font = InstalledFont.open()) {
             assertThat(glyphs.outlines())
                     .containsEntry("葛\uDB40\uDD02", font.outlineNamed("mj022335"))

@@ -46,10 +46,13 @@ class HouseholdCopyTest {
     @Test
     @Requirement({"001/5.1#3", "001/5.1#4", "001/5.1#5"})
     void without_a_request_everything_that_can_be_is_left_out() {
+        // Given
         var people = List.of(Copies.head(), Copies.foreign(List.of("令和3年7月1日　通称を記載")));
 
+        // When
         var copy = PrintedCopy.of(new HouseholdCopy(Copies.ADDRESS, Copies.HEAD, false, people), Choices.standard());
 
+        // Then
         assertThat(copy.pages()).hasSize(1);
         assertThat(copy.text())
                 .contains("省略", "葛\uDB40\uDD02城辻\uDB40\uDD02太郎", "ZHANGYULIN張玉蓮")
@@ -84,11 +87,14 @@ class HouseholdCopyTest {
     })
     @Requirement({"001/5.1#3", "001/5.1#5"})
     void what_is_asked_for_is_printed(Omittable entry, String expected) {
+        // Given
         var people = List.of(Copies.head(), Copies.foreign(List.of("令和3年7月1日　通称を記載")));
         var household = new HouseholdCopy(Copies.ADDRESS, Copies.HEAD, true, people);
 
+        // When
         var copy = PrintedCopy.of(household, Choices.standard().disclosing(entry));
 
+        // Then
         assertThat(copy.text()).contains(expected).contains("省略");
     }
 
@@ -96,11 +102,14 @@ class HouseholdCopyTest {
     @Test
     @Requirement("001/5.1#9")
     void the_history_of_common_names_has_its_annex() {
+        // Given
         var people = List.of(Copies.foreign(List.of("令和3年7月1日　通称を記載")));
         var household = new HouseholdCopy(Copies.ADDRESS, Copies.HEAD, true, people);
 
+        // When
         var copy = PrintedCopy.of(household, EVERYTHING);
 
+        // Then
         assertThat(copy.pages()).hasSize(2);
         assertThat(copy.page(1)).contains("別紙のとおり", "次のページに続く").doesNotContain("証明します");
         assertThat(copy.page(2)).contains("別紙", "ZHANGYULIN張玉蓮", "通称を記載", "証明します");
@@ -110,10 +119,13 @@ class HouseholdCopyTest {
     @Test
     @Requirement({"001/1.1.2#5", "001/1.1.9#1", "001/1.1.9#2", "001/1.1.9#4", "001/1.1.9#5"})
     void dates_are_in_their_calendars() {
+        // Given
         var people = List.of(Copies.head(), Copies.foreign(List.of()));
 
+        // When
         var copy = PrintedCopy.of(new HouseholdCopy(Copies.ADDRESS, Copies.HEAD, true, people), EVERYTHING);
 
+        // Then
         assertThat(copy.text())
                 .contains("昭和55年12月3日", "1990年2月28日", "2027年5月31日", "令和3年6月1日")
                 .doesNotContain("1980年", "平成2年2月28日", "令和9年5月31日");

@@ -25,6 +25,7 @@ class IndividualCopyTest {
     @Test
     @Requirement({"001/1.1.3#1", "001/1.1.14#4"})
     void history_notes_and_remarks_are_printed() {
+        // Given
         var noted = new RecordedMovement(
                 "職権修正",
                 RecordedDate.of(LocalDate.of(2024, 1, 5)),
@@ -34,8 +35,10 @@ class IndividualCopyTest {
                 List.of("通知により修正"),
                 false);
 
+        // When
         var copy = PrintedCopy.of(individual(List.of(noted)), EVERYTHING);
 
+        // Then
         assertThat(copy.text()).contains("令和6年1月5日職権修正（職権）", "旧氏削除（変更前髙橋）", "留意事項通知により修正", "【備考】覚え書き", "（以下余白）");
     }
 
@@ -43,10 +46,13 @@ class IndividualCopyTest {
     @Test
     @Requirement("001/5.1#2")
     void without_history_remarks_remain() {
+        // Given
         var movement = Copies.movement("転居", LocalDate.of(2020, 4, 1), List.of());
 
+        // When
         var copy = PrintedCopy.of(individual(List.of(movement)), Choices.standard());
 
+        // Then
         assertThat(copy.text()).contains("【異動履歴】省略", "覚え書き").doesNotContain("転居");
     }
 
@@ -54,11 +60,14 @@ class IndividualCopyTest {
     @Test
     @Requirement("001/5.1#10")
     void a_planned_move_out_appears_from_its_day_on() {
+        // Given
         var today = Copies.movement("国内転出", Copies.TODAY, List.of());
         var tomorrow = Copies.movement("国外転出", Copies.TODAY.plusDays(1), List.of());
 
+        // When
         var copy = PrintedCopy.of(individual(List.of(today, tomorrow)), EVERYTHING);
 
+        // Then
         assertThat(copy.text()).contains("国内転出").doesNotContain("国外転出");
     }
 
@@ -79,12 +88,15 @@ class IndividualCopyTest {
     @DisplayName("長い履歴は次のページに続き、何も失わず、認証文は最後のページに置く")
     @Test
     void a_long_history_runs_on() {
+        // Given
         var movements = IntStream.rangeClosed(1, 60)
                 .mapToObj(year -> Copies.movement("第" + year + "回の転居", LocalDate.of(1960 + year, 4, 1), List.of()))
                 .toList();
 
+        // When
         var copy = PrintedCopy.of(individual(movements), EVERYTHING);
 
+        // Then
         assertThat(copy.pages()).hasSize(3);
         assertThat(copy.report().overruns()).isEmpty();
         assertThat(copy.page(1)).contains("第1回の転居").doesNotContain("証明します");

@@ -28,12 +28,15 @@ class LongTextsTest {
     @Test
     @Requirement("001/5.8#1")
     void long_names_are_printed_in_full() {
+        // Given
         var ten = named("葛\uDB40\uDD02城　寿限無寿限無五劫擦切");
         var hundred = named("長".repeat(50) + "\u3000" + "名".repeat(49));
 
+        // When
         var household = PrintedCopy.of(household(List.of(ten, hundred)), EVERYTHING);
         var individual = PrintedCopy.of(Copies.individual(hundred, ConsolidatedEntries.NONE), EVERYTHING);
 
+        // Then
         assertThat(household.report().overruns()).isEmpty();
         assertThat(household.text()).contains("葛\uDB40\uDD02城寿限無寿限無五劫擦切");
         assertThat(individual.report().overruns()).isEmpty();
@@ -43,6 +46,7 @@ class LongTextsTest {
     @DisplayName("72字の不詳日の表記もすべて印字する")
     @Test
     void the_longest_wording_of_an_unknown_date_is_printed() {
+        // Given
         var wording = "推".repeat(72);
         var head = Copies.head();
         var person = new CertifiedPerson(
@@ -58,8 +62,10 @@ class LongTextsTest {
                 head.items(),
                 List.of());
 
+        // When
         var copy = PrintedCopy.of(household(List.of(person)), EVERYTHING);
 
+        // Then
         assertThat(copy.report().overruns()).isEmpty();
         assertThat(copy.text().chars().filter(c -> c == '推').count()).isEqualTo(72);
     }
@@ -94,6 +100,7 @@ class LongTextsTest {
     @DisplayName("長い備考は別紙に印字する")
     @Test
     void long_remarks_go_to_the_annex() {
+        // Given
         var head = Copies.head();
         var remark = "備考の文".repeat(40);
         var person = new CertifiedPerson(
@@ -109,8 +116,10 @@ class LongTextsTest {
                 head.items(),
                 List.of(remark));
 
+        // When
         var copy = PrintedCopy.of(household(List.of(person)), EVERYTHING);
 
+        // Then
         assertThat(copy.page(1)).contains("別紙のとおり");
         assertThat(copy.page(2)).contains(remark, "証明します");
     }

@@ -19,12 +19,15 @@ class MissingFontTest {
     @DisplayName("文字フォントがなくても印字し、証明書にならないことを紙に書く")
     @Test
     void without_the_font_a_copy_says_that_it_is_no_certificate() throws IOException {
+        // Given
         var printer = FormPrinter.with(FontState.Missing.NOTICE, Overflow.LIMIT);
         var copy = Copies.family(5);
 
+        // When
         var pages = CertificateForm.pages(copy, Choices.standard(), Copies.issue(), printer);
         var printed = printer.print(new FormTitle(copy.title(), Instant.EPOCH), pages);
 
+        // Then
         try (var document = Loader.loadPDF(printed.pdf())) {
             var text = new PDFTextStripper().getText(document);
             assertThat(text).contains("NOT VALID AS A CERTIFICATE", "fonts-ipamj-mincho", "見本市", "〓");

@@ -162,28 +162,34 @@ class NoticeTest {
 
     @Test
     void more_than_can_be_issued_at_once_are_refused_and_nobody_is_looked_up_of_so_many() {
+        // Given
         var asked = Stream.concat(
                 Stream.of(id(path(apply(application(9, "", ""))))),
                 Stream.generate(() -> UUID.randomUUID().toString()).limit(NoticeDesk.MOST_AT_ONCE));
 
+        // When
         var refused = approver()
                 .formParam("kind", "begun")
                 .formParam("measure", asked.toList())
                 .post(NOTICES);
 
+        // Then
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.asString()).contains("一度に出せる通知の数を超えています").doesNotContain("花9");
     }
 
     @Test
     void a_notice_is_printed_again_with_a_reason_under_its_number_unless_she_wants_it_elsewhere_by_now() {
+        // Given
         var measure = decided(application(5, "", ""));
         var first = issue("begun", measure);
         var number = sequences(first);
 
+        // When
         assertThat(reprint(first, "").statusCode()).isEqualTo(422);
         var again = reprint(first, "郵便事故");
 
+        // Then
         assertThat(sequences(again)).isEqualTo(number);
         assertThat(printed(again)).contains("【再印刷】");
         change(measure, application(5, ", \"post\": {\"address\": \"札幌市中央区北一条２番地\"}", ""));
@@ -194,14 +200,17 @@ class NoticeTest {
     @Test
     @Requirement("001/3.4#14")
     void over_rest_the_same_desk_issues_prints_and_prints_again() {
+        // Given
         var measure = decided(application(10, "", ""));
         var asked = "{\"kind\": \"%s\", \"measures\": [\"" + id(measure) + "\"]}";
 
+        // When
         var issued = rest("approver1").body(asked.formatted("begun")).post(OVER_REST);
         var again = rest("approver1")
                 .body("{\"reason\": \"郵便事故\"}")
                 .post(OVER_REST + "/" + issued.jsonPath().getString("items[0].id") + "/reprints");
 
+        // Then
         assertThat(issued.statusCode()).as(issued.asString()).isEqualTo(201);
         assertThat(issued.jsonPath().getString("items[0].measure")).isEqualTo(id(measure));
         assertThat(printedOverRest(issued)).contains("支援措置開始通知", "千代田区宛町１０番地", "葛󠄂城花10様");

@@ -53,6 +53,7 @@ class CounterFaultsTest extends AtTheCounter {
     @Test
     @Requirement("001/11.1#4")
     void an_alert_is_passed_with_a_reason() {
+        // Given
         clerk.find("桜").begin("転居");
         clerk.keys.type("異動日", day(-3));
         clerk.keys.type("町字", "北一条");
@@ -61,11 +62,13 @@ class CounterFaultsTest extends AtTheCounter {
         assertThat(clerk.findings()).containsExactly("identity-not-checked");
         assertThat(clerk.page.locator("#findings")).isFocused();
 
+        // When
         clerk.keys.press("F10");
         assertThat(clerk.text()).contains("アラートを承知で続ける理由");
         clerk.keys.type("届出人の本人確認が記録されていません。", "電話で確かめた");
         clerk.keep();
 
+        // Then
         assertThat(clerk.text()).contains("電話で確かめた");
         withdraw();
     }
@@ -73,10 +76,13 @@ class CounterFaultsTest extends AtTheCounter {
     @Test
     @Requirement("001/10.3#10")
     void the_second_clerk_is_told_who_is_editing_the_household() {
+        // Given
         clerk.find("赤木　三郎").begin("死亡");
 
+        // When
         second.find("赤木　三郎").begin("死亡");
 
+        // Then
         second.look("second-clerk");
         assertThat(second.text()).contains("ほかの職員（市民課 clerk1）が編集中です");
         clerk.keys.follow("やめる");
@@ -111,8 +117,10 @@ class CounterFaultsTest extends AtTheCounter {
     @Test
     @Requirement("001/4.0.8#3")
     void a_draft_is_given_up_only_after_a_second_thought() {
+        // Given
         enterDeath("白井　梅");
 
+        // When
         clerk.keys.reach("取り下げる");
         clerk.page.keyboard().press("Enter");
         clerk.look("withdraw");
@@ -120,6 +128,7 @@ class CounterFaultsTest extends AtTheCounter {
         assertThat(clerk.page.locator("#withdraw")).isHidden();
         withdraw();
 
+        // Then
         assertThat(clerk.text()).contains("取下げ").contains("この異動は登録されていません。");
         clerk.look("withdrawn");
         assertThat(clerk.find("白井　梅").text()).contains("現存者");
@@ -151,6 +160,7 @@ class CounterFaultsTest extends AtTheCounter {
     @Test
     @Requirement("001/4.0.8#4")
     void nobody_who_has_left_moves_and_nobody_has_two_drafts() {
+        // Given
         enterDeath("緑川　波");
         clerk.find("緑川　五郎").begin("転居");
         assertThat(clerk.text()).contains("仮登録中の異動があります：死亡");
@@ -163,9 +173,11 @@ class CounterFaultsTest extends AtTheCounter {
         clerk.check();
         assertThat(clerk.findings()).contains("other-draft");
 
+        // When
         decide("死亡");
         clerk.check();
 
+        // Then
         assertThat(clerk.findings()).contains("mover-has-died");
         clerk.look("mover-has-left");
         assertThat(clerk.brokenLinks()).isEmpty();
@@ -175,14 +187,17 @@ class CounterFaultsTest extends AtTheCounter {
     @Test
     @Requirement("001/1.1.6#2")
     void a_foreign_newcomer_without_items_is_asked_for_them() {
+        // Given
         clerk.keys.follow("メニュー：国外転入等");
         notified("異動日", day(-1));
         clerk.keys.type("町字", "西町");
         clerk.keys.choose("住民種別", "外国人");
         clerk.keys.type("生年月日", "1990-13-01");
 
+        // When
         clerk.check();
 
+        // Then
         clerk.look("foreign-errors");
         assertThat(clerk.findings()).isNotEmpty();
         assertThat(clerk.brokenLinks()).isEmpty();

@@ -37,11 +37,13 @@ class DecidingByKeysTest extends AtTheCounter {
     @Test
     @Order(1)
     void a_review_takes_few_keys_from_the_list_and_the_next_case_follows() {
+        // Given
         dies(20, 21);
         dies(42, 43);
         dies(50, 51);
         var keys = 0;
 
+        // When
         keys += press(second, "Alt+2");
         second.look("drafts-to-review");
         assertThat(second.text()).contains("審査待ち 3件").contains("白井　梅");
@@ -50,6 +52,7 @@ class DecidingByKeysTest extends AtTheCounter {
         assertThat(second.page.locator(".person-header")).containsText("白井　梅");
         keys += press(second, "F9");
 
+        // Then
         assertThat(keys).isLessThanOrEqualTo(MOST_KEYS_OF_A_REVIEW);
         assertThat(second.text()).contains("死亡を審査済みにしました。").contains("次の異動を表示しています");
         assertThat(second.page.locator(".person-header")).containsText("黒田　幸");
@@ -62,8 +65,10 @@ class DecidingByKeysTest extends AtTheCounter {
     @Test
     @Order(2)
     void a_decision_takes_few_keys_from_the_list_and_the_next_case_follows() {
+        // Given
         var keys = 0;
 
+        // When
         keys += press(approver, "Alt+2");
         approver.look("drafts-to-decide");
         assertThat(approver.page.locator(".page-tabs [aria-current]")).hasText("審査済（3）");
@@ -72,6 +77,7 @@ class DecidingByKeysTest extends AtTheCounter {
         keys += press(approver, "Enter");
         keys += press(approver, "F10");
 
+        // Then
         assertThat(keys).isLessThanOrEqualTo(MOST_KEYS_OF_A_DECISION);
         assertThat(approver.text()).contains("死亡を本登録しました。");
         assertThat(approver.page.locator(".person-header")).containsText("黒田　幸");
@@ -105,12 +111,15 @@ class DecidingByKeysTest extends AtTheCounter {
     @Test
     @Order(3)
     void who_did_not_come_from_the_list_stays_at_the_case() {
+        // Given
         var draft = dies(60, 61);
         dies(73, 74);
         second.page.navigate(Browser.address(draft));
 
+        // When
         press(second, "F9");
 
+        // Then
         assertThat(second.page).hasURL(Browser.address(draft));
         assertThat(second.text()).contains("審査済");
     }
@@ -118,6 +127,7 @@ class DecidingByKeysTest extends AtTheCounter {
     @Test
     @Order(4)
     void what_one_has_typed_waits_for_others_and_what_was_sent_back_for_oneself() {
+        // Given
         clerk.keys.press("Alt+2");
         assertThat(clerk.text()).contains("審査待ち 0件").contains("修正待ち 0件");
         second.keys.press("Alt+2");
@@ -128,8 +138,10 @@ class DecidingByKeysTest extends AtTheCounter {
         press(second, "Enter");
         assertThat(second.text()).contains("ほかに待っている異動はありません。");
 
+        // When
         clerk.keys.press("Alt+2");
 
+        // Then
         assertThat(clerk.text()).contains("修正待ち 1件").contains("死亡日を確かめてください");
         assertThat(second.text()).doesNotContain("修正待ち 1件");
     }
@@ -137,6 +149,7 @@ class DecidingByKeysTest extends AtTheCounter {
     @Test
     @Order(5)
     void the_actions_of_a_page_are_pressed_by_their_numbers_where_the_clerk_wants_it() {
+        // Given
         clerk.find("赤木　三郎");
         clerk.page.keyboard().press("2");
         assertThat(clerk.page).hasTitle(Pattern.compile("住民票.*"));
@@ -146,8 +159,10 @@ class DecidingByKeysTest extends AtTheCounter {
         clerk.page.reload();
         clerk.look("actions-by-number");
 
+        // When
         press(clerk, "2");
 
+        // Then
         assertThat(clerk.page.locator("h1")).hasText("転居の入力");
     }
 

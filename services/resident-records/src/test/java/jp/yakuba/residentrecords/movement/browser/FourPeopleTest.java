@@ -31,10 +31,13 @@ class FourPeopleTest extends AtTheCounter {
 
     @Test
     void the_confirmation_of_four_who_change_address_is_one_table_that_says_once_what_is_the_same() {
+        // Given
         moveTheFamily();
 
+        // When
         clerk.check().look("four-confirmed");
 
+        // Then
         assertThat(clerk.text()).contains("この内容で登録できます");
         assertThat(headings()).startsWith("項目").contains("四谷　一夫", "四谷　二美", "四谷　三子", "四谷　四郎");
         assertThat(row("住所").locator("td")).hasCount(1);
@@ -46,16 +49,19 @@ class FourPeopleTest extends AtTheCounter {
 
     @Test
     void what_was_typed_is_folded_away_until_the_clerk_wants_to_correct_it() {
+        // Given
         moveTheFamily();
         clerk.check();
         var typed = clerk.page.locator("[name='header.movementDate']");
         assertThat(typed).isHidden();
 
+        // When
         clerk.page.keyboard().press("F2");
         assertThat(typed).isFocused();
         clerk.keys.type("異動日", day(-3));
         clerk.check();
 
+        // Then
         assertThat(typed).isHidden();
         assertThat(typed).hasValue(day(-3));
         assertThat(clerk.text()).contains("この内容で登録できます");
@@ -63,14 +69,17 @@ class FourPeopleTest extends AtTheCounter {
 
     @Test
     void the_draft_of_four_newcomers_fits_too_and_is_printed_without_buttons() {
+        // Given
         fourNewcomers();
         clerk.check().look("four-newcomers-confirmed");
         assertThat(headings()).hasSize(5).anyMatch(heading -> heading.startsWith("新井　一"));
         assertThat(height()).isLessThanOrEqualTo(MOST);
 
+        // When
         clerk.keep();
         clerk.look("four-newcomers-draft");
 
+        // Then
         assertThat(row("異動事由").locator("td")).hasText("全員国内転入");
         assertThat(row("続柄").locator("td")).hasText(new String[] {"世帯主", "妻", "子", "子"});
         assertThat(height()).isLessThanOrEqualTo(MOST);

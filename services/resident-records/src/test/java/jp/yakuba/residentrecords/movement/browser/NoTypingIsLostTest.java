@@ -28,10 +28,13 @@ class NoTypingIsLostTest extends AtTheCounter {
     @Test
     @Requirement("001/10.5#2")
     void help_opens_in_a_tab_of_its_own_at_the_section_of_the_screen() {
+        // Given
         typeADeath("白井　次郎", "転記の途中");
 
+        // When
         var help = clerk.page.context().waitForPage(() -> clerk.page.keyboard().press("F1"));
 
+        // Then
         help.waitForURL("**/resident-records/help#death");
         assertThat(help.locator("#death")).containsText("死亡");
         assertThat(help.locator(".help > .section:visible")).hasCount(1);
@@ -44,6 +47,7 @@ class NoTypingIsLostTest extends AtTheCounter {
 
     @Test
     void a_page_with_typing_asks_before_it_is_left_and_one_without_does_not() {
+        // Given
         var asked = new ArrayList<String>();
         clerk.page.onDialog(dialog -> stay(dialog, asked));
         clerk.find("白井　梅").begin("死亡");
@@ -51,8 +55,10 @@ class NoTypingIsLostTest extends AtTheCounter {
         assertThat(asked).isEmpty();
         typeADeath("白井　梅", "残したい");
 
+        // When
         clerk.page.keyboard().press("Alt+1");
 
+        // Then
         clerk.page.waitForCondition(() -> !asked.isEmpty());
         assertThat(asked).containsExactly("beforeunload");
         assertThat(clerk.page.locator("[name='header.note']")).hasValue("残したい");
@@ -89,12 +95,15 @@ class NoTypingIsLostTest extends AtTheCounter {
 
     @Test
     void going_back_to_a_form_that_was_done_leads_to_what_came_of_it() {
+        // Given
         typeADeath("黒田　四郎", "");
         clerk.check();
         var draft = clerk.keep();
 
+        // When
         clerk.page.goBack();
 
+        // Then
         assertThat(clerk.text()).contains("すでに登録されています");
         clerk.look("already-done");
         clerk.keys.press("F9");
@@ -120,12 +129,12 @@ class NoTypingIsLostTest extends AtTheCounter {
         Browser.look(clerk.page, "session-ended");
         assertThat(clerk.page.locator("[name='header.note']")).hasValue("一時間かけて入力した");
 
-        // When somebody else logs in
+        // When, Then: somebody else logs in
         login(context, "clerk2");
         assertThat(clerk.page.locator("#resume")).containsText("別の職員がログインしています");
         assertThat(clerk.page.locator("[name='header.note']")).hasValue("一時間かけて入力した");
 
-        // When the clerk logs in
+        // When: the clerk logs in
         login(context, "clerk1");
 
         // Then
@@ -143,10 +152,13 @@ class NoTypingIsLostTest extends AtTheCounter {
 
     @Test
     void a_key_that_does_nothing_yet_says_what_to_do_first() {
+        // Given
         typeADeath("茶谷　茜", "");
 
+        // When
         clerk.page.keyboard().press("F10");
 
+        // Then
         assertThat(clerk.page.locator("#key-said")).hasText("F10：先に内容確認（F9）をしてください。エラーがあれば、直してからもう一度確認します。");
         clerk.page.keyboard().press("F7");
         assertThat(clerk.page.locator("#key-said")).hasText("F7：この画面では使いません。");
@@ -156,14 +168,17 @@ class NoTypingIsLostTest extends AtTheCounter {
 
     @Test
     void to_register_nothing_chosen_says_so() {
+        // Given
         typeADeath("赤木　桃", "");
         clerk.check().keep();
         second.page.navigate(clerk.page.url());
         second.keys.press("F9");
         approver.drafts().keys.follow("審査済");
 
+        // When
         approver.page.keyboard().press("F10");
 
+        // Then
         assertThat(approver.page.locator("#key-said")).containsText("本登録する異動が選ばれていません");
         assertThat(approver.text()).contains("赤木　桃").contains("clerk2");
     }

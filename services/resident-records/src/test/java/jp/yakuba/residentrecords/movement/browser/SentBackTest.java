@@ -23,10 +23,13 @@ class SentBackTest extends AtTheCounter {
 
     @Test
     void each_finding_of_a_long_form_names_its_item() {
+        // Given
         clerk.keys.follow("メニュー：国内転入");
 
+        // When
         clerk.check().look("required-items");
 
+        // Then
         assertThat(clerk.page.locator("#findings .finding a").allInnerTexts())
                 .contains("異動日：必須の項目が空欄です。", "転入する人 1の生年月日：必須の項目が空欄です。");
     }

@@ -47,22 +47,28 @@ class DeathTest {
     @Test
     @Requirement("001/4.0.4#1")
     void of_a_wholly_unknown_day_the_next_head_is_one_since_living_here() {
+        // Given
         var unknown = RecordedDate.unknown(new CivilDate(1, 1, 1), "年月日不詳");
         var header = new NotificationHeader(unknown, null, NotificationBasis.EX_OFFICIO, null, null, null);
 
+        // When
         counter.register(death(header, "4"));
 
+        // Then
         assertThat(counter.row("5").movement().date()).isEqualTo(Persons.LONG_AGO);
     }
 
     @Test
     @Requirement({"001/1.1.8#7", "001/4.0.4#1"})
     void of_an_unknown_day_the_day_inside_makes_the_next_head() {
+        // Given
         var unknown = RecordedDate.unknown(new CivilDate(2026, 2, 29), "令和8年2月下旬頃");
         var header = new NotificationHeader(unknown, null, NotificationBasis.EX_OFFICIO, null, null, null);
 
+        // When
         counter.register(death(header, "4"));
 
+        // Then
         assertThat(Objects.requireNonNull(counter.row("4").deletion()).date()).isEqualTo(unknown);
         assertThat(counter.row("5").movement().date()).isEqualTo(Persons.date("2026-02-28"));
     }

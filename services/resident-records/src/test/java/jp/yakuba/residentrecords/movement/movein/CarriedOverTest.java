@@ -54,12 +54,15 @@ class CarriedOverTest {
             @Nullable String expectedNationality,
             @Nullable String expectedPreference,
             @Nullable String expectedEntry) {
+        // Given
         var counter = new Counter("2026-04-10", SmallTown.register().add(left(left)));
         var header = notified("2026-04-08", "2026-04-10");
         var person = kind.equals("日本人") ? naturalised() : foreigner(commonName, preference, items(nationality, entry));
 
+        // When
         counter.register(way.equals("国外転入") ? moveInAbroad(header, person) : moveIn(header, person));
 
+        // Then
         var row = counter.row(NUMBER);
         var foreign = row.foreign();
         assertThat(row.version()).isEqualTo(2);

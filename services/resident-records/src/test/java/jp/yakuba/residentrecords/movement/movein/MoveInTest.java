@@ -48,10 +48,8 @@ class MoveInTest {
         "001/4.1.1.1#1"
     })
     void one_who_moves_in_founds_a_household_and_gets_numbers() {
-        // When
         counter.register(moveIn(HEADER, newcomer()));
 
-        // Then
         var row = counter.row("9002");
         assertThat(row.version()).isEqualTo(1);
         assertThat(row.state()).isEqualTo(ResidentState.RESIDENT);
@@ -109,11 +107,14 @@ class MoveInTest {
     @Test
     @Requirement({"001/4.1.1.4#2", "001/4.1.1.4#3", "001/4.2.1.1#5", "001/4.2.1.1#6"})
     void an_unreported_move_in_says_so_in_its_note_and_keeps_the_last_registered_address() {
+        // Given
         var unreported = unreported(fromOsaka(), "奈良県奈良市桜町1番地");
 
+        // When
         assertThat(counter.findings(unreported)).isEmpty();
         counter.register(unreported);
 
+        // Then
         var row = counter.row("9002");
         assertThat(row.unreportedMoveIn()).isTrue();
         assertThat(row.lastRegisteredAddress()).isEqualTo("奈良県奈良市桜町1番地");
@@ -122,14 +123,17 @@ class MoveInTest {
 
     @Test
     void the_note_of_an_unreported_move_in_is_as_long_as_a_reader_counts_it() {
+        // Given
         var written = "𠮷".repeat(200);
         var entry = Persons.resident("31", "931", "竹田", "一", "1980-12-03", "世帯主")
                 .build()
                 .movement()
                 .withNote(written);
 
+        // When
         var noted = UnreportedMoveIn.noted(entry, unreported(fromOsaka(), null));
 
+        // Then
         assertThat(noted.note()).startsWith("未届転入").endsWith(written);
     }
 
@@ -241,13 +245,16 @@ class MoveInTest {
     })
     void an_address_that_is_typed_gets_the_code_of_its_town(
             @Nullable String first, @Nullable String second, @Nullable String typed, @Nullable String registered) {
+        // Given
         var register = SmallTown.register().add(inBambooTown("31", first), inBambooTown("32", second));
         var counter = new Counter("2026-04-10", register);
 
+        // When
         var records = counter.assess(moveIn(
                         notified("2026-04-08", "2026-04-10"), Destination.found(bamboo("5番地", typed)), newcomer()))
                 .records();
 
+        // Then
         var code = records.getFirst().after().address().townCode();
         assertThat(code == null ? null : code.value()).isEqualTo(registered);
     }

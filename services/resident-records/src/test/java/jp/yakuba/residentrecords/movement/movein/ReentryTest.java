@@ -74,10 +74,13 @@ class ReentryTest {
     @Test
     @Requirement({"001/1.2.1#8", "001/1.2.1#9", "001/4.1.1.2#5"})
     void who_comes_back_keeps_the_number_and_the_code_and_goes_on_in_the_history() {
+        // Given
         var before = counter.row("11");
 
+        // When
         counter.register(moveIn(HEADER, newcomer("赤木", "三郎", "世帯主", "11", null, null)));
 
+        // Then
         var row = counter.row("11");
         assertThat(row.version()).isEqualTo(2);
         assertThat(row.state()).isEqualTo(ResidentState.RESIDENT);

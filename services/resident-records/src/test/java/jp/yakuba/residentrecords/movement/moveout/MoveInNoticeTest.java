@@ -31,10 +31,13 @@ class MoveInNoticeTest {
     @Test
     @Requirement({"001/4.1.3.1.1#1", "001/4.1.3.1.1#2"})
     void what_was_planned_stays_beside_what_is_confirmed() {
+        // Given
         counter.register(moveOut(notified("2026-04-30", "2026-04-10"), "2"));
 
+        // When
         counter.on("2026-05-10").register(moveInNotice(ARRIVED, "2"));
 
+        // Then
         var moveOut = Objects.requireNonNull(counter.row("2").moveOut());
         assertThat(moveOut.plannedDate()).isEqualTo("2026-04-30");
         assertThat(moveOut.planned()).isEqualTo(toOsaka());
@@ -46,10 +49,13 @@ class MoveInNoticeTest {
     @Test
     @Requirement("001/4.1.3.1.1#1")
     void a_notice_completes_the_move_out_also_when_its_day_has_not_come() {
+        // Given
         counter.register(moveOut(notified("2026-05-30", "2026-04-10"), "2"));
 
+        // When
         counter.on("2026-05-10").register(moveInNotice(ARRIVED, "2"));
 
+        // Then
         var row = counter.row("2");
         assertThat(row.state()).isEqualTo(ResidentState.MOVED_OUT);
         assertThat(row.movement().reason()).isEqualTo(MovementReason.MOVE_OUT_DOMESTIC);
@@ -59,6 +65,7 @@ class MoveInNoticeTest {
     @Test
     @Requirement("001/4.1.3.1.1#3")
     void a_notice_is_taken_for_one_whom_the_office_had_deleted() {
+        // Given
         var gone = counter.row("6")
                 .change()
                 .version(2)
@@ -67,8 +74,10 @@ class MoveInNoticeTest {
                 .build();
         counter.register().add(gone);
 
+        // When
         counter.on("2026-05-10").register(moveInNotice(ARRIVED, "6"));
 
+        // Then
         var row = counter.row("6");
         assertThat(row.deletion()).isEqualTo(gone.deletion());
         assertThat(Objects.requireNonNull(row.moveOut()).confirmedDate()).isEqualTo("2026-05-02");

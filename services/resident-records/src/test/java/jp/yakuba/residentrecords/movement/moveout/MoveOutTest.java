@@ -69,12 +69,15 @@ class MoveOutTest {
     @Requirement({"001/4.1.3.0.1#2", "001/4.2.0.2#1"})
     void once_fourteen_days_have_passed_it_is_for_the_office_to_record_it(
             String moveOutDate, String notificationDate, String basis, @Nullable String finding) {
+        // Given
         var header = on(
                 notified(moveOutDate, notificationDate),
                 basis.equals("届出") ? NotificationBasis.NOTIFICATION : NotificationBasis.EX_OFFICIO);
 
+        // When
         var codes = counter.on("2026-05-15").codes(moveOut(header, "2"));
 
+        // Then
         assertThat(codes).containsExactlyElementsOf(finding == null ? List.of() : List.of(finding));
     }
 

@@ -61,12 +61,15 @@ class PlanOvertakenTest {
     @ParameterizedTest
     @EnumSource
     void on_its_day_the_plan_is_carried_out_as_it_was_notified(Later later) {
+        // Given
         var plan = plan();
         happens(later);
         var stayed = counter.row("5");
 
+        // When
         arrive(plan);
 
+        // Then
         assertThat(counter.row("5").moveOut()).isEqualTo(stayed.moveOut());
         hasLeftAsNotified(stayed, "2026-04-30");
     }
@@ -75,12 +78,15 @@ class PlanOvertakenTest {
     @EnumSource
     @Requirement("001/4.1.3.1.1#1")
     void the_notice_of_the_other_municipality_is_taken_before_and_after_the_day(Later later) {
+        // Given
         plan();
         happens(later);
         var stayed = counter.row("5");
 
+        // When
         counter.on("2026-04-28").by("u9", "支所", "T99").register(moveInNotice(notice("2026-04-25", "2026-04-28"), "5"));
 
+        // Then
         hasLeft(stayed);
         var row = counter.row("5");
         assertThat(Objects.requireNonNull(row.deletion()).date()).isEqualTo(Persons.date("2026-04-25"));
@@ -91,13 +97,16 @@ class PlanOvertakenTest {
     @EnumSource
     @Requirement("001/4.1.3.1.1#1")
     void the_notice_also_completes_what_the_day_has_carried_out(Later later) {
+        // Given
         var plan = plan();
         happens(later);
         var stayed = counter.row("5");
         arrive(plan);
 
+        // When
         counter.on("2026-05-10").register(moveInNotice(notice("2026-05-02", "2026-05-10"), "5"));
 
+        // Then
         hasLeft(stayed);
         assertThat(Objects.requireNonNull(counter.row("5").deletion()).date()).isEqualTo(Persons.date("2026-04-30"));
         assertThat(Objects.requireNonNull(counter.row("5").moveOut()).confirmedDate())
@@ -108,12 +117,15 @@ class PlanOvertakenTest {
     @EnumSource
     @Requirement("001/4.6.0.1#3")
     void when_the_plan_is_taken_back_all_else_stays_as_it_is(Later later) {
+        // Given
         var plan = plan();
         happens(later);
         var stayed = counter.row("5");
 
+        // When
         counter.register(new Reversal(exOfficio("2026-04-20"), plan, List.of()));
 
+        // Then
         assertThat(counter.row("5").movement().reason()).isEqualTo(MovementReason.REVERSAL_CORRECTION);
         assertThat(withoutPlan(counter.row("5"))).isEqualTo(withoutPlan(stayed));
         assertThat(counter.row("5").moveOut()).isNull();
@@ -125,13 +137,16 @@ class PlanOvertakenTest {
     @EnumSource(mode = EnumSource.Mode.EXCLUDE, names = "HOUSEHOLD_SPLIT")
     @Requirement("001/4.6.0.1#3")
     void who_left_by_plan_comes_back_as_they_were_last_and_not_as_before_the_plan(Later later) {
+        // Given
         var plan = plan();
         happens(later);
         var stayed = counter.row("5");
         arrive(plan);
 
+        // When
         counter.on("2026-05-10").register(new Reversal(exOfficio("2026-05-10"), plan, List.of()));
 
+        // Then
         var row = counter.row("5");
         assertThat(row.movement().reason()).isEqualTo(MovementReason.REVERSAL_INCREASE);
         assertThat(row.state()).isEqualTo(ResidentState.RESIDENT);

@@ -23,10 +23,13 @@ class ArrivedPlansTest {
 
     @Test
     void on_its_day_a_plan_deletes_those_who_leave_and_leaves_the_movement_as_notified() {
+        // Given
         counter.register(moveOut(notified("2026-04-30", "2026-04-10"), "2", "3"));
 
+        // When
         arrive("100", "2026-04-30");
 
+        // Then
         var row = counter.row("2");
         assertThat(row.version()).isEqualTo(3);
         assertThat(row.state()).isEqualTo(ResidentState.MOVED_OUT);
@@ -40,11 +43,14 @@ class ArrivedPlansTest {
     @Test
     @Requirement("001/4.0.4#1")
     void who_is_left_alone_is_the_head_from_that_day_on_and_not_before() {
+        // Given
         counter.register(moveOut(notified("2026-04-30", "2026-04-10"), "4"));
         assertThat(counter.row("5").relationship()).isEqualTo(Relationship.parse("妻"));
 
+        // When
         arrive("200", "2026-04-30");
 
+        // Then
         var row = counter.row("5");
         assertThat(row.relationship()).isEqualTo(Relationship.HEAD);
         assertThat(row.householdHeadName()).isEqualTo("白井　梅");

@@ -38,11 +38,14 @@ class ReversalTest {
     @Test
     @Requirement({"001/4.6.0.1#3", "001/4.6.0.1#5", "001/4.6.0.1#6", "001/4.6.0.1#10"})
     void reversing_a_death_brings_the_person_back_and_keeps_both_rows() {
+        // Given
         var before = counter.row("2");
         var death = counter.register(death(notice("2026-04-01", "2026-04-03"), "2"));
 
+        // When
         counter.register(reversal(death));
 
+        // Then
         var row = counter.row("2");
         assertThat(row.movement().reason()).isEqualTo(MovementReason.REVERSAL_INCREASE);
         assertThat(withoutMovement(row)).isEqualTo(withoutMovement(before));
@@ -54,10 +57,13 @@ class ReversalTest {
     @Test
     @Requirement("001/4.6.0.1#7")
     void reversing_an_entry_deletes_the_record() {
+        // Given
         var birth = counter.register(birth(notice("2026-04-05", "2026-04-10")));
 
+        // When
         counter.register(reversal(birth));
 
+        // Then
         var row = counter.row("9001");
         assertThat(row.state()).isEqualTo(ResidentState.DELETED_OTHERWISE);
         assertThat(row.movement().reason()).isEqualTo(MovementReason.REVERSAL_DECREASE);
@@ -67,12 +73,15 @@ class ReversalTest {
     @Test
     @Requirement({"001/4.6.0.1#3", "001/4.6.0.1#7"})
     void reversing_a_re_entry_restores_the_former_deleted_record() {
+        // Given
         var before = counter.row("11");
         var entry = counter.register(
                 moveIn(notified("2026-04-08", "2026-04-10"), newcomer("赤木", "三郎", "世帯主", "11", null, null)));
 
+        // When
         counter.register(reversal(entry));
 
+        // Then
         var row = counter.row("11");
         assertThat(row.version()).isEqualTo(3);
         assertThat(row.movement().reason()).isEqualTo(MovementReason.REVERSAL_DECREASE);
@@ -82,11 +91,14 @@ class ReversalTest {
     @Test
     @Requirement("001/4.6.0.1#8")
     void reversing_what_neither_enters_nor_deletes_is_a_correction() {
+        // Given
         var before = counter.row("4");
         var change = counter.register(addressChange(notified("2026-04-08", "2026-04-10"), mover("4"), mover("5")));
 
+        // When
         counter.register(reversal(change));
 
+        // Then
         var row = counter.row("4");
         assertThat(row.movement().reason()).isEqualTo(MovementReason.REVERSAL_CORRECTION);
         assertThat(withoutMovement(row)).isEqualTo(withoutMovement(before));
@@ -95,20 +107,26 @@ class ReversalTest {
     @Test
     @Requirement("001/4.6.0.1#9")
     void who_left_a_household_that_is_still_there_returns_into_it() {
+        // Given
         var leaving = counter.register(moveOut(notified("2026-04-09", "2026-04-10"), "3"));
 
+        // When
         counter.register(reversal(leaving));
 
+        // Then
         assertThat(counter.row("3").householdNumber()).isEqualTo(new HouseholdNumber("100"));
     }
 
     @Test
     @Requirement("001/4.6.0.1#9")
     void a_household_that_left_whole_returns_as_a_new_one_to_the_former_address() {
+        // Given
         var leaving = counter.register(moveOut(notified("2026-04-09", "2026-04-10"), "4", "5"));
 
+        // When
         counter.register(reversal(leaving));
 
+        // Then
         assertThat(Stream.of("4", "5").map(person -> counter.row(person).householdNumber()))
                 .containsExactly(new HouseholdNumber("9001"), new HouseholdNumber("9001"));
         assertThat(counter.row("4").address()).isEqualTo(Persons.PINE_8);
@@ -117,11 +135,14 @@ class ReversalTest {
     @Test
     @Requirement("001/4.6.0.1#9")
     void a_household_that_has_moved_since_is_no_longer_at_the_former_address() {
+        // Given
         var leaving = counter.register(moveOut(notified("2026-04-09", "2026-04-10"), "5"));
         counter.register(addressChange(notified("2026-04-10", "2026-04-10"), mover("4")));
 
+        // When
         counter.register(reversal(leaving));
 
+        // Then
         assertThat(counter.row("5").householdNumber()).isEqualTo(new HouseholdNumber("9001"));
         assertThat(counter.row("5").address()).isEqualTo(Persons.PINE_8);
     }
@@ -129,11 +150,14 @@ class ReversalTest {
     @Test
     @Requirement("001/4.0.4#1")
     void who_became_head_because_of_the_movement_is_none_any_more() {
+        // Given
         var death = counter.register(death(notice("2026-04-01", "2026-04-03"), "4"));
         assertThat(counter.row("5").relationship()).isEqualTo(Relationship.HEAD);
 
+        // When
         counter.register(reversal(death));
 
+        // Then
         assertThat(counter.row("5").relationship()).isEqualTo(Relationship.parse("妻"));
         assertThat(counter.row("5").householdHeadName()).isNull();
         assertThat(counter.household("200").members()).hasSize(2);
@@ -188,13 +212,16 @@ class ReversalTest {
     @Test
     @Requirement("001/4.6.0.1#3")
     void movements_are_reversed_one_after_the_other_from_the_newest_on() {
+        // Given
         var before = counter.row("4");
         var change = counter.register(addressChange(notified("2026-04-08", "2026-04-10"), mover("4"), mover("5")));
         var leaving = counter.register(moveOut(notified("2026-04-09", "2026-04-10"), "4", "5"));
 
+        // When
         counter.register(reversal(leaving));
         counter.register(reversal(change));
 
+        // Then
         assertThat(counter.row("4").address()).isEqualTo(before.address());
         assertThat(counter.row("4").addressSince()).isEqualTo(before.addressSince());
         assertThat(counter.faults(reversal(change))).containsExactly("movement-already-reversed@movement");
