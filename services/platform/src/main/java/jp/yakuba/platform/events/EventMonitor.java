@@ -10,7 +10,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Duration;
 import jp.yakuba.platform.background.BackgroundLoop;
-import jp.yakuba.platform.operator.Operator;
 import jp.yakuba.platform.tenancy.Database;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
@@ -47,7 +46,7 @@ class EventMonitor implements HealthCheck {
 
     @Override
     public HealthCheckResponse call() {
-        var lag = lag();
+        var lag = FeedLag.ofAll(database);
         var response = HealthCheckResponse.named("events")
                 .status(lag.parked().isEmpty())
                 .withData("unsequenced", lag.unsequenced());
@@ -57,18 +56,12 @@ class EventMonitor implements HealthCheck {
     }
 
     private void look() {
-        latest = lag();
+        latest = FeedLag.ofAll(database);
         behind.register(
                 latest.behind().entrySet().stream()
                         .map(entry -> MultiGauge.Row.of(Tags.of("subscriber", entry.getKey()), entry.getValue()))
                         .toList(),
                 true);
-    }
-
-    private FeedLag lag() {
-        return database.municipalities().stream()
-                .map(municipality -> database.transact(Operator.system(municipality, "events.monitor"), FeedLag::of))
-                .reduce(FeedLag.NONE, FeedLag::plus);
     }
 
     void start(@Observes StartupEvent event) {

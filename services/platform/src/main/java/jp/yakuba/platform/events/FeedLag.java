@@ -1,10 +1,11 @@
 package jp.yakuba.platform.events;
 
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import jp.yakuba.platform.tenancy.Database;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 
 /**
@@ -17,6 +18,8 @@ import jp.yakuba.platform.tenancy.UnitOfWork;
 record FeedLag(long unsequenced, SortedMap<String, Long> behind, SortedSet<String> parked) {
 
     static final FeedLag NONE = new FeedLag(0, new TreeMap<>(), new TreeSet<>());
+
+    private record Standing(String subscriber, long behind, boolean parked) {}
 
     /** The lag of one municipality. */
     static FeedLag of(UnitOfWork work) {
@@ -36,14 +39,23 @@ record FeedLag(long unsequenced, SortedMap<String, Long> behind, SortedSet<Strin
         return new FeedLag(unsequenced, behind, parked);
     }
 
-    /** The lag of two municipalities together. */
-    FeedLag plus(FeedLag other) {
-        var together = new TreeMap<>(behind);
-        for (Map.Entry<String, Long> entry : other.behind.entrySet()) {
-            together.merge(entry.getKey(), entry.getValue(), Long::sum);
-        }
-        var waiting = new TreeSet<>(parked);
-        waiting.addAll(other.parked);
-        return new FeedLag(unsequenced + other.unsequenced, together, waiting);
+    /** The lag of all municipalities together. */
+    static FeedLag ofAll(Database database) {
+        return database.ask(sql -> {
+            var unsequenced = sql.createQuery("select platform.events_unsequenced()")
+                    .mapTo(Long.class)
+                    .one();
+            var subscribers = sql.createQuery("select * from platform.subscribers_behind()")
+                    .map((row, context) -> new Standing(
+                            row.getString("subscriber"), row.getLong("behind"), row.getBoolean("parked")))
+                    .list();
+            var behind = new TreeMap<>(
+                    subscribers.stream().collect(Collectors.toMap(Standing::subscriber, Standing::behind)));
+            var parked = new TreeSet<>(subscribers.stream()
+                    .filter(Standing::parked)
+                    .map(Standing::subscriber)
+                    .toList());
+            return new FeedLag(unsequenced, behind, parked);
+        });
     }
 }

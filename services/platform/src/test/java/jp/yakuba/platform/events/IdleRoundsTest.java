@@ -1,0 +1,141 @@
+package jp.yakuba.platform.events;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.StartupEvent;
+import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.atomic.LongAdder;
+import java.util.stream.IntStream;
+import jp.yakuba.foundation.number.MunicipalityCode;
+import jp.yakuba.platform.PostgresForTests;
+import jp.yakuba.platform.json.Json;
+import jp.yakuba.platform.operator.Operator;
+import jp.yakuba.platform.tenancy.Courtesy;
+import jp.yakuba.platform.tenancy.Database;
+import jp.yakuba.platform.tenancy.UnitOfWork;
+import org.junit.jupiter.api.Test;
+
+/** What many municipalities and subscribers cost that have nothing to do. */
+@QuarkusTest
+@QuarkusTestResource(PostgresForTests.class)
+class IdleRoundsTest {
+
+    private static final int SUBSCRIBERS = 20;
+    private static final Duration WATCHED = Duration.ofSeconds(5);
+    private static final int MOST_A_SECOND = 20;
+    private static final int LONGEST_SECONDS = 60;
+
+    private static final List<MunicipalityCode> HUNDRED = IntStream.range(0, 100)
+            .mapToObj("97%03d"::formatted)
+            .map(MunicipalityCode::ofBody)
+            .toList();
+
+    @Inject
+    Database database;
+
+    @Inject
+    Sequencer sequencer;
+
+    @Inject
+    EventFeed feed;
+
+    @Inject
+    FeedSignal signal;
+
+    @Inject
+    EventSettings settings;
+
+    @Inject
+    Courtesy courtesy;
+
+    @Inject
+    ObjectMapper json;
+
+    @Inject
+    Outbox outbox;
+
+    private final LongAdder received = new LongAdder();
+
+    @Test
+    void a_hundred_municipalities_with_twenty_subscribers_cost_at_most_twenty_transactions_a_second() throws Exception {
+        // Given
+        HUNDRED.forEach(this::openWithOneEvent);
+        var rounds = rounds();
+        // Those of other tests too: there the subscribers are new.
+        database.municipalities().forEach(rounds::runNow);
+        assertThat(received.sum()).isEqualTo((long) HUNDRED.size() * SUBSCRIBERS);
+
+        rounds.start(new StartupEvent());
+        untilNothingIsLeftToDo();
+
+        // When
+        var asked = List.of(transactionsIn(WATCHED), transactionsIn(WATCHED), transactionsIn(WATCHED));
+        rounds.stop(new ShutdownEvent());
+
+        // Then: once a minute the sealer looks at all, which falls into one of the three at most.
+        var middle = asked.stream().sorted().toList().get(1);
+        assertThat(middle).isPositive().isLessThanOrEqualTo(MOST_A_SECOND * WATCHED.toSeconds());
+    }
+
+    /** What other tests have left behind is done first. */
+    private void untilNothingIsLeftToDo() throws InterruptedException {
+        var seconds = 0;
+        while (transactionsIn(Duration.ofSeconds(1)) > MOST_A_SECOND && seconds < LONGEST_SECONDS) {
+            seconds++;
+        }
+    }
+
+    private long transactionsIn(Duration time) throws InterruptedException {
+        var before = transactions();
+        Thread.sleep(time);
+        return transactions() - before;
+    }
+
+    private void openWithOneEvent(MunicipalityCode municipality) {
+        database.transactAll(Operator.system(municipality, "test"), work -> {
+            work.sql().execute("""
+                    insert into platform.municipality (prefecture, name) values ('県', '町') on conflict do nothing""");
+            outbox.publish(work, new Event("idle-rounds.happened", "subject", Json.object()));
+        });
+    }
+
+    private EventRounds rounds() {
+        var subscribers =
+                IntStream.range(0, SUBSCRIBERS).mapToObj(this::subscriber).toList();
+        return new EventRounds(
+                database, sequencer, feed, signal, settings, courtesy, json, Clock.systemUTC(), subscribers);
+    }
+
+    private Subscriber subscriber(int number) {
+        return new Subscriber() {
+            @Override
+            public String name() {
+                return "idle-rounds-test.number-" + number;
+            }
+
+            @Override
+            public Set<String> types() {
+                return Set.of("idle-rounds.happened");
+            }
+
+            @Override
+            public void receive(UnitOfWork work, FeedEvent event) {
+                received.increment();
+            }
+        };
+    }
+
+    /** All that the database has committed, whoever asked. */
+    private long transactions() {
+        return database.ask(sql -> sql.createQuery("""
+                        select xact_commit from pg_stat_database where datname = current_database()""").mapTo(Long.class).one());
+    }
+}
