@@ -50,6 +50,6 @@ class UnpaidNoticeResource {
 
     private static Matter claim(String id) {
         return new Matter.OfUnpaidClaim(
-                Parameters.value("id", id, UnpaidClaimId::parse).value());
+                Parameters.value("id", id, UnpaidClaimId::parse));
     }
 }
