@@ -36,7 +36,7 @@ record TaskAnswer(
                 task.event(),
                 task.due(),
                 tellsRecipient ? task.recipient() : null,
-                Id.value(task.rescinds()),
+                Id.bare(task.rescinds()),
                 task.changedAt(),
                 task.closedBy(),
                 task.reason());

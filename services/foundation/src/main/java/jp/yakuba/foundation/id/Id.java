@@ -33,8 +33,8 @@ public interface Id {
         return value == null ? null : id.apply(value);
     }
 
-    /** What a column keeps of an id that there may be. */
-    static @Nullable UUID value(@Nullable Id id) {
+    /** The bare value of an id that there may be. */
+    static @Nullable UUID bare(@Nullable Id id) {
         return id == null ? null : id.value();
     }
 }

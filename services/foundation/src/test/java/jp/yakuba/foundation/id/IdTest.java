@@ -41,7 +41,7 @@ class IdTest {
     void a_column_may_keep_none() {
         assertThat(Id.ofNullable(null, PaperId::new)).isNull();
         assertThat(Id.ofNullable(UUID.fromString(TEXT), PaperId::new)).isEqualTo(PaperId.parse(TEXT));
-        assertThat(Id.value(null)).isNull();
-        assertThat(Id.value(PaperId.parse(TEXT))).hasToString(TEXT);
+        assertThat(Id.bare(null)).isNull();
+        assertThat(Id.bare(PaperId.parse(TEXT))).hasToString(TEXT);
     }
 }
