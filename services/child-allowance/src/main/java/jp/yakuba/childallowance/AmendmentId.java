@@ -15,7 +15,8 @@ public record AmendmentId(UUID value) implements Id {
 
     /** Reads what {@link #toString} writes. */
     public static AmendmentId parse(String text) {
-        return Id.parse(text, AmendmentId::new, ChildAllowanceError.AMENDMENT_ID_FORM, "額改定・消滅の識別子の形式が違います。", "一覧から選んでください。");
+        return Id.parse(
+                text, AmendmentId::new, ChildAllowanceError.AMENDMENT_ID_FORM, "額改定・消滅の識別子の形式が違います。", "一覧から選んでください。");
     }
 
     /** The same as the id of a draft. */

@@ -18,7 +18,8 @@ public record MovementId(UUID value) implements Id {
 
     /** Reads what {@link #toString} writes. */
     public static MovementId parse(String text) {
-        return Id.parse(text, MovementId::new, RecordsError.MOVEMENT_ID_WRONG, "異動の識別子の形式が違います。", "異動履歴から取り消す異動を選んでください。");
+        return Id.parse(
+                text, MovementId::new, RecordsError.MOVEMENT_ID_WRONG, "異動の識別子の形式が違います。", "異動履歴から取り消す異動を選んでください。");
     }
 
     /** The same as the id of a draft. */

@@ -49,7 +49,6 @@ class AmendmentNoticeResource {
     }
 
     private static Matter amendment(String id) {
-        return new Matter.OfAmendment(
-                Parameters.value("id", id, AmendmentId::parse));
+        return new Matter.OfAmendment(Parameters.value("id", id, AmendmentId::parse));
     }
 }

@@ -55,7 +55,9 @@ record NoticeAnswer(
         return new NoticeAnswer(
                 notice.id(),
                 notice.matter() instanceof Matter.OfClaim of ? of.claim().value() : null,
-                notice.matter() instanceof Matter.OfAmendment of ? of.amendment().value() : null,
+                notice.matter() instanceof Matter.OfAmendment of
+                        ? of.amendment().value()
+                        : null,
                 notice.matter() instanceof Matter.OfUnpaidClaim of ? of.claim().value() : null,
                 notice.matter() instanceof Matter.OfPayment of ? of.run().value() : null,
                 recipient(notice.matter()),

@@ -96,7 +96,8 @@ class NoticeResource {
     @Operation(operationId = "disposeOfNotice")
     @Problems({ProblemType.NOT_FOUND, ProblemType.CONFLICT, ProblemType.VALIDATION_FAILED})
     public NoticeAnswer dispose(@PathParam("id") UUID id, Reason sent) {
-        return database.transact(operator.get(), work -> NoticeAnswer.of(notices.dispose(work, new IssueId(id), sent.reason())));
+        return database.transact(
+                operator.get(), work -> NoticeAnswer.of(notices.dispose(work, new IssueId(id), sent.reason())));
     }
 
     private Response pdf(UnitOfWork work, IssueId notice) {

@@ -66,7 +66,8 @@ class RunNoticeResource {
         return database.transact(
                 operator.get(),
                 work -> keys.once(work, () -> {
-                    var job = notices.order(work, new PaymentRunId(id), sent.asked().withoutSeal(), sent.passedAlerts());
+                    var job = notices.order(
+                            work, new PaymentRunId(id), sent.asked().withoutSeal(), sent.passedAlerts());
                     return ResponseBuilder.create(RestResponse.Status.ACCEPTED, new Ordered(job))
                             .location(URI.create("/jobs/v1/jobs/" + job))
                             .build();

@@ -14,7 +14,12 @@ public record PaymentRunId(UUID value) implements Id {
 
     /** Reads what {@link #toString} writes. */
     public static PaymentRunId parse(String text) {
-        return Id.parse(text, PaymentRunId::new, ChildAllowanceError.PAYMENT_RUN_ID_FORM, "支払処理の識別子の形式が違います。", "一覧から支払処理を選んでください。");
+        return Id.parse(
+                text,
+                PaymentRunId::new,
+                ChildAllowanceError.PAYMENT_RUN_ID_FORM,
+                "支払処理の識別子の形式が違います。",
+                "一覧から支払処理を選んでください。");
     }
 
     @Override

@@ -33,7 +33,12 @@ class DecidedUnpaidClaims {
     /** 支給の決定: what is owed goes over to the child, whom the next payment run pays. */
     void add(UnitOfWork work, UnpaidClaimDraft draft, UnpaidClaimAssessment assessed, UnpaidMonths months) {
         var claim = draft.claim();
-        OwedMonths.move(work, new ActId(draft.id().value()), claim.deceased(), claim.child(), months.moved(assessed.balances()));
+        OwedMonths.move(
+                work,
+                new ActId(draft.id().value()),
+                claim.deceased(),
+                claim.child(),
+                months.moved(assessed.balances()));
         work.sql()
                 .createUpdate("""
                         insert into child_allowance.unpaid_decision (unpaid_claim_id, deceased, child, amount, decided_on)

@@ -29,12 +29,11 @@ class IdTest {
     @ParameterizedTest
     @ValueSource(strings = {"", "paper", "2c9f2f54-6a8e-4f0c-9d0e", "2c9f2f54-6a8e-4f0c-9d0e-3a52a1d5b7cx"})
     void is_refused_in_the_words_of_its_kind_where_it_is_none(String text) {
-        assertThatThrownBy(() -> PaperId.parse(text))
-                .isInstanceOfSatisfying(RejectedValue.class, refused -> {
-                    assertThat(refused.code()).isEqualTo("paper-id-form");
-                    assertThat(refused.message()).isEqualTo("書類の識別子の形式が違います。");
-                    assertThat(refused.remedy()).isEqualTo("一覧から選んでください。");
-                });
+        assertThatThrownBy(() -> PaperId.parse(text)).isInstanceOfSatisfying(RejectedValue.class, refused -> {
+            assertThat(refused.code()).isEqualTo("paper-id-form");
+            assertThat(refused.message()).isEqualTo("書類の識別子の形式が違います。");
+            assertThat(refused.remedy()).isEqualTo("一覧から選んでください。");
+        });
     }
 
     @Test

@@ -51,7 +51,8 @@ public final class Reviews {
         work.sql()
                 .createQuery(select)
                 .bindArray("ids", UUID.class, reviewed)
-                .map((row, context) -> Map.entry(new DraftId(row.getObject("id", UUID.class)), row.getString("reviewed_by_name")))
+                .map((row, context) ->
+                        Map.entry(new DraftId(row.getObject("id", UUID.class)), row.getString("reviewed_by_name")))
                 .forEach(entry -> names.put(entry.getKey(), entry.getValue()));
         return names;
     }

@@ -1,5 +1,4 @@
 package jp.yakuba.office.issuance;
 
-
 /** Which paper was printed again, and why. */
 public record Reprint(IssueId of, String reason) {}

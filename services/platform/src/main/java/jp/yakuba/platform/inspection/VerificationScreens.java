@@ -117,7 +117,8 @@ class VerificationScreens {
     @GET
     @Path("{id}")
     public TemplateInstance show(@PathParam("id") UUID id) {
-        return Templates.verification(database.transact(operator.get(), work -> verifications.get(work, new JobId(id))));
+        return Templates.verification(
+                database.transact(operator.get(), work -> verifications.get(work, new JobId(id))));
     }
 
     /** The state of a verification under way; when it has ended, its page is shown anew. */

@@ -88,7 +88,10 @@ final class Leases {
                           and state in ('RUNNING', 'CANCELLING')
                         """)
                 .bind("length", length.toMillis())
-                .bindArray("tokens", UUID.class, tokens.stream().map(LeaseToken::value).toList())
+                .bindArray(
+                        "tokens",
+                        UUID.class,
+                        tokens.stream().map(LeaseToken::value).toList())
                 .execute();
     }
 

@@ -30,8 +30,8 @@ final class PlainArguments implements ArgumentFactory.Preparable {
             OffsetDateTime.class, of(Types.TIMESTAMP_WITH_TIMEZONE, PreparedStatement::setObject, OffsetDateTime.class),
             byte[].class, of(Types.VARBINARY, PreparedStatement::setBytes, byte[].class));
 
-    private static final Function<Object, Argument> IDS = of(
-            Types.OTHER, (statement, position, id) -> statement.setObject(position, id.value()), Id.class);
+    private static final Function<Object, Argument> IDS =
+            of(Types.OTHER, (statement, position, id) -> statement.setObject(position, id.value()), Id.class);
 
     @FunctionalInterface
     private interface Setter<T> {

@@ -24,14 +24,16 @@ final class TypedIds {
 
     private static final List<String> VERBS = List.of("GET", "POST", "PUT", "PATCH", "DELETE");
 
-    private static final List<String> KEPT =
-            List.of("Entity", "MappedSuperclass", "Embeddable").stream().map("jakarta.persistence."::concat).toList();
+    private static final List<String> KEPT = List.of("Entity", "MappedSuperclass", "Embeddable").stream()
+            .map("jakarta.persistence."::concat)
+            .toList();
 
     /** Where a bare one stays though it leaves its class, and why. */
     private static final Map<String, String> EXCEPTIONS = Map.of(
             "jp.yakuba.office.approval.DraftRows", "is given the repository of a business, whose key is a column's",
             "jp.yakuba.childallowance.notice.NoticeAnswer", "the contract tells what it is of as any UUID",
-            "jp.yakuba.childallowance.payment.recipient.RecipientPayments$Payment", "the contract tells its run as any UUID",
+            "jp.yakuba.childallowance.payment.recipient.RecipientPayments$Payment",
+                    "the contract tells its run as any UUID",
             "jp.yakuba.childallowance.task.TaskAnswer", "the contract tells what it rescinds as any UUID");
 
     static final ArchRule SAY_WHAT_THEY_NAME = classes()

@@ -38,7 +38,10 @@ final class LapsedTerms {
                             for update skip locked)
                         returning suppression_id
                         """)
-                .bindArray("ids", UUID.class, ids.stream().map(SuppressionId::value).toList())
+                .bindArray(
+                        "ids",
+                        UUID.class,
+                        ids.stream().map(SuppressionId::value).toList())
                 .bind("today", work.today())
                 .mapTo(UUID.class)
                 .map(SuppressionId::new)

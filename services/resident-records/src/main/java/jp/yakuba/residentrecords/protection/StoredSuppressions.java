@@ -15,7 +15,8 @@ import jp.yakuba.residentrecords.MeasureId;
 /** The table of suppressions. Whatever is written there goes into their history in the same breath. */
 final class StoredSuppressions {
 
-    static final Values VALUES = new Values().register(SuppressionId.class, SuppressionId::parse, SuppressionId::toString);
+    static final Values VALUES =
+            new Values().register(SuppressionId.class, SuppressionId::parse, SuppressionId::toString);
 
     static final TableShape<SuppressionRow> ROWS =
             new TableShape<>(new RecordShape<>(SuppressionRow.class, VALUES), "resident_records.suppression");

@@ -9,7 +9,8 @@ public record SuppressionId(UUID value) implements Id {
 
     /** Reads what {@link #toString} writes. */
     public static SuppressionId parse(String text) {
-        return Id.parse(text, SuppressionId::new, RecordsError.SUPPRESSION_ID_WRONG, "抑止の識別子の形式が違います。", "抑止の一覧から選んでください。");
+        return Id.parse(
+                text, SuppressionId::new, RecordsError.SUPPRESSION_ID_WRONG, "抑止の識別子の形式が違います。", "抑止の一覧から選んでください。");
     }
 
     @Override

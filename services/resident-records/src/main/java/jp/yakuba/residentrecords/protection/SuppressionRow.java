@@ -35,7 +35,11 @@ record SuppressionRow(
     }
 
     static SuppressionRow of(
-            SuppressionId id, SuppressionTarget target, @Nullable MeasureId measure, SuppressionRule rule, @Nullable String reason) {
+            SuppressionId id,
+            SuppressionTarget target,
+            @Nullable MeasureId measure,
+            SuppressionRule rule,
+            @Nullable String reason) {
         var offices = rule.offices();
         var procedures = rule.procedures();
         return new SuppressionRow(

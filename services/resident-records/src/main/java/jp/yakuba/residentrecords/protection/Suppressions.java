@@ -47,7 +47,8 @@ public class Suppressions {
     public SuppressionId set(UnitOfWork work, SuppressionOrder order) {
         requireRight(work, RecordsPermission.SUPPRESSION_SET);
         Refusal.ifErrors(SuppressionRules.of(order));
-        var row = SuppressionRow.of(new SuppressionId(UUID.randomUUID()), target(order), null, order.rule(), reason(order.reason()));
+        var row = SuppressionRow.of(
+                new SuppressionId(UUID.randomUUID()), target(order), null, order.rule(), reason(order.reason()));
         if (events.lock(work, StoredSuppressions.people(work, row.target())).isEmpty()) {
             throw new Refusal(ProblemType.NOT_FOUND);
         }

@@ -125,13 +125,9 @@ final class UploadRows {
     }
 
     static void received(UnitOfWork work, FileId id, long received) {
-        work.sql()
-                .createUpdate("""
+        work.sql().createUpdate("""
                     update resident_records.upload set received = :received, attempt = null where file_id = :id
-                    """)
-                .bind("received", received)
-                .bind("id", id)
-                .execute();
+                    """).bind("received", received).bind("id", id).execute();
     }
 
     static void end(UnitOfWork work, FileId id, @Nullable JobId job) {

@@ -15,7 +15,12 @@ public record UnpaidClaimId(UUID value) implements Id {
 
     /** Reads what {@link #toString} writes. */
     public static UnpaidClaimId parse(String text) {
-        return Id.parse(text, UnpaidClaimId::new, ChildAllowanceError.UNPAID_CLAIM_ID_FORM, "未支払請求の識別子の形式が違います。", "一覧から選んでください。");
+        return Id.parse(
+                text,
+                UnpaidClaimId::new,
+                ChildAllowanceError.UNPAID_CLAIM_ID_FORM,
+                "未支払請求の識別子の形式が違います。",
+                "一覧から選んでください。");
     }
 
     /** The same as the id of a draft. */

@@ -51,6 +51,7 @@ class CertifierRow {
     }
 
     StoredCertifier stored() {
-        return new StoredCertifier(new CertifierId(certifierId), new Appointment(office, title, name, startsOn, endsOn));
+        return new StoredCertifier(
+                new CertifierId(certifierId), new Appointment(office, title, name, startsOn, endsOn));
     }
 }

@@ -46,6 +46,7 @@ class SealRow {
     }
 
     StoredSeal stored() {
-        return new StoredSeal(new SealId(sealId), office, note, setAt, SealImage.fromPng(png, sideMillimetres.doubleValue()));
+        return new StoredSeal(
+                new SealId(sealId), office, note, setAt, SealImage.fromPng(png, sideMillimetres.doubleValue()));
     }
 }

@@ -152,7 +152,8 @@ class IssueScreens {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response dispose(@PathParam("id") UUID id, @RestForm("reason") @Nullable String reason) {
         return posts.once(
-                operator.get(), work -> done(copies.dispose(work, new IssueId(id), reason == null ? "" : reason), "処分を記録しました。"));
+                operator.get(),
+                work -> done(copies.dispose(work, new IssueId(id), reason == null ? "" : reason), "処分を記録しました。"));
     }
 
     private static Done done(CertificateIssue issue, String notice) {

@@ -151,7 +151,8 @@ class CertificateResource {
     @Operation(operationId = "disposeOfCertificate")
     @Problems({ProblemType.NOT_FOUND, ProblemType.CONFLICT, ProblemType.VALIDATION_FAILED})
     public Certificate dispose(@PathParam("id") UUID id, Reason sent) {
-        return database.transact(operator.get(), work -> Certificate.of(copies.dispose(work, new IssueId(id), sent.reason())));
+        return database.transact(
+                operator.get(), work -> Certificate.of(copies.dispose(work, new IssueId(id), sent.reason())));
     }
 
     private static URI location(CertificateIssue issue) {

@@ -93,7 +93,8 @@ class NoticeResource {
     @Problems({ProblemType.NOT_FOUND, ProblemType.CONFLICT})
     public Response pdf(@PathParam("order") UUID order) {
         return database.transact(
-                operator.get(), work -> PdfAnswers.of("protection-notice-" + order, desk.pdf(work, new OrderId(order))));
+                operator.get(),
+                work -> PdfAnswers.of("protection-notice-" + order, desk.pdf(work, new OrderId(order))));
     }
 
     @POST

@@ -123,7 +123,8 @@ class NoticeScreens {
     @Produces("application/pdf")
     public Response pdf(@PathParam("order") UUID order) {
         return database.transact(
-                operator.get(), work -> PdfAnswers.of("protection-notice-" + order, desk.pdf(work, new OrderId(order))));
+                operator.get(),
+                work -> PdfAnswers.of("protection-notice-" + order, desk.pdf(work, new OrderId(order))));
     }
 
     @POST
@@ -136,7 +137,8 @@ class NoticeScreens {
         return orRefused(
                 Stream.ofNullable(measure).map(MeasureId::parse).toList(),
                 work -> Done.at(
-                        HERE + desk.reprint(work, new NoticeId(id), Objects.requireNonNullElse(reason, "")), "再印刷を記録しました。次は印刷です。"));
+                        HERE + desk.reprint(work, new NoticeId(id), Objects.requireNonNullElse(reason, "")),
+                        "再印刷を記録しました。次は印刷です。"));
     }
 
     private interface Act {
