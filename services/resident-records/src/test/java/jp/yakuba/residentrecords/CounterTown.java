@@ -21,6 +21,7 @@ import jp.yakuba.residentrecords.measure.Measured;
 import jp.yakuba.residentrecords.protection.Offices;
 import jp.yakuba.residentrecords.protection.Procedures;
 import jp.yakuba.residentrecords.protection.Suppression;
+import jp.yakuba.residentrecords.protection.SuppressionId;
 import jp.yakuba.residentrecords.protection.SuppressionKind;
 import jp.yakuba.residentrecords.protection.SuppressionLevel;
 import jp.yakuba.residentrecords.protection.Suppressions;
@@ -75,7 +76,7 @@ public final class CounterTown {
             suppressions.set(
                     work,
                     new Suppression(
-                            UUID.randomUUID(),
+                            new SuppressionId(UUID.randomUUID()),
                             new AddresseeNumber(UNKNOWN_BIRTH),
                             SuppressionKind.OTHER,
                             SuppressionLevel.ALERT,

@@ -1,7 +1,7 @@
 package jp.yakuba.childallowance.amendment;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import jp.yakuba.childallowance.amendment.amended.AmendmentId;
+import jp.yakuba.childallowance.AmendmentId;
 import jp.yakuba.office.approval.DraftTold;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import jp.yakuba.childallowance.ChildAllowanceOperation;
 import jp.yakuba.childallowance.amendment.decided.AmendmentRejections;
 import jp.yakuba.childallowance.amendment.decided.DecidedAmendments;
@@ -12,6 +11,7 @@ import jp.yakuba.childallowance.claim.decided.DecidedClaims;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.office.approval.Approval;
 import jp.yakuba.office.approval.ApprovalProcedure;
+import jp.yakuba.office.approval.DraftId;
 import jp.yakuba.office.approval.DraftState;
 import jp.yakuba.office.approval.Rejection;
 import jp.yakuba.office.approval.Reviews;
@@ -73,7 +73,7 @@ class AmendmentApproval implements ApprovalProcedure<AmendmentDraft, AmendmentAs
     }
 
     @Override
-    public Optional<AmendmentDraft> lock(UnitOfWork work, UUID id) {
+    public Optional<AmendmentDraft> lock(UnitOfWork work, DraftId id) {
         return amendments.lock(work, id);
     }
 

@@ -1,9 +1,9 @@
 package jp.yakuba.childallowance.amendment;
 
-import java.util.UUID;
+import jp.yakuba.childallowance.AmendmentId;
 import jp.yakuba.childallowance.amendment.amended.Amendment;
-import jp.yakuba.childallowance.amendment.amended.AmendmentId;
 import jp.yakuba.office.approval.Approvable;
+import jp.yakuba.office.approval.DraftId;
 import jp.yakuba.office.approval.Entry;
 
 /**
@@ -14,8 +14,8 @@ import jp.yakuba.office.approval.Entry;
 record AmendmentDraft(AmendmentId id, Amendment amendment, Entry entry) implements Approvable {
 
     @Override
-    public UUID key() {
-        return id.value();
+    public DraftId key() {
+        return id.draft();
     }
 
     /** Shows nothing of what was entered. */

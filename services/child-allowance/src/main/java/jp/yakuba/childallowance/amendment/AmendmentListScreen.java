@@ -9,8 +9,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
+import jp.yakuba.childallowance.AmendmentId;
 import jp.yakuba.childallowance.ChildAllowancePermission;
-import jp.yakuba.childallowance.amendment.amended.AmendmentId;
 import jp.yakuba.office.approval.ListedDrafts;
 import jp.yakuba.office.approval.Reviews;
 import jp.yakuba.platform.access.CurrentOperator;
@@ -75,7 +75,7 @@ class AmendmentListScreen {
                     waiting.queue(),
                     amendments.drafts(),
                     state,
-                    after == null ? null : AmendmentId.parse(after).value());
+                    after == null ? null : AmendmentId.parse(after).draft());
             desk.listed(work, listed.drafts().size());
             return Templates.amendments(
                     listed.lines(work, reviews, (draft, line) -> AmendmentLine.of(draft, line)), listed);

@@ -5,8 +5,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.util.Map;
+import jp.yakuba.childallowance.AmendmentId;
 import jp.yakuba.childallowance.amendment.amended.Amendment;
-import jp.yakuba.childallowance.amendment.amended.AmendmentId;
 import jp.yakuba.childallowance.filing.Filed;
 import jp.yakuba.office.approval.DraftItem;
 import jp.yakuba.platform.tenancy.UnitOfWork;
@@ -73,6 +73,6 @@ class AmendmentRow extends DraftItem {
     }
 
     AmendmentDraft draft() {
-        return new AmendmentDraft(new AmendmentId(id()), FILED.read(content), entry(authors, authorNames));
+        return new AmendmentDraft(new AmendmentId(id().value()), FILED.read(content), entry(authors, authorNames));
     }
 }

@@ -12,8 +12,8 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import jp.yakuba.childallowance.AmendmentId;
 import jp.yakuba.childallowance.ChildAllowancePermission;
-import jp.yakuba.childallowance.amendment.amended.AmendmentId;
 import jp.yakuba.office.approval.DraftScreens;
 import jp.yakuba.office.approval.DraftsOnScreen;
 import jp.yakuba.platform.posting.Worklist;
@@ -45,7 +45,7 @@ class AmendmentScreen {
                 approval.onScreen(),
                 waiting.queue(),
                 amendments.drafts(),
-                id -> AmendmentId.parse(id).value(),
+                id -> AmendmentId.parse(id).draft(),
                 (work, draft, form) -> Templates.amendment(pages.of(work, draft), form));
     }
 

@@ -7,9 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import jp.yakuba.childallowance.AmendmentId;
 import jp.yakuba.childallowance.amendment.amended.Amendment;
-import jp.yakuba.childallowance.amendment.amended.AmendmentId;
 import jp.yakuba.foundation.number.AddresseeNumber;
+import jp.yakuba.office.approval.DraftId;
 import jp.yakuba.office.approval.DraftRows;
 import jp.yakuba.office.approval.DraftState;
 import jp.yakuba.office.approval.DraftTables;
@@ -50,28 +51,28 @@ class Amendments {
 
     /** Puts a corrected amendment in place of what was entered. */
     AmendmentDraft retype(UnitOfWork work, AmendmentId id, Amendment amendment, Map<String, String> passed) {
-        var draft = drafts.retype(work, id.value(), row -> row.retype(work, amendment, passed));
+        var draft = drafts.retype(work, id.draft(), row -> row.retype(work, amendment, passed));
         subjects.touchOthers(work, draft.key(), amendment.subjects());
         return draft;
     }
 
     /** Brings a draft into its next state, with a note to whoever entered it. */
     AmendmentDraft move(UnitOfWork work, AmendmentId id, DraftState next, String note) {
-        return drafts.move(work, id.value(), next, note);
+        return drafts.move(work, id.draft(), next, note);
     }
 
     /** The amendment of the id. */
     Optional<AmendmentDraft> find(UnitOfWork work, AmendmentId id) {
-        return drafts.find(id.value());
+        return drafts.find(id.draft());
     }
 
     /** The amendment of the id as it is now, whenever it was read before; other transactions that want to change it wait. */
-    Optional<AmendmentDraft> lock(UnitOfWork work, UUID id) {
+    Optional<AmendmentDraft> lock(UnitOfWork work, DraftId id) {
         return drafts.lock(id);
     }
 
     /** Amendments not yet decided or given up that touch one of the people and are not one's own. */
     List<AmendmentDraft> openBeside(UnitOfWork work, Collection<AddresseeNumber> people, @Nullable AmendmentId own) {
-        return drafts.openBeside(work, people, own == null ? null : own.value());
+        return drafts.openBeside(work, people, own == null ? null : own.draft());
     }
 }

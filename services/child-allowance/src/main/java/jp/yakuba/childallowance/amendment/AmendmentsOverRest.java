@@ -1,7 +1,7 @@
 package jp.yakuba.childallowance.amendment;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jp.yakuba.childallowance.amendment.amended.AmendmentId;
+import jp.yakuba.childallowance.AmendmentId;
 import jp.yakuba.office.approval.DraftsOverRest;
 import jp.yakuba.office.approval.StepsOverRest;
 
@@ -16,7 +16,7 @@ class AmendmentsOverRest {
                 approval.steps(),
                 amendments.drafts(),
                 "/child-allowance/v1/amendments",
-                id -> AmendmentId.parse(id).value(),
+                id -> AmendmentId.parse(id).draft(),
                 (work, draft) -> AmendmentAnswer.of(draft));
     }
 

@@ -1,7 +1,7 @@
 package jp.yakuba.childallowance.claim;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
-import jp.yakuba.childallowance.claim.claimed.ClaimId;
+import jp.yakuba.childallowance.ClaimId;
 import jp.yakuba.office.approval.DraftTold;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 

@@ -4,13 +4,13 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import jp.yakuba.childallowance.ChildAllowanceOperation;
 import jp.yakuba.childallowance.claim.decided.Certifications;
 import jp.yakuba.childallowance.claim.decided.Rejections;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.office.approval.Approval;
 import jp.yakuba.office.approval.ApprovalProcedure;
+import jp.yakuba.office.approval.DraftId;
 import jp.yakuba.office.approval.DraftState;
 import jp.yakuba.office.approval.Rejection;
 import jp.yakuba.office.approval.Reviews;
@@ -74,7 +74,7 @@ class ClaimApproval implements ApprovalProcedure<ClaimDraft, ClaimAssessment> {
     }
 
     @Override
-    public Optional<ClaimDraft> lock(UnitOfWork work, UUID id) {
+    public Optional<ClaimDraft> lock(UnitOfWork work, DraftId id) {
         return claims.lock(work, id);
     }
 

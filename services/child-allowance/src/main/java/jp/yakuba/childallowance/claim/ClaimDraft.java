@@ -1,9 +1,9 @@
 package jp.yakuba.childallowance.claim;
 
-import java.util.UUID;
+import jp.yakuba.childallowance.ClaimId;
 import jp.yakuba.childallowance.claim.claimed.CertificationClaim;
-import jp.yakuba.childallowance.claim.claimed.ClaimId;
 import jp.yakuba.office.approval.Approvable;
+import jp.yakuba.office.approval.DraftId;
 import jp.yakuba.office.approval.Entry;
 
 /**
@@ -14,8 +14,8 @@ import jp.yakuba.office.approval.Entry;
 record ClaimDraft(ClaimId id, CertificationClaim claim, Entry entry) implements Approvable {
 
     @Override
-    public UUID key() {
-        return id.value();
+    public DraftId key() {
+        return id.draft();
     }
 
     /** Shows nothing of what was entered. */

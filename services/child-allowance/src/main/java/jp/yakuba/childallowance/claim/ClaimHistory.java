@@ -4,11 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
+import jp.yakuba.childallowance.ClaimId;
 import jp.yakuba.childallowance.calculation.AllowanceFacts;
-import jp.yakuba.childallowance.claim.claimed.ClaimId;
 import jp.yakuba.childallowance.claim.claimed.ClaimedMonths;
 import jp.yakuba.childallowance.claim.decided.Certifications;
+import jp.yakuba.childallowance.entitlement.DecisionId;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 
@@ -56,8 +56,8 @@ public class ClaimHistory {
     }
 
     /** What a month follows from, if the decision was on a claim for certification. */
-    public Optional<AllowanceFacts> facts(UnitOfWork work, UUID decision, YearMonth month) {
-        return claims.find(work, new ClaimId(decision))
+    public Optional<AllowanceFacts> facts(UnitOfWork work, DecisionId decision, YearMonth month) {
+        return claims.find(work, new ClaimId(decision.value()))
                 .map(draft -> draft.claim().facts(month, month));
     }
 }

@@ -10,7 +10,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import java.util.List;
 import jp.yakuba.childallowance.ChildAllowancePermission;
-import jp.yakuba.childallowance.claim.claimed.ClaimId;
+import jp.yakuba.childallowance.ClaimId;
 import jp.yakuba.childallowance.person.PeopleInSight;
 import jp.yakuba.office.approval.ListedDrafts;
 import jp.yakuba.office.approval.Reviews;
@@ -79,7 +79,7 @@ class ClaimListScreen {
                     waiting.queue(),
                     claims.drafts(),
                     state,
-                    after == null ? null : ClaimId.parse(after).value());
+                    after == null ? null : ClaimId.parse(after).draft());
             var shown = listed.drafts();
             desk.listed(work, shown.size());
             var people = sight.of(

@@ -5,8 +5,8 @@ import jakarta.persistence.Column;
 import jakarta.persistence.Entity;
 import jakarta.persistence.Table;
 import java.util.Map;
+import jp.yakuba.childallowance.ClaimId;
 import jp.yakuba.childallowance.claim.claimed.CertificationClaim;
-import jp.yakuba.childallowance.claim.claimed.ClaimId;
 import jp.yakuba.childallowance.filing.Filed;
 import jp.yakuba.office.approval.DraftItem;
 import jp.yakuba.platform.tenancy.UnitOfWork;
@@ -73,6 +73,6 @@ class ClaimRow extends DraftItem {
     }
 
     ClaimDraft draft() {
-        return new ClaimDraft(new ClaimId(id()), FILED.read(content), entry(authors, authorNames));
+        return new ClaimDraft(new ClaimId(id().value()), FILED.read(content), entry(authors, authorNames));
     }
 }

@@ -13,7 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jp.yakuba.childallowance.ChildAllowancePermission;
-import jp.yakuba.childallowance.claim.claimed.ClaimId;
+import jp.yakuba.childallowance.ClaimId;
 import jp.yakuba.office.approval.DraftScreens;
 import jp.yakuba.office.approval.DraftsOnScreen;
 import jp.yakuba.platform.posting.Worklist;
@@ -40,7 +40,7 @@ class ClaimScreen {
                 approval.onScreen(),
                 waiting.queue(),
                 claims.drafts(),
-                id -> ClaimId.parse(id).value(),
+                id -> ClaimId.parse(id).draft(),
                 (work, draft, form) -> Templates.claim(pages.of(work, draft), form));
     }
 

@@ -8,9 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import jp.yakuba.childallowance.ClaimId;
 import jp.yakuba.childallowance.claim.claimed.CertificationClaim;
-import jp.yakuba.childallowance.claim.claimed.ClaimId;
 import jp.yakuba.foundation.number.AddresseeNumber;
+import jp.yakuba.office.approval.DraftId;
 import jp.yakuba.office.approval.DraftRows;
 import jp.yakuba.office.approval.DraftState;
 import jp.yakuba.office.approval.DraftTables;
@@ -53,29 +54,29 @@ class Claims {
 
     /** Puts a corrected claim in place of what was entered. */
     ClaimDraft retype(UnitOfWork work, ClaimId id, CertificationClaim claim, Map<String, String> passed) {
-        var draft = drafts.retype(work, id.value(), row -> row.retype(work, claim, passed));
+        var draft = drafts.retype(work, id.draft(), row -> row.retype(work, claim, passed));
         subjects.touchOthers(work, draft.key(), claim.subjects());
         return draft;
     }
 
     /** Brings a draft into its next state, with a note to whoever entered it. */
     ClaimDraft move(UnitOfWork work, ClaimId id, DraftState next, String note) {
-        return drafts.move(work, id.value(), next, note);
+        return drafts.move(work, id.draft(), next, note);
     }
 
     /** The claim of the id. */
     Optional<ClaimDraft> find(UnitOfWork work, ClaimId id) {
-        return drafts.find(id.value());
+        return drafts.find(id.draft());
     }
 
     /** The claim of the id as it is now, whenever it was read before; other transactions that want to change it wait. */
-    Optional<ClaimDraft> lock(UnitOfWork work, UUID id) {
+    Optional<ClaimDraft> lock(UnitOfWork work, DraftId id) {
         return drafts.lock(id);
     }
 
     /** Claims not yet decided or given up that touch one of the people and are not one's own. */
     List<ClaimDraft> openBeside(UnitOfWork work, Collection<AddresseeNumber> people, @Nullable ClaimId own) {
-        return drafts.openBeside(work, people, own == null ? null : own.value());
+        return drafts.openBeside(work, people, own == null ? null : own.draft());
     }
 
     /** Claims that touch the person, whatever became of them, the newest first. */

@@ -1,7 +1,7 @@
 package jp.yakuba.childallowance.claim;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import jp.yakuba.childallowance.claim.claimed.ClaimId;
+import jp.yakuba.childallowance.ClaimId;
 import jp.yakuba.office.approval.DraftsOverRest;
 import jp.yakuba.office.approval.StepsOverRest;
 
@@ -16,7 +16,7 @@ class ClaimsOverRest {
                 approval.steps(),
                 claims.drafts(),
                 "/child-allowance/v1/claims",
-                id -> ClaimId.parse(id).value(),
+                id -> ClaimId.parse(id).draft(),
                 (work, draft) -> ClaimAnswer.of(draft));
     }
 

@@ -1,7 +1,7 @@
 package jp.yakuba.childallowance.entitlement;
 
 import java.util.Collection;
-import java.util.UUID;
+import jp.yakuba.childallowance.ClaimId;
 import jp.yakuba.childallowance.calculation.AllowanceFacts;
 
 /**
@@ -10,7 +10,7 @@ import jp.yakuba.childallowance.calculation.AllowanceFacts;
  * @param claim the claim that was decided on
  * @param facts what was claimed
  */
-public record Certified(UUID claim, AllowanceFacts facts) {
+public record Certified(ClaimId claim, AllowanceFacts facts) {
 
     /** What its months follow from with all that was decided since. */
     public AllowanceFacts with(Collection<Effect> effects) {

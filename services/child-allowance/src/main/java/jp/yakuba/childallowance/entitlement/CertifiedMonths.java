@@ -4,7 +4,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.UUID;
+import jp.yakuba.childallowance.ClaimId;
 import jp.yakuba.childallowance.calculation.AllowanceCalculator;
 import jp.yakuba.childallowance.calculation.AllowanceFacts;
 import jp.yakuba.childallowance.calculation.AllowanceMonth;
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param children for which months each child is paid for; several spans of one that left and came back
  */
 public record CertifiedMonths(
-        UUID claim, @Nullable MonthSpan months, EndRule end, List<AmountSpan> amounts, List<OfChild> children) {
+        ClaimId claim, @Nullable MonthSpan months, EndRule end, List<AmountSpan> amounts, List<OfChild> children) {
 
     private static final Comparator<Child> BY_NUMBER = Comparator.comparing(Child::name);
 
@@ -37,7 +37,7 @@ public record CertifiedMonths(
     public record OfChild(AddresseeNumber addressee, MonthSpan months) {}
 
     /** Of facts that are put together. */
-    public static CertifiedMonths of(UUID claim, AllowanceFacts facts) {
+    public static CertifiedMonths of(ClaimId claim, AllowanceFacts facts) {
         var entitled = AllowanceCalculator.calculate(facts).entitlements().getFirst();
         if (entitled.isNone()) {
             return new CertifiedMonths(claim, null, entitled.end(), List.of(), List.of());

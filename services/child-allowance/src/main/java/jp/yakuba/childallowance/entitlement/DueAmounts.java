@@ -6,7 +6,6 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.UUID;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 import org.jdbi.v3.core.statement.Update;
@@ -23,7 +22,7 @@ public class DueAmounts {
      * @param amounts what it says, none of it before that month; months that it does not name are due nothing
      */
     public void decide(
-            UnitOfWork work, UUID decision, AddresseeNumber recipient, YearMonth from, List<AmountSpan> amounts) {
+            UnitOfWork work, DecisionId decision, AddresseeNumber recipient, YearMonth from, List<AmountSpan> amounts) {
         amounts.forEach(span -> bound(
                         work,
                         "insert into child_allowance.decided_amount (decision_id, recipient, months, amount, decided_on)"
@@ -63,7 +62,7 @@ public class DueAmounts {
     }
 
     private static Update bound(
-            UnitOfWork work, String statement, UUID decision, AddresseeNumber recipient, AmountSpan span) {
+            UnitOfWork work, String statement, DecisionId decision, AddresseeNumber recipient, AmountSpan span) {
         return work.sql()
                 .createUpdate(statement)
                 .bind("decision", decision)
@@ -86,7 +85,7 @@ public class DueAmounts {
     }
 
     /** What a decision said, in time. */
-    public List<AmountSpan> decided(UnitOfWork work, UUID decision) {
+    public List<AmountSpan> decided(UnitOfWork work, DecisionId decision) {
         return work.sql()
                 .createQuery("""
                         select lower(months) as first, upper(months) as after, amount from child_allowance.decided_amount

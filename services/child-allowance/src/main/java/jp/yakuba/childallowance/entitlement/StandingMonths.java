@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
+import jp.yakuba.childallowance.ClaimId;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 
@@ -20,7 +20,7 @@ public class StandingMonths {
     }
 
     /** A certification counts for its months. */
-    public void begin(UnitOfWork work, UUID claim, AddresseeNumber recipient, MonthSpan months) {
+    public void begin(UnitOfWork work, ClaimId claim, AddresseeNumber recipient, MonthSpan months) {
         work.sql()
                 .createUpdate("""
                         insert into child_allowance.entitlement (recipient, months, claim_id)
@@ -36,7 +36,7 @@ public class StandingMonths {
     /** What the certifications of a recipient come to now, all of them, is put in place of what they came to before. */
     public void settle(
             UnitOfWork work,
-            UUID decision,
+            DecisionId decision,
             AddresseeNumber recipient,
             Collection<CertifiedMonths> certified,
             List<AmountChange> changes) {
@@ -61,7 +61,7 @@ public class StandingMonths {
                 .execute();
     }
 
-    private static void pay(UnitOfWork work, UUID claim, AddresseeNumber recipient, CertifiedMonths.OfChild child) {
+    private static void pay(UnitOfWork work, ClaimId claim, AddresseeNumber recipient, CertifiedMonths.OfChild child) {
         work.sql()
                 .createUpdate("""
                         insert into child_allowance.paid_child (addressee_number, months, recipient, claim_id)

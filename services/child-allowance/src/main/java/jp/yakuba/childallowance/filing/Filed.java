@@ -1,8 +1,8 @@
 package jp.yakuba.childallowance.filing;
 
 import java.util.Optional;
-import java.util.UUID;
 import jp.yakuba.foundation.shape.RecordShape;
+import jp.yakuba.office.approval.DraftId;
 import jp.yakuba.platform.json.Json;
 import jp.yakuba.platform.json.JsonForm;
 import jp.yakuba.platform.json.RecordJson;
@@ -27,7 +27,7 @@ public final class Filed<T extends Record> {
     }
 
     /** What was filed with the draft; empty if there is none. */
-    public Optional<T> of(UnitOfWork work, UUID draft) {
+    public Optional<T> of(UnitOfWork work, DraftId draft) {
         return work.sql()
                 .createQuery("select content from child_allowance.%1$s where %1$s_id = :draft".formatted(item))
                 .bind("draft", draft)

@@ -1,12 +1,12 @@
 package jp.yakuba.childallowance.filing;
 
 import java.util.Map;
-import java.util.UUID;
 import jp.yakuba.childallowance.lacking.Lacks;
 import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.office.approval.Approvable;
 import jp.yakuba.office.approval.Approval;
 import jp.yakuba.office.approval.Assessed;
+import jp.yakuba.office.approval.DraftId;
 import jp.yakuba.office.approval.DraftState;
 import jp.yakuba.platform.audit.AuditEntry;
 import jp.yakuba.platform.problems.Refusal;
@@ -65,7 +65,7 @@ public final class FilingDesk<T, D extends Approvable, X extends Assessed> {
     }
 
     /** Puts what was corrected in place of a draft, which is then to be reviewed anew. */
-    public D change(UnitOfWork work, UUID id, int revision, T filed, Map<String, String> passed) {
+    public D change(UnitOfWork work, DraftId id, int revision, T filed, Map<String, String> passed) {
         var draft = approval.held(work, id, revision, DraftState.DRAFT);
         var assessed = filing.examine(work, filed, draft);
         Refusal.ifNotPassed(assessed.findings(), passed);

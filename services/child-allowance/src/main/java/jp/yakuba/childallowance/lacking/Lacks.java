@@ -1,11 +1,11 @@
 package jp.yakuba.childallowance.lacking;
 
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.IntStream;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.foundation.finding.Severity;
+import jp.yakuba.office.approval.DraftId;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 
 /**
@@ -16,14 +16,14 @@ import jp.yakuba.platform.tenancy.UnitOfWork;
 public record Lacks(String item) {
 
     /** Keeps what was wrong beside the draft; not the alerts, which tell of people what may have to be hidden later. */
-    public void add(UnitOfWork work, UUID draft, Findings found) {
+    public void add(UnitOfWork work, DraftId draft, Findings found) {
         var all = found.list().stream()
                 .filter(finding -> finding.severity() == Severity.ERROR)
                 .toList();
         IntStream.range(0, all.size()).forEach(i -> add(work, draft, i + 1, all.get(i)));
     }
 
-    private void add(UnitOfWork work, UUID draft, int position, Finding finding) {
+    private void add(UnitOfWork work, DraftId draft, int position, Finding finding) {
         work.sql()
                 .createUpdate("""
                         insert into child_allowance.%1$s_lack (%1$s_id, position, code, severity, field, message, remedy)
@@ -40,7 +40,7 @@ public record Lacks(String item) {
     }
 
     /** What was found when the draft was received; none of one that lacked nothing. */
-    public Findings of(UnitOfWork work, UUID draft) {
+    public Findings of(UnitOfWork work, DraftId draft) {
         List<Finding> found = work.sql()
                 .createQuery("""
                         select code, severity, field, message, remedy from child_allowance.%1$s_lack

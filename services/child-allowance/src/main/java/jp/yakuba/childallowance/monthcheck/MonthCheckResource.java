@@ -7,9 +7,9 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
-import java.util.UUID;
 import jp.yakuba.childallowance.ChildAllowancePermission;
 import jp.yakuba.platform.access.CurrentOperator;
+import jp.yakuba.platform.jobs.JobId;
 import jp.yakuba.platform.jobs.Jobs;
 import jp.yakuba.platform.problems.Problems;
 import jp.yakuba.platform.rest.IdempotencyKeys;
@@ -41,7 +41,7 @@ class MonthCheckResource {
      *
      * @param job where it is watched
      */
-    record OrderedCheck(UUID job) {}
+    record OrderedCheck(JobId job) {}
 
     @POST
     @Consumes(MediaType.WILDCARD)
@@ -53,7 +53,7 @@ class MonthCheckResource {
                 operator.get(),
                 work -> keys.once(work, () -> {
                     var job = jobs.submit(work, MonthCheckJob.request());
-                    return ResponseBuilder.create(Status.ACCEPTED, new OrderedCheck(job.value()))
+                    return ResponseBuilder.create(Status.ACCEPTED, new OrderedCheck(job))
                             .location(URI.create("/jobs/v1/jobs/" + job))
                             .build();
                 }));

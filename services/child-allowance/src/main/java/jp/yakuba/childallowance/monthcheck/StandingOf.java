@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.UUID;
+import jp.yakuba.childallowance.ClaimId;
 import jp.yakuba.childallowance.entitlement.AmountChange;
 import jp.yakuba.childallowance.entitlement.AmountSpan;
 import jp.yakuba.childallowance.entitlement.CertifiedMonths;
@@ -20,7 +20,7 @@ record StandingOf(List<AmountSpan> amounts, Set<CertifiedMonths.OfChild> childre
     static final StandingOf NOTHING = new StandingOf(List.of(), Set.of(), Set.of());
 
     /** The months of a certification. */
-    record OfClaim(UUID claim, MonthSpan months) {}
+    record OfClaim(ClaimId claim, MonthSpan months) {}
 
     StandingOf {
         amounts = List.copyOf(amounts);

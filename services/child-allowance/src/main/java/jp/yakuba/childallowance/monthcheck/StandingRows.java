@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import jp.yakuba.childallowance.ClaimId;
 import jp.yakuba.childallowance.entitlement.AmountSpan;
 import jp.yakuba.childallowance.entitlement.CertifiedMonths;
 import jp.yakuba.childallowance.entitlement.MonthSpan;
@@ -77,7 +78,7 @@ class StandingRows {
                         + " from child_allowance.entitlement where recipient > :behind and recipient <= :last",
                 behind,
                 last,
-                row -> new StandingOf.OfClaim(row.getObject("claim_id", UUID.class), months(row)));
+                row -> new StandingOf.OfClaim(new ClaimId(row.getObject("claim_id", UUID.class)), months(row)));
         var numbers = new HashSet<>(amounts.keySet());
         numbers.addAll(children.keySet());
         numbers.addAll(certified.keySet());

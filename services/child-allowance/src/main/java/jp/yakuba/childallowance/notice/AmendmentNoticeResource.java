@@ -8,8 +8,8 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import jp.yakuba.childallowance.AmendmentId;
 import jp.yakuba.childallowance.ChildAllowancePermission;
-import jp.yakuba.childallowance.amendment.amended.AmendmentId;
 import jp.yakuba.childallowance.notice.tidings.Matter;
 import jp.yakuba.platform.json.Passing;
 import jp.yakuba.platform.problems.ProblemType;
@@ -49,7 +49,6 @@ class AmendmentNoticeResource {
     }
 
     private static Matter amendment(String id) {
-        return new Matter.OfAmendment(
-                Parameters.value("id", id, AmendmentId::parse).value());
+        return new Matter.OfAmendment(Parameters.value("id", id, AmendmentId::parse));
     }
 }

@@ -10,8 +10,8 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import jp.yakuba.childallowance.AmendmentId;
 import jp.yakuba.childallowance.ChildAllowancePermission;
-import jp.yakuba.childallowance.amendment.amended.AmendmentId;
 import jp.yakuba.childallowance.notice.tidings.Matter;
 
 /** The notices of an amendment on the screen. */
@@ -28,7 +28,7 @@ class AmendmentNoticeScreen {
     @Path("/{id}/notices")
     @PermissionsAllowed(ChildAllowancePermission.Code.NOTICE_VIEW)
     public TemplateInstance show(@PathParam("id") String id) {
-        return pages.show(new Matter.OfAmendment(AmendmentId.parse(id).value()));
+        return pages.show(new Matter.OfAmendment(AmendmentId.parse(id)));
     }
 
     @POST
@@ -36,6 +36,6 @@ class AmendmentNoticeScreen {
     @PermissionsAllowed(ChildAllowancePermission.Code.NOTICE_ISSUE)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response issue(@PathParam("id") String id, MultivaluedMap<String, String> posted) {
-        return pages.issue(new Matter.OfAmendment(AmendmentId.parse(id).value()), posted);
+        return pages.issue(new Matter.OfAmendment(AmendmentId.parse(id)), posted);
     }
 }

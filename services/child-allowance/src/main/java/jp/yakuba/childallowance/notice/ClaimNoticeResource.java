@@ -9,7 +9,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jp.yakuba.childallowance.ChildAllowancePermission;
-import jp.yakuba.childallowance.claim.decided.CertifiedClaims;
+import jp.yakuba.childallowance.ClaimId;
 import jp.yakuba.childallowance.notice.tidings.Matter;
 import jp.yakuba.platform.json.Passing;
 import jp.yakuba.platform.problems.ProblemType;
@@ -49,6 +49,6 @@ class ClaimNoticeResource {
     }
 
     private static Matter claim(String id) {
-        return new Matter.OfClaim(Parameters.value("id", id, CertifiedClaims::id));
+        return new Matter.OfClaim(Parameters.value("id", id, ClaimId::parse));
     }
 }

@@ -11,7 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import jp.yakuba.childallowance.ChildAllowancePermission;
-import jp.yakuba.childallowance.claim.decided.CertifiedClaims;
+import jp.yakuba.childallowance.ClaimId;
 import jp.yakuba.childallowance.notice.tidings.Matter;
 
 /** The notices of a claim on the screen. */
@@ -28,7 +28,7 @@ class ClaimNoticeScreen {
     @Path("/{id}/notices")
     @PermissionsAllowed(ChildAllowancePermission.Code.NOTICE_VIEW)
     public TemplateInstance show(@PathParam("id") String id) {
-        return pages.show(new Matter.OfClaim(CertifiedClaims.id(id)));
+        return pages.show(new Matter.OfClaim(ClaimId.parse(id)));
     }
 
     @POST
@@ -36,6 +36,6 @@ class ClaimNoticeScreen {
     @PermissionsAllowed(ChildAllowancePermission.Code.NOTICE_ISSUE)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response issue(@PathParam("id") String id, MultivaluedMap<String, String> posted) {
-        return pages.issue(new Matter.OfClaim(CertifiedClaims.id(id)), posted);
+        return pages.issue(new Matter.OfClaim(ClaimId.parse(id)), posted);
     }
 }

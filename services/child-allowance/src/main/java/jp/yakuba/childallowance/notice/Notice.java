@@ -1,11 +1,11 @@
 package jp.yakuba.childallowance.notice;
 
 import java.util.Map;
-import java.util.UUID;
 import jp.yakuba.childallowance.notice.content.NoticeContent;
 import jp.yakuba.childallowance.notice.content.NoticeKind;
 import jp.yakuba.childallowance.notice.tidings.Matter;
 import jp.yakuba.office.issuance.Issue;
+import jp.yakuba.office.issuance.IssueId;
 import jp.yakuba.office.issuance.Issued;
 
 /**
@@ -29,7 +29,7 @@ record Notice(Issue issue, Matter matter, NoticeKind kind, NoticeContent content
     }
 
     /** The name of the file of a notice, without extension. */
-    static String fileName(UUID id) {
+    static String fileName(IssueId id) {
         return "child-allowance-notice-" + id;
     }
 

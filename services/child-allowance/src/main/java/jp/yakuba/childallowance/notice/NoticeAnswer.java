@@ -6,6 +6,7 @@ import jp.yakuba.childallowance.notice.content.NoticeKind;
 import jp.yakuba.childallowance.notice.tidings.Matter;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.office.issuance.Disposal;
+import jp.yakuba.office.issuance.IssueId;
 import jp.yakuba.office.issuance.Reprint;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -32,7 +33,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(name = "Notice")
 record NoticeAnswer(
-        UUID id,
+        IssueId id,
         @Nullable UUID claim,
         @Nullable UUID amendment,
         @Nullable UUID unpaidClaim,
@@ -53,10 +54,12 @@ record NoticeAnswer(
         var issue = notice.issue();
         return new NoticeAnswer(
                 notice.id(),
-                notice.matter() instanceof Matter.OfClaim of ? of.claim() : null,
-                notice.matter() instanceof Matter.OfAmendment of ? of.amendment() : null,
-                notice.matter() instanceof Matter.OfUnpaidClaim of ? of.claim() : null,
-                notice.matter() instanceof Matter.OfPayment of ? of.run() : null,
+                notice.matter() instanceof Matter.OfClaim of ? of.claim().value() : null,
+                notice.matter() instanceof Matter.OfAmendment of
+                        ? of.amendment().value()
+                        : null,
+                notice.matter() instanceof Matter.OfUnpaidClaim of ? of.claim().value() : null,
+                notice.matter() instanceof Matter.OfPayment of ? of.run().value() : null,
                 recipient(notice.matter()),
                 notice.kind(),
                 notice.number().text(),

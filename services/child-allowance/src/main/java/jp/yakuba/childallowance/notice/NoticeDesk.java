@@ -17,6 +17,7 @@ import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.office.issuance.Issue;
 import jp.yakuba.office.issuance.IssueNumber;
+import jp.yakuba.office.issuance.OrderId;
 import jp.yakuba.office.issuance.SubjectVersion;
 import jp.yakuba.office.issuance.certifier.Certifying;
 import jp.yakuba.platform.audit.Audit;
@@ -73,7 +74,7 @@ class NoticeDesk {
         Refusal.ifNotPassed(prepared.findings(), passed);
         return issued(
                 work,
-                UUID.randomUUID(),
+                new OrderId(UUID.randomUUID()),
                 Notices.NUMBERS.next(work),
                 matter,
                 Objects.requireNonNull(prepared.draft()),
@@ -96,7 +97,7 @@ class NoticeDesk {
      * passed for all of them. They have numbers of their own, so that nobody at the counter waits for them.
      */
     Attempt issueUnlessThoughtIsNeeded(
-            UnitOfWork work, UUID batch, Matter matter, NoticeOrder order, Map<String, String> passed) {
+            UnitOfWork work, OrderId batch, Matter matter, NoticeOrder order, Map<String, String> passed) {
         var prepared = prepare(work, matter, order);
         var draft = prepared.draft();
         var found = prepared.findings();
@@ -117,7 +118,7 @@ class NoticeDesk {
 
     private Notice issued(
             UnitOfWork work,
-            UUID batch,
+            OrderId batch,
             IssueNumber number,
             Matter matter,
             Draft draft,

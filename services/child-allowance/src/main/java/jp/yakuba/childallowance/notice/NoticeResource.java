@@ -14,6 +14,7 @@ import java.util.UUID;
 import jp.yakuba.childallowance.ChildAllowancePermission;
 import jp.yakuba.foundation.shape.FreeText;
 import jp.yakuba.foundation.shape.MaxLength;
+import jp.yakuba.office.issuance.IssueId;
 import jp.yakuba.office.issuance.IssuedPapers;
 import jp.yakuba.office.issuance.PdfAnswers;
 import jp.yakuba.platform.access.CurrentOperator;
@@ -21,6 +22,7 @@ import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Problems;
 import jp.yakuba.platform.rest.IdempotencyKeys;
 import jp.yakuba.platform.tenancy.Database;
+import jp.yakuba.platform.tenancy.UnitOfWork;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -58,7 +60,7 @@ class NoticeResource {
     @Operation(operationId = "getNotice")
     @Problems({ProblemType.NOT_FOUND})
     public NoticeAnswer get(@PathParam("id") UUID id) {
-        return database.transact(operator.get(), work -> NoticeAnswer.of(notices.get(work, id)));
+        return database.transact(operator.get(), work -> NoticeAnswer.of(notices.get(work, new IssueId(id))));
     }
 
     @GET
@@ -69,7 +71,7 @@ class NoticeResource {
     @Operation(operationId = "printNotice")
     @Problems({ProblemType.NOT_FOUND, ProblemType.CONFLICT})
     public Response document(@PathParam("id") UUID id) {
-        return database.transact(operator.get(), work -> PdfAnswers.of(Notice.fileName(id), notices.pdf(work, id)));
+        return database.transact(operator.get(), work -> pdf(work, new IssueId(id)));
     }
 
     @POST
@@ -81,7 +83,7 @@ class NoticeResource {
         return database.transact(
                 operator.get(),
                 work -> keys.once(work, () -> {
-                    var again = notices.reprint(work, id, sent.reason());
+                    var again = notices.reprint(work, new IssueId(id), sent.reason());
                     return ResponseBuilder.<NoticeAnswer>created(location(again))
                             .entity(NoticeAnswer.of(again))
                             .build();
@@ -94,7 +96,12 @@ class NoticeResource {
     @Operation(operationId = "disposeOfNotice")
     @Problems({ProblemType.NOT_FOUND, ProblemType.CONFLICT, ProblemType.VALIDATION_FAILED})
     public NoticeAnswer dispose(@PathParam("id") UUID id, Reason sent) {
-        return database.transact(operator.get(), work -> NoticeAnswer.of(notices.dispose(work, id, sent.reason())));
+        return database.transact(
+                operator.get(), work -> NoticeAnswer.of(notices.dispose(work, new IssueId(id), sent.reason())));
+    }
+
+    private Response pdf(UnitOfWork work, IssueId notice) {
+        return PdfAnswers.of(Notice.fileName(notice), notices.pdf(work, notice));
     }
 
     static URI location(Notice notice) {

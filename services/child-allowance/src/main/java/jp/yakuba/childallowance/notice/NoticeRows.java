@@ -6,9 +6,15 @@ import java.sql.SQLException;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
+import jp.yakuba.childallowance.AmendmentId;
+import jp.yakuba.childallowance.ClaimId;
 import jp.yakuba.childallowance.notice.content.NoticeKind;
 import jp.yakuba.childallowance.notice.tidings.Matter;
+import jp.yakuba.childallowance.payment.PaymentRunId;
+import jp.yakuba.childallowance.unpaid.owed.UnpaidClaimId;
 import jp.yakuba.foundation.code.Coded;
+import jp.yakuba.foundation.id.Id;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.office.issuance.Issue;
 import jp.yakuba.office.issuance.PaperColumns;
@@ -47,22 +53,27 @@ final class NoticeRows implements PaperRows<Notice> {
     }
 
     private static Matter matter(ResultSet row) throws SQLException {
-        @Nullable UUID claim = row.getObject("claim_id", UUID.class);
-        @Nullable UUID amendment = row.getObject("amendment_id", UUID.class);
+        var claim = id(row, "claim_id", ClaimId::new);
+        var amendment = id(row, "amendment_id", AmendmentId::new);
         if (claim != null) {
             return new Matter.OfClaim(claim);
         }
         return amendment != null ? new Matter.OfAmendment(amendment) : ofUnpaidClaim(row);
     }
 
+    private static <I extends Id> @Nullable I id(ResultSet row, String column, Function<UUID, I> id)
+            throws SQLException {
+        return Id.ofNullable(row.getObject(column, UUID.class), id);
+    }
+
     private static Matter ofUnpaidClaim(ResultSet row) throws SQLException {
-        @Nullable UUID claim = row.getObject("unpaid_claim_id", UUID.class);
+        var claim = id(row, "unpaid_claim_id", UnpaidClaimId::new);
         return claim != null ? new Matter.OfUnpaidClaim(claim) : ofRecipient(row);
     }
 
     private static Matter ofRecipient(ResultSet row) throws SQLException {
         var recipient = new AddresseeNumber(row.getString("recipient"));
-        @Nullable UUID run = row.getObject("run_id", UUID.class);
+        var run = id(row, "run_id", PaymentRunId::new);
         return run != null ? new Matter.OfPayment(run, recipient) : ofSuspension(recipient, row);
     }
 

@@ -13,6 +13,7 @@ import java.util.Objects;
 import java.util.UUID;
 import java.util.function.BiFunction;
 import jp.yakuba.childallowance.ChildAllowancePermission;
+import jp.yakuba.office.issuance.IssueId;
 import jp.yakuba.office.issuance.IssuedPapers;
 import jp.yakuba.office.issuance.PdfAnswers;
 import jp.yakuba.platform.access.CurrentOperator;
@@ -44,7 +45,8 @@ class NoticeScreen {
     @GET
     @Path("/{notice}/pdf")
     @Produces(PdfAnswers.PDF)
-    public Response pdf(@PathParam("notice") UUID notice) {
+    public Response pdf(@PathParam("notice") UUID id) {
+        var notice = new IssueId(id);
         return database.transact(
                 operator.get(), work -> PdfAnswers.of(Notice.fileName(notice), notices.pdf(work, notice)));
     }
@@ -52,7 +54,8 @@ class NoticeScreen {
     @POST
     @Path("/{notice}/reprints")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response reprint(@PathParam("notice") UUID notice, @RestForm("reason") @Nullable String reason) {
+    public Response reprint(@PathParam("notice") UUID id, @RestForm("reason") @Nullable String reason) {
+        var notice = new IssueId(id);
         return done(notice, reason, (work, why) -> {
             notices.reprint(work, notice, why);
             return "再印刷を記録しました。次は印刷です。";
@@ -62,14 +65,15 @@ class NoticeScreen {
     @POST
     @Path("/{notice}/disposal")
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
-    public Response dispose(@PathParam("notice") UUID notice, @RestForm("reason") @Nullable String reason) {
+    public Response dispose(@PathParam("notice") UUID id, @RestForm("reason") @Nullable String reason) {
+        var notice = new IssueId(id);
         return done(notice, reason, (work, why) -> {
             notices.dispose(work, notice, why);
             return "処分を記録しました。";
         });
     }
 
-    private Response done(UUID notice, @Nullable String reason, BiFunction<UnitOfWork, String, String> act) {
+    private Response done(IssueId notice, @Nullable String reason, BiFunction<UnitOfWork, String, String> act) {
         var matter = database.transact(operator.get(), work -> Notices.HISTORY
                 .find(work, notice)
                 .orElseThrow(() -> new Refusal(ProblemType.NOT_FOUND))

@@ -11,6 +11,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.util.UUID;
 import jp.yakuba.childallowance.ChildAllowancePermission;
 import jp.yakuba.childallowance.notice.tidings.Matter;
+import jp.yakuba.childallowance.payment.PaymentRunId;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.platform.json.Passing;
 import jp.yakuba.platform.problems.ProblemType;
@@ -47,7 +48,7 @@ class RecipientNoticeResource {
     @Problems({ProblemType.NOT_FOUND, ProblemType.VALIDATION_FAILED})
     public RestResponse<NoticeAnswer> ofPayment(
             @PathParam("number") String number, @PathParam("run") UUID run, Passing<NoticeOrder> sent) {
-        return notices.issue(new Matter.OfPayment(run, recipient(number)), sent);
+        return notices.issue(new Matter.OfPayment(new PaymentRunId(run), recipient(number)), sent);
     }
 
     @POST

@@ -10,7 +10,9 @@ import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.UUID;
 import jp.yakuba.childallowance.ChildAllowancePermission;
+import jp.yakuba.childallowance.payment.PaymentRunId;
 import jp.yakuba.platform.access.CurrentOperator;
+import jp.yakuba.platform.jobs.JobId;
 import jp.yakuba.platform.json.Passing;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Problems;
@@ -53,7 +55,7 @@ class RunNoticeResource {
      * @param job where that is watched, and the documents are
      */
     @Schema(name = "OrderedNotices")
-    record Ordered(UUID job) {}
+    record Ordered(JobId job) {}
 
     @POST
     @Path("/notices")
@@ -64,8 +66,9 @@ class RunNoticeResource {
         return database.transact(
                 operator.get(),
                 work -> keys.once(work, () -> {
-                    var job = notices.order(work, id, sent.asked().withoutSeal(), sent.passedAlerts());
-                    return ResponseBuilder.create(RestResponse.Status.ACCEPTED, new Ordered(job.value()))
+                    var job = notices.order(
+                            work, new PaymentRunId(id), sent.asked().withoutSeal(), sent.passedAlerts());
+                    return ResponseBuilder.create(RestResponse.Status.ACCEPTED, new Ordered(job))
                             .location(URI.create("/jobs/v1/jobs/" + job))
                             .build();
                 }));

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
 import jp.yakuba.childallowance.ChildAllowancePermission;
+import jp.yakuba.childallowance.payment.PaymentRunId;
 import jp.yakuba.platform.access.CurrentOperator;
 import jp.yakuba.platform.posting.Done;
 import jp.yakuba.platform.posting.FormPost;
@@ -46,23 +47,24 @@ class RunNoticeScreen {
 
     @GET
     public TemplateInstance show(@PathParam("id") UUID id) {
-        return shown(id, FormState.blank());
+        return shown(new PaymentRunId(id), FormState.blank());
     }
 
-    private TemplateInstance shown(UUID id, FormState form) {
+    private TemplateInstance shown(PaymentRunId id, FormState form) {
         return database.transact(operator.get(), work -> Templates.run(notices.look(work, id), form));
     }
 
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response order(@PathParam("id") UUID id, MultivaluedMap<String, String> posted) {
+        var run = new PaymentRunId(id);
         var form = FormState.of(posted);
         return FormPost.of(() -> posts.once(
                         operator.get(),
                         work -> Done.at(
-                                "/jobs/" + notices.order(work, id, form.chosen("withoutSeal", "true"), form.reasons()),
+                                "/jobs/" + notices.order(work, run, form.chosen("withoutSeal", "true"), form.reasons()),
                                 "支払通知書の一括発行を受け付けました。終わると、ここで受け取れます。")))
                 .rejectedAt(_ -> "")
-                .orAgain(findings -> shown(id, form.with(findings)));
+                .orAgain(findings -> shown(run, form.with(findings)));
     }
 }

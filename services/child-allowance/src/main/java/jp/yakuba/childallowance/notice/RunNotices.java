@@ -3,9 +3,9 @@ package jp.yakuba.childallowance.notice;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import jp.yakuba.childallowance.ChildAllowanceError;
 import jp.yakuba.childallowance.ChildAllowanceOperation;
+import jp.yakuba.childallowance.payment.PaymentRunId;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.foundation.finding.Found;
@@ -51,7 +51,7 @@ class RunNotices {
     }
 
     /** Who tells of a payment of the run waits until who does so at the moment has done it: nobody is told twice. */
-    static void await(UnitOfWork work, UUID run) {
+    static void await(UnitOfWork work, PaymentRunId run) {
         work.sql()
                 .createQuery("select pg_advisory_xact_lock(hashtextextended(:name, 31))::text")
                 .bind("name", "child-allowance payment notices|" + work.municipality() + "|" + run)
@@ -60,7 +60,7 @@ class RunNotices {
     }
 
     /** How many are still to be told; refuses with 404 where there is no such run. */
-    RunNoticePage look(UnitOfWork work, UUID run) {
+    RunNoticePage look(UnitOfWork work, PaymentRunId run) {
         isTold(work, run);
         audit.record(
                 work,
@@ -70,7 +70,7 @@ class RunNotices {
         return new RunNoticePage(run.toString(), untold(work, run));
     }
 
-    private static long untold(UnitOfWork work, UUID run) {
+    private static long untold(UnitOfWork work, PaymentRunId run) {
         return work.sql()
                 .createQuery("select count(*) " + UNTOLD)
                 .bind("run", run)
@@ -79,7 +79,7 @@ class RunNotices {
     }
 
     /** The next of those who are still to be told, in the order of their numbers. */
-    static List<AddresseeNumber> untold(UnitOfWork work, UUID run, String after, int limit) {
+    static List<AddresseeNumber> untold(UnitOfWork work, PaymentRunId run, String after, int limit) {
         return work.sql()
                 .createQuery(
                         "select l.recipient " + UNTOLD + " and l.recipient > :after order by l.recipient limit :limit")
@@ -91,7 +91,7 @@ class RunNotices {
     }
 
     /** Lets a job tell all who are still to be told. Refuses what would stand in the way of each of them. */
-    JobId order(UnitOfWork work, UUID run, boolean withoutSeal, Map<String, String> passed) {
+    JobId order(UnitOfWork work, PaymentRunId run, boolean withoutSeal, Map<String, String> passed) {
         var told = isTold(work, run);
         var untold = untold(work, run);
         Refusal.ifNotPassed(
@@ -118,7 +118,7 @@ class RunNotices {
     }
 
     /** Whether the municipality tells of each payment of the run; refuses with 404 where there is no such run. */
-    private static boolean isTold(UnitOfWork work, UUID run) {
+    private static boolean isTold(UnitOfWork work, PaymentRunId run) {
         return work.sql()
                 .createQuery("""
                         select s.notices = 'each' from child_allowance.payment_run r

@@ -5,10 +5,11 @@ import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import jp.yakuba.childallowance.ChildAllowancePermission;
 import jp.yakuba.childallowance.notice.tidings.Matter;
+import jp.yakuba.childallowance.payment.PaymentRunId;
 import jp.yakuba.foundation.finding.Finding;
+import jp.yakuba.office.issuance.OrderId;
 import jp.yakuba.platform.files.FileId;
 import jp.yakuba.platform.files.Files;
 import jp.yakuba.platform.files.NewFile;
@@ -81,7 +82,7 @@ class RunNoticesJob implements JobKind {
     @Override
     public Step next(UnitOfWork work, JobRun job) {
         var order = job.parameters(Order.class);
-        var run = UUID.fromString(order.run());
+        var run = PaymentRunId.parse(order.run());
         var before = job.cursor(Position.class, Position.START);
         RunNotices.await(work, run);
         var recipients = RunNotices.untold(work, run, before.recipient(), PER_FILE);
@@ -95,7 +96,7 @@ class RunNoticesJob implements JobKind {
             var recipient = recipients.get(i);
             switch (desk.issueUnlessThoughtIsNeeded(
                     work,
-                    job.id().value(),
+                    new OrderId(job.id().value()),
                     new Matter.OfPayment(run, recipient),
                     new NoticeOrder(null, null, order.withoutSeal()),
                     order.passedAlerts())) {

@@ -49,7 +49,6 @@ class UnpaidNoticeResource {
     }
 
     private static Matter claim(String id) {
-        return new Matter.OfUnpaidClaim(
-                Parameters.value("id", id, UnpaidClaimId::parse).value());
+        return new Matter.OfUnpaidClaim(Parameters.value("id", id, UnpaidClaimId::parse));
     }
 }

@@ -28,7 +28,7 @@ class UnpaidNoticeScreen {
     @Path("/{id}/notices")
     @PermissionsAllowed(ChildAllowancePermission.Code.NOTICE_VIEW)
     public TemplateInstance show(@PathParam("id") String id) {
-        return pages.show(new Matter.OfUnpaidClaim(UnpaidClaimId.parse(id).value()));
+        return pages.show(new Matter.OfUnpaidClaim(UnpaidClaimId.parse(id)));
     }
 
     @POST
@@ -36,6 +36,6 @@ class UnpaidNoticeScreen {
     @PermissionsAllowed(ChildAllowancePermission.Code.NOTICE_ISSUE)
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response issue(@PathParam("id") String id, MultivaluedMap<String, String> posted) {
-        return pages.issue(new Matter.OfUnpaidClaim(UnpaidClaimId.parse(id).value()), posted);
+        return pages.issue(new Matter.OfUnpaidClaim(UnpaidClaimId.parse(id)), posted);
     }
 }

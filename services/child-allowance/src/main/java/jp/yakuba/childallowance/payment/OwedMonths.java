@@ -3,7 +3,6 @@ package jp.yakuba.childallowance.payment;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.UUID;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 
@@ -42,14 +41,14 @@ public final class OwedMonths {
     }
 
     /** Books it off the one and on the other. Who books at the same moment waits before ({@link PaidMonths#await}). */
-    public static void move(UnitOfWork work, UUID act, AddresseeNumber from, AddresseeNumber to, List<Moved> months) {
+    public static void move(UnitOfWork work, ActId act, AddresseeNumber from, AddresseeNumber to, List<Moved> months) {
         for (var month : months) {
             book(work, act, from, month.month(), month.taken());
             book(work, act, to, month.month(), -month.given());
         }
     }
 
-    private static void book(UnitOfWork work, UUID act, AddresseeNumber recipient, YearMonth month, long amount) {
+    private static void book(UnitOfWork work, ActId act, AddresseeNumber recipient, YearMonth month, long amount) {
         if (amount == 0) {
             return;
         }

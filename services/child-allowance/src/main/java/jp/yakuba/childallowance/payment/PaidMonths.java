@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
-import java.util.UUID;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -115,7 +114,7 @@ public class PaidMonths {
     }
 
     /** Books what the recipient has given back for the months that were overpaid, the first of them first. */
-    public void repay(UnitOfWork work, UUID repayment, AddresseeNumber recipient, long amount) {
+    public void repay(UnitOfWork work, ActId repayment, AddresseeNumber recipient, long amount) {
         work.sql()
                 .createUpdate(BALANCES + """
                         , overpaid as (
@@ -137,7 +136,7 @@ public class PaidMonths {
     }
 
     /** Books that what the run paid to these recipients came back: all of it is as it was before. */
-    public void takeBack(UnitOfWork work, UUID returned, UUID run, Collection<AddresseeNumber> recipients) {
+    public void takeBack(UnitOfWork work, ActId returned, PaymentRunId run, Collection<AddresseeNumber> recipients) {
         work.sql()
                 .createUpdate("""
                         insert into child_allowance.paid_month

@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import jp.yakuba.childallowance.entitlement.DecisionId;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 
@@ -33,7 +34,7 @@ class DueMonths {
     }
 
     /** The decision that says what is due for the month; empty if nothing is. */
-    Optional<UUID> decision(UnitOfWork work, AddresseeNumber recipient, YearMonth month) {
+    Optional<DecisionId> decision(UnitOfWork work, AddresseeNumber recipient, YearMonth month) {
         return work.sql()
                 .createQuery("""
                         select decision_id from child_allowance.due_amount
@@ -42,6 +43,7 @@ class DueMonths {
                 .bind("recipient", recipient.value())
                 .bind("month", month.atDay(1))
                 .mapTo(UUID.class)
+                .map(DecisionId::new)
                 .findOne();
     }
 }

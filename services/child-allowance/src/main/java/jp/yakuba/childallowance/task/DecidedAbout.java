@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import jp.yakuba.childallowance.AmendmentId;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.platform.tenancy.Listed;
 import jp.yakuba.platform.tenancy.UnitOfWork;
@@ -255,7 +256,7 @@ final class DecidedAbout {
                 .map((row, context) -> Map.entry(
                         new AddresseeNumber(row.getString("subject")),
                         new Standing.Followed(
-                                row.getObject("amendment_id", UUID.class),
+                                new AmendmentId(row.getObject("amendment_id", UUID.class)),
                                 new AddresseeNumber(row.getString("recipient")),
                                 row.getObject("event", LocalDate.class))))
                 .stream()

@@ -5,8 +5,8 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Stream;
+import jp.yakuba.childallowance.AmendmentId;
 import jp.yakuba.childallowance.law.Months;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import org.jspecify.annotations.Nullable;
@@ -90,7 +90,7 @@ record Standing(
             @Nullable LocalDate ended) {}
 
     /** An amendment that followed from a movement of a day. */
-    record Followed(UUID amendment, AddresseeNumber recipient, LocalDate event) {}
+    record Followed(AmendmentId amendment, AddresseeNumber recipient, LocalDate event) {}
 
     /** Whether somebody is a recipient after the month of a day. */
     boolean isEntitledAfter(AddresseeNumber person, LocalDate day) {

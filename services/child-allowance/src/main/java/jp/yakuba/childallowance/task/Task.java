@@ -2,7 +2,7 @@ package jp.yakuba.childallowance.task;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.UUID;
+import jp.yakuba.childallowance.AmendmentId;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import org.jspecify.annotations.Nullable;
 
@@ -24,7 +24,7 @@ public record Task(
         AddresseeNumber subject,
         LocalDate event,
         @Nullable AddresseeNumber recipient,
-        @Nullable UUID rescinds,
+        @Nullable AmendmentId rescinds,
         LocalDate due,
         TaskState state,
         Instant changedAt,

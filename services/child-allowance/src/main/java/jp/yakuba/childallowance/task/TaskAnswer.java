@@ -3,6 +3,7 @@ package jp.yakuba.childallowance.task;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import jp.yakuba.foundation.id.Id;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -35,7 +36,7 @@ record TaskAnswer(
                 task.event(),
                 task.due(),
                 tellsRecipient ? task.recipient() : null,
-                task.rescinds(),
+                Id.bare(task.rescinds()),
                 task.changedAt(),
                 task.closedBy(),
                 task.reason());

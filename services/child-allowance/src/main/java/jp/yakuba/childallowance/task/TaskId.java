@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.UUID;
 import jp.yakuba.childallowance.ChildAllowanceError;
-import jp.yakuba.foundation.finding.RejectedValue;
+import jp.yakuba.foundation.id.Id;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.foundation.text.TextForm;
 
@@ -15,9 +15,9 @@ import jp.yakuba.foundation.text.TextForm;
  */
 @TextForm(
         value = "Identifier of a task of the desk",
-        pattern = "[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}",
+        pattern = Id.PATTERN,
         example = "3f1d7d0e-4b1c-3f7a-8a55-5d0e2d1c9b77")
-public record TaskId(UUID value) {
+public record TaskId(UUID value) implements Id {
 
     static TaskId of(TaskKind kind, AddresseeNumber subject, LocalDate event) {
         var about = kind.code() + "|" + subject.value() + "|" + event;
@@ -26,11 +26,7 @@ public record TaskId(UUID value) {
 
     /** Reads what {@link #toString} writes. */
     public static TaskId parse(String text) {
-        try {
-            return new TaskId(UUID.fromString(text));
-        } catch (IllegalArgumentException malformed) {
-            throw new RejectedValue(ChildAllowanceError.TASK_ID_FORM, "仕事の識別子の形式が違います。", "一覧から選んでください。");
-        }
+        return Id.parse(text, TaskId::new, ChildAllowanceError.TASK_ID_FORM, "仕事の識別子の形式が違います。", "一覧から選んでください。");
     }
 
     @Override

@@ -12,7 +12,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import jp.yakuba.childallowance.AmendmentId;
 import jp.yakuba.foundation.code.Coded;
+import jp.yakuba.foundation.id.Id;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.platform.tenancy.Listed;
 import jp.yakuba.platform.tenancy.UnitOfWork;
@@ -39,7 +41,7 @@ public class Tasks {
                             recipient = excluded.recipient, rescinds = excluded.rescinds, due = excluded.due,
                             state = excluded.state, changed_at = excluded.changed_at
                         """)
-                .bind("id", wanted.id().value())
+                .bind("id", wanted.id())
                 .bind("kind", wanted.kind().code())
                 .bind("subject", wanted.subject().value())
                 .bind("event", wanted.event())
@@ -56,7 +58,7 @@ public class Tasks {
                 .createUpdate("update child_allowance.task set state = :state, changed_at = :now where task_id = :id")
                 .bind("state", state.code())
                 .bind("now", now(work))
-                .bind("id", id.value())
+                .bind("id", id)
                 .execute();
     }
 
@@ -72,7 +74,7 @@ public class Tasks {
                         .bind("reason", reason)
                         .bind("by", work.operator().userId())
                         .bind("name", work.operator().name())
-                        .bind("id", id.value())
+                        .bind("id", id)
                         .execute()
                 > 0;
     }
@@ -85,7 +87,7 @@ public class Tasks {
     public Optional<Task> find(UnitOfWork work, TaskId id) {
         return work.sql()
                 .createQuery(COLUMNS + " where task_id = :id")
-                .bind("id", id.value())
+                .bind("id", id)
                 .map((row, context) -> task(row))
                 .findOne();
     }
@@ -110,7 +112,7 @@ public class Tasks {
                         """)
                 .bind("state", state.code())
                 .bind("kind", kind == null ? null : kind.code())
-                .bind("after", after == null ? null : after.value())
+                .bind("after", after)
                 .bind("limit", limit)
                 .map((row, context) -> task(row))
                 .list();
@@ -136,7 +138,7 @@ public class Tasks {
                 new AddresseeNumber(row.getString("subject")),
                 row.getObject("event", LocalDate.class),
                 recipient == null ? null : new AddresseeNumber(recipient),
-                row.getObject("rescinds", UUID.class),
+                Id.ofNullable(row.getObject("rescinds", UUID.class), AmendmentId::new),
                 row.getObject("due", LocalDate.class),
                 Coded.find(TaskState.class, row.getString("state")).orElseThrow(),
                 row.getObject("changed_at", OffsetDateTime.class).toInstant(),

@@ -1,7 +1,7 @@
 package jp.yakuba.childallowance.task;
 
 import java.time.LocalDate;
-import java.util.UUID;
+import jp.yakuba.childallowance.AmendmentId;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +19,7 @@ record Wanted(
         AddresseeNumber subject,
         LocalDate event,
         @Nullable AddresseeNumber recipient,
-        @Nullable UUID rescinds,
+        @Nullable AmendmentId rescinds,
         LocalDate due) {
 
     TaskId id() {

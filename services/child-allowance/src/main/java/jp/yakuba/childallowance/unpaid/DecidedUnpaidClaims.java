@@ -4,10 +4,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Optional;
-import java.util.UUID;
+import jp.yakuba.childallowance.payment.ActId;
 import jp.yakuba.childallowance.payment.OwedMonths;
 import jp.yakuba.childallowance.payment.recipient.RecipientAccounts;
 import jp.yakuba.childallowance.task.TaskRaiser;
+import jp.yakuba.childallowance.unpaid.owed.UnpaidClaimId;
 import jp.yakuba.childallowance.unpaid.owed.UnpaidMonths;
 import jp.yakuba.office.approval.Rejection;
 import jp.yakuba.platform.events.Event;
@@ -32,13 +33,18 @@ class DecidedUnpaidClaims {
     /** 支給の決定: what is owed goes over to the child, whom the next payment run pays. */
     void add(UnitOfWork work, UnpaidClaimDraft draft, UnpaidClaimAssessment assessed, UnpaidMonths months) {
         var claim = draft.claim();
-        OwedMonths.move(work, draft.key(), claim.deceased(), claim.child(), months.moved(assessed.balances()));
+        OwedMonths.move(
+                work,
+                new ActId(draft.id().value()),
+                claim.deceased(),
+                claim.child(),
+                months.moved(assessed.balances()));
         work.sql()
                 .createUpdate("""
                         insert into child_allowance.unpaid_decision (unpaid_claim_id, deceased, child, amount, decided_on)
                         values (:id, :deceased, :child, :amount, :on)
                         """)
-                .bind("id", draft.key())
+                .bind("id", draft.id())
                 .bind("deceased", claim.deceased().value())
                 .bind("child", claim.child().value())
                 .bind("amount", months.amount())
@@ -71,7 +77,7 @@ class DecidedUnpaidClaims {
                         values (:id, :month, :deceased, :child, :owed, :offset, :amount, :barred,
                             case when not :barred then :id end, case when :amount > 0 then :id end)
                         """)
-                .bind("id", draft.key())
+                .bind("id", draft.id())
                 .bind("month", month.month().atDay(1))
                 .bind("deceased", draft.claim().deceased().value())
                 .bind("child", draft.claim().child().value())
@@ -89,7 +95,7 @@ class DecidedUnpaidClaims {
                         insert into child_allowance.unpaid_rejection (unpaid_claim_id, child, reason, decided_on)
                         values (:id, :child, :reason, :on)
                         """)
-                .bind("id", draft.key())
+                .bind("id", draft.id())
                 .bind("child", draft.claim().child().value())
                 .bind("reason", rejection.reason())
                 .bind("on", work.today())
@@ -98,7 +104,7 @@ class DecidedUnpaidClaims {
     }
 
     /** The months of a decision; empty if none was made for it. */
-    Optional<UnpaidMonths> months(UnitOfWork work, UUID claim) {
+    Optional<UnpaidMonths> months(UnitOfWork work, UnpaidClaimId claim) {
         return decidedOn(work, claim)
                 .map(_ -> new UnpaidMonths(work.sql()
                         .createQuery("""
@@ -116,7 +122,7 @@ class DecidedUnpaidClaims {
     }
 
     /** When it was decided for it; empty if it was not. */
-    Optional<LocalDate> decidedOn(UnitOfWork work, UUID claim) {
+    Optional<LocalDate> decidedOn(UnitOfWork work, UnpaidClaimId claim) {
         return work.sql()
                 .createQuery("select decided_on from child_allowance.unpaid_decision where unpaid_claim_id = :id")
                 .bind("id", claim)
@@ -125,7 +131,7 @@ class DecidedUnpaidClaims {
     }
 
     /** Why and when it was decided against; empty if it was not. */
-    Optional<RejectedUnpaidClaim> rejection(UnitOfWork work, UUID claim) {
+    Optional<RejectedUnpaidClaim> rejection(UnitOfWork work, UnpaidClaimId claim) {
         return work.sql()
                 .createQuery(
                         "select reason, decided_on from child_allowance.unpaid_rejection where unpaid_claim_id = :id")

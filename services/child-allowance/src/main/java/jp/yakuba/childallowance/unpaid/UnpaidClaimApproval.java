@@ -4,7 +4,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
 import jp.yakuba.childallowance.ChildAllowanceOperation;
 import jp.yakuba.childallowance.claim.ClaimSettings;
 import jp.yakuba.childallowance.claim.decided.DecidedClaims;
@@ -12,6 +11,7 @@ import jp.yakuba.childallowance.payment.PaidMonths;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.office.approval.Approval;
 import jp.yakuba.office.approval.ApprovalProcedure;
+import jp.yakuba.office.approval.DraftId;
 import jp.yakuba.office.approval.DraftState;
 import jp.yakuba.office.approval.Rejection;
 import jp.yakuba.office.approval.Reviews;
@@ -77,7 +77,7 @@ class UnpaidClaimApproval implements ApprovalProcedure<UnpaidClaimDraft, UnpaidC
     }
 
     @Override
-    public Optional<UnpaidClaimDraft> lock(UnitOfWork work, UUID id) {
+    public Optional<UnpaidClaimDraft> lock(UnitOfWork work, DraftId id) {
         return claims.lock(work, id);
     }
 

@@ -82,8 +82,8 @@ class UnpaidClaimDesk implements Filing<UnpaidClaim, UnpaidClaimDraft, UnpaidCla
                 ? approval.assess(work, draft)
                 : UnpaidClaimAssessment.closed(
                         draft.claim(),
-                        decided.months(work, draft.key()).orElse(null),
-                        decided.rejection(work, draft.key()).orElse(null));
+                        decided.months(work, draft.id()).orElse(null),
+                        decided.rejection(work, draft.id()).orElse(null));
     }
 
     /** Tells the audit log that a form has shown who these people are. */

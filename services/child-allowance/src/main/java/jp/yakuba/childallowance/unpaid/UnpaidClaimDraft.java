@@ -1,9 +1,9 @@
 package jp.yakuba.childallowance.unpaid;
 
-import java.util.UUID;
 import jp.yakuba.childallowance.unpaid.owed.UnpaidClaim;
 import jp.yakuba.childallowance.unpaid.owed.UnpaidClaimId;
 import jp.yakuba.office.approval.Approvable;
+import jp.yakuba.office.approval.DraftId;
 import jp.yakuba.office.approval.Entry;
 
 /**
@@ -14,8 +14,8 @@ import jp.yakuba.office.approval.Entry;
 record UnpaidClaimDraft(UnpaidClaimId id, UnpaidClaim claim, Entry entry) implements Approvable {
 
     @Override
-    public UUID key() {
-        return id.value();
+    public DraftId key() {
+        return id.draft();
     }
 
     /** Shows nothing of what was entered. */

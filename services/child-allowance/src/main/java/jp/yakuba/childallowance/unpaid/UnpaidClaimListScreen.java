@@ -79,7 +79,7 @@ class UnpaidClaimListScreen {
                     waiting.queue(),
                     claims.drafts(),
                     state,
-                    after == null ? null : UnpaidClaimId.parse(after).value());
+                    after == null ? null : UnpaidClaimId.parse(after).draft());
             var shown = listed.drafts();
             desk.listed(work, shown.size());
             var people = sight.of(

@@ -73,6 +73,6 @@ class UnpaidClaimRow extends DraftItem {
     }
 
     UnpaidClaimDraft draft() {
-        return new UnpaidClaimDraft(new UnpaidClaimId(id()), FILED.read(content), entry(authors, authorNames));
+        return new UnpaidClaimDraft(new UnpaidClaimId(id().value()), FILED.read(content), entry(authors, authorNames));
     }
 }

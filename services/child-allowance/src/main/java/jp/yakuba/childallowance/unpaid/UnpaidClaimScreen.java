@@ -45,7 +45,7 @@ class UnpaidClaimScreen {
                 approval.onScreen(),
                 waiting.queue(),
                 claims.drafts(),
-                id -> UnpaidClaimId.parse(id).value(),
+                id -> UnpaidClaimId.parse(id).draft(),
                 (work, draft, form) -> Templates.claim(pages.of(work, draft), form));
     }
 

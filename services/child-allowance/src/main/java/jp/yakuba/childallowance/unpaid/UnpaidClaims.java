@@ -10,6 +10,7 @@ import java.util.UUID;
 import jp.yakuba.childallowance.unpaid.owed.UnpaidClaim;
 import jp.yakuba.childallowance.unpaid.owed.UnpaidClaimId;
 import jp.yakuba.foundation.number.AddresseeNumber;
+import jp.yakuba.office.approval.DraftId;
 import jp.yakuba.office.approval.DraftRows;
 import jp.yakuba.office.approval.DraftState;
 import jp.yakuba.office.approval.DraftTables;
@@ -50,29 +51,29 @@ class UnpaidClaims {
 
     /** Puts a corrected claim in place of what was entered. */
     UnpaidClaimDraft retype(UnitOfWork work, UnpaidClaimId id, UnpaidClaim claim, Map<String, String> passed) {
-        var draft = drafts.retype(work, id.value(), row -> row.retype(work, claim, passed));
+        var draft = drafts.retype(work, id.draft(), row -> row.retype(work, claim, passed));
         subjects.touchOthers(work, draft.key(), claim.subjects());
         return draft;
     }
 
     /** Brings a draft into its next state, with a note to whoever entered it. */
     UnpaidClaimDraft move(UnitOfWork work, UnpaidClaimId id, DraftState next, String note) {
-        return drafts.move(work, id.value(), next, note);
+        return drafts.move(work, id.draft(), next, note);
     }
 
     /** The claim of the id. */
     Optional<UnpaidClaimDraft> find(UnitOfWork work, UnpaidClaimId id) {
-        return drafts.find(id.value());
+        return drafts.find(id.draft());
     }
 
     /** The claim of the id as it is now, whenever it was read before; other transactions that want to change it wait. */
-    Optional<UnpaidClaimDraft> lock(UnitOfWork work, UUID id) {
+    Optional<UnpaidClaimDraft> lock(UnitOfWork work, DraftId id) {
         return drafts.lock(id);
     }
 
     /** Claims not yet decided or given up that touch one of the people and are not one's own. */
     List<UnpaidClaimDraft> openBeside(
             UnitOfWork work, Collection<AddresseeNumber> people, @Nullable UnpaidClaimId own) {
-        return drafts.openBeside(work, people, own == null ? null : own.value());
+        return drafts.openBeside(work, people, own == null ? null : own.draft());
     }
 }

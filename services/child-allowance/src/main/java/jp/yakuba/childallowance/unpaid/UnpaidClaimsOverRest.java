@@ -16,7 +16,7 @@ class UnpaidClaimsOverRest {
                 approval.steps(),
                 claims.drafts(),
                 "/child-allowance/v1/unpaid-claims",
-                id -> UnpaidClaimId.parse(id).value(),
+                id -> UnpaidClaimId.parse(id).draft(),
                 (work, draft) -> UnpaidClaimAnswer.of(draft));
     }
 

@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import jp.yakuba.childallowance.filing.Filed;
 import jp.yakuba.childallowance.unpaid.owed.UnpaidClaim;
+import jp.yakuba.childallowance.unpaid.owed.UnpaidClaimId;
 import jp.yakuba.childallowance.unpaid.owed.UnpaidMonths;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.platform.tenancy.UnitOfWork;
@@ -59,16 +59,16 @@ public class UnpaidResults {
     public record Month(YearMonth month, long owed, long amount, boolean barred) {}
 
     /** Whom the claim is about, the child first; empty if there is no such claim. */
-    public Optional<List<AddresseeNumber>> subjects(UnitOfWork work, UUID claim) {
-        return FILED.of(work, claim).map(UnpaidClaim::subjects);
+    public Optional<List<AddresseeNumber>> subjects(UnitOfWork work, UnpaidClaimId claim) {
+        return FILED.of(work, claim.draft()).map(UnpaidClaim::subjects);
     }
 
     /** What was decided on the claim; empty while nothing is. */
-    public Optional<Decided> of(UnitOfWork work, UUID claim) {
+    public Optional<Decided> of(UnitOfWork work, UnpaidClaimId claim) {
         var months = decided.months(work, claim);
         var rejection = decided.rejection(work, claim);
         var on = decided.decidedOn(work, claim).or(() -> rejection.map(RejectedUnpaidClaim::decidedOn));
-        return FILED.of(work, claim)
+        return FILED.of(work, claim.draft())
                 .flatMap(entered -> on.map(day -> new Decided(
                         entered.child(),
                         entered.deceased(),

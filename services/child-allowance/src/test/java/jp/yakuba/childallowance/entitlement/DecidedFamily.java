@@ -7,9 +7,9 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
-import java.util.UUID;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import jp.yakuba.childallowance.ClaimId;
 import jp.yakuba.childallowance.calculation.AllowanceFacts;
 import jp.yakuba.childallowance.calculation.Child;
 import jp.yakuba.childallowance.calculation.Claim;
@@ -24,7 +24,7 @@ import jp.yakuba.foundation.time.RecordedDate;
 /** Certifications and what was decided of them, as the table of cases writes them; children are called by letters. */
 final class DecidedFamily {
 
-    private static final UUID CLAIM = UUID.fromString("2c9f2f54-6a8e-4f0c-9d0e-3a52a1d5b7c4");
+    private static final ClaimId CLAIM = ClaimId.parse("2c9f2f54-6a8e-4f0c-9d0e-3a52a1d5b7c4");
     private static final Claim CLAIMED = new Claim(LocalDate.parse("2025-04-10"), ClaimReason.OTHER, null, null);
 
     private DecidedFamily() {}

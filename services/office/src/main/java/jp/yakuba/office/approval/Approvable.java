@@ -6,7 +6,6 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import jp.yakuba.platform.operator.Operator;
 import jp.yakuba.platform.tenancy.UnitOfWork;
@@ -18,7 +17,7 @@ public interface Approvable {
     DateTimeFormatter TIME_OF_ENTRY = DateTimeFormatter.ofPattern("M月d日 H:mm");
 
     /** Names it, from the draft on. */
-    UUID key();
+    DraftId key();
 
     /** What is known of it beside what was typed. */
     Entry entry();

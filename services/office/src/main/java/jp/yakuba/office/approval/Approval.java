@@ -1,7 +1,6 @@
 package jp.yakuba.office.approval;
 
 import java.util.Collection;
-import java.util.UUID;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.foundation.number.AddresseeNumber;
@@ -49,7 +48,7 @@ public final class Approval<D extends Approvable, X extends Assessed> {
     }
 
     /** 審査: somebody has looked at it and found it right. */
-    public D review(UnitOfWork work, UUID id, int revision) {
+    public D review(UnitOfWork work, DraftId id, int revision) {
         var draft = held(work, id, revision, DraftState.REVIEWED);
         refuse(ProblemType.FORBIDDEN, reviewable(work, draft));
         var assessed = procedure.assess(work, draft);
@@ -69,21 +68,21 @@ public final class Approval<D extends Approvable, X extends Assessed> {
     }
 
     /** Sends it back to the clerk who entered it, with a note on what to correct. */
-    public D sendBack(UnitOfWork work, UUID id, int revision, Note note) {
+    public D sendBack(UnitOfWork work, DraftId id, int revision, Note note) {
         Refusal.ifErrors(note.check());
         var draft = held(work, id, revision, DraftState.RETURNED);
         return moved(work, draft, DraftState.RETURNED, note.note(), procedure.subjects(work, draft), Findings.none());
     }
 
     /** Gives the draft up; nothing of it comes to hold. */
-    public D withdraw(UnitOfWork work, UUID id, int revision) {
+    public D withdraw(UnitOfWork work, DraftId id, int revision) {
         var draft = held(work, id, revision, DraftState.WITHDRAWN);
         procedure.giveUp(work, draft);
         return moved(work, draft, DraftState.WITHDRAWN, "", procedure.subjects(work, draft), Findings.none());
     }
 
     /** 決裁 and 本登録: another clerk decides, and it holds. */
-    public D register(UnitOfWork work, UUID id, int revision) {
+    public D register(UnitOfWork work, DraftId id, int revision) {
         var draft = held(work, id, revision, DraftState.REGISTERED);
         refuse(
                 ProblemType.FORBIDDEN,
@@ -96,7 +95,7 @@ public final class Approval<D extends Approvable, X extends Assessed> {
     }
 
     /** 却下: another clerk decides against it, with a reason; nothing of it comes to hold. */
-    public D reject(UnitOfWork work, UUID id, int revision, Rejection rejection) {
+    public D reject(UnitOfWork work, DraftId id, int revision, Rejection rejection) {
         Refusal.ifErrors(rejection.check());
         var draft = held(work, id, revision, DraftState.REJECTED);
         refuse(
@@ -108,7 +107,7 @@ public final class Approval<D extends Approvable, X extends Assessed> {
     }
 
     /** The draft for a step into the state, which nobody else can take meanwhile; refuses if it is not as it was seen. */
-    public D held(UnitOfWork work, UUID id, int revision, DraftState next) {
+    public D held(UnitOfWork work, DraftId id, int revision, DraftState next) {
         var draft = lock(work, id);
         if (draft.revision() != revision) {
             throw new Refusal(ProblemType.STALE);
@@ -118,7 +117,7 @@ public final class Approval<D extends Approvable, X extends Assessed> {
     }
 
     /** The draft of the id, which nobody else can change meanwhile; refuses if there is none. */
-    D lock(UnitOfWork work, UUID id) {
+    D lock(UnitOfWork work, DraftId id) {
         return procedure.lock(work, id).orElseThrow(() -> new Refusal(ProblemType.NOT_FOUND));
     }
 

@@ -2,7 +2,6 @@ package jp.yakuba.office.approval;
 
 import java.util.Collection;
 import java.util.Optional;
-import java.util.UUID;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.platform.audit.AuditEntry;
 import jp.yakuba.platform.tenancy.UnitOfWork;
@@ -37,7 +36,7 @@ public interface ApprovalProcedure<D extends Approvable, X extends Assessed> {
     }
 
     /** The draft of the id as it is now; other transactions that want to change it wait. */
-    Optional<D> lock(UnitOfWork work, UUID id);
+    Optional<D> lock(UnitOfWork work, DraftId id);
 
     /** Keeps that it is in another state, with a note to whoever typed it. */
     D move(UnitOfWork work, D draft, DraftState next, String note);

@@ -118,8 +118,8 @@ public abstract class DraftItem {
         held = true;
     }
 
-    protected UUID id() {
-        return id;
+    protected DraftId id() {
+        return new DraftId(id);
     }
 
     protected DraftState state() {

@@ -60,31 +60,31 @@ public final class DraftRows<E extends DraftItem, D extends Approvable> {
     }
 
     /** Keeps what was typed in place of what was entered. */
-    public D retype(UnitOfWork work, UUID id, Consumer<E> typing) {
+    public D retype(UnitOfWork work, DraftId id, Consumer<E> typing) {
         var row = get(id);
         typing.accept(row);
         return authors.typed(work, draft.apply(row));
     }
 
     /** Brings one into its next state, with a note to whoever entered it. */
-    public D move(UnitOfWork work, UUID id, DraftState next, String note) {
+    public D move(UnitOfWork work, DraftId id, DraftState next, String note) {
         var row = get(id);
         row.go(work, next, note);
         return draft.apply(row);
     }
 
-    private E get(UUID id) {
-        return Objects.requireNonNull(rows.findById(id));
+    private E get(DraftId id) {
+        return Objects.requireNonNull(rows.findById(id.value()));
     }
 
     /** The one of the id. */
-    public Optional<D> find(UUID id) {
-        return rows.findByIdOptional(id).map(draft);
+    public Optional<D> find(DraftId id) {
+        return rows.findByIdOptional(id.value()).map(draft);
     }
 
     /** The one of the id as it is now, whenever it was read before; other transactions that want to change it wait. */
-    public Optional<D> lock(UUID id) {
-        var found = rows.findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE);
+    public Optional<D> lock(DraftId id) {
+        var found = rows.findByIdOptional(id.value(), LockModeType.PESSIMISTIC_WRITE);
         found.ifPresent(row -> {
             if (row.mayHaveChanged()) {
                 rows.flush();
@@ -96,7 +96,7 @@ public final class DraftRows<E extends DraftItem, D extends Approvable> {
     }
 
     /** Drafts in the state, longest waiting first; those behind the one that the last page ended with. */
-    public List<D> list(@Nullable DraftState state, @Nullable UUID after, int limit) {
+    public List<D> list(@Nullable DraftState state, @Nullable DraftId after, int limit) {
         var conditions = new ArrayList<String>();
         var values = new HashMap<String, Object>();
         if (state != null) {
@@ -105,7 +105,7 @@ public final class DraftRows<E extends DraftItem, D extends Approvable> {
         }
         if (after != null) {
             conditions.add("(enteredAt, id) > (select d.enteredAt, d.id from " + entity + " d where d.id = :after)");
-            values.put("after", after);
+            values.put("after", after.value());
         }
         return rows.find(String.join(" and ", conditions), LONGEST_WAITING, values).page(0, limit).stream()
                 .map(draft)
@@ -116,7 +116,7 @@ public final class DraftRows<E extends DraftItem, D extends Approvable> {
      * Drafts not yet decided or given up that touch one of the people and are not one's own. Of anybody there are few drafts,
      * of open ones there may be thousands: so the people lead to them.
      */
-    public List<D> openBeside(UnitOfWork work, Collection<AddresseeNumber> people, @Nullable UUID own) {
+    public List<D> openBeside(UnitOfWork work, Collection<AddresseeNumber> people, @Nullable DraftId own) {
         var ids = work.sql()
                 .createQuery(touching)
                 .bind("people", Listed.texts(people.stream().map(AddresseeNumber::value)))

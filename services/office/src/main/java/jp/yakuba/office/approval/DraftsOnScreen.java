@@ -1,7 +1,6 @@
 package jp.yakuba.office.approval;
 
 import io.quarkus.qute.TemplateInstance;
-import java.util.UUID;
 import java.util.function.Function;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Refusal;
@@ -19,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param page shows one
  */
 public record DraftsOnScreen<D extends Approvable>(
-        StepsOnScreen<D> steps, Waiting queue, DraftRows<?, D> rows, Function<String, UUID> id, Page<D> page) {
+        StepsOnScreen<D> steps, Waiting queue, DraftRows<?, D> rows, Function<String, DraftId> id, Page<D> page) {
 
     /** The draft of an address; refuses if there is none. */
     public D find(String text) {

@@ -1,7 +1,6 @@
 package jp.yakuba.office.approval;
 
 import java.net.URI;
-import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -35,7 +34,7 @@ public final class DraftsOverRest<D extends Approvable, A> {
     private final Approval<D, ?> approval;
     private final DraftRows<?, D> rows;
     private final String address;
-    private final Function<String, UUID> id;
+    private final Function<String, DraftId> id;
     private final StepsOverRest.Answer<D, A> answer;
 
     DraftsOverRest(
@@ -43,7 +42,7 @@ public final class DraftsOverRest<D extends Approvable, A> {
             Approval<D, ?> approval,
             DraftRows<?, D> rows,
             String address,
-            Function<String, UUID> id,
+            Function<String, DraftId> id,
             StepsOverRest.Answer<D, A> answer) {
         this.steps = steps;
         this.approval = approval;
@@ -119,7 +118,7 @@ public final class DraftsOverRest<D extends Approvable, A> {
         });
     }
 
-    private UUID key(String text) {
+    private DraftId key(String text) {
         return Parameters.value("id", text, id);
     }
 

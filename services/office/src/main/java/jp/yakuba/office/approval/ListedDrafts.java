@@ -3,7 +3,6 @@ package jp.yakuba.office.approval;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.function.BiFunction;
 import java.util.stream.Stream;
 import jp.yakuba.foundation.code.Coded;
@@ -51,7 +50,7 @@ public record ListedDrafts<D extends Approvable>(
             Waiting queue,
             DraftRows<?, D> rows,
             @Nullable String state,
-            @Nullable UUID after) {
+            @Nullable DraftId after) {
         var waits = queue.counts(work);
         var wanted = Optional.ofNullable(state)
                 .flatMap(code -> Coded.find(DraftState.class, code))

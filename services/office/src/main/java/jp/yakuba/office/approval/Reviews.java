@@ -42,16 +42,17 @@ public final class Reviews {
     }
 
     /** Of those drafts that stand reviewed, who did it last, by name. */
-    public Map<UUID, String> of(UnitOfWork work, Collection<? extends Approvable> drafts) {
+    public Map<DraftId, String> of(UnitOfWork work, Collection<? extends Approvable> drafts) {
         var reviewed = drafts.stream()
                 .filter(draft -> draft.state() == DraftState.REVIEWED || draft.state() == DraftState.REGISTERED)
-                .map(Approvable::key)
+                .map(draft -> draft.key().value())
                 .collect(Collectors.toSet());
-        var names = new HashMap<UUID, String>();
+        var names = new HashMap<DraftId, String>();
         work.sql()
                 .createQuery(select)
                 .bindArray("ids", UUID.class, reviewed)
-                .map((row, context) -> Map.entry(row.getObject("id", UUID.class), row.getString("reviewed_by_name")))
+                .map((row, context) ->
+                        Map.entry(new DraftId(row.getObject("id", UUID.class)), row.getString("reviewed_by_name")))
                 .forEach(entry -> names.put(entry.getKey(), entry.getValue()));
         return names;
     }

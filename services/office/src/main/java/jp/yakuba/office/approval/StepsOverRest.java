@@ -1,7 +1,6 @@
 package jp.yakuba.office.approval;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.UUID;
 import java.util.function.Function;
 import jp.yakuba.platform.access.CurrentOperator;
 import jp.yakuba.platform.rest.ETags;
@@ -47,7 +46,7 @@ public class StepsOverRest {
             Approval<D, ?> approval,
             DraftRows<?, D> rows,
             String address,
-            Function<String, UUID> id,
+            Function<String, DraftId> id,
             Answer<D, A> answer) {
         return new DraftsOverRest<>(this, approval, rows, address, id, answer);
     }
@@ -64,7 +63,7 @@ public class StepsOverRest {
 
     /** Takes the step if nobody has changed the draft since; answers with the draft as it is then. */
     <D extends Approvable, A> RestResponse<A> take(
-            Approval<D, ?> approval, UUID id, @Nullable String ifMatch, Step<D> step, Answer<D, A> answer) {
+            Approval<D, ?> approval, DraftId id, @Nullable String ifMatch, Step<D> step, Answer<D, A> answer) {
         return once(work -> {
             var draft = approval.lock(work, id);
             ETags.requireMatch(ifMatch, ETags.of(draft.revision()));

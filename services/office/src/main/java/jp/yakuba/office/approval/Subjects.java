@@ -2,7 +2,6 @@ package jp.yakuba.office.approval;
 
 import java.util.Collection;
 import java.util.List;
-import java.util.UUID;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.platform.tenancy.Listed;
 import jp.yakuba.platform.tenancy.UnitOfWork;
@@ -23,7 +22,7 @@ public final class Subjects {
     }
 
     /** Keeps whom a draft touches. */
-    public void touch(UnitOfWork work, UUID id, Collection<AddresseeNumber> subjects) {
+    public void touch(UnitOfWork work, DraftId id, Collection<AddresseeNumber> subjects) {
         work.sql()
                 .createUpdate(insert)
                 .bind("id", id)
@@ -35,13 +34,13 @@ public final class Subjects {
     }
 
     /** Keeps whom a draft touches, in place of whom it touched before. */
-    public void touchOthers(UnitOfWork work, UUID id, Collection<AddresseeNumber> subjects) {
+    public void touchOthers(UnitOfWork work, DraftId id, Collection<AddresseeNumber> subjects) {
         work.sql().createUpdate(delete).bind("id", id).execute();
         touch(work, id, subjects);
     }
 
     /** Whom the draft touches. */
-    public List<AddresseeNumber> of(UnitOfWork work, UUID id) {
+    public List<AddresseeNumber> of(UnitOfWork work, DraftId id) {
         return work.sql()
                 .createQuery(select)
                 .bind("id", id)

@@ -100,7 +100,7 @@ public final class Waiting {
     }
 
     /** The next one in that state that waits for the operator, behind the given one or else from the beginning. */
-    public Optional<UUID> next(UnitOfWork work, DraftState state, UUID done) {
+    public Optional<DraftId> next(UnitOfWork work, DraftState state, DraftId done) {
         if (permitted(work.operator()).noneMatch(permitted -> permitted == state)) {
             return Optional.empty();
         }
@@ -108,6 +108,7 @@ public final class Waiting {
                 .bind("state", state.code())
                 .bind("done", done)
                 .mapTo(UUID.class)
+                .map(DraftId::new)
                 .findOne();
     }
 

@@ -1,7 +1,6 @@
 package jp.yakuba.office.intake;
 
 import java.net.URI;
-import java.util.UUID;
 import jp.yakuba.platform.jobs.JobId;
 import org.jboss.resteasy.reactive.RestResponse;
 import org.jboss.resteasy.reactive.RestResponse.ResponseBuilder;
@@ -12,11 +11,11 @@ import org.jboss.resteasy.reactive.RestResponse.Status;
  *
  * @param job where it is watched
  */
-public record OrderedImport(UUID job) {
+public record OrderedImport(JobId job) {
 
     /** The answer to who ordered it. */
     public static RestResponse<OrderedImport> as(JobId job) {
-        return ResponseBuilder.create(Status.ACCEPTED, new OrderedImport(job.value()))
+        return ResponseBuilder.create(Status.ACCEPTED, new OrderedImport(job))
                 .location(URI.create("/jobs/v1/jobs/" + job))
                 .build();
     }

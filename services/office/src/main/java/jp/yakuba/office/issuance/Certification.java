@@ -1,6 +1,5 @@
 package jp.yakuba.office.issuance;
 
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,4 +8,4 @@ import org.jspecify.annotations.Nullable;
  * @param seal null if none was printed
  * @param sealNote words in its place or below it
  */
-public record Certification(UUID certifier, @Nullable UUID seal, String sealNote) {}
+public record Certification(CertifierId certifier, @Nullable SealId seal, String sealNote) {}

@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
  */
 @Requirement("001/1.3.8")
 public record Issue(
-        UUID id,
-        UUID order,
+        IssueId id,
+        OrderId order,
         Circumstances circumstances,
         List<SubjectVersion> subjects,
         boolean specimen,
@@ -38,13 +38,13 @@ public record Issue(
     /** A first one, now. */
     public static Issue of(
             UnitOfWork work,
-            UUID order,
+            OrderId order,
             List<SubjectVersion> subjects,
             IssueNumber number,
             int pages,
             Certification certification) {
         return new Issue(
-                UUID.randomUUID(),
+                new IssueId(UUID.randomUUID()),
                 order,
                 Circumstances.of(work),
                 subjects,
@@ -81,7 +81,7 @@ public record Issue(
     }
 
     /** The paper that this one repeats, or itself. */
-    public UUID original() {
+    public IssueId original() {
         return reprint == null ? id : reprint.of();
     }
 
@@ -104,8 +104,8 @@ public record Issue(
     Issue again(UnitOfWork work, String reason) {
         var newId = UUID.randomUUID();
         return new Issue(
-                newId,
-                newId,
+                new IssueId(newId),
+                new OrderId(newId),
                 Circumstances.of(work),
                 subjects,
                 specimen,

@@ -2,7 +2,6 @@ package jp.yakuba.office.issuance;
 
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 import org.jdbi.v3.core.mapper.RowMapper;
@@ -40,7 +39,7 @@ public final class IssueHistory<P extends Issued> {
     }
 
     /** The paper of the id. */
-    public Optional<P> find(UnitOfWork work, UUID id) {
+    public Optional<P> find(UnitOfWork work, IssueId id) {
         return work.sql()
                 .createQuery(select + " where i.issue_id = :id")
                 .bind("id", id)
@@ -49,7 +48,7 @@ public final class IssueHistory<P extends Issued> {
     }
 
     /** The papers that were asked for together, in the order of their numbers. */
-    public List<P> ofOrder(UnitOfWork work, UUID order) {
+    public List<P> ofOrder(UnitOfWork work, OrderId order) {
         return work.sql()
                 .createQuery(select + " where i.order_id = :order order by i.number_sequence")
                 .bind("order", order)
@@ -89,7 +88,7 @@ public final class IssueHistory<P extends Issued> {
      *
      * @return whether it had not been before
      */
-    boolean addDisposal(UnitOfWork work, UUID issue, String reason) {
+    boolean addDisposal(UnitOfWork work, IssueId issue, String reason) {
         return work.sql()
                         .createUpdate("""
                         insert into %s (issue_id, disposed_at, disposed_by, disposed_by_name, reason)

@@ -8,6 +8,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.UUID;
 import java.util.stream.Stream;
+import jp.yakuba.foundation.id.Id;
 import org.jspecify.annotations.Nullable;
 
 /** What every paper has in its row. */
@@ -43,8 +44,8 @@ final class IssueRow {
 
     static Issue read(ResultSet row) throws SQLException {
         return new Issue(
-                row.getObject("issue_id", UUID.class),
-                row.getObject("order_id", UUID.class),
+                new IssueId(row.getObject("issue_id", UUID.class)),
+                new OrderId(row.getObject("order_id", UUID.class)),
                 new Circumstances(
                         instant(row, "issued_at"),
                         row.getString("place"),
@@ -61,8 +62,8 @@ final class IssueRow {
                         row.getInt("number_sequence")),
                 row.getInt("pages"),
                 new Certification(
-                        row.getObject("certifier_id", UUID.class),
-                        row.getObject("seal_id", UUID.class),
+                        new CertifierId(row.getObject("certifier_id", UUID.class)),
+                        Id.ofNullable(row.getObject("seal_id", UUID.class), SealId::new),
                         row.getString("seal_note")),
                 reprint(row),
                 disposal(row));
@@ -76,7 +77,7 @@ final class IssueRow {
 
     private static @Nullable Reprint reprint(ResultSet row) throws SQLException {
         var of = row.getObject("reprint_of", UUID.class);
-        return of == null ? null : new Reprint(of, row.getString("reprint_reason"));
+        return of == null ? null : new Reprint(new IssueId(of), row.getString("reprint_reason"));
     }
 
     private static @Nullable Disposal disposal(ResultSet row) throws SQLException {

@@ -1,7 +1,6 @@
 package jp.yakuba.office.issuance;
 
 import java.util.List;
-import java.util.UUID;
 import jp.yakuba.foundation.number.AddresseeNumber;
 
 /** A paper of a business that was issued: with what the business keeps it makes the same paper again. */
@@ -11,12 +10,12 @@ public interface Issued {
     Issue issue();
 
     /** Names it. */
-    default UUID id() {
+    default IssueId id() {
         return issue().id();
     }
 
     /** Names the papers that were asked for together. */
-    default UUID order() {
+    default OrderId order() {
         return issue().order();
     }
 

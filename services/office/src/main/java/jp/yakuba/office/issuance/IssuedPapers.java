@@ -1,7 +1,6 @@
 package jp.yakuba.office.issuance;
 
 import java.util.Map;
-import java.util.UUID;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.RejectedValue;
@@ -30,7 +29,7 @@ public final class IssuedPapers<P extends Issued> {
     }
 
     /** The entry of a paper. */
-    public P get(UnitOfWork work, UUID id) {
+    public P get(UnitOfWork work, IssueId id) {
         return recorded(work, IssueStep.VIEW, find(work, id));
     }
 
@@ -38,7 +37,7 @@ public final class IssuedPapers<P extends Issued> {
      * The document, for the one who issued it and on the day of issue only: whoever needs it later prints it again, and
      * that leaves a record of its own.
      */
-    public byte[] pdf(UnitOfWork work, UUID id) {
+    public byte[] pdf(UnitOfWork work, IssueId id) {
         var paper = find(work, id);
         if (!paper.issue().isPrintableBy(work)) {
             throw refused(
@@ -53,7 +52,7 @@ public final class IssuedPapers<P extends Issued> {
     }
 
     /** Prints a paper again: the same content under the same number, marked, with a record of its own. */
-    public P reprint(UnitOfWork work, UUID id, String reason) {
+    public P reprint(UnitOfWork work, IssueId id, String reason) {
         var paper = find(work, id);
         procedure.requirePrintable(work, paper);
         if (paper.issue().disposal() != null) {
@@ -66,7 +65,7 @@ public final class IssuedPapers<P extends Issued> {
     }
 
     /** Records that a paper issued by mistake was disposed of; nothing takes that back. */
-    public P dispose(UnitOfWork work, UUID id, String reason) {
+    public P dispose(UnitOfWork work, IssueId id, String reason) {
         var paper = find(work, id);
         if (!history.addDisposal(work, id, checked(reason, "処分の理由"))) {
             throw refused(IssuanceError.ALREADY_DISPOSED, "処分は記録済みです。", "交付履歴を確かめてください。");
@@ -75,7 +74,7 @@ public final class IssuedPapers<P extends Issued> {
         return find(work, id);
     }
 
-    private P find(UnitOfWork work, UUID id) {
+    private P find(UnitOfWork work, IssueId id) {
         return history.find(work, id).orElseThrow(() -> new Refusal(ProblemType.NOT_FOUND));
     }
 

@@ -4,9 +4,9 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import jp.yakuba.foundation.id.Id;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 import org.jspecify.annotations.Nullable;
 
@@ -41,7 +41,7 @@ public final class PaperColumns {
     }
 
     /** An id. */
-    public PaperColumns id(String name, @Nullable UUID value) {
+    public PaperColumns id(String name, @Nullable Id value) {
         return put(name, "uuid", value == null ? null : value.toString());
     }
 

@@ -12,6 +12,7 @@ import java.util.stream.Collectors;
 import jp.yakuba.foundation.code.ApiSpecs;
 import jp.yakuba.foundation.code.CodeList;
 import jp.yakuba.foundation.code.Coded;
+import jp.yakuba.foundation.id.Id;
 import jp.yakuba.foundation.relationship.Relationship;
 import jp.yakuba.foundation.shape.Leaf;
 import jp.yakuba.foundation.text.TextForm;
@@ -62,9 +63,10 @@ final class ValueSchemas {
         return OTHERS.contains(type) || WHOLE_NUMBERS.contains(type) || isValue(type);
     }
 
-    /** Whether it is a value with a meaning, and a schema, of its own. */
+    /** Whether it is a value with a meaning of its own; an id that says no text form is any UUID to the reader. */
     static boolean isValue(Class<?> type) {
         return type.isAnnotationPresent(TextForm.class)
+                || Id.class.isAssignableFrom(type)
                 || (type.isEnum() && Coded.class.isAssignableFrom(type))
                 || (type.isRecord() && type.getRecordComponents().length == 1 && isListed(listName(type)));
     }
@@ -99,6 +101,8 @@ final class ValueSchemas {
         var form = type.getAnnotation(TextForm.class);
         if (form != null) {
             components.addSchema(name, described(form));
+        } else if (Id.class.isAssignableFrom(type)) {
+            return ref("Uuid");
         } else if (type.isEnum() && Coded.class.isAssignableFrom(type)) {
             components.addSchema(name, coded(type));
         } else if (isListed(listName(type))) {

@@ -34,7 +34,7 @@ class FileRows implements PanacheRepositoryBase<FileRow, UUID> {
                     insert into platform.file_piece (file_id, start, length, sealed)
                     values (:id, :start, :length, :sealed)
                     """)
-                .bind("id", id.value())
+                .bind("id", id)
                 .bind("start", start)
                 .bind("length", length)
                 .bind("sealed", sealed)
@@ -46,7 +46,7 @@ class FileRows implements PanacheRepositoryBase<FileRow, UUID> {
         if (toChange(id).cut(offset)) {
             work.sql()
                     .createUpdate("delete from platform.file_piece where file_id = :id and start >= :offset")
-                    .bind("id", id.value())
+                    .bind("id", id)
                     .bind("offset", offset)
                     .execute();
         }
@@ -61,7 +61,7 @@ class FileRows implements PanacheRepositoryBase<FileRow, UUID> {
                     order by start desc limit 1
                     """)
                 .bind("offset", offset)
-                .bind("id", id.value())
+                .bind("id", id)
                 .map((row, context) -> open.apply(row.getLong("start"), row.getBytes("sealed")))
                 .findOne();
     }
@@ -112,7 +112,7 @@ class FileRows implements PanacheRepositoryBase<FileRow, UUID> {
     void delete(UnitOfWork work, FileRow file) {
         work.sql()
                 .createUpdate("delete from platform.file_piece where file_id = :id")
-                .bind("id", file.id().value())
+                .bind("id", file.id())
                 .execute();
         file.delete(work.now());
     }

@@ -11,6 +11,7 @@ import java.net.URI;
 import java.util.UUID;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.platform.access.CurrentOperator;
+import jp.yakuba.platform.jobs.JobId;
 import jp.yakuba.platform.operator.PlatformPermission;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Problems;
@@ -41,7 +42,7 @@ class VerificationResource {
     @Operation(operationId = "verifyAuditLog")
     public RestResponse<VerificationBody> begin() {
         return database.transact(operator.get(), work -> {
-            var ordered = verifications.get(work, verifications.begin(work).value());
+            var ordered = verifications.get(work, verifications.begin(work));
             return ResponseBuilder.create(Status.ACCEPTED, VerificationBody.of(ordered))
                     .location(URI.create(
                             "/audit/v1/verifications/" + ordered.job().id()))
@@ -55,6 +56,6 @@ class VerificationResource {
     @Operation(operationId = "getAuditVerification")
     @Problems({ProblemType.NOT_FOUND})
     public VerificationBody get(@PathParam("id") UUID id) {
-        return VerificationBody.of(database.transact(operator.get(), work -> verifications.get(work, id)));
+        return VerificationBody.of(database.transact(operator.get(), work -> verifications.get(work, new JobId(id))));
     }
 }

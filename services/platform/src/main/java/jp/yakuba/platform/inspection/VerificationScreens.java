@@ -17,6 +17,7 @@ import jp.yakuba.foundation.Requirement;
 import jp.yakuba.platform.access.CurrentOperator;
 import jp.yakuba.platform.audit.AuditVerification;
 import jp.yakuba.platform.audit.LogCopy;
+import jp.yakuba.platform.jobs.JobId;
 import jp.yakuba.platform.operator.PlatformPermission;
 import jp.yakuba.platform.posting.Done;
 import jp.yakuba.platform.posting.Submissions;
@@ -116,14 +117,15 @@ class VerificationScreens {
     @GET
     @Path("{id}")
     public TemplateInstance show(@PathParam("id") UUID id) {
-        return Templates.verification(database.transact(operator.get(), work -> verifications.get(work, id)));
+        return Templates.verification(
+                database.transact(operator.get(), work -> verifications.get(work, new JobId(id))));
     }
 
     /** The state of a verification under way; when it has ended, its page is shown anew. */
     @GET
     @Path("{id}/status")
     public Response status(@PathParam("id") UUID id) {
-        var view = database.transact(operator.get(), work -> verifications.get(work, id));
+        var view = database.transact(operator.get(), work -> verifications.get(work, new JobId(id)));
         var response = Response.ok(Templates.verification$status(view));
         return (view.moving() ? response : response.header("HX-Refresh", true)).build();
     }

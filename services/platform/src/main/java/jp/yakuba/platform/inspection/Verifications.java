@@ -1,7 +1,6 @@
 package jp.yakuba.platform.inspection;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.UUID;
 import jp.yakuba.platform.audit.Verification;
 import jp.yakuba.platform.jobs.JobId;
 import jp.yakuba.platform.jobs.JobRequest;
@@ -26,8 +25,8 @@ class Verifications {
     }
 
     /** Refuses when there is no verification of that id. */
-    VerificationView get(UnitOfWork work, UUID id) {
-        var job = jobs.get(work, new JobId(id));
+    VerificationView get(UnitOfWork work, JobId id) {
+        var job = jobs.get(work, id);
         if (!job.kind().equals(VerificationJob.CODE)) {
             throw new Refusal(ProblemType.NOT_FOUND);
         }

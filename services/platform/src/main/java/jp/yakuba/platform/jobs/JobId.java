@@ -1,9 +1,10 @@
 package jp.yakuba.platform.jobs;
 
 import java.util.UUID;
+import jp.yakuba.foundation.id.Id;
 
 /** Number of a job; later jobs have greater numbers. */
-public record JobId(UUID value) {
+public record JobId(UUID value) implements Id {
 
     /** Reads the usual text form. */
     public static JobId parse(String text) {

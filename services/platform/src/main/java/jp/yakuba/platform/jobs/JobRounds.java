@@ -115,7 +115,7 @@ class JobRounds {
     }
 
     private void renewLeases() {
-        Map<MunicipalityCode, Set<java.util.UUID>> tokens = leases.stream()
+        Map<MunicipalityCode, Set<LeaseToken>> tokens = leases.stream()
                 .collect(Collectors.groupingBy(
                         lease -> lease.operator().municipality(),
                         Collectors.mapping(Lease::token, Collectors.toSet())));

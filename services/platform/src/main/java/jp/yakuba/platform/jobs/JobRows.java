@@ -43,16 +43,18 @@ final class JobRows {
                 .bind("place", operator.place())
                 .bind("now", work.now())
                 .mapTo(UUID.class)
+                .map(JobId::new)
                 .findOne();
-        return new JobId(inserted.orElseGet(() -> submittedBefore(work, request)));
+        return inserted.orElseGet(() -> submittedBefore(work, request));
     }
 
-    private static UUID submittedBefore(UnitOfWork work, JobRequest request) {
+    private static JobId submittedBefore(UnitOfWork work, JobRequest request) {
         return work.sql()
                 .createQuery("select job_id from platform.job where kind = :kind and idempotency_key = :key")
                 .bind("kind", request.kind())
                 .bind("key", request.key())
                 .mapTo(UUID.class)
+                .map(JobId::new)
                 .one();
     }
 
@@ -63,7 +65,7 @@ final class JobRows {
     static Optional<Job> find(UnitOfWork work, JobId id) {
         return work.sql()
                 .createQuery("select * from platform.job where job_id = :id")
-                .bind("id", id.value())
+                .bind("id", id)
                 .map((row, context) -> job(row))
                 .findOne();
     }
@@ -79,7 +81,7 @@ final class JobRows {
                         limit :limit
                         """)
                 .bind("state", state == null ? null : state.name())
-                .bind("before", before == null ? null : before.value())
+                .bind("before", before)
                 .bind("limit", limit)
                 .map((row, context) -> job(row))
                 .list();
@@ -100,7 +102,7 @@ final class JobRows {
                         .bind("next", next.name())
                         .bind("ended", next.isEnded())
                         .bind("now", work.now())
-                        .bind("id", id.value())
+                        .bind("id", id)
                         .bindArray("from", String.class, JobState.namesBefore(next))
                         .execute()
                 > 0;
@@ -110,7 +112,7 @@ final class JobRows {
     static JobRun run(UnitOfWork work, JobId id) {
         return work.sql()
                 .createQuery("select * from platform.job where job_id = :id")
-                .bind("id", id.value())
+                .bind("id", id)
                 .map((row, context) -> run(row))
                 .one();
     }

@@ -109,14 +109,14 @@ class JobScreens {
     @GET
     @Path("{id}/row")
     public TemplateInstance row(@PathParam("id") UUID id) {
-        return Templates.list$row(view(id));
+        return Templates.list$row(view(new JobId(id)));
     }
 
     /** The state of a job that moves; when it has ended, its whole page is shown anew, with what it made. */
     @GET
     @Path("{id}/status")
     public Response status(@PathParam("id") UUID id) {
-        var view = view(id);
+        var view = view(new JobId(id));
         var response = Response.ok(Templates.job$status(view));
         return (view.moving() ? response : response.header("HX-Refresh", true)).build();
     }
@@ -139,8 +139,8 @@ class JobScreens {
         });
     }
 
-    private JobView view(UUID id) {
-        return database.transact(operator.get(), work -> view(work, jobs.get(work, new JobId(id))));
+    private JobView view(JobId id) {
+        return database.transact(operator.get(), work -> view(work, jobs.get(work, id)));
     }
 
     private JobView view(UnitOfWork work, Job job) {

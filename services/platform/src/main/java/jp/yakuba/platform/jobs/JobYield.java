@@ -17,8 +17,8 @@ final class JobYield {
         for (var file : step.results()) {
             work.sql()
                     .createUpdate("insert into platform.job_result (job_id, file_id) values (:job, :file)")
-                    .bind("job", job.value())
-                    .bind("file", file.value())
+                    .bind("job", job)
+                    .bind("file", file)
                     .execute();
         }
     }
@@ -32,7 +32,7 @@ final class JobYield {
                 values (:job, :row, :severity, :code, :field, :message, :remedy)
                 """);
         for (var found : findings) {
-            batch.bind("job", job.value())
+            batch.bind("job", job)
                     .bind("row", found.row())
                     .bind("severity", found.finding().severity().name())
                     .bind("code", found.finding().code())
@@ -51,7 +51,7 @@ final class JobYield {
                         select * from platform.job_finding where job_id = :job and finding_id > :after
                         order by municipality_code, job_id, finding_id limit :limit
                         """)
-                .bind("job", job.value())
+                .bind("job", job)
                 .bind("after", after)
                 .bind("limit", limit)
                 .map((row, context) -> new NumberedFinding(
@@ -73,7 +73,7 @@ final class JobYield {
     static List<FileId> results(UnitOfWork work, JobId job) {
         return work.sql()
                 .createQuery("select file_id from platform.job_result where job_id = :job order by file_id")
-                .bind("job", job.value())
+                .bind("job", job)
                 .mapTo(UUID.class)
                 .map(FileId::new)
                 .list();

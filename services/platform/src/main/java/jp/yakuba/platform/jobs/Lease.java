@@ -1,6 +1,5 @@
 package jp.yakuba.platform.jobs;
 
-import java.util.UUID;
 import jp.yakuba.platform.operator.Operator;
 
 /**
@@ -10,4 +9,4 @@ import jp.yakuba.platform.operator.Operator;
  * @param takeovers how often workers have died of this job since its last step without having got on
  * @param losses how often they have died since its last step in all
  */
-record Lease(JobId job, JobKind kind, Operator operator, UUID token, int takeovers, int losses) {}
+record Lease(JobId job, JobKind kind, Operator operator, LeaseToken token, int takeovers, int losses) {}

@@ -80,7 +80,7 @@ final class Leases {
     }
 
     /** Prolongs the leases that are still held. */
-    static void renew(UnitOfWork work, Collection<UUID> tokens, Duration length) {
+    static void renew(UnitOfWork work, Collection<LeaseToken> tokens, Duration length) {
         work.sql()
                 .createUpdate("""
                         update platform.job set lease_until = clock_timestamp() + :length * interval '1 millisecond'
@@ -88,7 +88,10 @@ final class Leases {
                           and state in ('RUNNING', 'CANCELLING')
                         """)
                 .bind("length", length.toMillis())
-                .bindArray("tokens", UUID.class, tokens)
+                .bindArray(
+                        "tokens",
+                        UUID.class,
+                        tokens.stream().map(LeaseToken::value).toList())
                 .execute();
     }
 
@@ -96,7 +99,7 @@ final class Leases {
     static Held held(UnitOfWork work, Lease lease) {
         return work.sql()
                 .createQuery("select * from platform.job where job_id = :id and lease_token = :token")
-                .bind("id", lease.job().value())
+                .bind("id", lease.job())
                 .bind("token", lease.token())
                 .map((row, context) -> new Held(JobState.valueOf(row.getString("state")), JobRows.run(row)))
                 .findOne()
@@ -110,7 +113,7 @@ final class Leases {
     static void sign(UnitOfWork work, Lease lease) {
         work.sql()
                 .createUpdate("update platform.job set signs = signs + 1 where job_id = :id and lease_token = :token")
-                .bind("id", lease.job().value())
+                .bind("id", lease.job())
                 .bind("token", lease.token())
                 .execute();
     }
@@ -119,7 +122,7 @@ final class Leases {
     static void endForGood(UnitOfWork work, Lease lease, Finding problem) {
         work.sql()
                 .createUpdate("update platform.job set restartable = false, note = '' where job_id = :id")
-                .bind("id", lease.job().value())
+                .bind("id", lease.job())
                 .execute();
         end(work, lease, JobState.FAILED, problem, null);
     }
@@ -142,7 +145,7 @@ final class Leases {
                 .bind("total", step.total())
                 .bind("note", step.note())
                 .bindMethods(step.counts())
-                .bind("id", lease.job().value())
+                .bind("id", lease.job())
                 .bind("token", lease.token())
                 .execute());
     }
@@ -164,7 +167,7 @@ final class Leases {
                 .bind("message", problem == null ? null : problem.message())
                 .bind("remedy", problem == null ? null : problem.remedy())
                 .bind("incident", incident)
-                .bind("id", lease.job().value())
+                .bind("id", lease.job())
                 .bind("token", lease.token())
                 .bindArray("from", String.class, JobState.namesBefore(next))
                 .execute());
@@ -193,7 +196,7 @@ final class Leases {
                 new JobId(row.getObject("job_id", UUID.class)),
                 kinds.get(row.getString("kind")),
                 operator,
-                row.getObject("lease_token", UUID.class),
+                new LeaseToken(row.getObject("lease_token", UUID.class)),
                 row.getInt("takeovers"),
                 row.getInt("losses"));
     }

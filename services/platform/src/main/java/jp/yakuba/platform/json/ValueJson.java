@@ -15,6 +15,7 @@ import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.lang.reflect.Method;
 import jp.yakuba.foundation.code.Coded;
+import jp.yakuba.foundation.id.Id;
 import jp.yakuba.foundation.text.TextForm;
 import org.jspecify.annotations.Nullable;
 
@@ -46,7 +47,9 @@ class ValueJson implements ObjectMapperCustomizer {
             if (raw.isEnum() && Coded.class.isAssignableFrom(raw)) {
                 return new Code();
             }
-            return raw.isRecord() && raw.isAnnotationPresent(TextForm.class) ? new Text(raw) : null;
+            return raw.isRecord() && (raw.isAnnotationPresent(TextForm.class) || Id.class.isAssignableFrom(raw))
+                    ? new Text(raw)
+                    : null;
         }
     }
 

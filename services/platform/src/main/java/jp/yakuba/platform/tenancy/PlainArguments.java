@@ -9,13 +9,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import jp.yakuba.foundation.id.Id;
 import org.jdbi.v3.core.argument.Argument;
 import org.jdbi.v3.core.argument.ArgumentFactory;
 import org.jdbi.v3.core.config.ConfigRegistry;
 
 /**
  * The types that nearly all parameters have. Jdbi asks the factory registered last first, and asks for every parameter of
- * every statement: with this one it need not go through the thirty that it brings along.
+ * every statement: with this one it need not go through the thirty that it brings along. An {@link Id} is a {@code uuid}.
  */
 final class PlainArguments implements ArgumentFactory.Preparable {
 
@@ -28,6 +29,9 @@ final class PlainArguments implements ArgumentFactory.Preparable {
             UUID.class, of(Types.OTHER, PreparedStatement::setObject, UUID.class),
             OffsetDateTime.class, of(Types.TIMESTAMP_WITH_TIMEZONE, PreparedStatement::setObject, OffsetDateTime.class),
             byte[].class, of(Types.VARBINARY, PreparedStatement::setBytes, byte[].class));
+
+    private static final Function<Object, Argument> IDS =
+            of(Types.OTHER, (statement, position, id) -> statement.setObject(position, id.value()), Id.class);
 
     @FunctionalInterface
     private interface Setter<T> {
@@ -46,6 +50,8 @@ final class PlainArguments implements ArgumentFactory.Preparable {
 
     @Override
     public Optional<Function<Object, Argument>> prepare(Type type, ConfigRegistry config) {
-        return Optional.ofNullable(KNOWN.get(type));
+        return type instanceof Class<?> plain && Id.class.isAssignableFrom(plain)
+                ? Optional.of(IDS)
+                : Optional.ofNullable(KNOWN.get(type));
     }
 }

@@ -183,6 +183,9 @@ public final class HouseRules {
     /** What is handed over to another package is public: the compiler would let it pass where nobody names it. */
     public static final ArchRule WHAT_IS_PASSED_ON_IS_PUBLIC = PassedTypes.ARE_PUBLIC;
 
+    /** Nobody takes the id of one kind of thing for that of another: each has a type of its own. */
+    public static final ArchRule IDS_SAY_WHAT_THEY_NAME = TypedIds.SAY_WHAT_THEY_NAME;
+
     private HouseRules() {}
 
     /** All of them, for one room or for the whole house. */
@@ -199,7 +202,8 @@ public final class HouseRules {
                 ONE_DOOR_TO_THE_DATABASE,
                 WHAT_IS_SHOWN_IS_CLEARED,
                 RESOURCES_SPEAK_IN_RECORDS,
-                WHAT_IS_PASSED_ON_IS_PUBLIC);
+                WHAT_IS_PASSED_ON_IS_PUBLIC,
+                IDS_SAY_WHAT_THEY_NAME);
     }
 
     /** The concepts of a room, each a package, do not go round in circles. */

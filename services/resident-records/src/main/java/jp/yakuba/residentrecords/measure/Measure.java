@@ -10,6 +10,7 @@ import jp.yakuba.foundation.shape.MaxLength;
 import jp.yakuba.foundation.shape.Open;
 import jp.yakuba.foundation.shape.RecordShape;
 import jp.yakuba.foundation.shape.Values;
+import jp.yakuba.residentrecords.MeasureId;
 import jp.yakuba.residentrecords.RecordsPermission;
 import org.jspecify.annotations.Nullable;
 

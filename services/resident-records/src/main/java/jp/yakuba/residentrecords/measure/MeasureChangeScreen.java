@@ -20,6 +20,7 @@ import jp.yakuba.platform.posting.KeptForms;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.tenancy.Database;
 import jp.yakuba.platform.tenancy.UnitOfWork;
+import jp.yakuba.residentrecords.MeasureId;
 import jp.yakuba.residentrecords.RecordsPermission;
 
 /** Where the content of a 支援措置 is changed. */

@@ -9,6 +9,7 @@ import jp.yakuba.platform.audit.AuditEntry;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Refusal;
 import jp.yakuba.platform.tenancy.UnitOfWork;
+import jp.yakuba.residentrecords.MeasureId;
 import jp.yakuba.residentrecords.RecordsOperation;
 import jp.yakuba.residentrecords.protection.Suppressions;
 import org.jspecify.annotations.Nullable;
@@ -59,7 +60,7 @@ class MeasureKeeping {
     /** Keeps what the act has made of the measure. */
     Measure kept(UnitOfWork work, Measure measure, RecordsOperation act) {
         measures.put(work, measure, act.code().substring("measure.".length()));
-        suppressions.cover(work, measure.id().value(), Coverage.of(measure));
+        suppressions.cover(work, measure.id(), Coverage.of(measure));
         audit.record(
                 work,
                 AuditEntry.of(act).addressees(new ArrayList<>(measure.people())).detail("measure", measure.id()));

@@ -18,6 +18,7 @@ import jp.yakuba.platform.json.JsonForm;
 import jp.yakuba.platform.json.RecordJson;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 import jp.yakuba.residentrecords.Limit;
+import jp.yakuba.residentrecords.MeasureId;
 import org.jdbi.v3.core.statement.StatementContext;
 import org.jspecify.annotations.Nullable;
 
@@ -65,7 +66,7 @@ public class Measures {
                             starts_on = excluded.starts_on, ends_on = excluded.ends_on, request = excluded.request,
                             content = excluded.content
                         """)
-                .bind("id", measure.id().value())
+                .bind("id", measure.id())
                 .bind("revision", measure.revision())
                 .bind("state", measure.state().code())
                 .bind("applicant", measure.particulars().applicantNumber().value())
@@ -81,7 +82,7 @@ public class Measures {
                             (measure_id, revision, act, content, acted_by, acted_by_name, acted_at)
                         values (:id, :revision, :act, cast(:content as jsonb), :by, :name, :now)
                         """)
-                .bind("id", measure.id().value())
+                .bind("id", measure.id())
                 .bind("revision", measure.revision())
                 .bind("act", act)
                 .bind("content", content)
@@ -118,7 +119,7 @@ public class Measures {
                         select content from resident_records.protection_measure
                         where measure_id = :id
                         """ + locking)
-                .bind("id", id.value())
+                .bind("id", id)
                 .map(Measures::measure)
                 .findOne();
     }
@@ -134,7 +135,7 @@ public class Measures {
                 .bind("months", Limit.PROTECTION_EXTENSION.on(work.today()))
                 .bind("limit", limit);
         if (after != null) {
-            query.bind("other", after.value());
+            query.bind("other", after);
         }
         return query.map(Measures::measure).list();
     }
@@ -167,7 +168,7 @@ public class Measures {
                 .createQuery("select m.measure_id" + ASKED_BY_OTHERS + " and m.measure_id <> :other order by (" + PLACE
                         + ") < " + PLACE_OF_OTHER + ", " + PLACE + " limit 1")
                 .bind("user", work.operator().userId())
-                .bind("other", given.value())
+                .bind("other", given)
                 .mapTo(UUID.class)
                 .findOne()
                 .map(MeasureId::new);
@@ -233,7 +234,7 @@ public class Measures {
                         from resident_records.protection_measure_version
                         where measure_id = :id order by revision desc
                         """)
-                .bind("id", id.value())
+                .bind("id", id)
                 .map((row, context) -> new MeasureAct(
                         row.getInt("revision"),
                         row.getString("act"),

@@ -6,6 +6,7 @@ import java.util.OptionalInt;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.platform.operator.Operator;
 import jp.yakuba.platform.tenancy.UnitOfWork;
+import jp.yakuba.residentrecords.MeasureId;
 import jp.yakuba.residentrecords.RecordsPermission;
 
 /** Which measures an operator has to decide on: those of which others have asked something. */

@@ -7,8 +7,8 @@ import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 import jp.yakuba.platform.vault.IndividualNumbers;
+import jp.yakuba.residentrecords.MovementId;
 import jp.yakuba.residentrecords.movement.notification.GivenNumbers;
-import jp.yakuba.residentrecords.movement.notification.MovementId;
 import jp.yakuba.residentrecords.movement.notification.Notification;
 import jp.yakuba.residentrecords.movement.procedure.Effect;
 import jp.yakuba.residentrecords.movement.procedure.PlacesOfPeople;
@@ -60,7 +60,7 @@ class BroughtNumbers {
                         insert into resident_records.movement_individual_number (movement_id, addressee_number, version)
                         values (:movement, :person, :version)
                         """)
-                .bind("movement", movement.value())
+                .bind("movement", movement)
                 .bind("person", person.value())
                 .bind("version", version)
                 .execute();
@@ -72,7 +72,7 @@ class BroughtNumbers {
                         select version from resident_records.movement_individual_number
                         where movement_id = :movement and addressee_number = :person
                         """)
-                .bind("movement", movement.value())
+                .bind("movement", movement)
                 .bind("person", person.value())
                 .mapTo(Integer.class)
                 .findOne();

@@ -8,7 +8,7 @@ import jp.yakuba.platform.Bytes;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 import jp.yakuba.platform.vault.IndividualNumbers;
 import jp.yakuba.platform.vault.SealedStore;
-import jp.yakuba.residentrecords.movement.notification.MovementId;
+import jp.yakuba.residentrecords.MovementId;
 
 /**
  * Brings what open drafts claim of 個人番号 under the current key. A claim does not say by which key it is made; the numbers
@@ -62,7 +62,7 @@ class ClaimedNumberKeys implements SealedStore {
                         where movement_id = :draft and kind = :kind
                           and number = any(:older)
                         """)
-                .bind("draft", draft.value())
+                .bind("draft", draft)
                 .bind("kind", NumberClaims.INDIVIDUAL_NUMBER)
                 .bindArray("older", String.class, prints.subList(1, prints.size()))
                 .execute();
@@ -72,7 +72,7 @@ class ClaimedNumberKeys implements SealedStore {
                             insert into resident_records.movement_claim (movement_id, kind, number)
                             values (:draft, :kind, :number) on conflict do nothing
                             """)
-                    .bind("draft", draft.value())
+                    .bind("draft", draft)
                     .bind("kind", NumberClaims.INDIVIDUAL_NUMBER)
                     .bind("number", prints.getFirst())
                     .execute();

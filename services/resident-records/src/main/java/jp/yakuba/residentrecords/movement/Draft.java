@@ -4,13 +4,13 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.office.approval.Approvable;
+import jp.yakuba.office.approval.DraftId;
 import jp.yakuba.office.approval.Entry;
 import jp.yakuba.platform.clearance.Clearance;
-import jp.yakuba.residentrecords.movement.notification.MovementId;
+import jp.yakuba.residentrecords.MovementId;
 import jp.yakuba.residentrecords.movement.notification.MovementKind;
 import jp.yakuba.residentrecords.resident.VisibleItems;
 
@@ -27,8 +27,8 @@ public record Draft(MovementId id, MovementKind kind, Map<String, String> fields
     }
 
     @Override
-    public UUID key() {
-        return id.value();
+    public DraftId key() {
+        return id.draft();
     }
 
     /** What was typed, to the one who typed it; to others, what they may see of it. */

@@ -3,7 +3,7 @@ package jp.yakuba.residentrecords.movement;
 import java.time.Instant;
 import java.util.List;
 import jp.yakuba.platform.clearance.Clearance;
-import jp.yakuba.residentrecords.movement.notification.MovementId;
+import jp.yakuba.residentrecords.MovementId;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

@@ -23,8 +23,8 @@ import jp.yakuba.platform.posting.Submissions;
 import jp.yakuba.platform.screens.Notices;
 import jp.yakuba.platform.screens.Option;
 import jp.yakuba.platform.tenancy.Database;
+import jp.yakuba.residentrecords.MovementId;
 import jp.yakuba.residentrecords.RecordsPermission;
-import jp.yakuba.residentrecords.movement.notification.MovementId;
 import org.jspecify.annotations.Nullable;
 
 /** The list of drafts by state, from which several can be approved at once (001/4.0.8). */
@@ -91,7 +91,7 @@ class DraftListScreen {
                     waiting.queue(),
                     drafts.drafts(),
                     state,
-                    after == null ? null : MovementId.parse(after).value());
+                    after == null ? null : MovementId.parse(after).draft());
             var shown = listed.drafts();
             viewing.listed(work, shown);
             var people = DraftPeople.names(work, shown);

@@ -13,7 +13,7 @@ import jp.yakuba.foundation.number.IndividualNumber;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 import jp.yakuba.platform.vault.Envelope;
 import jp.yakuba.platform.vault.SealedStore;
-import jp.yakuba.residentrecords.movement.notification.MovementId;
+import jp.yakuba.residentrecords.MovementId;
 
 /** 個人番号 that were typed into drafts: sealed, apart from the other fields, and gone when the draft is. */
 @ApplicationScoped
@@ -45,7 +45,7 @@ class DraftNumbers implements SealedStore {
                                 insert into resident_records.movement_number (movement_id, path, sealed_number)
                                 values (:movement, :path, :sealed)
                                 """)
-                        .bind("movement", movement.value())
+                        .bind("movement", movement)
                         .bind("path", path)
                         .bind(
                                 "sealed",
@@ -63,7 +63,7 @@ class DraftNumbers implements SealedStore {
                         select path, sealed_number from resident_records.movement_number
                         where movement_id = :movement
                         """)
-                .bind("movement", movement.value())
+                .bind("movement", movement)
                 .map((row, context) -> Map.entry(row.getString("path"), row.getBytes("sealed_number")))
                 .forEach(kept -> {
                     var plain = envelope.open(kept.getValue(), context(work, movement, kept.getKey()));
@@ -94,7 +94,7 @@ class DraftNumbers implements SealedStore {
         work.sql().createUpdate("""
                         delete from resident_records.movement_number
                         where movement_id = :movement
-                        """).bind("movement", movement.value()).execute();
+                        """).bind("movement", movement).execute();
     }
 
     /** Draft by draft, each held against whoever changes it meanwhile. */

@@ -7,7 +7,7 @@ import jakarta.persistence.Table;
 import java.util.Map;
 import jp.yakuba.office.approval.DraftItem;
 import jp.yakuba.platform.tenancy.UnitOfWork;
-import jp.yakuba.residentrecords.movement.notification.MovementId;
+import jp.yakuba.residentrecords.MovementId;
 import jp.yakuba.residentrecords.movement.notification.MovementKind;
 import org.hibernate.annotations.DynamicUpdate;
 import org.hibernate.annotations.Formula;
@@ -73,6 +73,6 @@ class DraftRow extends DraftItem {
     }
 
     Draft draft(Movements movements) {
-        return new Draft(new MovementId(id()), movements.kind(kind), map(fields), entry(authors, authorNames));
+        return new Draft(new MovementId(id().value()), movements.kind(kind), map(fields), entry(authors, authorNames));
     }
 }

@@ -21,8 +21,8 @@ import jp.yakuba.platform.access.CurrentOperator;
 import jp.yakuba.platform.posting.Worklist;
 import jp.yakuba.platform.screens.FormState;
 import jp.yakuba.platform.tenancy.Database;
+import jp.yakuba.residentrecords.MovementId;
 import jp.yakuba.residentrecords.RecordsPermission;
-import jp.yakuba.residentrecords.movement.notification.MovementId;
 import jp.yakuba.residentrecords.protection.AcknowledgementScreen;
 import org.jspecify.annotations.Nullable;
 
@@ -58,7 +58,7 @@ class DraftScreen {
                 approval.onScreen(),
                 waiting.queue(),
                 drafts.drafts(),
-                id -> MovementId.parse(id).value(),
+                id -> MovementId.parse(id).draft(),
                 (work, draft, form) -> Templates.draft(pages.of(work, draft), form));
         this.operator = operator;
     }

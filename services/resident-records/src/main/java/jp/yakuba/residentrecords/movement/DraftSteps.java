@@ -7,7 +7,7 @@ import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Refusal;
 import jp.yakuba.platform.rest.Parameters;
 import jp.yakuba.platform.tenancy.UnitOfWork;
-import jp.yakuba.residentrecords.movement.notification.MovementId;
+import jp.yakuba.residentrecords.MovementId;
 
 /** Steps of drafts over REST: each is taken on the draft as it was seen. */
 @ApplicationScoped
@@ -22,7 +22,7 @@ class DraftSteps {
                 approval.steps(),
                 drafts.drafts(),
                 "/resident-records/v1/movements",
-                id -> MovementId.parse(id).value(),
+                id -> MovementId.parse(id).draft(),
                 (work, draft) -> DraftAnswer.of(draft, viewing.isNoteReadable(work, draft)));
     }
 

@@ -14,7 +14,7 @@ import jp.yakuba.office.approval.DraftState;
 import jp.yakuba.office.approval.DraftTables;
 import jp.yakuba.office.approval.Subjects;
 import jp.yakuba.platform.tenancy.UnitOfWork;
-import jp.yakuba.residentrecords.movement.notification.MovementId;
+import jp.yakuba.residentrecords.MovementId;
 import jp.yakuba.residentrecords.movement.notification.MovementKind;
 import org.jspecify.annotations.Nullable;
 
@@ -50,37 +50,37 @@ public class Drafts {
 
     /** Puts a corrected notification in place of what was typed. */
     Draft retype(UnitOfWork work, MovementId id, Map<String, String> fields, Map<String, String> passed) {
-        return drafts.retype(work, id.value(), row -> row.retype(work, fields, passed));
+        return drafts.retype(work, id.draft(), row -> row.retype(work, fields, passed));
     }
 
     /** Brings a draft into its next state, with a note to whoever typed it. */
     Draft move(UnitOfWork work, MovementId id, DraftState next, String note) {
-        return drafts.move(work, id.value(), next, note);
+        return drafts.move(work, id.draft(), next, note);
     }
 
     /** Keeps whom a draft touches. */
     void touch(UnitOfWork work, MovementId id, Collection<AddresseeNumber> people) {
-        subjects.touch(work, id.value(), people);
+        subjects.touch(work, id.draft(), people);
     }
 
     /** Keeps whom a draft touches, in place of whom it touched before. */
     void touchOthers(UnitOfWork work, MovementId id, Collection<AddresseeNumber> people) {
-        subjects.touchOthers(work, id.value(), people);
+        subjects.touchOthers(work, id.draft(), people);
     }
 
     /** The draft of the id. */
     public Optional<Draft> find(UnitOfWork work, MovementId id) {
-        return drafts.find(id.value());
+        return drafts.find(id.draft());
     }
 
     /** The draft of the id as it is now, whenever it was read before; other transactions that want to change it wait. */
     Optional<Draft> lock(UnitOfWork work, MovementId id) {
-        return drafts.lock(id.value());
+        return drafts.lock(id.draft());
     }
 
     /** Drafts in the state, longest waiting first; those behind the one that the last page ended with. */
     public List<Draft> list(UnitOfWork work, @Nullable DraftState state, @Nullable MovementId after, int limit) {
-        return drafts.list(state, after == null ? null : after.value(), limit);
+        return drafts.list(state, after == null ? null : after.draft(), limit);
     }
 
     /** Drafts not yet registered or given up that touch one of the people. */
@@ -90,7 +90,7 @@ public class Drafts {
 
     /** Of {@link #open} those that are not one's own. */
     List<Draft> openBeside(UnitOfWork work, Collection<AddresseeNumber> people, @Nullable MovementId own) {
-        return drafts.openBeside(work, people, own == null ? null : own.value());
+        return drafts.openBeside(work, people, own == null ? null : own.draft());
     }
 
     /**
@@ -109,7 +109,7 @@ public class Drafts {
                         select addressee_number from touched left join held using (addressee_number)
                         order by addressee_number
                         """)
-                .bind("id", id.value())
+                .bind("id", id)
                 .mapTo(String.class)
                 .map(AddresseeNumber::new)
                 .list();
@@ -117,7 +117,7 @@ public class Drafts {
 
     /** Whom the draft touches. */
     public List<AddresseeNumber> subjects(UnitOfWork work, MovementId id) {
-        return subjects.of(work, id.value());
+        return subjects.of(work, id.draft());
     }
 
     /** How many drafts are in each state. */

@@ -8,7 +8,7 @@ import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.foundation.number.HouseholdNumber;
 import jp.yakuba.platform.tenancy.UnitOfWork;
-import jp.yakuba.residentrecords.movement.notification.MovementId;
+import jp.yakuba.residentrecords.MovementId;
 import jp.yakuba.residentrecords.movement.procedure.NamedMovement;
 import jp.yakuba.residentrecords.protection.ProtectedAccess;
 import jp.yakuba.residentrecords.resident.ResidentVersion;
@@ -61,7 +61,7 @@ class FormPeople {
     List<ResidentVersion> reversed(UnitOfWork work, @Nullable String movement) {
         return movement == null || movement.isBlank()
                 ? List.of()
-                : residents.ofMovement(work, MovementId.parse(movement).value()).stream()
+                : residents.ofMovement(work, MovementId.parse(movement)).stream()
                         .map(ResidentVersion::addresseeNumber)
                         .distinct()
                         .flatMap(number -> residents.newest(work, number).stream())
@@ -73,7 +73,7 @@ class FormPeople {
     String takenBack(UnitOfWork work, String movement) {
         return movement.isBlank()
                 ? ""
-                : residents.ofMovement(work, MovementId.parse(movement).value()).stream()
+                : residents.ofMovement(work, MovementId.parse(movement)).stream()
                         .findFirst()
                         .map(row -> NamedMovement.whole(row.movement()))
                         .orElse("");

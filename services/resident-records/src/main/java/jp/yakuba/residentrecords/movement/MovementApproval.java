@@ -4,21 +4,21 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.office.approval.Approval;
 import jp.yakuba.office.approval.ApprovalProcedure;
 import jp.yakuba.office.approval.Assessed;
+import jp.yakuba.office.approval.DraftId;
 import jp.yakuba.office.approval.DraftState;
 import jp.yakuba.office.approval.Reviews;
 import jp.yakuba.office.approval.StepsOnScreen;
 import jp.yakuba.platform.audit.Audit;
 import jp.yakuba.platform.audit.AuditEntry;
 import jp.yakuba.platform.tenancy.UnitOfWork;
+import jp.yakuba.residentrecords.MovementId;
 import jp.yakuba.residentrecords.RecordsOperation;
-import jp.yakuba.residentrecords.movement.notification.MovementId;
 
 /** How a movement is approved: what is found in it, and what registering it does. */
 @ApplicationScoped
@@ -96,8 +96,8 @@ class MovementApproval implements ApprovalProcedure<Draft, MovementApproval.Exam
     }
 
     @Override
-    public Optional<Draft> lock(UnitOfWork work, UUID id) {
-        return drafts.lock(work, new MovementId(id));
+    public Optional<Draft> lock(UnitOfWork work, DraftId id) {
+        return drafts.lock(work, new MovementId(id.value()));
     }
 
     @Override

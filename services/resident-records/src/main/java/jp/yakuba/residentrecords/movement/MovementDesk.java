@@ -9,8 +9,8 @@ import jp.yakuba.office.approval.DraftState;
 import jp.yakuba.office.approval.Note;
 import jp.yakuba.platform.problems.Refusal;
 import jp.yakuba.platform.tenancy.UnitOfWork;
+import jp.yakuba.residentrecords.MovementId;
 import jp.yakuba.residentrecords.RecordsOperation;
-import jp.yakuba.residentrecords.movement.notification.MovementId;
 import jp.yakuba.residentrecords.movement.notification.MovementKind;
 import jp.yakuba.residentrecords.resident.DraftRecord;
 
@@ -62,7 +62,7 @@ public class MovementDesk {
     /** Puts a corrected notification in place of a draft, which is then to be reviewed anew. */
     public Draft change(
             UnitOfWork work, MovementId id, int revision, Map<String, String> fields, Map<String, String> passed) {
-        var draft = approval.held(work, id.value(), revision, DraftState.DRAFT);
+        var draft = approval.held(work, id.draft(), revision, DraftState.DRAFT);
         var whole = numbers.with(work, id, fields);
         var examination = examiner.examine(work, draft, whole);
         Refusal.ifNotPassed(examination.findings(), passed);
@@ -83,22 +83,22 @@ public class MovementDesk {
 
     /** 審査: somebody has looked at it and found it right. */
     public Draft review(UnitOfWork work, MovementId id, int revision) {
-        return approval.review(work, id.value(), revision);
+        return approval.review(work, id.draft(), revision);
     }
 
     /** Sends it back to the clerk who entered it, with a note on what to correct. */
     public Draft sendBack(UnitOfWork work, MovementId id, int revision, String note) {
-        return approval.sendBack(work, id.value(), revision, new Note(note));
+        return approval.sendBack(work, id.draft(), revision, new Note(note));
     }
 
     /** Gives the draft up; nothing of it comes into the register. */
     public Draft withdraw(UnitOfWork work, MovementId id, int revision) {
-        return approval.withdraw(work, id.value(), revision);
+        return approval.withdraw(work, id.draft(), revision);
     }
 
     /** 決裁 and 本登録: another clerk approves, and the movement becomes part of the register. */
     public Draft register(UnitOfWork work, MovementId id, int revision) {
-        return approval.register(work, id.value(), revision);
+        return approval.register(work, id.draft(), revision);
     }
 
     /** What the draft amounts to now. */

@@ -12,9 +12,9 @@ import jp.yakuba.platform.Bytes;
 import jp.yakuba.platform.tenancy.Listed;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 import jp.yakuba.platform.vault.IndividualNumbers;
+import jp.yakuba.residentrecords.MovementId;
 import jp.yakuba.residentrecords.RecordsError;
 import jp.yakuba.residentrecords.movement.notification.GivenNumbers;
-import jp.yakuba.residentrecords.movement.notification.MovementId;
 import jp.yakuba.residentrecords.movement.notification.Notification;
 import jp.yakuba.residentrecords.resident.HeldNumber;
 import org.jspecify.annotations.Nullable;
@@ -57,7 +57,7 @@ class NumberClaims {
                 insert into resident_records.movement_claim (movement_id, kind, number) values (:draft, :kind, :number)
                 on conflict do nothing
                 """)) {
-            claims.forEach(claim -> batch.bind("draft", draft.value())
+            claims.forEach(claim -> batch.bind("draft", draft)
                     .bind("kind", claim.kind())
                     .bind("number", claim.number())
                     .add());
@@ -70,7 +70,7 @@ class NumberClaims {
         work.sql().createUpdate("""
                         delete from resident_records.movement_claim
                         where movement_id = :draft
-                        """).bind("draft", draft.value()).execute();
+                        """).bind("draft", draft).execute();
     }
 
     /** The draft of the notification has ended. */

@@ -7,7 +7,6 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.UUID;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.number.HouseholdNumber;
 import jp.yakuba.platform.audit.Audit;
@@ -19,6 +18,7 @@ import jp.yakuba.platform.jobs.Step;
 import jp.yakuba.platform.operator.Permission;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 import jp.yakuba.platform.vault.IndividualNumbers;
+import jp.yakuba.residentrecords.MovementId;
 import jp.yakuba.residentrecords.RecordsOperation;
 import jp.yakuba.residentrecords.RecordsPermission;
 import jp.yakuba.residentrecords.movement.procedure.ArrivedPlans;
@@ -113,10 +113,10 @@ class PlannedMoveOuts implements JobKind {
 
     /** The rows belong to the movements that planned them, and who becomes head to the last of these (4.6.0.1). */
     @Requirement("001/4.6.0.1")
-    private Map<Optional<UUID>, List<DraftRecord>> byMovement(
+    private Map<Optional<MovementId>, List<DraftRecord>> byMovement(
             UnitOfWork work, Register register, List<DraftRecord> records) {
-        var made = new LinkedHashMap<Optional<UUID>, List<DraftRecord>>();
-        Optional<UUID> movement = Optional.empty();
+        var made = new LinkedHashMap<Optional<MovementId>, List<DraftRecord>>();
+        Optional<MovementId> movement = Optional.empty();
         for (var change : records) {
             if (change.registered() instanceof DeletedRecord && change.before() != null) {
                 movement = LeavingMovement.of(change.before(), register)

@@ -16,9 +16,9 @@ import jp.yakuba.office.addressee.Sex;
 import jp.yakuba.platform.operator.PlatformPermission;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 import jp.yakuba.platform.vault.IndividualNumbers;
+import jp.yakuba.residentrecords.MovementId;
 import jp.yakuba.residentrecords.RecordsPermission;
 import jp.yakuba.residentrecords.household.Household;
-import jp.yakuba.residentrecords.movement.notification.MovementId;
 import jp.yakuba.residentrecords.movement.procedure.Register;
 import jp.yakuba.residentrecords.movement.procedure.RegisteredMovement;
 import jp.yakuba.residentrecords.place.Places;
@@ -146,7 +146,7 @@ final class RegisterInDatabase implements Register {
 
     @Override
     public Optional<RegisteredMovement> movement(MovementId id) {
-        var made = residents.ofMovement(work, id.value());
+        var made = residents.ofMovement(work, id);
         var records = made.stream()
                 .map(after -> new DraftRecord(before(after), after))
                 .toList();

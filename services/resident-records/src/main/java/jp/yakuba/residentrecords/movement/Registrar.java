@@ -2,9 +2,9 @@ package jp.yakuba.residentrecords.movement;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.UUID;
 import jp.yakuba.platform.events.Outbox;
 import jp.yakuba.platform.tenancy.UnitOfWork;
+import jp.yakuba.residentrecords.MovementId;
 import jp.yakuba.residentrecords.measure.MovementFollower;
 import jp.yakuba.residentrecords.movement.notification.MovementKind;
 import jp.yakuba.residentrecords.resident.DraftRecord;
@@ -45,7 +45,7 @@ class Registrar {
 
     /** Registers what was assessed. */
     void register(UnitOfWork work, Draft draft, Examination examination) {
-        write(work, examination.records(), draft.id().value(), draft.kind());
+        write(work, examination.records(), draft.id(), draft.kind());
         var notification = examination.notification();
         if (notification != null) {
             RegistrationLocks.writing(() -> numbers.follow(work, draft.id(), notification, examination.effect()));
@@ -53,7 +53,7 @@ class Registrar {
     }
 
     /** Adds the versions and tells of them; {@code movement} is null for what happens by itself on its day. */
-    void write(UnitOfWork work, List<DraftRecord> records, @Nullable UUID movement, @Nullable MovementKind kind) {
+    void write(UnitOfWork work, List<DraftRecord> records, @Nullable MovementId movement, @Nullable MovementKind kind) {
         var versions = records.stream().map(DraftRecord::after).toList();
         RegistrationLocks.writing(() -> residents.add(work, versions, movement));
         search.put(work, records);

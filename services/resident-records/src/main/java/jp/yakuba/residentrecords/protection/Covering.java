@@ -6,6 +6,7 @@ import java.util.TreeMap;
 import java.util.UUID;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.platform.tenancy.UnitOfWork;
+import jp.yakuba.residentrecords.MeasureId;
 
 /**
  * The suppressions of a measure, which follow what is decided of it.
@@ -13,7 +14,7 @@ import jp.yakuba.platform.tenancy.UnitOfWork;
  * @param wanted what the measure asks for now
  */
 record Covering(
-        UnitOfWork work, SuppressionEvents events, UUID measure, Map<SuppressionTarget, SuppressionRule> wanted) {
+        UnitOfWork work, SuppressionEvents events, MeasureId measure, Map<SuppressionTarget, SuppressionRule> wanted) {
 
     /** Sets what is missing, changes what has changed, lifts what is no longer asked for. */
     void follow() {
@@ -33,7 +34,7 @@ record Covering(
         events.lock(work, changes.keySet());
         standing.forEach(this::follow);
         added.forEach(target -> StoredSuppressions.add(
-                work, SuppressionRow.of(UUID.randomUUID(), target, measure, rule(target), null)));
+                work, SuppressionRow.of(new SuppressionId(UUID.randomUUID()), target, measure, rule(target), null)));
         events.publish(work, changes);
     }
 

@@ -27,7 +27,7 @@ final class LapsedTerms {
     }
 
     /** Which of these it is to be told of now, and not again; those that somebody is working on come later. */
-    static Set<UUID> tell(UnitOfWork work, List<UUID> ids) {
+    static Set<SuppressionId> tell(UnitOfWork work, List<SuppressionId> ids) {
         return work.sql()
                 .createQuery("""
                         update resident_records.suppression set lapse_told = ends_on
@@ -38,9 +38,13 @@ final class LapsedTerms {
                             for update skip locked)
                         returning suppression_id
                         """)
-                .bindArray("ids", UUID.class, ids)
+                .bindArray(
+                        "ids",
+                        UUID.class,
+                        ids.stream().map(SuppressionId::value).toList())
                 .bind("today", work.today())
                 .mapTo(UUID.class)
+                .map(SuppressionId::new)
                 .set();
     }
 }

@@ -1,7 +1,7 @@
 package jp.yakuba.residentrecords.protection;
 
-import java.util.UUID;
 import jp.yakuba.foundation.number.HouseholdNumber;
+import jp.yakuba.residentrecords.MeasureId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +16,6 @@ import org.jspecify.annotations.Nullable;
 public record StandingSuppression(
         Suppression suppression,
         @Nullable HouseholdNumber household,
-        @Nullable UUID measure,
+        @Nullable MeasureId measure,
         @Nullable String reason,
         int revision) {}

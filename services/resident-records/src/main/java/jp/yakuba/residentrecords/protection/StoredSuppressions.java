@@ -10,11 +10,13 @@ import jp.yakuba.foundation.shape.RecordShape;
 import jp.yakuba.foundation.shape.Values;
 import jp.yakuba.platform.tenancy.TableShape;
 import jp.yakuba.platform.tenancy.UnitOfWork;
+import jp.yakuba.residentrecords.MeasureId;
 
 /** The table of suppressions. Whatever is written there goes into their history in the same breath. */
 final class StoredSuppressions {
 
-    static final Values VALUES = new Values().register(UUID.class, UUID::fromString, UUID::toString);
+    static final Values VALUES =
+            new Values().register(SuppressionId.class, SuppressionId::parse, SuppressionId::toString);
 
     static final TableShape<SuppressionRow> ROWS =
             new TableShape<>(new RecordShape<>(SuppressionRow.class, VALUES), "resident_records.suppression");
@@ -60,7 +62,7 @@ final class StoredSuppressions {
     }
 
     /** Puts another rule in place of the one there is. */
-    static void change(UnitOfWork work, UUID id, SuppressionRule rule, String reason) {
+    static void change(UnitOfWork work, SuppressionId id, SuppressionRule rule, String reason) {
         work.sql()
                 .createUpdate("""
                         update resident_records.suppression
@@ -86,7 +88,7 @@ final class StoredSuppressions {
     }
 
     /** Ends one for good. */
-    static void lift(UnitOfWork work, UUID id, String reason) {
+    static void lift(UnitOfWork work, SuppressionId id, String reason) {
         work.sql()
                 .createUpdate("""
                         update resident_records.suppression
@@ -100,7 +102,7 @@ final class StoredSuppressions {
         remember(work, id, "lift", reason);
     }
 
-    private static void remember(UnitOfWork work, UUID id, String act, String reason) {
+    private static void remember(UnitOfWork work, SuppressionId id, String act, String reason) {
         work.sql()
                 .createUpdate("""
                         insert into resident_records.suppression_version
@@ -121,7 +123,7 @@ final class StoredSuppressions {
     }
 
     /** One in force; other transactions that want to change it wait. */
-    static Optional<SuppressionRow> lock(UnitOfWork work, UUID id) {
+    static Optional<SuppressionRow> lock(UnitOfWork work, SuppressionId id) {
         work.sql().createQuery("""
                         select suppression_id from resident_records.suppression
                         where suppression_id = :id for update
@@ -134,7 +136,7 @@ final class StoredSuppressions {
     }
 
     /** Those in force of a measure. */
-    static List<SuppressionRow> ofMeasure(UnitOfWork work, UUID measure) {
+    static List<SuppressionRow> ofMeasure(UnitOfWork work, MeasureId measure) {
         return work.sql()
                 .createQuery("select " + ROWS.columns("s") + IN_FORCE + " where s.measure_id = :measure")
                 .bind("measure", measure)

@@ -1,17 +1,17 @@
 package jp.yakuba.residentrecords.protection;
 
 import java.time.LocalDate;
-import java.util.UUID;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.foundation.number.HouseholdNumber;
+import jp.yakuba.residentrecords.MeasureId;
 import org.jspecify.annotations.Nullable;
 
 /** A suppression in force as it is for one person, who has it as a person or as one of a household. */
 record SuppressedPerson(
         AddresseeNumber addresseeNumber,
-        UUID suppressionId,
+        SuppressionId suppressionId,
         @Nullable HouseholdNumber householdNumber,
-        @Nullable UUID measureId,
+        @Nullable MeasureId measureId,
         @Nullable String reason,
         SuppressionKind kind,
         SuppressionLevel level,

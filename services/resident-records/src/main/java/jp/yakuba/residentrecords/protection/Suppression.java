@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 @Requirement({"001/3.1", "001/1.1.16"})
 public record Suppression(
-        UUID suppressionId,
+        SuppressionId suppressionId,
         AddresseeNumber addresseeNumber,
         SuppressionKind kind,
         SuppressionLevel level,
@@ -46,7 +46,7 @@ public record Suppression(
 
     private static Suppression of(AddresseeNumber person, SuppressionRule rule) {
         return new Suppression(
-                UUID.randomUUID(),
+                new SuppressionId(UUID.randomUUID()),
                 person,
                 rule.kind(),
                 rule.level(),

@@ -1,17 +1,17 @@
 package jp.yakuba.residentrecords.protection;
 
 import java.time.LocalDate;
-import java.util.UUID;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.foundation.number.HouseholdNumber;
+import jp.yakuba.residentrecords.MeasureId;
 import org.jspecify.annotations.Nullable;
 
 /** One row of the table of suppressions: of a person or of a household, the other number is null. */
 record SuppressionRow(
-        UUID suppressionId,
+        SuppressionId suppressionId,
         @Nullable AddresseeNumber addresseeNumber,
         @Nullable HouseholdNumber householdNumber,
-        @Nullable UUID measureId,
+        @Nullable MeasureId measureId,
         SuppressionKind kind,
         SuppressionLevel level,
         LocalDate startsOn,
@@ -35,7 +35,11 @@ record SuppressionRow(
     }
 
     static SuppressionRow of(
-            UUID id, SuppressionTarget target, @Nullable UUID measure, SuppressionRule rule, @Nullable String reason) {
+            SuppressionId id,
+            SuppressionTarget target,
+            @Nullable MeasureId measure,
+            SuppressionRule rule,
+            @Nullable String reason) {
         var offices = rule.offices();
         var procedures = rule.procedures();
         return new SuppressionRow(

@@ -17,6 +17,7 @@ import jp.yakuba.platform.operator.Permission;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Refusal;
 import jp.yakuba.platform.tenancy.UnitOfWork;
+import jp.yakuba.residentrecords.MeasureId;
 import jp.yakuba.residentrecords.RecordsOperation;
 import jp.yakuba.residentrecords.RecordsPermission;
 
@@ -43,10 +44,11 @@ public class Suppressions {
      *
      * @return its number
      */
-    public UUID set(UnitOfWork work, SuppressionOrder order) {
+    public SuppressionId set(UnitOfWork work, SuppressionOrder order) {
         requireRight(work, RecordsPermission.SUPPRESSION_SET);
         Refusal.ifErrors(SuppressionRules.of(order));
-        var row = SuppressionRow.of(UUID.randomUUID(), target(order), null, order.rule(), reason(order.reason()));
+        var row = SuppressionRow.of(
+                new SuppressionId(UUID.randomUUID()), target(order), null, order.rule(), reason(order.reason()));
         if (events.lock(work, StoredSuppressions.people(work, row.target())).isEmpty()) {
             throw new Refusal(ProblemType.NOT_FOUND);
         }
@@ -90,7 +92,7 @@ public class Suppressions {
      * @param revision as it was seen; refuses if somebody has changed it since
      * @return its revision now
      */
-    public int change(UnitOfWork work, UUID suppressionId, int revision, SuppressionContent content) {
+    public int change(UnitOfWork work, SuppressionId suppressionId, int revision, SuppressionContent content) {
         requireRight(work, RecordsPermission.SUPPRESSION_SET);
         Refusal.ifErrors(SuppressionRules.of(content));
         var reason = reason(content.reason());
@@ -110,7 +112,7 @@ public class Suppressions {
     }
 
     /** How often one in force has been changed; refuses if there is none. */
-    public int revision(UnitOfWork work, UUID suppressionId) {
+    public int revision(UnitOfWork work, SuppressionId suppressionId) {
         return StoredSuppressions.lock(work, suppressionId)
                 .orElseThrow(() -> new Refusal(ProblemType.NOT_FOUND))
                 .revision();
@@ -123,7 +125,7 @@ public class Suppressions {
     }
 
     /** Lifts one for good; nothing else ends it. One of a measure is ended with the measure. */
-    public void lift(UnitOfWork work, UUID suppressionId, String reason) {
+    public void lift(UnitOfWork work, SuppressionId suppressionId, String reason) {
         var lifted = StoredSuppressions.lock(work, suppressionId).orElseThrow(() -> new Refusal(ProblemType.NOT_FOUND));
         requireRight(
                 work,
@@ -142,7 +144,7 @@ public class Suppressions {
      * Makes the suppressions of a measure what the measure asks for now: sets what is missing, changes what has changed,
      * lifts what it no longer asks for. Whose right it is, and what is told to the audit log, is the caller's.
      */
-    public void cover(UnitOfWork work, UUID measure, Map<SuppressionTarget, SuppressionRule> wanted) {
+    public void cover(UnitOfWork work, MeasureId measure, Map<SuppressionTarget, SuppressionRule> wanted) {
         new Covering(work, events, measure, wanted).follow();
     }
 

@@ -15,7 +15,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.UUID;
 import java.util.function.Function;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.number.AddresseeNumber;
@@ -25,6 +24,7 @@ import jp.yakuba.platform.screens.Change;
 import jp.yakuba.platform.screens.PersonHeader;
 import jp.yakuba.platform.tenancy.Database;
 import jp.yakuba.platform.tenancy.UnitOfWork;
+import jp.yakuba.residentrecords.MovementId;
 import jp.yakuba.residentrecords.RecordsPermission;
 import jp.yakuba.residentrecords.protection.AcknowledgementScreen;
 import jp.yakuba.residentrecords.protection.ProtectedAccess;
@@ -45,7 +45,7 @@ class HistoryScreen {
             String operator,
             String note,
             boolean takenBack,
-            Optional<UUID> movement) {}
+            Optional<MovementId> movement) {}
 
     /**
      * The lines of one stay, the newest first.
@@ -155,13 +155,13 @@ class HistoryScreen {
         return Math.clamp(version, 1, versions.size());
     }
 
-    private Optional<UUID> movement(UnitOfWork work, ResidentVersion row) {
+    private Optional<MovementId> movement(UnitOfWork work, ResidentVersion row) {
         return isReversal(row.movement().reason())
                 ? Optional.empty()
                 : residents.movementOf(work, row.addresseeNumber(), row.version());
     }
 
-    private static HistoryLine line(ViewedRecord version, Optional<UUID> registered, Set<UUID> reversed) {
+    private static HistoryLine line(ViewedRecord version, Optional<MovementId> registered, Set<MovementId> reversed) {
         var row = version.row();
         var movement = row.movement();
         return new HistoryLine(

@@ -2,10 +2,10 @@ package jp.yakuba.residentrecords.resident;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Optional;
-import java.util.UUID;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.platform.events.Event;
 import jp.yakuba.platform.json.Json;
+import jp.yakuba.residentrecords.MovementId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,7 +28,7 @@ public final class RecordEvents {
     private RecordEvents() {}
 
     /** A version was registered by the movement, if it was one. */
-    public static Event registered(ResidentVersion version, @Nullable UUID movement, @Nullable String kind) {
+    public static Event registered(ResidentVersion version, @Nullable MovementId movement, @Nullable String kind) {
         var data = Json.object();
         if (movement != null && kind != null) {
             data.put("movement", movement.toString()).put("kind", kind);

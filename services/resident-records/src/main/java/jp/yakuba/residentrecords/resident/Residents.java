@@ -12,6 +12,7 @@ import jp.yakuba.foundation.time.CivilDate;
 import jp.yakuba.platform.tenancy.Listed;
 import jp.yakuba.platform.tenancy.TableShape;
 import jp.yakuba.platform.tenancy.UnitOfWork;
+import jp.yakuba.residentrecords.MovementId;
 import org.jspecify.annotations.Nullable;
 
 /** The register: every version of every person (001/1.2.1). Versions are added, never changed and never deleted. */
@@ -86,7 +87,7 @@ public class Residents {
     }
 
     /** The versions that one movement made. */
-    public List<ResidentVersion> ofMovement(UnitOfWork work, UUID movement) {
+    public List<ResidentVersion> ofMovement(UnitOfWork work, MovementId movement) {
         return work.sql()
                 .createQuery("select " + ROWS.columns("v") + """
                          from resident_records.resident_version v
@@ -99,7 +100,7 @@ public class Residents {
     }
 
     /** The movement that made a version; empty if the version was imported. */
-    public Optional<UUID> movementOf(UnitOfWork work, AddresseeNumber number, int version) {
+    public Optional<MovementId> movementOf(UnitOfWork work, AddresseeNumber number, int version) {
         return work.sql()
                 .createQuery("""
                         select movement_id from resident_records.resident_version
@@ -109,6 +110,7 @@ public class Residents {
                 .bind("number", number.value())
                 .bind("version", version)
                 .mapTo(UUID.class)
+                .map(MovementId::new)
                 .findOne();
     }
 
@@ -194,7 +196,7 @@ public class Residents {
      * Adds versions and moves the pointers to the newest ones. The database refuses a number that somebody else holds and
      * a second head of a household.
      */
-    public void add(UnitOfWork work, List<ResidentVersion> versions, @Nullable UUID movement) {
+    public void add(UnitOfWork work, List<ResidentVersion> versions, @Nullable MovementId movement) {
         ROWS.insert(work, versions, "movement_id", movement);
         NewestVersions.point(work, versions);
         if (versions.stream().anyMatch(ResidentVersion::isHeadOfHousehold)) {

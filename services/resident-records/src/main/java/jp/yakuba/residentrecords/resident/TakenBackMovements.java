@@ -6,6 +6,7 @@ import java.util.UUID;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.platform.tenancy.UnitOfWork;
+import jp.yakuba.residentrecords.MovementId;
 
 /** Which movements of a person have been taken back, so that the history says so and does not offer it again. */
 @ApplicationScoped
@@ -13,7 +14,7 @@ import jp.yakuba.platform.tenancy.UnitOfWork;
 class TakenBackMovements {
 
     /** The movements that a registered reversal took back for this person. */
-    Set<UUID> of(UnitOfWork work, AddresseeNumber number) {
+    Set<MovementId> of(UnitOfWork work, AddresseeNumber number) {
         return work.sql()
                 .createQuery("""
                         select distinct cast(m.fields ->> 'movement' as uuid)
@@ -24,6 +25,7 @@ class TakenBackMovements {
                         """)
                 .bind("number", number.value())
                 .mapTo(UUID.class)
+                .map(MovementId::new)
                 .set();
     }
 }

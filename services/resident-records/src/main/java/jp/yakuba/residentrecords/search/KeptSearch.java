@@ -42,11 +42,11 @@ class KeptSearch {
         this.criteria = criteria;
     }
 
-    UUID id() {
-        return searchId;
+    SearchId id() {
+        return new SearchId(searchId);
     }
 
     Entry entry() {
-        return new Entry(searchId, searchedAt, FORM.read(Json.parse(criteria)));
+        return new Entry(id(), searchedAt, FORM.read(Json.parse(criteria)));
     }
 }

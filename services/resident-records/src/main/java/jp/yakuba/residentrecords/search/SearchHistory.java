@@ -25,10 +25,10 @@ class SearchHistory implements PanacheRepositoryBase<KeptSearch, UUID> {
     private static final Sort NEWEST = Sort.descending("searchedAt").and("searchId", Sort.Direction.Ascending);
 
     /** What was searched, once. */
-    record Entry(UUID id, Instant searchedAt, SearchCriteria criteria) {}
+    record Entry(SearchId id, Instant searchedAt, SearchCriteria criteria) {}
 
     /** Keeps criteria; the same ones again only come to the top. Those with a 個人番号 are not kept. */
-    Optional<UUID> keep(UnitOfWork work, SearchCriteria criteria) {
+    Optional<SearchId> keep(UnitOfWork work, SearchCriteria criteria) {
         if (criteria.individualNumber() != null) {
             return Optional.empty();
         }
@@ -62,8 +62,8 @@ class SearchHistory implements PanacheRepositoryBase<KeptSearch, UUID> {
     }
 
     /** One of the clerk's own searches. */
-    Optional<Entry> find(UnitOfWork work, UUID id) {
-        return find("userId = ?1 and searchId = ?2", work.operator().userId(), id)
+    Optional<Entry> find(UnitOfWork work, SearchId id) {
+        return find("userId = ?1 and searchId = ?2", work.operator().userId(), id.value())
                 .firstResultOptional()
                 .map(KeptSearch::entry);
     }

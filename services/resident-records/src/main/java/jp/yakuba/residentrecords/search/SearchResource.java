@@ -9,7 +9,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.time.Instant;
-import java.util.UUID;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.platform.access.CurrentOperator;
 import jp.yakuba.platform.clearance.Clearance;
@@ -71,7 +70,7 @@ class SearchResource {
     }
 
     /** One search of the caller's history. */
-    record PastSearch(UUID id, Instant searchedAt, Shown<SearchCriteria> criteria) {
+    record PastSearch(SearchId id, Instant searchedAt, Shown<SearchCriteria> criteria) {
 
         static PastSearch of(UnitOfWork work, SearchHistory.Entry entry) {
             var criteria = Clearance.of(work.operator()).json(SearchCriteria.SHAPE, entry.criteria());

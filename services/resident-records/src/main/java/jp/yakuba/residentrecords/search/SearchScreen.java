@@ -142,11 +142,12 @@ class SearchScreen {
     @GET
     @Path("{id}")
     public TemplateInstance again(@PathParam("id") UUID id, @QueryParam("page") @Nullable String cursor) {
+        var kept = new SearchId(id);
         return database.transact(operator.get(), work -> {
-            var criteria = history.find(work, id)
+            var criteria = history.find(work, kept)
                     .orElseThrow(() -> new Refusal(ProblemType.NOT_FOUND))
                     .criteria();
-            return page(work, SearchForm.of(criteria), found(work, criteria, id, cursor));
+            return page(work, SearchForm.of(criteria), found(work, criteria, kept, cursor));
         });
     }
 
@@ -165,7 +166,7 @@ class SearchScreen {
         return Templates.search(form, choices, found, recent);
     }
 
-    private Found found(UnitOfWork work, SearchCriteria criteria, @Nullable UUID kept, @Nullable String cursor) {
+    private Found found(UnitOfWork work, SearchCriteria criteria, @Nullable SearchId kept, @Nullable String cursor) {
         var request = new PageRequest();
         request.limit = SHOWN;
         request.cursor = cursor;

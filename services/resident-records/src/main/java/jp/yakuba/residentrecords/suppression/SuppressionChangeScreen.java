@@ -39,6 +39,7 @@ import jp.yakuba.residentrecords.protection.ProtectedAccess;
 import jp.yakuba.residentrecords.protection.Protections;
 import jp.yakuba.residentrecords.protection.StandingSuppression;
 import jp.yakuba.residentrecords.protection.SuppressionContent;
+import jp.yakuba.residentrecords.protection.SuppressionId;
 import jp.yakuba.residentrecords.protection.SuppressionRules;
 import jp.yakuba.residentrecords.protection.Suppressions;
 import jp.yakuba.residentrecords.resident.PersonHeaders;
@@ -119,7 +120,7 @@ class SuppressionChangeScreen {
         var number = AddresseeNumber.parse(person == null ? "" : person);
         kept.keep(operator.get(), "/resident-records/suppressions/" + id + "/edit?person=" + number);
         return FormPost.of(() -> posts.once(operator.get(), work -> {
-                    suppressions.change(work, SuppressionScreen.id(id), revision, PostedRecord.of(CONTENT, posted));
+                    suppressions.change(work, SuppressionId.parse(id), revision, PostedRecord.of(CONTENT, posted));
                     return Done.at(SuppressionScreen.of(number), "抑止を変更しました。今から変更後の内容で抑止されます。");
                 }))
                 .ifStale(() -> Response.status(ProblemType.STALE.status())
@@ -133,7 +134,7 @@ class SuppressionChangeScreen {
     }
 
     private StandingSuppression standing(UnitOfWork work, String id, AddresseeNumber person) {
-        var asked = SuppressionScreen.id(id);
+        var asked = SuppressionId.parse(id);
         return protections.standing(work, person).stream()
                 .filter(one -> one.suppression().suppressionId().equals(asked))
                 .filter(one -> !one.suppression().kind().isProtection())

@@ -11,7 +11,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import java.util.UUID;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.foundation.shape.FreeText;
@@ -30,6 +29,7 @@ import jp.yakuba.residentrecords.RecordsOperation;
 import jp.yakuba.residentrecords.RecordsPermission;
 import jp.yakuba.residentrecords.protection.Protections;
 import jp.yakuba.residentrecords.protection.SuppressionContent;
+import jp.yakuba.residentrecords.protection.SuppressionId;
 import jp.yakuba.residentrecords.protection.SuppressionOrder;
 import jp.yakuba.residentrecords.protection.Suppressions;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -67,7 +67,7 @@ class SuppressionResource {
     }
 
     /** What a suppression was set under. */
-    record SuppressionSet(UUID id) {}
+    record SuppressionSet(SuppressionId id) {}
 
     /**
      * Why one is lifted.
@@ -110,7 +110,7 @@ class SuppressionResource {
     @Problems({ProblemType.NOT_FOUND, ProblemType.CONFLICT, ProblemType.VALIDATION_FAILED})
     public RestResponse<Void> change(
             @PathParam("id") String id, @HeaderParam("If-Match") @Nullable String ifMatch, SuppressionContent content) {
-        var suppression = Parameters.value("id", id, SuppressionScreen::id);
+        var suppression = Parameters.value("id", id, SuppressionId::parse);
         return database.transact(operator.get(), work -> {
             var seen = suppressions.revision(work, suppression);
             ETags.requireMatch(ifMatch, ETags.of(seen));
@@ -126,7 +126,7 @@ class SuppressionResource {
     @Operation(operationId = "liftSuppression")
     @Problems({ProblemType.NOT_FOUND, ProblemType.CONFLICT, ProblemType.VALIDATION_FAILED})
     public void lift(@PathParam("id") String id, SuppressionLifting lifting) {
-        var suppression = Parameters.value("id", id, SuppressionScreen::id);
+        var suppression = Parameters.value("id", id, SuppressionId::parse);
         database.transactAll(operator.get(), work -> suppressions.lift(work, suppression, lifting.reason()));
     }
 }

@@ -16,9 +16,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import jp.yakuba.foundation.Requirement;
-import jp.yakuba.foundation.finding.RejectedValue;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.platform.access.CurrentOperator;
 import jp.yakuba.platform.json.JsonForm;
@@ -34,11 +32,11 @@ import jp.yakuba.platform.screens.Option;
 import jp.yakuba.platform.screens.PersonHeader;
 import jp.yakuba.platform.tenancy.Database;
 import jp.yakuba.platform.tenancy.UnitOfWork;
-import jp.yakuba.residentrecords.RecordsError;
 import jp.yakuba.residentrecords.RecordsPermission;
 import jp.yakuba.residentrecords.protection.AcknowledgementScreen;
 import jp.yakuba.residentrecords.protection.ProtectedAccess;
 import jp.yakuba.residentrecords.protection.Protections;
+import jp.yakuba.residentrecords.protection.SuppressionId;
 import jp.yakuba.residentrecords.protection.SuppressionLevel;
 import jp.yakuba.residentrecords.protection.SuppressionOrder;
 import jp.yakuba.residentrecords.protection.Suppressions;
@@ -163,7 +161,7 @@ class SuppressionScreen {
         var reason = posted.getFirst(field);
         instance.comesBackTo(HERE + number);
         return FormPost.of(() -> posts.once(operator.get(), work -> {
-                    suppressions.lift(work, id(id), reason == null ? "" : reason);
+                    suppressions.lift(work, SuppressionId.parse(id), reason == null ? "" : reason);
                     return Done.at(HERE + number, "抑止を解除しました。");
                 }))
                 .orAgain(findings -> again(number, FormState.blank().with(findings.about(found -> field))));
@@ -176,13 +174,5 @@ class SuppressionScreen {
     /** Where those of a person are. */
     static String of(AddresseeNumber person) {
         return HERE + person;
-    }
-
-    static UUID id(String text) {
-        try {
-            return UUID.fromString(text);
-        } catch (IllegalArgumentException malformed) {
-            throw new RejectedValue(RecordsError.SUPPRESSION_ID_WRONG, "抑止の識別子の形式が違います。", "抑止の一覧から選んでください。");
-        }
     }
 }

@@ -1,11 +1,11 @@
 package jp.yakuba.residentrecords.suppression;
 
 import java.time.LocalDate;
-import java.util.UUID;
 import jp.yakuba.foundation.number.HouseholdNumber;
-import jp.yakuba.residentrecords.measure.MeasureId;
+import jp.yakuba.residentrecords.MeasureId;
 import jp.yakuba.residentrecords.protection.Procedures;
 import jp.yakuba.residentrecords.protection.StandingSuppression;
+import jp.yakuba.residentrecords.protection.SuppressionId;
 import jp.yakuba.residentrecords.protection.SuppressionKind;
 import jp.yakuba.residentrecords.protection.SuppressionLevel;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 /** 抑止 as it is told over REST. */
 @Schema(name = "Suppression")
 record SuppressionView(
-        UUID id,
+        SuppressionId id,
         SuppressionKind kind,
         SuppressionLevel level,
         LocalDate startsOn,
@@ -35,7 +35,7 @@ record SuppressionView(
                 suppression.startsOn(),
                 suppression.endsOn(),
                 standing.household(),
-                measure == null ? null : new MeasureId(measure),
+                measure,
                 standing.reason(),
                 suppression.procedures(),
                 standing.revision());

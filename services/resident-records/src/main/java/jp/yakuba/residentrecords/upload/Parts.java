@@ -36,7 +36,7 @@ public class Parts {
 
     /** Takes the part that begins at the offset; returns how far the file has come. */
     public Upload take(Operator operator, FileId id, long offset, InputStream part) {
-        var attempt = UUID.randomUUID();
+        var attempt = new AttemptId(UUID.randomUUID());
         var upload = database.transact(operator, work -> begin(work, id, offset, attempt));
         try {
             if (offset < upload.received()) {
@@ -50,7 +50,7 @@ public class Parts {
         return database.transact(operator, work -> own(work, id));
     }
 
-    private Upload begin(UnitOfWork work, FileId id, long offset, UUID attempt) {
+    private Upload begin(UnitOfWork work, FileId id, long offset, AttemptId attempt) {
         var upload = UploadRows.lock(work, id).orElseThrow(() -> new Refusal(ProblemType.NOT_FOUND));
         if (offset < 0 || offset > upload.received()) {
             throw Uploads.refused(
@@ -67,7 +67,7 @@ public class Parts {
         return upload;
     }
 
-    private void append(Operator operator, Upload upload, UUID attempt, InputStream part) throws IOException {
+    private void append(Operator operator, Upload upload, AttemptId attempt, InputStream part) throws IOException {
         var end = upload.received();
         for (var piece = part.readNBytes(PIECE); piece.length > 0; piece = part.readNBytes(PIECE)) {
             var next = piece;
@@ -108,7 +108,7 @@ public class Parts {
         }
     }
 
-    private static void requireNewest(UnitOfWork work, FileId id, UUID attempt) {
+    private static void requireNewest(UnitOfWork work, FileId id, AttemptId attempt) {
         if (!UploadRows.isAttempt(work, id, attempt)) {
             throw Uploads.refused(
                     ProblemType.CONFLICT,

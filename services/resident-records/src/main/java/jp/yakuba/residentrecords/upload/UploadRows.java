@@ -30,7 +30,7 @@ final class UploadRows {
                     insert into resident_records.upload (file_id, user_id, size, sha256, mark, begun_at, expires_at)
                     values (:file, :user, :size, :sha256, :mark, :now, :expires)
                     """)
-                .bind("file", file.value())
+                .bind("file", file)
                 .bind("user", work.operator().userId())
                 .bind("size", announced.size())
                 .bind("sha256", bytes(announced.sha256()))
@@ -72,7 +72,7 @@ final class UploadRows {
                 .createQuery(OWN + " and u.file_id = :id" + more)
                 .bind("user", work.operator().userId())
                 .bind("now", work.now())
-                .bind("id", id.value())
+                .bind("id", id)
                 .map((row, context) -> upload(row))
                 .findOne();
     }
@@ -102,22 +102,22 @@ final class UploadRows {
                 .one();
     }
 
-    static void attempt(UnitOfWork work, FileId id, UUID attempt) {
+    static void attempt(UnitOfWork work, FileId id, AttemptId attempt) {
         work.sql()
                 .createUpdate("update resident_records.upload set attempt = :attempt where file_id = :id")
                 .bind("attempt", attempt)
-                .bind("id", id.value())
+                .bind("id", id)
                 .execute();
     }
 
     /** Whether the attempt is still the newest; it stays so until the unit of work has ended. */
-    static boolean isAttempt(UnitOfWork work, FileId id, UUID attempt) {
+    static boolean isAttempt(UnitOfWork work, FileId id, AttemptId attempt) {
         return work.sql()
                 .createQuery("""
                     select true from resident_records.upload
                     where file_id = :id and attempt = :attempt and ended_at is null for update
                     """)
-                .bind("id", id.value())
+                .bind("id", id)
                 .bind("attempt", attempt)
                 .mapTo(Boolean.class)
                 .findOne()
@@ -125,13 +125,9 @@ final class UploadRows {
     }
 
     static void received(UnitOfWork work, FileId id, long received) {
-        work.sql()
-                .createUpdate("""
+        work.sql().createUpdate("""
                     update resident_records.upload set received = :received, attempt = null where file_id = :id
-                    """)
-                .bind("received", received)
-                .bind("id", id.value())
-                .execute();
+                    """).bind("received", received).bind("id", id).execute();
     }
 
     static void end(UnitOfWork work, FileId id, @Nullable JobId job) {
@@ -141,8 +137,8 @@ final class UploadRows {
                     where file_id = :id
                     """)
                 .bind("now", work.now())
-                .bind("job", job == null ? null : job.value())
-                .bind("id", id.value())
+                .bind("job", job)
+                .bind("id", id)
                 .execute();
     }
 

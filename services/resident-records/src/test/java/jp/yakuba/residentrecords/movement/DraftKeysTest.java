@@ -19,8 +19,8 @@ import jp.yakuba.platform.operator.Operator;
 import jp.yakuba.platform.tenancy.Database;
 import jp.yakuba.platform.vault.SealedStore;
 import jp.yakuba.platform.vault.TestEnvelopes;
+import jp.yakuba.residentrecords.MovementId;
 import jp.yakuba.residentrecords.movement.movein.MoveInDomestic;
-import jp.yakuba.residentrecords.movement.notification.MovementId;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 

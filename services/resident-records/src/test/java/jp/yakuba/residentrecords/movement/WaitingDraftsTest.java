@@ -18,9 +18,9 @@ import jp.yakuba.platform.access.Role;
 import jp.yakuba.platform.operator.Operator;
 import jp.yakuba.platform.tenancy.Database;
 import jp.yakuba.platform.tenancy.UnitOfWork;
+import jp.yakuba.residentrecords.MovementId;
 import jp.yakuba.residentrecords.TownInCsv;
 import jp.yakuba.residentrecords.movement.death.Death;
-import jp.yakuba.residentrecords.movement.notification.MovementId;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -95,7 +95,7 @@ class WaitingDraftsTest {
             for (var state : DraftState.values()) {
                 var wanted = waiting(work, state);
                 for (var done : drafts.list(work, null, null, 100)) {
-                    assertThat(waiting.queue().next(work, state, done.key()).map(MovementId::new))
+                    assertThat(waiting.queue().next(work, state, done.key()).map(next -> new MovementId(next.value())))
                             .as("%s behind %s", state, done)
                             .isEqualTo(behind(work, wanted, done.id()));
                 }

@@ -195,7 +195,7 @@ class ProtectedPeopleTest {
     void several_suppressions_of_one_person_each_speak_for_their_procedure() {
         // Given
         set(new Suppression(
-                UUID.randomUUID(),
+                new SuppressionId(UUID.randomUUID()),
                 person,
                 SuppressionKind.OTHER,
                 SuppressionLevel.ALERT,
@@ -204,7 +204,7 @@ class ProtectedPeopleTest {
                 Offices.NONE,
                 new Procedures(true, false, false)));
         set(new Suppression(
-                UUID.randomUUID(),
+                new SuppressionId(UUID.randomUUID()),
                 person,
                 SuppressionKind.OTHER,
                 SuppressionLevel.ERROR,
@@ -334,7 +334,7 @@ class ProtectedPeopleTest {
         });
     }
 
-    private List<UUID> suppressed(String number) {
+    private List<SuppressionId> suppressed(String number) {
         return database
                 .transact(clerk, work -> protections.of(work, new AddresseeNumber(number)))
                 .suppressions()
@@ -356,7 +356,7 @@ class ProtectedPeopleTest {
         assertThat(found).isEqualTo(Protection.NONE);
     }
 
-    private UUID set(Suppression suppression) {
+    private SuppressionId set(Suppression suppression) {
         database.transactAll(approver, work -> suppressions.set(work, suppression));
         return suppression.suppressionId();
     }

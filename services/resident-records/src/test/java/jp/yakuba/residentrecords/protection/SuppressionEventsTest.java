@@ -26,6 +26,7 @@ import jp.yakuba.platform.jobs.JobRun;
 import jp.yakuba.platform.json.Json;
 import jp.yakuba.platform.operator.Operator;
 import jp.yakuba.platform.tenancy.Database;
+import jp.yakuba.residentrecords.MeasureId;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -55,7 +56,7 @@ class SuppressionEventsTest {
     EventRounds rounds;
 
     private final AddresseeNumber person = new AddresseeNumber(String.valueOf(NUMBERS.incrementAndGet()));
-    private final UUID measure = UUID.randomUUID();
+    private final MeasureId measure = new MeasureId(UUID.randomUUID());
     private final LocalDate start = LocalDate.parse("2020-04-01");
     private Operator approver;
 
@@ -80,7 +81,7 @@ class SuppressionEventsTest {
     @Test
     void setting_changing_extending_and_lifting_another_suppression_are_told() {
         var other = new Suppression(
-                UUID.randomUUID(),
+                new SuppressionId(UUID.randomUUID()),
                 person,
                 SuppressionKind.OTHER,
                 SuppressionLevel.ERROR,

@@ -22,6 +22,7 @@ import jp.yakuba.residentrecords.TownInCsv;
 import jp.yakuba.residentrecords.protection.Offices;
 import jp.yakuba.residentrecords.protection.Procedures;
 import jp.yakuba.residentrecords.protection.Suppression;
+import jp.yakuba.residentrecords.protection.SuppressionId;
 import jp.yakuba.residentrecords.protection.SuppressionKind;
 import jp.yakuba.residentrecords.protection.SuppressionLevel;
 import jp.yakuba.residentrecords.protection.Suppressions;
@@ -155,7 +156,7 @@ record OfficeWork(TestAccounts accounts) {
     /** A suppression of its own, which is of no measure. */
     String suppress(long person) {
         var suppression = new Suppression(
-                UUID.randomUUID(),
+                new SuppressionId(UUID.randomUUID()),
                 new AddresseeNumber(TownInCsv.number(person)),
                 SuppressionKind.OTHER,
                 SuppressionLevel.ALERT,

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
+import jp.yakuba.childallowance.AmendmentId;
 import jp.yakuba.childallowance.calculation.Claim;
 import jp.yakuba.childallowance.calculation.ClaimReason;
 import jp.yakuba.childallowance.calculation.RecipientKind;

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import jp.yakuba.childallowance.AmendmentId;
 import jp.yakuba.childallowance.calculation.AllowanceFacts;
 import jp.yakuba.childallowance.entitlement.Certified;
 import jp.yakuba.childallowance.entitlement.CertifiedMonths;

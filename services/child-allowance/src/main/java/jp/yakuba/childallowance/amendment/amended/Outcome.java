@@ -1,7 +1,7 @@
 package jp.yakuba.childallowance.amendment.amended;
 
 import java.util.List;
-import java.util.UUID;
+import jp.yakuba.childallowance.ClaimId;
 import jp.yakuba.childallowance.entitlement.CertifiedMonths;
 
 /**
@@ -11,7 +11,7 @@ import jp.yakuba.childallowance.entitlement.CertifiedMonths;
  * @param certified what all certifications of the recipient come to with it
  * @param months what of it is shown and kept
  */
-public record Outcome(UUID claim, List<CertifiedMonths> certified, AmendedMonths months) {
+public record Outcome(ClaimId claim, List<CertifiedMonths> certified, AmendedMonths months) {
 
     public Outcome {
         certified = List.copyOf(certified);

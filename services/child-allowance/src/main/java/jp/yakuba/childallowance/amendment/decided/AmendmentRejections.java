@@ -3,10 +3,10 @@ package jp.yakuba.childallowance.amendment.decided;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Optional;
+import jp.yakuba.childallowance.AmendmentId;
 import jp.yakuba.childallowance.ChildAllowanceError;
 import jp.yakuba.childallowance.amendment.amended.Amendment;
 import jp.yakuba.childallowance.amendment.amended.AmendmentBasis;
-import jp.yakuba.childallowance.amendment.amended.AmendmentId;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.office.approval.Rejection;
 import jp.yakuba.platform.problems.ProblemType;
@@ -33,7 +33,7 @@ public class AmendmentRejections {
                         insert into child_allowance.amendment_rejection (amendment_id, recipient, reason, decided_on)
                         values (:id, :recipient, :reason, :on)
                         """)
-                .bind("id", id.value())
+                .bind("id", id)
                 .bind("recipient", amendment.recipient().value())
                 .bind("reason", rejection.reason())
                 .bind("on", work.today())
@@ -50,7 +50,7 @@ public class AmendmentRejections {
         return work.sql()
                 .createQuery(
                         "select reason, decided_on from child_allowance.amendment_rejection where amendment_id = :id")
-                .bind("id", id.value())
+                .bind("id", id)
                 .map((row, context) ->
                         new RejectedAmendment(row.getString("reason"), row.getObject("decided_on", LocalDate.class)))
                 .findOne();

@@ -6,12 +6,11 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.UUID;
+import jp.yakuba.childallowance.AmendmentId;
 import jp.yakuba.childallowance.amendment.amended.AmendedChild;
 import jp.yakuba.childallowance.amendment.amended.AmendedMonths;
 import jp.yakuba.childallowance.amendment.amended.Amendment;
 import jp.yakuba.childallowance.amendment.amended.AmendmentBasis;
-import jp.yakuba.childallowance.amendment.amended.AmendmentId;
 import jp.yakuba.childallowance.amendment.amended.AmendmentKind;
 import jp.yakuba.childallowance.entitlement.AmountChange;
 import jp.yakuba.childallowance.filing.Filed;
@@ -103,23 +102,22 @@ public class AmendmentResults {
     }
 
     /** Whom the amendment is about, the recipient first; empty if there is no such amendment. */
-    public Optional<List<AddresseeNumber>> subjects(UnitOfWork work, UUID amendment) {
-        return FILED.of(work, amendment).map(Amendment::subjects);
+    public Optional<List<AddresseeNumber>> subjects(UnitOfWork work, AmendmentId amendment) {
+        return FILED.of(work, amendment.draft()).map(Amendment::subjects);
     }
 
     /** What came of the amendment. */
-    public Result of(UnitOfWork work, UUID amendment) {
-        var id = new AmendmentId(amendment);
-        var entered = FILED.of(work, amendment);
+    public Result of(UnitOfWork work, AmendmentId amendment) {
+        var entered = FILED.of(work, amendment.draft());
         if (entered.isEmpty()) {
             return new None();
         }
-        if (isTakenBack(work, id)) {
+        if (isTakenBack(work, amendment)) {
             return new TakenBack();
         }
-        var rejected = rejections.of(work, id).<Result>map(against -> rejected(entered.get(), against));
-        return decided.of(work, id)
-                .<Result>map(months -> result(entered.get(), months, decidedOn(work, id)))
+        var rejected = rejections.of(work, amendment).<Result>map(against -> rejected(entered.get(), against));
+        return decided.of(work, amendment)
+                .<Result>map(months -> result(entered.get(), months, decidedOn(work, amendment)))
                 .or(() -> rejected)
                 .orElseGet(None::new);
     }
@@ -127,7 +125,7 @@ public class AmendmentResults {
     private static boolean isTakenBack(UnitOfWork work, AmendmentId id) {
         return work.sql()
                 .createQuery("select exists (select from child_allowance.amended where rescinds = :id)")
-                .bind("id", id.value())
+                .bind("id", id)
                 .mapTo(Boolean.class)
                 .one();
     }
@@ -168,7 +166,7 @@ public class AmendmentResults {
     private static LocalDate decidedOn(UnitOfWork work, AmendmentId id) {
         return Objects.requireNonNull(work.sql()
                 .createQuery("select decided_on from child_allowance.amended where amendment_id = :id")
-                .bind("id", id.value())
+                .bind("id", id)
                 .mapTo(LocalDate.class)
                 .one());
     }

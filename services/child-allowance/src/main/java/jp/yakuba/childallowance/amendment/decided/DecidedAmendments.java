@@ -12,9 +12,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import jp.yakuba.childallowance.AmendmentId;
+import jp.yakuba.childallowance.ClaimId;
 import jp.yakuba.childallowance.amendment.amended.AmendedMonths;
 import jp.yakuba.childallowance.amendment.amended.Amendment;
-import jp.yakuba.childallowance.amendment.amended.AmendmentId;
 import jp.yakuba.childallowance.amendment.amended.DecidedAmendment;
 import jp.yakuba.childallowance.amendment.amended.Outcome;
 import jp.yakuba.childallowance.calculation.EndRule;
@@ -80,7 +81,7 @@ public class DecidedAmendments {
     private static DecidedAmendment decided(ResultSet row) throws SQLException {
         return new DecidedAmendment(
                 new AmendmentId(row.getObject("amendment_id", UUID.class)),
-                row.getObject("claim_id", UUID.class),
+                new ClaimId(row.getObject("claim_id", UUID.class)),
                 FILED.read(row.getString("content")));
     }
 
@@ -95,13 +96,13 @@ public class DecidedAmendments {
                         values (:id, :claim, :recipient, :kind, :reason, :event, cast(:rescinds as uuid),
                             :first, :last, :end, :on)
                         """)
-                .bind("id", id.value())
+                .bind("id", id)
                 .bind("claim", outcome.claim())
                 .bind("recipient", amendment.recipient().value())
                 .bind("kind", amendment.kind().code())
                 .bind("reason", code(amendment.reason()))
                 .bind("event", amendment.event())
-                .bind("rescinds", rescinds == null ? null : rescinds.value())
+                .bind("rescinds", rescinds)
                 .bind("first", firstDay(months.first()))
                 .bind("last", firstDay(months.last()))
                 .bind("end", months.end().code())
@@ -109,7 +110,7 @@ public class DecidedAmendments {
                 .execute();
         amendment.children().forEach(child -> addChild(work, id, child.addressee()));
         months.changes().forEach(change -> addAmount(work, id, change));
-        standing.settle(work, id.value(), amendment.recipient(), outcome.certified(), months.changes());
+        standing.settle(work, id.decision(), amendment.recipient(), outcome.certified(), months.changes());
         tasks.decided(work, amendment.subjects());
         outbox.publish(
                 work,
@@ -144,7 +145,7 @@ public class DecidedAmendments {
         work.sql()
                 .createUpdate("insert into child_allowance.amended_child (amendment_id, addressee_number)"
                         + " values (:id, :child)")
-                .bind("id", id.value())
+                .bind("id", id)
                 .bind("child", child.value())
                 .execute();
     }
@@ -155,7 +156,7 @@ public class DecidedAmendments {
                         insert into child_allowance.amended_amount (amendment_id, months, before, after, barred)
                         values (:id, daterange(:first, :end, '[)'), :before, :after, :barred)
                         """)
-                .bind("id", id.value())
+                .bind("id", id)
                 .bind("first", change.first().atDay(1))
                 .bind("end", change.last().plusMonths(1).atDay(1))
                 .bind("before", change.before())
@@ -169,7 +170,7 @@ public class DecidedAmendments {
         var changes = changes(work, id);
         return work.sql()
                 .createQuery("select last_month, end_rule from child_allowance.amended where amendment_id = :id")
-                .bind("id", id.value())
+                .bind("id", id)
                 .map((row, context) -> new AmendedMonths(
                         month(row, "last_month"),
                         Coded.find(EndRule.class, row.getString("end_rule")).orElseThrow(),
@@ -186,7 +187,7 @@ public class DecidedAmendments {
                             before, after, barred
                         from child_allowance.amended_amount where amendment_id = :id order by months
                         """)
-                .bind("id", id.value())
+                .bind("id", id)
                 .map((row, context) -> new AmountChange(
                         Objects.requireNonNull(month(row, "first")),
                         Objects.requireNonNull(month(row, "last")),

@@ -11,10 +11,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import jp.yakuba.childallowance.ClaimId;
 import jp.yakuba.childallowance.calculation.EndRule;
 import jp.yakuba.childallowance.calculation.StartRule;
 import jp.yakuba.childallowance.claim.claimed.CertificationClaim;
-import jp.yakuba.childallowance.claim.claimed.ClaimId;
 import jp.yakuba.childallowance.claim.claimed.ClaimedMonths;
 import jp.yakuba.childallowance.entitlement.DueAmounts;
 import jp.yakuba.childallowance.entitlement.MonthSpan;
@@ -101,7 +101,7 @@ public class Certifications {
                             last_day, first_month, last_month, end_rule, amount, decided_on)
                         values (:claim, :recipient, :as, :rule, :lastDay, :first, :last, :end, :amount, :on)
                         """)
-                .bind("claim", id.value())
+                .bind("claim", id)
                 .bind("recipient", claimant.addressee().value())
                 .bind("as", claimant.entitledAs().code())
                 .bind("rule", months.rule().code())
@@ -112,9 +112,9 @@ public class Certifications {
                 .bind("amount", months.amount())
                 .bind("on", work.today())
                 .execute();
-        standing.begin(work, id.value(), claimant.addressee(), new MonthSpan(months.first(), months.last()));
+        standing.begin(work, id, claimant.addressee(), new MonthSpan(months.first(), months.last()));
         months.children().forEach(child -> add(work, id, claimant.addressee(), child));
-        due.decide(work, id.value(), claimant.addressee(), months.first(), months.amounts());
+        due.decide(work, id.decision(), claimant.addressee(), months.first(), months.amounts());
         accounts.certified(work, claimant.addressee(), claim.account().toAccount());
         tasks.decided(work, claim.subjects());
         outbox.publish(
@@ -134,7 +134,7 @@ public class Certifications {
                             (claim_id, addressee_number, first_month, last_month)
                         values (:claim, :child, :first, :last)
                         """)
-                .bind("claim", id.value())
+                .bind("claim", id)
                 .bind("child", child.addressee().value())
                 .bind("first", child.first().atDay(1))
                 .bind("last", child.last().atDay(1))
@@ -144,7 +144,7 @@ public class Certifications {
                         insert into child_allowance.paid_child (addressee_number, months, recipient, claim_id)
                         values (:child, daterange(:first, :end, '[)'), :recipient, :claim)
                         """)
-                .bind("claim", id.value())
+                .bind("claim", id)
                 .bind("child", child.addressee().value())
                 .bind("first", child.first().atDay(1))
                 .bind("end", child.last().plusMonths(1).atDay(1))
@@ -154,14 +154,14 @@ public class Certifications {
 
     /** The months that were decided on the claim; empty while nothing is. */
     public Optional<ClaimedMonths> of(UnitOfWork work, ClaimId claim) {
-        var amounts = due.decided(work, claim.value());
+        var amounts = due.decided(work, claim.decision());
         var children = children(work, claim);
         return work.sql()
                 .createQuery("""
                         select first_month, start_rule, last_day, last_month, end_rule, amount
                         from child_allowance.certification where claim_id = :claim
                         """)
-                .bind("claim", claim.value())
+                .bind("claim", claim)
                 .map((row, context) -> new ClaimedMonths(
                         month(row, "first_month"),
                         Coded.find(StartRule.class, row.getString("start_rule")).orElseThrow(),
@@ -181,7 +181,7 @@ public class Certifications {
                         select addressee_number, first_month, last_month from child_allowance.certification_child
                         where claim_id = :claim order by addressee_number
                         """)
-                .bind("claim", claim.value())
+                .bind("claim", claim)
                 .map((row, context) -> new ClaimedMonths.OfChild(
                         new AddresseeNumber(row.getString("addressee_number")),
                         month(row, "first_month"),

@@ -5,9 +5,8 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
+import jp.yakuba.childallowance.ClaimId;
 import jp.yakuba.childallowance.claim.claimed.CertificationClaim;
-import jp.yakuba.childallowance.claim.claimed.ClaimId;
 import jp.yakuba.childallowance.claim.claimed.ClaimedMonths;
 import jp.yakuba.childallowance.entitlement.AmountSpan;
 import jp.yakuba.childallowance.filing.Filed;
@@ -72,20 +71,14 @@ public class CertifiedClaims {
         }
     }
 
-    /** Reads the id of a claim. */
-    public static UUID id(String text) {
-        return ClaimId.parse(text).value();
-    }
-
     /** Whom the claim is about, the claimant first; empty if there is no such claim. */
-    public Optional<List<AddresseeNumber>> subjects(UnitOfWork work, UUID claim) {
-        return FILED.of(work, claim).map(CertificationClaim::subjects);
+    public Optional<List<AddresseeNumber>> subjects(UnitOfWork work, ClaimId claim) {
+        return FILED.of(work, claim.draft()).map(CertificationClaim::subjects);
     }
 
     /** What was decided on the claim; empty while nobody is certified on it. */
-    public Optional<Certified> certified(UnitOfWork work, UUID claim) {
-        var id = new ClaimId(claim);
-        return certifications.of(work, id).flatMap(months -> FILED.of(work, claim)
+    public Optional<Certified> certified(UnitOfWork work, ClaimId claim) {
+        return certifications.of(work, claim).flatMap(months -> FILED.of(work, claim.draft())
                 .map(filed -> new Certified(
                         filed.claimant().addressee(),
                         filed.claim().date(),
@@ -98,13 +91,12 @@ public class CertifiedClaims {
     }
 
     /** That the claim was decided against; empty if it was not. */
-    public Optional<Rejected> rejected(UnitOfWork work, UUID claim) {
-        var id = new ClaimId(claim);
-        return rejections.of(work, id).flatMap(against -> FILED.of(work, claim)
+    public Optional<Rejected> rejected(UnitOfWork work, ClaimId claim) {
+        return rejections.of(work, claim).flatMap(against -> FILED.of(work, claim.draft())
                 .map(filed -> new Rejected(filed.claim().date(), against.decidedOn(), against.reason())));
     }
 
-    private static LocalDate decidedOn(UnitOfWork work, UUID claim) {
+    private static LocalDate decidedOn(UnitOfWork work, ClaimId claim) {
         return work.sql()
                 .createQuery("select decided_on from child_allowance.certification where claim_id = :claim")
                 .bind("claim", claim)

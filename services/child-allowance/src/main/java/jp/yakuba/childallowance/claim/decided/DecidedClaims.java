@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.Collection;
 import java.util.List;
 import java.util.UUID;
+import jp.yakuba.childallowance.ClaimId;
 import jp.yakuba.childallowance.calculation.StartMonth;
 import jp.yakuba.childallowance.claim.claimed.CertificationClaim;
 import jp.yakuba.childallowance.entitlement.Certified;
@@ -43,13 +44,13 @@ public class DecidedClaims {
                 .toList();
     }
 
-    private static Certified certified(UUID id, CertificationClaim claim) {
+    private static Certified certified(ClaimId id, CertificationClaim claim) {
         var month = StartMonth.of(claim.claim()).month();
         return new Certified(id, claim.facts(month, month));
     }
 
     /** The claim of a certification as it is kept, which is read where there is time. */
-    public record Kept(UUID claim, AddresseeNumber recipient, String content) {
+    public record Kept(ClaimId claim, AddresseeNumber recipient, String content) {
 
         /** The certification. */
         public Certified certified() {
@@ -75,7 +76,7 @@ public class DecidedClaims {
 
     private static Kept kept(ResultSet row) throws SQLException {
         return new Kept(
-                row.getObject("claim_id", UUID.class),
+                new ClaimId(row.getObject("claim_id", UUID.class)),
                 new AddresseeNumber(row.getString("addressee_number")),
                 row.getString("content"));
     }

@@ -3,8 +3,8 @@ package jp.yakuba.childallowance.claim.decided;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Optional;
+import jp.yakuba.childallowance.ClaimId;
 import jp.yakuba.childallowance.claim.claimed.CertificationClaim;
-import jp.yakuba.childallowance.claim.claimed.ClaimId;
 import jp.yakuba.office.approval.Rejection;
 import jp.yakuba.platform.events.Event;
 import jp.yakuba.platform.events.Outbox;
@@ -29,7 +29,7 @@ public class Rejections {
                         insert into child_allowance.rejection (claim_id, addressee_number, reason, decided_on)
                         values (:claim, :claimant, :reason, :on)
                         """)
-                .bind("claim", id.value())
+                .bind("claim", id)
                 .bind("claimant", claimant)
                 .bind("reason", rejection.reason())
                 .bind("on", work.today())
@@ -48,7 +48,7 @@ public class Rejections {
     public Optional<RejectedClaim> of(UnitOfWork work, ClaimId claim) {
         return work.sql()
                 .createQuery("select reason, decided_on from child_allowance.rejection where claim_id = :claim")
-                .bind("claim", claim.value())
+                .bind("claim", claim)
                 .map((row, context) ->
                         new RejectedClaim(row.getString("reason"), row.getObject("decided_on", LocalDate.class)))
                 .findOne();

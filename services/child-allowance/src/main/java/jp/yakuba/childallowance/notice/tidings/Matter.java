@@ -1,6 +1,9 @@
 package jp.yakuba.childallowance.notice.tidings;
 
-import java.util.UUID;
+import jp.yakuba.childallowance.AmendmentId;
+import jp.yakuba.childallowance.ClaimId;
+import jp.yakuba.childallowance.payment.PaymentRunId;
+import jp.yakuba.childallowance.unpaid.owed.UnpaidClaimId;
 import jp.yakuba.foundation.number.AddresseeNumber;
 
 /** What a notice tells of. */
@@ -10,7 +13,7 @@ public sealed interface Matter {
     String screen();
 
     /** A claim for certification, decided on or against. */
-    record OfClaim(UUID claim) implements Matter {
+    record OfClaim(ClaimId claim) implements Matter {
 
         @Override
         public String screen() {
@@ -19,7 +22,7 @@ public sealed interface Matter {
     }
 
     /** What a payment run has paid to a recipient. */
-    record OfPayment(UUID run, AddresseeNumber recipient) implements Matter {
+    record OfPayment(PaymentRunId run, AddresseeNumber recipient) implements Matter {
 
         @Override
         public String screen() {
@@ -51,7 +54,7 @@ public sealed interface Matter {
     }
 
     /** A revision of the amount or an extinction, or a claim for a revision that was decided against. */
-    record OfAmendment(UUID amendment) implements Matter {
+    record OfAmendment(AmendmentId amendment) implements Matter {
 
         @Override
         public String screen() {
@@ -60,7 +63,7 @@ public sealed interface Matter {
     }
 
     /** A claim of a child for what was owed to a recipient who has died, decided on or against. */
-    record OfUnpaidClaim(UUID claim) implements Matter {
+    record OfUnpaidClaim(UnpaidClaimId claim) implements Matter {
 
         @Override
         public String screen() {

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.UUID;
 import jp.yakuba.childallowance.ChildAllowanceError;
 import jp.yakuba.childallowance.notice.content.NoticeContent;
+import jp.yakuba.childallowance.payment.PaymentRunId;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.platform.problems.ProblemType;
@@ -79,7 +80,7 @@ public class RecipientMatters {
                 .bind("recipient", recipient.value())
                 .map((row, context) -> new Named(
                         row.getString("run_id"),
-                        new Matter.OfPayment(row.getObject("run_id", UUID.class), recipient),
+                        new Matter.OfPayment(new PaymentRunId(row.getObject("run_id", UUID.class)), recipient),
                         NoticeContent.day(row.getObject("pay_day", LocalDate.class)) + "の支払（"
                                 + NoticeContent.yen(row.getLong("amount")) + "）"))
                 .list();

@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.Predicate;
+import jp.yakuba.childallowance.AmendmentId;
 import jp.yakuba.childallowance.amendment.decided.AmendmentResults;
 import jp.yakuba.childallowance.law.AllowanceLaw;
 import jp.yakuba.childallowance.notice.content.AmendedContent;
@@ -32,7 +32,7 @@ class TidingsOfAmendments {
         this.paid = paid;
     }
 
-    Tidings of(UnitOfWork work, UUID amendment) {
+    Tidings of(UnitOfWork work, AmendmentId amendment) {
         var people = results.subjects(work, amendment).orElseThrow(() -> new Refusal(ProblemType.NOT_FOUND));
         return switch (results.of(work, amendment)) {
             case AmendmentResults.Changed changed -> Tidings.of(people, changed(changed));

@@ -3,9 +3,9 @@ package jp.yakuba.childallowance.notice.tidings;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import jp.yakuba.childallowance.ClaimId;
 import jp.yakuba.childallowance.claim.decided.CertifiedClaims;
 import jp.yakuba.childallowance.law.AllowanceLaw;
 import jp.yakuba.childallowance.law.Months;
@@ -31,7 +31,7 @@ class TidingsOfClaims {
         this.claims = claims;
     }
 
-    Tidings of(UnitOfWork work, UUID claim) {
+    Tidings of(UnitOfWork work, ClaimId claim) {
         var people = claims.subjects(work, claim).orElseThrow(() -> new Refusal(ProblemType.NOT_FOUND));
         var rejected = claims.rejected(work, claim);
         return claims.certified(work, claim)

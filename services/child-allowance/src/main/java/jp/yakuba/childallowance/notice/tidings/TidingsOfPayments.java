@@ -6,11 +6,11 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
-import java.util.UUID;
 import jp.yakuba.childallowance.ChildAllowanceError;
 import jp.yakuba.childallowance.notice.content.NoticeContent;
 import jp.yakuba.childallowance.notice.content.NoticeKind;
 import jp.yakuba.childallowance.notice.content.PaidContent;
+import jp.yakuba.childallowance.payment.PaymentRunId;
 import jp.yakuba.foundation.code.Coded;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
@@ -65,7 +65,7 @@ class TidingsOfPayments {
         }
     }
 
-    Tidings of(UnitOfWork work, UUID run, AddresseeNumber recipient) {
+    Tidings of(UnitOfWork work, PaymentRunId run, AddresseeNumber recipient) {
         var people = List.of(recipient);
         var line = line(work, run, recipient);
         var findings = line.check();
@@ -95,7 +95,7 @@ class TidingsOfPayments {
                                         .toList()))));
     }
 
-    private static Line line(UnitOfWork work, UUID run, AddresseeNumber recipient) {
+    private static Line line(UnitOfWork work, PaymentRunId run, AddresseeNumber recipient) {
         return work.sql()
                 .createQuery("""
                         select r.pay_day, l.amount, s.notices,
@@ -151,7 +151,7 @@ class TidingsOfPayments {
         };
     }
 
-    private static List<NoticeContent.Amount> booked(UnitOfWork work, UUID run, AddresseeNumber recipient) {
+    private static List<NoticeContent.Amount> booked(UnitOfWork work, PaymentRunId run, AddresseeNumber recipient) {
         return work.sql()
                 .createQuery("""
                         select month, amount from child_allowance.paid_month

@@ -3,7 +3,6 @@ package jp.yakuba.childallowance.notice.tidings;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import java.util.function.Predicate;
 import java.util.function.ToLongFunction;
 import java.util.stream.Stream;
@@ -12,6 +11,7 @@ import jp.yakuba.childallowance.notice.content.NoticeKind;
 import jp.yakuba.childallowance.notice.content.RejectedContent;
 import jp.yakuba.childallowance.notice.content.UnpaidContent;
 import jp.yakuba.childallowance.unpaid.UnpaidResults;
+import jp.yakuba.childallowance.unpaid.owed.UnpaidClaimId;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Refusal;
@@ -28,7 +28,7 @@ class TidingsOfUnpaidClaims {
         this.results = results;
     }
 
-    Tidings of(UnitOfWork work, UUID claim) {
+    Tidings of(UnitOfWork work, UnpaidClaimId claim) {
         var people = results.subjects(work, claim).orElseThrow(() -> new Refusal(ProblemType.NOT_FOUND));
         return results.of(work, claim)
                 .map(decided -> Tidings.of(people, decided.reason() == null ? granted(decided) : rejected(decided)))

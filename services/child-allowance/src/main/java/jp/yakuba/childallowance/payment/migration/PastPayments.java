@@ -175,7 +175,7 @@ public class PastPayments {
                             t.payment_id, t.kind, case t.kind when 'payment' then t.amount else -t.amount end, t.paid_on
                         from taken t
                         """)
-                .bind("job", job.value())
+                .bind("job", job)
                 .bind("by", work.operator().userId())
                 .bind("at", work.now())
                 .execute();

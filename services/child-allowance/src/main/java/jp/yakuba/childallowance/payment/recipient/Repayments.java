@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
+import jp.yakuba.childallowance.payment.ActId;
 import jp.yakuba.childallowance.payment.PaidMonths;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.platform.tenancy.UnitOfWork;
@@ -48,7 +49,7 @@ class Repayments {
     }
 
     void receive(UnitOfWork work, AddresseeNumber recipient, Repayment repayment) {
-        var id = UUID.randomUUID();
+        var id = new ActId(UUID.randomUUID());
         work.sql()
                 .createUpdate("""
                         insert into child_allowance.repayment (repayment_id, recipient, amount, received_on, recorded_by,

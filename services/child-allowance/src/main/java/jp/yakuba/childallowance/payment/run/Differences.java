@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import jp.yakuba.childallowance.payment.PaymentRunId;
 import jp.yakuba.foundation.code.Coded;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.platform.tenancy.UnitOfWork;
@@ -43,7 +44,7 @@ class Differences {
                             and b.made_at < r.made_at and b.state in ('booked', 'paid', 'settled')
                         where r.run_id = :run order by b.made_at desc limit 1
                         """)
-                .bind("run", run.value())
+                .bind("run", run)
                 .mapTo(UUID.class)
                 .findOne()
                 .map(PaymentRunId::new);
@@ -55,8 +56,8 @@ class Differences {
                 .createQuery(
                         COMPARED
                                 + "select kind, count(*) as recipients from compared where kind is not null group by kind order by kind")
-                .bind("run", run.value())
-                .bind("base", base.value())
+                .bind("run", run)
+                .bind("base", base)
                 .map((row, context) -> new Count(
                         Coded.find(DifferenceKind.class, row.getString("kind")).orElseThrow(),
                         row.getInt("recipients")))
@@ -75,8 +76,8 @@ class Differences {
                             where kind is not null) ranked
                         where place <= :each order by kind, recipient
                         """)
-                .bind("run", run.value())
-                .bind("base", base.value())
+                .bind("run", run)
+                .bind("base", base)
                 .bind("each", each)
                 .map((row, context) -> new Example(
                         Coded.find(DifferenceKind.class, row.getString("kind")).orElseThrow(),
@@ -100,8 +101,8 @@ class Differences {
                         select recipient, before, now from compared where kind = :kind and recipient > :after
                         order by recipient limit :limit
                         """)
-                .bind("run", run.value())
-                .bind("base", base.value())
+                .bind("run", run)
+                .bind("base", base)
                 .bind("kind", kind.code())
                 .bind("after", after == null ? "" : after.value())
                 .bind("limit", limit)

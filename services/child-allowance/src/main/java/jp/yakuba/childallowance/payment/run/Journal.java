@@ -2,6 +2,7 @@ package jp.yakuba.childallowance.payment.run;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import jp.yakuba.childallowance.payment.PaymentRunId;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -33,7 +34,7 @@ class Journal {
                             select t.return_id from child_allowance.returned_transfer t where t.run_id = :run)
                         group by 1, 2 order by 1, 2
                         """)
-                .bind("run", run.value())
+                .bind("run", run)
                 .map((row, context) -> new Entry(
                         row.getInt("fiscal_year"), row.getString("kind"), row.getInt("months"), row.getLong("amount")))
                 .list();

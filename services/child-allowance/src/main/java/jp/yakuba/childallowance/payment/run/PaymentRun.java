@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.UUID;
 import jp.yakuba.childallowance.ChildAllowanceError;
+import jp.yakuba.childallowance.payment.PaymentRunId;
 import jp.yakuba.foundation.code.Coded;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.platform.files.FileId;
@@ -168,8 +169,8 @@ class PaymentRun {
         changedAt = work.now();
     }
 
-    UUID id() {
-        return id;
+    PaymentRunId id() {
+        return new PaymentRunId(id);
     }
 
     RunState state() {
@@ -203,7 +204,7 @@ class PaymentRun {
 
     RunView view() {
         return new RunView(
-                new PaymentRunId(id),
+                id(),
                 Coded.find(RunKind.class, kind).orElseThrow(),
                 state(),
                 revision,

@@ -8,6 +8,7 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import jp.yakuba.childallowance.ChildAllowancePermission;
+import jp.yakuba.childallowance.payment.PaymentRunId;
 import jp.yakuba.office.intake.IntakeMode;
 import jp.yakuba.platform.access.CurrentOperator;
 import jp.yakuba.platform.posting.Done;

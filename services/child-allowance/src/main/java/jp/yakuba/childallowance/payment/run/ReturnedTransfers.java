@@ -13,7 +13,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import jp.yakuba.childallowance.ChildAllowanceError;
 import jp.yakuba.childallowance.ChildAllowanceOperation;
+import jp.yakuba.childallowance.payment.ActId;
 import jp.yakuba.childallowance.payment.PaidMonths;
+import jp.yakuba.childallowance.payment.PaymentRunId;
 import jp.yakuba.foundation.code.Coded;
 import jp.yakuba.foundation.finding.ErrorCode;
 import jp.yakuba.foundation.finding.Finding;
@@ -139,7 +141,7 @@ class ReturnedTransfers {
                             on t.municipality_code = l.municipality_code and t.run_id = l.run_id and t.recipient = l.recipient
                         where l.run_id = :run and l.transfer_number = any(:numbers)
                         """)
-                .bind("run", run.value())
+                .bind("run", run)
                 .bindArray(
                         "numbers",
                         Integer.class,
@@ -160,14 +162,14 @@ class ReturnedTransfers {
         if (returns.isEmpty()) {
             return;
         }
-        var id = UUID.randomUUID();
+        var id = new ActId(UUID.randomUUID());
         var batch = work.sql().prepareBatch("""
                 insert into child_allowance.returned_transfer
                     (run_id, recipient, return_id, account_entry, amount, reason, taken_by, taken_at)
                 values (:run, :recipient, :id, :account, :amount, :reason, :by, :at)
                 """);
         for (var one : returns) {
-            batch.bind("run", run.value())
+            batch.bind("run", run)
                     .bind("recipient", one.transfer().recipient().value())
                     .bind("id", id)
                     .bind("account", one.transfer().accountEntry())
@@ -181,7 +183,7 @@ class ReturnedTransfers {
         paid.takeBack(
                 work,
                 id,
-                run.value(),
+                run,
                 returns.stream().map(one -> one.transfer().recipient()).toList());
     }
 }

@@ -8,6 +8,7 @@ import java.util.Objects;
 import jp.yakuba.childallowance.ChildAllowanceError;
 import jp.yakuba.childallowance.ChildAllowanceOperation;
 import jp.yakuba.childallowance.payment.PaidMonths;
+import jp.yakuba.childallowance.payment.PaymentRunId;
 import jp.yakuba.childallowance.payment.setting.PaymentSettings;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.platform.audit.Audit;

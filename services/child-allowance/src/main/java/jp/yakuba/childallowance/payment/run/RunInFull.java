@@ -2,6 +2,7 @@ package jp.yakuba.childallowance.payment.run;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
+import jp.yakuba.childallowance.payment.PaymentRunId;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import jp.yakuba.childallowance.payment.PaymentRunId;
 import jp.yakuba.foundation.code.Coded;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.platform.tenancy.UnitOfWork;
@@ -35,7 +36,7 @@ class RunLines {
                             and (cast(:outcome as text) is null or l.outcome = :outcome)
                         order by l.municipality_code, l.run_id, l.recipient limit :limit
                         """)
-                .bind("run", run.value())
+                .bind("run", run)
                 .bind("after", after == null ? "" : after.value())
                 .bind("outcome", outcome == null ? null : outcome.code())
                 .bind("limit", limit)
@@ -76,7 +77,7 @@ class RunLines {
                         select outcome, count(*) as recipients, sum(amount) as amount from child_allowance.payment_line
                         where run_id = :run group by outcome order by outcome
                         """)
-                .bind("run", run.value())
+                .bind("run", run)
                 .map((row, context) -> new OutcomeCount(
                         Coded.find(LineOutcome.class, row.getString("outcome")).orElseThrow(),
                         row.getInt("recipients"),

@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.MediaType;
 import java.net.URI;
 import java.util.function.BiFunction;
 import jp.yakuba.childallowance.ChildAllowancePermission;
+import jp.yakuba.childallowance.payment.PaymentRunId;
 import jp.yakuba.platform.access.CurrentOperator;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Problems;

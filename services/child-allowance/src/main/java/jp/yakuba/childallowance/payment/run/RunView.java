@@ -3,6 +3,7 @@ package jp.yakuba.childallowance.payment.run;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import jp.yakuba.childallowance.payment.PaymentRunId;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 

@@ -3,6 +3,7 @@ package jp.yakuba.childallowance.payment.run;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.YearMonth;
 import java.util.UUID;
+import jp.yakuba.childallowance.payment.PaymentRunId;
 import jp.yakuba.childallowance.payment.setting.PaymentSettings;
 import jp.yakuba.foundation.number.MunicipalityCode;
 import jp.yakuba.platform.jobs.Counts;
@@ -41,7 +42,7 @@ class DrivenRuns {
             var setting = settings.on(work, payMonth.atEndOfMonth()).orElseThrow();
             var run = runs.add(
                     work, new PaymentRun(work, RunPlan.regular(payMonth, setting.setting()), setting.number()));
-            return new PaymentRunId(run.id());
+            return run.id();
         });
     }
 

@@ -6,6 +6,7 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.YearMonth;
+import jp.yakuba.childallowance.payment.PaymentRunId;
 import jp.yakuba.platform.PostgresForTests;
 import jp.yakuba.platform.tenancy.Database;
 import jp.yakuba.platform.tenancy.Pace;

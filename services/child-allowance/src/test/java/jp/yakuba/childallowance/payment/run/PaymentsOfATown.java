@@ -18,6 +18,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import jp.yakuba.childallowance.ChildAllowance;
 import jp.yakuba.childallowance.entitlement.AmountSpan;
+import jp.yakuba.childallowance.entitlement.DecisionId;
 import jp.yakuba.childallowance.entitlement.DueAmounts;
 import jp.yakuba.childallowance.payment.recipient.RecipientAccounts;
 import jp.yakuba.foundation.number.AddresseeNumber;
@@ -73,7 +74,7 @@ public record PaymentsOfATown(TestAccounts accounts) {
                 .get()
                 .decide(
                         work,
-                        UUID.randomUUID(),
+                        new DecisionId(UUID.randomUUID()),
                         new AddresseeNumber(recipient),
                         first,
                         amount == 0 ? List.of() : List.of(new AmountSpan(first, first.plusYears(15), amount))));

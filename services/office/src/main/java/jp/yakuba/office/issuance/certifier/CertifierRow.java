@@ -7,6 +7,7 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
+import jp.yakuba.office.issuance.CertifierId;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 import org.jspecify.annotations.Nullable;
 
@@ -50,6 +51,7 @@ class CertifierRow {
     }
 
     StoredCertifier stored() {
-        return new StoredCertifier(certifierId, new Appointment(office, title, name, startsOn, endsOn));
+        return new StoredCertifier(
+                new CertifierId(certifierId), new Appointment(office, title, name, startsOn, endsOn));
     }
 }

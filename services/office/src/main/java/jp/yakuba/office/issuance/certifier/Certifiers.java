@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import jp.yakuba.foundation.Requirement;
+import jp.yakuba.office.issuance.CertifierId;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 
 /** Who certifies on which days. */
@@ -37,8 +38,8 @@ public class Certifiers {
     }
 
     /** One of them, also one who certifies no more. */
-    public Optional<StoredCertifier> find(UnitOfWork work, UUID id) {
-        return rows.findByIdOptional(id).map(CertifierRow::stored);
+    public Optional<StoredCertifier> find(UnitOfWork work, CertifierId id) {
+        return rows.findByIdOptional(id.value()).map(CertifierRow::stored);
     }
 
     /** All of them, the newest first. */
@@ -52,7 +53,7 @@ public class Certifiers {
     }
 
     /** Has an appointment end on the day. */
-    public void end(UnitOfWork work, UUID id, LocalDate endsOn) {
-        rows.findByIdOptional(id).orElseThrow().end(endsOn);
+    public void end(UnitOfWork work, CertifierId id, LocalDate endsOn) {
+        rows.findByIdOptional(id.value()).orElseThrow().end(endsOn);
     }
 }

@@ -7,6 +7,7 @@ import jakarta.persistence.Table;
 import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.UUID;
+import jp.yakuba.office.issuance.SealId;
 import jp.yakuba.platform.forms.SealImage;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 import org.hibernate.annotations.Immutable;
@@ -45,6 +46,7 @@ class SealRow {
     }
 
     StoredSeal stored() {
-        return new StoredSeal(sealId, office, note, setAt, SealImage.fromPng(png, sideMillimetres.doubleValue()));
+        return new StoredSeal(
+                new SealId(sealId), office, note, setAt, SealImage.fromPng(png, sideMillimetres.doubleValue()));
     }
 }

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.UUID;
 import jp.yakuba.foundation.Requirement;
+import jp.yakuba.office.issuance.SealId;
 import jp.yakuba.platform.forms.SealImage;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 
@@ -31,8 +32,8 @@ public class Seals {
     }
 
     /** A seal that an issued paper bears, in use or not. */
-    public StoredSeal get(UnitOfWork work, UUID id) {
-        return rows.findByIdOptional(id).orElseThrow().stored();
+    public StoredSeal get(UnitOfWork work, SealId id) {
+        return rows.findByIdOptional(id.value()).orElseThrow().stored();
     }
 
     /** Puts a seal to use; refuses an image that cannot be printed. */

@@ -1,10 +1,10 @@
 package jp.yakuba.office.issuance.certifier;
 
-import java.util.UUID;
+import jp.yakuba.office.issuance.CertifierId;
 import jp.yakuba.office.issuance.IssuingMunicipality;
 
 /** A certifier as set. */
-public record StoredCertifier(UUID id, Appointment appointment) {
+public record StoredCertifier(CertifierId id, Appointment appointment) {
 
     /** As it is printed. */
     public Certifier of(IssuingMunicipality municipality) {

@@ -1,7 +1,7 @@
 package jp.yakuba.office.issuance.certifier;
 
 import java.time.Instant;
-import java.util.UUID;
+import jp.yakuba.office.issuance.SealId;
 import jp.yakuba.platform.forms.SealImage;
 
 /**
@@ -10,4 +10,4 @@ import jp.yakuba.platform.forms.SealImage;
  * @param note fixed words below it, such as この印は黒色です; may be empty
  * @param image as it prints
  */
-public record StoredSeal(UUID id, Office office, String note, Instant setAt, SealImage image) {}
+public record StoredSeal(SealId id, Office office, String note, Instant setAt, SealImage image) {}

@@ -31,7 +31,7 @@ public class ApiTokens {
     /** A token as it is listed: everything but itself. */
     @Schema(name = "Token")
     public record ApiToken(
-            UUID id,
+            TokenId id,
             String userId,
             String label,
             Instant createdAt,
@@ -51,7 +51,7 @@ public class ApiTokens {
     }
 
     /** A token just made; the text is nowhere else. */
-    public record Issued(UUID id, String text, Instant expiresAt) {
+    public record Issued(TokenId id, String text, Instant expiresAt) {
         /** Without the text. */
         @Override
         public String toString() {
@@ -75,7 +75,7 @@ public class ApiTokens {
     }
 
     /** Whose a token is. */
-    public record Holder(UUID id, String userId, State state) {}
+    public record Holder(TokenId id, String userId, State state) {}
 
     public Issued issue(UnitOfWork work, String userId, String label, Instant expiresAt) {
         var token = SecretToken.create(work.municipality());
@@ -100,7 +100,7 @@ public class ApiTokens {
     }
 
     /** Ends a token; returns whose it was, or nothing if there is none of that id or it was revoked before. */
-    public Optional<String> revoke(UnitOfWork work, UUID id) {
-        return rows.findByIdOptional(id, LockModeType.PESSIMISTIC_WRITE).flatMap(issued -> issued.revoke(work));
+    public Optional<String> revoke(UnitOfWork work, TokenId id) {
+        return rows.findByIdOptional(id.value(), LockModeType.PESSIMISTIC_WRITE).flatMap(issued -> issued.revoke(work));
     }
 }

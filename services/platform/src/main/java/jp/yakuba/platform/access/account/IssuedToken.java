@@ -49,12 +49,12 @@ class IssuedToken {
         this.expiresAt = expiresAt;
     }
 
-    UUID id() {
-        return tokenId;
+    TokenId id() {
+        return new TokenId(tokenId);
     }
 
     Holder holder(Instant now) {
-        return new Holder(tokenId, userId, State.of(revokedAt, expiresAt, now));
+        return new Holder(id(), userId, State.of(revokedAt, expiresAt, now));
     }
 
     /** Ends it; whose it was, or nothing if it had ended so before. */
@@ -68,6 +68,6 @@ class IssuedToken {
     }
 
     ApiToken listed() {
-        return new ApiToken(tokenId, userId, label, createdAt, createdBy, expiresAt, revokedAt != null);
+        return new ApiToken(id(), userId, label, createdAt, createdBy, expiresAt, revokedAt != null);
     }
 }

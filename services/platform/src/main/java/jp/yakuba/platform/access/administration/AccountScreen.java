@@ -23,6 +23,7 @@ import jp.yakuba.platform.access.account.AccountView.Change;
 import jp.yakuba.platform.access.account.Accounts;
 import jp.yakuba.platform.access.account.ApiTokens;
 import jp.yakuba.platform.access.account.ApiTokens.ApiToken;
+import jp.yakuba.platform.access.account.TokenId;
 import jp.yakuba.platform.access.permission.Permissions;
 import jp.yakuba.platform.access.permission.Permissions.Entry;
 import jp.yakuba.platform.operator.PlatformPermission;
@@ -177,7 +178,7 @@ class AccountScreen {
     @Path("/{userId}/token-revocations")
     @PermissionsAllowed(PlatformPermission.Code.ACCESS_TOKENS)
     public Response revokeToken(@PathParam("userId") String userId, @RestForm UUID id) {
-        return done(userId, "APIトークンを無効にしました。", work -> tokenAdministration.revoke(work, id));
+        return done(userId, "APIトークンを無効にしました。", work -> tokenAdministration.revoke(work, new TokenId(id)));
     }
 
     /** Shown once: a second post of the same form leads to the account, which does not know it any more. */

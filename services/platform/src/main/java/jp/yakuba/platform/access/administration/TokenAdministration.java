@@ -3,7 +3,6 @@ package jp.yakuba.platform.access.administration;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Period;
 import java.time.ZonedDateTime;
-import java.util.UUID;
 import jp.yakuba.foundation.finding.ErrorCode;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
@@ -12,6 +11,7 @@ import jp.yakuba.platform.access.account.Account;
 import jp.yakuba.platform.access.account.AccountKind;
 import jp.yakuba.platform.access.account.ApiTokens;
 import jp.yakuba.platform.access.account.ApiTokens.Issued;
+import jp.yakuba.platform.access.account.TokenId;
 import jp.yakuba.platform.audit.Audit;
 import jp.yakuba.platform.audit.AuditEntry;
 import jp.yakuba.platform.audit.PlatformOperation;
@@ -78,7 +78,7 @@ class TokenAdministration {
         return issued;
     }
 
-    void revoke(UnitOfWork work, UUID id) {
+    void revoke(UnitOfWork work, TokenId id) {
         var userId = tokens.revoke(work, id).orElseThrow(() -> new Refusal(ProblemType.NOT_FOUND, Findings.none()));
         audit.record(
                 work,

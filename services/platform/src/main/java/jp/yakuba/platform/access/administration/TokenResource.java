@@ -17,6 +17,7 @@ import jp.yakuba.foundation.text.Characters;
 import jp.yakuba.platform.access.CurrentOperator;
 import jp.yakuba.platform.access.account.ApiTokens;
 import jp.yakuba.platform.access.account.ApiTokens.ApiToken;
+import jp.yakuba.platform.access.account.TokenId;
 import jp.yakuba.platform.operator.PlatformPermission;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Problems;
@@ -49,7 +50,7 @@ class TokenResource {
     record TokenOrder(String userId, @MaxLength(60) String label, int days) {}
 
     /** A token just issued; its text is told this once. */
-    public record IssuedToken(UUID id, String token, Instant expiresAt) {}
+    public record IssuedToken(TokenId id, String token, Instant expiresAt) {}
 
     @POST
     @Operation(operationId = "issueToken")
@@ -76,6 +77,6 @@ class TokenResource {
     @Operation(operationId = "revokeToken")
     @Problems({ProblemType.NOT_FOUND})
     public void revoke(UUID id) {
-        database.transactAll(operator.get(), work -> administration.revoke(work, id));
+        database.transactAll(operator.get(), work -> administration.revoke(work, new TokenId(id)));
     }
 }

@@ -24,6 +24,7 @@ import jp.yakuba.platform.access.account.AccountView;
 import jp.yakuba.platform.access.account.Accounts;
 import jp.yakuba.platform.access.authenticator.Enrolment;
 import jp.yakuba.platform.access.session.SessionCookie;
+import jp.yakuba.platform.access.session.SessionId;
 import jp.yakuba.platform.access.session.Sessions;
 import jp.yakuba.platform.problems.PlatformError;
 import jp.yakuba.platform.problems.ProblemType;
@@ -82,7 +83,7 @@ class MyAccountScreen {
     }
 
     /** A session as the screen shows it. */
-    record OpenSession(UUID id, String terminal, String began, String seen, boolean present) {
+    record OpenSession(SessionId id, String terminal, String began, String seen, boolean present) {
 
         static OpenSession of(Sessions.Open open) {
             return new OpenSession(
@@ -124,7 +125,7 @@ class MyAccountScreen {
     @POST
     @Path("/session-ends")
     public Response endSession(@RestForm UUID id) {
-        own.endSession(operator.get(), id);
+        own.endSession(operator.get(), new SessionId(id));
         notices.success("その端末でのログインを終了しました。");
         return Response.seeOther(PAGE).build();
     }

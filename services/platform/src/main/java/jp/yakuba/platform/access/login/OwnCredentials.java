@@ -3,7 +3,6 @@ package jp.yakuba.platform.access.login;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
-import java.util.UUID;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.platform.access.AccessSettings;
@@ -12,6 +11,7 @@ import jp.yakuba.platform.access.account.PasswordHashes;
 import jp.yakuba.platform.access.account.SecondFactors;
 import jp.yakuba.platform.access.authenticator.Enrolment;
 import jp.yakuba.platform.access.session.SecretToken;
+import jp.yakuba.platform.access.session.SessionId;
 import jp.yakuba.platform.access.session.Sessions;
 import jp.yakuba.platform.audit.Audit;
 import jp.yakuba.platform.audit.AuditEntry;
@@ -120,7 +120,7 @@ class OwnCredentials {
     }
 
     /** Ends one of the operator's own sessions. */
-    void endSession(Operator operator, UUID session) {
+    void endSession(Operator operator, SessionId session) {
         database.transactAll(operator, work -> {
             sessions.end(work, operator.userId(), session);
             audit.record(

@@ -16,6 +16,7 @@ import jp.yakuba.foundation.number.MunicipalityCode;
 import jp.yakuba.platform.access.account.AccountProfile;
 import jp.yakuba.platform.access.account.ApiTokens.Holder;
 import jp.yakuba.platform.access.account.ApiTokens.State;
+import jp.yakuba.platform.access.account.TokenId;
 import jp.yakuba.platform.access.permission.PermissionSettings.Scope;
 import jp.yakuba.platform.access.permission.PermissionSettings.Setting;
 import jp.yakuba.platform.operator.Operator;
@@ -94,7 +95,7 @@ public class TokenHolders {
                 instant(row, "revoked_at"),
                 row.getObject("expires_at", OffsetDateTime.class).toInstant(),
                 now);
-        var holder = new Holder(row.getObject("token_id", UUID.class), userId, state);
+        var holder = new Holder(new TokenId(row.getObject("token_id", UUID.class)), userId, state);
         return new Known(
                 holder,
                 locked,

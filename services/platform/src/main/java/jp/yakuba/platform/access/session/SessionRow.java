@@ -53,6 +53,6 @@ class SessionRow {
     Open open(Optional<SecretToken> present) {
         var isPresent =
                 present.filter(token -> Arrays.equals(token.hash(), tokenHash)).isPresent();
-        return new Open(sessionId, terminal, beganAt, seenAt, isPresent);
+        return new Open(new SessionId(sessionId), terminal, beganAt, seenAt, isPresent);
     }
 }

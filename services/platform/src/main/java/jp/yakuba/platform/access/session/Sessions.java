@@ -97,7 +97,7 @@ public class Sessions {
     }
 
     /** An open session as its owner sees it. */
-    public record Open(UUID id, String terminal, Instant beganAt, Instant seenAt, boolean present) {}
+    public record Open(SessionId id, String terminal, Instant beganAt, Instant seenAt, boolean present) {}
 
     /** The sessions of an account, the one of the token first, then those seen last. */
     public List<Open> of(UnitOfWork work, String userId, Optional<SecretToken> present) {
@@ -115,8 +115,8 @@ public class Sessions {
     }
 
     /** Ends one session of an account; does nothing if it has ended already. */
-    public void end(UnitOfWork work, String userId, UUID session) {
-        rows.delete("userId = ?1 and sessionId = ?2", userId, session);
+    public void end(UnitOfWork work, String userId, SessionId session) {
+        rows.delete("userId = ?1 and sessionId = ?2", userId, session.value());
     }
 
     private Instant idleSince(UnitOfWork work) {

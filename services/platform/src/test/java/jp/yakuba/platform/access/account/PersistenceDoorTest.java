@@ -13,7 +13,6 @@ import java.io.StringWriter;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
@@ -217,7 +216,7 @@ class PersistenceDoorTest {
         database.transactAll(operator, work -> issue(work));
     }
 
-    private UUID issue(UnitOfWork work) {
+    private TokenId issue(UnitOfWork work) {
         var issued = token(work);
         rows.persist(issued);
         return issued.id();

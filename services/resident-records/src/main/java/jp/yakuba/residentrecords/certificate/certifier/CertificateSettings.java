@@ -3,9 +3,9 @@ package jp.yakuba.residentrecords.certificate.certifier;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.util.Optional;
-import java.util.UUID;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.text.Text;
+import jp.yakuba.office.issuance.CertifierId;
 import jp.yakuba.office.issuance.IssuingMunicipality;
 import jp.yakuba.office.issuance.certifier.Appointment;
 import jp.yakuba.office.issuance.certifier.Certifiers;
@@ -50,7 +50,7 @@ public class CertificateSettings {
     }
 
     /** Has an appointment end on the day; copies already issued keep their certifier. */
-    public void end(UnitOfWork work, UUID certifier, LocalDate endsOn) {
+    public void end(UnitOfWork work, CertifierId certifier, LocalDate endsOn) {
         requireRight(work);
         var before = certifiers.find(work, certifier).orElseThrow(() -> new Refusal(ProblemType.NOT_FOUND));
         var ended = before.appointment().until(endsOn);

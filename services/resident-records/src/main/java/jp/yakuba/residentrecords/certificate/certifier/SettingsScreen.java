@@ -24,6 +24,7 @@ import jp.yakuba.foundation.shape.RecordShape;
 import jp.yakuba.foundation.shape.Values;
 import jp.yakuba.foundation.text.GlyphRules;
 import jp.yakuba.foundation.time.DateInput;
+import jp.yakuba.office.issuance.CertifierId;
 import jp.yakuba.office.issuance.certifier.Appointment;
 import jp.yakuba.platform.access.CurrentOperator;
 import jp.yakuba.platform.posting.Done;
@@ -121,7 +122,7 @@ class SettingsScreen {
         try {
             var day = day(Objects.requireNonNullElse(lastDay, ""));
             return posts.once(operator.get(), work -> {
-                settings.end(work, id, day);
+                settings.end(work, new CertifierId(id), day);
                 return Done.at(SettingsPage.HERE.getPath(), "認証者の終了日を登録しました。");
             });
         } catch (RejectedValue rejected) {

@@ -3,11 +3,11 @@ package jp.yakuba.residentrecords.certificate.issue;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.foundation.number.IndividualNumber;
+import jp.yakuba.office.issuance.IssueId;
 import jp.yakuba.office.issuance.IssueNumber;
 import jp.yakuba.office.issuance.certifier.Certifier;
 import jp.yakuba.office.issuance.sheet.IssuedPaper;
@@ -54,7 +54,7 @@ public class CertificatePrinting {
     }
 
     /** The name under which a copy is handed to the terminal, without extension. */
-    public static String fileName(UUID issue) {
+    public static String fileName(IssueId issue) {
         return "certificate-" + issue;
     }
 

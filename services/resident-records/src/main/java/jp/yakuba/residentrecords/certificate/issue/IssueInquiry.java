@@ -4,6 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.UUID;
 import jp.yakuba.foundation.Requirement;
+import jp.yakuba.office.issuance.IssueId;
+import jp.yakuba.office.issuance.OrderId;
 import jp.yakuba.platform.audit.Audit;
 import jp.yakuba.platform.audit.AuditEntry;
 import jp.yakuba.platform.problems.ProblemType;
@@ -52,7 +54,7 @@ public class IssueInquiry {
     }
 
     /** The copies that were asked for together; refuses if there is no such order. */
-    List<CertificateIssue> ofOrder(UnitOfWork work, UUID order) {
+    List<CertificateIssue> ofOrder(UnitOfWork work, OrderId order) {
         var issues = history.copies().ofOrder(work, order);
         if (issues.isEmpty()) {
             throw new Refusal(ProblemType.NOT_FOUND);
@@ -65,9 +67,9 @@ public class IssueInquiry {
         return sight.of(work, issues);
     }
 
-    private static UUID id(Cursor cursor) {
+    private static IssueId id(Cursor cursor) {
         try {
-            return UUID.fromString(cursor.keys().getLast());
+            return new IssueId(UUID.fromString(cursor.keys().getLast()));
         } catch (IllegalArgumentException notAnId) {
             throw Cursor.unknown();
         }

@@ -17,6 +17,8 @@ import java.util.List;
 import java.util.UUID;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.number.AddresseeNumber;
+import jp.yakuba.office.issuance.IssueId;
+import jp.yakuba.office.issuance.OrderId;
 import jp.yakuba.office.issuance.PdfAnswers;
 import jp.yakuba.platform.access.CurrentOperator;
 import jp.yakuba.platform.posting.Done;
@@ -116,7 +118,7 @@ class IssueScreens {
     @Path("/orders/{order}")
     public TemplateInstance issued(@PathParam("order") UUID order) {
         return database.transact(operator.get(), work -> {
-            var issues = inquiry.ofOrder(work, order);
+            var issues = inquiry.ofOrder(work, new OrderId(order));
             var people =
                     issues.stream().flatMap(issue -> issue.people().stream()).toList();
             return Templates.issued(
@@ -130,8 +132,9 @@ class IssueScreens {
     @Path("/{id}/pdf")
     @Produces(PdfAnswers.PDF)
     public Response pdf(@PathParam("id") UUID id) {
+        var copy = new IssueId(id);
         return database.transact(
-                operator.get(), work -> PdfAnswers.of(CertificatePrinting.fileName(id), copies.pdf(work, id)));
+                operator.get(), work -> PdfAnswers.of(CertificatePrinting.fileName(copy), copies.pdf(work, copy)));
     }
 
     @POST
@@ -140,7 +143,7 @@ class IssueScreens {
     public Response reprint(@PathParam("id") UUID id, @RestForm("reason") @Nullable String reason) {
         return posts.once(
                 operator.get(),
-                work -> done(copies.reprint(work, id, reason == null ? "" : reason), "再印刷の交付履歴を記録しました。"));
+                work -> done(copies.reprint(work, new IssueId(id), reason == null ? "" : reason), "再印刷の交付履歴を記録しました。"));
     }
 
     @POST
@@ -149,7 +152,8 @@ class IssueScreens {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response dispose(@PathParam("id") UUID id, @RestForm("reason") @Nullable String reason) {
         return posts.once(
-                operator.get(), work -> done(copies.dispose(work, id, reason == null ? "" : reason), "処分を記録しました。"));
+                operator.get(),
+                work -> done(copies.dispose(work, new IssueId(id), reason == null ? "" : reason), "処分を記録しました。"));
     }
 
     private static Done done(CertificateIssue issue, String notice) {

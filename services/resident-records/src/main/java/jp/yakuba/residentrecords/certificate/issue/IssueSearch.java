@@ -5,8 +5,8 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import jp.yakuba.foundation.Requirement;
+import jp.yakuba.office.issuance.IssueId;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 import org.jspecify.annotations.Nullable;
 
@@ -22,7 +22,7 @@ class IssueSearch {
     }
 
     /** Where the page before ended. */
-    record Position(Instant issuedAt, UUID issue) {}
+    record Position(Instant issuedAt, IssueId issue) {}
 
     /** The copies that meet the criteria, behind a position. */
     List<CertificateIssue> find(UnitOfWork work, IssueCriteria criteria, @Nullable Position behind, int limit) {

@@ -2,11 +2,11 @@ package jp.yakuba.residentrecords.certificate.issue;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Map;
-import java.util.UUID;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.foundation.number.IndividualNumber;
 import jp.yakuba.office.issuance.Issue;
+import jp.yakuba.office.issuance.IssueId;
 import jp.yakuba.office.issuance.IssueProcedure;
 import jp.yakuba.office.issuance.IssueStep;
 import jp.yakuba.office.issuance.IssuedPapers;
@@ -46,22 +46,22 @@ public class IssuedCopies implements IssueProcedure<CertificateIssue> {
     }
 
     /** The entry of a copy. */
-    public CertificateIssue get(UnitOfWork work, UUID id) {
+    public CertificateIssue get(UnitOfWork work, IssueId id) {
         return sight.of(work, papers.get(work, id));
     }
 
     /** The document, for the one who issued it and on the day of issue only. */
-    public byte[] pdf(UnitOfWork work, UUID id) {
+    public byte[] pdf(UnitOfWork work, IssueId id) {
         return papers.pdf(work, id);
     }
 
     /** Prints a copy again. */
-    public CertificateIssue reprint(UnitOfWork work, UUID id, String reason) {
+    public CertificateIssue reprint(UnitOfWork work, IssueId id, String reason) {
         return sight.of(work, papers.reprint(work, id, reason));
     }
 
     /** Records that a copy was disposed of, by one who may. */
-    public CertificateIssue dispose(UnitOfWork work, UUID id, String reason) {
+    public CertificateIssue dispose(UnitOfWork work, IssueId id, String reason) {
         if (!work.operator().may(RecordsPermission.CERTIFICATE_DISPOSE)) {
             throw new Refusal(ProblemType.FORBIDDEN);
         }

@@ -3,10 +3,10 @@ package jp.yakuba.residentrecords.certificate.order;
 import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
-import java.util.UUID;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.foundation.number.HouseholdNumber;
 import jp.yakuba.office.issuance.Disposal;
+import jp.yakuba.office.issuance.IssueId;
 import jp.yakuba.office.issuance.Reprint;
 import jp.yakuba.residentrecords.certificate.content.CertificateKind;
 import jp.yakuba.residentrecords.certificate.content.Omittable;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /** 交付履歴 of one issued copy, as it is told over REST. */
 record Certificate(
-        UUID id,
+        IssueId id,
         String issueNumber,
         CertificateKind kind,
         Instant issuedAt,

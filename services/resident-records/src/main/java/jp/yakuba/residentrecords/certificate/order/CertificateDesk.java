@@ -11,6 +11,7 @@ import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.office.issuance.Issue;
+import jp.yakuba.office.issuance.OrderId;
 import jp.yakuba.office.issuance.SubjectVersion;
 import jp.yakuba.office.issuance.certifier.Certifying;
 import jp.yakuba.platform.audit.Audit;
@@ -93,7 +94,7 @@ class CertificateDesk {
         var preparation = prepare(work, order);
         Refusal.ifNotPassed(preparation.findings(), passed);
         guards.release(work, order, selections.select(work, order));
-        var orderId = UUID.randomUUID();
+        var orderId = new OrderId(UUID.randomUUID());
         var issues = new ArrayList<CertificateIssue>();
         for (var copy : preparation.copies()) {
             for (var count = 0; count < order.copiesOfEach(); count++) {
@@ -117,7 +118,7 @@ class CertificateDesk {
     }
 
     private CertificateIssue issue(
-            UnitOfWork work, UUID orderId, CertificateOrder order, PreparedCopy copy, Map<String, String> passed) {
+            UnitOfWork work, OrderId orderId, CertificateOrder order, PreparedCopy copy, Map<String, String> passed) {
         var selected = copy.selected();
         return new CertificateIssue(
                 Issue.of(

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.UUID;
 import jp.yakuba.foundation.shape.FreeText;
 import jp.yakuba.foundation.shape.MaxLength;
+import jp.yakuba.office.issuance.IssueId;
 import jp.yakuba.office.issuance.PdfAnswers;
 import jp.yakuba.platform.access.CurrentOperator;
 import jp.yakuba.platform.json.Passing;
@@ -113,7 +114,7 @@ class CertificateResource {
     @Operation(operationId = "getCertificate")
     @Problems({ProblemType.NOT_FOUND})
     public Certificate get(@PathParam("id") UUID id) {
-        return database.transact(operator.get(), work -> Certificate.of(copies.get(work, id)));
+        return database.transact(operator.get(), work -> Certificate.of(copies.get(work, new IssueId(id))));
     }
 
     @GET
@@ -124,8 +125,9 @@ class CertificateResource {
     @Operation(operationId = "printCertificate")
     @Problems({ProblemType.NOT_FOUND, ProblemType.CONFLICT, ProblemType.VALIDATION_FAILED})
     public Response pdf(@PathParam("id") UUID id) {
+        var copy = new IssueId(id);
         return database.transact(
-                operator.get(), work -> PdfAnswers.of(CertificatePrinting.fileName(id), copies.pdf(work, id)));
+                operator.get(), work -> PdfAnswers.of(CertificatePrinting.fileName(copy), copies.pdf(work, copy)));
     }
 
     @POST
@@ -137,7 +139,7 @@ class CertificateResource {
         return database.transact(
                 operator.get(),
                 work -> keys.once(work, () -> {
-                    var again = copies.reprint(work, id, sent.reason());
+                    var again = copies.reprint(work, new IssueId(id), sent.reason());
                     return ResponseBuilder.<Certificate>created(location(again))
                             .entity(Certificate.of(again))
                             .build();
@@ -150,7 +152,8 @@ class CertificateResource {
     @Operation(operationId = "disposeOfCertificate")
     @Problems({ProblemType.NOT_FOUND, ProblemType.CONFLICT, ProblemType.VALIDATION_FAILED})
     public Certificate dispose(@PathParam("id") UUID id, Reason sent) {
-        return database.transact(operator.get(), work -> Certificate.of(copies.dispose(work, id, sent.reason())));
+        return database.transact(
+                operator.get(), work -> Certificate.of(copies.dispose(work, new IssueId(id), sent.reason())));
     }
 
     private static URI location(CertificateIssue issue) {

@@ -4,9 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import jp.yakuba.foundation.number.AddresseeNumber;
+import jp.yakuba.office.issuance.CertifierId;
 import jp.yakuba.office.issuance.IssueNumber;
+import jp.yakuba.office.issuance.OrderId;
 import jp.yakuba.platform.tenancy.UnitOfWork;
-import jp.yakuba.residentrecords.measure.MeasureId;
+import jp.yakuba.residentrecords.MeasureId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,19 +30,19 @@ import org.jspecify.annotations.Nullable;
  * @param reprintReason why; empty of a first one
  */
 record Notice(
-        UUID id,
-        UUID order,
+        NoticeId id,
+        OrderId order,
         NoticeKind kind,
         MeasureId measure,
         int revision,
         AddresseeNumber applicant,
         int version,
         IssueNumber number,
-        UUID certifier,
+        CertifierId certifier,
         Instant issuedAt,
         String userId,
         String userName,
-        @Nullable UUID reprintOf,
+        @Nullable NoticeId reprintOf,
         String reprintReason) {
 
     LocalDate day() {
@@ -55,8 +57,8 @@ record Notice(
     /** The same printed again, by who does it now. */
     Notice again(UnitOfWork work, String reason) {
         return new Notice(
-                UUID.randomUUID(),
-                UUID.randomUUID(),
+                new NoticeId(UUID.randomUUID()),
+                new OrderId(UUID.randomUUID()),
                 kind,
                 measure,
                 revision,

@@ -9,6 +9,8 @@ import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.foundation.finding.RejectedValue;
 import jp.yakuba.foundation.text.Text;
+import jp.yakuba.office.issuance.CertifierId;
+import jp.yakuba.office.issuance.OrderId;
 import jp.yakuba.office.issuance.certifier.Certifying;
 import jp.yakuba.platform.audit.Audit;
 import jp.yakuba.platform.audit.AuditEntry;
@@ -19,12 +21,12 @@ import jp.yakuba.platform.operator.PlatformPermission;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Refusal;
 import jp.yakuba.platform.tenancy.UnitOfWork;
+import jp.yakuba.residentrecords.MeasureId;
 import jp.yakuba.residentrecords.RecordsError;
 import jp.yakuba.residentrecords.RecordsOperation;
 import jp.yakuba.residentrecords.RecordsPermission;
 import jp.yakuba.residentrecords.certificate.issue.CertificateHistory;
 import jp.yakuba.residentrecords.measure.Measure;
-import jp.yakuba.residentrecords.measure.MeasureId;
 import jp.yakuba.residentrecords.measure.Measures;
 
 /** Where notices are issued, printed and printed again. Each has a number, a record and an entry in the audit log. */
@@ -68,12 +70,12 @@ class NoticeDesk {
      *
      * @return what they are printed by
      */
-    UUID issue(UnitOfWork work, NoticeKind kind, List<MeasureId> chosen) {
+    OrderId issue(UnitOfWork work, NoticeKind kind, List<MeasureId> chosen) {
         requireRights(work);
         Refusal.ifErrors(amount(chosen));
         Refusal.ifErrors(certifying.check(work, false));
         var certifier = certifying.of(work, false).certifier();
-        var order = UUID.randomUUID();
+        var order = new OrderId(UUID.randomUUID());
         for (var id : chosen) {
             var measure = measures.find(work, id).orElseThrow(() -> new Refusal(ProblemType.NOT_FOUND));
             Refusal.ifErrors(NoticeRules.decided(measure).and(sendable(work, measure)));
@@ -104,11 +106,11 @@ class NoticeDesk {
                 .and(NoticeRules.notToOppositeParty(contents.comesToOppositeParty(work, measure, recipient)));
     }
 
-    private Notice issued(UnitOfWork work, UUID order, NoticeKind kind, Measure measure, UUID certifier) {
+    private Notice issued(UnitOfWork work, OrderId order, NoticeKind kind, Measure measure, CertifierId certifier) {
         var applicant = measure.particulars().applicantNumber();
         var row = contents.record(work, applicant);
         return new Notice(
-                UUID.randomUUID(),
+                new NoticeId(UUID.randomUUID()),
                 order,
                 kind,
                 measure.id(),
@@ -125,7 +127,7 @@ class NoticeDesk {
     }
 
     /** Those of an order, and what would not print as it should. */
-    List<Notice> ofOrder(UnitOfWork work, UUID order) {
+    List<Notice> ofOrder(UnitOfWork work, OrderId order) {
         requireRights(work);
         var found = notices.ofOrder(work, order);
         if (found.isEmpty()) {
@@ -146,7 +148,7 @@ class NoticeDesk {
     }
 
     /** The document with all of an order; for who issued it, on that day. */
-    byte[] pdf(UnitOfWork work, UUID order) {
+    byte[] pdf(UnitOfWork work, OrderId order) {
         var found = ofOrder(work, order);
         if (!found.stream().allMatch(notice -> notice.isPrintableBy(work))) {
             throw new Refusal(
@@ -183,7 +185,7 @@ class NoticeDesk {
     }
 
     /** Prints one again: the same content under the same number, marked, with a record of its own. */
-    UUID reprint(UnitOfWork work, UUID id, String reason) {
+    OrderId reprint(UnitOfWork work, NoticeId id, String reason) {
         requireRights(work);
         var notice = notices.find(work, id).orElseThrow(() -> new Refusal(ProblemType.NOT_FOUND));
         requireSendable(work, notice);

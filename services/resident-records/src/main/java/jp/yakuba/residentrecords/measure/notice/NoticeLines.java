@@ -4,8 +4,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import jp.yakuba.platform.tenancy.UnitOfWork;
+import jp.yakuba.residentrecords.MeasureId;
 import jp.yakuba.residentrecords.measure.IssuedNotices;
-import jp.yakuba.residentrecords.measure.MeasureId;
 import jp.yakuba.residentrecords.measure.NoticeLine;
 
 /** Makes of notices what the pages show. */

@@ -16,6 +16,7 @@ import java.util.function.Function;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.shape.FreeText;
 import jp.yakuba.foundation.shape.MaxLength;
+import jp.yakuba.office.issuance.OrderId;
 import jp.yakuba.office.issuance.PdfAnswers;
 import jp.yakuba.platform.access.CurrentOperator;
 import jp.yakuba.platform.problems.ProblemType;
@@ -24,8 +25,8 @@ import jp.yakuba.platform.rest.IdempotencyKeys;
 import jp.yakuba.platform.rest.Items;
 import jp.yakuba.platform.tenancy.Database;
 import jp.yakuba.platform.tenancy.UnitOfWork;
+import jp.yakuba.residentrecords.MeasureId;
 import jp.yakuba.residentrecords.RecordsPermission;
-import jp.yakuba.residentrecords.measure.MeasureId;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -81,7 +82,7 @@ class NoticeResource {
     @Operation(operationId = "getProtectionNotices")
     @Problems({ProblemType.NOT_FOUND})
     public Items<NoticeView> get(@PathParam("order") UUID order) {
-        return database.transact(operator.get(), work -> shown(work, order));
+        return database.transact(operator.get(), work -> shown(work, new OrderId(order)));
     }
 
     @GET
@@ -92,7 +93,8 @@ class NoticeResource {
     @Problems({ProblemType.NOT_FOUND, ProblemType.CONFLICT})
     public Response pdf(@PathParam("order") UUID order) {
         return database.transact(
-                operator.get(), work -> PdfAnswers.of("protection-notice-" + order, desk.pdf(work, order)));
+                operator.get(),
+                work -> PdfAnswers.of("protection-notice-" + order, desk.pdf(work, new OrderId(order))));
     }
 
     @POST
@@ -100,10 +102,10 @@ class NoticeResource {
     @Operation(operationId = "reprintProtectionNotice")
     @Problems({ProblemType.NOT_FOUND, ProblemType.CONFLICT, ProblemType.VALIDATION_FAILED})
     public RestResponse<Items<NoticeView>> reprint(@PathParam("id") UUID id, Again sent) {
-        return created(work -> desk.reprint(work, id, sent.reason()));
+        return created(work -> desk.reprint(work, new NoticeId(id), sent.reason()));
     }
 
-    private RestResponse<Items<NoticeView>> created(Function<UnitOfWork, UUID> issuing) {
+    private RestResponse<Items<NoticeView>> created(Function<UnitOfWork, OrderId> issuing) {
         return database.transact(
                 operator.get(),
                 work -> keys.once(work, () -> {
@@ -115,7 +117,7 @@ class NoticeResource {
                 }));
     }
 
-    private Items<NoticeView> shown(UnitOfWork work, UUID order) {
+    private Items<NoticeView> shown(UnitOfWork work, OrderId order) {
         return new Items<>(NoticeView.of(desk.ofOrder(work, order)));
     }
 }

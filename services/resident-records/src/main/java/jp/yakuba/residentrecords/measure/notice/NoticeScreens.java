@@ -20,6 +20,7 @@ import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.code.Coded;
 import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.foundation.number.AddresseeNumber;
+import jp.yakuba.office.issuance.OrderId;
 import jp.yakuba.office.issuance.PdfAnswers;
 import jp.yakuba.platform.access.CurrentOperator;
 import jp.yakuba.platform.posting.Done;
@@ -30,8 +31,8 @@ import jp.yakuba.platform.problems.Refusal;
 import jp.yakuba.platform.screens.PeopleHeader;
 import jp.yakuba.platform.tenancy.Database;
 import jp.yakuba.platform.tenancy.UnitOfWork;
+import jp.yakuba.residentrecords.MeasureId;
 import jp.yakuba.residentrecords.RecordsPermission;
-import jp.yakuba.residentrecords.measure.MeasureId;
 import jp.yakuba.residentrecords.measure.Measures;
 import jp.yakuba.residentrecords.measure.NoticeLine;
 import jp.yakuba.residentrecords.resident.PeopleInSight;
@@ -102,7 +103,7 @@ class NoticeScreens {
     @Path("/{order}")
     public TemplateInstance issued(@PathParam("order") UUID order) {
         return database.transact(operator.get(), work -> {
-            var found = desk.ofOrder(work, order);
+            var found = desk.ofOrder(work, new OrderId(order));
             return Templates.notices(
                     header(work, found.stream().map(Notice::applicant).toList()),
                     lines.of(work, found),
@@ -122,7 +123,8 @@ class NoticeScreens {
     @Produces("application/pdf")
     public Response pdf(@PathParam("order") UUID order) {
         return database.transact(
-                operator.get(), work -> PdfAnswers.of("protection-notice-" + order, desk.pdf(work, order)));
+                operator.get(),
+                work -> PdfAnswers.of("protection-notice-" + order, desk.pdf(work, new OrderId(order))));
     }
 
     @POST
@@ -135,7 +137,8 @@ class NoticeScreens {
         return orRefused(
                 Stream.ofNullable(measure).map(MeasureId::parse).toList(),
                 work -> Done.at(
-                        HERE + desk.reprint(work, id, Objects.requireNonNullElse(reason, "")), "再印刷を記録しました。次は印刷です。"));
+                        HERE + desk.reprint(work, new NoticeId(id), Objects.requireNonNullElse(reason, "")),
+                        "再印刷を記録しました。次は印刷です。"));
     }
 
     private interface Act {

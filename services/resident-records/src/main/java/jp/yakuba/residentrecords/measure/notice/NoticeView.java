@@ -2,9 +2,9 @@ package jp.yakuba.residentrecords.measure.notice;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.UUID;
 import jp.yakuba.foundation.number.AddresseeNumber;
-import jp.yakuba.residentrecords.measure.MeasureId;
+import jp.yakuba.office.issuance.OrderId;
+import jp.yakuba.residentrecords.MeasureId;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -19,15 +19,15 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(name = "ProtectionNotice")
 record NoticeView(
-        UUID id,
-        UUID order,
+        NoticeId id,
+        OrderId order,
         NoticeKind kind,
         MeasureId measure,
         AddresseeNumber applicant,
         String issueNumber,
         Instant issuedAt,
         String userId,
-        @Nullable UUID reprintOf,
+        @Nullable NoticeId reprintOf,
         @Nullable String reprintReason) {
 
     private static NoticeView of(Notice notice) {

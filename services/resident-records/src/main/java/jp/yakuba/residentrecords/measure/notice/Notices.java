@@ -9,10 +9,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import jp.yakuba.foundation.code.Coded;
+import jp.yakuba.foundation.id.Id;
 import jp.yakuba.foundation.number.AddresseeNumber;
+import jp.yakuba.office.issuance.CertifierId;
 import jp.yakuba.office.issuance.IssueNumber;
+import jp.yakuba.office.issuance.OrderId;
 import jp.yakuba.platform.tenancy.UnitOfWork;
-import jp.yakuba.residentrecords.measure.MeasureId;
+import jp.yakuba.residentrecords.MeasureId;
 import org.jdbi.v3.core.statement.StatementContext;
 
 /** The notices that were issued. They are added and read; the database lets nobody change or delete one. */
@@ -36,7 +39,7 @@ class Notices {
                 .bind("id", notice.id())
                 .bind("order", notice.order())
                 .bind("kind", notice.kind().code())
-                .bind("measure", notice.measure().value())
+                .bind("measure", notice.measure())
                 .bind("revision", notice.revision())
                 .bind("applicant", notice.applicant().value())
                 .bind("version", notice.version())
@@ -51,13 +54,13 @@ class Notices {
                 .bind(
                         "reprintOf",
                         Optional.ofNullable(notice.reprintOf())
-                                .map(UUID::toString)
+                                .map(NoticeId::toString)
                                 .orElse(null))
                 .bind("reason", notice.reprintReason())
                 .execute();
     }
 
-    Optional<Notice> find(UnitOfWork work, UUID id) {
+    Optional<Notice> find(UnitOfWork work, NoticeId id) {
         return work.sql()
                 .createQuery(SELECT + "n.notice_id = :id")
                 .bind("id", id)
@@ -66,7 +69,7 @@ class Notices {
     }
 
     /** Those that were issued together, in the order of their numbers. */
-    List<Notice> ofOrder(UnitOfWork work, UUID order) {
+    List<Notice> ofOrder(UnitOfWork work, OrderId order) {
         return work.sql()
                 .createQuery(SELECT + "n.order_id = :order order by n.number_sequence")
                 .bind("order", order)
@@ -78,15 +81,15 @@ class Notices {
     List<Notice> ofMeasure(UnitOfWork work, MeasureId measure) {
         return work.sql()
                 .createQuery(SELECT + "n.measure_id = :measure order by n.issued_at desc, n.number_sequence desc")
-                .bind("measure", measure.value())
+                .bind("measure", measure)
                 .map(Notices::notice)
                 .list();
     }
 
     private static Notice notice(ResultSet row, StatementContext context) throws SQLException {
         return new Notice(
-                row.getObject("notice_id", UUID.class),
-                row.getObject("order_id", UUID.class),
+                new NoticeId(row.getObject("notice_id", UUID.class)),
+                new OrderId(row.getObject("order_id", UUID.class)),
                 Coded.find(NoticeKind.class, row.getString("kind")).orElseThrow(),
                 new MeasureId(row.getObject("measure_id", UUID.class)),
                 row.getInt("revision"),
@@ -98,11 +101,11 @@ class Notices {
                         row.getString("number_terminal"),
                         "",
                         row.getInt("number_sequence")),
-                row.getObject("certifier_id", UUID.class),
+                new CertifierId(row.getObject("certifier_id", UUID.class)),
                 row.getObject("issued_at", OffsetDateTime.class).toInstant(),
                 row.getString("issued_by"),
                 row.getString("issued_by_name"),
-                row.getObject("reprint_of", UUID.class),
+                Id.ofNullable(row.getObject("reprint_of", UUID.class), NoticeId::new),
                 row.getString("reprint_reason"));
     }
 }

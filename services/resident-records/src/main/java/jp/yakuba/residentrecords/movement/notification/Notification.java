@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.Set;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.number.HouseholdNumber;
+import jp.yakuba.residentrecords.MovementId;
 
 /**
  * 異動の届出等: what somebody, or the office itself, says has changed. Each movement has a record of its own in its own

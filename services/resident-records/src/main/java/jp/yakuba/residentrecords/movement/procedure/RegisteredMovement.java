@@ -3,7 +3,7 @@ package jp.yakuba.residentrecords.movement.procedure;
 import java.util.List;
 import java.util.Optional;
 import jp.yakuba.foundation.number.AddresseeNumber;
-import jp.yakuba.residentrecords.movement.notification.MovementId;
+import jp.yakuba.residentrecords.MovementId;
 import jp.yakuba.residentrecords.resident.DraftRecord;
 
 /**

@@ -1,0 +1,13 @@
+package jp.yakuba.office.issuance;
+
+import java.util.UUID;
+import jp.yakuba.foundation.id.Id;
+
+/** Names one seal. */
+public record SealId(UUID value) implements Id {
+
+    @Override
+    public String toString() {
+        return value.toString();
+    }
+}
