@@ -182,10 +182,11 @@ class NoticeDesk {
     /**
      * What there is of a matter.
      *
+     * @param people whom it is about
      * @param issuable what could be issued; null if nothing could
      * @param issued the newest first
      */
-    record Overview(@Nullable NoticeKind issuable, List<Notice> issued) {}
+    record Overview(List<AddresseeNumber> people, @Nullable NoticeKind issuable, List<Notice> issued) {}
 
     /** What was issued and what could be. */
     Overview look(UnitOfWork work, Matter matter) {
@@ -199,7 +200,7 @@ class NoticeDesk {
                                         .addressees(found.people()),
                                 matter)
                         .records(issued.size()));
-        return new Overview(told == null ? null : told.kind(), issued);
+        return new Overview(found.people(), told == null ? null : told.kind(), issued);
     }
 
     /**

@@ -5,9 +5,11 @@ import io.quarkus.qute.TemplateInstance;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
+import java.util.List;
 import java.util.function.Function;
 import jp.yakuba.childallowance.notice.tidings.Matter;
 import jp.yakuba.childallowance.notice.tidings.RecipientMatters;
+import jp.yakuba.childallowance.person.PeopleInSight;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.foundation.finding.FoundationError;
@@ -19,6 +21,7 @@ import jp.yakuba.platform.posting.Submissions;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Refusal;
 import jp.yakuba.platform.screens.FormState;
+import jp.yakuba.platform.screens.PeopleHeader;
 import jp.yakuba.platform.tenancy.Database;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +32,7 @@ class NoticePages {
 
     @CheckedTemplate(basePath = "child-allowance/notice")
     static class Templates {
-        static native TemplateInstance notices(NoticePage notices, FormState form);
+        static native TemplateInstance notices(NoticePage notices, PeopleHeader inSight, FormState form);
 
         private Templates() {}
     }
@@ -37,14 +40,21 @@ class NoticePages {
     private final Database database;
     private final NoticeDesk desk;
     private final RecipientMatters matters;
+    private final PeopleInSight sight;
     private final Submissions posts;
     private final CurrentOperator operator;
 
     NoticePages(
-            Database database, NoticeDesk desk, RecipientMatters matters, Submissions posts, CurrentOperator operator) {
+            Database database,
+            NoticeDesk desk,
+            RecipientMatters matters,
+            PeopleInSight sight,
+            Submissions posts,
+            CurrentOperator operator) {
         this.database = database;
         this.desk = desk;
         this.matters = matters;
+        this.sight = sight;
         this.posts = posts;
         this.operator = operator;
     }
@@ -63,16 +73,21 @@ class NoticePages {
             case Matter.OfSuspension of -> show(of.recipient(), form);
             case Matter.OfReceipt of -> show(of.recipient(), form);
             case Matter.OfClaim _, Matter.OfAmendment _, Matter.OfUnpaidClaim _ ->
-                database.transact(
-                        operator.get(),
-                        work -> Templates.notices(NoticePage.of(work, matter, desk.look(work, matter)), form));
+                database.transact(operator.get(), work -> {
+                    var found = desk.look(work, matter);
+                    return Templates.notices(
+                            NoticePage.of(work, matter, found), sight.header(work, found.people()), form);
+                });
         };
     }
 
     private TemplateInstance show(AddresseeNumber recipient, FormState form) {
         return database.transact(
                 operator.get(),
-                work -> Templates.notices(NoticePage.of(work, recipient, desk.look(work, recipient)), form));
+                work -> Templates.notices(
+                        NoticePage.of(work, recipient, desk.look(work, recipient)),
+                        sight.header(work, List.of(recipient)),
+                        form));
     }
 
     Response issue(Matter matter, MultivaluedMap<String, String> posted) {

@@ -13,13 +13,17 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import jp.yakuba.childallowance.ChildAllowancePermission;
+import jp.yakuba.childallowance.person.PeopleInSight;
 import jp.yakuba.platform.access.CurrentOperator;
 import jp.yakuba.platform.posting.Done;
 import jp.yakuba.platform.posting.FormPost;
 import jp.yakuba.platform.posting.Submissions;
 import jp.yakuba.platform.screens.FormInstance;
 import jp.yakuba.platform.screens.FormState;
+import jp.yakuba.platform.screens.PeopleHeader;
 import jp.yakuba.platform.tenancy.Database;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 
@@ -31,20 +35,28 @@ class TaskScreen {
 
     @CheckedTemplate(basePath = "child-allowance/task")
     static class Templates {
-        static native TemplateInstance task(TaskLine line, FormState form, boolean mayClose);
+        static native TemplateInstance task(TaskLine line, PeopleHeader inSight, FormState form, boolean mayClose);
 
         private Templates() {}
     }
 
     private final Database database;
     private final TaskDesk desk;
+    private final PeopleInSight sight;
     private final Submissions posts;
     private final FormInstance instance;
     private final CurrentOperator operator;
 
-    TaskScreen(Database database, TaskDesk desk, Submissions posts, FormInstance instance, CurrentOperator operator) {
+    TaskScreen(
+            Database database,
+            TaskDesk desk,
+            PeopleInSight sight,
+            Submissions posts,
+            FormInstance instance,
+            CurrentOperator operator) {
         this.database = database;
         this.desk = desk;
+        this.sight = sight;
         this.posts = posts;
         this.instance = instance;
         this.operator = operator;
@@ -78,6 +90,12 @@ class TaskScreen {
         var seen = desk.seen(work, List.of(task));
         return Templates.task(
                 TaskLine.of(work, task, seen, 0),
+                sight.header(
+                        work,
+                        Stream.of(Optional.of(task.subject()), Optional.ofNullable(task.recipient()))
+                                .flatMap(Optional::stream)
+                                .distinct()
+                                .toList()),
                 form,
                 task.isOpen() && work.operator().may(ChildAllowancePermission.CLAIM_ENTER));
     }

@@ -47,7 +47,10 @@ public abstract class TenancyContract {
     /** Functions that run with the owner's rights, each with the reason. */
     protected Map<String, String> functionsOfTheOwner() {
         var asksOnce = "background work asks once who has any, and learns codes, which are public";
+        var howFar = "the monitor asks once how far behind all are, and learns numbers and names of subscribers";
         return Map.of(
+                "platform.events_unsequenced()", howFar,
+                "platform.subscribers_behind()", howFar,
                 "platform.municipality_codes()", asksOnce,
                 "platform.municipalities_with_events()", asksOnce,
                 "platform.municipalities_with_jobs(text[],timestamp with time zone)", asksOnce,
