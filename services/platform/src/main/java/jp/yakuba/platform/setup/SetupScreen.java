@@ -1,6 +1,5 @@
 package jp.yakuba.platform.setup;
 
-import io.quarkus.arc.All;
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.PermissionsAllowed;
@@ -8,7 +7,6 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
-import java.util.Comparator;
 import java.util.List;
 import jp.yakuba.platform.access.CurrentOperator;
 import jp.yakuba.platform.operator.PlatformPermission;
@@ -17,19 +15,20 @@ import jp.yakuba.platform.tenancy.Database;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 
 /** 運用開始の準備: what is still to be done before the first certificate, ticked off as it is done. */
-@Path("/setup")
+@Path(SetupScreen.HERE)
 @PermissionsAllowed(PlatformPermission.Code.ACCESS_ACCOUNTS)
 class SetupScreen {
 
+    static final String HERE = "/setup";
+
     private final Database database;
     private final CurrentOperator operator;
-    private final List<SetupStep> steps;
+    private final SetupSteps steps;
 
-    SetupScreen(Database database, CurrentOperator operator, @All List<SetupStep> steps) {
+    SetupScreen(Database database, CurrentOperator operator, SetupSteps steps) {
         this.database = database;
         this.operator = operator;
-        this.steps =
-                steps.stream().sorted(Comparator.comparingInt(SetupStep::order)).toList();
+        this.steps = steps;
     }
 
     @CheckedTemplate(basePath = "setup")
@@ -49,7 +48,7 @@ class SetupScreen {
                 "setup",
                 "運用開始の準備",
                 NavigationItem.Group.ADMINISTRATION,
-                "/setup",
+                HERE,
                 PlatformPermission.ACCESS_ACCOUNTS,
                 5);
     }
@@ -58,7 +57,7 @@ class SetupScreen {
     public TemplateInstance show() {
         var shown = database.transact(
                 operator.get(),
-                work -> steps.stream().map(step -> shown(work, step)).toList());
+                work -> steps.all().stream().map(step -> shown(work, step)).toList());
         return Templates.setup(
                 shown, shown.stream().filter(step -> !step.done()).count());
     }
