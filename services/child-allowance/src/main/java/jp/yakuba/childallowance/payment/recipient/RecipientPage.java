@@ -46,6 +46,7 @@ public record RecipientPage(
             "offset", "全額内払調整",
             "overpaid", "過払い",
             "suspended", "差止",
+            "unconfirmed", "異動の確認待ち",
             "barred", "時効",
             "died", "受給者死亡",
             "account-missing", "口座なし",

@@ -43,6 +43,7 @@ class PaymentRun {
     private long transferAmount;
     private long offsetAmount;
     private long heldAmount;
+    private long unconfirmedAmount;
     private long barredAmount;
     private long overpaidAmount;
     private String madeBy;
@@ -98,6 +99,7 @@ class PaymentRun {
         transferAmount = tally.amount();
         offsetAmount = tally.offset();
         heldAmount = tally.held();
+        unconfirmedAmount = tally.unconfirmed();
         barredAmount = tally.barred();
         overpaidAmount = tally.overpaid();
     }
@@ -216,6 +218,7 @@ class PaymentRun {
                 transferAmount,
                 offsetAmount,
                 heldAmount,
+                unconfirmedAmount,
                 barredAmount,
                 overpaidAmount,
                 madeBy,

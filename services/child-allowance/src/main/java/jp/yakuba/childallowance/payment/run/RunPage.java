@@ -74,7 +74,12 @@ public record RunPage(
     /** How many there are of what, where they are listed. */
     public record Count(String code, String label, String recipients, String amount) {}
 
-    /** A recipient in one line. */
+    /**
+     * A recipient in one line.
+     *
+     * @param unconfirmed what waits for a movement to be decided on; empty if nothing does
+     * @param task where that is done; empty if it is done, or nothing is
+     */
     public record Line(
             String name,
             String recipient,
@@ -84,6 +89,8 @@ public record RunPage(
             String offset,
             String amount,
             String held,
+            String unconfirmed,
+            String task,
             String barred,
             String overpaid,
             String number) {
@@ -105,6 +112,8 @@ public record RunPage(
                     amount(line.offset()),
                     amount(line.outcome() == LineOutcome.TRANSFER ? line.amount() : 0),
                     amount(line.held()),
+                    amount(line.unconfirmed()),
+                    line.task() == null ? "" : line.task().toString(),
                     amount(line.barred()),
                     amount(line.overpaid()),
                     line.transferNumber() == null ? "" : String.valueOf(line.transferNumber()));
