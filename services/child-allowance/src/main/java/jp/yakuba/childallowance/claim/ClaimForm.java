@@ -60,6 +60,11 @@ public record ClaimForm(
 
     /** Whether something was found in what is folded away of the children who are offered. */
     public boolean unfolded() {
+        return isFoundIn(form, offered);
+    }
+
+    /** The same of another form. */
+    public static boolean isFoundIn(FormState form, List<Offered> offered) {
         return offered.stream().anyMatch(child -> form.findings().list().stream()
                 .anyMatch(found -> found.field().startsWith("children[" + child.index() + "].")
                         && !found.field().endsWith(".addressee")));

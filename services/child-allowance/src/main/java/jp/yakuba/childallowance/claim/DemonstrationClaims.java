@@ -210,7 +210,7 @@ public class DemonstrationClaims {
                 .map(member -> member.person())
                 .filter(person -> !person.addresseeNumber()
                         .equals(family.person().person().addresseeNumber()))
-                .filter(person -> ClaimForms.stage(person, date).isChild() && isBorn(person.birthDate(), date))
+                .filter(person -> OfferedChildren.stage(person, date).isChild() && isBorn(person.birthDate(), date))
                 .map(person -> new ClaimedChild(
                         person.addresseeNumber(),
                         person.birthDate(),
