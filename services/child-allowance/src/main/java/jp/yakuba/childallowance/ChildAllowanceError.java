@@ -4,6 +4,8 @@ import jp.yakuba.foundation.finding.ErrorCode;
 
 /** What child allowance finds that blocks. */
 public enum ChildAllowanceError implements ErrorCode {
+    ACCOUNT_APPROVER_ENTERED_IT("child-allowance.account-approver-entered-it"),
+    ACCOUNT_CHANGE_DECIDED("child-allowance.account-change-decided"),
     ACCOUNT_GIVEN_TWICE_OR_NEVER("child-allowance.account-given-twice-or-never"),
     AMENDMENT_BASIS_WRONG("child-allowance.amendment-basis-wrong"),
     AMENDMENT_ID_FORM("child-allowance.amendment-id-form"),

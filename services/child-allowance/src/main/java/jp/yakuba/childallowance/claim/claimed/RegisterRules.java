@@ -6,6 +6,7 @@ import static jp.yakuba.foundation.finding.Found.when;
 import java.time.YearMonth;
 import java.util.Map;
 import jp.yakuba.childallowance.ChildAllowanceAlert;
+import jp.yakuba.childallowance.payment.OwnNames;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.foundation.number.AddresseeNumber;

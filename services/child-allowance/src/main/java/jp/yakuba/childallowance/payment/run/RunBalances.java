@@ -2,6 +2,7 @@ package jp.yakuba.childallowance.payment.run;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import jp.yakuba.childallowance.payment.PaidMonths;
+import jp.yakuba.childallowance.payment.recipient.RecipientAccounts;
 import jp.yakuba.childallowance.task.Tasks;
 import jp.yakuba.office.addressee.ResidentState;
 import jp.yakuba.platform.tenancy.UnitOfWork;
@@ -25,7 +26,7 @@ class RunBalances {
                 order by recipient, entry_number desc),
             account as (
                 select distinct on (recipient) recipient, entry_number, bank, branch, %s as key
-                from child_allowance.recipient_account where first_day <= :payDay
+                from child_allowance.recipient_account a where first_day <= :payDay and %s
                 order by recipient, entry_number desc),
             waiting as (
                 select recipient, min(event) as event from child_allowance.task where %s group by recipient),
@@ -83,7 +84,7 @@ class RunBalances {
                             where t.recipient = s.recipient and t.account_entry = a.entry_number) then 'account-returned'
                         else 'transfer' end as outcome
                 from summed s left join account a using (recipient))
-            """.formatted(UsableAccounts.KEY, Tasks.TAKING_AWAY);
+            """.formatted(UsableAccounts.KEY, RecipientAccounts.COUNTS, Tasks.TAKING_AWAY);
 
     private static final String COMPARED = """
             outcome, owed, offset_amount, amount, held, unconfirmed, barred, overpaid, first_month, last_month,

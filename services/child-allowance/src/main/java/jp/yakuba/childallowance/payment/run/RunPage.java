@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param job what the job is about, and how far; empty once it is done
  * @param different the first few of each difference
  * @param first whether nothing was ever paid before, so that months that another system has paid would be paid again
+ * @param waitingAccounts changed accounts on which nobody has decided, so that the ones before are paid to; nought once it is paid
  * @param outcome of which outcome the lines are; empty for all
  * @param next the recipient behind whom the next page begins
  * @param own whether it was made by who looks at it, who can then not decide on it
@@ -30,6 +31,7 @@ public record RunPage(
         List<Different> different,
         boolean compared,
         boolean first,
+        int waitingAccounts,
         String outcome,
         List<Line> lines,
         @Nullable String next,
@@ -159,6 +161,7 @@ public record RunPage(
                 different.stream().map(one -> Different.of(one, names)).toList(),
                 of.comparedWith() != null,
                 of.first(),
+                state == RunState.PREVIEWED ? of.waitingAccounts() : 0,
                 outcome,
                 lines.stream().map(line -> Line.of(line, names)).toList(),
                 next,
