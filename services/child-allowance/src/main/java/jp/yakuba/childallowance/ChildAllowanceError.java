@@ -31,6 +31,7 @@ public enum ChildAllowanceError implements ErrorCode {
     CLAIMANT_CERTIFIED("child-allowance.claimant-certified"),
     CLAIMANT_GONE("child-allowance.claimant-gone"),
     CLAIMANT_IN_OTHER_CLAIM("child-allowance.claimant-in-other-claim"),
+    CLAIMANT_PUBLIC_SERVANT("child-allowance.claimant-public-servant"),
     CLAIMANT_UNKNOWN("child-allowance.claimant-unknown"),
     CLAIMANT_YOUNGER("child-allowance.claimant-younger"),
     CLAIM_BEFORE_BIRTH("child-allowance.claim-before-birth"),

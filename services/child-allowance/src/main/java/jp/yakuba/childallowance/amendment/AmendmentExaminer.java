@@ -127,7 +127,7 @@ class AmendmentExaminer {
                         span == null ? null : span.last(),
                         now.end(),
                         start == null ? null : start.rule(),
-                        start == null ? null : start.lastDay(),
+                        start == null ? amendment.claimedElsewhereBy() : start.lastDay(),
                         AmountChange.between(due.of(work, amendment.recipient()), amounts(certified), work.today())));
     }
 

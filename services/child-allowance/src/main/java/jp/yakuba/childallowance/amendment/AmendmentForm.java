@@ -1,6 +1,7 @@
 package jp.yakuba.childallowance.amendment;
 
 import io.quarkus.qute.TemplateData;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import jp.yakuba.childallowance.amendment.amended.AmendmentBasis;
@@ -73,6 +74,10 @@ public record AmendmentForm(
 
     /** What a claim for more can follow. */
     public List<Option> claimReasons() {
-        return Option.of(ClaimReason.values(), ClaimReason::words);
+        return Option.of(
+                Arrays.stream(ClaimReason.values())
+                        .filter(ClaimReason::isForMore)
+                        .toArray(ClaimReason[]::new),
+                ClaimReason::words);
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import jp.yakuba.childallowance.claim.claimed.ClaimedMonths;
 import jp.yakuba.childallowance.claim.claimed.EntitledAs;
 import jp.yakuba.childallowance.claim.claimed.Livelihood;
+import jp.yakuba.childallowance.claim.claimed.PublicService;
 import jp.yakuba.childallowance.person.PeopleInSight;
 import jp.yakuba.office.banking.AccountKind;
 import jp.yakuba.platform.screens.FormState;
@@ -33,6 +34,7 @@ class ClaimForms {
     static FormState begun(UnitOfWork work, @Nullable String claimant) {
         var form = FormState.blank()
                 .with("claimant.entitledAs", EntitledAs.PARENT.code())
+                .with("claimant.publicService", PublicService.NONE.code())
                 .with("claim.date", work.today().toString())
                 .with("account.kind", AccountKind.ORDINARY.code());
         return claimant == null ? form : form.with(CLAIMANT, claimant);
