@@ -4,6 +4,8 @@ import jp.yakuba.foundation.finding.ErrorCode;
 
 /** What child allowance finds that blocks. */
 public enum ChildAllowanceError implements ErrorCode {
+    ACCOUNT_APPROVER_ENTERED_IT("child-allowance.account-approver-entered-it"),
+    ACCOUNT_CHANGE_DECIDED("child-allowance.account-change-decided"),
     ACCOUNT_GIVEN_TWICE_OR_NEVER("child-allowance.account-given-twice-or-never"),
     AMENDMENT_BASIS_WRONG("child-allowance.amendment-basis-wrong"),
     AMENDMENT_ID_FORM("child-allowance.amendment-id-form"),
@@ -29,6 +31,7 @@ public enum ChildAllowanceError implements ErrorCode {
     CLAIMANT_CERTIFIED("child-allowance.claimant-certified"),
     CLAIMANT_GONE("child-allowance.claimant-gone"),
     CLAIMANT_IN_OTHER_CLAIM("child-allowance.claimant-in-other-claim"),
+    CLAIMANT_PUBLIC_SERVANT("child-allowance.claimant-public-servant"),
     CLAIMANT_UNKNOWN("child-allowance.claimant-unknown"),
     CLAIMANT_YOUNGER("child-allowance.claimant-younger"),
     CLAIM_BEFORE_BIRTH("child-allowance.claim-before-birth"),

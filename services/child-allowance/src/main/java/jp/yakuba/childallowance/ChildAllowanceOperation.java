@@ -21,6 +21,7 @@ public enum ChildAllowanceOperation implements AuditedOperation {
     NOTICE_DISPOSE("child-allowance.notice.dispose"),
     RECIPIENT_VIEW("child-allowance.recipient.view"),
     RECIPIENT_ACCOUNT("child-allowance.recipient.account"),
+    RECIPIENT_ACCOUNT_DECIDE("child-allowance.recipient.account-decide"),
     RECIPIENT_SUSPEND("child-allowance.recipient.suspend"),
     RECIPIENT_RELEASE("child-allowance.recipient.release"),
     RECIPIENT_DEMAND("child-allowance.recipient.demand"),

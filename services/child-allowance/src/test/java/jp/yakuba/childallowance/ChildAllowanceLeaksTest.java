@@ -32,6 +32,11 @@ class ChildAllowanceLeaksTest extends LeakWalk {
     private static final String HOUSEHOLD = "0000000043";
     private static final String RECIPIENT = "8000000090";
 
+    /** An account that waits for another to decide that it counts. */
+    private static final String CHANGED = """
+            {"account": {"bank": "0001", "branch": "001", "kind": "1", "number": "7654321", "holder": "ｶｸｼ ﾊﾅｺ"},
+             "firstDay": "2026-11-02", "publicMoney": false}""";
+
     @Override
     protected SecretTown settle() {
         var claims = new ClaimsOfATown("012050");
@@ -127,6 +132,8 @@ class ChildAllowanceLeaksTest extends LeakWalk {
     private static List<String> paid(TestAccounts accounts) {
         var payments = new PaymentsOfATown(accounts).payingOnTheTenth();
         payments.recipient(RECIPIENT, "2026-11", 15_000, "7654321");
+        payments.entered(RECIPIENT, "accounts", CHANGED);
+        payments.entered(RECIPIENT, "accounts", CHANGED);
         payments.suspend(RECIPIENT, "2030-01", "現況届が出ていない。");
         payments.suspend(ToldPeople.HANAKO, "2030-01", "現況届が出ていない。");
         ToldPeople.begin(accounts, ToldPeople.item(RECIPIENT, ToldPeople.named("受給　一郎", "一郎", "ジユキユウ　イチロウ")));
@@ -337,7 +344,12 @@ class ChildAllowanceLeaksTest extends LeakWalk {
                     "POST /child-allowance/payment-runs",
                     "form: kind=extra&payDay=R12.12.20",
                     "POST /child-allowance/v1/payment-runs/{run}/results",
-                    "csv: 明細番号,口座番号,金額,理由");
+                    "csv: 明細番号,口座番号,金額,理由",
+                    "POST /child-allowance/v1/recipients/{recipient}/accounts",
+                    "json: "
+                            + CHANGED.replaceFirst(
+                                    "\\{",
+                                    "{\"passedAlerts\": {\"child-allowance.account-holder-differs\": \"確かめた\"}, "));
         }
 
         @Override

@@ -14,10 +14,12 @@ import jp.yakuba.childallowance.amendment.amended.AmendmentKind;
 import jp.yakuba.childallowance.amendment.amended.AmendmentRules;
 import jp.yakuba.childallowance.amendment.amended.BesideRules;
 import jp.yakuba.childallowance.amendment.amended.History;
+import jp.yakuba.childallowance.amendment.amended.JoiningRules;
 import jp.yakuba.childallowance.amendment.amended.Outcome;
 import jp.yakuba.childallowance.amendment.amended.OutcomeRules;
 import jp.yakuba.childallowance.amendment.decided.DecidedAmendments;
 import jp.yakuba.childallowance.calculation.StartMonth;
+import jp.yakuba.childallowance.claim.RegisteredPeople;
 import jp.yakuba.childallowance.claim.decided.DecidedClaims;
 import jp.yakuba.childallowance.entitlement.AmountChange;
 import jp.yakuba.childallowance.entitlement.AmountSpan;
@@ -37,6 +39,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class AmendmentExaminer {
 
+    private final RegisteredPeople people;
     private final Amendments amendments;
     private final DecidedClaims claims;
     private final DecidedAmendments decided;
@@ -44,11 +47,13 @@ class AmendmentExaminer {
     private final DueAmounts due;
 
     AmendmentExaminer(
+            RegisteredPeople people,
             Amendments amendments,
             DecidedClaims claims,
             DecidedAmendments decided,
             StandingMonths standing,
             DueAmounts due) {
+        this.people = people;
         this.amendments = amendments;
         this.claims = claims;
         this.decided = decided;
@@ -69,7 +74,8 @@ class AmendmentExaminer {
         }
         var history = new History(claims.of(work, amendment.recipient()), decided.holding(work, amendment.recipient()));
         var beside = found.and(otherAmendment(amendment, amendments.openBeside(work, amendment.subjects(), own)))
-                .and(BesideRules.check(amendment, history));
+                .and(BesideRules.check(amendment, history))
+                .and(joining(work, amendment, history));
         if (beside.hasErrors()) {
             return AmendmentAssessment.wrong(beside, amendment);
         }
@@ -79,6 +85,17 @@ class AmendmentExaminer {
         return all.hasErrors()
                 ? AmendmentAssessment.wrong(all, amendment)
                 : new AmendmentAssessment(all, subjects(amendment, outcome), outcome, outcome.months());
+    }
+
+    /** Who comes is looked up as who is claimed for. */
+    private Findings joining(UnitOfWork work, Amendment amendment, History history) {
+        var about = history.about(amendment);
+        if (amendment.kind() != AmendmentKind.INCREASE || about == null) {
+            return Findings.none();
+        }
+        var rules = new JoiningRules(
+                amendment, claims.entitledAs(work, about.claim()), people.of(work, amendment.subjects()));
+        return rules.check().and(rules.from(StartMonth.of(amendment.claim()).month()));
     }
 
     /** Of each recipient one at a time: what another would come to depends on it. */
@@ -110,7 +127,7 @@ class AmendmentExaminer {
                         span == null ? null : span.last(),
                         now.end(),
                         start == null ? null : start.rule(),
-                        start == null ? null : start.lastDay(),
+                        start == null ? amendment.claimedElsewhereBy() : start.lastDay(),
                         AmountChange.between(due.of(work, amendment.recipient()), amounts(certified), work.today())));
     }
 

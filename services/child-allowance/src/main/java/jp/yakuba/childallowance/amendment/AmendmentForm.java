@@ -1,15 +1,17 @@
 package jp.yakuba.childallowance.amendment;
 
 import io.quarkus.qute.TemplateData;
+import java.util.Arrays;
 import java.util.List;
-import java.util.stream.IntStream;
-import jp.yakuba.childallowance.amendment.amended.AmendedMonths;
+import java.util.Set;
 import jp.yakuba.childallowance.amendment.amended.AmendmentBasis;
 import jp.yakuba.childallowance.amendment.amended.AmendmentKind;
 import jp.yakuba.childallowance.amendment.amended.AmendmentReason;
 import jp.yakuba.childallowance.calculation.ClaimReason;
+import jp.yakuba.childallowance.claim.ClaimForm;
 import jp.yakuba.platform.screens.FormState;
 import jp.yakuba.platform.screens.Option;
+import jp.yakuba.platform.screens.PeopleHeader;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,28 +19,42 @@ import org.jspecify.annotations.Nullable;
  *
  * @param action where it is posted
  * @param change whether a draft is corrected, and none is entered
- * @param rows how many children there is room for
+ * @param inSight the recipient
+ * @param offered the children who live with the recipient, or are paid for, to be ticked
+ * @param paid the numbers of those who are paid for
+ * @param rows for other children, with room for more
  * @param months the months that follow from what was typed, after it was looked at
  */
 @TemplateData
 public record AmendmentForm(
-        FormState form, String action, boolean change, List<Integer> rows, AmendmentPage.@Nullable MonthsShown months) {
+        FormState form,
+        String action,
+        boolean change,
+        PeopleHeader inSight,
+        List<ClaimForm.Offered> offered,
+        Set<String> paid,
+        List<ClaimForm.Row> rows,
+        AmendmentPage.@Nullable MonthsShown months) {
 
-    private static final int ROOM = 2;
-    private static final int MOST = 30;
+    public AmendmentForm {
+        offered = List.copyOf(offered);
+        paid = Set.copyOf(paid);
+        rows = List.copyOf(rows);
+    }
 
-    static AmendmentForm of(FormState form, String action, boolean change, @Nullable AmendedMonths months) {
-        var filled = IntStream.range(0, MOST)
-                .filter(row ->
-                        form.values().keySet().stream().anyMatch(name -> name.startsWith("children[" + row + "].")))
-                .max()
-                .orElse(-1);
-        return new AmendmentForm(
-                form,
-                action,
-                change,
-                IntStream.range(0, Math.clamp(filled + 2L, ROOM, MOST)).boxed().toList(),
-                months == null ? null : AmendmentPage.MonthsShown.of(months));
+    /** Whether it is known who the recipient is. */
+    public boolean begun() {
+        return !inSight.isEmpty();
+    }
+
+    /** Whether something was found in what is folded away of the children who are offered. */
+    public boolean unfolded() {
+        return ClaimForm.isFoundIn(form, offered);
+    }
+
+    /** Whether there is a child who is not offered, so that its row is to be seen. */
+    public boolean others() {
+        return rows.size() > 1;
     }
 
     /** What can be changed. */
@@ -58,6 +74,10 @@ public record AmendmentForm(
 
     /** What a claim for more can follow. */
     public List<Option> claimReasons() {
-        return Option.of(ClaimReason.values(), ClaimReason::words);
+        return Option.of(
+                Arrays.stream(ClaimReason.values())
+                        .filter(ClaimReason::isForMore)
+                        .toArray(ClaimReason[]::new),
+                ClaimReason::words);
     }
 }

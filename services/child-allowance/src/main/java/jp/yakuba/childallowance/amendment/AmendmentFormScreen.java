@@ -49,12 +49,15 @@ class AmendmentFormScreen implements FilingForm<Amendment, AmendmentDraft, Amend
     private final AmendmentDesk desk;
     private final Amendments amendments;
     private final Tasks tasks;
+    private final AmendmentForms forms;
 
-    AmendmentFormScreen(FilingForms screens, AmendmentDesk desk, Amendments amendments, Tasks tasks) {
+    AmendmentFormScreen(
+            FilingForms screens, AmendmentDesk desk, Amendments amendments, Tasks tasks, AmendmentForms forms) {
         this.screens = screens;
         this.desk = desk;
         this.amendments = amendments;
         this.tasks = tasks;
+        this.forms = forms;
     }
 
     @Produces
@@ -81,7 +84,12 @@ class AmendmentFormScreen implements FilingForm<Amendment, AmendmentDraft, Amend
         return Optional.ofNullable(asked.getFirst("task"))
                 .flatMap(task -> tasks.find(work, TaskId.parse(task)))
                 .map(task -> Beginning.of(work, task))
-                .orElseGet(() -> PostedAmendment.of(asked).form(Findings.none()));
+                .orElseGet(() -> {
+                    var form = PostedAmendment.of(asked).form(Findings.none());
+                    return form.value("date").isBlank()
+                            ? form.with("date", work.today().toString())
+                            : form;
+                });
     }
 
     @POST
@@ -143,7 +151,7 @@ class AmendmentFormScreen implements FilingForm<Amendment, AmendmentDraft, Amend
     @Override
     public TemplateInstance page(UnitOfWork work, FormOnPage<AmendmentAssessment> form) {
         var assessed = form.assessed();
-        return Templates.form(AmendmentForm.of(
-                form.state(), form.action(), form.change(), assessed == null ? null : assessed.months()));
+        return Templates.form(forms.of(
+                work, form.state(), form.action(), form.change(), assessed == null ? null : assessed.months()));
     }
 }

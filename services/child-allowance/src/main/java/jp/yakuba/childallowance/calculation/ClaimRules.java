@@ -28,7 +28,7 @@ final class ClaimRules {
                         ChildAllowanceError.CLAIM_EVENT_MISSING,
                         "event",
                         "この理由の請求には、事由の生じた日が必要です。",
-                        "転出予定日、出生の日、請求できなくなった日のいずれかを入力してください。"));
+                        "転出予定日、出生の日、公務員でなくなった日、請求できなくなった日のいずれかを入力してください。"));
     }
 
     /** The 15 days count from it (児童手当法第8条第3項). */

@@ -43,7 +43,7 @@ public record StartMonth(
     }
 
     /** The fifteenth day after the event, or, where the office is closed on it, the first open one (地方自治法第4条の2). */
-    private static LocalDate lastDay(LocalDate event) {
+    public static LocalDate lastDay(LocalDate event) {
         return Holidays.officeDayFrom(AllowanceLaw.of(Months.of(event)).terms().lastDay(event));
     }
 

@@ -5,8 +5,6 @@ import static jp.yakuba.foundation.finding.Found.when;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import jp.yakuba.childallowance.ChildAllowanceError;
 import jp.yakuba.childallowance.ClaimId;
 import jp.yakuba.childallowance.claim.claimed.CertificationClaim;
@@ -14,14 +12,11 @@ import jp.yakuba.childallowance.claim.claimed.CertificationRules;
 import jp.yakuba.childallowance.claim.claimed.ClaimedChild;
 import jp.yakuba.childallowance.claim.claimed.ClaimedMonths;
 import jp.yakuba.childallowance.claim.claimed.RegisterRules;
-import jp.yakuba.childallowance.claim.claimed.Registered;
 import jp.yakuba.childallowance.claim.decided.Certifications;
-import jp.yakuba.childallowance.person.People;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.foundation.text.GlyphRules;
-import jp.yakuba.office.addressee.KeptAddressee;
 import jp.yakuba.office.banking.BankDirectory;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 import org.jspecify.annotations.Nullable;
@@ -30,11 +25,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class ClaimExaminer {
 
-    private final People people;
+    private final RegisteredPeople people;
     private final Claims claims;
     private final Certifications certifications;
 
-    ClaimExaminer(People people, Claims claims, Certifications certifications) {
+    ClaimExaminer(RegisteredPeople people, Claims claims, Certifications certifications) {
         this.people = people;
         this.claims = claims;
         this.certifications = certifications;
@@ -46,7 +41,7 @@ class ClaimExaminer {
      * @param own its draft; null while it is none
      */
     ClaimAssessment examine(UnitOfWork work, CertificationClaim claim, @Nullable ClaimId own) {
-        var known = new RegisterRules(claim, registered(work, claim));
+        var known = new RegisterRules(claim, people.of(work, claim.subjects()));
         var found = CertificationRules.check(claim, work.today(), BankDirectory.ofTheLists())
                 .and(known.check())
                 .and(GlyphRules.check(CertificationClaim.SHAPE.freeTexts(claim)));
@@ -58,25 +53,6 @@ class ClaimExaminer {
         var all = found.and(otherClaims(claim, beside))
                 .and(months == null ? noMonth() : known.from(months.first()).and(certified(work, claim, months)));
         return new ClaimAssessment(all, claim.subjects(), all.hasErrors() ? null : months);
-    }
-
-    private Map<AddresseeNumber, Registered> registered(UnitOfWork work, CertificationClaim claim) {
-        return people.of(work, claim.subjects()).entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> registered(entry.getValue())));
-    }
-
-    private static Registered registered(KeptAddressee kept) {
-        var person = kept.person();
-        var removal = person.deletion();
-        return new Registered(
-                person.names(),
-                person.birthDate(),
-                person.state(),
-                removal == null ? null : removal.date(),
-                person.moveOut() != null,
-                person.householdNumber(),
-                person.address(),
-                kept.marks().guardsAddresses());
     }
 
     private static Findings noMonth() {

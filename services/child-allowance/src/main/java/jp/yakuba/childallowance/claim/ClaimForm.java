@@ -5,6 +5,7 @@ import java.util.List;
 import jp.yakuba.childallowance.calculation.ClaimReason;
 import jp.yakuba.childallowance.claim.claimed.EntitledAs;
 import jp.yakuba.childallowance.claim.claimed.Livelihood;
+import jp.yakuba.childallowance.claim.claimed.PublicService;
 import jp.yakuba.office.addressee.AddresseeInSight;
 import jp.yakuba.office.banking.AccountKind;
 import jp.yakuba.platform.screens.FormState;
@@ -60,6 +61,11 @@ public record ClaimForm(
 
     /** Whether something was found in what is folded away of the children who are offered. */
     public boolean unfolded() {
+        return isFoundIn(form, offered);
+    }
+
+    /** The same of another form. */
+    public static boolean isFoundIn(FormState form, List<Offered> offered) {
         return offered.stream().anyMatch(child -> form.findings().list().stream()
                 .anyMatch(found -> found.field().startsWith("children[" + child.index() + "].")
                         && !found.field().endsWith(".addressee")));
@@ -73,6 +79,11 @@ public record ClaimForm(
     /** As whom somebody can claim. */
     public List<Option> entitledAs() {
         return Option.of(EntitledAs.values(), EntitledAs::japanese);
+    }
+
+    /** Whether somebody is a public servant. */
+    public List<Option> publicServices() {
+        return Option.of(PublicService.values(), PublicService::japanese);
     }
 
     /** What a claim can follow. */

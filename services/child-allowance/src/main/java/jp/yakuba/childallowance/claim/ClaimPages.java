@@ -65,6 +65,10 @@ class ClaimPages {
         var facts = new ArrayList<Fact>();
         facts.add(new Fact("請求者の宛名番号", claim.claimant().addressee().value()));
         facts.add(new Fact("請求者の区分", claim.claimant().entitledAs().japanese()));
+        var service = claim.claimant().publicService();
+        if (service != null) {
+            facts.add(new Fact("公務員かどうか", service.japanese()));
+        }
         facts.add(new Fact("請求日", day(claim.claim().date())));
         facts.add(new Fact("請求の理由", claim.claim().reason().words()));
         add(facts, "事由の生じた日", claim.claim().event());

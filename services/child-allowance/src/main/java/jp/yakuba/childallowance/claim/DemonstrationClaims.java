@@ -20,6 +20,7 @@ import jp.yakuba.childallowance.claim.claimed.ClaimedAccount;
 import jp.yakuba.childallowance.claim.claimed.ClaimedChild;
 import jp.yakuba.childallowance.claim.claimed.EntitledAs;
 import jp.yakuba.childallowance.claim.claimed.Livelihood;
+import jp.yakuba.childallowance.claim.claimed.PublicService;
 import jp.yakuba.childallowance.law.AllowanceLaw;
 import jp.yakuba.childallowance.person.People;
 import jp.yakuba.foundation.number.AddresseeNumber;
@@ -199,7 +200,7 @@ public class DemonstrationClaims {
         return people.find(work, head)
                 .filter(family -> family.person().person().names().reading() != null)
                 .map(family -> new CertificationClaim(
-                        new Claimant(head, EntitledAs.PARENT),
+                        new Claimant(head, EntitledAs.PARENT, PublicService.NONE),
                         new Claim(date, ClaimReason.OTHER, null, null),
                         children(family, date),
                         account(family)));
@@ -210,7 +211,7 @@ public class DemonstrationClaims {
                 .map(member -> member.person())
                 .filter(person -> !person.addresseeNumber()
                         .equals(family.person().person().addresseeNumber()))
-                .filter(person -> ClaimForms.stage(person, date).isChild() && isBorn(person.birthDate(), date))
+                .filter(person -> OfferedChildren.stage(person, date).isChild() && isBorn(person.birthDate(), date))
                 .map(person -> new ClaimedChild(
                         person.addresseeNumber(),
                         person.birthDate(),

@@ -1,6 +1,7 @@
 package jp.yakuba.childallowance.entitlement;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
@@ -73,6 +74,20 @@ public class StandingMonths {
                 .bind("recipient", recipient.value())
                 .bind("claim", claim)
                 .execute();
+    }
+
+    /** The children for whom the recipient is paid in a month, or will be. */
+    public List<AddresseeNumber> children(UnitOfWork work, AddresseeNumber recipient, YearMonth month) {
+        return work.sql()
+                .createQuery("""
+                        select distinct addressee_number from child_allowance.paid_child
+                        where recipient = :recipient and upper(months) > :month order by addressee_number
+                        """)
+                .bind("recipient", recipient.value())
+                .bind("month", month.atDay(1))
+                .mapTo(String.class)
+                .map(AddresseeNumber::new)
+                .list();
     }
 
     /** Those of the children for whom somebody else is paid in one of the months. */

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 import jp.yakuba.childallowance.ChildAllowance;
+import jp.yakuba.childallowance.changes.Notified;
 import jp.yakuba.childallowance.notice.tidings.Letter;
 import jp.yakuba.childallowance.notice.tidings.Tidings;
 import jp.yakuba.foundation.number.AddresseeNumber;
@@ -16,12 +17,15 @@ import jp.yakuba.office.issuance.SubjectVersion;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 
 /**
- * Who is named on a notice, as the register tells of them now.
+ * Who is named on a notice, as the register tells of them now; of who is no resident what was notified last.
  *
  * @param subjects to whom it goes, and then the others
  * @param known those of them whom the register knows
+ * @param notified what the one to whom it goes has notified of, of which the register does not tell
+ * @param hidden whether one of them has notified of an address that is to be hidden
  */
-record NamedPeople(List<AddresseeNumber> subjects, Map<AddresseeNumber, KeptAddressee> known) {
+record NamedPeople(
+        List<AddresseeNumber> subjects, Map<AddresseeNumber, KeptAddressee> known, Notified notified, boolean hidden) {
 
     private static final Addressees PEOPLE = new Addressees(ChildAllowance.ROOM);
 
@@ -34,12 +38,13 @@ record NamedPeople(List<AddresseeNumber> subjects, Map<AddresseeNumber, KeptAddr
         var subjects = Stream.concat(Stream.of(told.to()), told.others().stream())
                 .distinct()
                 .toList();
-        return new NamedPeople(subjects, PEOPLE.of(work, subjects));
+        return new NamedPeople(
+                subjects, PEOPLE.of(work, subjects), Notified.of(work, told.to()), Notified.hides(work, subjects));
     }
 
     /** Whether the record of one of them tells where a protected person is. */
     static boolean guards(UnitOfWork work, Collection<AddresseeNumber> people) {
-        return guards(PEOPLE.of(work, people).values());
+        return guards(PEOPLE.of(work, people).values()) || Notified.hides(work, people);
     }
 
     private static boolean guards(Collection<KeptAddressee> people) {
@@ -48,7 +53,7 @@ record NamedPeople(List<AddresseeNumber> subjects, Map<AddresseeNumber, KeptAddr
 
     /** Whether the record of one of them tells where a protected person is. */
     boolean guards() {
-        return guards(known.values());
+        return hidden || guards(known.values());
     }
 
     /** Whether all who are named are known. */
@@ -56,8 +61,13 @@ record NamedPeople(List<AddresseeNumber> subjects, Map<AddresseeNumber, KeptAddr
         return known.keySet().containsAll(subjects);
     }
 
-    /** Whether the register knows where the one lives to whom it goes. */
-    boolean isAtHome() {
+    /** Whether it is known where the one lives to whom it goes. */
+    boolean isAddressed() {
+        return isAtHome() || notified.address() != null;
+    }
+
+    /** Of a resident the register knows it, and nobody else does. */
+    private boolean isAtHome() {
         var kept = known.get(subjects.getFirst());
         return kept != null && kept.person().state() == ResidentState.RESIDENT;
     }
@@ -72,13 +82,14 @@ record NamedPeople(List<AddresseeNumber> subjects, Map<AddresseeNumber, KeptAddr
     /** To whom and where to; everybody must be known. */
     Letter letter(NoticeOrder order) {
         var to = person(subjects.getFirst());
-        return new Letter(
-                to.names().shown(),
-                order.goesElsewhere() ? order.postalCode() : to.address().postalCode(),
-                order.goesElsewhere()
-                        ? String.valueOf(order.address()).strip()
-                        : to.address().text(),
-                known);
+        var name = isAtHome() || notified.name() == null ? to.names().shown() : notified.name();
+        if (order.goesElsewhere()) {
+            return new Letter(
+                    name, order.postalCode(), String.valueOf(order.address()).strip(), known);
+        }
+        return isAtHome()
+                ? new Letter(name, to.address().postalCode(), to.address().text(), known)
+                : new Letter(name, notified.postalCode(), String.valueOf(notified.address()), known);
     }
 
     private Addressee person(AddresseeNumber number) {

@@ -150,7 +150,7 @@ class NoticeDesk {
         }
         var people = NamedPeople.of(work, told);
         findings = findings.and(NoticeRules.everybodyKnown(people.isComplete()))
-                .and(NoticeRules.addressed(!people.isComplete() || people.isAtHome() || order.goesElsewhere()))
+                .and(NoticeRules.addressed(!people.isComplete() || people.isAddressed() || order.goesElsewhere()))
                 .and(NoticeRules.toProtectedPerson(people.guards()))
                 .and(certifying.check(work, !order.withoutSeal()))
                 .and(printing.fontFindings());

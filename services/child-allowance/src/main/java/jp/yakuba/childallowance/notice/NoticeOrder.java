@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * How a notice is to be issued.
  *
- * @param postalCode of where it is sent, if that is not where the register says that the claimant lives
+ * @param postalCode of where it is sent, if that is not where the claimant lives by the register or, being no resident, by a notification
  * @param address where it is sent then
  * @param withoutSeal prints 公印省略 instead of the seal
  */

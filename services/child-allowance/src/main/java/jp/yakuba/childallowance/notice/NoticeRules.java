@@ -22,15 +22,15 @@ final class NoticeRules {
                         "宛名番号を確かめ、住民基本台帳からの連携が済んでから出してください。"));
     }
 
-    /** A letter needs an address: the register knows that of a resident. */
+    /** A letter needs an address: the register knows that of a resident, and who is none may have notified of one. */
     static Findings addressed(boolean addressed) {
         return Found.when(
                 !addressed,
                 () -> Finding.error(
                         ChildAllowanceError.NOTICE_ADDRESS_MISSING,
                         "address",
-                        "受給者（請求者）がこの市区町村の住民でないため、住所が分かりません。",
-                        "送付先の住所を入力してください。"));
+                        "受給者（請求者）がこの市区町村の住民でなく、住所の変更届もないため、住所が分かりません。",
+                        "住所の変更届を登録するか、送付先の住所を入力してください。"));
     }
 
     /** A letter that somebody else opens tells where she is. */

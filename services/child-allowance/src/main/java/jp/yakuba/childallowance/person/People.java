@@ -66,6 +66,16 @@ public class People {
         return KEPT.of(work, numbers);
     }
 
+    /** The same; the audit log is told of them. */
+    public Map<AddresseeNumber, KeptAddressee> seen(UnitOfWork work, Collection<AddresseeNumber> numbers) {
+        var known = KEPT.of(work, numbers);
+        if (!known.isEmpty()) {
+            audit.record(
+                    work, AuditEntry.of(ChildAllowanceOperation.PERSON_VIEW).addressees(known.keySet()));
+        }
+        return known;
+    }
+
     /** Those who meet the criteria. */
     AddresseeSearch.Result search(UnitOfWork work, AddresseeCriteria criteria, PageRequest page) {
         var result = SEARCH.search(work, criteria, page);

@@ -2,6 +2,7 @@ package jp.yakuba.childallowance.task;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Objects;
 import jp.yakuba.childallowance.AmendmentId;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import org.jspecify.annotations.Nullable;
@@ -30,6 +31,11 @@ public record Task(
         Instant changedAt,
         @Nullable String closedBy,
         @Nullable String reason) {
+
+    /** About whose certification it is, where it is about one. */
+    public AddresseeNumber certified() {
+        return Objects.requireNonNull(recipient);
+    }
 
     /** Whether it waits. */
     boolean isOpen() {

@@ -5,6 +5,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.EnumMap;
@@ -28,6 +29,10 @@ public class Tasks {
             select task_id, kind, subject, event, recipient, rescinds, due, state, changed_at, closed_by_name, reason
             from child_allowance.task
             """;
+
+    /** What of the tasks takes something away from a recipient, and waits. */
+    public static final String TAKING_AWAY =
+            "state = 'open' and kind in ('extinction', 'decrease') and recipient is not null";
 
     /** Raises a task, or keeps that it waits again. */
     void raise(UnitOfWork work, Wanted wanted) {
@@ -114,6 +119,18 @@ public class Tasks {
                 .bind("kind", kind == null ? null : kind.code())
                 .bind("after", after)
                 .bind("limit", limit)
+                .map((row, context) -> task(row))
+                .list();
+    }
+
+    /**
+     * Those that wait and by which, once they are decided, less is due or nothing: from the month after their day on, which comes
+     * before a month.
+     */
+    public List<Task> takingAway(UnitOfWork work, YearMonth before) {
+        return work.sql()
+                .createQuery(COLUMNS + " where " + TAKING_AWAY + " and event < :last order by task_id")
+                .bind("last", before.minusMonths(1).atDay(1))
                 .map((row, context) -> task(row))
                 .list();
     }

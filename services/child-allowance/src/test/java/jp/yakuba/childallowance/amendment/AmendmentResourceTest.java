@@ -62,6 +62,23 @@ class AmendmentResourceTest {
     }
 
     @Test
+    @Requirement("027/1.17#1")
+    void who_becomes_a_public_servant_is_due_to_the_month_of_the_day_and_claims_at_the_office_in_fifteen_days() {
+        town.certified("5050000001", "5050000002");
+        var serves = movesOut("5050000001", "2026-04-01").replace("moved-out", "public-servant");
+
+        var seen = town.look(town.entered(serves));
+
+        assertThat(seen.getString("months.last")).isEqualTo("2026-04");
+        assertThat(seen.getString("months.lastDay")).isEqualTo("2026-04-16");
+        var more = isBorn("5050000001", "5050000003", "2026-02-10", "2026-02-25");
+        assertFound(
+                more.replace("\"birth\"", "\"public-service-left\""),
+                "child-allowance.amendment-reason-wrong",
+                "claimReason");
+    }
+
+    @Test
     @Requirement("027/4.4#1")
     void what_was_decided_is_seen_before_it_is_and_nothing_changes_until_then() {
         // Given
@@ -190,7 +207,8 @@ class AmendmentResourceTest {
 
         // Then
         assertRefused(refused, "child-allowance.child-certified");
-        assertThat(refused.jsonPath().getList("findings.field")).containsExactly("children[0].addressee");
+        assertThat(refused.jsonPath().getList("findings.findAll { it.severity == 'error' }.field"))
+                .containsExactly("children[0].addressee");
     }
 
     @Test

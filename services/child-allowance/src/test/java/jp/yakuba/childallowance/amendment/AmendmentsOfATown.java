@@ -9,6 +9,7 @@ import jp.yakuba.childallowance.ChildAllowance;
 import jp.yakuba.childallowance.claim.ClaimsOfATown;
 import jp.yakuba.platform.access.HeldRole;
 import jp.yakuba.platform.access.Role;
+import jp.yakuba.platform.json.Json;
 
 /** Amendments of a municipality over REST, after the claims that they amend. */
 public record AmendmentsOfATown(ClaimsOfATown claims) {
@@ -77,7 +78,23 @@ public record AmendmentsOfATown(ClaimsOfATown claims) {
                 {"recipient": "%s", "kind": "%s", "basis": "%s", "date": "2026-06-01", %s, "children": [%s]}""".formatted(recipient, kind, basis, items, children);
     }
 
+    /** An amendment is entered; who comes lives with the recipient, and was born as it says. */
     Response enter(String body) {
+        var amendment = Json.parse(body);
+        var recipient = amendment.path("recipient").asText();
+        amendment.path("children").forEach(child -> {
+            if (child.has("birthDate")) {
+                claims.live(
+                        recipient,
+                        child.path("addressee").asText(),
+                        child.path("birthDate").asText());
+            }
+        });
+        return enterOfStrangers(body);
+    }
+
+    /** The same of whoever lives in the town or not. */
+    Response enterOfStrangers(String body) {
         return claims.accounts()
                 .restAs("clerk1", CLERK)
                 .contentType(ContentType.JSON)

@@ -37,6 +37,19 @@ class ClaimBesidePeopleTest {
     }
 
     @Test
+    @Requirement("027/1.17#1")
+    void a_public_servant_claims_at_the_office_where_they_serve() {
+        parent("5015000001", ClaimBesidePeopleTest::asIs);
+        child("5015000002", "5015000001", ClaimBesidePeopleTest::asIs);
+        var claim = ClaimsOfATown.claim("5015000001", "5015000002");
+        var serving = claim.replace("\"parent\"", "\"parent\", \"publicService\": \"serves\"");
+
+        assertFound(serving, Map.of("claimant-public-servant", "claimant.publicService"));
+        assertThat(entered(serving).asString()).contains("所属庁へ請求するよう案内してください。");
+        assertFound(serving.replace("serves", "elsewhere"), Map.of());
+    }
+
+    @Test
     void a_corporation_that_claims_is_no_resident_and_takes_a_reason() {
         child("5010000002", "5010000001", ClaimBesidePeopleTest::asIs);
         var claim = ClaimsOfATown.claim("5010000009", "5010000002").replace("parent", "corporate-guardian");

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param last the last month of the entitlement as it is by it; null if it has none left
  * @param end why it is the last one
  * @param rule by which rule a claim for more counts; null of everything else, and once it is decided
- * @param lastDay the last day on which the claim would count as of the day of its event (15日特例); null if no days are counted
+ * @param lastDay the last day on which the claim would count as of the day of its event (15日特例), or on
+ *     which a claim where the recipient goes on would join the months; null if no days are counted, and once it is decided
  * @param changes what was due and what is due by it, from the first month that differs; none if all stays as it was
  */
 @Schema(name = "AmendedMonths")

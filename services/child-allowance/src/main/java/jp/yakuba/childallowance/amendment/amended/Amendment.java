@@ -8,6 +8,7 @@ import jp.yakuba.childallowance.AmendmentId;
 import jp.yakuba.childallowance.calculation.Claim;
 import jp.yakuba.childallowance.calculation.ClaimReason;
 import jp.yakuba.childallowance.calculation.RecipientKind;
+import jp.yakuba.childallowance.calculation.StartMonth;
 import jp.yakuba.childallowance.entitlement.Effect;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.foundation.shape.FreeText;
@@ -62,6 +63,14 @@ public record Amendment(
     /** The claim for more. */
     public Claim claim() {
         return new Claim(date, Objects.requireNonNull(claimReason), event, ceased);
+    }
+
+    /** The last day on which who goes on elsewhere claims there in time; null if that is not so, or its day is not known. */
+    @Nullable
+    public LocalDate claimedElsewhereBy() {
+        return kind == AmendmentKind.EXTINCTION && reason != null && event != null && reason.goesOnElsewhere()
+                ? StartMonth.lastDay(event)
+                : null;
     }
 
     /** The day on which it looks for the certification that it is about. */

@@ -45,6 +45,11 @@ public enum AmendmentReason implements Coded {
         return japanese;
     }
 
+    /** Whether another municipality or office pays from the next month on, if it is claimed there in time (第8条第3項・第17条). */
+    boolean goesOnElsewhere() {
+        return this == MOVED_OUT || this == PUBLIC_SERVANT;
+    }
+
     /** Whether it is a reason for such an amendment. */
     boolean isFor(AmendmentKind kind) {
         return switch (this) {

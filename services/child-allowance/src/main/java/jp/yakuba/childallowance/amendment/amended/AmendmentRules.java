@@ -22,6 +22,7 @@ public final class AmendmentRules {
                 .and(notInFuture(amendment, today))
                 .and(items(amendment))
                 .and(reasonFitsKind(amendment))
+                .and(claimReasonIsForMore(amendment))
                 .and(inEach("children", amendment.children().size(), i -> child(amendment, i)));
     }
 
@@ -80,6 +81,18 @@ public final class AmendmentRules {
                         "reason",
                         "この区分の事由ではありません。",
                         "受給資格の消滅か、児童が減る減額かを確かめてください。"));
+    }
+
+    /** Who ceases to serve claims to be certified; nobody is paid more by it (第17条). */
+    private static Findings claimReasonIsForMore(Amendment amendment) {
+        var reason = amendment.claimReason();
+        return when(
+                amendment.kind() == AmendmentKind.INCREASE && reason != null && !reason.isForMore(),
+                () -> Finding.error(
+                        ChildAllowanceError.AMENDMENT_REASON_WRONG,
+                        "claimReason",
+                        "増額の請求の理由ではありません。",
+                        "公務員でなくなった人は、増額ではなく認定請求をします。"));
     }
 
     private static Findings child(Amendment amendment, int place) {

@@ -31,8 +31,14 @@ public record History(List<Certified> certified, List<DecidedAmendment> amended)
         if (amendment.kind() == AmendmentKind.RESCISSION) {
             return rescinded(amendment).flatMap(this::of).orElse(null);
         }
+        return about(amendment.day());
+    }
+
+    /** The certification that something of a day is about: the last that was claimed by it; null if there is none. */
+    @Nullable
+    public Certified about(LocalDate day) {
         return certified.stream()
-                .filter(one -> !claimedOn(one).isAfter(amendment.day()))
+                .filter(one -> !claimedOn(one).isAfter(day))
                 .max(Comparator.comparing(History::claimedOn))
                 .orElse(null);
     }

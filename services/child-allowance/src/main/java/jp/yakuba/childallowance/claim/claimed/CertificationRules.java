@@ -24,6 +24,7 @@ public final class CertificationRules {
     /** All that is wrong with the claim, and what of it takes a second look. */
     public static Findings check(CertificationClaim claim, LocalDate today, BankDirectory banks) {
         return hasChildren(claim)
+                .and(noPublicServant(claim))
                 .and(notInFuture(claim, today))
                 .and(inEach("children", claim.children().size(), i -> child(
                                 claim, claim.children().get(i))
@@ -38,6 +39,19 @@ public final class CertificationRules {
                 claim.children().isEmpty(),
                 () -> Finding.error(
                         ChildAllowanceError.CLAIM_WITHOUT_CHILD, "children", "児童が一人も入力されていません。", "監護する児童を入力してください。"));
+    }
+
+    /** 第17条: of a parent, a guardian or a carer who is a public servant, the office where they serve certifies and pays. */
+    private static Findings noPublicServant(CertificationClaim claim) {
+        var claimant = claim.claimant();
+        return when(
+                claimant.publicService() == PublicService.SERVES
+                        && !claimant.entitledAs().mayBeNoResident(),
+                () -> Finding.error(
+                        ChildAllowanceError.CLAIMANT_PUBLIC_SERVANT,
+                        "claimant.publicService",
+                        "公務員の児童手当は、所属庁（勤務先）が認定し、支給します。",
+                        "公務員になった日や事由の生じた日の翌日から15日以内に所属庁へ請求するよう案内してください。公務員でなくなった人は「公務員ではない」とし、その日を事由の生じた日とします。"));
     }
 
     private static Findings notInFuture(CertificationClaim claim, LocalDate today) {

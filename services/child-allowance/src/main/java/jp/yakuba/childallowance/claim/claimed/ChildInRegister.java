@@ -2,29 +2,36 @@ package jp.yakuba.childallowance.claim.claimed;
 
 import static jp.yakuba.foundation.finding.Found.when;
 
+import java.time.LocalDate;
 import jp.yakuba.childallowance.ChildAllowanceAlert;
 import jp.yakuba.childallowance.ChildAllowanceError;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
+import jp.yakuba.foundation.time.RecordedDate;
 import jp.yakuba.office.addressee.ResidentState;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A child of a claim beside what the office knows of it. What is found says of nobody where they live: where somebody is
- * protected, or tells where another is, homes are compared for nobody, whoever asks.
+ * A child of a claim, or of a claim for more, beside what the office knows of it. What is found says of nobody where they
+ * live: where somebody is protected, or tells where another is, homes are compared for nobody, whoever asks.
  *
  * @param as as whom is claimed
- * @param child as it was entered
+ * @param born when, as it was entered
+ * @param until to when it is in custody, as it was entered; null if that goes on
+ * @param apart whether it was entered as living elsewhere
  * @param claimant who claims; null if the office knows nobody of that number
  * @param known the child; null if the office knows nobody of that number
  */
-record ChildInRegister(
+public record ChildInRegister(
         EntitledAs as,
-        ClaimedChild child,
+        RecordedDate born,
+        @Nullable LocalDate until,
+        boolean apart,
         @Nullable Registered claimant,
         @Nullable Registered known) {
 
-    Findings check() {
+    /** All that is wrong with it. */
+    public Findings check() {
         return known == null
                 ? unknown()
                 : birthDate(known).and(alive(known)).and(older(known)).and(home(known));
@@ -33,7 +40,7 @@ record ChildInRegister(
     /** A child may live in another town, but not with somebody of this one. */
     private Findings unknown() {
         return Findings.of(
-                child.livingApart() || as.mayBeNoResident()
+                apart || as.mayBeNoResident()
                         ? Finding.alert(
                                 ChildAllowanceAlert.CHILD_NOT_IN_REGISTER,
                                 "addressee",
@@ -48,7 +55,7 @@ record ChildInRegister(
 
     private Findings birthDate(Registered person) {
         var registered = person.birthDate();
-        if (child.birthDate().unknown()) {
+        if (born.unknown()) {
             return Findings.none();
         }
         if (registered.unknown()) {
@@ -56,10 +63,10 @@ record ChildInRegister(
                     ChildAllowanceAlert.BIRTH_DATE_ASSUMED,
                     "birthDate",
                     "住民記録では、児童の生年月日の一部が不詳です。",
-                    "認定にあたって定めた生年月日であることと、その根拠を理由に入力してください。"));
+                    "認定・改定にあたって定めた生年月日であることと、その根拠を理由に入力してください。"));
         }
         return when(
-                !registered.value().equals(child.birthDate().value()),
+                !registered.value().equals(born.value()),
                 () -> Finding.error(
                         ChildAllowanceError.BIRTH_DATE_DIFFERS,
                         "birthDate",
@@ -70,10 +77,9 @@ record ChildInRegister(
     /** Nothing is due for the months after the death. */
     private Findings alive(Registered person) {
         var removed = person.removed();
-        var to = child.care().to();
-        var endsInTime = to != null
+        var endsInTime = until != null
                 && removed != null
-                && removed.latest().filter(to::isAfter).isEmpty();
+                && removed.latest().filter(until::isAfter).isEmpty();
         return when(
                 person.state() == ResidentState.DIED && !endsInTime,
                 () -> Finding.error(
@@ -107,9 +113,7 @@ record ChildInRegister(
                     "支援措置の担当と実際の居所を確かめ、確かめたことだけを理由に入力してください。居所は書かないでください。"));
         }
         var together = of.livesWith(claimant);
-        return child.livingApart()
-                ? when(together, ChildInRegister::atHome)
-                : when(!together, ChildInRegister::elsewhere);
+        return apart ? when(together, ChildInRegister::atHome) : when(!together, ChildInRegister::elsewhere);
     }
 
     private static Finding atHome() {

@@ -9,6 +9,7 @@ import java.util.UUID;
 import jp.yakuba.childallowance.ClaimId;
 import jp.yakuba.childallowance.calculation.StartMonth;
 import jp.yakuba.childallowance.claim.claimed.CertificationClaim;
+import jp.yakuba.childallowance.claim.claimed.EntitledAs;
 import jp.yakuba.childallowance.entitlement.Certified;
 import jp.yakuba.childallowance.filing.Filed;
 import jp.yakuba.foundation.number.AddresseeNumber;
@@ -47,6 +48,17 @@ public class DecidedClaims {
     private static Certified certified(ClaimId id, CertificationClaim claim) {
         var month = StartMonth.of(claim.claim()).month();
         return new Certified(id, claim.facts(month, month));
+    }
+
+    /** As whom the one claimed who was certified by a claim. */
+    public EntitledAs entitledAs(UnitOfWork work, UUID claim) {
+        return work.sql()
+                .createQuery("select content from child_allowance.claim where claim_id = :claim")
+                .bind("claim", claim)
+                .mapTo(String.class)
+                .map(FILED::read)
+                .map(read -> read.claimant().entitledAs())
+                .one();
     }
 
     /** The claim of a certification as it is kept, which is read where there is time. */

@@ -14,6 +14,7 @@ import java.util.TreeMap;
 import jp.yakuba.childallowance.ChildAllowancePermission;
 import jp.yakuba.childallowance.payment.migration.PastPaymentOrders;
 import jp.yakuba.childallowance.payment.recipient.Suspensions;
+import jp.yakuba.childallowance.payment.setting.AccountChanges;
 import jp.yakuba.childallowance.payment.setting.PaymentNotices;
 import jp.yakuba.childallowance.payment.setting.PaymentSetting;
 import jp.yakuba.childallowance.payment.setting.PaymentSettings;
@@ -130,7 +131,8 @@ public class DemonstrationPayments {
                                     new AccountNumber("0000001"),
                                     AccountHolder.parse("ミホンシカイケイカンリシヤ")),
                             TransferOrder.LineEnd.CRLF,
-                            PaymentNotices.EACH);
+                            PaymentNotices.EACH,
+                            AccountChanges.TWO_PEOPLE);
                     settings.add(work, first);
                     return first;
                 });

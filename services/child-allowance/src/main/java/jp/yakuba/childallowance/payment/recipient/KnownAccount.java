@@ -1,6 +1,5 @@
 package jp.yakuba.childallowance.payment.recipient;
 
-import jp.yakuba.office.banking.Account;
 import jp.yakuba.office.banking.AccountHolder;
 import jp.yakuba.office.banking.AccountKind;
 import jp.yakuba.office.banking.AccountNumber;
@@ -8,9 +7,4 @@ import jp.yakuba.office.banking.BankCode;
 import jp.yakuba.office.banking.BranchCode;
 
 /** An account that is kept of a recipient; who may read it stands where it is kept. */
-record KnownAccount(BankCode bank, BranchCode branch, AccountKind kind, AccountNumber number, AccountHolder holder) {
-
-    static KnownAccount of(Account account) {
-        return new KnownAccount(account.bank(), account.branch(), account.kind(), account.number(), account.holder());
-    }
-}
+record KnownAccount(BankCode bank, BranchCode branch, AccountKind kind, AccountNumber number, AccountHolder holder) {}

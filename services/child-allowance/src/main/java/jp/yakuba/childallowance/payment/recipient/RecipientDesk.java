@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.UUID;
 import jp.yakuba.childallowance.ChildAllowanceError;
 import jp.yakuba.childallowance.ChildAllowanceOperation;
-import jp.yakuba.childallowance.payment.CheckedAccount;
 import jp.yakuba.childallowance.payment.PaidMonths;
 import jp.yakuba.childallowance.payment.migration.PastPayments;
 import jp.yakuba.foundation.finding.Finding;
@@ -22,7 +21,7 @@ import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Refusal;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 
-/** Where the payments of one recipient are looked at, and accounts, suspensions and repayments are entered. */
+/** Where the payments of one recipient are looked at, and suspensions and repayments are entered. */
 @ApplicationScoped
 class RecipientDesk {
 
@@ -98,17 +97,6 @@ class RecipientDesk {
                 .list();
     }
 
-    /** 口座変更: refuses what cannot be paid to. */
-    void changeAccount(UnitOfWork work, AddresseeNumber recipient, AccountChange change) {
-        var checked = CheckedAccount.of(change.toCheck());
-        inTurn(work, recipient);
-        accounts.change(
-                work,
-                recipient,
-                new RecipientAccount(change.firstDay(), change.publicMoney(), KnownAccount.of(checked.account())));
-        record(work, ChildAllowanceOperation.RECIPIENT_ACCOUNT, recipient);
-    }
-
     /** 差止. */
     void suspend(UnitOfWork work, AddresseeNumber recipient, YearMonth firstMonth, String reason) {
         Refusal.ifErrors(given(reason));
@@ -174,7 +162,8 @@ class RecipientDesk {
                 () -> Finding.error(FoundationError.REQUIRED, "reason", "理由が入力されていません。", "理由を入力してください。"));
     }
 
-    private RecipientPayments inTurn(UnitOfWork work, AddresseeNumber recipient) {
+    /** All that is known, once who enters something of the recipient at the moment has done it. */
+    RecipientPayments inTurn(UnitOfWork work, AddresseeNumber recipient) {
         paid.await(work, recipient);
         return known(work, recipient);
     }

@@ -7,6 +7,8 @@ import java.time.format.DateTimeFormatter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.yakuba.childallowance.ChildAllowancePermission;
 import jp.yakuba.childallowance.payment.PaidMonths;
 import jp.yakuba.childallowance.payment.migration.PastPayments;
@@ -17,6 +19,7 @@ import jp.yakuba.platform.clearance.Clearance;
 import jp.yakuba.platform.operator.Operator;
 import jp.yakuba.platform.screens.Option;
 import jp.yakuba.platform.tenancy.UnitOfWork;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is paid to a recipient, as the page shows it.
@@ -31,7 +34,7 @@ public record RecipientPage(
         boolean isOverpaid,
         String held,
         List<Row> months,
-        List<Row> accounts,
+        List<Account> accounts,
         List<Row> suspensions,
         List<Row> payments,
         List<Row> repayments,
@@ -46,11 +49,29 @@ public record RecipientPage(
             "offset", "全額内払調整",
             "overpaid", "過払い",
             "suspended", "差止",
+            "unconfirmed", "異動の確認待ち",
             "barred", "時効",
             "died", "受給者死亡",
             "account-missing", "口座なし",
             "account-invalid", "口座使用不可",
             "account-returned", "振込不能の口座");
+
+    /**
+     * An account.
+     *
+     * @param why it is the recipient's own though the name differs, or why it was refused; empty if neither
+     * @param waits whether another has to decide that it counts
+     * @param mayDecide whether who looks at it may do so
+     */
+    public record Account(
+            int entry,
+            String firstDay,
+            String text,
+            String publicMoney,
+            String state,
+            String why,
+            boolean waits,
+            boolean mayDecide) {}
 
     /** A line of a table. */
     public record Row(String first, String second, String third, String fourth) {}
@@ -76,6 +97,11 @@ public record RecipientPage(
                 who.may(ChildAllowancePermission.PAYMENT_RECIPIENT));
     }
 
+    /** Whether an account waits for another to decide that it counts. */
+    public boolean hasWaitingAccount() {
+        return accounts.stream().anyMatch(Account::waits);
+    }
+
     private static Row month(PaidMonths.Month month) {
         var difference = month.due() - month.paid();
         return new Row(
@@ -85,15 +111,35 @@ public record RecipientPage(
                 difference == 0 ? "" : difference > 0 ? "未払 " + yen(difference) : "過払い " + yen(-difference));
     }
 
-    private static Row account(Operator who, RecipientAccount account) {
+    private static Account account(Operator who, RecipientAccount account) {
         var of = account.account();
         var text = of.bank() + "-" + of.branch() + " " + words(of.kind()) + " "
                 + of.number().value() + " " + of.holder().value();
-        return new Row(
+        var waits = account.state() == AccountState.WAITS;
+        return new Account(
+                account.entry(),
                 day(account.firstDay()),
                 Clearance.of(who).text(RecipientAccount.SHAPE.secrecyAt("account.number"), text),
                 account.publicMoney() ? "公金受取口座" : "",
-                "");
+                account.state().japanese(),
+                why(who, account),
+                waits,
+                waits
+                        && who.may(ChildAllowancePermission.PAYMENT_APPROVE)
+                        && !account.recordedBy().equals(who.userId()));
+    }
+
+    private static String why(Operator who, RecipientAccount account) {
+        var clearance = Clearance.of(who);
+        return Stream.of(
+                        reason(clearance, "holderReason", "名義の相違：", account.holderReason()),
+                        reason(clearance, "refusal", "却下：", account.refusal()))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining("　"));
+    }
+
+    private static String reason(Clearance clearance, String item, String word, @Nullable String reason) {
+        return reason == null ? "" : word + clearance.text(RecipientAccount.SHAPE.secrecyAt(item), reason);
     }
 
     private static Row suspension(Suspension suspension) {

@@ -43,7 +43,8 @@ import org.jspecify.annotations.Nullable;
 @Path("/child-allowance/payments")
 class RecipientPaymentsScreen {
 
-    private static final String HERE = "/child-allowance/payments";
+    static final String HERE = "/child-allowance/payments";
+    private static final int WAITING = 100;
 
     private static final RecordShape<AccountChange> ACCOUNT = shape(AccountChange.class);
     private static final RecordShape<SuspensionRequest> SUSPENSION = shape(SuspensionRequest.class);
@@ -53,7 +54,7 @@ class RecipientPaymentsScreen {
 
     @CheckedTemplate(basePath = "child-allowance/payment")
     static class Templates {
-        static native TemplateInstance recipients(FormState form);
+        static native TemplateInstance recipients(FormState form, List<WaitingRow> waiting);
 
         static native TemplateInstance recipient(RecipientPage page, PeopleHeader inSight, FormState form);
 
@@ -62,6 +63,7 @@ class RecipientPaymentsScreen {
 
     private final Database database;
     private final RecipientDesk desk;
+    private final AccountDesk accounts;
     private final PeopleInSight sight;
     private final Submissions posts;
     private final FormInstance instance;
@@ -70,12 +72,14 @@ class RecipientPaymentsScreen {
     RecipientPaymentsScreen(
             Database database,
             RecipientDesk desk,
+            AccountDesk accounts,
             PeopleInSight sight,
             Submissions posts,
             FormInstance instance,
             CurrentOperator operator) {
         this.database = database;
         this.desk = desk;
+        this.accounts = accounts;
         this.sight = sight;
         this.posts = posts;
         this.instance = instance;
@@ -102,13 +106,27 @@ class RecipientPaymentsScreen {
     @PermissionsAllowed(ChildAllowancePermission.Code.PAYMENT_VIEW)
     public Response ask(@QueryParam("number") @Nullable String number) {
         if (number == null) {
-            return Response.ok(Templates.recipients(FormState.blank())).build();
+            return Response.ok(asked(FormState.blank())).build();
         }
         return FormPost.of(() -> Response.seeOther(URI.create(HERE + "/" + AddresseeNumber.parse(number.strip())))
                         .build())
                 .rejectedAt(_ -> "number")
-                .orAgain(findings -> Templates.recipients(
-                        FormState.blank().with("number", number).with(findings)));
+                .orAgain(findings ->
+                        asked(FormState.blank().with("number", number).with(findings)));
+    }
+
+    private TemplateInstance asked(FormState form) {
+        return database.transact(operator.get(), work -> {
+            var waiting = accounts.waiting(work, null, WAITING);
+            var people = sight.of(
+                    work,
+                    waiting.stream().map(WaitingAccount::recipient).distinct().toList());
+            return Templates.recipients(
+                    form,
+                    waiting.stream()
+                            .map(one -> WaitingRow.of(one, people.get(one.recipient())))
+                            .toList());
+        });
     }
 
     @GET
@@ -118,7 +136,7 @@ class RecipientPaymentsScreen {
         return shown(AddresseeNumber.parse(number), FormState.blank());
     }
 
-    private TemplateInstance shown(AddresseeNumber number, FormState form) {
+    TemplateInstance shown(AddresseeNumber number, FormState form) {
         return database.transact(
                 operator.get(),
                 work -> Templates.recipient(
@@ -145,8 +163,12 @@ class RecipientPaymentsScreen {
             UnitOfWork work, AddresseeNumber recipient, String what, MultivaluedMap<String, String> posted) {
         switch (what) {
             case "accounts" -> {
-                desk.changeAccount(work, recipient, PostedRecord.of(ACCOUNT, posted));
-                return "振込先口座を変更しました。";
+                accounts.change(
+                        work,
+                        recipient,
+                        PostedRecord.of(ACCOUNT, posted),
+                        FormState.of(posted).reasons());
+                return "振込先口座の変更を登録しました。決裁が要るときは、別の職員が決裁すると有効になります。";
             }
             case "suspensions" -> {
                 var asked = PostedRecord.of(SUSPENSION, posted);

@@ -16,6 +16,7 @@ import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.foundation.shape.FreeText;
 import jp.yakuba.foundation.shape.MaxLength;
 import jp.yakuba.platform.access.CurrentOperator;
+import jp.yakuba.platform.json.Passing;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Problems;
 import jp.yakuba.platform.rest.IdempotencyKeys;
@@ -33,12 +34,19 @@ class RecipientResource {
 
     private final Database database;
     private final RecipientDesk desk;
+    private final AccountDesk accounts;
     private final IdempotencyKeys keys;
     private final CurrentOperator operator;
 
-    RecipientResource(Database database, RecipientDesk desk, IdempotencyKeys keys, CurrentOperator operator) {
+    RecipientResource(
+            Database database,
+            RecipientDesk desk,
+            AccountDesk accounts,
+            IdempotencyKeys keys,
+            CurrentOperator operator) {
         this.database = database;
         this.desk = desk;
+        this.accounts = accounts;
         this.keys = keys;
         this.operator = operator;
     }
@@ -69,8 +77,19 @@ class RecipientResource {
     @PermissionsAllowed(ChildAllowancePermission.Code.PAYMENT_RECIPIENT)
     @Operation(operationId = "changeRecipientAccount")
     @Problems({ProblemType.NOT_FOUND, ProblemType.VALIDATION_FAILED})
-    public RestResponse<RecipientAnswer> changeAccount(@PathParam("number") String number, AccountChange change) {
-        return done(number, (work, recipient) -> desk.changeAccount(work, recipient, change));
+    public RestResponse<RecipientAnswer> changeAccount(
+            @PathParam("number") String number, Passing<AccountChange> sent) {
+        return done(number, (work, recipient) -> accounts.change(work, recipient, sent.asked(), sent.passedAlerts()));
+    }
+
+    @POST
+    @Path("/accounts/{entry}/decision")
+    @PermissionsAllowed(ChildAllowancePermission.Code.PAYMENT_APPROVE)
+    @Operation(operationId = "decideRecipientAccount")
+    @Problems({ProblemType.NOT_FOUND, ProblemType.CONFLICT, ProblemType.VALIDATION_FAILED})
+    public RestResponse<RecipientAnswer> decideAccount(
+            @PathParam("number") String number, @PathParam("entry") int entry, AccountDecision decision) {
+        return done(number, (work, recipient) -> accounts.decide(work, recipient, entry, decision));
     }
 
     @POST

@@ -8,6 +8,7 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 enum DifferenceKind implements Coded {
     NEW("new", "新しく支払う"),
     ENDED("ended", "支払わなくなった"),
+    UNCONFIRMED("unconfirmed", "異動の確認待ちで支払わない"),
     AMOUNT("amount", "額が変わった"),
     ACCOUNT("account", "口座が変わった");
 

@@ -18,11 +18,15 @@ class Differences {
     private static final String COMPARED = """
             with compared as (
                 select recipient, coalesce(b.amount, 0) as before, coalesce(n.amount, 0) as now,
-                    case when b.amount is null then 'new' when n.amount is null then 'ended'
+                    case when b.amount is null and n.amount is null then null
+                        when b.amount is null then 'new' when n.amount is null and n.waits then 'unconfirmed'
+                        when n.amount is null then 'ended'
                         when b.amount <> n.amount then 'amount'
                         when b.account_entry <> n.account_entry then 'account' end as kind
-                from (select recipient, amount, account_entry from child_allowance.payment_line
-                      where run_id = :run and outcome = 'transfer') n
+                from (select recipient, account_entry, case outcome when 'transfer' then amount end as amount,
+                          outcome = 'unconfirmed' as waits
+                      from child_allowance.payment_line
+                      where run_id = :run and outcome in ('transfer', 'unconfirmed')) n
                 full join (select recipient, amount, account_entry from child_allowance.payment_line
                       where run_id = :base and outcome = 'transfer') b using (recipient))
             """;

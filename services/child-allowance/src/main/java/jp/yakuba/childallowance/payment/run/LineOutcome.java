@@ -12,6 +12,8 @@ enum LineOutcome implements Coded {
     /** Nothing is owed, and something was overpaid. */
     OVERPAID("overpaid", "過払い"),
     SUSPENDED("suspended", "差止"),
+    /** All that is owed is due no more if what a movement asks for is decided: 転出, 死亡. */
+    UNCONFIRMED("unconfirmed", "異動の確認待ち"),
     /** All that is owed is barred by time. */
     BARRED("barred", "時効"),
     /** 未支払: what is still owed to somebody who has died is for the children, and not for an account that is no more. */

@@ -44,6 +44,7 @@ class PaymentRun {
     private long transferAmount;
     private long offsetAmount;
     private long heldAmount;
+    private long unconfirmedAmount;
     private long barredAmount;
     private long overpaidAmount;
     private String madeBy;
@@ -99,6 +100,7 @@ class PaymentRun {
         transferAmount = tally.amount();
         offsetAmount = tally.offset();
         heldAmount = tally.held();
+        unconfirmedAmount = tally.unconfirmed();
         barredAmount = tally.barred();
         overpaidAmount = tally.overpaid();
     }
@@ -217,6 +219,7 @@ class PaymentRun {
                 transferAmount,
                 offsetAmount,
                 heldAmount,
+                unconfirmedAmount,
                 barredAmount,
                 overpaidAmount,
                 madeBy,

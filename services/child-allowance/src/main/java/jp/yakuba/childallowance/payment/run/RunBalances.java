@@ -1,56 +1,76 @@
 package jp.yakuba.childallowance.payment.run;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import jp.yakuba.childallowance.payment.PaidMonths;
+import jp.yakuba.childallowance.payment.recipient.RecipientAccounts;
+import jp.yakuba.childallowance.task.Tasks;
 import jp.yakuba.office.addressee.ResidentState;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 import org.jdbi.v3.core.statement.SqlStatement;
 
 /**
  * What a run pays to whom, for all recipients in one statement: what is owed for the months of the run, less what is
- * overpaid. What a suspension holds back stays owed; what is barred by time is not paid (児童手当法第23条第1項), but for what a
- * child was granted of it, nor is anybody who has died: that is for the children (第12条). What cannot be transferred is not booked.
+ * overpaid. What a suspension holds back stays owed, and so does what is due no more if an end or a decrease that a
+ * movement asks for is decided (異動の確認待ち). What is barred by time is not paid (児童手当法第23条第1項), but for what a
+ * child was granted of it, nor is anybody who has died: that is for the children (第12条). What cannot be transferred is
+ * not booked.
  */
 @ApplicationScoped
 class RunBalances {
 
     /** Each recipient with a balance, and what becomes of it. */
-    private static final String JUDGED = PaidMonths.BALANCES + """
+    private static final String JUDGED =
+            PaidMonths.BALANCES + """
             , suspended as (
                 select distinct on (recipient) recipient, first_month from child_allowance.payment_suspension
                 order by recipient, entry_number desc),
             account as (
                 select distinct on (recipient) recipient, entry_number, bank, branch, %s as key
-                from child_allowance.recipient_account where first_day <= :payDay
+                from child_allowance.recipient_account a where first_day <= :payDay and %s
                 order by recipient, entry_number desc),
-            weighed as materialized (
+            waiting as (
+                select recipient, min(event) as event from child_allowance.task where %s group by recipient),
+            still_due as (
+                select * from unnest(:stillDueTo, cast(:stillDueOf as date[]), :stillDue) as s (recipient, month, amount)),
+            known as (
                 select b.recipient, b.month, b.balance, b.entries,
                     b.balance > 0 and b.month < :payable and (b.recipient, b.month) not in (
                         select child, month from child_allowance.unpaid_month where not barred) as barred,
-                    b.balance > 0 and b.month >= :payable and coalesce(s.first_month <= b.month, false) as held
-                from balance b left join suspended s using (recipient)
+                    b.balance > 0 and b.month >= :payable and coalesce(s.first_month <= b.month, false) as held,
+                    case when b.balance > 0 and b.month > w.event
+                        then least(b.balance, greatest(0, b.due - coalesce(d.amount, 0))) else 0 end as unconfirmed
+                from balance b
+                left join suspended s using (recipient)
+                left join waiting w using (recipient)
+                left join still_due d using (recipient, month)
                 where b.month < :before or not exists (
                     select from child_allowance.due_amount n
                     where n.recipient = b.recipient and upper(n.months) > :until)),
+            weighed as materialized (
+                select recipient, month, balance, entries, barred, held,
+                    case when held or barred then 0 else unconfirmed end as unconfirmed,
+                    case when held or barred then 0 else greatest(0, balance) - unconfirmed end as payable
+                from known),
             summed as (
                 select recipient,
-                    min(month) filter (where balance > 0 and not held and not barred) as first_month,
-                    max(month) filter (where balance > 0 and not held and not barred) as last_month,
-                    cast(coalesce(sum(balance) filter (where balance > 0 and not held and not barred), 0) as bigint) as owed,
+                    min(month) filter (where payable > 0) as first_month,
+                    max(month) filter (where payable > 0) as last_month,
+                    cast(sum(payable) as bigint) as owed,
+                    cast(sum(unconfirmed) as bigint) as unconfirmed,
                     cast(coalesce(sum(balance) filter (where held), 0) as bigint) as held,
                     cast(coalesce(sum(balance) filter (where barred), 0) as bigint) as barred,
                     cast(coalesce(-sum(balance) filter (where balance < 0), 0) as bigint) as overpaid
                 from weighed group by recipient),
             judged as materialized (
                 select s.recipient, s.first_month, s.last_month, s.owed, least(s.owed, s.overpaid) as offset_amount,
-                    s.owed - least(s.owed, s.overpaid) as amount, s.held, s.barred, s.overpaid - least(s.owed, s.overpaid) as overpaid,
+                    s.owed - least(s.owed, s.overpaid) as amount, s.held, s.unconfirmed, s.barred,
+                    s.overpaid - least(s.owed, s.overpaid) as overpaid,
                     a.entry_number as account_entry, a.bank, a.branch,
                     s.overpaid > 0 and not exists (
                         select from child_allowance.due_amount n
                         where n.recipient = s.recipient and upper(n.months) > :until) as ended,
-                    case when s.owed = 0 and s.overpaid = 0 and s.held = 0 then 'barred'
+                    case when s.owed = 0 and s.unconfirmed > 0 then 'unconfirmed'
+                        when s.owed = 0 and s.overpaid = 0 and s.held = 0 then 'barred'
                         when s.owed = 0 and s.overpaid = 0 then 'suspended'
                         when s.owed = 0 then 'overpaid'
                         when s.owed <= s.overpaid then 'offset'
@@ -64,10 +84,17 @@ class RunBalances {
                             where t.recipient = s.recipient and t.account_entry = a.entry_number) then 'account-returned'
                         else 'transfer' end as outcome
                 from summed s left join account a using (recipient))
-            """.formatted(UsableAccounts.KEY);
+            """.formatted(UsableAccounts.KEY, RecipientAccounts.COUNTS, Tasks.TAKING_AWAY);
 
-    private static final String COMPARED =
-            "outcome, owed, offset_amount, amount, held, barred, overpaid, first_month, last_month, account_entry, ended";
+    private static final String COMPARED = """
+            outcome, owed, offset_amount, amount, held, unconfirmed, barred, overpaid, first_month, last_month,
+            account_entry, ended""";
+
+    private final StillDue stillDue;
+
+    RunBalances(StillDue stillDue) {
+        this.stillDue = stillDue;
+    }
 
     /** Makes the preview, or makes it anew. */
     Tally preview(UnitOfWork work, PaymentRun run) {
@@ -93,7 +120,8 @@ class RunBalances {
                         select count(*) as lines, count(transfer_number) as transfers,
                             coalesce(sum(amount) filter (where outcome = 'transfer'), 0) as amount,
                             coalesce(sum(offset_amount) filter (where outcome in ('transfer', 'offset')), 0) as offset_amount,
-                            coalesce(sum(held), 0) as held, coalesce(sum(barred), 0) as barred,
+                            coalesce(sum(held), 0) as held, coalesce(sum(unconfirmed), 0) as unconfirmed,
+                            coalesce(sum(barred), 0) as barred,
                             coalesce(sum(overpaid), 0) as overpaid
                         from child_allowance.payment_line where run_id = :run
                         """)
@@ -104,22 +132,10 @@ class RunBalances {
                         row.getLong("amount"),
                         row.getLong("offset_amount"),
                         row.getLong("held"),
+                        row.getLong("unconfirmed"),
                         row.getLong("barred"),
                         row.getLong("overpaid")))
                 .one();
-    }
-
-    /**
-     * What was booked.
-     *
-     * @param stale recipients of whom the preview says something else than is so now; if there are any, nothing is booked
-     * @param amount what was booked, all together
-     */
-    record Booking(long stale, long amount) {
-
-        private static Booking of(ResultSet row) throws SQLException {
-            return new Booking(row.getLong("stale"), row.getLong("amount"));
-        }
     }
 
     /**
@@ -136,9 +152,9 @@ class RunBalances {
                             where j is distinct from l),
                         settled as (
                             select w.recipient, w.month, w.entries,
-                                case when w.balance > 0 then w.balance
+                                case when w.balance > 0 then w.payable
                                     else -least(-w.balance, greatest(0, j.offset_amount - w.before)) end as amount
-                            from (select recipient, month, entries, balance,
+                            from (select recipient, month, entries, balance, payable,
                                     coalesce(sum(greatest(0, -balance)) over (
                                         partition by recipient order by month
                                         rows between unbounded preceding and 1 preceding), 0) as before
@@ -165,8 +181,9 @@ class RunBalances {
         work.sql().execute("set local work_mem = '64MB'");
     }
 
-    private static <S extends SqlStatement<S>> S bound(UnitOfWork work, PaymentRun run, S statement) {
+    private <S extends SqlStatement<S>> S bound(UnitOfWork work, PaymentRun run, S statement) {
         var plan = run.plan();
+        var due = stillDue.of(work, plan.endedBefore());
         return statement
                 .bind("run", run.id())
                 .bind("recipient", (String) null)
@@ -175,6 +192,18 @@ class RunBalances {
                 .bind("until", plan.endedBefore().atDay(1))
                 .bind("died", ResidentState.DIED.code())
                 .bind("payable", plan.payable().atDay(1))
+                .bindArray(
+                        "stillDueTo",
+                        String.class,
+                        due.stream().map(one -> one.recipient().value()).toList())
+                .bindArray(
+                        "stillDueOf",
+                        String.class,
+                        due.stream().map(one -> one.month().atDay(1).toString()).toList())
+                .bindArray(
+                        "stillDue",
+                        Long.class,
+                        due.stream().map(StillDue.Month::amount).toList())
                 .bindArray("usable", String.class, UsableAccounts.on(work, plan.payDay()));
     }
 }

@@ -9,6 +9,7 @@ import jp.yakuba.childallowance.ChildAllowanceError;
 import jp.yakuba.childallowance.ChildAllowanceOperation;
 import jp.yakuba.childallowance.payment.PaidMonths;
 import jp.yakuba.childallowance.payment.PaymentRunId;
+import jp.yakuba.childallowance.payment.recipient.RecipientAccounts;
 import jp.yakuba.childallowance.payment.setting.PaymentSettings;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.platform.audit.Audit;
@@ -27,6 +28,7 @@ class RunDesk {
     private final RunLines lines;
     private final Differences differences;
     private final PaidMonths paid;
+    private final RecipientAccounts accounts;
     private final PaymentSettings settings;
     private final Jobs jobs;
     private final Audit audit;
@@ -36,6 +38,7 @@ class RunDesk {
             RunLines lines,
             Differences differences,
             PaidMonths paid,
+            RecipientAccounts accounts,
             PaymentSettings settings,
             Jobs jobs,
             Audit audit) {
@@ -43,6 +46,7 @@ class RunDesk {
         this.lines = lines;
         this.differences = differences;
         this.paid = paid;
+        this.accounts = accounts;
         this.settings = settings;
         this.jobs = jobs;
         this.audit = audit;
@@ -122,7 +126,8 @@ class RunDesk {
                 lines.counts(work, id),
                 base,
                 base == null || run.lines() == 0 ? List.of() : differences.counts(work, id, base),
-                base == null && paid.isEmpty(work));
+                base == null && paid.isEmpty(work),
+                accounts.waiting(work, run.payDay()));
     }
 
     /** Tells the audit log that recipients of a run were looked at. */

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param comparedWith the last run of the same kind that was paid; missing if there is none
  * @param differences how many recipients are different from it
  * @param first whether nothing was ever paid here, neither by a run nor, as far as was taken in, by another system
+ * @param waitingAccounts changed accounts that do not count by the pay day, as nobody has decided on them
  */
 @Schema(name = "PaymentRunInFull")
 record RunInFull(
@@ -20,4 +21,5 @@ record RunInFull(
         List<RunLines.OutcomeCount> outcomes,
         @Nullable PaymentRunId comparedWith,
         List<Differences.Count> differences,
-        boolean first) {}
+        boolean first,
+        int waitingAccounts) {}

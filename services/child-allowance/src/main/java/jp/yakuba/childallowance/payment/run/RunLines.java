@@ -7,6 +7,8 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import jp.yakuba.childallowance.payment.PaymentRunId;
+import jp.yakuba.childallowance.task.TaskId;
+import jp.yakuba.childallowance.task.Tasks;
 import jp.yakuba.foundation.code.Coded;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.platform.tenancy.UnitOfWork;
@@ -30,12 +32,15 @@ class RunLines {
             int limit) {
         return work.sql()
                 .createQuery("""
-                        select l.*, t.reason from child_allowance.payment_line l
+                        select l.*, t.reason, case when l.unconfirmed > 0 then (
+                            select w.task_id from child_allowance.task w
+                            where w.recipient = l.recipient and %s order by w.due, w.task_id limit 1) end as task_id
+                        from child_allowance.payment_line l
                         left join child_allowance.returned_transfer t using (municipality_code, run_id, recipient)
                         where l.run_id = :run and l.recipient > :after
                             and (cast(:outcome as text) is null or l.outcome = :outcome)
                         order by l.municipality_code, l.run_id, l.recipient limit :limit
-                        """)
+                        """.formatted(Tasks.TAKING_AWAY))
                 .bind("run", run)
                 .bind("after", after == null ? "" : after.value())
                 .bind("outcome", outcome == null ? null : outcome.code())
@@ -54,15 +59,21 @@ class RunLines {
                 row.getLong("offset_amount"),
                 row.getLong("amount"),
                 row.getLong("held"),
+                row.getLong("unconfirmed"),
                 row.getLong("barred"),
                 row.getLong("overpaid"),
                 row.getBoolean("ended"),
                 row.getObject("transfer_number", Integer.class),
-                reason(row.getString("reason")));
+                reason(row.getString("reason")),
+                task(row.getObject("task_id", UUID.class)));
     }
 
     private static @Nullable ReturnReason reason(@Nullable String code) {
         return code == null ? null : Coded.find(ReturnReason.class, code).orElseThrow();
+    }
+
+    private static @Nullable TaskId task(@Nullable UUID id) {
+        return id == null ? null : new TaskId(id);
     }
 
     private static @Nullable YearMonth month(ResultSet row, String column) throws SQLException {

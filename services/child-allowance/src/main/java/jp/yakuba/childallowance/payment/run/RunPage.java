@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param job what the job is about, and how far; empty once it is done
  * @param different the first few of each difference
  * @param first whether nothing was ever paid before, so that months that another system has paid would be paid again
+ * @param waitingAccounts changed accounts on which nobody has decided, so that the ones before are paid to; nought once it is paid
  * @param outcome of which outcome the lines are; empty for all
  * @param next the recipient behind whom the next page begins
  * @param own whether it was made by who looks at it, who can then not decide on it
@@ -30,6 +31,7 @@ public record RunPage(
         List<Different> different,
         boolean compared,
         boolean first,
+        int waitingAccounts,
         String outcome,
         List<Line> lines,
         @Nullable String next,
@@ -74,7 +76,12 @@ public record RunPage(
     /** How many there are of what, where they are listed. */
     public record Count(String code, String label, String recipients, String amount) {}
 
-    /** A recipient in one line. */
+    /**
+     * A recipient in one line.
+     *
+     * @param unconfirmed what waits for a movement to be decided on; empty if nothing does
+     * @param task where that is done; empty if it is done, or nothing is
+     */
     public record Line(
             String name,
             String recipient,
@@ -84,6 +91,8 @@ public record RunPage(
             String offset,
             String amount,
             String held,
+            String unconfirmed,
+            String task,
             String barred,
             String overpaid,
             String number) {
@@ -105,6 +114,8 @@ public record RunPage(
                     amount(line.offset()),
                     amount(line.outcome() == LineOutcome.TRANSFER ? line.amount() : 0),
                     amount(line.held()),
+                    amount(line.unconfirmed()),
+                    line.task() == null ? "" : line.task().toString(),
                     amount(line.barred()),
                     amount(line.overpaid()),
                     line.transferNumber() == null ? "" : String.valueOf(line.transferNumber()));
@@ -150,6 +161,7 @@ public record RunPage(
                 different.stream().map(one -> Different.of(one, names)).toList(),
                 of.comparedWith() != null,
                 of.first(),
+                state == RunState.PREVIEWED ? of.waitingAccounts() : 0,
                 outcome,
                 lines.stream().map(line -> Line.of(line, names)).toList(),
                 next,

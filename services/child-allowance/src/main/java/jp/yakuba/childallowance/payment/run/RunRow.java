@@ -5,7 +5,11 @@ import java.time.format.DateTimeFormatter;
 import jp.yakuba.platform.screens.DayField;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 
-/** A payment run as screens show it. */
+/**
+ * A payment run as screens show it.
+ *
+ * @param unconfirmed what waits for movements to be decided on; empty if nothing does
+ */
 public record RunRow(
         String id,
         int revision,
@@ -17,6 +21,7 @@ public record RunRow(
         String amount,
         String offset,
         String held,
+        String unconfirmed,
         String barred,
         String overpaid,
         int renewals,
@@ -42,6 +47,7 @@ public record RunRow(
                 yen(run.amount()),
                 yen(run.offset()),
                 yen(run.held()),
+                run.unconfirmed() == 0 ? "" : yen(run.unconfirmed()),
                 yen(run.barred()),
                 yen(run.overpaid()),
                 run.renewals(),

@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param client 振込依頼人コード, ten digits that the bank has given
  * @param from the account from which is paid, whose holder is the 振込依頼人名
  * @param notices whether recipients are told of each payment (支払通知書); where nothing is said, they are
+ * @param accountChanges how many it takes to change an account (口座変更); where nothing is said, two
  */
 public record PaymentSetting(
         LocalDate firstDay,
@@ -31,13 +32,15 @@ public record PaymentSetting(
         @MaxLength(10) String client,
         Account from,
         LineEnd lineEnd,
-        @Nullable PaymentNotices notices) {
+        @Nullable PaymentNotices notices,
+        @Nullable AccountChanges accountChanges) {
 
     private static final int LAST_DAY = 28;
 
     /** Says so where nothing is said. */
     public PaymentSetting {
         notices = Objects.requireNonNullElse(notices, PaymentNotices.EACH);
+        accountChanges = Objects.requireNonNullElse(accountChanges, AccountChanges.TWO_PEOPLE);
     }
 
     /** All that is wrong with it. */
@@ -63,6 +66,11 @@ public record PaymentSetting(
     /** Whether recipients are told of each payment. */
     PaymentNotices told() {
         return Objects.requireNonNull(notices);
+    }
+
+    /** How many it takes to change an account. */
+    AccountChanges changed() {
+        return Objects.requireNonNull(accountChanges);
     }
 
     /** The day on which the month is paid: that of the setting or the last bank day before it. */

@@ -40,17 +40,30 @@ class PaymentSettingScreen {
             List.of(new Option(LineEnd.NONE.code(), "なし（120バイト）"), new Option(LineEnd.CRLF.code(), "CRLF（122バイト）"));
 
     private static final List<Option> NOTICES = Option.of(PaymentNotices.values(), PaymentNotices::japanese);
+    private static final List<Option> CHANGES = Option.of(AccountChanges.values(), AccountChanges::japanese);
 
     @CheckedTemplate(basePath = "child-allowance/payment")
     static class Templates {
         static native TemplateInstance settings(
-                List<Row> list, FormState form, List<Option> kinds, List<Option> lineEnds, List<Option> notices);
+                List<Row> list,
+                FormState form,
+                List<Option> kinds,
+                List<Option> lineEnds,
+                List<Option> notices,
+                List<Option> accountChanges);
 
         private Templates() {}
     }
 
     /** A setting in one line. */
-    public record Row(String firstDay, String payDay, String client, String from, String lineEnd, String notices) {
+    public record Row(
+            String firstDay,
+            String payDay,
+            String client,
+            String from,
+            String lineEnd,
+            String notices,
+            String accountChanges) {
 
         static Row of(PaymentSetting setting) {
             var from = setting.from();
@@ -61,7 +74,8 @@ class PaymentSettingScreen {
                     from.bank() + "-" + from.branch() + " " + from.number().value() + " "
                             + from.holder().value(),
                     setting.lineEnd() == LineEnd.NONE ? "なし" : "CRLF",
-                    setting.told().japanese());
+                    setting.told().japanese(),
+                    setting.changed().japanese());
         }
     }
 
@@ -98,7 +112,7 @@ class PaymentSettingScreen {
         return database.transact(
                 operator.get(),
                 work -> Templates.settings(
-                        settings.all(work).stream().map(Row::of).toList(), form, KINDS, LINE_ENDS, NOTICES));
+                        settings.all(work).stream().map(Row::of).toList(), form, KINDS, LINE_ENDS, NOTICES, CHANGES));
     }
 
     @POST

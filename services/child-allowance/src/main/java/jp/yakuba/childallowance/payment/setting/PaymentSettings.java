@@ -40,9 +40,9 @@ public class PaymentSettings {
         work.sql()
                 .createUpdate("""
                         insert into child_allowance.payment_setting (setting_number, first_day, pay_day, client, bank, branch,
-                            kind, account_number, holder, line_end, notices, set_by, set_at)
+                            kind, account_number, holder, line_end, notices, account_changes, set_by, set_at)
                         select coalesce(max(setting_number), 0) + 1, :firstDay, :payDay, :client, :bank, :branch,
-                            :kind, :number, :holder, :lineEnd, :notices, :by, :at
+                            :kind, :number, :holder, :lineEnd, :notices, :changes, :by, :at
                         from child_allowance.payment_setting
                         """)
                 .bind("firstDay", setting.firstDay())
@@ -55,6 +55,7 @@ public class PaymentSettings {
                 .bind("holder", from.holder().value())
                 .bind("lineEnd", setting.lineEnd().code())
                 .bind("notices", setting.told().code())
+                .bind("changes", setting.changed().code())
                 .bind("by", work.operator().userId())
                 .bind("at", work.now())
                 .execute();
@@ -72,6 +73,13 @@ public class PaymentSettings {
                 .bind("day", day)
                 .map((row, context) -> numbered(row))
                 .findOne();
+    }
+
+    /** Whether an account that is changed on the day waits for another to decide so; it does where nothing is set. */
+    public boolean accountsWait(UnitOfWork work, LocalDate day) {
+        return on(work, day)
+                .map(found -> found.setting().changed() == AccountChanges.TWO_PEOPLE)
+                .orElse(true);
     }
 
     /** The one of the number. */
@@ -109,6 +117,8 @@ public class PaymentSettings {
                                 new AccountHolder(row.getString("holder"))),
                         Coded.find(LineEnd.class, row.getString("line_end")).orElseThrow(),
                         Coded.find(PaymentNotices.class, row.getString("notices"))
+                                .orElseThrow(),
+                        Coded.find(AccountChanges.class, row.getString("account_changes"))
                                 .orElseThrow()));
     }
 }

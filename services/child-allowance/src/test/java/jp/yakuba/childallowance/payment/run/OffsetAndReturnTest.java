@@ -190,6 +190,7 @@ class OffsetAndReturnTest {
             var changed = town.entered(recipient, "accounts", account("0001"));
             assertThat(changed.statusCode()).as(changed.asString()).isEqualTo(200);
             assertThat(changed.jsonPath().getBoolean("accounts[0].publicMoney")).isTrue();
+            town.accepts("approver1", recipient, changed.jsonPath().getInt("accounts[0].entry"));
         }
         town.paidExtra("2026-12-15");
         assertThat(town.unsettled("2026-12")).isEmpty();
@@ -216,6 +217,7 @@ class OffsetAndReturnTest {
         assertThat(lines(town, again)).containsExactly("4500000002 account-returned owed 20000 offset 0 overpaid 0");
         town.step("clerk1", again, "withdrawal");
         town.entered("4500000002", "accounts", account("0001"));
+        town.accepts("approver1", "4500000002", 2);
         town.paidExtra("2026-12-15");
         assertThat(town.unsettled("2026-12")).isEmpty();
         assertThat(town.sums()).containsExactly("4500000001 30000", "4500000002 20000");

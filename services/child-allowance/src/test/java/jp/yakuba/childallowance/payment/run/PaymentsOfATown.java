@@ -216,6 +216,14 @@ public record PaymentsOfATown(TestAccounts accounts) {
         return post("clerk1", "/child-allowance/v1/recipients/" + recipient + "/" + what, body);
     }
 
+    /** Somebody decides that an account of the recipient counts. */
+    public Response accepts(String userId, String recipient, int entry) {
+        return post(
+                userId,
+                "/child-allowance/v1/recipients/" + recipient + "/accounts/" + entry + "/decision",
+                "{\"accepted\": true}");
+    }
+
     /** From the month on nothing is paid to the recipient. */
     public void suspend(String recipient, String firstMonth, String reason) {
         var suspended = entered(

@@ -7,6 +7,7 @@ import java.time.YearMonth;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import jp.yakuba.childallowance.payment.setting.AccountChanges;
 import jp.yakuba.childallowance.payment.setting.PaymentNotices;
 import jp.yakuba.childallowance.payment.setting.PaymentSetting;
 import jp.yakuba.foundation.Requirement;
@@ -35,7 +36,8 @@ class RunPlanTest {
                     new AccountNumber("0000123"),
                     new AccountHolder("A")),
             LineEnd.NONE,
-            PaymentNotices.EACH);
+            PaymentNotices.EACH,
+            AccountChanges.TWO_PEOPLE);
 
     /** 2026-10-10 is a Saturday, 2027-01-10 a Sunday before a holiday; 2026-08-11 is one, which moves nothing. */
     @ParameterizedTest

@@ -1,4 +1,4 @@
-package jp.yakuba.childallowance.claim.claimed;
+package jp.yakuba.childallowance.payment;
 
 import java.util.Objects;
 import java.util.Set;

@@ -1,0 +1,61 @@
+package jp.yakuba.childallowance.amendment;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.YearMonth;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import jp.yakuba.childallowance.amendment.amended.AmendedMonths;
+import jp.yakuba.childallowance.claim.OfferedChildren;
+import jp.yakuba.childallowance.entitlement.StandingMonths;
+import jp.yakuba.childallowance.person.PeopleInSight;
+import jp.yakuba.foundation.number.AddresseeNumber;
+import jp.yakuba.platform.screens.FormState;
+import jp.yakuba.platform.screens.PeopleHeader;
+import jp.yakuba.platform.tenancy.UnitOfWork;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Makes the form of an amendment as that of a claim is made: the recipient stands on top, the children who live there and those
+ * who are paid for are offered, others are added by their numbers.
+ */
+@ApplicationScoped
+class AmendmentForms {
+
+    private final OfferedChildren offers;
+    private final StandingMonths standing;
+    private final PeopleInSight sight;
+
+    AmendmentForms(OfferedChildren offers, StandingMonths standing, PeopleInSight sight) {
+        this.offers = offers;
+        this.standing = standing;
+        this.sight = sight;
+    }
+
+    /** The form with what was typed. */
+    AmendmentForm of(UnitOfWork work, FormState form, String action, boolean change, @Nullable AmendedMonths months) {
+        var recipient = OfferedChildren.number(form.value("recipient"));
+        var paid = recipient
+                .map(number -> standing.children(work, number, YearMonth.from(work.today())))
+                .orElse(List.of());
+        var children = offers.of(work, form, recipient, paid);
+        return new AmendmentForm(
+                children.form(),
+                action,
+                change,
+                recipient
+                        .map(List::of)
+                        .map(number -> sight.header(work, number))
+                        .orElse(PeopleHeader.NOBODY),
+                children.offered(),
+                numbers(paid),
+                children.rows(),
+                months == null ? null : AmendmentPage.MonthsShown.of(months));
+    }
+
+    private static Set<String> numbers(List<AddresseeNumber> paid) {
+        var numbers = new HashSet<String>();
+        paid.forEach(number -> numbers.add(number.value()));
+        return Set.copyOf(numbers);
+    }
+}

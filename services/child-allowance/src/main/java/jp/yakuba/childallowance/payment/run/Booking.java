@@ -1,0 +1,17 @@
+package jp.yakuba.childallowance.payment.run;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+
+/**
+ * What was booked.
+ *
+ * @param stale recipients of whom the preview says something else than is so now; if there are any, nothing is booked
+ * @param amount what was booked, all together
+ */
+record Booking(long stale, long amount) {
+
+    static Booking of(ResultSet row) throws SQLException {
+        return new Booking(row.getLong("stale"), row.getLong("amount"));
+    }
+}
