@@ -23,16 +23,17 @@ import io.fabric8.kubernetes.api.model.policy.v1.PodDisruptionBudget;
 import io.fabric8.openshift.api.model.monitoring.v1.PodMonitor;
 import io.fabric8.openshift.api.model.monitoring.v1.PrometheusRule;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
 
 /**
- * What a cluster is sent for one overlay: {@code kubectl kustomize} makes it, as on an operator's machine. Without kubectl
- * the tests of overlays do not run.
+ * What a cluster is sent for one overlay, as {@code kubectl apply -k} would make it on an operator's machine.
  *
  * @param all in the order in which they are sent
  */
@@ -71,26 +72,34 @@ record Manifests(List<JsonNode> all) {
     /** What the overlay comes to. */
     static Manifests of(String overlay) {
         try {
-            var process = new ProcessBuilder(
-                            "kubectl",
-                            "kustomize",
-                            FOLDER.resolve("overlays").resolve(overlay).toString())
-                    .redirectError(ProcessBuilder.Redirect.INHERIT)
-                    .start();
-            var found = read(new String(process.getInputStream().readAllBytes(), UTF_8));
-            if (process.waitFor() != 0) {
-                throw new IllegalStateException("kubectl kustomize refuses the overlay " + overlay);
-            }
-            return found;
-        } catch (IOException missing) {
-            return Assumptions.abort("kubectl is not here: " + missing.getMessage());
-        } catch (InterruptedException stopped) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(stopped);
+            return new Manifests(Kustomization.built(at(overlay)));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
         }
     }
 
-    static Manifests read(String yaml) throws IOException {
+    /** The same as an operator's own tool makes it. */
+    static Manifests byKubectl(String overlay) throws InterruptedException, IOException {
+        Process process;
+        try {
+            process = new ProcessBuilder("kubectl", "kustomize", at(overlay).toString())
+                    .redirectError(ProcessBuilder.Redirect.INHERIT)
+                    .start();
+        } catch (IOException missing) {
+            return Assumptions.abort("kubectl is not here: " + missing.getMessage());
+        }
+        var found = read(new String(process.getInputStream().readAllBytes(), UTF_8));
+        if (process.waitFor() != 0) {
+            throw new IllegalStateException("kubectl kustomize refuses the overlay " + overlay);
+        }
+        return found;
+    }
+
+    private static Path at(String overlay) {
+        return FOLDER.resolve("overlays").resolve(overlay);
+    }
+
+    private static Manifests read(String yaml) throws IOException {
         var documents = new ArrayList<JsonNode>();
         try (var parser = YAML.createParser(yaml)) {
             YAML.readValues(parser, JsonNode.class).forEachRemaining(documents::add);
@@ -126,5 +135,20 @@ record Manifests(List<JsonNode> all) {
     /** Those of a kind as they are sent. */
     List<JsonNode> all(String kind) {
         return all.stream().filter(manifest -> kind(manifest).equals(kind)).toList();
+    }
+
+    /** The settings that its first container is told. */
+    Map<String, String> settings(Deployment deployment) {
+        var container =
+                deployment.getSpec().getTemplate().getSpec().getContainers().getFirst();
+        var named = container.getEnvFrom().getFirst().getConfigMapRef().getName();
+        return all(ConfigMap.class).stream()
+                .filter(map -> map.getMetadata().getName().equals(named)
+                        && Objects.equals(
+                                map.getMetadata().getNamespace(),
+                                deployment.getMetadata().getNamespace()))
+                .findFirst()
+                .orElseThrow()
+                .getData();
     }
 }

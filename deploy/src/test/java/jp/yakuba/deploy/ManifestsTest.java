@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -70,6 +71,19 @@ class ManifestsTest {
                                 .toList());
             }
         });
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"small-municipality", "shared-cell"})
+    void where_kubectl_is_at_hand_it_makes_the_same_of_the_overlay(String overlay)
+            throws InterruptedException, IOException {
+        var made = Manifests.byKubectl(overlay);
+
+        assertThat(byIdentity(Manifests.of(overlay))).isEqualTo(byIdentity(made));
+    }
+
+    private static Map<Map.Entry<String, String>, JsonNode> byIdentity(Manifests manifests) {
+        return manifests.all().stream().collect(Collectors.toMap(Kustomization::identity, manifest -> manifest));
     }
 
     @Test

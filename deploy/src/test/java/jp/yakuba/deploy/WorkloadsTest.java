@@ -2,7 +2,6 @@ package jp.yakuba.deploy;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.fabric8.kubernetes.api.model.ConfigMap;
 import io.fabric8.kubernetes.api.model.Container;
 import io.fabric8.kubernetes.api.model.IntOrString;
 import io.fabric8.kubernetes.api.model.PodSpec;
@@ -14,8 +13,6 @@ import io.fabric8.kubernetes.api.model.batch.v1.Job;
 import io.fabric8.kubernetes.api.model.networking.v1.NetworkPolicy;
 import io.fabric8.kubernetes.api.model.policy.v1.PodDisruptionBudget;
 import java.util.List;
-import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -72,7 +69,7 @@ class WorkloadsTest {
             // Not whether the database is there: to start it anew would help nobody.
             assertThat(path(container.getLivenessProbe())).isEqualTo("/q/health/live");
             assertThat(path(container.getReadinessProbe())).isEqualTo("/q/health/ready");
-            var delay = seconds(settings(manifests, deployment).getOrDefault("QUARKUS_SHUTDOWN_DELAY", "0S"));
+            var delay = seconds(manifests.settings(deployment).getOrDefault("QUARKUS_SHUTDOWN_DELAY", "0S"));
             var noticed = container.getReadinessProbe().getPeriodSeconds()
                     * container.getReadinessProbe().getFailureThreshold();
             assertThat(delay).isGreaterThan(noticed);
@@ -87,27 +84,6 @@ class WorkloadsTest {
 
     private static int seconds(String duration) {
         return Integer.parseInt(duration.replace("S", ""));
-    }
-
-    private static Map<String, String> settings(Manifests manifests, Deployment deployment) {
-        var named = deployment
-                .getSpec()
-                .getTemplate()
-                .getSpec()
-                .getContainers()
-                .getFirst()
-                .getEnvFrom()
-                .getFirst()
-                .getConfigMapRef()
-                .getName();
-        return manifests.all(ConfigMap.class).stream()
-                .filter(map -> map.getMetadata().getName().equals(named)
-                        && Objects.equals(
-                                map.getMetadata().getNamespace(),
-                                deployment.getMetadata().getNamespace()))
-                .findFirst()
-                .orElseThrow()
-                .getData();
     }
 
     @ParameterizedTest

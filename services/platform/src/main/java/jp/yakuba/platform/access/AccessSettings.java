@@ -95,6 +95,9 @@ public interface AccessSettings {
         @WithDefault("12")
         int shortest();
 
+        /** What everybody here thinks of first: names of the town, its offices and systems in Latin letters, by commas. */
+        Optional<List<String>> ownWords();
+
         @WithDefault("19456")
         int memoryKib();
 

@@ -93,6 +93,15 @@ class MalformedRequestsTest {
     }
 
     @ParameterizedTest
+    @ValueSource(strings = {"/login", "/jobs/v1/jobs", "/nowhere"})
+    void nobody_is_told_what_was_sent(String path) {
+        var answer = RawClient.answer(
+                "TRACE " + path + " HTTP/1.1\nHost: localhost\nConnection: close\nX-Sent: by-a-proxy", "");
+
+        assertThat(answer).matches("(?s)HTTP/1.1 (401|404|405|501).*").doesNotContain("by-a-proxy", "TRACE");
+    }
+
+    @ParameterizedTest
     @ValueSource(
             strings = {"multipart/form-data", "multipart/form-data; boundary=x", "application/x-www-form-urlencoded"})
     void what_only_asks_has_no_form(String type) {

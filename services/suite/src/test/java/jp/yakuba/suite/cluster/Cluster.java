@@ -23,6 +23,7 @@ final class Cluster implements Closeable {
 
     static final String PASSWORD = "trial-of-a-cluster";
 
+    private static final String URL = "QUARKUS_DATASOURCE_JDBC_URL";
     private static final String AUDIT_KEY = key("audit");
 
     private final Deque<Closeable> toClose = new ArrayDeque<>();
@@ -43,8 +44,8 @@ final class Cluster implements Closeable {
         Files.createDirectories(folder.resolve("disk"));
         primary.beginEmpty();
         var environment = environment(url(primary, standby), folder);
-        one = closing(new Instance("one", jar, folder, environment));
-        two = closing(new Instance("two", jar, folder, environment));
+        one = closing(known("one", jar, environment));
+        two = closing(known("two", jar, environment));
         console = new Instance("console", jar, folder, environment);
         balancer = closing(new Balancer(balancing, folder, one, two));
         one.begin("yakuba.demonstration.town=" + residents, "yakuba.demonstration=true");
@@ -61,6 +62,13 @@ final class Cluster implements Closeable {
         return part;
     }
 
+    /** An instance of which the database knows which it is. */
+    private Instance known(String name, Path jar, Map<String, String> environment) throws IOException {
+        var instance = new Instance(name, jar, folder, environment);
+        instance.tell(URL, environment.get(URL) + "&ApplicationName=" + name);
+        return instance;
+    }
+
     private static String url(Server first, Server second) {
         return "jdbc:postgresql://127.0.0.1:%d,127.0.0.1:%d/yakuba?targetServerType=primary&hostRecheckSeconds=2"
                 .formatted(first.gate().port(), second.gate().port());
@@ -69,7 +77,7 @@ final class Cluster implements Closeable {
     /** What tells an instance of its database and its keys. */
     static Map<String, String> environment(String url, Path folder) {
         var environment = new HashMap<String, String>();
-        environment.put("QUARKUS_DATASOURCE_JDBC_URL", url);
+        environment.put(URL, url);
         environment.put("QUARKUS_DATASOURCE_USERNAME", Server.ROLES.application());
         environment.put("QUARKUS_DATASOURCE_PASSWORD", Server.ROLES.password());
         environment.put("QUARKUS_FLYWAY_JDBC_URL", url);

@@ -137,6 +137,12 @@ final class FaultTrial {
     private void together(int residents) throws Exception {
         cluster.mend();
         found("a worker stands still in the middle of an import", new TakenOver(cluster, residents).found());
+        found(
+                "children are registered and copies issued at both at once",
+                new NumbersAtOnce(cluster, clerk, approver).found());
+        found(
+                "the instance that brings child allowance its events is killed in the middle of a page",
+                new FeedTakenOver(cluster, clerk, approver, people).found());
         new Together(cluster, FaultTrial::found).prove(clerk, looked);
     }
 

@@ -60,6 +60,8 @@ final class LoadTrial {
 
     private boolean day(int clerks, int seconds) throws Exception {
         var day = new Timings();
+        var disk = new DiskUse(cluster.primary(), cluster.folder());
+        var before = confirmed.size();
         boolean flat;
         try (var memory = new Memory(cluster.one(), cluster.two())) {
             run(clerks, THINK, seconds, day);
@@ -68,8 +70,17 @@ final class LoadTrial {
         }
         day.tell();
         say("requests answered a second", "%.1f".formatted((double) day.all() / seconds));
+        say("the database", disk.size(residents()));
+        say("the ordinary day on its disk", disk.since(confirmed.size() - before));
         say("of the ordinary day", day.sentAway() + " asked to come again, " + day.failures() + " failed");
         return flat && day.failures() + day.sentAway() == 0;
+    }
+
+    private long residents() throws Exception {
+        return Long.parseLong(cluster.register()
+                .asked(
+                        "select count(*)::text from resident_records.resident where municipality_code = '%s' and state = '1'")
+                .getFirst());
     }
 
     private boolean overload(int clerks, int seconds) throws Exception {

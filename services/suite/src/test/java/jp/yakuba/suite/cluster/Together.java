@@ -1,35 +1,17 @@
 package jp.yakuba.suite.cluster;
 
-import java.net.CookieManager;
-import java.net.URI;
-import java.net.URLEncoder;
-import java.net.http.HttpClient;
-import java.net.http.HttpRequest;
-import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
-import java.time.Duration;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.function.BiConsumer;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
 /** Whether two instances are one to their clients: sessions, forms, rights and keys. Each proof throws where it is not so. */
 final class Together {
 
-    private static final Pattern HIDDEN =
-            Pattern.compile("<input type=\"hidden\" name=\"(csrf-token|municipality)\" value=\"([^\"]+)\"");
     private static final String LOGGED_IN = "/resident-records/search";
 
     private final Cluster cluster;
     private final BiConsumer<String, String> row;
-    private final HttpClient http = HttpClient.newBuilder()
-            .cookieHandler(new CookieManager())
-            .version(HttpClient.Version.HTTP_1_1)
-            .connectTimeout(Duration.ofSeconds(3))
-            .build();
+    private final Browser browser = new Browser();
 
     /** @param row takes what was tried and what was found */
     Together(Cluster cluster, BiConsumer<String, String> row) {
@@ -46,62 +28,106 @@ final class Together {
 
     /** The page of the login comes from one, its answer goes to the other; cookies know no port. */
     private void logsInAcross() throws Exception {
-        var form = get(cluster.one(), "/login");
-        var answer = post(
+        var form = browser.get(cluster.one(), "/login");
+        var answer = browser.post(
                 cluster.two(), "/login", form, Map.of("userId", "clerk1", "password", Cluster.PASSWORD, "to", "/"));
         expect(answer.statusCode() < 400, "a login across answers " + answer.statusCode());
-        expect(isLoggedIn(get(cluster.one(), LOGGED_IN)), "the other does not know the session");
+        expect(isLoggedIn(browser.get(cluster.one(), LOGGED_IN)), "the other does not know the session");
         row.accept("login: its page from one instance, its answer to the other", "logged in on both");
     }
 
     private void losesNoSession() throws Exception {
-        var form = get(cluster.two(), LOGGED_IN);
+        var form = browser.get(cluster.two(), LOGGED_IN);
         cluster.two().kill();
-        var looked = get(cluster.one(), LOGGED_IN);
+        var looked = browser.get(cluster.one(), LOGGED_IN);
         expect(isLoggedIn(looked), "the session is lost");
-        var posted = post(cluster.one(), "/resident-records/search", form, Map.of("reading", "サトウ"));
+        var posted = browser.post(cluster.one(), "/resident-records/search", form, Map.of("reading", "サトウ"));
         expect(posted.statusCode() < 400, "a form of the lost instance is answered with " + posted.statusCode());
         cluster.two().begin();
         cluster.two().awaitReady();
-        expect(isLoggedIn(get(cluster.two(), LOGGED_IN)), "begun again it does not know the session");
+        expect(isLoggedIn(browser.get(cluster.two(), LOGGED_IN)), "begun again it does not know the session");
         row.accept(
                 "the instance on which somebody logged in is killed",
                 "the session and its open form go on at the other");
     }
 
+    /** What an administrator decides at one counts at the other with the next request: nothing of it is kept in either. */
     private void agreesOnRights(String clerk, String person) throws Exception {
         var path = "/resident-records/v1/residents/" + person;
-        expect(rest(cluster.two(), path, clerk) == 200, "not seen before");
         var account = cluster.register()
                 .asked("select user_id from platform.account where municipality_code = '%s' and user_id like"
                         + " 'benchmark-clerk-%%'")
                 .getFirst();
-        cluster.primary().execute("update platform.api_token set revoked_at = now() where user_id = ?", account);
-        var begun = System.nanoTime();
-        while (rest(cluster.two(), path, clerk) != 401 || rest(cluster.one(), path, clerk) != 401) {
-            expect(System.nanoTime() - begun < 10e9, "a revoked token is still taken");
+        expect(browser.rest(cluster.two(), path, clerk) == 200, "not seen before");
+        try (var administrator = new Browser()) {
+            var form = administrator.get(cluster.one(), "/login");
+            administrator.post(
+                    cluster.one(), "/login", form, Map.of("userId", "admin1", "password", Cluster.PASSWORD, "to", "/"));
+            decide(administrator, cluster.one(), "withheld");
+            both("a right is taken from a role at one instance", path, clerk, 403);
+            decide(administrator, cluster.two(), "granted");
+            both("and given again at the other", path, clerk, 200);
+            var page = administrator.get(cluster.one(), "/access/accounts/" + account);
+            administrator.post(cluster.one(), "/access/accounts/" + account + "/lock", page, Map.of());
+            both("an account is locked at one instance", path, clerk, 401);
+            page = administrator.get(cluster.two(), "/access/accounts/" + account);
+            administrator.post(cluster.two(), "/access/accounts/" + account + "/unlock", page, Map.of());
+            both("and unlocked at the other", path, clerk, 200);
         }
-        row.accept("a token is revoked", "refused by both within %.2f s".formatted((System.nanoTime() - begun) / 1e9));
+        cluster.primary().execute("update platform.api_token set revoked_at = now() where user_id = ?", account);
+        both("a token is revoked", path, clerk, 401);
         cluster.primary().execute("update platform.api_token set revoked_at = null where user_id = ?", account);
+    }
+
+    private static void decide(Browser administrator, Instance instance, String decision) throws Exception {
+        var page = administrator.get(instance, "/access/permissions");
+        var answer = administrator.post(
+                instance,
+                "/access/permissions",
+                page,
+                Map.of(
+                        "scope", "role",
+                        "role", "resident-records.clerk",
+                        "permission", "resident.view",
+                        "decision", decision,
+                        "from", ""));
+        expect(answer.statusCode() < 400, "the decision is answered with " + answer.statusCode());
+    }
+
+    /** Both answer so, the one that was told nothing first. */
+    private void both(String done, String path, String token, int status) throws Exception {
+        var begun = System.nanoTime();
+        var seen = 0;
+        while (browser.rest(cluster.two(), path, token) != status
+                || browser.rest(cluster.one(), path, token) != status) {
+            seen++;
+            expect(System.nanoTime() - begun < 10e9, done + ": the instances do not answer " + status);
+        }
+        row.accept(
+                done,
+                "both answer %d%s"
+                        .formatted(
+                                status,
+                                seen == 0 ? " at once" : " after %.2f s".formatted((System.nanoTime() - begun) / 1e9)));
     }
 
     /** As deploy/keys.md says it: behind, in front, sealed anew, the old one out; one instance after the other. */
     private void changesKeys(String clerk, String person) throws Exception {
         var path = "/resident-records/v1/residents/" + person;
-        var old = "1:" + Cluster.key("vault");
-        var young = "2:" + Cluster.key("another vault");
+        var old = new Keys("1:" + Cluster.key("vault"), "1:" + Cluster.key("index"));
+        var young = new Keys("2:" + Cluster.key("another vault"), "2:" + Cluster.key("another index"));
         try (var client = new Client(cluster.balancer().address())) {
             var probe = new Probe(client, clerk, person);
             probe.begin();
-            restarted(old + "," + young);
-            restarted(young + "," + old);
-            cluster.console().tell("YAKUBA_VAULT_KEYS", young + "," + old);
+            restarted(old.before(young));
+            restarted(young.before(old));
+            young.before(old).tell(cluster.console());
             var said = cluster.console().command("keys", "rotate");
             restarted(young);
             var longest = probe.end();
-            expect(rest(cluster.one(), path, clerk) == 200, "not served with the new key");
+            expect(browser.rest(cluster.one(), path, clerk) == 200, "not served with the new key");
             row.accept(
-                    "the key that seals is changed beside them, one restart after the other",
+                    "the keys that seal and that find are changed beside them, one restart after the other",
                     "%s; nobody served for %.1f s at most; %s"
                             .formatted(
                                     said.lines().findFirst().orElse("").replaceAll("^\\S+ \\S+ +", ""),
@@ -110,9 +136,9 @@ final class Together {
         }
     }
 
-    private void restarted(String keys) throws Exception {
+    private void restarted(Keys keys) throws Exception {
         for (var instance : new Instance[] {cluster.one(), cluster.two()}) {
-            instance.tell("YAKUBA_VAULT_KEYS", keys);
+            keys.tell(instance);
             instance.askToEnd();
             instance.awaitEnd();
             instance.begin();
@@ -125,46 +151,22 @@ final class Together {
         return page.statusCode() == 200 && !page.body().contains("name=\"password\"");
     }
 
-    private HttpResponse<String> get(Instance instance, String path) throws Exception {
-        return followed(instance, HttpRequest.newBuilder(at(instance, path)).GET());
-    }
-
-    private HttpResponse<String> post(
-            Instance instance, String path, HttpResponse<String> form, Map<String, String> fields) throws Exception {
-        var all = new HashMap<>(fields);
-        HIDDEN.matcher(form.body()).results().forEach(field -> all.put(field.group(1), field.group(2)));
-        var body = all.entrySet().stream()
-                .map(field -> field.getKey() + "=" + URLEncoder.encode(field.getValue(), StandardCharsets.UTF_8))
-                .collect(Collectors.joining("&"));
-        return followed(
-                instance,
-                HttpRequest.newBuilder(at(instance, path))
-                        .header("Content-Type", "application/x-www-form-urlencoded")
-                        .POST(BodyPublishers.ofString(body)));
-    }
-
-    private HttpResponse<String> followed(Instance instance, HttpRequest.Builder request) throws Exception {
-        var answer = http.send(request.timeout(Duration.ofSeconds(20)).build(), BodyHandlers.ofString());
-        var further = answer.headers().firstValue("Location");
-        if (answer.statusCode() / 100 == 3 && further.isPresent()) {
-            var path = URI.create(further.get());
-            return get(instance, path.getRawPath() + (path.getRawQuery() == null ? "" : "?" + path.getRawQuery()));
-        }
-        return answer;
-    }
-
-    private static URI at(Instance instance, String path) {
-        return instance.address().resolve(path);
-    }
-
-    private int rest(Instance instance, String path, String token) throws Exception {
-        var request = HttpRequest.newBuilder(at(instance, path)).header("Authorization", "Bearer " + token);
-        return http.send(request.build(), BodyHandlers.ofString()).statusCode();
-    }
-
     private static void expect(boolean so, String otherwise) {
         if (!so) {
             throw new IllegalStateException(otherwise);
+        }
+    }
+
+    /** What seals and what finds, each with its number; of several the first is used. */
+    private record Keys(String vault, String index) {
+
+        Keys before(Keys other) {
+            return new Keys(vault + "," + other.vault, index + "," + other.index);
+        }
+
+        void tell(Instance instance) {
+            instance.tell("YAKUBA_VAULT_KEYS", vault);
+            instance.tell("YAKUBA_VAULT_INDEX_KEYS", index);
         }
     }
 }

@@ -51,7 +51,8 @@ class OwnCredentials {
         this.secondFactors = secondFactors;
         this.audit = audit;
         this.hashes = hashes;
-        this.rule = new PasswordRule(settings.password().shortest());
+        this.rule = new PasswordRule(
+                settings.password().shortest(), settings.password().ownWords().orElse(List.of()));
     }
 
     /** What a new password must be, for the clerk. */

@@ -2,6 +2,7 @@ package jp.yakuba.platform.access.login;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import jp.yakuba.foundation.finding.ErrorCode;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
@@ -15,8 +16,27 @@ import me.gosimple.nbvcxz.resources.DictionaryBuilder;
  * What a new password must be: long and not easily guessed. No rule of composition and no expiry, after NIST SP 800-63B
  * and ASVS 6.2. How hard it is to guess is estimated by nbvcxz, which knows some 90,000 common passwords, names, words,
  * rows of keys, dates and repetitions, and these again with letters replaced or words put together.
+ *
+ * @param ownWords what nobody's password here may be made of, beside what every town hall knows
  */
-record PasswordRule(int shortest) {
+record PasswordRule(int shortest, List<String> ownWords) {
+
+    private static final List<String> WORDS_OF_TOWN_HALLS = List.of(
+            "yakuba",
+            "yakusho",
+            "shiyakusho",
+            "kuyakusho",
+            "chouyakuba",
+            "jichitai",
+            "juuki",
+            "jukinet",
+            "koseki",
+            "madoguchi",
+            "shimin",
+            "choumin",
+            "lgwan",
+            "mynumber",
+            "jidouteate");
 
     private static final int LONGEST = 200;
 
@@ -36,11 +56,11 @@ record PasswordRule(int shortest) {
                 ? refused(
                         PlatformError.PASSWORD_GUESSABLE,
                         "推測されやすいパスワードです。",
-                        "よく使われるパスワード、利用者ID、キーの並び、日付、繰り返しを避け、関係のない言葉を続けるなどして別のものにしてください。")
+                        "よく使われるパスワード、利用者ID、市区町村や庁舎の名前、キーの並び、日付、繰り返しを避け、関係のない言葉を続けるなどして別のものにしてください。")
                 : Findings.none();
     }
 
-    private static boolean isGuessable(String userId, String password) {
+    private boolean isGuessable(String userId, String password) {
         var configuration = new ConfigurationBuilder()
                 .setDictionaries(dictionaries(userId))
                 .setMinimumEntropy(ENTROPY)
@@ -48,15 +68,15 @@ record PasswordRule(int shortest) {
         return !new Nbvcxz(configuration).estimate(password).isMinimumEntropyMet();
     }
 
-    private static List<Dictionary> dictionaries(String userId) {
+    private List<Dictionary> dictionaries(String userId) {
         var own = new DictionaryBuilder()
                 .setDictionaryName("own")
                 .setExclusion(true)
-                .addWord(userId, NEARLY_THE_SAME)
-                .addWord("yakuba", NEARLY_THE_SAME)
-                .createDictionary();
+                .addWord(userId, NEARLY_THE_SAME);
+        WORDS_OF_TOWN_HALLS.forEach(word -> own.addWord(word, NEARLY_THE_SAME));
+        ownWords.forEach(word -> own.addWord(word.strip().toLowerCase(Locale.ROOT), NEARLY_THE_SAME));
         var all = new ArrayList<>(ConfigurationBuilder.getDefaultDictionaries());
-        all.add(own);
+        all.add(own.createDictionary());
         return List.copyOf(all);
     }
 

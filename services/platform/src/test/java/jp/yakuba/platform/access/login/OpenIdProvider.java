@@ -33,7 +33,8 @@ import java.util.stream.Collectors;
 public class OpenIdProvider implements QuarkusTestResourceLifecycleManager {
 
     private static final String CLIENT = "yakuba-town";
-    private static final String SECRET = "a-secret-of-at-least-thirty-two-characters";
+    /** Which the client and the provider both know. */
+    static final String SECRET = "a-secret-of-at-least-thirty-two-characters";
 
     private final KeyPair own = keys();
     private final KeyPair foreign = keys();

@@ -2,13 +2,14 @@ package jp.yakuba.platform.access.login;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What a new password must be. */
 class PasswordRuleTest {
 
-    private final PasswordRule rule = new PasswordRule(12);
+    private final PasswordRule rule = new PasswordRule(12, List.of("Hinode", "kuusou"));
 
     @ParameterizedTest
     @ValueSource(
@@ -27,6 +28,21 @@ class PasswordRuleTest {
                 "abcdefghijkl"
             })
     void common_passwords_rows_of_keys_dates_and_ones_own_name_are_guessable_however_decorated(String password) {
+        assertThat(rule.check("hanako", password)).singleElement().satisfies(finding -> assertThat(finding.code())
+                .isEqualTo("password-guessable"));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Hinode202611",
+                "hinode-kuusou",
+                "kuusou-juuki1",
+                "Shiyakusho2026",
+                "MyNumber2026!",
+                "h1n0de123456"
+            })
+    void names_of_the_town_and_of_what_is_in_every_town_hall_are_too(String password) {
         assertThat(rule.check("hanako", password)).singleElement().satisfies(finding -> assertThat(finding.code())
                 .isEqualTo("password-guessable"));
     }

@@ -1,5 +1,6 @@
 package jp.yakuba.platform.access.login;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.options.WaitForSelectorState;
@@ -8,10 +9,14 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import jakarta.inject.Inject;
+import java.security.GeneralSecurityException;
+import java.util.Base64;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.platform.PostgresForTests;
 import jp.yakuba.platform.TestAccounts;
@@ -179,6 +184,40 @@ class ProviderLoginTest {
                 .isEqualTo(303);
         lock();
         assertThat(rest(token("sign", HANAKO))).as("locked").isEqualTo(401);
+    }
+
+    /** What the provider's keys are made for, and no other way: not unsigned, and not by what is known to more than the provider. */
+    @Test
+    void a_token_counts_only_if_signed_in_the_way_of_the_provider_s_keys() throws GeneralSecurityException {
+        var parts = token("sign", HANAKO).split("\\.", -1);
+        var unsigned = encoded("{\"alg\": \"none\", \"typ\": \"JWT\"}") + "." + parts[1] + ".";
+        var renamed =
+                encoded("{\"alg\": \"none\", \"typ\": \"JWT\", \"kid\": \"1\"}") + "." + parts[1] + "." + parts[2];
+
+        assertThat(rest(unsigned)).as("unsigned").isEqualTo(401);
+        assertThat(rest(renamed)).as("said to be unsigned").isEqualTo(401);
+        for (var secret : List.of(OpenIdProvider.SECRET, publicKey())) {
+            assertThat(rest(signedWithASecret(parts[1], secret)))
+                    .as("signed with what the client knows too")
+                    .isEqualTo(401);
+        }
+    }
+
+    private static String signedWithASecret(String claims, String secret) throws GeneralSecurityException {
+        var signed = encoded("{\"alg\": \"HS256\", \"typ\": \"JWT\", \"kid\": \"1\"}") + "." + claims;
+        var hmac = Mac.getInstance("HmacSHA256");
+        hmac.init(new SecretKeySpec(secret.getBytes(UTF_8), "HmacSHA256"));
+        return signed + "."
+                + Base64.getUrlEncoder().withoutPadding().encodeToString(hmac.doFinal(signed.getBytes(UTF_8)));
+    }
+
+    /** As the provider tells it to everybody. */
+    private String publicKey() {
+        return RestAssured.get(provider + "/keys").jsonPath().getString("keys[0].n");
+    }
+
+    private static String encoded(String text) {
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(text.getBytes(UTF_8));
     }
 
     @Test

@@ -1,6 +1,7 @@
 package jp.yakuba.platform.access.login;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.common.http.TestHTTPResource;
@@ -9,13 +10,25 @@ import io.quarkus.test.junit.TestProfile;
 import io.restassured.RestAssured;
 import io.restassured.response.Response;
 import io.restassured.specification.RequestSpecification;
+import java.io.IOException;
+import java.net.Socket;
 import java.net.URI;
+import java.security.GeneralSecurityException;
+import java.security.cert.X509Certificate;
 import java.util.List;
+import javax.net.ssl.SSLContext;
+import javax.net.ssl.SSLEngine;
+import javax.net.ssl.SSLException;
+import javax.net.ssl.SSLSocket;
+import javax.net.ssl.TrustManager;
+import javax.net.ssl.X509ExtendedTrustManager;
 import jp.yakuba.platform.DecidedOtherwise;
 import jp.yakuba.platform.PostgresForTests;
 import jp.yakuba.platform.TestAccounts;
 import jp.yakuba.platform.access.Role;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Over TLS, here or at a proxy in front, cookies are bound to this very site and to TLS. */
 @QuarkusTest
@@ -59,6 +72,42 @@ class TlsTest extends LoginForm {
                         .asString())
                 .contains("表示と操作の設定を保存しました。")
                 .containsPattern("value=\"largeText\"[^>]*checked");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "TLSv1.3 TLS_AES_256_GCM_SHA384",
+                "TLSv1.3 TLS_AES_128_GCM_SHA256",
+                "TLSv1.2 TLS_ECDHE_ECDSA_WITH_AES_256_GCM_SHA384",
+                "TLSv1.2 TLS_ECDHE_ECDSA_WITH_AES_128_GCM_SHA256"
+            })
+    void ciphers_that_are_recommended_are_spoken(String way) throws GeneralSecurityException, IOException {
+        assertThat(agreed(way)).isEqualTo(way.replaceFirst(".* ", ""));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "TLSv1.2 TLS_ECDHE_ECDSA_WITH_AES_256_CBC_SHA384",
+                "TLSv1.2 TLS_ECDHE_ECDSA_WITH_AES_128_CBC_SHA256",
+                "TLSv1.2 TLS_ECDHE_ECDSA_WITH_AES_128_CBC_SHA"
+            })
+    void others_are_not(String way) {
+        assertThatExceptionOfType(SSLException.class).isThrownBy(() -> agreed(way));
+    }
+
+    /** What both agree on, where the client knows this protocol and this cipher only. */
+    private String agreed(String way) throws GeneralSecurityException, IOException {
+        var words = way.split(" ", -1);
+        var context = SSLContext.getInstance("TLS");
+        context.init(null, new TrustManager[] {new Trusting()}, null);
+        try (var socket = (SSLSocket) context.getSocketFactory().createSocket(login.getHost(), login.getPort())) {
+            socket.setEnabledProtocols(new String[] {words[0]});
+            socket.setEnabledCipherSuites(new String[] {words[1]});
+            socket.startHandshake();
+            return socket.getSession().getCipherSuite();
+        }
     }
 
     @Test
@@ -155,5 +204,32 @@ class TlsTest extends LoginForm {
 
     private static URI plain() {
         return URI.create("http://localhost:" + RestAssured.port + "/login");
+    }
+
+    /** The certificate is the test's own. */
+    private static final class Trusting extends X509ExtendedTrustManager {
+
+        @Override
+        public void checkClientTrusted(X509Certificate[] chain, String type, Socket socket) {}
+
+        @Override
+        public void checkServerTrusted(X509Certificate[] chain, String type, Socket socket) {}
+
+        @Override
+        public void checkClientTrusted(X509Certificate[] chain, String type, SSLEngine engine) {}
+
+        @Override
+        public void checkServerTrusted(X509Certificate[] chain, String type, SSLEngine engine) {}
+
+        @Override
+        public void checkClientTrusted(X509Certificate[] chain, String type) {}
+
+        @Override
+        public void checkServerTrusted(X509Certificate[] chain, String type) {}
+
+        @Override
+        public X509Certificate[] getAcceptedIssuers() {
+            return new X509Certificate[0];
+        }
     }
 }
