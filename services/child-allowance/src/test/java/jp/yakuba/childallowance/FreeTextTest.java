@@ -113,8 +113,17 @@ class FreeTextTest {
                 OWN + "claims/" + id + "/rejection/1", Map.of("reason", FreeTexts.PICTOGRAPH),
                 OWN + "claims/" + id + "/return/1", Map.of("note", FreeTexts.PICTOGRAPH),
                 OWN + "amendments/new",
-                        Map.of("step", "save", "recipient", "4790000007", "kind", "extinction", "note", FreeTexts.PICTOGRAPH),
-                OWN + "payments/4790000007/suspensions", Map.of("firstMonth", "2026-12", "reason", FreeTexts.PICTOGRAPH));
+                        Map.of(
+                                "step",
+                                "save",
+                                "recipient",
+                                "4790000007",
+                                "kind",
+                                "extinction",
+                                "note",
+                                FreeTexts.PICTOGRAPH),
+                OWN + "payments/4790000007/suspensions",
+                        Map.of("firstMonth", "2026-12", "reason", FreeTexts.PICTOGRAPH));
 
         forms.forEach((address, fields) -> {
             var answer = browser().formParams(fields).post(address);

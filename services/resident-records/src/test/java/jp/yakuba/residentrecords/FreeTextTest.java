@@ -29,17 +29,24 @@ class FreeTextTest {
     @Test
     @Requirement("001/5.8#3")
     void no_text_that_can_be_sent_takes_a_pictograph() {
-        assertThat(FreeTexts.below(OWN, KEEPING_NOTHING, Set.of())).hasSizeGreaterThan(10).allSatisfy(place -> {
-            var answer = accounts.rest("clerk1", Role.CLERK, Role.APPROVER, Role.ADMINISTRATOR)
-                    .header("If-Match", "\"1\"")
-                    .contentType(ContentType.JSON)
-                    .body(place.body())
-                    .request(place.operation().method(), place.operation().examplePath());
+        assertThat(FreeTexts.below(OWN, KEEPING_NOTHING, Set.of()))
+                .hasSizeGreaterThan(10)
+                .allSatisfy(place -> {
+                    var answer = accounts.rest("clerk1", Role.CLERK, Role.APPROVER, Role.ADMINISTRATOR)
+                            .header("If-Match", "\"1\"")
+                            .contentType(ContentType.JSON)
+                            .body(place.body())
+                            .request(
+                                    place.operation().method(),
+                                    place.operation().examplePath());
 
-            assertThat(answer.statusCode()).as(place + answer.asString()).isEqualTo(422);
-            assertThat(answer.jsonPath().getList("findings.findAll { it.code == 'pictograph' }.field", String.class))
-                    .as(place + answer.asString())
-                    .containsExactly(place.path());
-        });
+                    assertThat(answer.statusCode())
+                            .as(place + answer.asString())
+                            .isEqualTo(422);
+                    assertThat(answer.jsonPath()
+                                    .getList("findings.findAll { it.code == 'pictograph' }.field", String.class))
+                            .as(place + answer.asString())
+                            .containsExactly(place.path());
+                });
     }
 }

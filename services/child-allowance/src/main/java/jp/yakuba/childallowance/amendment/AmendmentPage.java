@@ -9,16 +9,19 @@ import jp.yakuba.childallowance.filing.FilingPage;
 import jp.yakuba.foundation.time.DateStyle;
 import jp.yakuba.foundation.time.RecordedDate;
 import jp.yakuba.platform.screens.Fact;
+import jp.yakuba.platform.screens.PeopleHeader;
 import org.jspecify.annotations.Nullable;
 
 /**
  * One amendment as its page shows it.
  *
+ * @param inSight whose it is, and who comes in
  * @param facts what was entered
  * @param rescind where one begins to take it back; empty where one cannot
  */
 public record AmendmentPage(
         FilingPage filing,
+        PeopleHeader inSight,
         String kind,
         List<Fact> facts,
         List<ChildLine> children,

@@ -9,6 +9,7 @@ import jp.yakuba.childallowance.amendment.amended.AmendedChild;
 import jp.yakuba.childallowance.amendment.amended.Amendment;
 import jp.yakuba.childallowance.amendment.amended.AmendmentKind;
 import jp.yakuba.childallowance.filing.FilingPage;
+import jp.yakuba.childallowance.person.PeopleInSight;
 import jp.yakuba.foundation.time.DateStyle;
 import jp.yakuba.office.approval.DraftLine;
 import jp.yakuba.office.approval.DraftState;
@@ -23,11 +24,13 @@ class AmendmentPages {
 
     private final AmendmentDesk desk;
     private final AmendmentApproval approval;
+    private final PeopleInSight sight;
     private final Reviews reviews = new Reviews(Amendments.TABLES);
 
-    AmendmentPages(AmendmentDesk desk, AmendmentApproval approval) {
+    AmendmentPages(AmendmentDesk desk, AmendmentApproval approval, PeopleInSight sight) {
         this.desk = desk;
         this.approval = approval;
+        this.sight = sight;
     }
 
     AmendmentPage of(UnitOfWork work, AmendmentDraft draft) {
@@ -44,6 +47,7 @@ class AmendmentPages {
                         desk.filings().lacks(work, draft),
                         assessed.findings(),
                         rejection == null ? "" : FilingPage.rejected(rejection.decidedOn(), rejection.reason())),
+                sight.header(work, draft.amendment().subjects()),
                 draft.amendment().kind().japanese(),
                 facts(draft.amendment()),
                 draft.amendment().children().stream().map(AmendmentPages::child).toList(),

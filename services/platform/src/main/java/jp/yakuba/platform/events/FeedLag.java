@@ -46,8 +46,8 @@ record FeedLag(long unsequenced, SortedMap<String, Long> behind, SortedSet<Strin
                     .mapTo(Long.class)
                     .one();
             var subscribers = sql.createQuery("select * from platform.subscribers_behind()")
-                    .map((row, context) -> new Standing(
-                            row.getString("subscriber"), row.getLong("behind"), row.getBoolean("parked")))
+                    .map((row, context) ->
+                            new Standing(row.getString("subscriber"), row.getLong("behind"), row.getBoolean("parked")))
                     .list();
             var behind = new TreeMap<>(
                     subscribers.stream().collect(Collectors.toMap(Standing::subscriber, Standing::behind)));

@@ -22,7 +22,8 @@ public final class PostedRecord {
      * The same of a page with several forms, where each form's fields begin with its name; the findings stand at the names
      * without it.
      */
-    public static <R extends Record> R ofForm(String form, RecordShape<R> shape, MultivaluedMap<String, String> posted) {
+    public static <R extends Record> R ofForm(
+            String form, RecordShape<R> shape, MultivaluedMap<String, String> posted) {
         return of(shape, form + ".", posted, Map.of());
     }
 

@@ -45,12 +45,7 @@ class SetupScreen {
     @Singleton
     static NavigationItem navigation() {
         return new NavigationItem(
-                "setup",
-                "運用開始の準備",
-                NavigationItem.Group.ADMINISTRATION,
-                HERE,
-                PlatformPermission.ACCESS_ACCOUNTS,
-                5);
+                "setup", "運用開始の準備", NavigationItem.Group.ADMINISTRATION, HERE, PlatformPermission.ACCESS_ACCOUNTS, 5);
     }
 
     @GET

@@ -68,18 +68,26 @@ public final class FreeTexts {
                 .filter(operation -> operation.path().startsWith(start) && operation.takesJson())
                 .filter(operation -> !keepingNothing.contains(operation.path()))
                 .flatMap(operation -> texts(
-                                operation, operation.requestContent().path("application/json").path("schema"), "")
+                                operation,
+                                operation
+                                        .requestContent()
+                                        .path("application/json")
+                                        .path("schema"),
+                                "")
                         .filter(path -> !ofAForm.contains(path.replaceFirst(".*\\.", "")))
                         .map(path -> new Place(operation, path)))
                 .toList();
     }
 
     private static JsonNode schemaOf(ApiOperation operation, String pointer) {
-        var schema = resolved(operation, operation.requestContent().path("application/json").path("schema"));
+        var schema = resolved(
+                operation, operation.requestContent().path("application/json").path("schema"));
         for (var name : pointer.substring(1).split("/", -1)) {
             schema = resolved(
                     operation,
-                    name.equals("0") ? schema.path("items") : schema.path("properties").path(name));
+                    name.equals("0")
+                            ? schema.path("items")
+                            : schema.path("properties").path(name));
         }
         return schema;
     }

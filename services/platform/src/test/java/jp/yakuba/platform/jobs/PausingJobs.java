@@ -6,7 +6,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Set;
 import jp.yakuba.foundation.finding.Finding;
-
 import jp.yakuba.platform.TestAccounts;
 import jp.yakuba.platform.operator.Operator;
 import jp.yakuba.platform.operator.Permission;

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -40,6 +41,9 @@ public abstract class TemplatesOfARoom {
     private static final Pattern TERM = Pattern.compile("<dt>([^<]*)</dt>");
     private static final Pattern TOLD = Pattern.compile("\\bF\\d+");
     private static final Pattern KEY = Pattern.compile("shortcut=['\"](F(?!1\\b)\\d+)['\"]");
+    private static final Pattern WORK = Pattern.compile("data-entry|#include office/approval/steps|/pdf['\"]");
+    private static final Set<String> ABOUT_NOBODY =
+            Set.of("settings.html", "permissions.html", "account.html", "newAccount.html", "dogs.html");
     private static final Path OFFICE = Path.of("..", "office").resolve(TEMPLATES);
     private static final Path PLATFORM = Path.of("..", "platform").resolve(TEMPLATES);
 
@@ -115,6 +119,20 @@ public abstract class TemplatesOfARoom {
                 .map(MatchResult::group);
 
         assertThat(told).isSubsetOf(keys(whole(source) + tags(source)));
+    }
+
+    /** So that no one edits the wrong one. Settings and accounts are about nobody; of a dog, its owner is only written down. */
+    @ParameterizedTest
+    @MethodSource("screens")
+    public void where_something_is_entered_decided_or_printed_it_is_in_sight_of_whom(Path screen) throws IOException {
+        var source = whole(Files.readString(screen));
+        if (isHelp(screen) || isGallery(screen) || ABOUT_NOBODY.contains(String.valueOf(screen.getFileName()))) {
+            return;
+        }
+
+        assertThat(!WORK.matcher(source).find() || source.contains("{#person}"))
+                .as("a block {#person}…{/person}")
+                .isTrue();
     }
 
     /** Screens of the gallery are no work; the pages of help lead to how all screens are worked. */

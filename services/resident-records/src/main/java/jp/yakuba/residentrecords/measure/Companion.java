@@ -16,4 +16,6 @@ import org.jspecify.annotations.Nullable;
 @Requirement("001/1.1.16")
 public record Companion(
         @Open AddresseeNumber addresseeNumber,
-        @Open @FreeText(anyGlyph = true) @MaxLength(40) @Nullable String relationship) {}
+
+        @Open @FreeText(anyGlyph = true) @MaxLength(40) @Nullable
+        String relationship) {}

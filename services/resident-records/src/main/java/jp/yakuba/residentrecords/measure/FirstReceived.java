@@ -14,4 +14,5 @@ import jp.yakuba.foundation.shape.Open;
  */
 @Requirement("001/1.1.16")
 public record FirstReceived(
-        @Open @FreeText(anyGlyph = true) @MaxLength(60) String municipality, @Open LocalDate arrivedOn) {}
+        @Open @FreeText(anyGlyph = true) @MaxLength(60) String municipality,
+        @Open LocalDate arrivedOn) {}

@@ -16,4 +16,5 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
 @Requirement("001/1.1.16")
 @Schema(name = "ProtectionForwarding")
 public record Forwarding(
-        @Open @FreeText(anyGlyph = true) @MaxLength(60) String municipality, @Open LocalDate sentOn) {}
+        @Open @FreeText(anyGlyph = true) @MaxLength(60) String municipality,
+        @Open LocalDate sentOn) {}

@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
 public record Opinion(
         @Open @FreeText(anyGlyph = true) @MaxLength(100) String agency,
         @Open @Nullable LocalDate givenOn,
-        @Open @FreeText(anyGlyph = true) @MaxLength(500) @Nullable String text) {
+
+        @Open @FreeText(anyGlyph = true) @MaxLength(500) @Nullable
+        String text) {
 
     /** Shows nothing of it. */
     @Override

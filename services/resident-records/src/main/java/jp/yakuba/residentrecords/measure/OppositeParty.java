@@ -19,12 +19,22 @@ import org.jspecify.annotations.Nullable;
  */
 @Requirement("001/1.1.16")
 public record OppositeParty(
-        @Open @FreeText(anyGlyph = true) @MaxLength(100) @Nullable String name,
+        @Open @FreeText(anyGlyph = true) @MaxLength(100) @Nullable
+        String name,
+
         @Open @Nullable AddresseeNumber addresseeNumber,
-        @Open @FreeText(anyGlyph = true) @MaxLength(30) @Nullable String birthDate,
-        @Open @FreeText(anyGlyph = true) @MaxLength(10) @Nullable String sex,
-        @Open @FreeText(anyGlyph = true) @MaxLength(300) @Nullable String address,
-        @Open @FreeText(anyGlyph = true) @MaxLength(500) @Nullable String other) {
+
+        @Open @FreeText(anyGlyph = true) @MaxLength(30) @Nullable
+        String birthDate,
+
+        @Open @FreeText(anyGlyph = true) @MaxLength(10) @Nullable
+        String sex,
+
+        @Open @FreeText(anyGlyph = true) @MaxLength(300) @Nullable
+        String address,
+
+        @Open @FreeText(anyGlyph = true) @MaxLength(500) @Nullable
+        String other) {
 
     /** Shows nothing of it. */
     @Override

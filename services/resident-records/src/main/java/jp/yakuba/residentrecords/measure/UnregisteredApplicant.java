@@ -18,7 +18,10 @@ import org.jspecify.annotations.Nullable;
 @Requirement("001/1.1.16")
 public record UnregisteredApplicant(
         @Open @FreeText(anyGlyph = true) @MaxLength(100) String name,
-        @Open @FreeText(anyGlyph = true) @MaxLength(100) @Nullable String reading,
+
+        @Open @FreeText(anyGlyph = true) @MaxLength(100) @Nullable
+        String reading,
+
         @Open LocalDate birthDate) {
 
     /** Shows nothing of it. */

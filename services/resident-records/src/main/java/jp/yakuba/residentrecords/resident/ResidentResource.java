@@ -121,7 +121,9 @@ class ResidentResource {
      */
     record Disclosure(
             IndividualNumberPurpose purpose,
-            @FreeText(anyGlyph = true) @MaxLength(100) @Nullable String note) {
+
+            @FreeText(anyGlyph = true) @MaxLength(100) @Nullable
+            String note) {
 
         Purpose forWhat() {
             return Parameters.value(

@@ -51,7 +51,7 @@ public class DecidedClaims {
     }
 
     /** As whom the one claimed who was certified by a claim. */
-    public EntitledAs entitledAs(UnitOfWork work, UUID claim) {
+    public EntitledAs entitledAs(UnitOfWork work, ClaimId claim) {
         return work.sql()
                 .createQuery("select content from child_allowance.claim where claim_id = :claim")
                 .bind("claim", claim)

@@ -6,10 +6,12 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.UUID;
 import jp.yakuba.childallowance.payment.PaymentRunId;
 import jp.yakuba.childallowance.task.TaskId;
 import jp.yakuba.childallowance.task.Tasks;
 import jp.yakuba.foundation.code.Coded;
+import jp.yakuba.foundation.id.Id;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -65,15 +67,11 @@ class RunLines {
                 row.getBoolean("ended"),
                 row.getObject("transfer_number", Integer.class),
                 reason(row.getString("reason")),
-                task(row.getObject("task_id", UUID.class)));
+                Id.ofNullable(row.getObject("task_id", UUID.class), TaskId::new));
     }
 
     private static @Nullable ReturnReason reason(@Nullable String code) {
         return code == null ? null : Coded.find(ReturnReason.class, code).orElseThrow();
-    }
-
-    private static @Nullable TaskId task(@Nullable UUID id) {
-        return id == null ? null : new TaskId(id);
     }
 
     private static @Nullable YearMonth month(ResultSet row, String column) throws SQLException {
