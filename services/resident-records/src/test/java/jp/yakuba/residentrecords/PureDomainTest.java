@@ -3,7 +3,6 @@ package jp.yakuba.residentrecords;
 import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.assignableTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.belongToAnyOf;
-import static com.tngtech.archunit.core.domain.JavaClass.Predicates.equivalentTo;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
@@ -60,7 +59,7 @@ class PureDomainTest {
                                 MOVEMENT + "..")
                         .or(assignableTo(FindingCode.class))
                         .or(belongToAnyOf(Sex.class, ResidentKind.class, ResidentState.class))
-                        .or(equivalentTo(Limit.class))))
+                        .or(belongToAnyOf(Limit.class, MovementId.class))))
                 .check(ClassesOfTheRoom.ALL);
     }
 }

@@ -21,7 +21,7 @@ import jp.yakuba.platform.tenancy.UnitOfWork;
 @ApplicationScoped
 public class People {
 
-    static final Addressees KEPT = new Addressees(ChildAllowance.ROOM);
+    private static final Addressees KEPT = new Addressees(ChildAllowance.ROOM);
 
     private static final AddresseeSearch SEARCH = new AddresseeSearch(KEPT);
 

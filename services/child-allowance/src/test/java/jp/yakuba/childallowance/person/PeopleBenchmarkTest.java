@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.LongStream;
+import jp.yakuba.childallowance.task.PeopleFeed;
 import jp.yakuba.foundation.number.SequentialNumbers;
 import jp.yakuba.platform.PostgresForTests;
 import jp.yakuba.platform.TestAccounts;

@@ -13,6 +13,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import jp.yakuba.childallowance.task.PeopleFeed;
 import jp.yakuba.platform.TestAccounts;
 import jp.yakuba.platform.events.FeedEvent;
 import jp.yakuba.platform.events.SnapshotItem;

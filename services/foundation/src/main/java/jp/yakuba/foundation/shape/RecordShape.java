@@ -14,6 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
+import jp.yakuba.foundation.text.GlyphRules;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -96,6 +97,12 @@ public final class RecordShape<R extends Record> {
             }
         });
         return texts;
+    }
+
+    /** What a record that was entered may not hold, where no alert can be passed. */
+    public Findings unprintable(R entered) {
+        return GlyphRules.require(freeTexts(entered, text -> !text.anyGlyph()))
+                .and(GlyphRules.pictographs(freeTexts(entered, FreeText::anyGlyph)));
     }
 
     /** Every leaf once, with {@code [0]} for the elements of a list. */

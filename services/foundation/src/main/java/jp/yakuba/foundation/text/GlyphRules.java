@@ -9,8 +9,6 @@ import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.foundation.finding.FoundationAlert;
 import jp.yakuba.foundation.finding.FoundationError;
 import jp.yakuba.foundation.finding.Severity;
-import jp.yakuba.foundation.shape.FreeText;
-import jp.yakuba.foundation.shape.RecordShape;
 
 /** Characters that would print as 〓 are found on entry, whoever enters them: a clerk, a program or a file. */
 @Requirement({"001/2.2.3", "001/5.8"})
@@ -38,12 +36,6 @@ public final class GlyphRules {
                         found.message(),
                         found.remedy().replace(PRINTED, "")))
                 .toList());
-    }
-
-    /** What a record that was entered may not hold, where no alert can be passed. */
-    public static <R extends Record> Findings of(RecordShape<R> shape, R entered) {
-        return require(shape.freeTexts(entered, text -> !text.anyGlyph()))
-                .and(pictographs(shape.freeTexts(entered, FreeText::anyGlyph)));
     }
 
     /** Only what enters nowhere, however it is asked for: alerts are left to where they can be passed. */

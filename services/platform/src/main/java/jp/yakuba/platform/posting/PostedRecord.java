@@ -5,7 +5,6 @@ import java.util.HashMap;
 import java.util.Map;
 import jp.yakuba.foundation.shape.Fields;
 import jp.yakuba.foundation.shape.RecordShape;
-import jp.yakuba.foundation.text.GlyphRules;
 import jp.yakuba.platform.problems.Refusal;
 
 /** What a form posted, as the record that REST takes for the same. */
@@ -46,7 +45,7 @@ public final class PostedRecord {
         var bound = shape.bind(new Fields(typed));
         Refusal.ifErrors(bound.findings());
         var record = bound.orThrow();
-        Refusal.ifErrors(GlyphRules.of(shape, record));
+        Refusal.ifErrors(shape.unprintable(record));
         return record;
     }
 }

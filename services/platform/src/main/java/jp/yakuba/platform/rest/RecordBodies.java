@@ -55,7 +55,7 @@ class RecordBodies implements MessageBodyReader<Record> {
 
     private static <R extends Record> R printable(JsonForm<R> form, ObjectNode body) {
         var read = form.read(body);
-        Refusal.ifErrors(GlyphRules.of(form.shape(), read));
+        Refusal.ifErrors(form.shape().unprintable(read));
         return read;
     }
 

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import jp.yakuba.foundation.id.Id;
 import jp.yakuba.foundation.shape.Leaf;
 import jp.yakuba.foundation.shape.RecordShape;
 import jp.yakuba.foundation.shape.Source;
@@ -46,22 +47,23 @@ public final class TableShape<R extends Record> implements RowMapper<R> {
                 .collect(Collectors.joining(", ")));
     }
 
-    /** Inserts the records; {@code extra} columns get the same value in every row. */
-    public void insert(UnitOfWork work, List<R> records, String extraColumn, @Nullable Object extraValue) {
-        Rows.write(work, inserts.computeIfAbsent(extraColumn, this::insertWith), records, (statement, item) -> {
+    /** Inserts the records; the further column names the same thing in every row. */
+    public void insert(UnitOfWork work, List<R> records, String furtherColumn, @Nullable Id further) {
+        var named = Id.bare(further);
+        Rows.write(work, inserts.computeIfAbsent(furtherColumn, this::insertWith), records, (statement, item) -> {
             var texts = new ArrayList<@Nullable String>(leaves.size());
             shape.visit(item, (leaf, text) -> texts.add(text));
             for (var i = 0; i < texts.size(); i++) {
                 // Of no type of its own: PostgreSQL takes that of the column.
                 statement.setObject(i + 1, texts.get(i), Types.OTHER);
             }
-            statement.setObject(texts.size() + 1, extraValue);
+            statement.setObject(texts.size() + 1, named);
         });
     }
 
-    private String insertWith(String extraColumn) {
-        return "insert into " + table + " (" + names() + ", " + extraColumn + ") values (" + "?, ".repeat(leaves.size())
-                + "?)";
+    private String insertWith(String furtherColumn) {
+        return "insert into " + table + " (" + names() + ", " + furtherColumn + ") values ("
+                + "?, ".repeat(leaves.size()) + "?)";
     }
 
     private String names() {

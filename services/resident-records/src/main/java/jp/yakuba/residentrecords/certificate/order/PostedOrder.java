@@ -7,7 +7,6 @@ import java.util.Map;
 import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.foundation.shape.Bound;
 import jp.yakuba.foundation.shape.Fields;
-import jp.yakuba.foundation.text.GlyphRules;
 import jp.yakuba.platform.json.JsonForm;
 import jp.yakuba.platform.problems.Refusal;
 import jp.yakuba.platform.screens.FormState;
@@ -66,7 +65,7 @@ record PostedOrder(Map<String, String> fields, Map<String, String> passed, boole
         var shape = JsonForm.of(CertificateOrder.class).shape();
         var bound = shape.bind(typed);
         var order = bound.value();
-        var unprintable = order == null ? Findings.none() : GlyphRules.of(shape, order);
+        var unprintable = order == null ? Findings.none() : shape.unprintable(order);
         return new Bound<>(order, bound.findings().and(typed.unknown()).and(unprintable));
     }
 }

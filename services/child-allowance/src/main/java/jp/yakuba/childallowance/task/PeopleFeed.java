@@ -1,25 +1,29 @@
-package jp.yakuba.childallowance.person;
+package jp.yakuba.childallowance.task;
 
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import jp.yakuba.childallowance.task.TaskRaiser;
+import jp.yakuba.childallowance.ChildAllowance;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.office.addressee.AddresseeFeed;
+import jp.yakuba.office.addressee.Addressees;
 import jp.yakuba.platform.events.FeedEvent;
 import jp.yakuba.platform.events.SnapshotItem;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 
-/** Keeps the people up to date: from the resident records in this process, or from those elsewhere over HTTP, as configured. */
+/**
+ * Keeps the people up to date and raises the tasks that their movements ask for: from the resident records in this process, or
+ * from those elsewhere over HTTP, as configured.
+ */
 @Singleton
-final class PeopleFeed extends AddresseeFeed {
+public final class PeopleFeed extends AddresseeFeed {
 
     private final TaskRaiser tasks;
 
     PeopleFeed(TaskRaiser tasks) {
-        super("child-allowance.people", People.KEPT);
+        super("child-allowance.people", new Addressees(ChildAllowance.ROOM));
         this.tasks = tasks;
     }
 
