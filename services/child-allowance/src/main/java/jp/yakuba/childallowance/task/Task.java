@@ -2,6 +2,7 @@ package jp.yakuba.childallowance.task;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import jp.yakuba.childallowance.AmendmentId;
 import jp.yakuba.foundation.number.AddresseeNumber;
@@ -35,6 +36,11 @@ public record Task(
     /** About whose certification it is, where it is about one. */
     public AddresseeNumber certified() {
         return Objects.requireNonNull(recipient);
+    }
+
+    /** Who moved, and whose allowance it is about. */
+    List<AddresseeNumber> people() {
+        return recipient == null || recipient.equals(subject) ? List.of(subject) : List.of(subject, recipient);
     }
 
     /** Whether it waits. */

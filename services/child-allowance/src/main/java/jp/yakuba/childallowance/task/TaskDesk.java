@@ -49,17 +49,17 @@ class TaskDesk {
 
     /** The tasks that are shown, with their people. */
     Seen seen(UnitOfWork work, List<Task> shown) {
-        var people = KEPT.of(work, subjects(shown));
+        var people = KEPT.of(work, people(shown));
         audit.record(
                 work,
                 AuditEntry.of(ChildAllowanceOperation.TASK_VIEW)
                         .records(shown.size())
-                        .addressees(subjects(shown)));
+                        .addressees(people(shown)));
         return new Seen(shown, people);
     }
 
-    private static Collection<AddresseeNumber> subjects(List<Task> shown) {
-        return shown.stream().map(Task::subject).distinct().toList();
+    private static Collection<AddresseeNumber> people(List<Task> shown) {
+        return shown.stream().flatMap(task -> task.people().stream()).distinct().toList();
     }
 
     /** How many of each kind wait. */

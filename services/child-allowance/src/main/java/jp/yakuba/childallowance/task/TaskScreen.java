@@ -13,8 +13,6 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
-import java.util.stream.Stream;
 import jp.yakuba.childallowance.ChildAllowancePermission;
 import jp.yakuba.childallowance.person.PeopleInSight;
 import jp.yakuba.platform.access.CurrentOperator;
@@ -90,12 +88,7 @@ class TaskScreen {
         var seen = desk.seen(work, List.of(task));
         return Templates.task(
                 TaskLine.of(work, task, seen, 0),
-                sight.header(
-                        work,
-                        Stream.of(Optional.of(task.subject()), Optional.ofNullable(task.recipient()))
-                                .flatMap(Optional::stream)
-                                .distinct()
-                                .toList()),
+                sight.header(work, task.people()),
                 form,
                 task.isOpen() && work.operator().may(ChildAllowancePermission.CLAIM_ENTER));
     }

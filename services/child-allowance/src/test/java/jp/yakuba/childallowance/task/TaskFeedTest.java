@@ -173,6 +173,30 @@ class TaskFeedTest {
     }
 
     @Test
+    void whose_task_is_looked_at_is_in_the_audit_log_who_moved_and_the_recipient() {
+        // Given
+        family();
+        ToldPeople.follow(
+                town.claims().accounts(),
+                ToldPeople.registered(CHILD, paidChild().andThen(gone(2, "3", event))));
+        var id = town.claims()
+                .asked("select task_id::text from child_allowance.task where kind = 'decrease'")
+                .getFirst();
+
+        // When
+        var page = town.claims().accounts().browserAs("looker", CLERK).get("/child-allowance/tasks/" + id);
+
+        // Then
+        assertThat(page.statusCode()).isEqualTo(200);
+        assertThat(town.claims()
+                        .asked("select array_to_string(subjects, ',') from platform.audit_entry"
+                                + " where operation = 'child-allowance.task.view' and user_id = 'looker'"))
+                .singleElement()
+                .asString()
+                .contains(CHILD, MOTHER);
+    }
+
+    @Test
     void a_child_who_dies_asks_for_less() {
         // Given
         family();
