@@ -21,7 +21,7 @@ public final class BackgroundLoop {
     private static final Duration LONGEST_PAUSE = Duration.ofSeconds(30);
 
     /** On a busy day each commit kicks; those of a moment share one round. */
-    private static final Duration GATHERING = Duration.ofMillis(50);
+    private static final Duration GATHERING = Duration.ofMillis(200);
 
     private final String name;
     private final Duration pause;

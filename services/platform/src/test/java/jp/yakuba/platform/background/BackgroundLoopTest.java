@@ -67,7 +67,7 @@ class BackgroundLoopTest {
 
         // Then
         assertThat(done(2)).isTrue();
-        assertThat(rounds.tryAcquire(100, TimeUnit.MILLISECONDS)).isFalse();
+        assertThat(rounds.tryAcquire(500, TimeUnit.MILLISECONDS)).isFalse();
     }
 
     @Test
