@@ -111,9 +111,16 @@ class ClaimPages {
                 child.birthDate().display(DateStyle.WAREKI),
                 period(child.care()),
                 child.livelihood().japanese(),
-                child.livingApart() ? "別居" : "同居",
+                living(child),
                 child.statedOn() == null ? "" : day(child.statedOn()),
                 paid);
+    }
+
+    private static String living(ClaimedChild child) {
+        var study = child.study();
+        return study == null
+                ? child.livingApart() ? "別居" : "同居"
+                : "別居（留学、" + day(study.leftOn()) + "から国外）";
     }
 
     private static String period(Period period) {

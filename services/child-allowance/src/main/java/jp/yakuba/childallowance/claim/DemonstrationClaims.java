@@ -221,6 +221,7 @@ public class DemonstrationClaims {
                         new Period(person.birthDate().value().toLocalDate(), null),
                         Livelihood.SHARED,
                         false,
+                        null,
                         null))
                 .toList();
     }

@@ -74,7 +74,8 @@ public final class CertificationRules {
                 .and(designatedLivesWith(claim, child))
                 .and(carerMaintains(claim, child))
                 .and(countsByStatement(claim, child))
-                .and(livesApart(claim, child));
+                .and(livesApart(claim, child))
+                .and(StudyRules.check(child));
     }
 
     private static Findings notTheClaimant(CertificationClaim claim, ClaimedChild child) {
