@@ -43,7 +43,7 @@ class AccountOfAClaimTest {
         assertThat(town.step("approver1", id, "registration", 2).statusCode()).isEqualTo(200);
 
         // Then
-        var account = town.get("/child-allowance/v1/recipients/5410000001").jsonPath();
+        var account = town.get("/child-allowance/v1/recipients/5410000001/payments").jsonPath();
         assertThat(account.getString("accounts[0].account.bank")).isEqualTo("9900");
         assertThat(account.getString("accounts[0].account.branch")).isEqualTo("018");
         assertThat(account.getString("accounts[0].account.number")).isEqualTo("1234567");
@@ -61,7 +61,7 @@ class AccountOfAClaimTest {
 
         assertFound(claim.replace(OTHER_BANK, OTHER_BANK + ", " + PASSBOOK), "account-given-twice-or-never", "account");
         assertFound(claim.replace(",  " + OTHER_BANK, ""), "account-given-twice-or-never", "account");
-        assertFound(claim.replace(OTHER_BANK, PASSBOOK.replace("10100", "17770")), "branch-unknown", "postBank.symbol");
+        assertFound(claim.replace(OTHER_BANK, PASSBOOK.replace("10100", "11500")), "branch-unknown", "postBank.symbol");
         assertFound(claim.replace("\"branch\": \"001\"", "\"branch\": \"999\""), "branch-unknown", "account.branch");
         assertFound(
                 claim.replace(OTHER_BANK, PASSBOOK.replace("カクシ ハナコ", "カクシ タロウ")),
