@@ -80,12 +80,12 @@ class ClaimDesk implements Filing<CertificationClaim, ClaimDraft, ClaimAssessmen
         audit.record(
                 work,
                 ClaimApproval.entry(ChildAllowanceOperation.CLAIM_VIEW, draft)
-                        .addressees(draft.claim().subjects()));
+                        .addressees(draft.claim().named()));
         return draft.state().isOpen()
                 ? approval.assess(work, draft)
                 : new ClaimAssessment(
                         Findings.none(),
-                        draft.claim().subjects(),
+                        draft.claim().named(),
                         certifications.of(work, draft.id()).orElse(null),
                         rejections.of(work, draft.id()).orElse(null));
     }

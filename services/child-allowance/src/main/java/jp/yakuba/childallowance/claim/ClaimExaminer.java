@@ -5,6 +5,7 @@ import static jp.yakuba.foundation.finding.Found.when;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import jp.yakuba.childallowance.ChildAllowanceAlert;
 import jp.yakuba.childallowance.ChildAllowanceError;
 import jp.yakuba.childallowance.ClaimId;
 import jp.yakuba.childallowance.claim.claimed.CertificationClaim;
@@ -41,18 +42,18 @@ class ClaimExaminer {
      * @param own its draft; null while it is none
      */
     ClaimAssessment examine(UnitOfWork work, CertificationClaim claim, @Nullable ClaimId own) {
-        var known = new RegisterRules(claim, people.of(work, claim.subjects()));
+        var known = new RegisterRules(claim, people.of(work, claim.named()));
         var found = CertificationRules.check(claim, work.today(), BankDirectory.ofTheLists())
                 .and(known.check())
                 .and(GlyphRules.check(CertificationClaim.SHAPE.freeTexts(claim)));
         if (found.hasErrors()) {
-            return new ClaimAssessment(found, claim.subjects(), null);
+            return new ClaimAssessment(found, claim.named(), null);
         }
         var months = ClaimedMonths.of(claim);
-        var beside = claims.openBeside(work, claim.subjects(), own);
+        var beside = claims.openBeside(work, claim.named(), own);
         var all = found.and(otherClaims(claim, beside))
                 .and(months == null ? noMonth() : known.from(months.first()).and(certified(work, claim, months)));
-        return new ClaimAssessment(all, claim.subjects(), all.hasErrors() ? null : months);
+        return new ClaimAssessment(all, claim.named(), all.hasErrors() ? null : months);
     }
 
     private static Findings noMonth() {
@@ -84,7 +85,30 @@ class ClaimExaminer {
                                         ChildAllowanceError.CHILD_IN_OTHER_CLAIM,
                                         "addressee",
                                         "この児童は、ほかの人の認定請求にも入っています。",
-                                        "どちらが生計を維持する程度の高い人かを確かめ、一方の請求を取り下げるか、児童を外してください。"))));
+                                        "どちらが生計を維持する程度の高い人かを確かめ、一方の請求を取り下げるか、児童を外してください。"))))
+                .and(spouseClaims(claim, others));
+    }
+
+    private static Findings spouseClaims(CertificationClaim claim, List<ClaimDraft> others) {
+        var spouse = claim.spouseNumber();
+        return when(
+                spouse != null && others.stream().anyMatch(other -> isOf(other, spouse)),
+                () -> Finding.alert(
+                        ChildAllowanceAlert.SPOUSE_IN_OTHER_CLAIM,
+                        "spouse.addressee",
+                        "配偶者にも、決裁の済んでいない認定請求があります。",
+                        "どちらが生計を維持する程度の高い人かを確かめて一方を取り下げるか、二人とも受給者になる理由を入力してください。"));
+    }
+
+    private Findings spousePaid(UnitOfWork work, CertificationClaim claim, ClaimedMonths months) {
+        var spouse = claim.spouseNumber();
+        return when(
+                spouse != null && certifications.isPaid(work, spouse, months.first(), months.last()),
+                () -> Finding.alert(
+                        ChildAllowanceAlert.SPOUSE_IS_RECIPIENT,
+                        "spouse.addressee",
+                        "配偶者は、同じ月分の児童手当の受給者です。",
+                        "生計を維持する程度の高い人が変わったときは、先に配偶者の受給事由の消滅を決裁してください。児童ごとに受給者が違うときは、その理由を入力してください。"));
     }
 
     private static boolean isOf(ClaimDraft other, AddresseeNumber claimant) {
@@ -115,6 +139,7 @@ class ClaimExaminer {
                                         ChildAllowanceError.CHILD_CERTIFIED,
                                         "addressee",
                                         "この児童には、同じ月分の認定があります。",
-                                        "ほかの受給者の資格がいつまでかを確かめてください。一人の児童の同じ月分は二人に支給できません。"))));
+                                        "ほかの受給者の資格がいつまでかを確かめてください。一人の児童の同じ月分は二人に支給できません。"))))
+                .and(spousePaid(work, claim, months));
     }
 }

@@ -3,9 +3,14 @@ package jp.yakuba.childallowance.claim;
 import io.quarkus.qute.TemplateData;
 import java.util.List;
 import jp.yakuba.childallowance.calculation.ClaimReason;
+import jp.yakuba.childallowance.claim.claimed.DesignatedBy;
+import jp.yakuba.childallowance.claim.claimed.DivorcePaper;
 import jp.yakuba.childallowance.claim.claimed.EntitledAs;
 import jp.yakuba.childallowance.claim.claimed.Livelihood;
+import jp.yakuba.childallowance.claim.claimed.NoParent;
 import jp.yakuba.childallowance.claim.claimed.PublicService;
+import jp.yakuba.childallowance.claim.claimed.SpouseTie;
+import jp.yakuba.childallowance.payment.BankNames;
 import jp.yakuba.office.addressee.AddresseeInSight;
 import jp.yakuba.office.banking.AccountKind;
 import jp.yakuba.platform.screens.FormState;
@@ -21,6 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param inSight who claims
  * @param offered the children who live with who claims, to be ticked
  * @param rows for other children, with room for more
+ * @param banks whose codes were typed
  * @param months the months that follow from what was typed, after it was looked at
  */
 @TemplateData
@@ -31,6 +37,7 @@ public record ClaimForm(
         PeopleHeader inSight,
         List<Offered> offered,
         List<Row> rows,
+        BankNames banks,
         ClaimPage.@Nullable MonthsShown months) {
 
     public ClaimForm {
@@ -71,6 +78,15 @@ public record ClaimForm(
                         && !found.field().endsWith(".addressee")));
     }
 
+    /** Whether what is folded away is asked of who claims in the place of the parents, or something was found in it. */
+    public boolean inPlaceOfParents() {
+        return form.chosen("claimant.entitledAs", EntitledAs.DESIGNATED.code())
+                || form.chosen("claimant.entitledAs", EntitledAs.CARER.code())
+                || form.findings().list().stream()
+                        .anyMatch(found -> found.field().startsWith("claimant.designation")
+                                || found.field().startsWith("claimant.caring"));
+    }
+
     /** Whether there is a child who is not offered, so that its row is to be seen. */
     public boolean others() {
         return rows.size() > 1;
@@ -84,6 +100,26 @@ public record ClaimForm(
     /** Whether somebody is a public servant. */
     public List<Option> publicServices() {
         return Option.of(PublicService.values(), PublicService::japanese);
+    }
+
+    /** How the claimant lives with the other parent. */
+    public List<Option> spouseTies() {
+        return Option.of(SpouseTie.values(), SpouseTie::japanese);
+    }
+
+    /** By what it is shown that parents are about to divorce. */
+    public List<Option> divorcePapers() {
+        return Option.of(DivorcePaper.values(), DivorcePaper::japanese);
+    }
+
+    /** Who can designate somebody. */
+    public List<Option> designatedBy() {
+        return Option.of(DesignatedBy.values(), DesignatedBy::japanese);
+    }
+
+    /** Why no parent has the children. */
+    public List<Option> noParents() {
+        return Option.of(NoParent.values(), NoParent::japanese);
     }
 
     /** What a claim can follow. */
@@ -104,16 +140,6 @@ public record ClaimForm(
     /** The same for another form. */
     public static List<Option> kindsOfAccounts() {
         return Option.of(
-                new AccountKind[] {AccountKind.ORDINARY, AccountKind.CURRENT, AccountKind.OTHER}, ClaimForm::words);
-    }
-
-    /** What a kind of account is called. */
-    public static String words(AccountKind kind) {
-        return switch (kind) {
-            case ORDINARY -> "普通";
-            case CURRENT -> "当座";
-            case SAVINGS -> "貯蓄";
-            case OTHER -> "その他";
-        };
+                new AccountKind[] {AccountKind.ORDINARY, AccountKind.CURRENT, AccountKind.OTHER}, BankNames::words);
     }
 }

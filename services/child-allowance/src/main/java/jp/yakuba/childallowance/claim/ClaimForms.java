@@ -6,6 +6,7 @@ import jp.yakuba.childallowance.claim.claimed.ClaimedMonths;
 import jp.yakuba.childallowance.claim.claimed.EntitledAs;
 import jp.yakuba.childallowance.claim.claimed.Livelihood;
 import jp.yakuba.childallowance.claim.claimed.PublicService;
+import jp.yakuba.childallowance.payment.BankNames;
 import jp.yakuba.childallowance.person.PeopleInSight;
 import jp.yakuba.office.banking.AccountKind;
 import jp.yakuba.platform.screens.FormState;
@@ -57,6 +58,7 @@ class ClaimForms {
                 claimant.map(List::of).map(number -> sight.header(work, number)).orElse(PeopleHeader.NOBODY),
                 children.offered(),
                 children.rows(),
+                BankNames.of(form),
                 months == null ? null : ClaimPage.MonthsShown.of(months));
     }
 }

@@ -5,12 +5,15 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import jp.yakuba.childallowance.calculation.Period;
 import jp.yakuba.childallowance.claim.claimed.CertificationClaim;
 import jp.yakuba.childallowance.claim.claimed.ClaimedChild;
 import jp.yakuba.childallowance.claim.claimed.ClaimedMonths;
 import jp.yakuba.childallowance.filing.FilingPage;
+import jp.yakuba.childallowance.payment.BankNames;
 import jp.yakuba.childallowance.person.PeopleInSight;
+import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.foundation.time.DateStyle;
 import jp.yakuba.foundation.time.RecordedDate;
 import jp.yakuba.office.addressee.AddresseeInSight;
@@ -42,7 +45,7 @@ class ClaimPages {
         var months = assessed.months();
         var rejection = assessed.rejection();
         var reviewer = reviews.of(work, List.of(draft)).getOrDefault(draft.key(), "");
-        var people = sight.of(work, draft.claim().subjects());
+        var people = sight.of(work, draft.claim().named());
         return new ClaimPage(
                 FilingPage.of(
                         work,
@@ -54,14 +57,15 @@ class ClaimPages {
                         rejection == null ? "" : FilingPage.rejected(rejection.decidedOn(), rejection.reason())),
                 sight.header(work, draft.claim().subjects()),
                 draft.claim().claimant().addressee().value(),
-                facts(work.operator(), draft.claim()),
+                facts(work.operator(), draft.claim(), people),
                 draft.claim().children().stream()
                         .map(child -> child(child, people.get(child.addressee()), months))
                         .toList(),
                 months == null ? null : ClaimPage.MonthsShown.of(months));
     }
 
-    private static List<Fact> facts(Operator who, CertificationClaim claim) {
+    private static List<Fact> facts(
+            Operator who, CertificationClaim claim, Map<AddresseeNumber, AddresseeInSight> people) {
         var facts = new ArrayList<Fact>();
         facts.add(new Fact("請求者の宛名番号", claim.claimant().addressee().value()));
         facts.add(new Fact("請求者の区分", claim.claimant().entitledAs().japanese()));
@@ -69,11 +73,15 @@ class ClaimPages {
         if (service != null) {
             facts.add(new Fact("公務員かどうか", service.japanese()));
         }
+        facts.addAll(PeopleOfClaim.of(claim, people));
         facts.add(new Fact("請求日", day(claim.claim().date())));
         facts.add(new Fact("請求の理由", claim.claim().reason().words()));
         add(facts, "事由の生じた日", claim.claim().event());
         add(facts, "理由のやんだ日", claim.claim().ceased());
         facts.add(new Fact("振込先口座", account(who, claim)));
+        if (Boolean.TRUE.equals(claim.publicMoney())) {
+            facts.add(new Fact("公金受取口座", "利用する"));
+        }
         return facts;
     }
 
@@ -84,9 +92,7 @@ class ClaimPages {
     }
 
     private static String account(Operator who, CertificationClaim claim) {
-        var account = claim.account();
-        var text = account.bank() + "-" + account.branch() + " " + ClaimForm.words(account.kind()) + " "
-                + account.number().value() + " " + account.holder().value();
+        var text = claim.payee().map(BankNames::text).orElse("なし");
         return Clearance.of(who).text(CertificationClaim.SHAPE.secrecyAt("account.number"), text);
     }
 
@@ -105,9 +111,16 @@ class ClaimPages {
                 child.birthDate().display(DateStyle.WAREKI),
                 period(child.care()),
                 child.livelihood().japanese(),
-                child.livingApart() ? "別居" : "同居",
+                living(child),
                 child.statedOn() == null ? "" : day(child.statedOn()),
                 paid);
+    }
+
+    private static String living(ClaimedChild child) {
+        var study = child.study();
+        return study == null
+                ? child.livingApart() ? "別居" : "同居"
+                : "別居（留学、" + day(study.leftOn()) + "から国外）";
     }
 
     private static String period(Period period) {

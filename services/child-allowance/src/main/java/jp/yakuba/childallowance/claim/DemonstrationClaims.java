@@ -201,9 +201,12 @@ public class DemonstrationClaims {
                 .filter(family -> family.person().person().names().reading() != null)
                 .map(family -> new CertificationClaim(
                         new Claimant(head, EntitledAs.PARENT, PublicService.NONE),
+                        null,
                         new Claim(date, ClaimReason.OTHER, null, null),
                         children(family, date),
-                        account(family)));
+                        account(family),
+                        null,
+                        null));
     }
 
     private static List<ClaimedChild> children(People.Family family, LocalDate date) {
@@ -218,6 +221,7 @@ public class DemonstrationClaims {
                         new Period(person.birthDate().value().toLocalDate(), null),
                         Livelihood.SHARED,
                         false,
+                        null,
                         null))
                 .toList();
     }

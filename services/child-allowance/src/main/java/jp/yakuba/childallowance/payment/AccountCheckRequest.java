@@ -8,6 +8,8 @@ import jp.yakuba.childallowance.ChildAllowanceError;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.office.banking.Account;
+import jp.yakuba.office.banking.AccountRules;
+import jp.yakuba.office.banking.BankDirectory;
 import jp.yakuba.office.banking.PostBankAccount;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +34,12 @@ public record AccountCheckRequest(
                         "どちらか一方だけを入力してください。"));
     }
 
+    /** All that is wrong with it, at the fields under which it was given. */
+    public Findings check(BankDirectory banks) {
+        var found = check();
+        return found.hasErrors() ? found : given().check(banks, day);
+    }
+
     /** The account, and the field under which it was given. */
     public Given given() {
         return Optional.ofNullable(account)
@@ -41,5 +49,17 @@ public record AccountCheckRequest(
     }
 
     /** An account and the field under which it was given. */
-    public record Given(String field, Account account) {}
+    public record Given(String field, Account account) {
+
+        private static final String POST_BANK = "postBank";
+
+        private Findings check(BankDirectory banks, LocalDate day) {
+            return AccountRules.check(account, banks, day).about(found -> field + "." + typed(found.field()));
+        }
+
+        /** Of a passbook of the post bank the branch and the kind are in the 記号. */
+        private String typed(String found) {
+            return !field.equals(POST_BANK) || found.equals("number") ? found : "symbol";
+        }
+    }
 }

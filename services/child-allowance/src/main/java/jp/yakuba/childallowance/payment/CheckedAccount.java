@@ -1,7 +1,6 @@
 package jp.yakuba.childallowance.payment;
 
 import jp.yakuba.office.banking.Account;
-import jp.yakuba.office.banking.AccountRules;
 import jp.yakuba.office.banking.Bank;
 import jp.yakuba.office.banking.BankDirectory;
 import jp.yakuba.office.banking.Branch;
@@ -20,12 +19,9 @@ public record CheckedAccount(Account account, String bankName, String branchName
 
     /** Looks at it by the lists of banks; refuses all that is wrong with it. */
     public static CheckedAccount of(AccountCheckRequest request) {
-        Refusal.ifErrors(request.check());
         var directory = BankDirectory.ofTheLists();
-        var given = request.given();
-        Refusal.ifErrors(
-                AccountRules.check(given.account(), directory, request.day()).at(given.field()));
-        return of(given.account(), directory);
+        Refusal.ifErrors(request.check(directory));
+        return of(request.given().account(), directory);
     }
 
     private static CheckedAccount of(Account account, BankDirectory directory) {

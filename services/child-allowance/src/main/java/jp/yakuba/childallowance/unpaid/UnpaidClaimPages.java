@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import jp.yakuba.childallowance.claim.ClaimForm;
 import jp.yakuba.childallowance.filing.FilingPage;
+import jp.yakuba.childallowance.payment.BankNames;
 import jp.yakuba.childallowance.person.PeopleInSight;
 import jp.yakuba.childallowance.unpaid.owed.UnpaidClaim;
 import jp.yakuba.childallowance.unpaid.owed.UnpaidMonths;
@@ -76,9 +76,7 @@ class UnpaidClaimPages {
     }
 
     private static String account(Operator who, UnpaidClaim claim) {
-        var account = claim.account();
-        var text = account.bank() + "-" + account.branch() + " " + ClaimForm.words(account.kind()) + " "
-                + account.number().value() + " " + account.holder().value();
+        var text = BankNames.text(claim.account().toAccount());
         return Clearance.of(who).text(UnpaidClaim.SHAPE.secrecyAt("account.number"), text);
     }
 

@@ -105,7 +105,12 @@ class ClaimBesidePeopleTest {
         var claim = ClaimsOfATown.claim("5050000001", "5050000002");
 
         assertFound(claim, Map.of("claimant-younger", "children[0].addressee"));
-        assertFound(claim.replace("parent", "carer").replace("shared", "maintained"), Map.of());
+        assertFound(
+                claim.replace(
+                                "\"parent\"",
+                                "\"carer\", \"caring\": {\"noParent\": \"dead\", \"statedOn\": \"2025-12-03\"}")
+                        .replace("shared", "maintained"),
+                Map.of());
     }
 
     @Test

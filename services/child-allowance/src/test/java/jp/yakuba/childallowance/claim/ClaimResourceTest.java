@@ -246,7 +246,11 @@ class ClaimResourceTest {
         assertFound("\"2025-12-03\"", "\"2025-11-03\"", "claim-before-event", "claim.date");
         assertFound("\"event\": \"2025-11-20\"", "\"event\": \"1800-01-01\"", "year-out-of-range", "claim.event");
         assertFound("2000000002", "2000000001", "child-is-claimant", "children[0].addressee");
-        assertFound("parent", "carer", "livelihood-not-maintained", "children[0].livelihood");
+        assertFound(
+                "\"parent\"",
+                "\"carer\", \"caring\": {\"noParent\": \"dead\", \"statedOn\": \"2025-12-03\"}",
+                "livelihood-not-maintained",
+                "children[0].livelihood");
         var unknown = found("\"0001\"", "\"0002\"").jsonPath();
         assertThat(unknown.getString("findings.find { it.code == 'bank-unknown' }.field"))
                 .isEqualTo("account.bank");

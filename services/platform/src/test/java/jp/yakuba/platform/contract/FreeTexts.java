@@ -34,15 +34,22 @@ public final class FreeTexts {
             return body.toString();
         }
 
-        /** The object there; one that the example has not is made of what it must have: days, names. */
+        /** The object there; one that the example has not is made of what it must have: days, names, codes. */
         private ObjectNode within(ObjectNode body, String pointer) {
             var there = body.withObject(pointer);
             if (there.isEmpty()) {
-                schemaOf(operation, pointer)
-                        .path("required")
-                        .forEach(name -> there.put(name.asText(), LocalDate.EPOCH.toString()));
+                var schema = schemaOf(operation, pointer);
+                schema.path("required")
+                        .forEach(name -> there.put(
+                                name.asText(),
+                                sample(schema.path("properties").path(name.asText()))));
             }
             return there;
+        }
+
+        private String sample(JsonNode described) {
+            var codes = resolved(operation, described).path("enum");
+            return codes.isEmpty() ? LocalDate.EPOCH.toString() : codes.get(0).asText();
         }
 
         private static String pointer(String path) {

@@ -1,33 +1,48 @@
 package jp.yakuba.childallowance.claim.claimed;
 
+import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import jp.yakuba.childallowance.ChildAllowancePermission;
 import jp.yakuba.childallowance.calculation.AllowanceFacts;
 import jp.yakuba.childallowance.calculation.Claim;
 import jp.yakuba.childallowance.calculation.Entitlement;
+import jp.yakuba.childallowance.payment.AccountCheckRequest;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.foundation.shape.Guarded;
 import jp.yakuba.foundation.shape.Open;
 import jp.yakuba.foundation.shape.RecordShape;
 import jp.yakuba.foundation.shape.Values;
+import jp.yakuba.office.banking.Account;
+import jp.yakuba.office.banking.PostBankAccount;
+import org.jspecify.annotations.Nullable;
 
 /**
  * 認定請求書: what somebody claims.
  *
  * @param claimant who claims
+ * @param spouse the other parent; null if it was not asked
  * @param claim the day of the claim, and what it follows
  * @param children for whom
- * @param account to which is to be paid
+ * @param account to which is to be paid, as other banks have it
+ * @param postBank the same as it stands on a passbook of the post bank; one of both is given
+ * @param publicMoney whether that is the registered 公金受取口座; null if it was not asked
  */
 public record CertificationClaim(
         @Open Claimant claimant,
+        @Open @Nullable Spouse spouse,
         @Open Claim claim,
         @Open List<ClaimedChild> children,
 
-        @Guarded(ChildAllowancePermission.Code.CLAIM_ACCOUNT)
-        ClaimedAccount account) {
+        @Guarded(ChildAllowancePermission.Code.CLAIM_ACCOUNT) @Nullable
+        ClaimedAccount account,
+
+        @Guarded(ChildAllowancePermission.Code.CLAIM_ACCOUNT) @Nullable
+        PostBankAccount postBank,
+
+        @Open @Nullable Boolean publicMoney) {
 
     /** As JSON, to be kept, and as what one may read of it. */
     public static final RecordShape<CertificationClaim> SHAPE =
@@ -42,6 +57,30 @@ public record CertificationClaim(
         return Stream.concat(Stream.of(claimant.addressee()), children.stream().map(ClaimedChild::addressee))
                 .distinct()
                 .toList();
+    }
+
+    /** The same, and the other parent, whom it names as well. */
+    public List<AddresseeNumber> named() {
+        return Stream.concat(subjects().stream(), Stream.ofNullable(spouseNumber()))
+                .distinct()
+                .toList();
+    }
+
+    /** Whose number is that of the other parent; null if there is none, or none was given. */
+    public @Nullable AddresseeNumber spouseNumber() {
+        return spouse == null ? null : spouse.addressee();
+    }
+
+    /** In whichever way the account was given, to be looked at as of a day. */
+    AccountCheckRequest accountOn(LocalDate day) {
+        return new AccountCheckRequest(account == null ? null : account.toAccount(), postBank, day);
+    }
+
+    /** The account to which is to be paid; empty where a claim that was received all the same lacks it. */
+    public Optional<Account> payee() {
+        return account == null
+                ? Optional.ofNullable(postBank).map(PostBankAccount::toAccount)
+                : Optional.of(account.toAccount());
     }
 
     /** What the months follow from. */

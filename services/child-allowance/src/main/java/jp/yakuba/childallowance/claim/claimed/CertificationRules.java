@@ -13,7 +13,6 @@ import jp.yakuba.childallowance.law.Ages;
 import jp.yakuba.childallowance.law.AllowanceLaw;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
-import jp.yakuba.office.banking.AccountRules;
 import jp.yakuba.office.banking.BankDirectory;
 
 /** What must hold of a claim for certification by itself. */
@@ -29,8 +28,9 @@ public final class CertificationRules {
                 .and(inEach("children", claim.children().size(), i -> child(
                                 claim, claim.children().get(i))
                         .and(notStatedInFuture(claim.children().get(i), today))))
-                .and(AccountRules.check(claim.account().toAccount(), banks, today)
-                        .at("account"))
+                .and(new SpouseRules(claim).check())
+                .and(new NoParentRules(claim).check(today))
+                .and(claim.accountOn(today).check(banks))
                 .and(facts(claim, today));
     }
 
@@ -74,7 +74,8 @@ public final class CertificationRules {
                 .and(designatedLivesWith(claim, child))
                 .and(carerMaintains(claim, child))
                 .and(countsByStatement(claim, child))
-                .and(livesApart(claim, child));
+                .and(livesApart(claim, child))
+                .and(StudyRules.check(child));
     }
 
     private static Findings notTheClaimant(CertificationClaim claim, ClaimedChild child) {

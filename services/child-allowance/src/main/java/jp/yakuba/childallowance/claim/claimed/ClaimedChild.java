@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param livingApart whether it lives elsewhere (別居監護)
  * @param statedOn the day of the statement (監護相当・生計費の負担についての確認書) by which it counts when it is 児童 no more; null if
  *     there is none
+ * @param study that it studies abroad; null of all others
  */
 public record ClaimedChild(
         @Open AddresseeNumber addressee,
@@ -29,7 +30,8 @@ public record ClaimedChild(
         @Open Period care,
         @Open Livelihood livelihood,
         @Open boolean livingApart,
-        @Open @Nullable LocalDate statedOn) {
+        @Open @Nullable LocalDate statedOn,
+        @Open @Nullable StudyAbroad study) {
 
     /** As the calculation knows it; its number tells it from the others. */
     Child of(EntitledAs recipient) {

@@ -6,6 +6,7 @@ import static jp.yakuba.foundation.finding.Found.when;
 import java.time.YearMonth;
 import java.util.Map;
 import jp.yakuba.childallowance.ChildAllowanceAlert;
+import jp.yakuba.childallowance.ChildAllowanceError;
 import jp.yakuba.childallowance.payment.OwnNames;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
@@ -28,6 +29,7 @@ public record RegisterRules(CertificationClaim claim, Map<AddresseeNumber, Regis
         var claimant = people.get(claim.claimant().addressee());
         var account = claimant == null ? Findings.none() : ownAccount(claimant);
         return account.and(claimant().check())
+                .and(spouse())
                 .and(inEach("children", claim.children().size(), i -> {
                     var child = claim.children().get(i);
                     return new ChildInRegister(
@@ -43,14 +45,29 @@ public record RegisterRules(CertificationClaim claim, Map<AddresseeNumber, Regis
 
     /** It is paid to an account of the recipient's own. */
     private Findings ownAccount(Registered claimant) {
+        var asked = claim.accountOn(claim.claim().date());
+        if (asked.check().hasErrors() || claim.claimant().entitledAs().mayBeNoResident()) {
+            return Findings.none();
+        }
+        var given = asked.given();
         return when(
-                !claim.claimant().entitledAs().mayBeNoResident()
-                        && !OwnNames.of(claimant.names()).mayBe(claim.account().holder()),
+                !OwnNames.of(claimant.names()).mayBe(given.account().holder()),
                 () -> Finding.alert(
                         ChildAllowanceAlert.ACCOUNT_HOLDER_DIFFERS,
-                        "account.holder",
+                        given.field() + ".holder",
                         "口座名義が、請求する人の氏名の読みと違います。",
                         "請求する人の名義の口座にだけ支給できます。通帳の名義が本人のものと確かめ、確かめたことを理由に入力してください。"));
+    }
+
+    private Findings spouse() {
+        var number = claim.spouseNumber();
+        return when(
+                number != null && !people.containsKey(number),
+                () -> Finding.error(
+                        ChildAllowanceError.SPOUSE_UNKNOWN,
+                        "spouse.addressee",
+                        "この宛名番号の配偶者は、住民記録にいません。",
+                        "宛名番号を確かめてください。ほかの市区町村や国外にいる配偶者は、宛名番号を空けて氏名を入力してください。"));
     }
 
     /** What is wrong with the first month of the claim. */

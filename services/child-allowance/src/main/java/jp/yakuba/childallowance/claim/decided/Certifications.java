@@ -115,7 +115,11 @@ public class Certifications {
         standing.begin(work, id, claimant.addressee(), new MonthSpan(months.first(), months.last()));
         months.children().forEach(child -> add(work, id, claimant.addressee(), child));
         due.decide(work, id.decision(), claimant.addressee(), months.first(), months.amounts());
-        accounts.certified(work, claimant.addressee(), claim.account().toAccount());
+        accounts.certified(
+                work,
+                claimant.addressee(),
+                claim.payee().orElseThrow(),
+                Boolean.TRUE.equals(claim.publicMoney()));
         tasks.decided(work, claim.subjects());
         outbox.publish(
                 work,

@@ -39,7 +39,7 @@ record NewAccount(
     }
 
     /** One that was decided on with the claim, and counts from today on. */
-    static NewAccount decided(LocalDate today, Account account, Origin origin) {
-        return new NewAccount(today, false, account, origin, false, null);
+    static NewAccount decided(LocalDate today, Account account, boolean publicMoney, Origin origin) {
+        return new NewAccount(today, publicMoney, account, origin, false, null);
     }
 }

@@ -41,13 +41,13 @@ public class RecipientAccounts {
             """;
 
     /** The account of the claim counts from the day on which it is certified. */
-    public void certified(UnitOfWork work, AddresseeNumber recipient, Account account) {
-        add(work, recipient, NewAccount.decided(work.today(), account, NewAccount.Origin.CERTIFICATION));
+    public void certified(UnitOfWork work, AddresseeNumber recipient, Account account, boolean publicMoney) {
+        add(work, recipient, NewAccount.decided(work.today(), account, publicMoney, NewAccount.Origin.CERTIFICATION));
     }
 
     /** The account of a child to whom what was owed to the dead is paid (児童手当法第12条). */
     public void unpaid(UnitOfWork work, AddresseeNumber child, Account account) {
-        add(work, child, NewAccount.decided(work.today(), account, NewAccount.Origin.UNPAID));
+        add(work, child, NewAccount.decided(work.today(), account, false, NewAccount.Origin.UNPAID));
     }
 
     /** Keeps an account that somebody gave. */

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.yakuba.childallowance.ChildAllowancePermission;
+import jp.yakuba.childallowance.payment.BankNames;
 import jp.yakuba.childallowance.payment.PaidMonths;
 import jp.yakuba.childallowance.payment.migration.PastPayments;
 import jp.yakuba.foundation.time.DateStyle;
@@ -93,7 +94,7 @@ public record RecipientPage(
                 of.pastPayments().stream().map(RecipientPage::past).toList(),
                 Option.of(
                         new AccountKind[] {AccountKind.ORDINARY, AccountKind.CURRENT, AccountKind.OTHER},
-                        RecipientPage::words),
+                        BankNames::words),
                 who.may(ChildAllowancePermission.PAYMENT_RECIPIENT));
     }
 
@@ -112,9 +113,7 @@ public record RecipientPage(
     }
 
     private static Account account(Operator who, RecipientAccount account) {
-        var of = account.account();
-        var text = of.bank() + "-" + of.branch() + " " + words(of.kind()) + " "
-                + of.number().value() + " " + of.holder().value();
+        var text = BankNames.text(account.account().toAccount());
         var waits = account.state() == AccountState.WAITS;
         return new Account(
                 account.entry(),
@@ -172,15 +171,6 @@ public record RecipientPage(
                         rows.add(new Row(day(one.demandedOn()), "請求", yen(one.amount()), day(one.payBy()) + "まで")));
         of.repayments().forEach(one -> rows.add(new Row(day(one.receivedOn()), "受領", yen(one.amount()), "")));
         return rows;
-    }
-
-    private static String words(AccountKind kind) {
-        return switch (kind) {
-            case ORDINARY -> "普通";
-            case CURRENT -> "当座";
-            case SAVINGS -> "貯蓄";
-            case OTHER -> "その他";
-        };
     }
 
     private static String day(LocalDate day) {

@@ -17,6 +17,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import jp.yakuba.childallowance.ChildAllowancePermission;
+import jp.yakuba.childallowance.payment.BankNames;
 import jp.yakuba.childallowance.payment.recipient.RecipientResource.DemandRequest;
 import jp.yakuba.childallowance.payment.recipient.RecipientResource.ReleaseRequest;
 import jp.yakuba.childallowance.payment.recipient.RecipientResource.SuspensionRequest;
@@ -56,7 +57,8 @@ class RecipientPaymentsScreen {
     static class Templates {
         static native TemplateInstance recipients(FormState form, List<WaitingRow> waiting);
 
-        static native TemplateInstance recipient(RecipientPage page, PeopleHeader inSight, FormState form);
+        static native TemplateInstance recipient(
+                RecipientPage page, PeopleHeader inSight, FormState form, BankNames banks);
 
         private Templates() {}
     }
@@ -142,7 +144,8 @@ class RecipientPaymentsScreen {
                 work -> Templates.recipient(
                         RecipientPage.of(work.operator(), desk.look(work, number)),
                         sight.header(work, List.of(number)),
-                        form));
+                        form,
+                        BankNames.of(form)));
     }
 
     @POST
