@@ -51,6 +51,18 @@ class RefusedRequestsTest {
     }
 
     @Test
+    void a_form_that_is_none_of_ours_is_told_with_whose_session_it_came_in() {
+        NAHA.browser("misled", Role.ADMINISTRATOR)
+                .header("Sec-Fetch-Site", "cross-site")
+                .formParam("name", "秘密 花子")
+                .post("/access/accounts")
+                .then()
+                .statusCode(400);
+
+        assertThat(told("misled")).containsExactly("refused POST /access/accounts");
+    }
+
+    @Test
     void numbers_like_a_my_number_and_foreign_words_in_the_address_are_not_told() {
         NAHA.rest("curious", Role.CLERK)
                 .urlEncodingEnabled(false)
@@ -82,7 +94,7 @@ class RefusedRequestsTest {
         return database.transact(Operator.system(NAHA.municipality(), "test"), work -> work.sql()
                 .createQuery("""
                         select outcome || ' ' || (details->>'method') || ' ' || (details->>'path')
-                        from platform.audit_entry where operation = 'access.refused' and user_id = :user
+                        from platform.audit_entry where operation in ('access.refused', 'access.forged') and user_id = :user
                         """)
                 .bind("user", userId)
                 .mapTo(String.class)

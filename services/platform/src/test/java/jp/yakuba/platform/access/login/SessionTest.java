@@ -82,6 +82,32 @@ class SessionTest extends LoginForm {
     }
 
     @Test
+    @Requirement("001/10.3#4")
+    void an_authenticator_is_enrolled_by_who_knows_the_password_and_not_by_an_open_session() {
+        var session = login("hanako", PASSWORD, "/");
+        browser(session).get("/account/authenticator").then().statusCode(200);
+
+        assertThat(enrol(session, "").asString()).contains("今のパスワードが違います。");
+        assertThat(enrol(session, "not the password").statusCode()).isEqualTo(422);
+        assertThat(isEnrolled()).isFalse();
+
+        assertThat(enrol(session, PASSWORD).statusCode()).isEqualTo(303);
+        assertThat(isEnrolled()).isTrue();
+        assertThat(told("access.password-check")).contains("hanako refused wrong-password");
+    }
+
+    private Response enrol(Response session, String password) {
+        return browser(session)
+                .formParam("current", password)
+                .formParam("code", code(0))
+                .post("/account/authenticator");
+    }
+
+    private boolean isEnrolled() {
+        return database.transact(ADMINISTRATION, work -> secondFactors.isEnrolled(work, "hanako"));
+    }
+
+    @Test
     void a_change_of_the_account_counts_in_its_running_session_at_once() {
         var session = login("hanako", PASSWORD, "/");
         assertThat(screen(session).statusCode()).isEqualTo(200);
