@@ -62,6 +62,29 @@ class RefusedRequestsTest {
         assertThat(told("misled")).containsExactly("refused POST /access/accounts");
     }
 
+    /** Nobody writes lines into a log. */
+    @Test
+    void the_end_of_a_line_in_an_address_is_not_told() {
+        NAHA.rest("liar", Role.CLERK)
+                .urlEncodingEnabled(false)
+                .get("/probe/v1/accounts?to=%0D%0Aforged")
+                .then()
+                .statusCode(403);
+        assertThat(told("liar")).containsExactly("refused GET /probe/v1/accounts");
+    }
+
+    @Test
+    void a_folder_shows_nothing_of_what_lies_in_it_and_no_other_site_may_read_an_answer() {
+        for (var folder : List.of("/assets/screens/", "/assets/screens", "/assets/")) {
+            NAHA.browser("visitor", Role.CLERK)
+                    .header("Origin", "https://elsewhere.example")
+                    .get(folder)
+                    .then()
+                    .statusCode(404)
+                    .header("Access-Control-Allow-Origin", org.hamcrest.Matchers.nullValue());
+        }
+    }
+
     @Test
     void numbers_like_a_my_number_and_foreign_words_in_the_address_are_not_told() {
         NAHA.rest("curious", Role.CLERK)
