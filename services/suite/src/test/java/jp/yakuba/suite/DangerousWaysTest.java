@@ -30,7 +30,8 @@ class DangerousWaysTest {
 
     @Test
     void only_the_suite_starts_a_program_and_it_is_its_postgresql() {
-        assertThat(naming("ProcessBuilder\\(|getRuntime\\(\\)\\.exec")).containsExactly("PostgresServer", "UserNamespace");
+        assertThat(naming("ProcessBuilder\\(|getRuntime\\(\\)\\.exec"))
+                .containsExactly("PostgresServer", "UserNamespace");
     }
 
     /** Those that are not written out are made of the standard's lists, of settings, or of texts that are quoted. */
@@ -50,12 +51,14 @@ class DangerousWaysTest {
 
     @Test
     void templates_are_files_of_the_program() {
-        assertThat(naming("import io\\.quarkus\\.qute\\.(Engine|Qute|Template);|Qute\\.fmt")).isEmpty();
+        assertThat(naming("import io\\.quarkus\\.qute\\.(Engine|Qute|Template);|Qute\\.fmt"))
+                .isEmpty();
     }
 
     @Test
     void nothing_reaches_past_the_memory_that_java_guards() {
-        assertThat(naming("sun\\.misc|java\\.lang\\.foreign|System\\.load|ObjectInputStream")).isEmpty();
+        assertThat(naming("sun\\.misc|java\\.lang\\.foreign|System\\.load|ObjectInputStream"))
+                .isEmpty();
         assertThat(naming("\\bnative (?!TemplateInstance)\\w+ \\w+\\(")).isEmpty();
     }
 
@@ -118,7 +121,8 @@ class DangerousWaysTest {
         assertThat(Files.readString(
                         SERVICES.resolve("platform/src/main/resources/META-INF/microprofile-config.properties")))
                 .contains("quarkus.http.ssl.protocols=TLSv1.3,TLSv1.2\n");
-        assertThat(Files.readString(Path.of("../../deploy/compose/haproxy.cfg"))).contains("ssl-min-ver TLSv1.2");
+        assertThat(Files.readString(Path.of("../../deploy/compose/haproxy.cfg")))
+                .contains("ssl-min-ver TLSv1.2");
     }
 
     @Test
@@ -146,7 +150,8 @@ class DangerousWaysTest {
     @ValueSource(strings = {"localStorage", "sessionStorage", "indexedDB", "document\\.cookie", "caches\\."})
     void scripts_keep_nothing_in_the_browser(String store) {
         assertThat(SCRIPTS).isNotEmpty();
-        assertThat(SCRIPTS.values()).noneMatch(script -> Pattern.compile(store).matcher(script).find());
+        assertThat(SCRIPTS.values())
+                .noneMatch(script -> Pattern.compile(store).matcher(script).find());
     }
 
     @ParameterizedTest
@@ -161,7 +166,8 @@ class DangerousWaysTest {
                 "\\b[a-z]\\w*\\[[^\\]\"'0-9]+\\]\\s*=[^=]"
             })
     void scripts_write_texts_and_fill_no_object_under_names_from_outside(String way) {
-        assertThat(SCRIPTS.values()).noneMatch(script -> Pattern.compile(way).matcher(script).find());
+        assertThat(SCRIPTS.values())
+                .noneMatch(script -> Pattern.compile(way).matcher(script).find());
     }
 
     @Test

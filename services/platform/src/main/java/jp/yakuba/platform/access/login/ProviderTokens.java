@@ -46,7 +46,9 @@ class ProviderTokens implements SecurityIdentityAugmentor {
     }
 
     private SecurityIdentity operator(JsonWebToken token, @Nullable RoutingContext request) {
-        if (settings.login() != LoginMethod.OIDC || request == null || !Credentials.isRest(request.request())
+        if (settings.login() != LoginMethod.OIDC
+                || request == null
+                || !Credentials.isRest(request.request())
                 || isIdToken(token)) {
             throw new AuthenticationFailedException();
         }

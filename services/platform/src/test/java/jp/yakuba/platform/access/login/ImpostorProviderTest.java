@@ -40,8 +40,7 @@ class ImpostorProviderTest {
     @Inject
     Accounts accounts;
 
-    private final String provider =
-            ConfigProvider.getConfig().getValue("quarkus.oidc.auth-server-url", String.class);
+    private final String provider = ConfigProvider.getConfig().getValue("quarkus.oidc.auth-server-url", String.class);
 
     @Test
     void its_tokens_count_only_in_the_name_that_was_configured() {

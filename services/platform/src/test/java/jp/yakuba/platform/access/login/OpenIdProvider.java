@@ -50,7 +50,8 @@ public class OpenIdProvider implements QuarkusTestResourceLifecycleManager {
 
     @Override
     public Map<String, String> start() {
-        server.createContext("/.well-known/openid-configuration", exchange -> json(exchange, """
+        server.createContext(
+                "/.well-known/openid-configuration", exchange -> json(exchange, """
                 {"issuer": "%2$s", "authorization_endpoint": "%1$s/authorize", "token_endpoint": "%1$s/token",
                  "jwks_uri": "%1$s/keys", "end_session_endpoint": "%1$s/logout",
                  "response_types_supported": ["code"], "subject_types_supported": ["public"],

@@ -112,7 +112,8 @@ class SessionTest extends LoginForm {
     void a_password_counts_as_it_was_typed_and_for_as_long_as_nobody_changes_it() {
         sql("update platform.account set password_changed_at = now() - interval '10 years'");
 
-        assertThat(login("hanako", PASSWORD.toUpperCase(Locale.ROOT), "/").statusCode()).isEqualTo(422);
+        assertThat(login("hanako", PASSWORD.toUpperCase(Locale.ROOT), "/").statusCode())
+                .isEqualTo(422);
         assertThat(login("hanako", PASSWORD + " ", "/").statusCode()).isEqualTo(422);
         var session = login("hanako", PASSWORD, "/probe/accounts");
         assertThat(session.header("Location")).endsWith("/probe/accounts");
@@ -122,8 +123,7 @@ class SessionTest extends LoginForm {
     @Test
     void a_new_first_password_leaves_the_authenticator_and_its_code_is_asked_first() {
         enrol();
-        database.transactAll(
-                ADMINISTRATION, work -> passwords.set(work, "hanako", "another horse battery", true));
+        database.transactAll(ADMINISTRATION, work -> passwords.set(work, "hanako", "another horse battery", true));
 
         var session = login("hanako", "another horse battery", "/probe/accounts");
 
@@ -134,10 +134,12 @@ class SessionTest extends LoginForm {
     @Test
     void secrets_of_authenticators_have_160_bits_and_none_is_that_of_before() {
         var first = database.transact(
-                ADMINISTRATION, work -> secondFactors.secretToEnrol(work, "hanako").orElseThrow());
+                ADMINISTRATION,
+                work -> secondFactors.secretToEnrol(work, "hanako").orElseThrow());
         database.transactAll(ADMINISTRATION, work -> secondFactors.remove(work, "hanako"));
         var second = database.transact(
-                ADMINISTRATION, work -> secondFactors.secretToEnrol(work, "hanako").orElseThrow());
+                ADMINISTRATION,
+                work -> secondFactors.secretToEnrol(work, "hanako").orElseThrow());
 
         assertThat(first.toArray()).hasSize(20).isNotEqualTo(second.toArray());
     }
