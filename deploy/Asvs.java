@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -39,6 +40,7 @@ final class Asvs {
 
     private static final Pattern CELL = Pattern.compile("\\G(?:^|,)(?:\"((?:[^\"]|\"\")*)\"|([^,\"]*))");
     private static final Pattern METHOD = Pattern.compile("(\\w+)#(\\w+)");
+    private static final Pattern SECTION = Pattern.compile("([\\w./-]+\\.md)#([\\w-]+)");
 
     private final List<Row> rows = new ArrayList<>();
     private final List<String> problems = new ArrayList<>();
@@ -130,19 +132,51 @@ final class Asvs {
         }
     }
 
-    /** A test of the build, or one of the trials. */
+    /** A test of the build, one of the trials, or what is written under a heading, which this program looks for. */
     private boolean isTest(String place) {
-        return METHOD.matcher(place).matches() || place.startsWith("deploy/test-");
+        return METHOD.matcher(place).matches()
+                || SECTION.matcher(place).matches()
+                || place.startsWith("deploy/test-");
     }
 
-    /** A test {@code Class#method}, a class, or a file from the root of the repository. */
+    /** A test {@code Class#method}, a section {@code page.md#heading}, a class, or a file from the root of the repository. */
     private boolean isThere(String place) {
         var method = METHOD.matcher(place);
         if (method.matches()) {
             return sources.getOrDefault(method.group(1), List.of()).stream()
                     .anyMatch(source -> source.toString().contains("/src/test/") && has(source, method.group(2)));
         }
+        var section = SECTION.matcher(place);
+        if (section.matches()) {
+            return isWritten(Path.of(section.group(1)), section.group(2));
+        }
         return sources.containsKey(place) || Files.isRegularFile(Path.of(place));
+    }
+
+    /** Whether the page has the heading, called as in links, and something stands under it. */
+    private static boolean isWritten(Path page, String heading) {
+        if (!Files.isRegularFile(page)) {
+            return false;
+        }
+        try {
+            var lines = Files.readAllLines(page);
+            return IntStream.range(0, lines.size())
+                    .filter(line -> link(lines.get(line)).equals(heading))
+                    .anyMatch(line -> lines.subList(line + 1, lines.size()).stream()
+                            .filter(text -> !text.isBlank())
+                            .findFirst()
+                            .filter(text -> !text.startsWith("#"))
+                            .isPresent());
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    /** What a heading is called in links to it; nothing for a line that is none. */
+    private static String link(String line) {
+        return line.matches("#{1,6} .*")
+                ? line.replaceFirst("#+ ", "").toLowerCase(Locale.ROOT).replaceAll("[^\\w -]", "").replace(' ', '-')
+                : "";
     }
 
     private static boolean has(Path source, String method) {
@@ -170,7 +204,7 @@ final class Asvs {
                 What the OWASP Application Security Verification Standard asks, requirement by requirement, and what there
                 is of it here. The list is [asvs.csv](asvs.csv), kept by hand; this page is made of it by
                 `java deploy/Asvs.java write`. A test (`IncidentsTest`) refuses a list that is not whole or names a test, a
-                class or a file that is not there, and a page that is not up to date.
+                section, a class or a file that is not there, and a page that is not up to date.
 
                 Ids and levels are those of **OWASP Application Security Verification Standard 5.0.0**, © The OWASP
                 Foundation, [CC BY-SA 4.0](https://creativecommons.org/licenses/by-sa/4.0/),
@@ -180,7 +214,7 @@ final class Asvs {
 
                 | state | means |
                 |---|---|
-                | met | a test that is named proves it, as far as a test can; `why` adds what it does not reach |
+                | met | a test that is named proves it, as far as a test can; where something is to be written down only, its section is named and looked for. `why` adds what is not reached |
                 | met-untested | the place that is named does it, or says it; no test would notice if it went |
                 | decided | not done, or done otherwise: why, and what follows from it |
                 | open | not met, or nobody has shown it |

@@ -9,6 +9,7 @@ public enum PlatformOperation implements AuditedOperation {
     ACCESS_PASSWORD("access.password"),
     ACCESS_ENROLMENT("access.enrolment"),
     ACCESS_REFUSED("access.refused"),
+    ACCESS_FORGED("access.forged"),
     ACCESS_SESSION_END("access.session.end"),
     ACCESS_ADMINISTRATOR_RESET("access.administrator.reset"),
     MUNICIPALITY_CREATE("municipality.create"),

@@ -44,6 +44,7 @@ public final class TurnedAway {
         if (response.ended() || response.closed() || response.headWritten()) {
             return;
         }
+        GuardLog.tell(type);
         var headers = response.headers();
         AnswerHeaders.set(headers, request.isSSL());
         AnswerHeaders.keepNothing(headers);

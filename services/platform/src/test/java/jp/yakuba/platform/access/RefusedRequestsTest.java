@@ -51,6 +51,41 @@ class RefusedRequestsTest {
     }
 
     @Test
+    void a_form_that_is_none_of_ours_is_told_with_whose_session_it_came_in() {
+        NAHA.browser("misled", Role.ADMINISTRATOR)
+                .header("Sec-Fetch-Site", "cross-site")
+                .formParam("name", "秘密 花子")
+                .post("/access/accounts")
+                .then()
+                .statusCode(400);
+
+        assertThat(told("misled")).containsExactly("refused POST /access/accounts");
+    }
+
+    /** Nobody writes lines into a log. */
+    @Test
+    void the_end_of_a_line_in_an_address_is_not_told() {
+        NAHA.rest("liar", Role.CLERK)
+                .urlEncodingEnabled(false)
+                .get("/probe/v1/accounts?to=%0D%0Aforged")
+                .then()
+                .statusCode(403);
+        assertThat(told("liar")).containsExactly("refused GET /probe/v1/accounts");
+    }
+
+    @Test
+    void a_folder_shows_nothing_of_what_lies_in_it_and_no_other_site_may_read_an_answer() {
+        for (var folder : List.of("/assets/screens/", "/assets/screens", "/assets/")) {
+            NAHA.browser("visitor", Role.CLERK)
+                    .header("Origin", "https://elsewhere.example")
+                    .get(folder)
+                    .then()
+                    .statusCode(404)
+                    .header("Access-Control-Allow-Origin", org.hamcrest.Matchers.nullValue());
+        }
+    }
+
+    @Test
     void numbers_like_a_my_number_and_foreign_words_in_the_address_are_not_told() {
         NAHA.rest("curious", Role.CLERK)
                 .urlEncodingEnabled(false)
@@ -82,7 +117,7 @@ class RefusedRequestsTest {
         return database.transact(Operator.system(NAHA.municipality(), "test"), work -> work.sql()
                 .createQuery("""
                         select outcome || ' ' || (details->>'method') || ' ' || (details->>'path')
-                        from platform.audit_entry where operation = 'access.refused' and user_id = :user
+                        from platform.audit_entry where operation in ('access.refused', 'access.forged') and user_id = :user
                         """)
                 .bind("user", userId)
                 .mapTo(String.class)

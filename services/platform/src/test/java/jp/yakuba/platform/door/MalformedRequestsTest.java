@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.logging.Handler;
+import java.util.logging.LogRecord;
+import java.util.logging.Logger;
 import jp.yakuba.platform.PostgresForTests;
 import jp.yakuba.platform.TestAccounts;
 import org.junit.jupiter.api.Test;
@@ -60,6 +65,49 @@ class MalformedRequestsTest {
 
         assertThat(answer).startsWith("HTTP/1.1 400");
         assertTold(answer);
+    }
+
+    /** Whoever is at the door can come as often as they like: the log is told once a minute, and nothing of theirs. */
+    @Test
+    void the_log_is_told_of_who_was_turned_away_once_for_a_reason() {
+        var told = new CopyOnWriteArrayList<String>();
+        var listening = new Listening(told);
+        Logger.getLogger("").addHandler(listening);
+        GuardLog.forget();
+        try {
+            for (var time = 0; time < 3; time++) {
+                RawClient.answer("GET //secret-of-hanako HTTP/1.1\nHost: localhost", "");
+            }
+        } finally {
+            Logger.getLogger("").removeHandler(listening);
+        }
+
+        assertThat(told)
+                .noneMatch(line -> line.contains("hanako"))
+                .filteredOn(line -> line.startsWith("Turned away as "))
+                .singleElement()
+                .asString()
+                .endsWith(": 1");
+    }
+
+    private static final class Listening extends Handler {
+
+        private final List<String> told;
+
+        Listening(List<String> told) {
+            this.told = told;
+        }
+
+        @Override
+        public void publish(LogRecord entry) {
+            told.add(String.valueOf(entry.getMessage()));
+        }
+
+        @Override
+        public void flush() {}
+
+        @Override
+        public void close() {}
     }
 
     @Test

@@ -110,8 +110,7 @@ class MyAccountScreen {
         passwordsCount();
         var findings = login.confirms(operator.get(), text(current))
                 ? own.replacePassword(operator.get(), text(newPassword), text(again))
-                : Findings.of(Finding.error(
-                        PlatformError.PASSWORD_WRONG, "current", "今のパスワードが違います。", "今使っているパスワードを入力してください。"));
+                : wrongPassword();
         if (findings.hasErrors()) {
             return Response.status(422)
                     .entity(page(FormState.blank().with(findings)))
@@ -137,11 +136,14 @@ class MyAccountScreen {
         return Templates.myAuthenticator(FormState.blank(), own.enrolment(operator.get()));
     }
 
+    /** Who sits down at a terminal that was left open does not make its clerk's account theirs. */
     @POST
     @Path("/authenticator")
-    public Response takeAuthenticator(@RestForm @Nullable String code) {
+    public Response takeAuthenticator(@RestForm @Nullable String current, @RestForm @Nullable String code) {
         passwordsCount();
-        var findings = own.enrol(operator.get(), text(code).replaceAll("\\s", ""));
+        var findings = login.confirms(operator.get(), text(current))
+                ? own.enrol(operator.get(), text(code).replaceAll("\\s", ""))
+                : wrongPassword();
         if (findings.hasErrors()) {
             var form = FormState.blank().with(findings);
             return Response.status(422)
@@ -173,6 +175,11 @@ class MyAccountScreen {
 
     private Account account(UnitOfWork work) {
         return accounts.find(work, work.operator().userId()).orElseThrow(() -> new Refusal(ProblemType.NOT_FOUND));
+    }
+
+    private static Findings wrongPassword() {
+        return Findings.of(
+                Finding.error(PlatformError.PASSWORD_WRONG, "current", "今のパスワードが違います。", "今使っているパスワードを入力してください。"));
     }
 
     private static String text(@Nullable String posted) {

@@ -9,6 +9,7 @@ import io.quarkus.vertx.http.runtime.security.HttpSecurityUtils;
 import io.smallrye.mutiny.Uni;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import jp.yakuba.platform.access.AccessSettings;
 import jp.yakuba.platform.access.AccessSettings.LoginMethod;
 import jp.yakuba.platform.access.session.Credentials;
@@ -16,9 +17,15 @@ import jp.yakuba.platform.access.session.Terminal;
 import org.eclipse.microprofile.jwt.JsonWebToken;
 import org.jspecify.annotations.Nullable;
 
-/** Makes an operator of the provider's access token; on the REST interface only, as with API tokens. */
+/**
+ * Makes an operator of the provider's access token; on the REST interface only, as with API tokens. An ID token, which is for
+ * the same audience, opens nothing: it says how somebody logged in, and was given to a browser.
+ */
 @ApplicationScoped
 class ProviderTokens implements SecurityIdentityAugmentor {
+
+    /** Claims of an ID token that no access token has (OpenID Connect Core 3.1.3.6, 3.3.2.11). */
+    private static final List<String> OF_ID_TOKENS = List.of("nonce", "at_hash", "c_hash");
 
     private final ProviderLogin login;
     private final AccessSettings settings;
@@ -39,11 +46,18 @@ class ProviderTokens implements SecurityIdentityAugmentor {
     }
 
     private SecurityIdentity operator(JsonWebToken token, @Nullable RoutingContext request) {
-        if (settings.login() != LoginMethod.OIDC || request == null || !Credentials.isRest(request.request())) {
+        if (settings.login() != LoginMethod.OIDC
+                || request == null
+                || !Credentials.isRest(request.request())
+                || isIdToken(token)) {
             throw new AuthenticationFailedException();
         }
         return login.operator(token, Terminal.of(request))
                 .map(AccessMechanism::identity)
                 .orElseThrow(AuthenticationFailedException::new);
+    }
+
+    private static boolean isIdToken(JsonWebToken token) {
+        return OF_ID_TOKENS.stream().anyMatch(token::containsClaim) || "ID".equals(token.getClaim("typ"));
     }
 }

@@ -4,8 +4,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.function.UnaryOperator;
 import jp.yakuba.platform.access.OperatorPrincipal;
-import jp.yakuba.platform.problems.ProblemType;
-import jp.yakuba.platform.problems.Refusal;
+import jp.yakuba.platform.access.RefusedRequests;
 
 /** The check of {@link ForgeryCheck} for a form that is read as it comes: made when its fields are known. */
 @ApplicationScoped
@@ -32,7 +31,7 @@ public class DeferredForgeryCheck {
                                 tokens.fits(value, fields.apply(FormToken.PARAMETER), OperatorPrincipal.of(context)))
                         .isPresent();
         if (!fits) {
-            throw new Refusal(ProblemType.FORGED);
+            throw RefusedRequests.forged(context);
         }
     }
 }

@@ -5,9 +5,8 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.ext.web.RoutingContext;
 import java.util.Set;
 import jp.yakuba.platform.access.OperatorPrincipal;
+import jp.yakuba.platform.access.RefusedRequests;
 import jp.yakuba.platform.door.StreamedForm;
-import jp.yakuba.platform.problems.ProblemType;
-import jp.yakuba.platform.problems.Refusal;
 import org.jboss.resteasy.reactive.server.ServerRequestFilter;
 import org.jboss.resteasy.reactive.server.WithFormRead;
 import org.jboss.resteasy.reactive.server.core.ResteasyReactiveRequestContext;
@@ -34,7 +33,7 @@ class ForgeryCheck {
         var request = context.request();
         var site = request.getHeader("Sec-Fetch-Site");
         if (isChecked(request) && site != null && !OWN.contains(site)) {
-            throw new Refusal(ProblemType.FORGED);
+            throw RefusedRequests.forged(context);
         }
     }
 
@@ -56,7 +55,7 @@ class ForgeryCheck {
                         .filter(value -> tokens.fits(value, token, OperatorPrincipal.of(context)))
                         .isPresent();
         if (!fits) {
-            throw new Refusal(ProblemType.FORGED);
+            throw RefusedRequests.forged(context);
         }
         DeferredForgeryCheck.done(context);
     }

@@ -120,6 +120,7 @@ class AdministrationInBrowserTest {
             press(page, "a:has-text('登録する')");
             page.waitForURL(Browser.address("/account/authenticator"));
             Browser.look(page, "access-my-authenticator");
+            type(page, "#current", "not the password");
             type(page, "#code", "000000");
             page.keyboard().press("Enter");
             assertThat(page.locator(".findings")).isVisible();

@@ -39,15 +39,23 @@ public class OpenIdProvider implements QuarkusTestResourceLifecycleManager {
     private final KeyPair own = keys();
     private final KeyPair foreign = keys();
     private final HttpServer server = server();
-    private final String issuer = "http://127.0.0.1:" + server.getAddress().getPort();
+    private final String address = "http://127.0.0.1:" + server.getAddress().getPort();
+    /** Who it says that it is. */
+    private String issuer = address;
+
+    @Override
+    public void init(Map<String, String> arguments) {
+        issuer = arguments.getOrDefault("issuer", address);
+    }
 
     @Override
     public Map<String, String> start() {
-        server.createContext("/.well-known/openid-configuration", exchange -> json(exchange, """
-                {"issuer": "%1$s", "authorization_endpoint": "%1$s/authorize", "token_endpoint": "%1$s/token",
+        server.createContext(
+                "/.well-known/openid-configuration", exchange -> json(exchange, """
+                {"issuer": "%2$s", "authorization_endpoint": "%1$s/authorize", "token_endpoint": "%1$s/token",
                  "jwks_uri": "%1$s/keys", "end_session_endpoint": "%1$s/logout",
                  "response_types_supported": ["code"], "subject_types_supported": ["public"],
-                 "id_token_signing_alg_values_supported": ["RS256"], "code_challenge_methods_supported": ["S256"]}""".formatted(issuer)));
+                 "id_token_signing_alg_values_supported": ["RS256"], "code_challenge_methods_supported": ["S256"]}""".formatted(address, issuer)));
         server.createContext("/keys", exchange -> {
             var key = (RSAPublicKey) own.getPublic();
             json(
@@ -65,7 +73,7 @@ public class OpenIdProvider implements QuarkusTestResourceLifecycleManager {
         return Map.of(
                 "yakuba.access.login", "oidc",
                 "quarkus.oidc.tenant-enabled", "true",
-                "quarkus.oidc.auth-server-url", issuer,
+                "quarkus.oidc.auth-server-url", address,
                 "quarkus.oidc.client-id", CLIENT,
                 "quarkus.oidc.credentials.secret", SECRET);
     }

@@ -3,6 +3,7 @@ package jp.yakuba.platform.access.login;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -51,6 +52,13 @@ class PasswordRuleTest {
     @ValueSource(strings = {"correct horse battery", "x7Gq2mPz9aKd", "正しい馬と電池とホチキス"})
     void words_that_have_nothing_to_do_with_each_other_are_not(String password) {
         assertThat(rule.check("hanako", password).hasErrors()).isFalse();
+    }
+
+    @Test
+    void one_of_64_characters_is_taken() {
+        var long64 = "正しい馬と電池とホチキスx7Gq2mPz9aKd".repeat(3).substring(0, 64);
+
+        assertThat(rule.check("hanako", long64).hasErrors()).isFalse();
     }
 
     @ParameterizedTest

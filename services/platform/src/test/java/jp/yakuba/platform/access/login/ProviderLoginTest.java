@@ -186,6 +186,32 @@ class ProviderLoginTest {
         assertThat(rest(token("sign", HANAKO))).as("locked").isEqualTo(401);
     }
 
+    /** Both are for this client; what tells who logged in is for the screens alone. */
+    @ParameterizedTest
+    @ValueSource(strings = {"nonce=1", "at_hash=1", "c_hash=1", "typ=ID"})
+    void an_id_token_is_no_access_token(String mark) {
+        assertThat(rest(token("sign", HANAKO + "&" + mark))).isEqualTo(401);
+        assertThat(rest(token("sign", HANAKO + "&typ=Bearer"))).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"nonce=another", "aud=another", "iss=http://another", "life=-600"})
+    void an_id_token_of_another_login_for_another_by_another_or_of_before_opens_nothing(String claim) {
+        comeBack(begin(), HANAKO + "&" + claim);
+
+        assertThat(cookies.keySet()).noneMatch(name -> name.startsWith("q_session") || name.equals("yakuba-session"));
+        assertThat(get("/access/accounts").statusCode()).isEqualTo(303);
+    }
+
+    @Test
+    void what_comes_back_to_a_browser_that_asked_for_nothing_opens_nothing() {
+        var sent = begin();
+        cookies.clear();
+        comeBack(sent, HANAKO);
+
+        assertThat(cookies.keySet()).noneMatch(name -> name.startsWith("q_session") || name.equals("yakuba-session"));
+    }
+
     /** What the provider's keys are made for, and no other way: not unsigned, and not by what is known to more than the provider. */
     @Test
     void a_token_counts_only_if_signed_in_the_way_of_the_provider_s_keys() throws GeneralSecurityException {
@@ -263,12 +289,17 @@ class ProviderLoginTest {
 
     /** From the provider, where one logs in with these claims, back to the page that ends the login. */
     private Response follow(Response sent, String claims) {
+        return get(location(comeBack(sent, claims)));
+    }
+
+    /** The answer to what the provider sends back: the code. */
+    private Response comeBack(Response sent, String claims) {
         var back = RestAssured.given()
                 .redirects()
                 .follow(false)
                 .urlEncodingEnabled(false)
                 .get(sent.header("Location") + "&" + OpenIdProvider.as(claims));
-        return get(location(get(location(back))));
+        return get(location(back));
     }
 
     private Response get(String path) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import jp.yakuba.foundation.Requirement;
@@ -79,6 +80,68 @@ class SessionTest extends LoginForm {
         assertThat(screen(left).statusCode()).isEqualTo(303);
         assertThat(screen(here).statusCode()).isEqualTo(200);
         assertThat(told("access.session.end")).endsWith("hanako success null");
+    }
+
+    @Test
+    @Requirement("001/10.3#4")
+    void an_authenticator_is_enrolled_by_who_knows_the_password_and_not_by_an_open_session() {
+        var session = login("hanako", PASSWORD, "/");
+        browser(session).get("/account/authenticator").then().statusCode(200);
+
+        assertThat(enrol(session, "").asString()).contains("今のパスワードが違います。");
+        assertThat(enrol(session, "not the password").statusCode()).isEqualTo(422);
+        assertThat(isEnrolled()).isFalse();
+
+        assertThat(enrol(session, PASSWORD).statusCode()).isEqualTo(303);
+        assertThat(isEnrolled()).isTrue();
+        assertThat(told("access.password-check")).contains("hanako refused wrong-password");
+    }
+
+    private Response enrol(Response session, String password) {
+        return browser(session)
+                .formParam("current", password)
+                .formParam("code", code(0))
+                .post("/account/authenticator");
+    }
+
+    private boolean isEnrolled() {
+        return database.transact(ADMINISTRATION, work -> secondFactors.isEnrolled(work, "hanako"));
+    }
+
+    @Test
+    void a_password_counts_as_it_was_typed_and_for_as_long_as_nobody_changes_it() {
+        sql("update platform.account set password_changed_at = now() - interval '10 years'");
+
+        assertThat(login("hanako", PASSWORD.toUpperCase(Locale.ROOT), "/").statusCode())
+                .isEqualTo(422);
+        assertThat(login("hanako", PASSWORD + " ", "/").statusCode()).isEqualTo(422);
+        var session = login("hanako", PASSWORD, "/probe/accounts");
+        assertThat(session.header("Location")).endsWith("/probe/accounts");
+        assertThat(screen(session).statusCode()).isEqualTo(200);
+    }
+
+    @Test
+    void a_new_first_password_leaves_the_authenticator_and_its_code_is_asked_first() {
+        enrol();
+        database.transactAll(ADMINISTRATION, work -> passwords.set(work, "hanako", "another horse battery", true));
+
+        var session = login("hanako", "another horse battery", "/probe/accounts");
+
+        assertThat(session.header("Location")).contains("/login/code");
+        assertThat(screen(session).statusCode()).isEqualTo(303);
+    }
+
+    @Test
+    void secrets_of_authenticators_have_160_bits_and_none_is_that_of_before() {
+        var first = database.transact(
+                ADMINISTRATION,
+                work -> secondFactors.secretToEnrol(work, "hanako").orElseThrow());
+        database.transactAll(ADMINISTRATION, work -> secondFactors.remove(work, "hanako"));
+        var second = database.transact(
+                ADMINISTRATION,
+                work -> secondFactors.secretToEnrol(work, "hanako").orElseThrow());
+
+        assertThat(first.toArray()).hasSize(20).isNotEqualTo(second.toArray());
     }
 
     @Test
