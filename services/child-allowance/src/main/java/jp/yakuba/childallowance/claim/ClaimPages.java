@@ -118,9 +118,7 @@ class ClaimPages {
 
     private static String living(ClaimedChild child) {
         var study = child.study();
-        return study == null
-                ? child.livingApart() ? "別居" : "同居"
-                : "別居（留学、" + day(study.leftOn()) + "から国外）";
+        return study == null ? child.livingApart() ? "別居" : "同居" : "別居（留学、" + day(study.leftOn()) + "から国外）";
     }
 
     private static String period(Period period) {

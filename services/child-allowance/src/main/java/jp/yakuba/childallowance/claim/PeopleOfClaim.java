@@ -55,8 +55,7 @@ final class PeopleOfClaim {
         if (spouse.isCompared()) {
             facts.add(new Fact(
                     "所得の比較",
-                    "%d年 請求者 %,d円、配偶者 %,d円"
-                            .formatted(spouse.incomeYear(), spouse.claimantIncome(), spouse.income())));
+                    "%d年 請求者 %,d円、配偶者 %,d円".formatted(spouse.incomeYear(), spouse.claimantIncome(), spouse.income())));
         }
         var paper = spouse.paper();
         if (paper != null) {

@@ -19,7 +19,8 @@ final class PostedClaim {
     private PostedClaim() {}
 
     static Posted<CertificationClaim> of(MultivaluedMap<String, String> posted) {
-        return Posted.of(CertificationClaim.SHAPE, posted, PostedClaim::isField, typed -> oneAccount(OfferedRows.taken(typed)));
+        return Posted.of(
+                CertificationClaim.SHAPE, posted, PostedClaim::isField, typed -> oneAccount(OfferedRows.taken(typed)));
     }
 
     private static SortedMap<String, String> oneAccount(SortedMap<String, String> typed) {
@@ -31,8 +32,7 @@ final class PostedClaim {
 
     private static boolean hasAny(SortedMap<String, String> typed, String prefix, String... but) {
         return typed.keySet().stream()
-                .anyMatch(name ->
-                        name.startsWith(prefix) && !List.of(but).contains(name));
+                .anyMatch(name -> name.startsWith(prefix) && !List.of(but).contains(name));
     }
 
     private static boolean isField(String name) {

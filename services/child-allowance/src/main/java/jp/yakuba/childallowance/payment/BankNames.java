@@ -67,8 +67,7 @@ public record BankNames(String bank, String branch, String postBank) {
     }
 
     private static String named(Account account) {
-        return banks()
-                .bank(account.bank())
+        return banks().bank(account.bank())
                 .map(bank -> "（" + bank.name() + branch(account) + "）")
                 .orElse(NONE);
     }

@@ -43,7 +43,8 @@ class AccountOfAClaimTest {
         assertThat(town.step("approver1", id, "registration", 2).statusCode()).isEqualTo(200);
 
         // Then
-        var account = town.get("/child-allowance/v1/recipients/5410000001/payments").jsonPath();
+        var account =
+                town.get("/child-allowance/v1/recipients/5410000001/payments").jsonPath();
         assertThat(account.getString("accounts[0].account.bank")).isEqualTo("9900");
         assertThat(account.getString("accounts[0].account.branch")).isEqualTo("018");
         assertThat(account.getString("accounts[0].account.number")).isEqualTo("1234567");

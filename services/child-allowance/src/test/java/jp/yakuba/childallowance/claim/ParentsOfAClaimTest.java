@@ -22,8 +22,7 @@ import org.junit.jupiter.api.TestInstance;
 class ParentsOfAClaimTest {
 
     private static final String PREFIX = "child-allowance.";
-    private static final String ABROAD =
-            """
+    private static final String ABROAD = """
             {"by": "father", "name": "確氏　太郎", "abroad": true, "from": "2025-11-01"}""";
 
     private final ClaimsOfATown town =
@@ -32,7 +31,8 @@ class ParentsOfAClaimTest {
     @Test
     @Requirement("027/1.4#5")
     void who_earns_less_than_the_other_parent_takes_a_reason() {
-        var less = spouse("5310000001", "together", ", \"incomeYear\": 2024, \"claimantIncome\": 3999999, \"income\": 4000000");
+        var less = spouse(
+                "5310000001", "together", ", \"incomeYear\": 2024, \"claimantIncome\": 3999999, \"income\": 4000000");
 
         assertFound(town.enter(less), "spouse-earns-more", "spouse.income");
         assertThat(town.enter(spouse(
@@ -58,13 +58,13 @@ class ParentsOfAClaimTest {
                 "spouse-incomes-incomplete",
                 "spouse.incomeYear");
         assertFound(
-                town.enter(spouse(
-                        claimant, "together", ", \"incomeYear\": 2025, \"claimantIncome\": 2, \"income\": 1")),
+                town.enter(
+                        spouse(claimant, "together", ", \"incomeYear\": 2025, \"claimantIncome\": 2, \"income\": 1")),
                 "spouse-income-year",
                 "spouse.incomeYear");
         assertFound(
-                town.enter(spouse(
-                        claimant, "together", ", \"incomeYear\": 2024, \"claimantIncome\": 2, \"income\": -1")),
+                town.enter(
+                        spouse(claimant, "together", ", \"incomeYear\": 2024, \"claimantIncome\": 2, \"income\": -1")),
                 "spouse-income-negative",
                 "spouse.income");
     }
@@ -125,8 +125,7 @@ class ParentsOfAClaimTest {
 
         assertFound(town.enter(serving), "spouse-public-servant", "spouse.publicService");
         assertThat(town.enter(serving.replace(
-                                "\"serves\"",
-                                "\"serves\", \"incomeYear\": 2024, \"claimantIncome\": 2, \"income\": 1"))
+                                "\"serves\"", "\"serves\", \"incomeYear\": 2024, \"claimantIncome\": 2, \"income\": 1"))
                         .statusCode())
                 .isEqualTo(201);
     }
@@ -154,8 +153,8 @@ class ParentsOfAClaimTest {
                 town.enter(designated.replace("\"entitledAs\": \"designated\"", "\"entitledAs\": \"parent\"")),
                 "designation-of-another",
                 "claimant.designation.by");
-        var kept = town.enter(ending.replace(
-                "{\"from\": \"2025-11-20\"}", "{\"from\": \"2025-11-20\", \"to\": \"2026-09-30\"}"));
+        var kept = town.enter(
+                ending.replace("{\"from\": \"2025-11-20\"}", "{\"from\": \"2025-11-20\", \"to\": \"2026-09-30\"}"));
         var months = town.look(ClaimsOfATown.id(kept)).jsonPath();
         assertThat(months.getString("months.last")).isEqualTo("2026-09");
     }
@@ -165,8 +164,7 @@ class ParentsOfAClaimTest {
     void a_carer_says_why_no_parent_has_the_child() {
         var none = claim("5380000001").replace("\"parent\"", "\"carer\"").replace("shared", "maintained");
         var caring = none.replace(
-                "\"carer\"",
-                "\"carer\", \"caring\": {\"noParent\": \"missing\", \"statedOn\": \"2025-12-03\"}");
+                "\"carer\"", "\"carer\", \"caring\": {\"noParent\": \"missing\", \"statedOn\": \"2025-12-03\"}");
 
         assertFound(town.enter(none), "caring-missing", "claimant.caring.noParent");
         assertFound(
@@ -201,9 +199,7 @@ class ParentsOfAClaimTest {
 
     private static String spouse(String claimant, String tie, String more) {
         return claim(claimant)
-                .replaceFirst(
-                        "\\{",
-                        "{\"spouse\": {\"tie\": \"" + tie + "\", \"name\": \"確氏　太郎\"" + more + "}, ");
+                .replaceFirst("\\{", "{\"spouse\": {\"tie\": \"" + tie + "\", \"name\": \"確氏　太郎\"" + more + "}, ");
     }
 
     private static List<String> codes(Response answer) {

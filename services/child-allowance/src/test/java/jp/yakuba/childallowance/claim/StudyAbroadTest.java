@@ -72,8 +72,9 @@ class StudyAbroadTest {
 
     /** A child of eight who lives elsewhere. */
     private static String claim(String claimant, String since, String left, String to) {
-        var study = "\"livingApart\": true, \"study\": {\"residentSince\": \"%s\", \"leftOn\": \"%s\", \"education\": true, \"withParents\": false}"
-                .formatted(since, left);
+        var study =
+                "\"livingApart\": true, \"study\": {\"residentSince\": \"%s\", \"leftOn\": \"%s\", \"education\": true, \"withParents\": false}"
+                        .formatted(since, left);
         return ClaimsOfATown.claim(
                         claimant, claimant.replaceFirst("1$", "2"), "{\"date\": \"2025-12-03\", \"reason\": \"other\"}")
                 .replace("{\"from\": \"2025-11-20\"}", "{\"from\": \"2017-11-20\", \"to\": \"" + to + "\"}")

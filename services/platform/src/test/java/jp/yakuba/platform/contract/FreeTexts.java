@@ -41,8 +41,7 @@ public final class FreeTexts {
                 var schema = schemaOf(operation, pointer);
                 schema.path("required")
                         .forEach(name -> there.put(
-                                name.asText(),
-                                sample(schema.path("properties").path(name.asText()))));
+                                name.asText(), sample(schema.path("properties").path(name.asText()))));
             }
             return there;
         }

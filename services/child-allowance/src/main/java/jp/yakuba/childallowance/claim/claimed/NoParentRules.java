@@ -52,8 +52,12 @@ final class NoParentRules {
                         "claimant.designation.by",
                         "父母指定者指定届がありません。",
                         "国外にいる父母などから指定届を受け取り、だれがいつから指定したかを入力してください。"))
-                : abroad(designation).and(days(designation)).and(inEach("children", claim.children().size(), i -> ends(
-                        designation, claim.children().get(i))));
+                : abroad(designation)
+                        .and(days(designation))
+                        .and(inEach(
+                                "children",
+                                claim.children().size(),
+                                i -> ends(designation, claim.children().get(i))));
     }
 
     /** 第4条第1項第2号: 日本国内に住所を有しない父母等. */

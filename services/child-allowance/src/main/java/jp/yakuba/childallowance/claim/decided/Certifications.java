@@ -116,10 +116,7 @@ public class Certifications {
         months.children().forEach(child -> add(work, id, claimant.addressee(), child));
         due.decide(work, id.decision(), claimant.addressee(), months.first(), months.amounts());
         accounts.certified(
-                work,
-                claimant.addressee(),
-                claim.payee().orElseThrow(),
-                Boolean.TRUE.equals(claim.publicMoney()));
+                work, claimant.addressee(), claim.payee().orElseThrow(), Boolean.TRUE.equals(claim.publicMoney()));
         tasks.decided(work, claim.subjects());
         outbox.publish(
                 work,

@@ -93,7 +93,8 @@ public record PaymentsOfATown(TestAccounts accounts) {
                                 new BranchCode("001"),
                                 AccountKind.ORDINARY,
                                 new AccountNumber(number),
-                                AccountHolder.parse("シケン ハナコ")), false));
+                                AccountHolder.parse("シケン ハナコ")),
+                        false));
     }
 
     /** Somebody who is due the amount each month from the month on, and has an account. */
