@@ -72,7 +72,11 @@ class NoticePages {
             case Matter.OfPayment of -> show(of.recipient(), form);
             case Matter.OfSuspension of -> show(of.recipient(), form);
             case Matter.OfReceipt of -> show(of.recipient(), form);
-            case Matter.OfClaim _, Matter.OfAmendment _, Matter.OfUnpaidClaim _ ->
+            case Matter.OfClaim _,
+                    Matter.OfAmendment _,
+                    Matter.OfUnpaidClaim _,
+                    Matter.OfStatusReport _,
+                    Matter.OfStatement _ ->
                 database.transact(operator.get(), work -> {
                     var found = desk.look(work, matter);
                     return Templates.notices(

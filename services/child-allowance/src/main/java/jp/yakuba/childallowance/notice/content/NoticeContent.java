@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  */
 public sealed interface NoticeContent
         permits AmendedContent,
+                AskedContent,
                 CertifiedContent,
                 ExtinguishedContent,
                 PaidContent,

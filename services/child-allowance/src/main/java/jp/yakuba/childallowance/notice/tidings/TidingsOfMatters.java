@@ -13,6 +13,8 @@ public class TidingsOfMatters {
     private final TidingsOfSuspensions suspensions;
     private final TidingsOfUnpaidClaims unpaid;
     private final TidingsOfReceipt receipt;
+    private final TidingsOfStatusReports reports;
+    private final TidingsOfStatements statements;
 
     TidingsOfMatters(
             TidingsOfClaims claims,
@@ -20,13 +22,17 @@ public class TidingsOfMatters {
             TidingsOfPayments payments,
             TidingsOfSuspensions suspensions,
             TidingsOfUnpaidClaims unpaid,
-            TidingsOfReceipt receipt) {
+            TidingsOfReceipt receipt,
+            TidingsOfStatusReports reports,
+            TidingsOfStatements statements) {
         this.claims = claims;
         this.amendments = amendments;
         this.payments = payments;
         this.suspensions = suspensions;
         this.unpaid = unpaid;
         this.receipt = receipt;
+        this.reports = reports;
+        this.statements = statements;
     }
 
     /** What there is to tell; refuses with 404 where there is no such matter. */
@@ -38,6 +44,8 @@ public class TidingsOfMatters {
             case Matter.OfSuspension of -> suspensions.of(work, of.recipient(), of.number());
             case Matter.OfUnpaidClaim of -> unpaid.of(work, of.claim());
             case Matter.OfReceipt of -> receipt.of(work, of.recipient());
+            case Matter.OfStatusReport of -> reports.of(work, of.year(), of.recipient());
+            case Matter.OfStatement of -> statements.of(work, of.task());
         };
     }
 }
