@@ -34,6 +34,8 @@ public enum ChildAllowanceOperation implements AuditedOperation {
     AMENDMENT_WITHDRAW("child-allowance.amendment.withdraw"),
     AMENDMENT_REGISTER("child-allowance.amendment.register"),
     AMENDMENT_REJECT("child-allowance.amendment.reject"),
+    AGE_VIEW("child-allowance.age.view"),
+    AGE_DECIDE("child-allowance.age.decide"),
     TASK_VIEW("child-allowance.task.view"),
     TASK_DISMISS("child-allowance.task.dismiss"),
     PAYMENT_VIEW("child-allowance.payment.view"),

@@ -104,6 +104,7 @@ class IssuedNotices implements IssueProcedure<Notice> {
             case Matter.OfPayment of -> entry.detail("run", of.run());
             case Matter.OfSuspension _, Matter.OfReceipt _ -> entry;
             case Matter.OfStatusReport of -> entry.detail("year", of.year());
+            case Matter.OfAgeing of -> entry.detail("ageRevision", of.revision());
             case Matter.OfStatement of -> entry.detail("task", of.task());
             case Matter.OfUnpaidClaim of -> entry.detail("unpaidClaim", of.claim());
         };

@@ -6,7 +6,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.function.Function;
-import jp.yakuba.childallowance.notice.content.NoticeKind;
 import jp.yakuba.platform.access.CurrentOperator;
 import jp.yakuba.platform.posting.Done;
 import jp.yakuba.platform.posting.FormPost;
@@ -40,8 +39,8 @@ class LetterPages {
     }
 
     /** How many have none yet. */
-    long untold(UnitOfWork work, NoticeKind kind, @Nullable Integer year) {
-        return letters.look(work, letters.round(kind, year));
+    long untold(UnitOfWork work, LetterRound.What what, @Nullable String of) {
+        return letters.look(work, letters.round(what, of));
     }
 
     TemplateInstance show(Function<UnitOfWork, LetterPage> page, FormState form) {
@@ -50,17 +49,17 @@ class LetterPages {
 
     /** Orders them, and goes to where that is watched. */
     Response order(
-            NoticeKind kind,
-            @Nullable Integer year,
+            LetterRound.What what,
+            @Nullable String of,
             MultivaluedMap<String, String> posted,
             Function<UnitOfWork, LetterPage> page) {
         var form = FormState.of(posted);
-        var order = new LetterRound.Order(kind, year, form.chosen("withoutSeal", "true"), form.reasons());
+        var order = new LetterRound.Order(what, of, form.chosen("withoutSeal", "true"), form.reasons());
         return FormPost.of(() -> posts.once(
                         operator.get(),
                         work -> Done.at(
                                 "/jobs/" + letters.order(work, order),
-                                kind.title() + "の一括発行を受け付けました。終わると、ここで受け取れます。")))
+                                letters.round(what, of).title() + "の一括発行を受け付けました。終わると、ここで受け取れます。")))
                 .rejectedAt(_ -> "")
                 .orAgain(findings -> show(page, form.with(findings)));
     }

@@ -2,33 +2,39 @@ package jp.yakuba.childallowance.notice;
 
 import java.util.List;
 import java.util.Map;
-import jp.yakuba.childallowance.notice.content.NoticeKind;
+import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 import org.jspecify.annotations.Nullable;
 
-/** A letter that goes to all who are to be asked for something: who has none yet. */
+/** A letter that goes to all who are to be asked for something or told of something: who has none yet. */
 interface LetterRound {
 
     /** What is issued. */
-    NoticeKind kind();
+    String title();
 
     /** Of whose numbers they get theirs. */
     String series();
 
+    /** What stands in the way of all of them. */
+    default Findings check(UnitOfWork work) {
+        return Findings.none();
+    }
+
     /** How many have none yet. */
     long untold(UnitOfWork work);
 
-    /** The next of them, in the order of their keys. */
-    List<NoticeBatch.ToTell> untold(UnitOfWork work, String after, int limit);
+    /** The next of them, in the order of their keys; who is told of a decision is decided on now. */
+    List<NoticeBatch.ToTell> next(UnitOfWork work, String after, int limit);
 
     /**
      * Which one, and how.
      *
-     * @param year of status reports; missing of statements
+     * @param what which letter
+     * @param of for which year of status reports, or month of ages; missing of statements
      */
     record Order(
-            NoticeKind kind,
-            @Nullable Integer year,
+            What what,
+            @Nullable String of,
             boolean withoutSeal,
             Map<String, String> passedAlerts) {
 
@@ -36,5 +42,13 @@ interface LetterRound {
         public Order {
             passedAlerts = Map.copyOf(passedAlerts);
         }
+    }
+
+    /** Which letters go to many. */
+    enum What {
+        REPORT_ASKED,
+        REPORT_REMINDED,
+        STATEMENT_ASKED,
+        AGED
     }
 }

@@ -3,6 +3,8 @@ package jp.yakuba.childallowance.notice;
 import jakarta.enterprise.context.ApplicationScoped;
 import jp.yakuba.childallowance.ChildAllowanceError;
 import jp.yakuba.childallowance.ChildAllowanceOperation;
+import jp.yakuba.childallowance.ageing.AgeDesk;
+import jp.yakuba.childallowance.ageing.AgeFalls;
 import jp.yakuba.childallowance.notice.content.NoticeKind;
 import jp.yakuba.childallowance.statusreport.ReportLetters;
 import jp.yakuba.foundation.finding.Finding;
@@ -23,28 +25,31 @@ import org.jspecify.annotations.Nullable;
 class Letters {
 
     private final ReportLetters reports;
+    private final AgeFalls falls;
     private final Certifying certifying;
     private final NoticePrinting printing;
     private final Jobs jobs;
     private final Audit audit;
 
-    Letters(ReportLetters reports, Certifying certifying, NoticePrinting printing, Jobs jobs, Audit audit) {
+    Letters(
+            ReportLetters reports, AgeFalls falls, Certifying certifying, NoticePrinting printing, Jobs jobs, Audit audit) {
         this.reports = reports;
+        this.falls = falls;
         this.certifying = certifying;
         this.printing = printing;
         this.jobs = jobs;
         this.audit = audit;
     }
 
-    /** Those of a kind; of status reports, of a year. */
-    LetterRound round(NoticeKind kind, @Nullable Integer year) {
-        if (kind == NoticeKind.STATEMENT_ASKED) {
-            return new StatementRound();
-        }
-        if (year == null || (kind != NoticeKind.REPORT_ASKED && kind != NoticeKind.REPORT_REMINDED)) {
-            throw new IllegalArgumentException("no letter to many: " + kind);
-        }
-        return new ReportRound(reports, kind, year);
+    /** Those that are asked for. */
+    LetterRound round(LetterRound.What what, @Nullable String of) {
+        return switch (what) {
+            case REPORT_ASKED -> new ReportRound(reports, NoticeKind.REPORT_ASKED, ReportLetters.year(String.valueOf(of)));
+            case REPORT_REMINDED ->
+                new ReportRound(reports, NoticeKind.REPORT_REMINDED, ReportLetters.year(String.valueOf(of)));
+            case STATEMENT_ASKED -> new StatementRound();
+            case AGED -> new AgeRound(falls, audit, AgeDesk.month(String.valueOf(of)));
+        };
     }
 
     /** Who issues letters to many waits until who does so at the moment has done it: nobody is asked twice. */
@@ -58,19 +63,16 @@ class Letters {
 
     /** How many have none yet. */
     long look(UnitOfWork work, LetterRound round) {
-        audit.record(
-                work,
-                AuditEntry.of(ChildAllowanceOperation.NOTICE_VIEW)
-                        .detail("kind", round.kind().code())
-                        .records(0));
+        audit.record(work, AuditEntry.of(ChildAllowanceOperation.NOTICE_VIEW).records(0));
         return round.untold(work);
     }
 
     /** Lets a job write to all who have none yet. Refuses what would stand in the way of each of them. */
     JobId order(UnitOfWork work, LetterRound.Order order) {
-        var round = round(order.kind(), order.year());
+        var round = round(order.what(), order.of());
         Refusal.ifNotPassed(
-                somebodyLeft(round.untold(work))
+                round.check(work)
+                        .and(somebodyLeft(round.untold(work)))
                         .and(certifying.check(work, !order.withoutSeal()))
                         .and(printing.fontFindings()),
                 order.passedAlerts());

@@ -40,12 +40,12 @@ class LettersJob implements JobKind {
     @Override
     public Step next(UnitOfWork work, JobRun job) {
         var order = job.parameters(LetterRound.Order.class);
-        var round = letters.round(order.kind(), order.year());
+        var round = letters.round(order.what(), order.of());
         Letters.await(work);
         return batch.step(
                 work,
                 job,
-                new NoticeBatch.How(round.kind().title(), round.series(), order.withoutSeal(), order.passedAlerts()),
-                round.untold(work, NoticeBatch.position(job).after(), NoticeBatch.PER_FILE));
+                new NoticeBatch.How(round.title(), round.series(), order.withoutSeal(), order.passedAlerts()),
+                round.next(work, NoticeBatch.position(job).after(), NoticeBatch.PER_FILE));
     }
 }

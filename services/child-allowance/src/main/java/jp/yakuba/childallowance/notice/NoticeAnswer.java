@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param recipient of whose payment, suspension, receipt or status report it tells; missing if it tells of something else
  * @param statusReport which year's status report it asks for; missing if it tells of something else
  * @param task which task's statement it asks for; missing if it tells of something else
+ * @param ageRevision of which decision by age it tells; missing if it tells of something else
  * @param kind what it tells
  * @param number 発行番号
  * @param issuedAt when
@@ -43,6 +44,7 @@ record NoticeAnswer(
         @Nullable AddresseeNumber recipient,
         @Nullable Integer statusReport,
         @Nullable UUID task,
+        @Nullable UUID ageRevision,
         NoticeKind kind,
         String number,
         Instant issuedAt,
@@ -67,6 +69,7 @@ record NoticeAnswer(
                 notice.matter().recipient(),
                 notice.matter() instanceof Matter.OfStatusReport of ? of.year() : null,
                 notice.matter() instanceof Matter.OfStatement of ? of.task().value() : null,
+                notice.matter() instanceof Matter.OfAgeing of ? of.revision().value() : null,
                 notice.kind(),
                 notice.number().text(),
                 notice.circumstances().issuedAt(),

@@ -48,6 +48,7 @@ public record NoticePage(
      * To what a matter belongs, and where that is listed.
      *
      * @param list where the list is; empty where it is above the matter
+     * @param ownName what the matter is called; empty where it has no page of its own
      */
     private record Place(String list, String listName, String ownName) {}
 
@@ -56,6 +57,8 @@ public record NoticePage(
             case Matter.OfClaim _ -> new Place("", "認定請求の一覧", "認定請求");
             case Matter.OfUnpaidClaim _ -> new Place("", "未支払請求の一覧", "未支払請求");
             case Matter.OfStatement _ -> new Place("", "異動による仕事", "確認書の勧奨");
+            case Matter.OfAgeing _ ->
+                new Place("/child-allowance/age-revisions", "年齢到達の改定", "");
             case Matter.OfStatusReport of ->
                 new Place(
                         "/child-allowance/status-reports?year=" + of.year(),

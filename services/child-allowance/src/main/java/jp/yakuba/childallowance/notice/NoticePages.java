@@ -76,6 +76,7 @@ class NoticePages {
                     Matter.OfAmendment _,
                     Matter.OfUnpaidClaim _,
                     Matter.OfStatusReport _,
+                    Matter.OfAgeing _,
                     Matter.OfStatement _ ->
                 database.transact(operator.get(), work -> {
                     var found = desk.look(work, matter);

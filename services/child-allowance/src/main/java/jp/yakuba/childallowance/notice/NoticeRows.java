@@ -9,6 +9,7 @@ import java.util.UUID;
 import java.util.function.Function;
 import jp.yakuba.childallowance.AmendmentId;
 import jp.yakuba.childallowance.ClaimId;
+import jp.yakuba.childallowance.ageing.AgeRevisionId;
 import jp.yakuba.childallowance.notice.content.NoticeKind;
 import jp.yakuba.childallowance.notice.tidings.Matter;
 import jp.yakuba.childallowance.payment.PaymentRunId;
@@ -38,6 +39,7 @@ final class NoticeRows implements PaperRows<Notice> {
                 .number("suspension_entry", matter instanceof Matter.OfSuspension of ? of.number() : null)
                 .number("report_year", matter instanceof Matter.OfStatusReport of ? of.year() : null)
                 .id("task_id", matter instanceof Matter.OfStatement of ? of.task() : null)
+                .id("age_revision_id", matter instanceof Matter.OfAgeing of ? of.revision() : null)
                 .text("recipient", text(matter.recipient()))
                 .text("kind", notice.kind().code())
                 .json("content", Json.write(notice.kind().write(notice.content())))
@@ -76,8 +78,13 @@ final class NoticeRows implements PaperRows<Notice> {
 
     private static Matter ofTask(ResultSet row) throws SQLException {
         var task = id(row, "task_id", TaskId::new);
-        return task != null
-                ? new Matter.OfStatement(task)
+        return task != null ? new Matter.OfStatement(task) : ofAgeing(row);
+    }
+
+    private static Matter ofAgeing(ResultSet row) throws SQLException {
+        var revision = id(row, "age_revision_id", AgeRevisionId::new);
+        return revision != null
+                ? new Matter.OfAgeing(revision)
                 : ofRecipient(new AddresseeNumber(row.getString("recipient")), row);
     }
 

@@ -27,6 +27,7 @@ final class Notices {
             case Matter.OfClaim of -> where(work, "i.claim_id = :id", of.claim());
             case Matter.OfAmendment of -> where(work, "i.amendment_id = :id", of.amendment());
             case Matter.OfUnpaidClaim of -> where(work, "i.unpaid_claim_id = :id", of.claim());
+            case Matter.OfAgeing of -> where(work, "i.age_revision_id = :id", of.revision());
             case Matter.OfStatement of -> where(work, "i.task_id = :id", of.task());
             case Matter.OfStatusReport of ->
                 where(work, "i.report_year = " + of.year() + " and i.recipient = :id", of.recipient().value());

@@ -34,14 +34,16 @@ class ReportLetterResource {
     /** Which letter about status reports. */
     enum ReportLetter implements Coded {
         /** 提出案内, to all to whom nothing was sent yet. */
-        ASKED(NoticeKind.REPORT_ASKED),
+        ASKED(NoticeKind.REPORT_ASKED, LetterRound.What.REPORT_ASKED),
         /** 督促, to all who have not filed though the term is past. */
-        REMINDED(NoticeKind.REPORT_REMINDED);
+        REMINDED(NoticeKind.REPORT_REMINDED, LetterRound.What.REPORT_REMINDED);
 
         private final NoticeKind kind;
+        private final LetterRound.What what;
 
-        ReportLetter(NoticeKind kind) {
+        ReportLetter(NoticeKind kind, LetterRound.What what) {
             this.kind = kind;
+            this.what = what;
         }
 
         @Override
@@ -49,8 +51,8 @@ class ReportLetterResource {
             return kind.code();
         }
 
-        NoticeKind kind() {
-            return kind;
+        LetterRound.What what() {
+            return what;
         }
     }
 
@@ -70,8 +72,8 @@ class ReportLetterResource {
     public RestResponse<LettersOverRest.Ordered> order(@PathParam("year") String year, Passing<ReportOrder> sent) {
         var asked = sent.asked();
         return letters.order(new LetterRound.Order(
-                asked.kind().kind(),
-                Parameters.value("year", year, ReportLetters::year),
+                asked.kind().what(),
+                String.valueOf(Parameters.value("year", year, ReportLetters::year)),
                 asked.withoutSeal(),
                 sent.passedAlerts()));
     }

@@ -39,15 +39,15 @@ class ReportLetterScreen {
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response order(@PathParam("year") String year, MultivaluedMap<String, String> posted) {
         var of = ReportLetters.year(year);
-        var kind = NoticeKind.REPORT_REMINDED.code().equals(posted.getFirst("kind"))
-                ? NoticeKind.REPORT_REMINDED
-                : NoticeKind.REPORT_ASKED;
-        return pages.order(kind, of, posted, work -> page(work, of));
+        var what = NoticeKind.REPORT_REMINDED.code().equals(posted.getFirst("kind"))
+                ? LetterRound.What.REPORT_REMINDED
+                : LetterRound.What.REPORT_ASKED;
+        return pages.order(what, year, posted, work -> page(work, of));
     }
 
     private LetterPage page(UnitOfWork work, int year) {
-        var asked = pages.untold(work, NoticeKind.REPORT_ASKED, year);
-        var reminded = pages.untold(work, NoticeKind.REPORT_REMINDED, year);
+        var asked = pages.untold(work, LetterRound.What.REPORT_ASKED, String.valueOf(year));
+        var reminded = pages.untold(work, LetterRound.What.REPORT_REMINDED, String.valueOf(year));
         return new LetterPage(
                 "現況届の提出案内・督促の一括発行",
                 "/child-allowance/status-reports/" + year + "/letters",

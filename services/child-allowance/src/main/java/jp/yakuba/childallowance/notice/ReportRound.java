@@ -10,6 +10,11 @@ import jp.yakuba.platform.tenancy.UnitOfWork;
 record ReportRound(ReportLetters letters, NoticeKind kind, int year) implements LetterRound {
 
     @Override
+    public String title() {
+        return kind.title();
+    }
+
+    @Override
     public String series() {
         return "現況届";
     }
@@ -20,7 +25,7 @@ record ReportRound(ReportLetters letters, NoticeKind kind, int year) implements 
     }
 
     @Override
-    public List<NoticeBatch.ToTell> untold(UnitOfWork work, String after, int limit) {
+    public List<NoticeBatch.ToTell> next(UnitOfWork work, String after, int limit) {
         return letters.untold(work, year, kind.code(), after, limit).stream()
                 .map(recipient -> new NoticeBatch.ToTell(
                         recipient.value(), "宛名番号" + recipient, new Matter.OfStatusReport(year, recipient)))

@@ -7,7 +7,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jp.yakuba.childallowance.ChildAllowancePermission;
-import jp.yakuba.childallowance.notice.content.NoticeKind;
 import jp.yakuba.platform.json.Passing;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Problems;
@@ -41,6 +40,6 @@ class StatementLetterResource {
     @Problems({ProblemType.VALIDATION_FAILED})
     public RestResponse<LettersOverRest.Ordered> order(Passing<StatementOrder> sent) {
         return letters.order(new LetterRound.Order(
-                NoticeKind.STATEMENT_ASKED, null, sent.asked().withoutSeal(), sent.passedAlerts()));
+                LetterRound.What.STATEMENT_ASKED, null, sent.asked().withoutSeal(), sent.passedAlerts()));
     }
 }

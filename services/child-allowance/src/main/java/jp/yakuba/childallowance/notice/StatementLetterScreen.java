@@ -11,7 +11,6 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 import jp.yakuba.childallowance.ChildAllowancePermission;
-import jp.yakuba.childallowance.notice.content.NoticeKind;
 import jp.yakuba.platform.screens.FormState;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 
@@ -34,7 +33,7 @@ class StatementLetterScreen {
     @POST
     @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
     public Response order(MultivaluedMap<String, String> posted) {
-        return pages.order(NoticeKind.STATEMENT_ASKED, null, posted, this::page);
+        return pages.order(LetterRound.What.STATEMENT_ASKED, null, posted, this::page);
     }
 
     private LetterPage page(UnitOfWork work) {
@@ -45,6 +44,6 @@ class StatementLetterScreen {
                 "異動による仕事",
                 "「確認書」と「確認書の再提出」の未処理の仕事の受給者に出します。",
                 List.of(),
-                pages.untold(work, NoticeKind.STATEMENT_ASKED, null));
+                pages.untold(work, LetterRound.What.STATEMENT_ASKED, null));
     }
 }

@@ -20,8 +20,8 @@ record StatementRound() implements LetterRound {
             """;
 
     @Override
-    public NoticeKind kind() {
-        return NoticeKind.STATEMENT_ASKED;
+    public String title() {
+        return NoticeKind.STATEMENT_ASKED.title();
     }
 
     @Override
@@ -38,7 +38,7 @@ record StatementRound() implements LetterRound {
     }
 
     @Override
-    public List<NoticeBatch.ToTell> untold(UnitOfWork work, String after, int limit) {
+    public List<NoticeBatch.ToTell> next(UnitOfWork work, String after, int limit) {
         return work.sql()
                 .createQuery("select t.task_id, t.recipient, t.subject " + UNTOLD
                         + " and cast(t.task_id as text) > :after order by cast(t.task_id as text) limit :limit")

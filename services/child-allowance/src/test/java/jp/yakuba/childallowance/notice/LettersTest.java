@@ -3,10 +3,10 @@ package jp.yakuba.childallowance.notice;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.quarkus.arc.Arc;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.util.Locale;
 import java.util.UUID;
 import java.util.concurrent.atomic.AtomicInteger;
 import jp.yakuba.childallowance.claim.ClaimsOfATown;
@@ -15,13 +15,6 @@ import jp.yakuba.childallowance.statusreport.StatusReportsOfATown;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.number.MunicipalityCode;
 import jp.yakuba.platform.PostgresForTests;
-import jp.yakuba.platform.jobs.Counts;
-import jp.yakuba.platform.jobs.JobId;
-import jp.yakuba.platform.jobs.JobRun;
-import jp.yakuba.platform.json.Json;
-import jp.yakuba.platform.operator.Operator;
-import jp.yakuba.platform.tenancy.Database;
-import jp.yakuba.platform.tenancy.UnitOfWork;
 import org.junit.jupiter.api.Test;
 
 /** Who must file is asked for it and reminded by a letter, once each by the job, and again by hand. */
@@ -42,7 +35,7 @@ class LettersTest {
     private static final String HERS = "status-reports/2026/recipients/" + MOTHER;
 
     private final ClaimsOfATown claims = new ClaimsOfATown(
-            MunicipalityCode.ofBody("986" + TOWNS.incrementAndGet()).value());
+            MunicipalityCode.ofBody("991" + TOWNS.incrementAndGet()).value());
 
     private final StatusReportsOfATown reports = new StatusReportsOfATown(claims);
     private final NoticesOfATown notices = new NoticesOfATown(claims);
@@ -181,6 +174,7 @@ class LettersTest {
     void on_the_screens_the_year_and_the_report_lead_to_their_letters() {
         // Given
         mother();
+        assertThat(page("/child-allowance/status-reports/2026/letters")).contains("提出案内（1人）", "督促（0人）");
 
         // When
         var ordered = claims.accounts()
@@ -194,7 +188,6 @@ class LettersTest {
         assertThat(ordered.statusCode()).as(ordered.asString()).isEqualTo(303);
         assertThat(ordered.header("Location")).contains("/jobs/");
         assertThat(page("/child-allowance/status-reports?year=2026")).contains("/status-reports/2026/letters");
-        assertThat(page("/child-allowance/status-reports/2026/letters")).contains("督促（0人）");
         assertThat(page("/child-allowance/status-reports/2026/" + MOTHER)).contains(MOTHER + "/notices");
         assertThat(page("/child-allowance/status-reports/2026/" + MOTHER + "/notices"))
                 .contains("/child-allowance/status-reports?year=2026", "発行する");
@@ -219,23 +212,11 @@ class LettersTest {
 
     /** Runs the job to its end; or lets it die at the end of its first step. */
     private void issues(String kind, boolean andDies) {
-        var job = Arc.container().instance(LettersJob.class).get();
-        var order = "{\"kind\": \"%s\", \"year\": 2026, \"withoutSeal\": true, \"passedAlerts\": {\"font-missing\": \"x\"}}"
-                .formatted(kind);
-        var more = true;
-        while (more) {
-            var run = new JobRun(new JobId(UUID.randomUUID()), Json.parse(order), null, Counts.NONE);
-            more = Arc.container()
-                    .instance(Database.class)
-                    .get()
-                    .transact(Operator.system(claims.accounts().municipality(), "job"), (UnitOfWork work) -> {
-                        var isMore = job.next(work, run).cursor() != null;
-                        if (andDies) {
-                            throw new IllegalStateException("killed");
-                        }
-                        return isMore;
-                    });
-        }
+        DrivenLetters.run(
+                claims.accounts(),
+                LetterRound.What.valueOf(kind.replace('-', '_').toUpperCase(Locale.ROOT)),
+                "2026",
+                andDies);
     }
 
     private String kinds() {

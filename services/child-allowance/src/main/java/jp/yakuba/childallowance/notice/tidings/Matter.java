@@ -2,6 +2,7 @@ package jp.yakuba.childallowance.notice.tidings;
 
 import jp.yakuba.childallowance.AmendmentId;
 import jp.yakuba.childallowance.ClaimId;
+import jp.yakuba.childallowance.ageing.AgeRevisionId;
 import jp.yakuba.childallowance.payment.PaymentRunId;
 import jp.yakuba.childallowance.task.TaskId;
 import jp.yakuba.childallowance.unpaid.owed.UnpaidClaimId;
@@ -61,6 +62,15 @@ public sealed interface Matter {
         @Override
         public String screen() {
             return "/child-allowance/status-reports/" + year + "/" + recipient + "/notices";
+        }
+    }
+
+    /** That less is due to a recipient from a month on, or nothing, by age. */
+    record OfAgeing(AgeRevisionId revision) implements Matter {
+
+        @Override
+        public String screen() {
+            return "/child-allowance/age-revisions/" + revision + "/notices";
         }
     }
 

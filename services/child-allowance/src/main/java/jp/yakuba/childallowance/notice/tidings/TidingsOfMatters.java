@@ -15,6 +15,7 @@ public class TidingsOfMatters {
     private final TidingsOfReceipt receipt;
     private final TidingsOfStatusReports reports;
     private final TidingsOfStatements statements;
+    private final TidingsOfAgeing ageing;
 
     TidingsOfMatters(
             TidingsOfClaims claims,
@@ -24,7 +25,8 @@ public class TidingsOfMatters {
             TidingsOfUnpaidClaims unpaid,
             TidingsOfReceipt receipt,
             TidingsOfStatusReports reports,
-            TidingsOfStatements statements) {
+            TidingsOfStatements statements,
+            TidingsOfAgeing ageing) {
         this.claims = claims;
         this.amendments = amendments;
         this.payments = payments;
@@ -33,6 +35,7 @@ public class TidingsOfMatters {
         this.receipt = receipt;
         this.reports = reports;
         this.statements = statements;
+        this.ageing = ageing;
     }
 
     /** What there is to tell; refuses with 404 where there is no such matter. */
@@ -45,6 +48,7 @@ public class TidingsOfMatters {
             case Matter.OfUnpaidClaim of -> unpaid.of(work, of.claim());
             case Matter.OfReceipt of -> receipt.of(work, of.recipient());
             case Matter.OfStatusReport of -> reports.of(work, of.year(), of.recipient());
+            case Matter.OfAgeing of -> ageing.of(work, of.revision());
             case Matter.OfStatement of -> statements.of(work, of.task());
         };
     }

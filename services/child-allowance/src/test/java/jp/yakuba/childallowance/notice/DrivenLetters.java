@@ -1,0 +1,48 @@
+package jp.yakuba.childallowance.notice;
+
+import io.quarkus.arc.Arc;
+import java.util.UUID;
+import java.util.concurrent.atomic.AtomicReference;
+import jp.yakuba.platform.TestAccounts;
+import jp.yakuba.platform.jobs.Counts;
+import jp.yakuba.platform.jobs.JobId;
+import jp.yakuba.platform.jobs.JobRun;
+import jp.yakuba.platform.json.Json;
+import jp.yakuba.platform.operator.Operator;
+import jp.yakuba.platform.tenancy.Database;
+import jp.yakuba.platform.tenancy.UnitOfWork;
+import org.jspecify.annotations.Nullable;
+
+/** The job that issues letters to many, step by step. */
+final class DrivenLetters {
+
+    private DrivenLetters() {}
+
+    /** Runs it to its end; or lets it die at the end of its first step. */
+    static void run(TestAccounts accounts, LetterRound.What what, @Nullable String of, boolean andDies) {
+        var job = Arc.container().instance(LettersJob.class).get();
+        var order = Json.object().put("what", what.name()).put("of", of).put("withoutSeal", true);
+        order.putObject("passedAlerts").put("font-missing", "x");
+        var at = new AtomicReference<NoticeBatch.@Nullable Position>();
+        do {
+            var position = at.get();
+            var cursor = position == null
+                    ? null
+                    : Json.object()
+                            .put("after", position.after())
+                            .put("files", position.files())
+                            .put("seen", position.seen());
+            var run = new JobRun(new JobId(UUID.randomUUID()), order, cursor, Counts.NONE);
+            at.set(Arc.container()
+                    .instance(Database.class)
+                    .get()
+                    .transact(Operator.system(accounts.municipality(), "job"), (UnitOfWork work) -> {
+                        var next = (NoticeBatch.Position) job.next(work, run).cursor();
+                        if (andDies) {
+                            throw new IllegalStateException("killed");
+                        }
+                        return next;
+                    }));
+        } while (at.get() != null);
+    }
+}
