@@ -139,6 +139,11 @@ public enum ChildAllowanceError implements ErrorCode {
     UNPAID_IN_OTHER_CLAIM("child-allowance.unpaid-in-other-claim"),
     UNPAID_NOTHING("child-allowance.unpaid-nothing"),
     UNPAID_RECIPIENT_NOT_DEAD("child-allowance.unpaid-recipient-not-dead"),
+    WRITE_OFF_APPROVER_ENTERED_IT("child-allowance.write-off-approver-entered-it"),
+    WRITE_OFF_CHANGED("child-allowance.write-off-changed"),
+    WRITE_OFF_DECIDED("child-allowance.write-off-decided"),
+    WRITE_OFF_NOTHING("child-allowance.write-off-nothing"),
+    WRITE_OFF_WAITS("child-allowance.write-off-waits"),
     YEAR_OUT_OF_RANGE("child-allowance.year-out-of-range");
 
     private final String code;

@@ -26,6 +26,8 @@ public enum ChildAllowanceOperation implements AuditedOperation {
     RECIPIENT_RELEASE("child-allowance.recipient.release"),
     RECIPIENT_DEMAND("child-allowance.recipient.demand"),
     RECIPIENT_REPAYMENT("child-allowance.recipient.repayment"),
+    WRITE_OFF_PROPOSE("child-allowance.write-off.propose"),
+    WRITE_OFF_DECIDE("child-allowance.write-off.decide"),
     AMENDMENT_VIEW("child-allowance.amendment.view"),
     AMENDMENT_ENTER("child-allowance.amendment.enter"),
     AMENDMENT_CHANGE("child-allowance.amendment.change"),

@@ -64,7 +64,11 @@ public record NoticePage(
                         "/child-allowance/status-reports?year=" + of.year(),
                         "現況届",
                         of.recipient().value());
-            case Matter.OfAmendment _, Matter.OfPayment _, Matter.OfSuspension _, Matter.OfReceipt _ ->
+            case Matter.OfAmendment _,
+                    Matter.OfPayment _,
+                    Matter.OfSuspension _,
+                    Matter.OfDemand _,
+                    Matter.OfReceipt _ ->
                 new Place("", "額改定・消滅の一覧", "額改定・消滅");
         };
     }
@@ -73,7 +77,7 @@ public record NoticePage(
         return of(
                 Matter.ofRecipient(recipient),
                 new Place("", "受給者の支払", recipient.value()),
-                found.tellable().isEmpty() ? "" : "支払・差止の通知書と受給証明書",
+                found.tellable().isEmpty() ? "" : "支払・差止・返還の通知書と受給証明書",
                 found.tellable().stream()
                         .map(named -> new Option(named.key(), named.words()))
                         .toList(),

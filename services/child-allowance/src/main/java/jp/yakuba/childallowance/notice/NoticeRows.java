@@ -37,6 +37,7 @@ final class NoticeRows implements PaperRows<Notice> {
                 .id("unpaid_claim_id", matter instanceof Matter.OfUnpaidClaim of ? of.claim() : null)
                 .id("run_id", matter instanceof Matter.OfPayment of ? of.run() : null)
                 .number("suspension_entry", matter instanceof Matter.OfSuspension of ? of.number() : null)
+                .number("demand_entry", matter instanceof Matter.OfDemand of ? of.number() : null)
                 .number("report_year", matter instanceof Matter.OfStatusReport of ? of.year() : null)
                 .id("task_id", matter instanceof Matter.OfStatement of ? of.task() : null)
                 .id("age_revision_id", matter instanceof Matter.OfAgeing of ? of.revision() : null)
@@ -94,7 +95,12 @@ final class NoticeRows implements PaperRows<Notice> {
             return new Matter.OfPayment(run, recipient);
         }
         var year = row.getObject("report_year", Integer.class);
-        return year != null ? new Matter.OfStatusReport(year, recipient) : ofSuspension(recipient, row);
+        return year != null ? new Matter.OfStatusReport(year, recipient) : ofDemand(recipient, row);
+    }
+
+    private static Matter ofDemand(AddresseeNumber recipient, ResultSet row) throws SQLException {
+        var entry = row.getObject("demand_entry", Integer.class);
+        return entry != null ? new Matter.OfDemand(recipient, entry) : ofSuspension(recipient, row);
     }
 
     private static Matter ofSuspension(AddresseeNumber recipient, ResultSet row) throws SQLException {

@@ -33,6 +33,7 @@ final class Notices {
                 where(work, "i.report_year = " + of.year() + " and i.recipient = :id", of.recipient().value());
             case Matter.OfPayment of -> of(work, of.recipient());
             case Matter.OfSuspension of -> of(work, of.recipient());
+            case Matter.OfDemand of -> of(work, of.recipient());
             case Matter.OfReceipt of -> of(work, of.recipient());
         };
     }

@@ -56,6 +56,15 @@ public sealed interface Matter {
         }
     }
 
+    /** What was demanded back of a recipient, by its number. */
+    record OfDemand(AddresseeNumber recipient, int number) implements Matter {
+
+        @Override
+        public String screen() {
+            return ofRecipient(recipient);
+        }
+    }
+
     /** The status report of a recipient for a year. */
     record OfStatusReport(int year, AddresseeNumber recipient) implements Matter {
 

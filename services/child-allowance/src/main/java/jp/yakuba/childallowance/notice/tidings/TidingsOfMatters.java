@@ -16,6 +16,7 @@ public class TidingsOfMatters {
     private final TidingsOfStatusReports reports;
     private final TidingsOfStatements statements;
     private final TidingsOfAgeing ageing;
+    private final TidingsOfDemands demands;
 
     TidingsOfMatters(
             TidingsOfClaims claims,
@@ -26,7 +27,8 @@ public class TidingsOfMatters {
             TidingsOfReceipt receipt,
             TidingsOfStatusReports reports,
             TidingsOfStatements statements,
-            TidingsOfAgeing ageing) {
+            TidingsOfAgeing ageing,
+            TidingsOfDemands demands) {
         this.claims = claims;
         this.amendments = amendments;
         this.payments = payments;
@@ -36,6 +38,7 @@ public class TidingsOfMatters {
         this.reports = reports;
         this.statements = statements;
         this.ageing = ageing;
+        this.demands = demands;
     }
 
     /** What there is to tell; refuses with 404 where there is no such matter. */
@@ -48,6 +51,7 @@ public class TidingsOfMatters {
             case Matter.OfUnpaidClaim of -> unpaid.of(work, of.claim());
             case Matter.OfReceipt of -> receipt.of(work, of.recipient());
             case Matter.OfStatusReport of -> reports.of(work, of.year(), of.recipient());
+            case Matter.OfDemand of -> demands.of(work, of.recipient(), of.number());
             case Matter.OfAgeing of -> ageing.of(work, of.revision());
             case Matter.OfStatement of -> statements.of(work, of.task());
         };
