@@ -1,5 +1,6 @@
 package jp.yakuba.childallowance.ageing;
 
+import java.time.Month;
 import java.util.Optional;
 import jp.yakuba.childallowance.calculation.AmountReason;
 import jp.yakuba.childallowance.calculation.ChildAmount;
@@ -8,18 +9,18 @@ import jp.yakuba.foundation.code.Coded;
 
 /** Which age a child has reached, so that less is due from the month after. */
 public enum AgeCause implements Coded {
-    THREE("three", "3歳到達", "3歳に達した月の翌月から、3歳以上の児童の額となるため（児童手当法第6条第1項）"),
-    EIGHTEEN("eighteen", "18歳の年度末", "18歳に達する日以後の最初の3月31日を過ぎたため（児童手当法第3条第1項）"),
-    TWENTY_TWO("twenty-two", "22歳の年度末", "22歳に達する日以後の最初の3月31日を過ぎ、第三子以降の数に入らなくなったため（児童手当法第6条第1項）");
+    THREE("three", "3歳到達", "3歳到達（第6条第1項）"),
+    EIGHTEEN("eighteen", "18歳の年度末", "18歳の年度末（第3条第1項）"),
+    TWENTY_TWO("twenty-two", "22歳の年度末", "22歳の年度末（第6条第1項）");
 
     private final String code;
     private final String japanese;
-    private final String sentence;
+    private final String told;
 
-    AgeCause(String code, String japanese, String sentence) {
+    AgeCause(String code, String japanese, String told) {
         this.code = code;
         this.japanese = japanese;
-        this.sentence = sentence;
+        this.told = told;
     }
 
     @Override
@@ -32,9 +33,9 @@ public enum AgeCause implements Coded {
         return japanese;
     }
 
-    /** Why less is due, with the article. */
-    public String sentence() {
-        return sentence;
+    /** The words on a notice, with the article. */
+    public String told() {
+        return told;
     }
 
     /** What a child has reached from one month to the next; nothing where it counted in neither way. */
@@ -52,6 +53,12 @@ public enum AgeCause implements Coded {
                         && is == AgeStage.PAST
                         && before.reason() == AmountReason.COUNTED_ONLY,
                 TWENTY_TWO);
+    }
+
+    /** What a child has reached with whose month the allowance ends: after it, nobody counts. */
+    static Optional<AgeCause> atTheEnd(ChildAmount last, Month month) {
+        return only(
+                last.stage() == AgeStage.SENIOR && last.amount().amount() > 0 && month == Month.MARCH, EIGHTEEN);
     }
 
     private static Optional<AgeCause> only(boolean reached, AgeCause cause) {

@@ -48,9 +48,9 @@ public record AgeFall(
     /** Why, with the articles. */
     public String reason() {
         return children.isEmpty()
-                ? "認定のときに決まっていた期間が終わったため（児童手当法第4条第1項）"
+                ? "認定した期間の終わり（第4条第1項）"
                 : children.stream()
-                        .map(aged -> aged.cause().sentence())
+                        .map(aged -> aged.cause().told())
                         .distinct()
                         .collect(Collectors.joining("、"));
     }

@@ -122,6 +122,12 @@ public class AgeFalls {
     }
 
     private static List<AgeFall.Aged> aged(AllowanceMonth before, AllowanceMonth after) {
+        if (after.children().isEmpty()) {
+            return before.children().stream()
+                    .flatMap(was -> AgeCause.atTheEnd(was, before.month().getMonth()).stream()
+                            .map(cause -> new AgeFall.Aged(new AddresseeNumber(was.child()), cause)))
+                    .toList();
+        }
         return before.children().stream()
                 .flatMap(was -> after.children().stream()
                         .filter(is -> is.child().equals(was.child()))

@@ -11,7 +11,6 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
-import java.util.UUID;
 import jp.yakuba.childallowance.ChildAllowancePermission;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.platform.access.CurrentOperator;
@@ -52,7 +51,7 @@ class AgeResource {
      */
     @Schema(name = "AgeRevision")
     record Answer(
-            @Nullable UUID id,
+            @Nullable AgeRevisionId id,
             AddresseeNumber recipient,
             YearMonth month,
             long before,
@@ -61,9 +60,8 @@ class AgeResource {
             @Nullable LocalDate decidedOn) {
 
         static Answer of(AgeFall fall) {
-            var revision = fall.revision();
             return new Answer(
-                    revision == null ? null : revision.value(),
+                    fall.revision(),
                     fall.recipient(),
                     fall.month(),
                     fall.before(),

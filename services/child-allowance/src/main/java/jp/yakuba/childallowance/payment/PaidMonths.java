@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
 import jp.yakuba.foundation.number.AddresseeNumber;
+import jp.yakuba.platform.tenancy.Listed;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -142,15 +143,12 @@ public class PaidMonths {
                         insert into child_allowance.paid_month
                             (recipient, month, entry_number, act_id, kind, amount, booked_on)
                         select recipient, month, entries + 1, :act, 'write-off', balance, :on
-                        from balance where balance < 0 and month = any(cast(:months as date[]))
+                        from balance where balance < 0 and month = any(cast(cast(:months as text[]) as date[]))
                         """)
                 .bind("until", EVER)
                 .bind("recipient", recipient.value())
                 .bind("act", act)
-                .bindArray(
-                        "months",
-                        LocalDate.class,
-                        months.stream().map(month -> month.atDay(1)).toList())
+                .bind("months", Listed.texts(months.stream().map(month -> month.atDay(1).toString())))
                 .bind("on", work.today())
                 .execute();
     }

@@ -56,7 +56,7 @@ class AgeRevisionTest {
         assertThat(claims.asked("select kind from child_allowance.notice_issue")).containsExactly("amended");
         assertRefused(order(THREE), 422, "child-allowance.letter-nobody-left");
         assertThat(notices.printed("age-revisions/" + revision()))
-                .contains("児童手当額改定通知書", "改定の始まる月分令和8年6月分", "減額（職権）：3歳に達した月の翌月から")
+                .contains("児童手当額改定通知書", "改定の始まる月分令和8年6月分", "減額（職権）：3歳到達（第6条第1項）")
                 .contains("15,000円から10,000円に", "令和5年5月20日生", "審査請求をすることができます");
         assertThat(page("/child-allowance/age-revisions?month=2026-06"))
                 .contains("3歳到達", "15,000円", "/child-allowance/age-revisions/" + revision() + "/notices");
@@ -76,7 +76,7 @@ class AgeRevisionTest {
         assertThat(decided()).isEqualTo(MOTHER + " 2026-04-01 10000 0 eighteen");
         assertThat(notices.printed("age-revisions/" + revision()))
                 .contains("児童手当支給事由消滅通知書", "消滅年月日令和8年3月31日", "最後の支給月分令和8年3月分")
-                .contains("18歳に達する日以後の最初の3月31日を過ぎたため");
+                .contains("18歳の年度末（第3条第1項）");
     }
 
     @Test

@@ -1,8 +1,9 @@
 package jp.yakuba.childallowance.notice;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.quarkus.arc.Arc;
+import java.util.Optional;
 import java.util.UUID;
-import java.util.concurrent.atomic.AtomicReference;
 import jp.yakuba.platform.TestAccounts;
 import jp.yakuba.platform.jobs.Counts;
 import jp.yakuba.platform.jobs.JobId;
@@ -23,26 +24,31 @@ final class DrivenLetters {
         var job = Arc.container().instance(LettersJob.class).get();
         var order = Json.object().put("what", what.name()).put("of", of).put("withoutSeal", true);
         order.putObject("passedAlerts").put("font-missing", "x");
-        var at = new AtomicReference<NoticeBatch.@Nullable Position>();
+        var at = Optional.<NoticeBatch.Position>empty();
         do {
-            var position = at.get();
-            var cursor = position == null
-                    ? null
-                    : Json.object()
-                            .put("after", position.after())
-                            .put("files", position.files())
-                            .put("seen", position.seen());
-            var run = new JobRun(new JobId(UUID.randomUUID()), order, cursor, Counts.NONE);
-            at.set(Arc.container()
-                    .instance(Database.class)
-                    .get()
-                    .transact(Operator.system(accounts.municipality(), "job"), (UnitOfWork work) -> {
-                        var next = (NoticeBatch.Position) job.next(work, run).cursor();
-                        if (andDies) {
-                            throw new IllegalStateException("killed");
-                        }
-                        return next;
-                    }));
-        } while (at.get() != null);
+            at = step(accounts, job, new JobRun(new JobId(UUID.randomUUID()), order, cursor(at), Counts.NONE), andDies);
+        } while (at.isPresent());
+    }
+
+    private static @Nullable ObjectNode cursor(Optional<NoticeBatch.Position> at) {
+        return at.map(position -> Json.object()
+                        .put("after", position.after())
+                        .put("files", position.files())
+                        .put("seen", position.seen()))
+                .orElse(null);
+    }
+
+    private static Optional<NoticeBatch.Position> step(
+            TestAccounts accounts, LettersJob job, JobRun run, boolean andDies) {
+        return Arc.container()
+                .instance(Database.class)
+                .get()
+                .transact(Operator.system(accounts.municipality(), "job"), (UnitOfWork work) -> {
+                    var next = job.next(work, run).cursor();
+                    if (andDies) {
+                        throw new IllegalStateException("killed");
+                    }
+                    return Optional.ofNullable((NoticeBatch.Position) next);
+                });
     }
 }
