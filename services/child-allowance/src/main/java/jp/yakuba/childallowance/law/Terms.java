@@ -13,6 +13,8 @@ public final class Terms {
     private final @Nullable Parameter statusReport;
     private final int claimDays;
     private final int barYears;
+    private final Parameter repaymentBar;
+    private final int reminderDays;
     private final int paymentEvery;
     private final int firstPayment;
 
@@ -22,6 +24,8 @@ public final class Terms {
         statusReport = law.find("status-report.month", day).orElse(null);
         claimDays = claim.small();
         barYears = bar.small();
+        repaymentBar = law.on("repayment.bar-years", day);
+        reminderDays = law.on("repayment.reminder-days", day).small();
         paymentEvery = law.on("payment.months", day).small();
         firstPayment = law.on("payment.first-month", day).small();
     }
@@ -34,6 +38,19 @@ public final class Terms {
     /** The row that says after how many years what was not paid is barred by time. */
     public Parameter bar() {
         return bar;
+    }
+
+    /**
+     * The day on which what was paid too much can be claimed back no more, if it could be claimed, or was last claimed or owned to,
+     * on the day: the years are counted from the day after it (民法第140条).
+     */
+    public LocalDate repaymentBarredFrom(LocalDate since) {
+        return since.plusYears(repaymentBar.small()).plusDays(1);
+    }
+
+    /** The day by which it is to be given back by a reminder of the day. */
+    public LocalDate reminderEnds(LocalDate issued) {
+        return issued.plusDays(reminderDays);
     }
 
     /** The row that says of which month a status report tells, and in which it is filed; null where everybody files. */

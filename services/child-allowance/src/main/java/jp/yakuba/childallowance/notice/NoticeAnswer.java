@@ -19,7 +19,11 @@ import org.jspecify.annotations.Nullable;
  * @param amendment of the decision on which amendment it tells; missing if it tells of something else
  * @param unpaidClaim of the decision on which claim for unpaid allowance it tells; missing if it tells of something else
  * @param run of which payment run it tells; missing if it tells of something else
- * @param recipient of whose payment, suspension or receipt it tells; missing if it tells of something else
+ * @param recipient of whose payment, suspension, receipt or status report it tells; missing if it tells of something else
+ * @param demand of which demand of the recipient it tells; missing if it tells of something else
+ * @param statusReport which year's status report it asks for; missing if it tells of something else
+ * @param task which task's statement it asks for; missing if it tells of something else
+ * @param ageRevision of which decision by age it tells; missing if it tells of something else
  * @param kind what it tells
  * @param number 発行番号
  * @param issuedAt when
@@ -39,6 +43,10 @@ record NoticeAnswer(
         @Nullable UUID unpaidClaim,
         @Nullable UUID run,
         @Nullable AddresseeNumber recipient,
+        @Nullable Integer demand,
+        @Nullable Integer statusReport,
+        @Nullable UUID task,
+        @Nullable UUID ageRevision,
         NoticeKind kind,
         String number,
         Instant issuedAt,
@@ -60,7 +68,11 @@ record NoticeAnswer(
                         : null,
                 notice.matter() instanceof Matter.OfUnpaidClaim of ? of.claim().value() : null,
                 notice.matter() instanceof Matter.OfPayment of ? of.run().value() : null,
-                recipient(notice.matter()),
+                notice.matter().recipient(),
+                notice.matter() instanceof Matter.OfDemand of ? of.number() : null,
+                notice.matter() instanceof Matter.OfStatusReport of ? of.year() : null,
+                notice.matter() instanceof Matter.OfStatement of ? of.task().value() : null,
+                notice.matter() instanceof Matter.OfAgeing of ? of.revision().value() : null,
                 notice.kind(),
                 notice.number().text(),
                 notice.circumstances().issuedAt(),
@@ -71,15 +83,6 @@ record NoticeAnswer(
                 issue.specimen(),
                 issue.reprint(),
                 DisposalView.of(issue.disposal()));
-    }
-
-    private static @Nullable AddresseeNumber recipient(Matter matter) {
-        return switch (matter) {
-            case Matter.OfClaim _, Matter.OfAmendment _, Matter.OfUnpaidClaim _ -> null;
-            case Matter.OfPayment of -> of.recipient();
-            case Matter.OfSuspension of -> of.recipient();
-            case Matter.OfReceipt of -> of.recipient();
-        };
     }
 
     /** That a notice was disposed of. */

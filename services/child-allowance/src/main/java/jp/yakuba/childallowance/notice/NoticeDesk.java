@@ -93,11 +93,18 @@ class NoticeDesk {
     }
 
     /**
-     * Issues one among many of a payment run, unless it goes to somebody who hides, or something else is found than what is
-     * passed for all of them. They have numbers of their own, so that nobody at the counter waits for them.
+     * Issues one among many, unless it goes to somebody who hides, or something else is found than what is passed for all of
+     * them. They have numbers of their own, so that nobody at the counter waits for them.
+     *
+     * @param series of whose numbers it gets the next
      */
     Attempt issueUnlessThoughtIsNeeded(
-            UnitOfWork work, OrderId batch, Matter matter, NoticeOrder order, Map<String, String> passed) {
+            UnitOfWork work,
+            OrderId batch,
+            String series,
+            Matter matter,
+            NoticeOrder order,
+            Map<String, String> passed) {
         var prepared = prepare(work, matter, order);
         var draft = prepared.draft();
         var found = prepared.findings();
@@ -107,7 +114,7 @@ class NoticeDesk {
                 || !open(found, passed).isEmpty()) {
             return new Attempt.LeftOut(prepared.guarded() ? found.list() : open(found, passed));
         }
-        return new Attempt.Made(issued(work, batch, Notices.NUMBERS.next(work, "支払通知"), matter, draft, order, passed));
+        return new Attempt.Made(issued(work, batch, Notices.NUMBERS.next(work, series), matter, draft, order, passed));
     }
 
     private static List<Finding> open(Findings found, Map<String, String> passed) {

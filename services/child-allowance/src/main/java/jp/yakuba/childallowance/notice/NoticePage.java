@@ -36,28 +36,48 @@ public record NoticePage(
 
     static NoticePage of(UnitOfWork work, Matter matter, NoticeDesk.Overview found) {
         var kind = found.issuable();
-        var name =
-                switch (matter) {
-                    case Matter.OfClaim _ -> "認定請求";
-                    case Matter.OfUnpaidClaim _ -> "未支払請求";
-                    case Matter.OfAmendment _, Matter.OfPayment _, Matter.OfSuspension _, Matter.OfReceipt _ ->
-                        "額改定・消滅";
-                };
         return of(
                 matter.screen(),
-                name + "の一覧",
-                name,
+                place(matter),
                 kind == null ? "" : kind.title(),
                 List.of(),
                 lines(work, found.issued()));
     }
 
+    /**
+     * To what a matter belongs, and where that is listed.
+     *
+     * @param list where the list is; empty where it is above the matter
+     * @param ownName what the matter is called; empty where it has no page of its own
+     */
+    private record Place(String list, String listName, String ownName) {}
+
+    private static Place place(Matter matter) {
+        return switch (matter) {
+            case Matter.OfClaim _ -> new Place("", "認定請求の一覧", "認定請求");
+            case Matter.OfUnpaidClaim _ -> new Place("", "未支払請求の一覧", "未支払請求");
+            case Matter.OfStatement _ -> new Place("", "異動による仕事", "確認書の勧奨");
+            case Matter.OfAgeing _ ->
+                new Place("/child-allowance/age-revisions", "年齢到達の改定", "");
+            case Matter.OfStatusReport of ->
+                new Place(
+                        "/child-allowance/status-reports?year=" + of.year(),
+                        "現況届",
+                        of.recipient().value());
+            case Matter.OfAmendment _,
+                    Matter.OfPayment _,
+                    Matter.OfSuspension _,
+                    Matter.OfDemand _,
+                    Matter.OfReceipt _ ->
+                new Place("", "額改定・消滅の一覧", "額改定・消滅");
+        };
+    }
+
     static NoticePage of(UnitOfWork work, AddresseeNumber recipient, NoticeDesk.OfRecipient found) {
         return of(
                 Matter.ofRecipient(recipient),
-                "受給者の支払",
-                recipient.value(),
-                found.tellable().isEmpty() ? "" : "支払・差止の通知書と受給証明書",
+                new Place("", "受給者の支払", recipient.value()),
+                found.tellable().isEmpty() ? "" : "支払・差止・返還の通知書と受給証明書",
                 found.tellable().stream()
                         .map(named -> new Option(named.key(), named.words()))
                         .toList(),
@@ -65,10 +85,10 @@ public record NoticePage(
     }
 
     private static NoticePage of(
-            String at, String listName, String ownName, String issuable, List<Option> choices, List<NoticeLine> lines) {
+            String at, Place place, String issuable, List<Option> choices, List<NoticeLine> lines) {
         var own = at.substring(0, at.lastIndexOf('/'));
-        return new NoticePage(
-                own.substring(0, own.lastIndexOf('/')), listName, own, ownName, at, issuable, choices, lines);
+        var list = place.list().isEmpty() ? own.substring(0, own.lastIndexOf('/')) : place.list();
+        return new NoticePage(list, place.listName(), own, place.ownName(), at, issuable, choices, lines);
     }
 
     private static List<NoticeLine> lines(UnitOfWork work, List<Notice> issued) {

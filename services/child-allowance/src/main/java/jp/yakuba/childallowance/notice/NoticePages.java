@@ -72,7 +72,13 @@ class NoticePages {
             case Matter.OfPayment of -> show(of.recipient(), form);
             case Matter.OfSuspension of -> show(of.recipient(), form);
             case Matter.OfReceipt of -> show(of.recipient(), form);
-            case Matter.OfClaim _, Matter.OfAmendment _, Matter.OfUnpaidClaim _ ->
+            case Matter.OfDemand of -> show(of.recipient(), form);
+            case Matter.OfClaim _,
+                    Matter.OfAmendment _,
+                    Matter.OfUnpaidClaim _,
+                    Matter.OfStatusReport _,
+                    Matter.OfAgeing _,
+                    Matter.OfStatement _ ->
                 database.transact(operator.get(), work -> {
                     var found = desk.look(work, matter);
                     return Templates.notices(
@@ -117,7 +123,7 @@ class NoticePages {
                 .orElseThrow(() -> new Refusal(
                         ProblemType.VALIDATION_FAILED,
                         Finding.error(
-                                FoundationError.REQUIRED, "matter", "何を通知するかが選ばれていません。", "支払・差止・受給証明書のどれかを選んでください。")))
+                                FoundationError.REQUIRED, "matter", "何を通知するかが選ばれていません。", "支払・差止・返還・受給証明書のどれかを選んでください。")))
                 .matter();
     }
 

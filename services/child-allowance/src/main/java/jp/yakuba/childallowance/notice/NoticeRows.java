@@ -9,9 +9,11 @@ import java.util.UUID;
 import java.util.function.Function;
 import jp.yakuba.childallowance.AmendmentId;
 import jp.yakuba.childallowance.ClaimId;
+import jp.yakuba.childallowance.ageing.AgeRevisionId;
 import jp.yakuba.childallowance.notice.content.NoticeKind;
 import jp.yakuba.childallowance.notice.tidings.Matter;
 import jp.yakuba.childallowance.payment.PaymentRunId;
+import jp.yakuba.childallowance.task.TaskId;
 import jp.yakuba.childallowance.unpaid.owed.UnpaidClaimId;
 import jp.yakuba.foundation.code.Coded;
 import jp.yakuba.foundation.id.Id;
@@ -35,7 +37,11 @@ final class NoticeRows implements PaperRows<Notice> {
                 .id("unpaid_claim_id", matter instanceof Matter.OfUnpaidClaim of ? of.claim() : null)
                 .id("run_id", matter instanceof Matter.OfPayment of ? of.run() : null)
                 .number("suspension_entry", matter instanceof Matter.OfSuspension of ? of.number() : null)
-                .text("recipient", recipient(matter))
+                .number("demand_entry", matter instanceof Matter.OfDemand of ? of.number() : null)
+                .number("report_year", matter instanceof Matter.OfStatusReport of ? of.year() : null)
+                .id("task_id", matter instanceof Matter.OfStatement of ? of.task() : null)
+                .id("age_revision_id", matter instanceof Matter.OfAgeing of ? of.revision() : null)
+                .text("recipient", text(matter.recipient()))
                 .text("kind", notice.kind().code())
                 .json("content", Json.write(notice.kind().write(notice.content())))
                 .json("passed_alerts", Json.write(passed));
@@ -68,27 +74,42 @@ final class NoticeRows implements PaperRows<Notice> {
 
     private static Matter ofUnpaidClaim(ResultSet row) throws SQLException {
         var claim = id(row, "unpaid_claim_id", UnpaidClaimId::new);
-        return claim != null ? new Matter.OfUnpaidClaim(claim) : ofRecipient(row);
+        return claim != null ? new Matter.OfUnpaidClaim(claim) : ofTask(row);
     }
 
-    private static Matter ofRecipient(ResultSet row) throws SQLException {
-        var recipient = new AddresseeNumber(row.getString("recipient"));
+    private static Matter ofTask(ResultSet row) throws SQLException {
+        var task = id(row, "task_id", TaskId::new);
+        return task != null ? new Matter.OfStatement(task) : ofAgeing(row);
+    }
+
+    private static Matter ofAgeing(ResultSet row) throws SQLException {
+        var revision = id(row, "age_revision_id", AgeRevisionId::new);
+        return revision != null
+                ? new Matter.OfAgeing(revision)
+                : ofRecipient(new AddresseeNumber(row.getString("recipient")), row);
+    }
+
+    private static Matter ofRecipient(AddresseeNumber recipient, ResultSet row) throws SQLException {
         var run = id(row, "run_id", PaymentRunId::new);
-        return run != null ? new Matter.OfPayment(run, recipient) : ofSuspension(recipient, row);
+        if (run != null) {
+            return new Matter.OfPayment(run, recipient);
+        }
+        var year = row.getObject("report_year", Integer.class);
+        return year != null ? new Matter.OfStatusReport(year, recipient) : ofDemand(recipient, row);
+    }
+
+    private static Matter ofDemand(AddresseeNumber recipient, ResultSet row) throws SQLException {
+        var entry = row.getObject("demand_entry", Integer.class);
+        return entry != null ? new Matter.OfDemand(recipient, entry) : ofSuspension(recipient, row);
     }
 
     private static Matter ofSuspension(AddresseeNumber recipient, ResultSet row) throws SQLException {
-        var entry = row.getInt("suspension_entry");
-        return row.wasNull() ? new Matter.OfReceipt(recipient) : new Matter.OfSuspension(recipient, entry);
+        var entry = row.getObject("suspension_entry", Integer.class);
+        return entry == null ? new Matter.OfReceipt(recipient) : new Matter.OfSuspension(recipient, entry);
     }
 
-    private static @Nullable String recipient(Matter matter) {
-        return switch (matter) {
-            case Matter.OfClaim _, Matter.OfAmendment _, Matter.OfUnpaidClaim _ -> null;
-            case Matter.OfPayment of -> of.recipient().value();
-            case Matter.OfSuspension of -> of.recipient().value();
-            case Matter.OfReceipt of -> of.recipient().value();
-        };
+    private static @Nullable String text(@Nullable AddresseeNumber recipient) {
+        return recipient == null ? null : recipient.value();
     }
 
     private static Map<String, String> reasons(JsonNode passed) {

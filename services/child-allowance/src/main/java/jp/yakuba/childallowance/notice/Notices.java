@@ -27,13 +27,18 @@ final class Notices {
             case Matter.OfClaim of -> where(work, "i.claim_id = :id", of.claim());
             case Matter.OfAmendment of -> where(work, "i.amendment_id = :id", of.amendment());
             case Matter.OfUnpaidClaim of -> where(work, "i.unpaid_claim_id = :id", of.claim());
+            case Matter.OfAgeing of -> where(work, "i.age_revision_id = :id", of.revision());
+            case Matter.OfStatement of -> where(work, "i.task_id = :id", of.task());
+            case Matter.OfStatusReport of ->
+                where(work, "i.report_year = " + of.year() + " and i.recipient = :id", of.recipient().value());
             case Matter.OfPayment of -> of(work, of.recipient());
             case Matter.OfSuspension of -> of(work, of.recipient());
+            case Matter.OfDemand of -> of(work, of.recipient());
             case Matter.OfReceipt of -> of(work, of.recipient());
         };
     }
 
-    /** Those of the payments and suspensions of a recipient, the newest first. */
+    /** Those of the payments, suspensions and status reports of a recipient, the newest first. */
     static List<Notice> of(UnitOfWork work, AddresseeNumber recipient) {
         return where(work, "i.recipient = :id", recipient.value());
     }

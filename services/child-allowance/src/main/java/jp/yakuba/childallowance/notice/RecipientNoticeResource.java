@@ -61,6 +61,16 @@ class RecipientNoticeResource {
     }
 
     @POST
+    @Path("/demands/{entry}/notices")
+    @PermissionsAllowed(ChildAllowancePermission.Code.NOTICE_ISSUE)
+    @Operation(operationId = "issueRepaymentNotice")
+    @Problems({ProblemType.NOT_FOUND, ProblemType.VALIDATION_FAILED})
+    public RestResponse<NoticeAnswer> ofDemand(
+            @PathParam("number") String number, @PathParam("entry") int entry, Passing<NoticeOrder> sent) {
+        return notices.issue(new Matter.OfDemand(recipient(number), entry), sent);
+    }
+
+    @POST
     @Path("/receipts/notices")
     @PermissionsAllowed(ChildAllowancePermission.Code.NOTICE_ISSUE)
     @Operation(operationId = "issueCertificateOfReceipt")

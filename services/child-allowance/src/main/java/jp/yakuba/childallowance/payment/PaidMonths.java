@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.Collection;
 import java.util.List;
 import jp.yakuba.foundation.number.AddresseeNumber;
+import jp.yakuba.platform.tenancy.Listed;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
@@ -42,7 +43,7 @@ public class PaidMonths {
             """;
 
     /** As far ahead as anything is ever due. */
-    static final LocalDate EVER = LocalDate.of(9999, 1, 1);
+    public static final LocalDate EVER = LocalDate.of(9999, 1, 1);
 
     /**
      * A month of a recipient.
@@ -131,6 +132,23 @@ public class PaidMonths {
                 .bind("recipient", recipient.value())
                 .bind("act", repayment)
                 .bind("amount", amount)
+                .bind("on", work.today())
+                .execute();
+    }
+
+    /** Books what of these months was overpaid as if it were given back: it is not claimed back any more (不納欠損). */
+    public void writeOff(UnitOfWork work, ActId act, AddresseeNumber recipient, Collection<YearMonth> months) {
+        work.sql()
+                .createUpdate(BALANCES + """
+                        insert into child_allowance.paid_month
+                            (recipient, month, entry_number, act_id, kind, amount, booked_on)
+                        select recipient, month, entries + 1, :act, 'write-off', balance, :on
+                        from balance where balance < 0 and month = any(cast(cast(:months as text[]) as date[]))
+                        """)
+                .bind("until", EVER)
+                .bind("recipient", recipient.value())
+                .bind("act", act)
+                .bind("months", Listed.texts(months.stream().map(month -> month.atDay(1).toString())))
                 .bind("on", work.today())
                 .execute();
     }

@@ -39,6 +39,15 @@ final class ReportSight {
                 .collect(Collectors.toSet()));
     }
 
+    /** Whether the recipient hides, or a child paid for does, now or before. */
+    static boolean ofAFamilyThatHides(UnitOfWork work, StatusReport report) {
+        var family = families(work, List.of(report)).values().stream()
+                .flatMap(Collection::stream)
+                .collect(Collectors.toSet());
+        return KEPT.of(work, family).values().stream()
+                .anyMatch(kept -> kept.marks().guardsAddresses());
+    }
+
     /** Each recipient with the children paid for, now or before: a reason tells of the homes of them all. */
     private static Map<AddresseeNumber, Set<AddresseeNumber>> families(
             UnitOfWork work, Collection<StatusReport> reports) {

@@ -59,13 +59,18 @@ class StatusReportDesk {
         return come;
     }
 
-    /** All that were not sent are sent now. */
+    /** All that were not sent and to whom a letter that asks for it was issued are sent now. */
     int send(UnitOfWork work, ReportYear year) {
         await(work);
         var sent = work.sql()
                 .createQuery("""
-                        update child_allowance.status_report set state = 'sent' where year = :year and state = 'to-send'
-                        returning recipient
+                        update child_allowance.status_report r set state = 'sent'
+                        where r.year = :year and r.state = 'to-send' and exists (
+                            select from child_allowance.notice_issue i
+                            left join child_allowance.notice_disposal d using (municipality_code, issue_id)
+                            where i.report_year = r.year and i.recipient = r.recipient and i.kind = 'report-asked'
+                                and d.issue_id is null)
+                        returning r.recipient
                         """)
                 .bind("year", year.value())
                 .mapTo(String.class)

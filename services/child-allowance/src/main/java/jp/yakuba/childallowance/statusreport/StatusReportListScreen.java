@@ -136,7 +136,11 @@ class StatusReportListScreen {
     @PermissionsAllowed(ChildAllowancePermission.Code.STATUS_REPORT_ENTER)
     public Response send(@PathParam("year") String year) {
         var of = ReportYear.parse(year);
-        return done(of, FormState.blank(), work -> desk.send(work, of) + "人の現況届を送付済みにしました。");
+        return done(of, FormState.blank(), work -> {
+            var sent = desk.send(work, of);
+            var left = reports.counts(work, of).of(ReportState.TO_SEND);
+            return sent + "人の現況届を送付済みにしました。" + (left == 0 ? "" : "提出案内を発行していない" + left + "人は、未送付のままです。");
+        });
     }
 
     @POST

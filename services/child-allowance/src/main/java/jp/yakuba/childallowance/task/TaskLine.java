@@ -17,6 +17,7 @@ import jp.yakuba.platform.tenancy.UnitOfWork;
  * @param begin where one begins what it asks for
  * @param closed why it was closed by hand, and by whom; empty if it was not
  * @param open whether it waits
+ * @param asksForAStatement whether there is a letter that asks the recipient for it (確認書の提出案内)
  */
 public record TaskLine(
         int position,
@@ -31,7 +32,8 @@ public record TaskLine(
         String state,
         String begin,
         String closed,
-        boolean open) {
+        boolean open,
+        boolean asksForAStatement) {
 
     static TaskLine of(UnitOfWork work, Task task, TaskDesk.Seen seen, int position) {
         var person = seen.people().get(task.subject());
@@ -52,7 +54,8 @@ public record TaskLine(
                 task.state().japanese(),
                 begin(work, task),
                 task.reason() == null ? "" : task.closedBy() + "：" + task.reason(),
-                task.isOpen());
+                task.isOpen(),
+                task.kind() == TaskKind.STATEMENT || task.kind() == TaskKind.RESTATEMENT);
     }
 
     private static String day(LocalDate day) {

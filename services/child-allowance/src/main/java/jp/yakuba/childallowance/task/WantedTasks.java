@@ -20,7 +20,10 @@ import jp.yakuba.office.addressee.Addressee;
 import jp.yakuba.office.addressee.ResidentState;
 import org.jspecify.annotations.Nullable;
 
-/** What is to be done, from people as they are and from what was decided: nothing else says so. */
+/**
+ * What is to be done, from people as they are and from what was decided: nothing else says so. A change of nationality asks nothing:
+ * the law asks who lives in the country (第4条第1項), and of nobody a nationality.
+ */
 final class WantedTasks {
 
     /** With whom one is the third child. */

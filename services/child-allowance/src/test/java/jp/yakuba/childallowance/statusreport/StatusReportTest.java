@@ -125,7 +125,10 @@ class StatusReportTest {
         town.add(MOTHER);
 
         // When
-        assertThat(town.post("/dispatch", "").jsonPath().getInt("reports")).isEqualTo(1);
+        assertThat(town.post("/dispatch", "").jsonPath().getInt("reports"))
+                .as("no letter was issued for it")
+                .isZero();
+        town.does(MOTHER, "send");
         assertThat(town.step(MOTHER, "{\"step\": \"check\"}").statusCode()).isEqualTo(409);
         assertThat(town.step(MOTHER, "{\"step\": \"receive\", \"day\": \"2025-12-31\"}")
                         .asString())

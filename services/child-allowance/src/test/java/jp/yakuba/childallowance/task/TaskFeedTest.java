@@ -229,6 +229,22 @@ class TaskFeedTest {
         assertThat(open()).containsExactly("apart " + CHILD + " " + event + " " + MOTHER);
     }
 
+    /** 児童手当法第4条 asks for an address in the country, of nobody for a nationality. */
+    @Test
+    void a_change_of_nationality_asks_nothing_since_the_law_asks_where_one_lives() {
+        // Given
+        family();
+
+        // When
+        ToldPeople.follow(
+                town.claims().accounts(),
+                ToldPeople.registered(MOTHER, adult().andThen(version(2)).andThen(nationality(event))),
+                ToldPeople.registered(CHILD, paidChild().andThen(version(2)).andThen(nationality(event))));
+
+        // Then
+        assertThat(open()).isEmpty();
+    }
+
     @Test
     @Requirement("027/4.1#3")
     void a_copy_that_is_begun_anew_gives_the_same_tasks() {
@@ -347,6 +363,15 @@ class TaskFeedTest {
                 .put("value", day.toString())
                 .put("era", "5")
                 .put("unknown", false);
+    }
+
+    /** 国籍の喪失 or 取得: the same person is written down anew, as a national or as none. */
+    private static Consumer<ObjectNode> nationality(LocalDate day) {
+        return record -> {
+            record.put("kind", "2");
+            day(record.withObjectProperty("movement").put("reason", "15"), "date", day);
+            day(record.putObject("foreign").put("nationalityName", "ブラジル"), "since", day);
+        };
     }
 
     private static Consumer<ObjectNode> version(int version) {

@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 public sealed interface NoticeContent
         permits AmendedContent,
+                AskedContent,
                 CertifiedContent,
+                DemandContent,
                 ExtinguishedContent,
                 PaidContent,
                 ReceivedContent,

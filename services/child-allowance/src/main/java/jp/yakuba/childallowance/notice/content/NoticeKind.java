@@ -17,7 +17,12 @@ public enum NoticeKind implements Coded {
     RELEASED("released", "児童手当支払差止解除通知書", SuspendedContent.class, false),
     UNPAID_GRANTED("unpaid-granted", "未支払児童手当支給決定通知書", UnpaidContent.class, true),
     UNPAID_REJECTED("unpaid-rejected", "未支払児童手当請求却下通知書", RejectedContent.class, true),
-    RECEIVED("received", "児童手当受給証明書", ReceivedContent.class, false);
+    RECEIVED("received", "児童手当受給証明書", ReceivedContent.class, false),
+    REPORT_ASKED("report-asked", "児童手当現況届の提出案内", AskedContent.class, false),
+    REPORT_REMINDED("report-reminded", "児童手当現況届の督促", AskedContent.class, false),
+    STATEMENT_ASKED("statement-asked", "監護相当・生計費の負担についての確認書の提出案内", AskedContent.class, false),
+    REPAYMENT_DEMANDED("repayment-demanded", "児童手当返還通知書", DemandContent.class, false),
+    REPAYMENT_REMINDED("repayment-reminded", "児童手当返還金督促状", DemandContent.class, false);
 
     private final String code;
     private final String title;

@@ -2,15 +2,23 @@ package jp.yakuba.childallowance.notice.tidings;
 
 import jp.yakuba.childallowance.AmendmentId;
 import jp.yakuba.childallowance.ClaimId;
+import jp.yakuba.childallowance.ageing.AgeRevisionId;
 import jp.yakuba.childallowance.payment.PaymentRunId;
+import jp.yakuba.childallowance.task.TaskId;
 import jp.yakuba.childallowance.unpaid.owed.UnpaidClaimId;
 import jp.yakuba.foundation.number.AddresseeNumber;
+import org.jspecify.annotations.Nullable;
 
 /** What a notice tells of. */
 public sealed interface Matter {
 
     /** Where its notices are on the screen. */
     String screen();
+
+    /** Whose payments, reports or repayments it is about; null where a claim, an amendment or a task says so. */
+    default @Nullable AddresseeNumber recipient() {
+        return null;
+    }
 
     /** A claim for certification, decided on or against. */
     record OfClaim(ClaimId claim) implements Matter {
@@ -45,6 +53,42 @@ public sealed interface Matter {
         @Override
         public String screen() {
             return ofRecipient(recipient);
+        }
+    }
+
+    /** What was demanded back of a recipient, by its number. */
+    record OfDemand(AddresseeNumber recipient, int number) implements Matter {
+
+        @Override
+        public String screen() {
+            return ofRecipient(recipient);
+        }
+    }
+
+    /** The status report of a recipient for a year. */
+    record OfStatusReport(int year, AddresseeNumber recipient) implements Matter {
+
+        @Override
+        public String screen() {
+            return "/child-allowance/status-reports/" + year + "/" + recipient + "/notices";
+        }
+    }
+
+    /** That less is due to a recipient from a month on, or nothing, by age. */
+    record OfAgeing(AgeRevisionId revision) implements Matter {
+
+        @Override
+        public String screen() {
+            return "/child-allowance/age-revisions/" + revision + "/notices";
+        }
+    }
+
+    /** A statement of a child that a task asks a recipient for. */
+    record OfStatement(TaskId task) implements Matter {
+
+        @Override
+        public String screen() {
+            return "/child-allowance/tasks/" + task + "/notices";
         }
     }
 

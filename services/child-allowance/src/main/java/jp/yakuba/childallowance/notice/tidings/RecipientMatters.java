@@ -33,6 +33,7 @@ public class RecipientMatters {
         newestSuspension(work, recipient)
                 .ifPresent(entry ->
                         found.add(new Named("suspension", new Matter.OfSuspension(recipient, entry), "今の差止、又はその解除")));
+        found.addAll(demands(work, recipient));
         found.addAll(payments(work, recipient));
         found.add(new Named("receipt", new Matter.OfReceipt(recipient), "受給証明書"));
         return found;
@@ -83,6 +84,21 @@ public class RecipientMatters {
                         new Matter.OfPayment(new PaymentRunId(row.getObject("run_id", UUID.class)), recipient),
                         NoticeContent.day(row.getObject("pay_day", LocalDate.class)) + "の支払（"
                                 + NoticeContent.yen(row.getLong("amount")) + "）"))
+                .list();
+    }
+
+    private static List<Named> demands(UnitOfWork work, AddresseeNumber recipient) {
+        return work.sql()
+                .createQuery("""
+                        select entry_number, amount, demanded_on from child_allowance.repayment_demand
+                        where recipient = :recipient order by entry_number desc
+                        """)
+                .bind("recipient", recipient.value())
+                .map((row, context) -> new Named(
+                        "demand-" + row.getInt("entry_number"),
+                        new Matter.OfDemand(recipient, row.getInt("entry_number")),
+                        NoticeContent.day(row.getObject("demanded_on", LocalDate.class)) + "の返還の請求（"
+                                + NoticeContent.yen(row.getLong("amount")) + "）、期限の後は督促状"))
                 .list();
     }
 

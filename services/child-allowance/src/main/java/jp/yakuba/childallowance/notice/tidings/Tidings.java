@@ -73,7 +73,8 @@ public record Tidings(
                 "支払われていない手当があれば児童の請求（未支払請求）を案内し、その決定の通知書を出してください。");
     }
 
-    private static Tidings nothing(
+    /** There is nothing to tell, for a reason. */
+    static Tidings nothing(
             List<AddresseeNumber> people, ChildAllowanceError code, String message, String remedy) {
         return new Tidings(people, Findings.of(Finding.error(code, "", message, remedy)), null);
     }

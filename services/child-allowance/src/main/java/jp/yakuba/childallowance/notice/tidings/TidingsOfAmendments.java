@@ -1,21 +1,14 @@
 package jp.yakuba.childallowance.notice.tidings;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.List;
-import java.util.function.Predicate;
 import jp.yakuba.childallowance.AmendmentId;
 import jp.yakuba.childallowance.amendment.decided.AmendmentResults;
-import jp.yakuba.childallowance.law.AllowanceLaw;
 import jp.yakuba.childallowance.notice.content.AmendedContent;
 import jp.yakuba.childallowance.notice.content.ExtinguishedContent;
-import jp.yakuba.childallowance.notice.content.NoticeContent;
 import jp.yakuba.childallowance.notice.content.NoticeKind;
 import jp.yakuba.childallowance.notice.content.RejectedContent;
 import jp.yakuba.childallowance.payment.PaidMonths;
-import jp.yakuba.childallowance.payment.recipient.Suspensions;
-import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Refusal;
 import jp.yakuba.platform.tenancy.UnitOfWork;
@@ -74,13 +67,7 @@ class TidingsOfAmendments {
 
     private Tidings.Told ended(UnitOfWork work, AmendmentResults.Ended ended) {
         var last = ended.last();
-        var months = last == null
-                ? List.<PaidMonths.Month>of()
-                : paid.of(work, ended.recipient(), last.plusMonths(1).atDay(1));
-        var held = heldFrom(work, ended.recipient());
-        var owed = owed(months, work.today(), month -> !held.test(month));
-        var heldBack = owed(months, work.today(), held);
-        var overpaid = paid.overpaid(work, ended.recipient());
+        var left = EndOfPayments.of(work, paid, ended.recipient(), last);
         return new Tidings.Told(
                 NoticeKind.EXTINGUISHED,
                 ended.recipient(),
@@ -94,27 +81,9 @@ class TidingsOfAmendments {
                         ended.decidedOn(),
                         last,
                         false,
-                        owed,
-                        heldBack,
-                        overpaid));
-    }
-
-    /** Which months a suspension holds back (第11条). */
-    private static Predicate<YearMonth> heldFrom(UnitOfWork work, AddresseeNumber recipient) {
-        return Suspensions.heldFrom(work, recipient)
-                .<Predicate<YearMonth>>map(first -> month -> !month.isBefore(first))
-                .orElse(month -> false);
-    }
-
-    /** What is still to be paid: not what is barred by time (児童手当法第23条第1項). */
-    private static List<NoticeContent.Amount> owed(
-            List<PaidMonths.Month> months, LocalDate today, Predicate<YearMonth> which) {
-        return NoticeContent.Amount.joined(months.stream()
-                .filter(month -> month.due() > month.paid()
-                        && !AllowanceLaw.isBarred(month.month(), today)
-                        && which.test(month.month()))
-                .map(month -> new NoticeContent.Amount(month.month(), month.month(), month.due() - month.paid()))
-                .toList());
+                        left.owed(),
+                        left.held(),
+                        left.overpaid()));
     }
 
     private static Tidings.Told rejected(UnitOfWork work, AmendmentResults.Rejected rejected) {

@@ -13,6 +13,10 @@ public class TidingsOfMatters {
     private final TidingsOfSuspensions suspensions;
     private final TidingsOfUnpaidClaims unpaid;
     private final TidingsOfReceipt receipt;
+    private final TidingsOfStatusReports reports;
+    private final TidingsOfStatements statements;
+    private final TidingsOfAgeing ageing;
+    private final TidingsOfDemands demands;
 
     TidingsOfMatters(
             TidingsOfClaims claims,
@@ -20,13 +24,21 @@ public class TidingsOfMatters {
             TidingsOfPayments payments,
             TidingsOfSuspensions suspensions,
             TidingsOfUnpaidClaims unpaid,
-            TidingsOfReceipt receipt) {
+            TidingsOfReceipt receipt,
+            TidingsOfStatusReports reports,
+            TidingsOfStatements statements,
+            TidingsOfAgeing ageing,
+            TidingsOfDemands demands) {
         this.claims = claims;
         this.amendments = amendments;
         this.payments = payments;
         this.suspensions = suspensions;
         this.unpaid = unpaid;
         this.receipt = receipt;
+        this.reports = reports;
+        this.statements = statements;
+        this.ageing = ageing;
+        this.demands = demands;
     }
 
     /** What there is to tell; refuses with 404 where there is no such matter. */
@@ -38,6 +50,10 @@ public class TidingsOfMatters {
             case Matter.OfSuspension of -> suspensions.of(work, of.recipient(), of.number());
             case Matter.OfUnpaidClaim of -> unpaid.of(work, of.claim());
             case Matter.OfReceipt of -> receipt.of(work, of.recipient());
+            case Matter.OfStatusReport of -> reports.of(work, of.year(), of.recipient());
+            case Matter.OfDemand of -> demands.of(work, of.recipient(), of.number());
+            case Matter.OfAgeing of -> ageing.of(work, of.revision());
+            case Matter.OfStatement of -> statements.of(work, of.task());
         };
     }
 }

@@ -7,11 +7,16 @@ import io.quarkus.test.junit.QuarkusTest;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 import java.util.stream.IntStream;
+import jp.yakuba.foundation.number.MunicipalityCode;
 import jp.yakuba.platform.PostgresForTests;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever is decided, and in whatever order it is entered: what is paid less what comes back is what is due. */
 @QuarkusTest
@@ -21,6 +26,30 @@ class PaymentPropertiesTest {
     private static final int RECIPIENTS = 30;
     private static final int RUNS = 6;
     private static final long[] AMOUNTS = {0, 10_000, 15_000, 30_000, 45_000};
+
+    private static final String MOVED_OTHERWISE = """
+            with moved as (
+                select recipient, sum(amount) as amount from (
+                    select l.recipient, l.amount from child_allowance.payment_line l
+                    join child_allowance.payment_run r using (run_id)
+                    where l.outcome = 'transfer' and r.state in ('paid', 'settled')
+                    union all select recipient, -amount from child_allowance.repayment
+                    union all select w.recipient, -w.amount from child_allowance.write_off w
+                    join child_allowance.write_off_decision d using (recipient, entry_number) where d.accepted) m
+                group by recipient),
+            due as (
+                select recipient, sum(amount) as amount from child_allowance.due_amount
+                cross join lateral generate_series(cast(lower(months) as timestamp),
+                    cast(upper(months) - 1 as timestamp), interval '1 month') m where m < '%1$s' group by recipient),
+            line as (
+                select l.* from child_allowance.payment_line l
+                join child_allowance.payment_run r using (run_id) where r.pay_month = '%1$s')
+            select recipient || ' moved ' || coalesce(m.amount, 0) || ' due ' || coalesce(d.amount, 0)
+            from child_allowance.recipient_account a
+            left join moved m using (recipient) left join due d using (recipient) left join line l using (recipient)
+            where coalesce(m.amount, 0)
+                <> coalesce(d.amount, 0) - coalesce(l.held, 0) - coalesce(l.barred, 0) + coalesce(l.overpaid, 0)
+            """;
 
     private record Decision(String recipient, String from, long amount) {}
 
@@ -49,6 +78,78 @@ class PaymentPropertiesTest {
             assertNothingIsOwedThatWasNotReturned(one, month);
             assertTransfersAreTheEntries(one);
         }
+    }
+
+    /**
+     * What was transferred, less what was given back and what is claimed back no more, is what is due, less what is held back and
+     * what is barred by time, and what is still overpaid besides.
+     */
+    @ParameterizedTest
+    @ValueSource(ints = {11, 12, 13, 14})
+    void money_that_moved_is_what_is_due_whatever_is_overpaid_held_back_given_back_barred_or_written_off(int seed) {
+        var random = new Random(seed);
+        var town = new PaymentsOfATown(MunicipalityCode.ofBody("996" + seed).value()).payingOnTheTenth();
+        var who = recipients().subList(0, 12);
+        who.forEach(one -> town.recipient(
+                one, random.nextBoolean() ? "2024-0" + (6 + random.nextInt(4)) : "2026-10", 10_000));
+        var held = new HashSet<String>();
+        for (var run = 0; run < RUNS; run++) {
+            var month = YearMonth.of(2026, 12).plusMonths(2L * run);
+
+            town.paid(month.toString());
+
+            assertThat(town.asked(MOVED_OTHERWISE.formatted(month.atDay(1)))).isEmpty();
+            for (var one : who) {
+                happens(town, random, one, month, held);
+            }
+        }
+        assertThat(town.asked("select distinct kind from child_allowance.paid_month order by 1"))
+                .as("what happened at all")
+                .contains("offset", "payment");
+        assertThat(town.asked("select 'x' from child_allowance.payment_line where held > 0 limit 1")).isNotEmpty();
+        assertThat(town.asked("select 'x' from child_allowance.payment_line where barred > 0 limit 1")).isNotEmpty();
+    }
+
+    private static void happens(
+            PaymentsOfATown town, Random random, String one, YearMonth month, Set<String> held) {
+        var overpaid = town.recipient(one).getLong("overpaid");
+        switch (random.nextInt(6)) {
+            case 0 -> town.decide(one, month.minusMonths(1 + random.nextInt(4)).toString(), AMOUNTS[random.nextInt(5)]);
+            case 1 -> {
+                if (held.add(one)) {
+                    town.suspend(one, month.minusMonths(random.nextInt(2)).toString(), "現況届の提出がないため。");
+                }
+            }
+            case 2 -> {
+                if (held.remove(one)) {
+                    town.entered(one, "releases", "{\"reason\": \"提出されたため。\"}");
+                }
+            }
+            case 3 -> {
+                if (overpaid > 0) {
+                    var back = town.entered(
+                            one,
+                            "repayments",
+                            "{\"amount\": " + (1 + random.nextLong(overpaid)) + ", \"receivedOn\": \"2026-11-26\"}");
+                    assertThat(back.statusCode()).as(back.asString()).isEqualTo(200);
+                }
+            }
+            case 4 -> {
+                if (overpaid > 0) {
+                    writesOff(town, one);
+                }
+            }
+            default -> {}
+        }
+    }
+
+    private static void writesOff(PaymentsOfATown town, String recipient) {
+        var here = "/child-allowance/v1/debtors/" + recipient + "/write-offs";
+        var proposed = town.post("clerk1", here, "{\"cause\": \"uncollectable\", \"reason\": \"確かめた。\"}");
+        assertThat(proposed.statusCode()).as(proposed.asString()).isEqualTo(200);
+        var entry = proposed.jsonPath().getInt("writeOffs[0].entry");
+        var decided = town.post("approver1", here + "/" + entry + "/decision", "{\"accepted\": true}");
+        assertThat(decided.statusCode()).as(decided.asString()).isEqualTo(200);
     }
 
     private static List<String> recipients() {

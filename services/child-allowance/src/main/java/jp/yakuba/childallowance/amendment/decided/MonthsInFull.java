@@ -1,0 +1,40 @@
+package jp.yakuba.childallowance.amendment.decided;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.YearMonth;
+import java.util.List;
+import jp.yakuba.childallowance.amendment.amended.History;
+import jp.yakuba.childallowance.calculation.AllowanceCalculator;
+import jp.yakuba.childallowance.calculation.AllowanceMonth;
+import jp.yakuba.childallowance.claim.decided.DecidedClaims;
+import jp.yakuba.childallowance.entitlement.CertifiedMonths;
+import jp.yakuba.foundation.number.AddresseeNumber;
+import jp.yakuba.platform.tenancy.UnitOfWork;
+
+/** Months of a recipient with each child, as they follow from all that was decided. */
+@ApplicationScoped
+public class MonthsInFull {
+
+    private final DecidedClaims claims;
+    private final DecidedAmendments amendments;
+
+    MonthsInFull(DecidedClaims claims, DecidedAmendments amendments) {
+        this.claims = claims;
+        this.amendments = amendments;
+    }
+
+    /** Each month from the first to the last, by the certification that holds in the first; none where no one does. */
+    public List<AllowanceMonth> of(UnitOfWork work, AddresseeNumber recipient, YearMonth first, YearMonth last) {
+        var history = new History(claims.of(work, recipient), amendments.holding(work, recipient));
+        return history.certified().stream()
+                .filter(one -> {
+                    var months = history.months(one).months();
+                    return months != null && !first.isBefore(months.first()) && !first.isAfter(months.last());
+                })
+                .findFirst()
+                .map(one -> AllowanceCalculator.calculate(
+                                CertifiedMonths.over(one.with(history.effects(one, null)), first, last))
+                        .months())
+                .orElse(List.of());
+    }
+}
