@@ -20,7 +20,8 @@ import org.jboss.logging.Logger;
 /**
  * Tells the audit log of every request that was refused for want of a right, whoever refused it: an annotation, a policy
  * of the HTTP layer or the code of an operation. It looks at the answer, so that nobody has to remember to tell. A form that
- * is none of ours is told likewise, with whose session it came in; without a session the log of the machine is.
+ * is none of ours is told likewise, with whose session it came in; of a request that comes from another site or without a
+ * session nobody is known yet, and the log of the machine is told.
  */
 @ApplicationScoped
 @Requirement("001/10.2")

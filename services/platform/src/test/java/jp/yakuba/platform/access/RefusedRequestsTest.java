@@ -53,7 +53,7 @@ class RefusedRequestsTest {
     @Test
     void a_form_that_is_none_of_ours_is_told_with_whose_session_it_came_in() {
         NAHA.browser("misled", Role.ADMINISTRATOR)
-                .header("Sec-Fetch-Site", "cross-site")
+                .header("X-CSRF-TOKEN", "of-another")
                 .formParam("name", "秘密 花子")
                 .post("/access/accounts")
                 .then()
