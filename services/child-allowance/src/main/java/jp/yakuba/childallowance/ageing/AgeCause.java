@@ -49,16 +49,13 @@ public enum AgeCause implements Coded {
             return only(before.amount().amount() > 0, EIGHTEEN);
         }
         return only(
-                was == AgeStage.COUNTED
-                        && is == AgeStage.PAST
-                        && before.reason() == AmountReason.COUNTED_ONLY,
+                was == AgeStage.COUNTED && is == AgeStage.PAST && before.reason() == AmountReason.COUNTED_ONLY,
                 TWENTY_TWO);
     }
 
     /** What a child has reached with whose month the allowance ends: after it, nobody counts. */
     static Optional<AgeCause> atTheEnd(ChildAmount last, Month month) {
-        return only(
-                last.stage() == AgeStage.SENIOR && last.amount().amount() > 0 && month == Month.MARCH, EIGHTEEN);
+        return only(last.stage() == AgeStage.SENIOR && last.amount().amount() > 0 && month == Month.MARCH, EIGHTEEN);
     }
 
     private static Optional<AgeCause> only(boolean reached, AgeCause cause) {

@@ -30,8 +30,7 @@ public class AgeDesk {
         try {
             return YearMonth.parse(text.strip());
         } catch (DateTimeParseException wrong) {
-            throw new RejectedValue(
-                    ChildAllowanceError.AGE_MONTH_FORM, "月分の形式が違います。", "2027-04のように、西暦の年と月を入力してください。");
+            throw new RejectedValue(ChildAllowanceError.AGE_MONTH_FORM, "月分の形式が違います。", "2027-04のように、西暦の年と月を入力してください。");
         }
     }
 
@@ -42,7 +41,10 @@ public class AgeDesk {
                 work,
                 AuditEntry.of(ChildAllowanceOperation.AGE_VIEW)
                         .records(found.size())
-                        .addressees(found.stream().flatMap(AgeDesk::people).distinct().toList()));
+                        .addressees(found.stream()
+                                .flatMap(AgeDesk::people)
+                                .distinct()
+                                .toList()));
         return found;
     }
 

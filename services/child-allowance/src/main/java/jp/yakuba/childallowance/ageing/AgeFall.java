@@ -49,9 +49,6 @@ public record AgeFall(
     public String reason() {
         return children.isEmpty()
                 ? "認定した期間の終わり（第4条第1項）"
-                : children.stream()
-                        .map(aged -> aged.cause().told())
-                        .distinct()
-                        .collect(Collectors.joining("、"));
+                : children.stream().map(aged -> aged.cause().told()).distinct().collect(Collectors.joining("、"));
     }
 }

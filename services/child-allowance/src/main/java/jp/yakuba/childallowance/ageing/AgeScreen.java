@@ -114,12 +114,7 @@ class AgeScreen {
     @Singleton
     static NavigationItem navigation() {
         return new NavigationItem(
-                "age-revisions",
-                "年齢到達の改定",
-                NavigationItem.Group.REVIEW,
-                HERE,
-                ChildAllowancePermission.CLAIM_VIEW,
-                17);
+                "age-revisions", "年齢到達の改定", NavigationItem.Group.REVIEW, HERE, ChildAllowancePermission.CLAIM_VIEW, 17);
     }
 
     @GET
@@ -137,8 +132,8 @@ class AgeScreen {
     private TemplateInstance shown(UnitOfWork work, YearMonth month, String after) {
         var found = desk.list(work, month, after, PAGE + 1);
         var page = found.subList(0, Math.min(PAGE, found.size()));
-        var people = sight.of(
-                work, page.stream().flatMap(AgeDesk::people).distinct().toList());
+        var people =
+                sight.of(work, page.stream().flatMap(AgeDesk::people).distinct().toList());
         return Templates.revisions(new Shown(
                 month.toString(),
                 month.getYear() + "年" + month.getMonthValue() + "月分",

@@ -32,11 +32,7 @@ interface LetterRound {
      * @param what which letter
      * @param of for which year of status reports, or month of ages; missing of statements
      */
-    record Order(
-            What what,
-            @Nullable String of,
-            boolean withoutSeal,
-            Map<String, String> passedAlerts) {
+    record Order(What what, @Nullable String of, boolean withoutSeal, Map<String, String> passedAlerts) {
 
         /** Takes the reasons as they are now. */
         public Order {

@@ -32,7 +32,12 @@ class Letters {
     private final Audit audit;
 
     Letters(
-            ReportLetters reports, AgeFalls falls, Certifying certifying, NoticePrinting printing, Jobs jobs, Audit audit) {
+            ReportLetters reports,
+            AgeFalls falls,
+            Certifying certifying,
+            NoticePrinting printing,
+            Jobs jobs,
+            Audit audit) {
         this.reports = reports;
         this.falls = falls;
         this.certifying = certifying;
@@ -44,7 +49,8 @@ class Letters {
     /** Those that are asked for. */
     LetterRound round(LetterRound.What what, @Nullable String of) {
         return switch (what) {
-            case REPORT_ASKED -> new ReportRound(reports, NoticeKind.REPORT_ASKED, ReportLetters.year(String.valueOf(of)));
+            case REPORT_ASKED ->
+                new ReportRound(reports, NoticeKind.REPORT_ASKED, ReportLetters.year(String.valueOf(of)));
             case REPORT_REMINDED ->
                 new ReportRound(reports, NoticeKind.REPORT_REMINDED, ReportLetters.year(String.valueOf(of)));
             case STATEMENT_ASKED -> new StatementRound();

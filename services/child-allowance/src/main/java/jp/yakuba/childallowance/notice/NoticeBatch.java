@@ -104,7 +104,9 @@ class NoticeBatch {
                 .counting(new Counts(issued.size(), 0, next.size() - issued.size(), 0))
                 .finding(leftOut)
                 .saying(how.title() + "を発行しています");
-        return issued.isEmpty() ? step : step.giving(List.of(stored(work, how.title() + "_" + work.today() + "_" + files, issued)));
+        return issued.isEmpty()
+                ? step
+                : step.giving(List.of(stored(work, how.title() + "_" + work.today() + "_" + files, issued)));
     }
 
     /** Whom it is about: the number alone, by which the notice is issued singly. */

@@ -57,8 +57,7 @@ public record NoticePage(
             case Matter.OfClaim _ -> new Place("", "認定請求の一覧", "認定請求");
             case Matter.OfUnpaidClaim _ -> new Place("", "未支払請求の一覧", "未支払請求");
             case Matter.OfStatement _ -> new Place("", "異動による仕事", "確認書の勧奨");
-            case Matter.OfAgeing _ ->
-                new Place("/child-allowance/age-revisions", "年齢到達の改定", "");
+            case Matter.OfAgeing _ -> new Place("/child-allowance/age-revisions", "年齢到達の改定", "");
             case Matter.OfStatusReport of ->
                 new Place(
                         "/child-allowance/status-reports?year=" + of.year(),
@@ -68,8 +67,7 @@ public record NoticePage(
                     Matter.OfPayment _,
                     Matter.OfSuspension _,
                     Matter.OfDemand _,
-                    Matter.OfReceipt _ ->
-                new Place("", "額改定・消滅の一覧", "額改定・消滅");
+                    Matter.OfReceipt _ -> new Place("", "額改定・消滅の一覧", "額改定・消滅");
         };
     }
 

@@ -123,7 +123,10 @@ class NoticePages {
                 .orElseThrow(() -> new Refusal(
                         ProblemType.VALIDATION_FAILED,
                         Finding.error(
-                                FoundationError.REQUIRED, "matter", "何を通知するかが選ばれていません。", "支払・差止・返還・受給証明書のどれかを選んでください。")))
+                                FoundationError.REQUIRED,
+                                "matter",
+                                "何を通知するかが選ばれていません。",
+                                "支払・差止・返還・受給証明書のどれかを選んでください。")))
                 .matter();
     }
 

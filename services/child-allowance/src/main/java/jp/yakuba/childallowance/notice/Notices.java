@@ -30,7 +30,10 @@ final class Notices {
             case Matter.OfAgeing of -> where(work, "i.age_revision_id = :id", of.revision());
             case Matter.OfStatement of -> where(work, "i.task_id = :id", of.task());
             case Matter.OfStatusReport of ->
-                where(work, "i.report_year = " + of.year() + " and i.recipient = :id", of.recipient().value());
+                where(
+                        work,
+                        "i.report_year = " + of.year() + " and i.recipient = :id",
+                        of.recipient().value());
             case Matter.OfPayment of -> of(work, of.recipient());
             case Matter.OfSuspension of -> of(work, of.recipient());
             case Matter.OfDemand of -> of(work, of.recipient());

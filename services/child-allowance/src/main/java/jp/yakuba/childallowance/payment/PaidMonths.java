@@ -148,7 +148,8 @@ public class PaidMonths {
                 .bind("until", EVER)
                 .bind("recipient", recipient.value())
                 .bind("act", act)
-                .bind("months", Listed.texts(months.stream().map(month -> month.atDay(1).toString())))
+                .bind("months", Listed.texts(months.stream().map(month -> month.atDay(1)
+                        .toString())))
                 .bind("on", work.today())
                 .execute();
     }

@@ -41,8 +41,9 @@ class AgeRevisionTest {
         // Given
         notices.certifiedBy("見本　一郎");
         certified(MOTHER, CHILD, "2023-05-20");
-        assertThat(listed(THREE)).isEqualTo("[[recipient:6600000001, month:2026-06, before:15000, after:10000,"
-                + " children:[[child:6600000002, cause:three]]]]");
+        assertThat(listed(THREE))
+                .isEqualTo("[[recipient:6600000001, month:2026-06, before:15000, after:10000,"
+                        + " children:[[child:6600000002, cause:three]]]]");
         assertThat(listed(THREE.minusMonths(1))).isEqualTo("[]");
 
         // When
@@ -53,7 +54,8 @@ class AgeRevisionTest {
 
         // Then
         assertThat(decided()).isEqualTo(MOTHER + " 2026-06-01 15000 10000 three");
-        assertThat(claims.asked("select kind from child_allowance.notice_issue")).containsExactly("amended");
+        assertThat(claims.asked("select kind from child_allowance.notice_issue"))
+                .containsExactly("amended");
         assertRefused(order(THREE), 422, "child-allowance.letter-nobody-left");
         assertThat(notices.printed("age-revisions/" + revision()))
                 .contains("児童手当額改定通知書", "改定の始まる月分令和8年6月分", "減額（職権）：3歳到達（第6条第1項）")
@@ -128,16 +130,17 @@ class AgeRevisionTest {
         // Given
         notices.certifiedBy("見本　一郎");
         certified(HIDING, HER_CHILD, "2023-05-20");
-        ToldPeople.follow(
-                claims.accounts(), ToldPeople.protectedNow(HIDING, ToldPeople.livingAt("隠町七番地", HIDING)));
+        ToldPeople.follow(claims.accounts(), ToldPeople.protectedNow(HIDING, ToldPeople.livingAt("隠町七番地", HIDING)));
 
         // When
         decides(THREE, false);
 
         // Then
         assertThat(decided()).startsWith(HIDING);
-        assertThat(claims.asked("select kind from child_allowance.notice_issue")).isEmpty();
-        assertThat(notices.issuedOfByOneWhoMay("approver1", "age-revisions/" + revision())).isNotEmpty();
+        assertThat(claims.asked("select kind from child_allowance.notice_issue"))
+                .isEmpty();
+        assertThat(notices.issuedOfByOneWhoMay("approver1", "age-revisions/" + revision()))
+                .isNotEmpty();
     }
 
     private void certified(String mother, String child, String born) {
@@ -180,11 +183,15 @@ class AgeRevisionTest {
     }
 
     private String revision() {
-        return claims.asked("select revision_id::text from child_allowance.age_revision").getFirst();
+        return claims.asked("select revision_id::text from child_allowance.age_revision")
+                .getFirst();
     }
 
     private String page(String path) {
-        return claims.accounts().browserAs("clerk3", NoticesOfATown.CLERK).get(path).asString();
+        return claims.accounts()
+                .browserAs("clerk3", NoticesOfATown.CLERK)
+                .get(path)
+                .asString();
     }
 
     private static void assertRefused(Response answer, int status, String code) {

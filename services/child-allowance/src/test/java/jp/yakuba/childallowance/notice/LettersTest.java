@@ -29,7 +29,8 @@ class LettersTest {
     private static final String HIDING = "6500000003";
     private static final String HER_CHILD = "6500000004";
     private static final String PLAIN = "{\"withoutSeal\": true, \"passedAlerts\": {\"font-missing\": \"x\"}}";
-    private static final String ASKED = PLAIN.replace("{\"withoutSeal\"", "{\"kind\": \"report-asked\", \"withoutSeal\"");
+    private static final String ASKED =
+            PLAIN.replace("{\"withoutSeal\"", "{\"kind\": \"report-asked\", \"withoutSeal\"");
     private static final String REMINDED = ASKED.replace("report-asked", "report-reminded");
     private static final String LETTERS = "status-reports/2026/letters";
     private static final String HERS = "status-reports/2026/recipients/" + MOTHER;
@@ -108,8 +109,7 @@ class LettersTest {
         notices.certifiedBy("見本　一郎");
         claims.certified(HIDING, HER_CHILD);
         reports.add(HIDING);
-        ToldPeople.follow(
-                claims.accounts(), ToldPeople.protectedNow(HIDING, ToldPeople.livingAt("隠町七番地", HIDING)));
+        ToldPeople.follow(claims.accounts(), ToldPeople.protectedNow(HIDING, ToldPeople.livingAt("隠町七番地", HIDING)));
 
         // When
         issues("report-asked", false);
@@ -163,7 +163,8 @@ class LettersTest {
                         .jsonPath()
                         .getList("items.kind"))
                 .containsExactly("statement-asked");
-        claims.asked("with done as (update child_allowance.task set state = 'done' returning 1) select count(*)::text from done");
+        claims.asked(
+                "with done as (update child_allowance.task set state = 'done' returning 1) select count(*)::text from done");
         assertRefused(
                 notices.issueOf("clerk1", NoticesOfATown.CLERK, "tasks/" + task, PLAIN),
                 422,
@@ -222,11 +223,15 @@ class LettersTest {
     private String kinds() {
         return String.join(
                 ",",
-                claims.asked("select kind from child_allowance.notice_issue order by issued_at desc, number_sequence desc"));
+                claims.asked(
+                        "select kind from child_allowance.notice_issue order by issued_at desc, number_sequence desc"));
     }
 
     private String page(String path) {
-        return claims.accounts().browserAs("clerk3", NoticesOfATown.CLERK).get(path).asString();
+        return claims.accounts()
+                .browserAs("clerk3", NoticesOfATown.CLERK)
+                .get(path)
+                .asString();
     }
 
     private static void assertRefused(Response answer, int status, String code) {

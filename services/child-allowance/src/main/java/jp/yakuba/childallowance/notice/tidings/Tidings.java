@@ -74,8 +74,7 @@ public record Tidings(
     }
 
     /** There is nothing to tell, for a reason. */
-    static Tidings nothing(
-            List<AddresseeNumber> people, ChildAllowanceError code, String message, String remedy) {
+    static Tidings nothing(List<AddresseeNumber> people, ChildAllowanceError code, String message, String remedy) {
         return new Tidings(people, Findings.of(Finding.error(code, "", message, remedy)), null);
     }
 }

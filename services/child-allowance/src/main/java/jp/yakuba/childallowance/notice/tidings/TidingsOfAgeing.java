@@ -34,7 +34,8 @@ class TidingsOfAgeing {
     Tidings of(UnitOfWork work, AgeRevisionId revision) {
         var fall = falls.find(work, revision).orElseThrow(() -> new Refusal(ProblemType.NOT_FOUND));
         var children = fall.children().stream().map(AgeFall.Aged::child).toList();
-        var people = Stream.concat(Stream.of(fall.recipient()), children.stream()).toList();
+        var people =
+                Stream.concat(Stream.of(fall.recipient()), children.stream()).toList();
         if (!stands(work, fall)) {
             return Tidings.takenBack(people);
         }

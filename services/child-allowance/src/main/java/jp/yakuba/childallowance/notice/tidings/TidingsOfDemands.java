@@ -44,7 +44,8 @@ class TidingsOfDemands {
         var reminds = demand.payBy().isBefore(today);
         var remaining = months.stream().mapToLong(NoticeContent.Amount::amount).sum();
         var payBy = reminds
-                ? Holidays.officeDayFrom(AllowanceLaw.of(Months.of(today)).terms().reminderEnds(today))
+                ? Holidays.officeDayFrom(
+                        AllowanceLaw.of(Months.of(today)).terms().reminderEnds(today))
                 : demand.payBy();
         return new Tidings.Told(
                 reminds ? NoticeKind.REPAYMENT_REMINDED : NoticeKind.REPAYMENT_DEMANDED,

@@ -56,9 +56,8 @@ class DebtDesk {
         if (months.isEmpty() && written.isEmpty()) {
             throw new Refusal(ProblemType.NOT_FOUND);
         }
-        var debtor = months.isEmpty()
-                ? null
-                : Debtor.of(recipient, months, debts.claimed(work, recipient), work.today());
+        var debtor =
+                months.isEmpty() ? null : Debtor.of(recipient, months, debts.claimed(work, recipient), work.today());
         return new Debt(debtor, months, written);
     }
 
@@ -68,10 +67,7 @@ class DebtDesk {
         paid.await(work, recipient);
         var debt = known(work, recipient);
         if (debt.writeOffs().stream().anyMatch(WriteOff::waits)) {
-            throw conflict(
-                    ChildAllowanceError.WRITE_OFF_WAITS,
-                    "この受給者には、決裁待ちの不納欠損があります。",
-                    "それを決裁するか却下してから、入力してください。");
+            throw conflict(ChildAllowanceError.WRITE_OFF_WAITS, "この受給者には、決裁待ちの不納欠損があります。", "それを決裁するか却下してから、入力してください。");
         }
         var amount = amount(work, debt, asked.cause());
         if (amount == 0) {
@@ -81,7 +77,8 @@ class DebtDesk {
                     "時効の完成では、時効になる日が来た月分だけが対象です。月分ごとの日を確かめてください。");
         }
         writeOffs.propose(work, recipient, asked, amount);
-        audit.record(work, AuditEntry.of(ChildAllowanceOperation.WRITE_OFF_PROPOSE).subject(recipient));
+        audit.record(
+                work, AuditEntry.of(ChildAllowanceOperation.WRITE_OFF_PROPOSE).subject(recipient));
     }
 
     private static List<OwedBack> of(UnitOfWork work, Debt debt, WriteOffCause cause) {
@@ -105,8 +102,7 @@ class DebtDesk {
                 .findFirst()
                 .orElseThrow(() -> new Refusal(ProblemType.NOT_FOUND));
         if (!proposed.waits()) {
-            throw conflict(
-                    ChildAllowanceError.WRITE_OFF_DECIDED, "この不納欠損は、決裁待ちではありません。", "過払いの債権の画面で、今の状態を確かめてください。");
+            throw conflict(ChildAllowanceError.WRITE_OFF_DECIDED, "この不納欠損は、決裁待ちではありません。", "過払いの債権の画面で、今の状態を確かめてください。");
         }
         if (proposed.recordedBy().equals(work.operator().userId())) {
             throw new Refusal(
@@ -119,15 +115,13 @@ class DebtDesk {
         }
         writeOffs.decide(
                 work, recipient, entry, decision, decision.accepted() ? booked(work, recipient, debt, proposed) : null);
-        audit.record(work, AuditEntry.of(ChildAllowanceOperation.WRITE_OFF_DECIDE).subject(recipient));
+        audit.record(
+                work, AuditEntry.of(ChildAllowanceOperation.WRITE_OFF_DECIDE).subject(recipient));
     }
 
     private ActId booked(UnitOfWork work, AddresseeNumber recipient, Debt debt, WriteOff proposed) {
         if (amount(work, debt, proposed.cause()) != proposed.amount()) {
-            throw conflict(
-                    ChildAllowanceError.WRITE_OFF_CHANGED,
-                    "起案の後に過払いの額が変わったので、決裁できません。",
-                    "却下して、今の額で起案し直してください。");
+            throw conflict(ChildAllowanceError.WRITE_OFF_CHANGED, "起案の後に過払いの額が変わったので、決裁できません。", "却下して、今の額で起案し直してください。");
         }
         var act = new ActId(UUID.randomUUID());
         paid.writeOff(

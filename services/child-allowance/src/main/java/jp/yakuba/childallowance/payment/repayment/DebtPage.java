@@ -38,7 +38,13 @@ public record DebtPage(
      * @param mayDecide whether who looks at it may decide on it
      */
     public record Line(
-            int entry, String recordedOn, String cause, String amount, String reason, String state, boolean mayDecide) {}
+            int entry,
+            String recordedOn,
+            String cause,
+            String amount,
+            String reason,
+            String state,
+            boolean mayDecide) {}
 
     /** A debtor in one line of the list. */
     public record ListLine(

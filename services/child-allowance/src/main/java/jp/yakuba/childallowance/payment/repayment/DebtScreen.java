@@ -21,15 +21,15 @@ import jp.yakuba.childallowance.person.PeopleInSight;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.foundation.shape.RecordShape;
 import jp.yakuba.foundation.shape.Values;
-import jp.yakuba.platform.screens.PeopleHeader;
 import jp.yakuba.platform.access.CurrentOperator;
 import jp.yakuba.platform.posting.Done;
-import jp.yakuba.platform.screens.FormInstance;
 import jp.yakuba.platform.posting.FormPost;
 import jp.yakuba.platform.posting.PostedRecord;
 import jp.yakuba.platform.posting.Submissions;
+import jp.yakuba.platform.screens.FormInstance;
 import jp.yakuba.platform.screens.FormState;
 import jp.yakuba.platform.screens.NavigationItem;
+import jp.yakuba.platform.screens.PeopleHeader;
 import jp.yakuba.platform.tenancy.Database;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 import org.jspecify.annotations.Nullable;
@@ -80,12 +80,7 @@ class DebtScreen {
     @Singleton
     static NavigationItem navigation() {
         return new NavigationItem(
-                "debtors",
-                "過払いの債権",
-                NavigationItem.Group.REVIEW,
-                HERE,
-                ChildAllowancePermission.PAYMENT_VIEW,
-                18);
+                "debtors", "過払いの債権", NavigationItem.Group.REVIEW, HERE, ChildAllowancePermission.PAYMENT_VIEW, 18);
     }
 
     @GET
@@ -96,7 +91,9 @@ class DebtScreen {
             var page = found.subList(0, Math.min(PAGE, found.size()));
             var people = sight.of(work, page.stream().map(Debtor::recipient).toList());
             return Templates.debtors(
-                    page.stream().map(debtor -> DebtPage.ListLine.of(debtor, people)).toList(),
+                    page.stream()
+                            .map(debtor -> DebtPage.ListLine.of(debtor, people))
+                            .toList(),
                     after != null,
                     found.size() > PAGE ? page.getLast().recipient().value() : null);
         });

@@ -36,9 +36,8 @@ record Debtor(
 
     /** Of months of which there is one at least, in time. */
     static Debtor of(AddresseeNumber recipient, List<OwedBack> months, Debts.Claimed claimed, LocalDate today) {
-        var first = months.stream()
-                .min(Comparator.comparing(OwedBack::barredFrom))
-                .orElseThrow();
+        var first =
+                months.stream().min(Comparator.comparing(OwedBack::barredFrom)).orElseThrow();
         return new Debtor(
                 recipient,
                 months.getFirst().month(),

@@ -74,12 +74,11 @@ class Debts {
                 .bind("after", after == null ? "" : after.value())
                 .bind("limit", limit)
                 .map((row, context) -> Map.entry(new AddresseeNumber(row.getString("recipient")), owed(row)))
-                .forEach(one -> owed.merge(
-                        one.getKey(),
-                        List.of(one.getValue()),
-                        (before, next) -> Stream.concat(before.stream(), next.stream())
-                                .toList()));
-        var claimed = claimed(work, owed.keySet().stream().map(AddresseeNumber::value).toList());
+                .forEach(one -> owed.merge(one.getKey(), List.of(one.getValue()), (before, next) -> Stream.concat(
+                                before.stream(), next.stream())
+                        .toList()));
+        var claimed =
+                claimed(work, owed.keySet().stream().map(AddresseeNumber::value).toList());
         return owed.entrySet().stream()
                 .map(one -> Debtor.of(
                         one.getKey(),

@@ -19,10 +19,7 @@ record OwedBack(YearMonth month, long amount, LocalDate since, LocalDate barredF
 
     static OwedBack of(YearMonth month, long amount, LocalDate since) {
         return new OwedBack(
-                month,
-                amount,
-                since,
-                AllowanceLaw.of(Months.of(since)).terms().repaymentBarredFrom(since));
+                month, amount, since, AllowanceLaw.of(Months.of(since)).terms().repaymentBarredFrom(since));
     }
 
     /** Whether it can be claimed back no more. */

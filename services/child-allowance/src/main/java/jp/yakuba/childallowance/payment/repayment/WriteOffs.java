@@ -35,8 +35,7 @@ class WriteOffs {
     }
 
     /** @param act what books it; null where it is refused */
-    void decide(
-            UnitOfWork work, AddresseeNumber recipient, int entry, WriteOffDecision decision, @Nullable ActId act) {
+    void decide(UnitOfWork work, AddresseeNumber recipient, int entry, WriteOffDecision decision, @Nullable ActId act) {
         var reason = decision.reason();
         work.sql()
                 .createUpdate("""

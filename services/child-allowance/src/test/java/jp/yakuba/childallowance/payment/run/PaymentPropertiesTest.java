@@ -90,8 +90,8 @@ class PaymentPropertiesTest {
         var random = new Random(seed);
         var town = new PaymentsOfATown(MunicipalityCode.ofBody("996" + seed).value()).payingOnTheTenth();
         var who = recipients().subList(0, 12);
-        who.forEach(one -> town.recipient(
-                one, random.nextBoolean() ? "2024-0" + (6 + random.nextInt(4)) : "2026-10", 10_000));
+        who.forEach(one ->
+                town.recipient(one, random.nextBoolean() ? "2024-0" + (6 + random.nextInt(4)) : "2026-10", 10_000));
         var held = new HashSet<String>();
         for (var run = 0; run < RUNS; run++) {
             var month = YearMonth.of(2026, 12).plusMonths(2L * run);
@@ -106,12 +106,13 @@ class PaymentPropertiesTest {
         assertThat(town.asked("select distinct kind from child_allowance.paid_month order by 1"))
                 .as("what happened at all")
                 .contains("offset", "payment");
-        assertThat(town.asked("select 'x' from child_allowance.payment_line where held > 0 limit 1")).isNotEmpty();
-        assertThat(town.asked("select 'x' from child_allowance.payment_line where barred > 0 limit 1")).isNotEmpty();
+        assertThat(town.asked("select 'x' from child_allowance.payment_line where held > 0 limit 1"))
+                .isNotEmpty();
+        assertThat(town.asked("select 'x' from child_allowance.payment_line where barred > 0 limit 1"))
+                .isNotEmpty();
     }
 
-    private static void happens(
-            PaymentsOfATown town, Random random, String one, YearMonth month, Set<String> held) {
+    private static void happens(PaymentsOfATown town, Random random, String one, YearMonth month, Set<String> held) {
         var overpaid = town.recipient(one).getLong("overpaid");
         switch (random.nextInt(6)) {
             case 0 -> town.decide(one, month.minusMonths(1 + random.nextInt(4)).toString(), AMOUNTS[random.nextInt(5)]);
