@@ -35,8 +35,7 @@ class RepaymentClaimTest {
         payments.recipient(DEBTOR, "2026-10", 15_000);
         payments.paid("2026-12");
         payments.decide(DEBTOR, "2026-10", 0);
-        ToldPeople.begin(
-                claims.accounts(), ToldPeople.item(DEBTOR, ToldPeople.named("返済　花子", "花子", "ヘンサイ　ハナコ")));
+        ToldPeople.begin(claims.accounts(), ToldPeople.item(DEBTOR, ToldPeople.named("返済　花子", "花子", "ヘンサイ　ハナコ")));
         return new Town(claims, notices, payments);
     }
 
@@ -96,18 +95,22 @@ class RepaymentClaimTest {
     void what_has_changed_since_it_was_proposed_is_refused_and_proposed_anew() {
         var town = overpaid("99714");
         var here = "/child-allowance/v1/debtors/" + DEBTOR + "/write-offs";
-        assertThat(town.payments().post("clerk1", here, body("uncollectable")).jsonPath().getLong("writeOffs[0].amount"))
+        assertThat(town.payments()
+                        .post("clerk1", here, body("uncollectable"))
+                        .jsonPath()
+                        .getLong("writeOffs[0].amount"))
                 .isEqualTo(30_000);
         town.payments().entered(DEBTOR, "repayments", "{\"amount\": 10000, \"receivedOn\": \"2026-11-26\"}");
         assertRefused(
                 town.payments().post("approver1", here + "/1/decision", "{\"accepted\": true}"),
                 409,
                 "child-allowance.write-off-changed");
-        var refused = town.payments().post(
-                "approver1", here + "/1/decision", "{\"accepted\": false, \"reason\": \"一部の返還があった。\"}");
+        var refused = town.payments()
+                .post("approver1", here + "/1/decision", "{\"accepted\": false, \"reason\": \"一部の返還があった。\"}");
         assertThat(refused.jsonPath().getString("writeOffs[0].refusal")).isEqualTo("一部の返還があった。");
 
-        var screen = town.claims().accounts()
+        var screen = town.claims()
+                .accounts()
                 .browserAs("clerk3", NoticesOfATown.CLERK)
                 .formParam("cause", "uncollectable")
                 .formParam("reason", "所在が分からない。")
@@ -125,7 +128,11 @@ class RepaymentClaimTest {
     }
 
     private static String page(Town town, String path) {
-        return town.claims().accounts().browserAs("clerk3", NoticesOfATown.CLERK).get(path).asString();
+        return town.claims()
+                .accounts()
+                .browserAs("clerk3", NoticesOfATown.CLERK)
+                .get(path)
+                .asString();
     }
 
     private static void assertRefused(Response answer, int status, String code) {
