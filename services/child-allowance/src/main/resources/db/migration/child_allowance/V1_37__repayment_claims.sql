@@ -32,7 +32,7 @@ create table child_allowance.write_off_decision
     decided_by_name text not null,
     constraint write_off_decided_once primary key (municipality_code, recipient, entry_number),
     foreign key (municipality_code, recipient, entry_number) references child_allowance.write_off,
-    check (accepted or reason is not null),
+    -- What was accepted is booked.
     check (accepted = (act_id is not null))
 );
 select platform.protect('child_allowance.write_off_decision', 'SI');

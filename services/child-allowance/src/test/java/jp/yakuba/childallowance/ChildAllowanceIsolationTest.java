@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import jp.yakuba.childallowance.amendment.AmendmentsOfATown;
 import jp.yakuba.childallowance.claim.ClaimsOfATown;
+import jp.yakuba.childallowance.notice.AgeingOfATown;
 import jp.yakuba.childallowance.notice.NoticesOfATown;
 import jp.yakuba.childallowance.payment.run.PaymentsOfATown;
 import jp.yakuba.childallowance.person.ToldPeople;
@@ -64,7 +65,10 @@ class ChildAllowanceIsolationTest extends EndpointIsolation {
         var unpaidClaim = unpaid.entered("7000000006", "7000000007");
         var payments = new PaymentsOfATown(town.accounts()).payingOnTheTenth();
         payments.recipient(Neighbour.RECIPIENT, "2026-11", 15_000);
+        payments.recipient(Neighbour.DEBTOR, "2026-11", 15_000);
         payments.suspend(Neighbour.RECIPIENT, "2026-12", Neighbour.REASON);
+        payments.paid("2026-12");
+        payments.overpaid(Neighbour.DEBTOR);
         new StatusReportsOfATown(town).add(Neighbour.PERSON);
         return new Neighbour(
                 town.accounts(),
@@ -74,7 +78,8 @@ class ChildAllowanceIsolationTest extends EndpointIsolation {
                 unpaidClaim,
                 task,
                 notice,
-                payments.previewed("2026-12"));
+                payments.previewed("2027-02"),
+                AgeingOfATown.revised(town, "7000000021", "7000000022"));
     }
 
     private record Neighbour(
@@ -85,11 +90,13 @@ class ChildAllowanceIsolationTest extends EndpointIsolation {
             String unpaid,
             String task,
             String notice,
-            String run)
+            String run,
+            String ageing)
             implements NeighbouringTown {
 
         private static final String PERSON = ToldPeople.HANAKO;
         private static final String RECIPIENT = "7000000009";
+        private static final String DEBTOR = "7000000010";
         private static final String REASON = "隣家の差止の理由";
         private static final String CHILD = "隣家の第1子";
         private static final String SENT = """
@@ -99,17 +106,19 @@ class ChildAllowanceIsolationTest extends EndpointIsolation {
 
         @Override
         public Map<String, String> has() {
-            return Map.of(
-                    "number", PERSON,
-                    "claim", claim,
-                    "amendment", amendment,
-                    "unpaid", unpaid,
-                    "task", task,
-                    "notice", notice,
-                    "revision", "1",
-                    "run", run,
-                    "recipient", RECIPIENT,
-                    "filer", PERSON);
+            return Map.ofEntries(
+                    Map.entry("number", PERSON),
+                    Map.entry("claim", claim),
+                    Map.entry("amendment", amendment),
+                    Map.entry("unpaid", unpaid),
+                    Map.entry("task", task),
+                    Map.entry("notice", notice),
+                    Map.entry("revision", "1"),
+                    Map.entry("run", run),
+                    Map.entry("recipient", RECIPIENT),
+                    Map.entry("filer", PERSON),
+                    Map.entry("ageing", ageing),
+                    Map.entry("debtor", DEBTOR));
         }
 
         @Override

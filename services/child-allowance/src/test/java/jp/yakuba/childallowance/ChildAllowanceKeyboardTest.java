@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import jp.yakuba.childallowance.amendment.AmendmentsOfATown;
 import jp.yakuba.childallowance.claim.ClaimsOfATown;
+import jp.yakuba.childallowance.notice.AgeingOfATown;
 import jp.yakuba.childallowance.notice.NoticesOfATown;
 import jp.yakuba.childallowance.payment.run.PaymentsOfATown;
 import jp.yakuba.childallowance.person.ToldPeople;
@@ -23,6 +24,7 @@ class ChildAllowanceKeyboardTest extends KeyboardOfARoom {
 
     private static final String RECIPIENT = "6000000011";
     private static final String FILER = "6000000005";
+    private static final String DEBTOR = "6000000012";
 
     private String draft = "";
     private String reviewed = "";
@@ -34,6 +36,7 @@ class ChildAllowanceKeyboardTest extends KeyboardOfARoom {
     private String granted = "";
     private String task = "";
     private String run = "";
+    private String ageing = "";
 
     ChildAllowanceKeyboardTest() {
         super("012033", ChildAllowance.ROOM);
@@ -56,8 +59,11 @@ class ChildAllowanceKeyboardTest extends KeyboardOfARoom {
         unpaid = unpaidClaims.entered("6000000021", "6000000022");
         granted = unpaidClaims.granted("6000000023", "6000000024");
         var payments = new PaymentsOfATown(accounts).payingOnTheTenth();
+        payments.recipient(DEBTOR, "2026-11", 15_000);
+        payments.paid("2026-12");
+        payments.overpaid(DEBTOR);
         payments.recipient(RECIPIENT, "2026-11", 15_000);
-        run = payments.previewed("2026-12");
+        run = payments.previewed("2027-02");
         ToldPeople.begin(
                 accounts,
                 ToldPeople.item(ToldPeople.TARO),
@@ -68,6 +74,7 @@ class ChildAllowanceKeyboardTest extends KeyboardOfARoom {
         notices.certifiedBy("見本　太郎");
         certified = town.certified(ToldPeople.TARO, ToldPeople.HANAKO);
         notices.issued("clerk1", certified);
+        ageing = AgeingOfATown.revised(town, "6000000031", "6000000032");
         new StatusReportsOfATown(town).add(FILER);
         ended = amendments.decided(AmendmentsOfATown.movesOut(ToldPeople.TARO, "2026-03-20"));
     }
@@ -82,7 +89,9 @@ class ChildAllowanceKeyboardTest extends KeyboardOfARoom {
                 "task", task,
                 "recipient", RECIPIENT,
                 "run", run,
-                "filer", FILER);
+                "filer", FILER,
+                "ageing", ageing,
+                "debtor", DEBTOR);
     }
 
     /** A file, which is received and not shown. */

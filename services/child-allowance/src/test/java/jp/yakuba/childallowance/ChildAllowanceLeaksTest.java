@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jp.yakuba.childallowance.amendment.AmendmentsOfATown;
 import jp.yakuba.childallowance.claim.ClaimsOfATown;
+import jp.yakuba.childallowance.notice.AgeingOfATown;
 import jp.yakuba.childallowance.notice.NoticesOfATown;
 import jp.yakuba.childallowance.payment.run.PaymentsOfATown;
 import jp.yakuba.childallowance.person.ToldPeople;
@@ -31,6 +32,8 @@ class ChildAllowanceLeaksTest extends LeakWalk {
 
     private static final String HOUSEHOLD = "0000000043";
     private static final String RECIPIENT = "8000000090";
+    private static final String DEBTOR = "8000000091";
+    private static final String AGEING = "8000000061";
 
     /** An account that waits for another to decide that it counts. */
     private static final String CHANGED = """
@@ -84,6 +87,9 @@ class ChildAllowanceLeaksTest extends LeakWalk {
         var amendments = amendments(new AmendmentsOfATown(claims));
         var tasks = tasks(new AmendmentsOfATown(claims));
         var unpaid = unpaid(new UnpaidClaimsOfATown(new AmendmentsOfATown(claims)));
+        AgeingOfATown.certified(claims, AGEING, "8000000062", "2023-05-20");
+        ToldPeople.follow(claims.accounts(), ToldPeople.protectedNow(AGEING, hidden));
+        var ageing = AgeingOfATown.decided(claims, AGEING);
         var runs = paid(claims.accounts());
         return new Town(
                 claims.accounts(),
@@ -114,7 +120,8 @@ class ChildAllowanceLeaksTest extends LeakWalk {
                         claims.entered("8000000007", "8000000008"),
                         claims.entered("8000000009", "8000000010"),
                         claims.entered("8000000011", "8000000012")),
-                runs);
+                runs,
+                ageing);
     }
 
     /** What one who hides is told of her payments. */
@@ -132,16 +139,21 @@ class ChildAllowanceLeaksTest extends LeakWalk {
     private static List<String> paid(TestAccounts accounts) {
         var payments = new PaymentsOfATown(accounts).payingOnTheTenth();
         payments.recipient(RECIPIENT, "2026-11", 15_000, "7654321");
+        payments.recipient(DEBTOR, "2026-11", 15_000);
         payments.entered(RECIPIENT, "accounts", CHANGED);
         payments.entered(RECIPIENT, "accounts", CHANGED);
         payments.suspend(RECIPIENT, "2030-01", "現況届が出ていない。");
         payments.suspend(ToldPeople.HANAKO, "2030-01", "現況届が出ていない。");
         ToldPeople.begin(accounts, ToldPeople.item(RECIPIENT, ToldPeople.named("受給　一郎", "一郎", "ジユキユウ　イチロウ")));
-        return List.of(
-                payments.paid("2026-12"),
-                payments.paid("2027-02"),
-                payments.paid("2027-04"),
-                payments.previewed("2027-06"));
+        ToldPeople.begin(accounts, ToldPeople.item(DEBTOR, ToldPeople.named("返済　花子", "花子", "ヘンサイ　ハナコ")));
+        ToldPeople.follow(
+                accounts,
+                ToldPeople.protectedNow(
+                        DEBTOR,
+                        ToldPeople.named("返済　花子", "花子", "ヘンサイ　ハナコ").andThen(ToldPeople.livingAt("隠町七番地", HOUSEHOLD))));
+        var first = payments.paid("2026-12");
+        payments.overpaid(DEBTOR);
+        return List.of(first, payments.paid("2027-02"), payments.paid("2027-04"), payments.previewed("2027-06"));
     }
 
     /** Of six recipients, the third one reviewed, and a claim for more; two more are certified. */
@@ -193,7 +205,8 @@ class ChildAllowanceLeaksTest extends LeakWalk {
             List<String> tasks,
             List<Map<String, String>> notices,
             List<String> claims,
-            List<String> runs)
+            List<String> runs,
+            String ageing)
             implements SecretTown {
 
         @Override
@@ -210,6 +223,8 @@ class ChildAllowanceLeaksTest extends LeakWalk {
             unpaid.forEach(claim -> has.add(Map.of("unpaid", claim)));
             has.add(Map.of("filer", ToldPeople.HANAKO));
             has.add(Map.of("filer", ToldPeople.TARO));
+            has.add(Map.of("ageing", ageing));
+            has.add(Map.of("debtor", DEBTOR));
             has.add(Map.of("recipient", RECIPIENT, "run", runs.get(0)));
             runs.stream().skip(1).forEach(run -> has.add(Map.of("run", run)));
             return has;

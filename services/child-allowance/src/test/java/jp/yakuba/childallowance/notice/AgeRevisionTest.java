@@ -27,7 +27,7 @@ class AgeRevisionTest {
     private static final String CHILD = "6600000002";
     private static final String HIDING = "6600000003";
     private static final String HER_CHILD = "6600000004";
-    private static final YearMonth THREE = YearMonth.of(2026, 6);
+    private static final YearMonth THREE = AgeingOfATown.THREE;
     private static final String PLAIN = "{\"withoutSeal\": true, \"passedAlerts\": {\"font-missing\": \"x\"}}";
 
     private final ClaimsOfATown claims = new ClaimsOfATown(
@@ -144,11 +144,7 @@ class AgeRevisionTest {
     }
 
     private void certified(String mother, String child, String born) {
-        claims.live(mother, child, born);
-        var body = ClaimsOfATown.claim(mother, child)
-                .replace("2025-11-20", born)
-                .replace("\"reason\": \"birth\", \"event\": \"" + born + "\"", "\"reason\": \"other\"");
-        new AmendmentsOfATown(claims).certified(body);
+        AgeingOfATown.certified(claims, mother, child, born);
     }
 
     private String listed(YearMonth month) {

@@ -119,6 +119,33 @@ class RepaymentClaimTest {
         assertThat(page(town, "/child-allowance/debtors/" + DEBTOR)).contains("決裁待ち", "所在が分からない。", "20,000円");
     }
 
+    @Test
+    @Requirement("027/4.12#3")
+    void what_cannot_be_collected_is_written_off_by_another_than_who_proposed_it_and_once() {
+        // Given
+        var town = overpaid("99716");
+        var here = "/child-allowance/v1/debtors/" + DEBTOR + "/write-offs";
+        assertThat(town.payments()
+                        .post("approver1", here, body("uncollectable"))
+                        .statusCode())
+                .isEqualTo(200);
+
+        // When
+        var byOneself = town.payments().post("approver1", here + "/1/decision", "{\"accepted\": true}");
+        var decided = town.payments().post("approver2", here + "/1/decision", "{\"accepted\": true}");
+
+        // Then
+        assertRefused(byOneself, 403, "child-allowance.write-off-approver-entered-it");
+        assertThat(decided.statusCode()).as(decided.asString()).isEqualTo(200);
+        assertThat(decided.jsonPath().getList("months")).isEmpty();
+        assertThat(decided.jsonPath().getBoolean("writeOffs[0].accepted")).isTrue();
+        assertThat(listed(town, "clerk1").getList("items")).isEmpty();
+        assertRefused(
+                town.payments().post("approver2", here + "/1/decision", "{\"accepted\": true}"),
+                409,
+                "child-allowance.write-off-decided");
+    }
+
     private static String body(String cause) {
         return "{\"cause\": \"" + cause + "\", \"reason\": \"確かめた。\"}";
     }

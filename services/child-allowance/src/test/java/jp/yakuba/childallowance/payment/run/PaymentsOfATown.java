@@ -66,6 +66,11 @@ public record PaymentsOfATown(TestAccounts accounts) {
         return this;
     }
 
+    /** Who was paid for November 2026 by the run of December, and to whom nothing was due. */
+    public void overpaid(String recipient) {
+        decide(recipient, "2026-11", 0);
+    }
+
     /** From the month on the amount is due each month, as a decision has it; nought ends it. */
     public void decide(String recipient, String from, long amount) {
         var first = YearMonth.parse(from);
