@@ -1,5 +1,6 @@
 package jp.yakuba.childallowance.notice;
 
+import com.fasterxml.jackson.annotation.JsonAlias;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.ByteArrayInputStream;
 import java.util.ArrayList;
@@ -32,11 +33,11 @@ class NoticeBatch {
     /**
      * How far a job is.
      *
-     * @param after behind whom the next step begins
+     * @param after behind whom the next step begins; a job that began before there were letters knows it by another name
      * @param files how many documents there are
      * @param seen how many were looked at
      */
-    record Position(String after, int files, long seen) {
+    record Position(@JsonAlias("recipient") String after, int files, long seen) {
 
         static final Position START = new Position("", 0, 0);
     }
