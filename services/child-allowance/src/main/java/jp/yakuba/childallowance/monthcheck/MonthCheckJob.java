@@ -37,7 +37,7 @@ class MonthCheckJob implements JobKind {
     private static final int RECIPIENTS_A_STEP = 10_000;
     private static final LocalTime AT_NIGHT = LocalTime.of(1, 20);
     private static final Period KEPT = Period.ofYears(1);
-    private static final String HEADER = "宛名番号,違うもの,最初の月,最後の月,登録されている月額,決定から求めた月額\r\n";
+    static final String HEADER = "宛名番号,違うもの,最初の月,最後の月,登録されている月額,決定から求めた月額\r\n";
 
     /**
      * How far it is.
