@@ -25,8 +25,7 @@ public record ListedFile(List<Item> items) {
         var items = new ArrayList<Item>();
         ApiSpecs.eachRow("data-lists/" + list, row -> {
             assertThat(row.getField("source")).as(row.getField("item")).isEqualTo("project-derived");
-            items.add(new Item(
-                    row.getField("item"), row.getField("blank").equals("yes"), row.getField("content")));
+            items.add(new Item(row.getField("item"), row.getField("blank").equals("yes"), row.getField("content")));
         });
         return new ListedFile(items);
     }

@@ -13,10 +13,10 @@ class NoticeBatchTest {
 
     @Test
     void a_job_that_began_with_the_release_before_goes_on_where_it_was() {
-        var cursor = Json.object().put("recipient", "0000000019").put("files", 2).put("seen", 1000);
+        var cursor =
+                Json.object().put("recipient", "0000000019").put("files", 2).put("seen", 1000);
 
-        assertThat(NoticeBatch.position(
-                        new JobRun(new JobId(UUID.randomUUID()), Json.object(), cursor, Counts.NONE)))
+        assertThat(NoticeBatch.position(new JobRun(new JobId(UUID.randomUUID()), Json.object(), cursor, Counts.NONE)))
                 .isEqualTo(new NoticeBatch.Position("0000000019", 2, 1000));
     }
 }

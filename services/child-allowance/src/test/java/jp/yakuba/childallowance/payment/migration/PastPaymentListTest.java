@@ -15,8 +15,8 @@ import org.junit.jupiter.api.Test;
 class PastPaymentListTest {
 
     private static final ListedFile LIST = ListedFile.of("027-past-payments.csv");
-    private static final Map<String, String> PAID = Map.of(
-            "宛名番号", "5800000001", "対象月", "2026-08", "区分", "return", "金額", "15000", "支払日", "2026-10-13");
+    private static final Map<String, String> PAID =
+            Map.of("宛名番号", "5800000001", "対象月", "2026-08", "区分", "return", "金額", "15000", "支払日", "2026-10-13");
 
     @Test
     void each_item_is_read_from_where_the_list_has_it() {
