@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param offered the children who live with the recipient, or are paid for, to be ticked
  * @param paid the numbers of those who are paid for
  * @param rows for other children, with room for more
+ * @param rescindable the recipient's amendments that hold, to choose from which one is taken back
  * @param months the months that follow from what was typed, after it was looked at
  */
 @TemplateData
@@ -34,12 +35,14 @@ public record AmendmentForm(
         List<ClaimForm.Offered> offered,
         Set<String> paid,
         List<ClaimForm.Row> rows,
+        List<Option> rescindable,
         AmendmentPage.@Nullable MonthsShown months) {
 
     public AmendmentForm {
         offered = List.copyOf(offered);
         paid = Set.copyOf(paid);
         rows = List.copyOf(rows);
+        rescindable = List.copyOf(rescindable);
     }
 
     /** Whether it is known who the recipient is. */
@@ -55,6 +58,14 @@ public record AmendmentForm(
     /** Whether there is a child who is not offered, so that its row is to be seen. */
     public boolean others() {
         return rows.size() > 1;
+    }
+
+    /** Whether what is taken back is chosen, and not named: not where something else was named, which is looked at as it is. */
+    public boolean choosesRescinded() {
+        var named = form.value("rescinds");
+        return !rescindable.isEmpty()
+                && (named.isBlank()
+                        || rescindable.stream().anyMatch(one -> one.value().equals(named)));
     }
 
     /** What can be changed. */

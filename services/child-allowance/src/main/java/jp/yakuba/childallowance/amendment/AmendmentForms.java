@@ -6,11 +6,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import jp.yakuba.childallowance.amendment.amended.AmendedMonths;
+import jp.yakuba.childallowance.amendment.decided.DecidedAmendments;
 import jp.yakuba.childallowance.claim.OfferedChildren;
 import jp.yakuba.childallowance.entitlement.StandingMonths;
 import jp.yakuba.childallowance.person.PeopleInSight;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.platform.screens.FormState;
+import jp.yakuba.platform.screens.Option;
 import jp.yakuba.platform.screens.PeopleHeader;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 import org.jspecify.annotations.Nullable;
@@ -24,11 +26,14 @@ class AmendmentForms {
 
     private final OfferedChildren offers;
     private final StandingMonths standing;
+    private final DecidedAmendments decided;
     private final PeopleInSight sight;
 
-    AmendmentForms(OfferedChildren offers, StandingMonths standing, PeopleInSight sight) {
+    AmendmentForms(
+            OfferedChildren offers, StandingMonths standing, DecidedAmendments decided, PeopleInSight sight) {
         this.offers = offers;
         this.standing = standing;
+        this.decided = decided;
         this.sight = sight;
     }
 
@@ -50,7 +55,14 @@ class AmendmentForms {
                 children.offered(),
                 numbers(paid),
                 children.rows(),
+                recipient.map(number -> rescindable(work, number)).orElse(List.of()),
                 months == null ? null : AmendmentPage.MonthsShown.of(months));
+    }
+
+    private List<Option> rescindable(UnitOfWork work, AddresseeNumber recipient) {
+        return decided.holding(work, recipient).stream()
+                .map(one -> new Option(one.id().toString(), AmendmentLine.words(one.amendment())))
+                .toList();
     }
 
     private static Set<String> numbers(List<AddresseeNumber> paid) {

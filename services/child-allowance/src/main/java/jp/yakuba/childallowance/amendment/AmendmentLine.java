@@ -16,10 +16,20 @@ public record AmendmentLine(DraftLine draft, String recipient, String kind, Stri
                 draft.amendment().recipient().value(),
                 draft.amendment().kind().japanese(),
                 reason(draft.amendment()),
-                RecordedDate.of(draft.amendment().day()).display(DateStyle.WAREKI));
+                day(draft.amendment()));
     }
 
-    private static String reason(Amendment amendment) {
+    /** What it is, why, and of which day. */
+    static String words(Amendment amendment) {
+        var reason = reason(amendment);
+        return amendment.kind().japanese() + (reason.isEmpty() ? "" : "・" + reason) + "（" + day(amendment) + "）";
+    }
+
+    private static String day(Amendment amendment) {
+        return RecordedDate.of(amendment.day()).display(DateStyle.WAREKI);
+    }
+
+    static String reason(Amendment amendment) {
         var reason = amendment.reason();
         var claimed = amendment.claimReason();
         return reason != null ? reason.japanese() : claimed != null ? claimed.words() : "";

@@ -16,12 +16,14 @@ import org.jspecify.annotations.Nullable;
  * One amendment as its page shows it.
  *
  * @param inSight whose it is, and who comes in
+ * @param recipient whose it is
  * @param facts what was entered
  * @param rescind where one begins to take it back; empty where one cannot
  */
 public record AmendmentPage(
         FilingPage filing,
         PeopleHeader inSight,
+        String recipient,
         String kind,
         List<Fact> facts,
         List<ChildLine> children,
@@ -34,7 +36,7 @@ public record AmendmentPage(
     }
 
     /** A child in one line. */
-    public record ChildLine(String addressee, String birthDate, String care, String counted) {}
+    public record ChildLine(String addressee, String name, String birthDate, String care, String counted) {}
 
     /** What comes of it. */
     public record MonthsShown(String first, String last, String rule, String lastDay, List<ChangeLine> changes) {

@@ -11,6 +11,7 @@ import jp.yakuba.childallowance.amendment.amended.AmendmentKind;
 import jp.yakuba.childallowance.filing.FilingPage;
 import jp.yakuba.childallowance.person.PeopleInSight;
 import jp.yakuba.foundation.time.DateStyle;
+import jp.yakuba.office.addressee.AddresseeInSight;
 import jp.yakuba.office.approval.DraftLine;
 import jp.yakuba.office.approval.DraftState;
 import jp.yakuba.office.approval.Reviews;
@@ -48,9 +49,10 @@ class AmendmentPages {
                         assessed.findings(),
                         rejection == null ? "" : FilingPage.rejected(rejection.decidedOn(), rejection.reason())),
                 sight.header(work, draft.amendment().subjects()),
+                draft.amendment().recipient().value(),
                 draft.amendment().kind().japanese(),
                 facts(draft.amendment()),
-                draft.amendment().children().stream().map(AmendmentPages::child).toList(),
+                children(work, draft.amendment()),
                 months == null ? null : AmendmentPage.MonthsShown.of(months),
                 rescind(work, draft));
     }
@@ -90,12 +92,22 @@ class AmendmentPages {
         }
     }
 
-    private static AmendmentPage.ChildLine child(AmendedChild child) {
+    private List<AmendmentPage.ChildLine> children(UnitOfWork work, Amendment amendment) {
+        var people = sight.of(
+                work,
+                amendment.children().stream().map(AmendedChild::addressee).toList());
+        return amendment.children().stream()
+                .map(child -> child(child, people.get(child.addressee())))
+                .toList();
+    }
+
+    private static AmendmentPage.ChildLine child(AmendedChild child, @Nullable AddresseeInSight person) {
         var born = child.birthDate();
         var care = child.care();
         var to = care == null ? null : care.to();
         return new AmendmentPage.ChildLine(
                 child.addressee().value(),
+                person == null ? "" : person.name(),
                 born == null ? "" : born.display(DateStyle.WAREKI),
                 care == null
                         ? ""

@@ -1,14 +1,9 @@
 package jp.yakuba.childallowance.claim;
 
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.YearMonth;
 import java.util.List;
-import java.util.Optional;
-import jp.yakuba.childallowance.ClaimId;
-import jp.yakuba.childallowance.calculation.AllowanceFacts;
 import jp.yakuba.childallowance.claim.claimed.ClaimedMonths;
 import jp.yakuba.childallowance.claim.decided.Certifications;
-import jp.yakuba.childallowance.entitlement.DecisionId;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 
@@ -36,7 +31,7 @@ public class ClaimHistory {
 
     /** The claims that touch the person, as who claims or as a child, the newest first. */
     public List<Entry> of(UnitOfWork work, AddresseeNumber person) {
-        return claims.touching(work, person).stream()
+        return claims.drafts().touching(work, person).stream()
                 .map(draft -> entry(work, draft))
                 .toList();
     }
@@ -53,11 +48,5 @@ public class ClaimHistory {
     private static String words(ClaimedMonths months) {
         return ClaimPages.month(months.first()) + "から" + ClaimPages.month(months.last()) + "まで、始期の月額 "
                 + "%,d円".formatted(months.amount());
-    }
-
-    /** What a month follows from, if the decision was on a claim for certification. */
-    public Optional<AllowanceFacts> facts(UnitOfWork work, DecisionId decision, YearMonth month) {
-        return claims.find(work, new ClaimId(decision.value()))
-                .map(draft -> draft.claim().facts(month, month));
     }
 }

@@ -1,7 +1,6 @@
 package jp.yakuba.childallowance.claim;
 
 import io.quarkus.hibernate.orm.panache.PanacheRepositoryBase;
-import io.quarkus.panache.common.Sort;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Collection;
 import java.util.List;
@@ -28,12 +27,10 @@ class Claims {
 
     static final DraftTables TABLES = new DraftTables("child_allowance", "claim");
 
-    private final Rows rows;
     private final DraftRows<ClaimRow, ClaimDraft> drafts;
     private final Subjects subjects = new Subjects(TABLES);
 
     Claims(Rows rows) {
-        this.rows = rows;
         this.drafts = new DraftRows<>(rows, ClaimRow.class, TABLES, ClaimRow::draft);
     }
 
@@ -77,19 +74,5 @@ class Claims {
     /** Claims not yet decided or given up that touch one of the people and are not one's own. */
     List<ClaimDraft> openBeside(UnitOfWork work, Collection<AddresseeNumber> people, @Nullable ClaimId own) {
         return drafts.openBeside(work, people, own == null ? null : own.draft());
-    }
-
-    /** Claims that touch the person, whatever became of them, the newest first. */
-    List<ClaimDraft> touching(UnitOfWork work, AddresseeNumber person) {
-        var touching = work.sql()
-                .createQuery("select claim_id from child_allowance.claim_subject where addressee_number = :person")
-                .bind("person", person.value())
-                .mapTo(UUID.class)
-                .list();
-        return touching.isEmpty()
-                ? List.of()
-                : rows.find("id in ?1", Sort.descending("enteredAt", "id"), touching).stream()
-                        .map(ClaimRow::draft)
-                        .toList();
     }
 }

@@ -46,6 +46,21 @@ final class Notices {
         return where(work, "i.recipient = :id", recipient.value());
     }
 
+    /** Those of all that is about somebody, the newest first. */
+    static List<Notice> about(UnitOfWork work, AddresseeNumber person) {
+        return where(work, """
+                (i.recipient = :id
+                 or i.claim_id in (select claim_id from child_allowance.claim_subject where addressee_number = :id)
+                 or i.amendment_id in (
+                     select amendment_id from child_allowance.amendment_subject where addressee_number = :id)
+                 or i.unpaid_claim_id in (
+                     select unpaid_claim_id from child_allowance.unpaid_claim_subject where addressee_number = :id)
+                 or i.task_id in (
+                     select task_id from child_allowance.task where recipient = :id and kind in ('statement', 'restatement'))
+                 or i.age_revision_id in (select revision_id from child_allowance.age_revision where recipient = :id))
+                """, person.value());
+    }
+
     private static List<Notice> where(UnitOfWork work, String condition, Object id) {
         return work.sql()
                 .createQuery(HISTORY.select() + " where " + condition + " order by i.issued_at desc, i.issue_id desc")

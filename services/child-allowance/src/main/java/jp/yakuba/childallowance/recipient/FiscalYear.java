@@ -1,6 +1,5 @@
 package jp.yakuba.childallowance.recipient;
 
-import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +30,7 @@ public record FiscalYear(String name, List<String> amounts, String total) {
         var years = new TreeMap<Integer, Map<YearMonth, Long>>();
         due.forEach(span -> {
             for (var month = span.first(); !month.isAfter(span.last()); month = month.plusMonths(1)) {
-                years.computeIfAbsent(year(month), _ -> new TreeMap<>()).put(month, span.amount());
+                years.computeIfAbsent(of(month), _ -> new TreeMap<>()).put(month, span.amount());
             }
         });
         var named = new ArrayList<FiscalYear>(years.size());
@@ -39,14 +38,15 @@ public record FiscalYear(String name, List<String> amounts, String total) {
         return named;
     }
 
-    private static int year(YearMonth month) {
+    /** The year in which a month is. */
+    static int of(YearMonth month) {
         return month.getMonthValue() < APRIL ? month.getYear() - 1 : month.getYear();
     }
 
     private static FiscalYear of(int year, Map<YearMonth, Long> months) {
-        var first = YearMonth.of(year, APRIL);
+        var first = april(year);
         return new FiscalYear(
-                name(first.atDay(1)),
+                name(year),
                 IntStream.range(0, MONTHS)
                         .mapToObj(first::plusMonths)
                         .map(months::get)
@@ -58,8 +58,13 @@ public record FiscalYear(String name, List<String> amounts, String total) {
                                 .sum()));
     }
 
+    /** Its first month. */
+    static YearMonth april(int year) {
+        return YearMonth.of(year, APRIL);
+    }
+
     /** By the era on its first day. */
-    private static String name(LocalDate first) {
-        return RecordedDate.of(first).toString().replaceFirst("年.*", "年度");
+    static String name(int year) {
+        return RecordedDate.of(april(year).atDay(1)).toString().replaceFirst("年.*", "年度");
     }
 }

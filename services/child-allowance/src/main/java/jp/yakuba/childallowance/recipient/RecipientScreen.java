@@ -24,7 +24,7 @@ import jp.yakuba.platform.screens.NavigationItem;
 import jp.yakuba.platform.tenancy.Database;
 import org.jspecify.annotations.Nullable;
 
-/** A recipient: what is due, and why, and what was claimed; asked for by number. */
+/** A recipient and the family on one page: who counts, what is due and paid, and why, what was filed; asked for by number. */
 @Path("/child-allowance/recipients")
 @PermissionsAllowed(ChildAllowancePermission.Code.CLAIM_VIEW)
 class RecipientScreen {
@@ -36,16 +36,16 @@ class RecipientScreen {
     static class Templates {
         static native TemplateInstance ask(FormState form);
 
-        static native TemplateInstance recipient(RecipientPage page);
+        static native TemplateInstance recipient(FamilyPage page);
 
         private Templates() {}
     }
 
     private final Database database;
-    private final RecipientPages pages;
+    private final FamilyPages pages;
     private final CurrentOperator operator;
 
-    RecipientScreen(Database database, RecipientPages pages, CurrentOperator operator) {
+    RecipientScreen(Database database, FamilyPages pages, CurrentOperator operator) {
         this.database = database;
         this.pages = pages;
         this.operator = operator;
@@ -73,11 +73,20 @@ class RecipientScreen {
 
     @GET
     @Path("/{number}")
-    public TemplateInstance show(@PathParam("number") String number, @QueryParam("month") @Nullable String month) {
+    public TemplateInstance show(
+            @PathParam("number") String number,
+            @QueryParam("month") @Nullable String month,
+            @QueryParam("year") @Nullable String year) {
+        var asked = new FamilyPages.Asked(month(month), year(year));
         return database.transact(
                 operator.get(),
-                work -> Templates.recipient(pages.of(work, AddresseeNumber.parse(number), month(month))
+                work -> Templates.recipient(pages.of(work, AddresseeNumber.parse(number), asked)
                         .orElseThrow(() -> new Refusal(ProblemType.NOT_FOUND))));
+    }
+
+    /** What is no year is none that was asked for. */
+    private static @Nullable Integer year(@Nullable String typed) {
+        return typed != null && typed.matches("[0-9]{4}") ? Integer.valueOf(typed) : null;
     }
 
     /** What is no month is none that was asked for. */

@@ -19,10 +19,7 @@ import jp.yakuba.childallowance.person.PeopleInSight;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.foundation.shape.RecordShape;
 import jp.yakuba.foundation.shape.Values;
-import jp.yakuba.foundation.time.DateStyle;
-import jp.yakuba.foundation.time.RecordedDate;
 import jp.yakuba.platform.access.CurrentOperator;
-import jp.yakuba.platform.clearance.Clearance;
 import jp.yakuba.platform.posting.Done;
 import jp.yakuba.platform.posting.FormPost;
 import jp.yakuba.platform.posting.PostedRecord;
@@ -54,26 +51,10 @@ class StatementScreen {
     /** What the page shows. */
     public record Page(
             String recipient,
-            List<Row> statements,
+            List<StatementLine> statements,
             List<Option> children,
             List<Option> occupations,
             boolean mayEnter) {}
-
-    /** A statement in one line. */
-    public record Row(String child, String statedOn, String occupation, String leaves, String home, String cares) {
-
-        static Row of(CustodyStatement of, boolean showsHomes) {
-            var leaves = of.leaves();
-            return new Row(
-                    of.child().value(),
-                    RecordedDate.of(of.statedOn()).display(DateStyle.WAREKI),
-                    of.occupation().japanese()
-                            + (of.school() == null ? "" : "（" + (showsHomes ? of.school() : Clearance.MASK) + "）"),
-                    leaves == null ? "" : leaves.getYear() + "年" + leaves.getMonthValue() + "月",
-                    showsHomes ? of.together() ? "同居" : "別居" : Clearance.MASK,
-                    of.cares() && of.pays() ? "あり" : "なし");
-        }
-    }
 
     private final Database database;
     private final StatementDesk desk;
@@ -118,7 +99,7 @@ class StatementScreen {
                 new Page(
                         recipient.value(),
                         seen.statements().stream()
-                                .map(one -> Row.of(one, hiding.showsHomes(one)))
+                                .map(one -> StatementLine.of(one, hiding.showsHomes(one)))
                                 .toList(),
                         seen.children().stream()
                                 .map(child -> new Option(

@@ -26,11 +26,16 @@ public record StatusReportPage(
     static StatusReportPage of(UnitOfWork work, StatusReport report, StatusReportLine line, List<StepTaken> steps) {
         return new StatusReportPage(
                 StatusReportListScreen.LIST + "?year=" + report.year().value(),
-                StatusReportListScreen.LIST + "/" + report.year().value() + "/" + report.recipient(),
+                at(report),
                 report.year().japanese(),
                 line,
                 steps.stream().map(StatusReportPage::row).toList(),
                 work.operator().may(ChildAllowancePermission.STATUS_REPORT_ENTER) ? can(report) : List.of());
+    }
+
+    /** Where the page of a report is. */
+    static String at(StatusReport report) {
+        return StatusReportListScreen.LIST + "/" + report.year().value() + "/" + report.recipient();
     }
 
     private static List<String> can(StatusReport report) {

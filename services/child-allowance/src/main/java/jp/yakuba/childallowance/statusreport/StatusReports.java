@@ -66,6 +66,15 @@ class StatusReports {
                 .list();
     }
 
+    /** All of a recipient, the newest first. */
+    List<StatusReport> of(UnitOfWork work, AddresseeNumber recipient) {
+        return work.sql()
+                .createQuery(COLUMNS + "recipient = :recipient order by year desc")
+                .bind("recipient", recipient.value())
+                .map((row, context) -> report(row))
+                .list();
+    }
+
     /** So many of whom payments are to be held back; nobody else changes them until the unit of work ends. */
     List<StatusReport> toSuspend(UnitOfWork work, ReportYear year, int limit) {
         return work.sql()

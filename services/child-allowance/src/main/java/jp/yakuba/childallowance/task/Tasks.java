@@ -106,6 +106,17 @@ public class Tasks {
                 .list();
     }
 
+    /** Those that wait because of the person, or about the person's certification, the most urgent first. */
+    List<Task> waiting(UnitOfWork work, AddresseeNumber person) {
+        return work.sql()
+                .createQuery(COLUMNS + """
+                         where state = 'open' and (recipient = :person or subject = :person) order by due, task_id
+                        """)
+                .bind("person", person.value())
+                .map((row, context) -> task(row))
+                .list();
+    }
+
     /** Tasks in a state, of one kind if that is asked for, the most urgent first; those behind the one a page ended with. */
     List<Task> list(UnitOfWork work, TaskState state, @Nullable TaskKind kind, @Nullable TaskId after, int limit) {
         return work.sql()

@@ -61,6 +61,19 @@ class AmendmentFormTest {
         assertThat(town.look(id).getString("amendment.children[0].birthDate")).isNull();
     }
 
+    @Test
+    void what_is_taken_back_is_chosen_from_what_holds_and_who_comes_or_leaves_is_named() {
+        town.certified("4070000001", "4070000002");
+        var born = town.decided(AmendmentsOfATown.isBorn("4070000001", "4070000003", "2026-02-10", "2026-02-25"));
+
+        assertThat(browser("clerk1").get(LIST + "/new?recipient=4070000001").asString())
+                .contains("取り消す決裁", "<option value=\"" + born + "\"", "額改定（増額）・")
+                .doesNotContain("取り消す決裁の識別子");
+        assertThat(browser("clerk1").get(LIST + "/" + born).asString())
+                .contains("<td>4070000003</td><td class=\"moji\">確氏　一子</td>", "/child-allowance/recipients/4070000001");
+        assertThat(browser("clerk1").get(LIST + "/new").asString()).contains("/child-allowance/people", "取り消す決裁の識別子");
+    }
+
     /** Both children are offered as the form has them, and one is ticked. */
     private RequestSpecification ticked(String kind, String basis, String child) {
         var form = browser("clerk1")

@@ -8,13 +8,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.test.common.QuarkusTestResource;
+import io.quarkus.test.junit.QuarkusMock;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
+import java.time.Clock;
+import java.time.OffsetDateTime;
 import java.util.List;
 import jp.yakuba.childallowance.ToldEvents;
 import jp.yakuba.childallowance.claim.ClaimsOfATown;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.platform.PostgresForTests;
+import jp.yakuba.platform.tenancy.UnitOfWork;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
@@ -176,6 +180,38 @@ class AmendmentResourceTest {
         assertRefused(
                 town.enter(isBorn("5500000001", "5500000003", "2026-02-10", "2026-02-25")),
                 "child-allowance.child-already-counted");
+    }
+
+    /** 第23条第1項: January 2026 was to be paid in February 2026, and is barred from March 2028. */
+    @Test
+    @Requirement("027/1.23#1")
+    void what_touches_months_barred_by_time_is_asked_back_from_the_day_on_which_two_years_are_past() {
+        // Given
+        town.certified("5550000001", "5550000002");
+        var out = movesOut("5550000001", "2025-12-20").replace("2026-06-01", "2028-02-01");
+
+        // When
+        on("2028-02-29T23:59:59+09:00");
+        var inTime = town.enter(out);
+        assertThat(inTime.statusCode()).as(inTime.asString()).isEqualTo(201);
+        var id = inTime.header("Location").replaceFirst(".*/", "");
+        assertThat(town.look(id).getList("months.changes.barred")).doesNotContain(true);
+        town.step("clerk1", "amendments", id, "withdrawal", 1);
+        on("2028-03-01T00:00:00+09:00");
+
+        // Then
+        assertFound(out, "child-allowance.amount-barred", "date");
+        var passed = town.enter(out.replaceFirst("}$", ", \"passedAlerts\": {\"child-allowance.amount-barred\": \"確かめた\"}}"));
+        assertThat(passed.statusCode()).as(passed.asString()).isEqualTo(201);
+        var months = town.look(passed.header("Location").replaceFirst(".*/", ""));
+        assertThat(months.getString("months.changes[0].first")).isEqualTo("2026-01");
+        assertThat(months.getString("months.changes[0].last")).isEqualTo("2026-01");
+        assertThat(months.getList("months.changes.barred").subList(0, 2)).containsExactly(true, false);
+    }
+
+    private static void on(String now) {
+        QuarkusMock.installMockForType(
+                Clock.fixed(OffsetDateTime.parse(now).toInstant(), UnitOfWork.JAPAN), Clock.class);
     }
 
     @Test

@@ -8,6 +8,7 @@ import io.restassured.specification.RequestSpecification;
 import java.time.YearMonth;
 import java.util.List;
 import jp.yakuba.childallowance.ChildAllowance;
+import jp.yakuba.childallowance.amendment.AmendmentsOfATown;
 import jp.yakuba.childallowance.claim.ClaimsOfATown;
 import jp.yakuba.childallowance.entitlement.AmountSpan;
 import jp.yakuba.platform.PostgresForTests;
@@ -43,6 +44,60 @@ class RecipientScreenTest {
         assertThat(shown(HERE + "9000000001?month=2028-12")).contains("2028年12月分の根拠（10,000円）", "3歳以上小学校修了前");
     }
 
+    /** 児童手当法第9条: more, less, the end and what is taken back are told by the steps of all that was decided. */
+    @Test
+    void a_month_is_explained_whichever_decision_was_the_last_one() {
+        // Given
+        var amendments = new AmendmentsOfATown(town);
+        amendments.certified("9400000001", "9400000002");
+
+        amendments.decided(AmendmentsOfATown.isBorn("9400000001", "9400000003", "2026-02-10", "2026-02-25"));
+        assertThat(explained("9400000001", "2026-03", "30,000円"))
+                .contains("額改定（増額）（", "第1子", "第2子", "の額改定", "児童手当法第9条", "児童手当法第6条第1項");
+
+        amendments.decided(AmendmentsOfATown.leaves("9400000001", "9400000003", "2026-04-30"));
+        assertThat(explained("9400000001", "2026-04", "30,000円")).contains("額改定（増額）（", "第2子");
+        assertThat(explained("9400000001", "2026-05", "15,000円"))
+                .contains("額改定（減額）（", "第1子", "児童手当法第6条第1項")
+                .doesNotContain("第2子");
+
+        var ended = amendments.decided(AmendmentsOfATown.movesOut("9400000001", "2026-05-20"));
+        assertThat(explained("9400000001", "2026-05", "15,000円")).contains("第1子");
+        assertThat(shown(HERE + "9400000001?month=2026-06")).doesNotContain("の根拠（");
+
+        // When
+        amendments.decided(AmendmentsOfATown.takesBack("9400000001", ended));
+
+        // Then
+        assertThat(explained("9400000001", "2026-06", "15,000円"))
+                .contains("改定・消滅の取消し（", "第1子", "児童手当法第6条第1項");
+    }
+
+    /** Decided long after its months, and after the end of another. */
+    @Test
+    void a_month_of_a_second_certification_is_explained_by_it() {
+        var amendments = new AmendmentsOfATown(town);
+        amendments.certified("9500000001", "9500000002");
+        amendments.decided(AmendmentsOfATown.movesOut("9500000001", "2026-03-20"));
+        amendments.certified(ClaimsOfATown.claim("9500000001", "9500000002")
+                .replace(
+                        "\"date\": \"2025-12-03\", \"reason\": \"birth\", \"event\": \"2025-11-20\"",
+                        "\"date\": \"2026-04-10\", \"reason\": \"other\""));
+
+        assertThat(explained("9500000001", "2026-03", "15,000円")).contains("認定（令和7年12月3日の請求）");
+        assertThat(explained("9500000001", "2026-05", "15,000円")).contains("認定（令和8年4月10日の請求）", "第1子");
+        assertThat(shown(HERE + "9500000001?month=2026-04")).doesNotContain("の根拠（");
+    }
+
+    /** The page, on which the month is explained. */
+    private String explained(String recipient, String month, String amount) {
+        var page = shown(HERE + recipient + "?month=" + month);
+        assertThat(page)
+                .contains("分の根拠（" + amount + "）", "この月の額を最後に決めたもの", "児童ごとの額", "計算の順")
+                .doesNotContain("決定から求めた額と違います");
+        return page;
+    }
+
     @Test
     void a_month_for_which_nothing_is_due_is_not_explained() {
         town.certified("9100000001", "9100000002");
@@ -55,7 +110,7 @@ class RecipientScreenTest {
     void a_child_has_no_months_but_the_claim_that_it_is_in() {
         town.entered("9200000001", "9200000002");
 
-        assertThat(shown(HERE + "9200000002")).contains("支給することが決まっている月はありません。", "仮登録", "9200000001");
+        assertThat(shown(HERE + "9200000002")).contains("支給することが決まっている月はありません。", "仮登録", "9200000001", "次のものはありません：");
     }
 
     @Test

@@ -14,6 +14,7 @@ import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import jp.yakuba.foundation.code.Coded;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.platform.tenancy.Listed;
@@ -30,6 +31,8 @@ import org.jspecify.annotations.Nullable;
 public final class DraftRows<E extends DraftItem, D extends Approvable> {
 
     private static final Sort LONGEST_WAITING = Sort.ascending("enteredAt", "id");
+
+    private static final Sort NEWEST_FIRST = Sort.descending("enteredAt", "id");
 
     private final PanacheRepositoryBase<E, UUID> rows;
     private final String entity;
@@ -134,6 +137,19 @@ public final class DraftRows<E extends DraftItem, D extends Approvable> {
                         .stream()
                         .map(draft)
                         .toList();
+    }
+
+    /** Drafts that touch the person, whatever became of them, the newest first. */
+    public List<D> touching(UnitOfWork work, AddresseeNumber person) {
+        var ids = work.sql()
+                .createQuery(touching)
+                .bind("people", Listed.texts(Stream.of(person.value())))
+                .bind("own", (Object) null)
+                .mapTo(UUID.class)
+                .list();
+        return ids.isEmpty()
+                ? List.of()
+                : rows.find("id in ?1", NEWEST_FIRST, ids).stream().map(draft).toList();
     }
 
     /** How many drafts are in each state. */

@@ -6,6 +6,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import jp.yakuba.childallowance.ChildAllowanceError;
 import jp.yakuba.childallowance.ChildAllowanceOperation;
@@ -55,6 +56,11 @@ class RecipientDesk {
     }
 
     private RecipientPayments known(UnitOfWork work, AddresseeNumber recipient) {
+        return find(work, recipient).orElseThrow(() -> new Refusal(ProblemType.NOT_FOUND));
+    }
+
+    /** All that is known; empty where nothing is. Who shows it tells the audit log. */
+    Optional<RecipientPayments> find(UnitOfWork work, AddresseeNumber recipient) {
         var months = paid.of(
                 work, recipient, YearMonth.from(work.today()).plusMonths(1).atDay(1));
         var known = new RecipientPayments(
@@ -70,10 +76,7 @@ class RecipientDesk {
                 repayments.demands(work, recipient),
                 repayments.received(work, recipient),
                 past.of(work, recipient));
-        if (known.isEmpty()) {
-            throw new Refusal(ProblemType.NOT_FOUND);
-        }
-        return known;
+        return known.isEmpty() ? Optional.empty() : Optional.of(known);
     }
 
     private static List<RecipientPayments.Payment> payments(UnitOfWork work, AddresseeNumber recipient) {
