@@ -17,6 +17,7 @@ import jp.yakuba.childallowance.person.PeopleInSight;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.foundation.time.DateStyle;
 import jp.yakuba.foundation.time.RecordedDate;
+import jp.yakuba.foundation.time.WarekiMonth;
 import jp.yakuba.office.addressee.AddresseeInSight;
 import jp.yakuba.platform.access.CurrentOperator;
 import jp.yakuba.platform.screens.NavigationItem;
@@ -136,7 +137,7 @@ class AgeScreen {
                 sight.of(work, page.stream().flatMap(AgeDesk::people).distinct().toList());
         return Templates.revisions(new Shown(
                 month.toString(),
-                month.getYear() + "年" + month.getMonthValue() + "月分",
+                WarekiMonth.of(month) + "分",
                 HERE + "?month=" + month.minusMonths(1),
                 HERE + "?month=" + month.plusMonths(1),
                 page.stream().map(fall -> Line.of(fall, people)).toList(),

@@ -8,6 +8,7 @@ import jp.yakuba.childallowance.entitlement.AmountChange;
 import jp.yakuba.childallowance.filing.FilingPage;
 import jp.yakuba.foundation.time.DateStyle;
 import jp.yakuba.foundation.time.RecordedDate;
+import jp.yakuba.foundation.time.WarekiMonth;
 import jp.yakuba.platform.screens.Fact;
 import jp.yakuba.platform.screens.PeopleHeader;
 import org.jspecify.annotations.Nullable;
@@ -80,6 +81,6 @@ public record AmendmentPage(
     }
 
     static String month(YearMonth month) {
-        return month.getYear() + "年" + month.getMonthValue() + "月分";
+        return WarekiMonth.of(month) + "分";
     }
 }

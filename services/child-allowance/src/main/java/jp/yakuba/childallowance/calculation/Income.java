@@ -1,5 +1,7 @@
 package jp.yakuba.childallowance.calculation;
 
+import jp.yakuba.foundation.shape.Open;
+
 /**
  * The income of a year as the law until September 2024 reckons it, for the months for which it counts.
  *
@@ -8,4 +10,8 @@ package jp.yakuba.childallowance.calculation;
  * @param dependants 扶養親族等 and children kept, together
  * @param elderly how many of them are 老人扶養親族
  */
-public record Income(int year, long amount, int dependants, int elderly) {}
+public record Income(
+        @Open int year,
+        @Open long amount,
+        @Open int dependants,
+        @Open int elderly) {}

@@ -87,6 +87,18 @@ public record ClaimForm(
                                 || found.field().startsWith("claimant.caring"));
     }
 
+    /** Whether incomes were typed, or are found to be missing. */
+    public boolean askingForIncomes() {
+        return !form.value("incomes[0].year").isBlank()
+                || form.findings().list().stream()
+                        .anyMatch(found -> found.field().startsWith("incomes["));
+    }
+
+    /** The rows for incomes: months until September 2024 that are not barred by time depend on so many years at most. */
+    public List<Integer> incomeRows() {
+        return List.of(0, 1, 2);
+    }
+
     /** Whether there is a child who is not offered, so that its row is to be seen. */
     public boolean others() {
         return rows.size() > 1;

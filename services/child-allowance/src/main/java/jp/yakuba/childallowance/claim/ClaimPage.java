@@ -5,6 +5,7 @@ import java.util.List;
 import jp.yakuba.childallowance.claim.claimed.ClaimedMonths;
 import jp.yakuba.childallowance.entitlement.AmountSpan;
 import jp.yakuba.childallowance.filing.FilingPage;
+import jp.yakuba.childallowance.filing.StepWords;
 import jp.yakuba.office.addressee.AddresseeInSight;
 import jp.yakuba.platform.screens.Fact;
 import jp.yakuba.platform.screens.PeopleHeader;
@@ -66,7 +67,7 @@ public record ClaimPage(
                     ClaimPages.month(months.last()) + "（" + months.end().words() + "）",
                     "%,d円".formatted(months.amount()),
                     months.explanation().stream()
-                            .map(why -> why.item() + "：" + why.rule() + "（" + why.article() + "）")
+                            .map(why -> StepWords.of(why.item() + "：" + why.rule()) + "（" + why.article() + "）")
                             .toList(),
                     months.amounts().stream().map(SpanShown::of).toList());
         }

@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import jp.yakuba.childallowance.calculation.Income;
 import jp.yakuba.childallowance.calculation.Period;
 import jp.yakuba.childallowance.claim.claimed.CertificationClaim;
 import jp.yakuba.childallowance.claim.claimed.ClaimedChild;
@@ -16,6 +17,7 @@ import jp.yakuba.childallowance.person.PeopleInSight;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.foundation.time.DateStyle;
 import jp.yakuba.foundation.time.RecordedDate;
+import jp.yakuba.foundation.time.WarekiMonth;
 import jp.yakuba.office.addressee.AddresseeInSight;
 import jp.yakuba.office.approval.DraftLine;
 import jp.yakuba.office.approval.Reviews;
@@ -78,11 +80,16 @@ class ClaimPages {
         facts.add(new Fact("請求の理由", claim.claim().reason().words()));
         add(facts, "事由の生じた日", claim.claim().event());
         add(facts, "理由のやんだ日", claim.claim().ceased());
+        claim.incomes().forEach(income -> facts.add(new Fact(income.year() + "年の所得", words(income))));
         facts.add(new Fact("振込先口座", account(who, claim)));
         if (Boolean.TRUE.equals(claim.publicMoney())) {
             facts.add(new Fact("公金受取口座", "利用する"));
         }
         return facts;
+    }
+
+    private static String words(Income income) {
+        return "%,d円（扶養親族等%d人、うち老人%d人）".formatted(income.amount(), income.dependants(), income.elderly());
     }
 
     private static void add(List<Fact> facts, String item, @Nullable LocalDate day) {
@@ -131,6 +138,6 @@ class ClaimPages {
     }
 
     static String month(YearMonth month) {
-        return month.getYear() + "年" + month.getMonthValue() + "月分";
+        return WarekiMonth.of(month) + "分";
     }
 }

@@ -204,6 +204,7 @@ public class DemonstrationClaims {
                         null,
                         new Claim(date, ClaimReason.OTHER, null, null),
                         children(family, date),
+                        List.of(),
                         account(family),
                         null,
                         null));

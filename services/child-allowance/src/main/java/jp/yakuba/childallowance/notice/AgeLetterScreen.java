@@ -14,6 +14,7 @@ import java.time.YearMonth;
 import java.util.List;
 import jp.yakuba.childallowance.ChildAllowancePermission;
 import jp.yakuba.childallowance.ageing.AgeDesk;
+import jp.yakuba.foundation.time.WarekiMonth;
 import jp.yakuba.platform.screens.FormState;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 
@@ -47,8 +48,7 @@ class AgeLetterScreen {
                 "/child-allowance/age-revisions/" + month + "/decisions",
                 "/child-allowance/age-revisions?month=" + month,
                 "年齢到達の改定",
-                month.getYear() + "年" + month.getMonthValue()
-                        + "月分から年齢により額が減る人に額改定、支給が終わる人に消滅を、職権で決定し（児童手当法第9条第3項）、通知書を出します。",
+                WarekiMonth.of(month) + "分から年齢により額が減る人に額改定、支給が終わる人に消滅を、職権で決定し（児童手当法第9条第3項）、通知書を出します。",
                 List.of(),
                 pages.untold(work, LetterRound.What.AGED, month.toString()));
     }

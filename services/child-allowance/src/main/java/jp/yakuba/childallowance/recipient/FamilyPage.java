@@ -78,7 +78,7 @@ public record FamilyPage(
     /**
      * What a month follows from.
      *
-     * @param name such as 2026年11月分
+     * @param name such as 令和8年11月分
      * @param amount what is due for it
      * @param decision the claim or amendment that decided it last, as the lists of the page name it; empty where it is none of them
      * @param ranks each child as it counts in it; none where something else follows from the decisions than is due

@@ -10,6 +10,7 @@ import jp.yakuba.childallowance.amendment.decided.MonthsInFull;
 import jp.yakuba.childallowance.calculation.AllowanceMonth;
 import jp.yakuba.childallowance.calculation.AllowanceTable;
 import jp.yakuba.childallowance.entitlement.AmountSpan;
+import jp.yakuba.childallowance.filing.StepWords;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.foundation.parameter.Step;
 import jp.yakuba.office.addressee.AddresseeInSight;
@@ -78,9 +79,9 @@ class MonthsOnPage {
     private static FamilyPage.Reason reason(Step step, Map<AddresseeNumber, AddresseeInSight> people) {
         var amount = step.amount();
         return new FamilyPage.Reason(
-                Words.named(step.item(), people),
+                StepWords.of(Words.named(step.item(), people)),
                 amount == null ? "" : Words.yen(amount.amount()),
-                step.rule(),
+                StepWords.of(step.rule()),
                 step.article());
     }
 }

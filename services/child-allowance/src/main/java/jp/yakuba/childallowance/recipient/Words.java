@@ -3,6 +3,7 @@ package jp.yakuba.childallowance.recipient;
 import java.time.YearMonth;
 import java.util.Map;
 import jp.yakuba.foundation.number.AddresseeNumber;
+import jp.yakuba.foundation.time.WarekiMonth;
 import jp.yakuba.office.addressee.AddresseeInSight;
 
 /** How months, amounts and people are written on the page of a family. */
@@ -11,7 +12,7 @@ final class Words {
     private Words() {}
 
     static String month(YearMonth month) {
-        return month.getYear() + "年" + month.getMonthValue() + "月分";
+        return WarekiMonth.of(month) + "分";
     }
 
     static String months(YearMonth first, YearMonth last) {

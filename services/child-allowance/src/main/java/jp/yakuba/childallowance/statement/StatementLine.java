@@ -2,6 +2,7 @@ package jp.yakuba.childallowance.statement;
 
 import jp.yakuba.foundation.time.DateStyle;
 import jp.yakuba.foundation.time.RecordedDate;
+import jp.yakuba.foundation.time.WarekiMonth;
 import jp.yakuba.platform.clearance.Clearance;
 
 /**
@@ -22,7 +23,7 @@ public record StatementLine(
                 RecordedDate.of(of.statedOn()).display(DateStyle.WAREKI),
                 of.occupation().japanese()
                         + (of.school() == null ? "" : "（" + (showsHomes ? of.school() : Clearance.MASK) + "）"),
-                leaves == null ? "" : leaves.getYear() + "年" + leaves.getMonthValue() + "月",
+                leaves == null ? "" : WarekiMonth.of(leaves),
                 showsHomes ? of.together() ? "同居" : "別居" : Clearance.MASK,
                 of.cares() && of.pays() ? "あり" : "なし");
     }

@@ -5,6 +5,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import jp.yakuba.childallowance.law.AllowanceLaw;
+import jp.yakuba.foundation.time.WarekiMonth;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 
 /**
@@ -108,7 +109,7 @@ record Statistics(int year, LocalDate asOf, String source, List<String> notes, L
     }
 
     private static String words(YearMonth month) {
-        return month.getYear() + "年" + month.getMonthValue() + "月分";
+        return WarekiMonth.of(month) + "分";
     }
 
     /** As a file: a head that says what it is, and a line for each number. */

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.foundation.time.DateStyle;
 import jp.yakuba.foundation.time.RecordedDate;
+import jp.yakuba.foundation.time.WarekiMonth;
 import jp.yakuba.office.addressee.AddresseeInSight;
 import jp.yakuba.platform.clearance.Clearance;
 
@@ -39,7 +40,7 @@ public record StatusReportLine(
                 report.state().japanese(),
                 day(report.due()),
                 report.isOverdue(today),
-                from == null ? "" : from.getYear() + "年" + from.getMonthValue() + "月分から",
+                from == null ? "" : WarekiMonth.of(from) + "分から",
                 from == null ? "" : day(ReportYear.barredFrom(from)));
     }
 

@@ -6,6 +6,7 @@ import jp.yakuba.childallowance.filing.FilingPage;
 import jp.yakuba.childallowance.unpaid.owed.UnpaidMonths;
 import jp.yakuba.foundation.time.DateStyle;
 import jp.yakuba.foundation.time.RecordedDate;
+import jp.yakuba.foundation.time.WarekiMonth;
 import jp.yakuba.platform.screens.Fact;
 import jp.yakuba.platform.screens.PeopleHeader;
 import org.jspecify.annotations.Nullable;
@@ -42,7 +43,7 @@ public record UnpaidClaimPage(
 
         static MonthLine of(UnpaidMonths.Month month) {
             return new MonthLine(
-                    month.month().getYear() + "年" + month.month().getMonthValue() + "月分",
+                    WarekiMonth.of(month.month()) + "分",
                     yen(month.owed()),
                     month.offset() == 0 ? "" : yen(month.offset()),
                     month.barred() ? "" : yen(month.amount()),

@@ -28,7 +28,7 @@ class AmendmentScreensTest {
         town.certified("4000000001", "4000000002");
         var looked = leaving("clerk1", "4000000001", "check").post(LIST + "/new");
         assertThat(looked.statusCode()).as(looked.asString()).isEqualTo(200);
-        assertThat(looked.asString()).contains("月ごとの額", "2026年4月分", "2026年3月分（消滅の事由が生じた）", "15,000円", "0円");
+        assertThat(looked.asString()).contains("月ごとの額", "令和8年4月分", "令和8年3月分（消滅の事由が生じた）", "15,000円", "0円");
 
         var kept = leaving("clerk1", "4000000001", "save").post(LIST + "/new");
         assertThat(kept.statusCode()).as(kept.asString()).isEqualTo(303);
@@ -39,7 +39,7 @@ class AmendmentScreensTest {
         assertThat(browser("approver1").post(page + "/registration/2").statusCode())
                 .isEqualTo(303);
         var decided = browser("clerk1").get(page).asString();
-        assertThat(decided).contains("額改定・消滅（本登録）", "2026年4月分から2028年11月分まで", "この決裁を取り消す");
+        assertThat(decided).contains("額改定・消滅（本登録）", "令和8年4月分から令和10年11月分まで", "この決裁を取り消す");
 
         var id = page.replaceFirst(".*/", "");
         assertThat(browser("clerk1")

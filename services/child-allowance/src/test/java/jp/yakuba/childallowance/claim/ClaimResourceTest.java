@@ -15,6 +15,8 @@ import jp.yakuba.foundation.Requirement;
 import jp.yakuba.platform.PostgresForTests;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** A claim from the counter to the certification, and what stops it. */
 @QuarkusTest
@@ -311,6 +313,35 @@ class ClaimResourceTest {
         assertThat(months.getString("months.first")).isEqualTo("2025-12");
         assertThat(months.getInt("months.amount")).isEqualTo(10_000 + 30_000);
         assertThat(months.getList("months.children.addressee")).containsExactly("2900000002", "2900000003");
+    }
+
+    /** Decided on long after it was claimed: the months before the reform follow from the incomes of their years. */
+    @ParameterizedTest
+    @CsvSource({
+        "2910000001, 6219999, 15000, 2027-05",
+        "2910000011, 6220000,  5000, 2024-10",
+        "2910000021, 8579999,  5000, 2024-10",
+    })
+    void months_until_september_2024_follow_from_the_incomes_of_their_years(
+            String claimant, long income, int amount, String changes) {
+        // Given
+        var back = ClaimsOfATown.claim(claimant, claimant.replaceFirst("1$", "2"))
+                .replace("2025-11-20", "2024-04-20")
+                .replace("2025-12-03", "2024-05-02");
+        var missing = town.enter(back);
+        assertRefused(missing, 422, "child-allowance.income-missing");
+        assertThat(missing.jsonPath().getList("findings.field")).containsOnly("incomes[0].year");
+
+        // When
+        var entered = town.enter(back.replaceFirst("}\\s*$", """
+                , "incomes": [{"year": 2022, "amount": %1$d, "dependants": 0, "elderly": 0},
+                              {"year": 2023, "amount": %1$d, "dependants": 0, "elderly": 0}]}""".formatted(income)));
+
+        // Then
+        var months = town.look(ClaimsOfATown.id(entered)).jsonPath();
+        assertThat(months.getString("months.first")).isEqualTo("2024-05");
+        assertThat(months.getInt("months.amount")).isEqualTo(amount);
+        assertThat(months.getString("months.amounts[1].first")).isEqualTo(changes);
     }
 
     private static String of(String child, String born, String more) {

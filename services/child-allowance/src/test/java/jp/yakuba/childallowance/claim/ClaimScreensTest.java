@@ -26,7 +26,7 @@ class ClaimScreensTest {
     void what_was_typed_is_looked_at_kept_reviewed_and_decided() {
         var looked = typed("clerk1", "4000000001", "4000000002", "check").post(LIST + "/new");
         assertThat(looked.statusCode()).as(looked.asString()).isEqualTo(200);
-        assertThat(looked.asString()).contains("支給の始期と額", "2025年12月分", "15日の期限", "令和7年12月5日", "15,000円");
+        assertThat(looked.asString()).contains("支給の始期と額", "令和7年12月分", "15日の期限", "令和7年12月5日", "15,000円");
 
         var kept = typed("clerk1", "4000000001", "4000000002", "save").post(LIST + "/new");
         assertThat(kept.statusCode()).as(kept.asString()).isEqualTo(303);
@@ -37,7 +37,7 @@ class ClaimScreensTest {
         assertThat(browser("approver1").get(LIST).asString()).contains("決裁待ち 1件", "4000000001");
         assertThat(browser("approver1").post(page + "/registration/2").statusCode())
                 .isEqualTo(303);
-        assertThat(browser("approver1").get(page).asString()).contains("認定請求（本登録）", "2025年12月分から2044年3月分まで");
+        assertThat(browser("approver1").get(page).asString()).contains("認定請求（本登録）", "令和7年12月分から令和26年3月分まで");
     }
 
     @Test

@@ -55,8 +55,8 @@ class FamilyInBrowserTest {
         assertThat(texts(page, "#timeline tbody tr:last-child td"))
                 .startsWith("支払済", "支払済", "支払済", "支払済", "支払済", "支払済", "支払済", "支払済", "差止");
         assertThat(page.locator("#paid tbody tr").first().innerText())
-                .contains("確氏　一子", "第1子", "15,000円", "学生", "2027年3月まで");
-        assertThat(page.locator("main").innerText()).contains("2026年12月分から支払を差し止めています");
+                .contains("確氏　一子", "第1子", "15,000円", "学生", "令和9年3月まで");
+        assertThat(page.locator("main").innerText()).contains("令和8年12月分から支払を差し止めています");
         for (var list : List.of("history", "amendments", "statements", "reports", "notices", "payments")) {
             assertThat(page.locator("#" + list + " tbody tr").count()).as(list).isPositive();
         }
@@ -66,7 +66,7 @@ class FamilyInBrowserTest {
                 .containsExactly("", "", "", "", "", "", "", "", "支払済", "支払済", "支払済", "支払済");
         page.locator("#timeline thead a").first().press("Enter");
         page.waitForURL("**month=2025-12*");
-        assertThat(page.locator("#month").innerText()).contains("2025年12月分の根拠（15,000円）");
+        assertThat(page.locator("#month").innerText()).contains("令和7年12月分の根拠（15,000円）");
         Browser.look(page, "child-allowance-family");
         Browser.wholePage(page, "child-allowance-family-whole");
     }

@@ -38,10 +38,10 @@ class RecipientScreenTest {
         // Then
         assertThat(page)
                 .contains("確氏　花子", "確氏　一子", "9000000002")
-                .contains("令和7年度", "令和25年度", "60,000円", "2025年12月分から2028年11月分まで（36か月）", "15,000円")
-                .contains("2025年12月分の根拠（15,000円）", "第1子", "3歳未満", "児童手当法第6条第1項")
+                .contains("令和7年度", "令和25年度", "60,000円", "令和7年12月分から令和10年11月分まで（36か月）", "15,000円")
+                .contains("令和7年12月分の根拠（15,000円）", "第1子", "3歳未満", "児童手当法第6条第1項")
                 .contains("本登録");
-        assertThat(shown(HERE + "9000000001?month=2028-12")).contains("2028年12月分の根拠（10,000円）", "3歳以上小学校修了前");
+        assertThat(shown(HERE + "9000000001?month=2028-12")).contains("令和10年12月分の根拠（10,000円）", "3歳以上小学校修了前");
     }
 
     /** 児童手当法第9条: more, less, the end and what is taken back are told by the steps of all that was decided. */
@@ -53,7 +53,8 @@ class RecipientScreenTest {
 
         amendments.decided(AmendmentsOfATown.isBorn("9400000001", "9400000003", "2026-02-10", "2026-02-25"));
         assertThat(explained("9400000001", "2026-03", "30,000円"))
-                .contains("額改定（増額）（", "第1子", "第2子", "の額改定", "児童手当法第8条第3項・第9条第2項", "児童手当法第6条第1項");
+                .contains("額改定（増額）（", "第1子", "第2子", "児童手当法第8条第3項・第9条第2項", "児童手当法第6条第1項")
+                .contains("の額改定 令和8年3月分から", "令和8年2月25日の請求。事由の生じた日令和8年2月10日から期限令和8年2月25日までの請求");
 
         amendments.decided(AmendmentsOfATown.leaves("9400000001", "9400000003", "2026-04-30"));
         assertThat(explained("9400000001", "2026-04", "30,000円")).contains("額改定（増額）（", "第2子");

@@ -175,7 +175,7 @@ class StatementTest {
 
         assertThat(entered.statusCode()).as(entered.asString()).isEqualTo(303);
         assertThat(town.claims().accounts().browserAs("clerk1", CLERK).get(page).asString())
-                .contains("学生（見本大学）", "2028年3月", "別居", "あり");
+                .contains("学生（見本大学）", "令和10年3月", "別居", "あり");
     }
 
     private List<String> tasks() {

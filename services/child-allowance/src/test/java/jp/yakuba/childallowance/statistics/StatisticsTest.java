@@ -60,9 +60,9 @@ class StatisticsTest {
                 .contains(
                         "受給者 その他の受給者（被用者・非被用者）  2",
                         "支給対象児童 3歳未満 第1子・第2子 2",
-                        "月分 2026年4月分 支給すべき額 30000",
-                        "月分 2026年4月分 支払った額 30000",
-                        "月分 2026年10月分 支払った額 15000",
+                        "月分 令和8年4月分 支給すべき額 30000",
+                        "月分 令和8年4月分 支払った額 30000",
+                        "月分 令和8年10月分 支払った額 15000",
                         "未払・過払い 未払 時効になっていないもの 15000",
                         "未払・過払い 未払 時効になったもの 0",
                         "未払・過払い 未払のうち差し止めているもの  15000",
@@ -71,7 +71,7 @@ class StatisticsTest {
                 LocalDate.ofInstant(PaymentsOfATown.NOVEMBER, UnitOfWork.JAPAN).minusDays(1);
         assertThat(lines(get("/v1/statistics/2026?asOf=" + before)))
                 .as("the day before it was paid")
-                .contains("月分 2026年4月分 支払った額 0", "未払・過払い 差し止めている受給者  0");
+                .contains("月分 令和8年4月分 支払った額 0", "未払・過払い 差し止めている受給者  0");
     }
 
     @Test

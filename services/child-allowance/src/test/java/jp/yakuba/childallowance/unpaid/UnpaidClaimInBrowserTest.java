@@ -41,7 +41,7 @@ class UnpaidClaimInBrowserTest {
 
             press(page, "F9");
             page.locator("#unpaid-months").waitFor();
-            assertThat(page.locator("main").innerText()).contains("60,000円", "2026年3月分");
+            assertThat(page.locator("main").innerText()).contains("60,000円", "令和8年3月分");
             looked(page, "unpaid-form");
 
             press(page, "F10");

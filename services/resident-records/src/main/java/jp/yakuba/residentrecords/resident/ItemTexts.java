@@ -12,6 +12,7 @@ import jp.yakuba.foundation.time.CivilDate;
 import jp.yakuba.foundation.time.DateStyle;
 import jp.yakuba.foundation.time.Eras;
 import jp.yakuba.foundation.time.RecordedDate;
+import jp.yakuba.foundation.time.WarekiMonth;
 import jp.yakuba.office.addressee.ResidentKind;
 import org.jspecify.annotations.Nullable;
 
@@ -62,7 +63,7 @@ public final class ItemTexts {
         return switch (item.type()) {
             case "civil-date" -> recorded(item.path(), text).display(style(item.path()));
             case "date" -> RecordedDate.of(LocalDate.parse(text)).display(style(item.path()));
-            case "month" -> month(YearMonth.parse(text));
+            case "month" -> WarekiMonth.of(YearMonth.parse(text));
             case "boolean" -> Boolean.parseBoolean(text) ? "有" : "";
             default ->
                 item.type().startsWith("code:")
@@ -76,13 +77,6 @@ public final class ItemTexts {
         return list == null
                 ? text
                 : CodeList.load(list).row(text).map(CodeList.Row::name).orElse(text);
-    }
-
-    /** In the era of its first day, as every day (1.1.9). */
-    @Requirement("001/1.1.9")
-    private static String month(YearMonth month) {
-        var first = RecordedDate.of(month.atDay(1)).display(DateStyle.WAREKI);
-        return first.substring(0, first.indexOf('月') + 1);
     }
 
     private RecordedDate recorded(String path, String value) {

@@ -76,6 +76,9 @@ final class FaultTrial {
             clerks.end();
             var notServed = probe.end();
             cluster.mend();
+            if (people.isEmpty()) {
+                throw new IllegalStateException("Nobody is left to be registered: more --residents are needed");
+            }
             tell(fault, clerks, client, looking, notServed);
         }
     }

@@ -97,10 +97,12 @@ final class TakenOver {
                 throw new IllegalStateException(answer.body());
             }
         }
-        while (!state().equals("RUNNING")) {
-            if (!state().equals("QUEUED")) {
-                throw new IllegalStateException("The import was over before anybody could look: " + state());
+        var state = state();
+        while (!state.equals("RUNNING")) {
+            if (!state.equals("QUEUED")) {
+                throw new IllegalStateException("The import was over before anybody could look: " + state);
             }
+            state = state();
         }
         Thread.sleep(MIDDLE_MILLIS);
         return csv.lines().count() - 1;

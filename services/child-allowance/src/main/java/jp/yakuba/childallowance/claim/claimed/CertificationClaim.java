@@ -9,6 +9,7 @@ import jp.yakuba.childallowance.ChildAllowancePermission;
 import jp.yakuba.childallowance.calculation.AllowanceFacts;
 import jp.yakuba.childallowance.calculation.Claim;
 import jp.yakuba.childallowance.calculation.Entitlement;
+import jp.yakuba.childallowance.calculation.Income;
 import jp.yakuba.childallowance.payment.AccountCheckRequest;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.foundation.shape.Guarded;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
  * @param spouse the other parent; null if it was not asked
  * @param claim the day of the claim, and what it follows
  * @param children for whom
+ * @param incomes of the years on which months until September 2024 depend; none if there are no such months
  * @param account to which is to be paid, as other banks have it
  * @param postBank the same as it stands on a passbook of the post bank; one of both is given
  * @param publicMoney whether that is the registered 公金受取口座; null if it was not asked
@@ -35,6 +37,7 @@ public record CertificationClaim(
         @Open @Nullable Spouse spouse,
         @Open Claim claim,
         @Open List<ClaimedChild> children,
+        @Open List<Income> incomes,
 
         @Guarded(ChildAllowancePermission.Code.CLAIM_ACCOUNT) @Nullable
         ClaimedAccount account,
@@ -50,6 +53,7 @@ public record CertificationClaim(
 
     public CertificationClaim {
         children = List.copyOf(children);
+        incomes = List.copyOf(incomes);
     }
 
     /** Whom it is about: the claimant, and the children. */
@@ -89,7 +93,7 @@ public record CertificationClaim(
                 claimant.entitledAs().kind(),
                 List.of(new Entitlement(claim, null)),
                 children.stream().map(child -> child.of(claimant.entitledAs())).toList(),
-                List.of(),
+                incomes,
                 first,
                 last,
                 null);

@@ -171,6 +171,7 @@ public final class CertificationRules {
                 .replaceFirst("equivalentCustody\\[0]\\.statement(\\.date)?$", "statedOn")
                 .replaceFirst("(custody|facilities|equivalentCustody)\\[0]", "care")
                 .replaceFirst("\\.name$", ".addressee")
-                .replaceFirst("^(firstMonth|lastMonth|incomes|entitlements\\[0])$", "claim.date");
+                .replaceFirst("^incomes$", "incomes[0].year")
+                .replaceFirst("^(firstMonth|lastMonth|entitlements\\[0])$", "claim.date");
     }
 }

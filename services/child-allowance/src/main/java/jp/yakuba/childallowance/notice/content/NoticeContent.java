@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import jp.yakuba.foundation.shape.Open;
 import jp.yakuba.foundation.time.DateStyle;
 import jp.yakuba.foundation.time.RecordedDate;
+import jp.yakuba.foundation.time.WarekiMonth;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -113,7 +114,7 @@ public sealed interface NoticeContent
 
     /** Such as 令和7年12月分. */
     static String month(YearMonth month) {
-        return day(month.atDay(1)).replaceFirst("1日$", "分");
+        return WarekiMonth.of(month) + "分";
     }
 
     /** Such as 令和7年12月3日. */

@@ -15,6 +15,7 @@ import jp.yakuba.childallowance.payment.PaidMonths;
 import jp.yakuba.childallowance.payment.migration.PastPayments;
 import jp.yakuba.foundation.time.DateStyle;
 import jp.yakuba.foundation.time.RecordedDate;
+import jp.yakuba.foundation.time.WarekiMonth;
 import jp.yakuba.office.banking.AccountKind;
 import jp.yakuba.platform.clearance.Clearance;
 import jp.yakuba.platform.operator.Operator;
@@ -178,7 +179,7 @@ public record RecipientPage(
     }
 
     private static String month(YearMonth month) {
-        return month.getYear() + "年" + month.getMonthValue() + "月分";
+        return WarekiMonth.of(month) + "分";
     }
 
     private static String yen(long amount) {

@@ -8,6 +8,7 @@ import jp.yakuba.childallowance.ChildAllowancePermission;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.foundation.time.DateStyle;
 import jp.yakuba.foundation.time.RecordedDate;
+import jp.yakuba.foundation.time.WarekiMonth;
 import jp.yakuba.office.addressee.AddresseeInSight;
 import jp.yakuba.platform.operator.Operator;
 import jp.yakuba.platform.screens.Option;
@@ -112,7 +113,7 @@ public record DebtPage(
     }
 
     private static String month(YearMonth month) {
-        return month.getYear() + "年" + month.getMonthValue() + "月分";
+        return WarekiMonth.of(month) + "分";
     }
 
     private static String yen(long amount) {

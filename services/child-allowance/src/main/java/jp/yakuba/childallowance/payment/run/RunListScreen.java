@@ -19,6 +19,7 @@ import jp.yakuba.childallowance.ChildAllowancePermission;
 import jp.yakuba.childallowance.payment.PaymentRunId;
 import jp.yakuba.foundation.shape.RecordShape;
 import jp.yakuba.foundation.shape.Values;
+import jp.yakuba.foundation.time.WarekiMonth;
 import jp.yakuba.platform.access.CurrentOperator;
 import jp.yakuba.platform.posting.Done;
 import jp.yakuba.platform.posting.FormPost;
@@ -84,7 +85,7 @@ class RunListScreen {
             var months = Stream.iterate(first, month -> month.plusMonths(1))
                     .filter(RunPlan::isOfTheLaw)
                     .limit(MONTHS_AHEAD)
-                    .map(month -> new Option(month.toString(), month.getYear() + "年" + month.getMonthValue() + "月期"))
+                    .map(month -> new Option(month.toString(), WarekiMonth.of(month) + "期"))
                     .toList();
             return Templates.runs(
                     shown.stream().map(RunRow::of).toList(),

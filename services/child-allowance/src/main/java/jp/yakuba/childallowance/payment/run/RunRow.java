@@ -2,6 +2,7 @@ package jp.yakuba.childallowance.payment.run;
 
 import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
+import jp.yakuba.foundation.time.WarekiMonth;
 import jp.yakuba.platform.screens.DayField;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 
@@ -36,11 +37,9 @@ public record RunRow(
                 run.id().toString(),
                 run.revision(),
                 run.kind().japanese(),
-                (run.payMonth() == null
-                                ? ""
-                                : run.payMonth().getYear() + "年"
-                                        + run.payMonth().getMonthValue() + "月期、")
-                        + run.lastMonth().getYear() + "年" + run.lastMonth().getMonthValue() + "月分まで",
+                (run.payMonth() == null ? "" : WarekiMonth.of(run.payMonth()) + "期、")
+                        + WarekiMonth.of(run.lastMonth())
+                        + "分まで",
                 DayField.text(run.payDay()),
                 run.state().japanese(),
                 "%,d人".formatted(run.transfers()),

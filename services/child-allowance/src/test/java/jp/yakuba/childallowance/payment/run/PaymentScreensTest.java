@@ -101,7 +101,7 @@ class PaymentScreensTest {
         assertThat(refused.statusCode()).isEqualTo(422);
         assertThat(refused.asString()).contains("金融機関一覧にない金融機関コードです。");
         assertThat(browser(town, "clerk1").get(page).asString())
-                .contains("2026年11月分から支払を差し止めています", "現況届が出ていない。", "0001-001 普通 1234567", "支氏　次子");
+                .contains("令和8年11月分から支払を差し止めています", "現況届が出ていない。", "0001-001 普通 1234567", "支氏　次子");
     }
 
     private static String location(Response answer) {
