@@ -75,7 +75,7 @@ public class RecipientMatters {
                         from child_allowance.payment_line l
                         join child_allowance.payment_run r using (municipality_code, run_id)
                         where l.recipient = :recipient and r.state in ('booked', 'paid', 'settled')
-                            and l.outcome in ('transfer', 'offset')
+                            and l.outcome in ('transfer', 'offset', 'deducted')
                         order by r.pay_day desc, r.made_at desc
                         """)
                 .bind("recipient", recipient.value())

@@ -99,7 +99,7 @@ class TidingsOfPayments {
         return work.sql()
                 .createQuery("""
                         select r.pay_day, l.amount, s.notices,
-                            r.state in ('booked', 'paid', 'settled') and l.outcome in ('transfer', 'offset') as paid,
+                            r.state in ('booked', 'paid', 'settled') and l.outcome in ('transfer', 'offset', 'deducted') as paid,
                             t.recipient is not null as returned,
                             case l.outcome when 'transfer' then a.bank end as bank, a.branch, a.kind, a.account_number
                         from child_allowance.payment_line l
