@@ -85,6 +85,7 @@ public enum ChildAllowanceError implements ErrorCode {
     NOTICE_ADDRESS_HIDDEN("child-allowance.notice-address-hidden"),
     NOTICE_ADDRESS_MISSING("child-allowance.notice-address-missing"),
     NOTICE_NOBODY_LEFT("child-allowance.notice-nobody-left"),
+    NOTICE_NOTHING_TAKEN("child-allowance.notice-nothing-taken"),
     NOTICE_PAYMENTS_UNTOLD("child-allowance.notice-payments-untold"),
     NOTICE_PAYMENT_RETURNED("child-allowance.notice-payment-returned"),
     NOTICE_PERSON_UNKNOWN("child-allowance.notice-person-unknown"),

@@ -18,6 +18,7 @@ public sealed interface NoticeContent
         permits AmendedContent,
                 AskedContent,
                 CertifiedContent,
+                DeductionContent,
                 DemandContent,
                 ExtinguishedContent,
                 PaidContent,

@@ -25,7 +25,7 @@ public enum DeductionBasis implements Coded {
     }
 
     /** The word on screens. */
-    String japanese() {
+    public String japanese() {
         return japanese;
     }
 }

@@ -103,13 +103,15 @@ class DeductionDesk {
     }
 
     private Deduction open(UnitOfWork work, AddresseeNumber recipient, int number) {
-        var found =
-                deductions.find(work, recipient, number).orElseThrow(() -> new Refusal(ProblemType.NOT_FOUND));
+        var found = deductions.find(work, recipient, number).orElseThrow(() -> new Refusal(ProblemType.NOT_FOUND));
         if (found.newest().withdrawn()) {
             throw new Refusal(
                     ProblemType.CONFLICT,
                     Finding.error(
-                            ChildAllowanceError.DEDUCTION_ENDED, "", "この徴収・寄附は、撤回されています。", "再び行うときは、新しい申出として登録してください。"));
+                            ChildAllowanceError.DEDUCTION_ENDED,
+                            "",
+                            "この徴収・寄附は、撤回されています。",
+                            "再び行うときは、新しい申出として登録してください。"));
         }
         return found;
     }

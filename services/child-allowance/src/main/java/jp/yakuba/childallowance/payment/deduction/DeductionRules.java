@@ -50,9 +50,7 @@ final class DeductionRules {
     private static Findings amount(DeductionRequest asked) {
         var amount = asked.amount();
         return when(
-                asked.basis() == DeductionBasis.ALL
-                        ? amount != null
-                        : amount == null || amount < 1 || amount > MOST,
+                asked.basis() == DeductionBasis.ALL ? amount != null : amount == null || amount < 1 || amount > MOST,
                 () -> Finding.error(
                         ChildAllowanceError.DEDUCTION_AMOUNT_WRONG,
                         "amount",
@@ -88,10 +86,7 @@ final class DeductionRules {
 
     private static Finding notOfLaw(String field) {
         return Finding.error(
-                ChildAllowanceError.PAYMENT_MONTH_NOT_OF_LAW,
-                field,
-                "支払期月ではない月です。",
-                "支払期月は、2月、4月、6月、8月、10月、12月です。");
+                ChildAllowanceError.PAYMENT_MONTH_NOT_OF_LAW, field, "支払期月ではない月です。", "支払期月は、2月、4月、6月、8月、10月、12月です。");
     }
 
     private static Findings creditor(DeductionRequest asked) {
@@ -100,8 +95,7 @@ final class DeductionRules {
                         () -> Finding.error(
                                 FoundationError.REQUIRED, "creditor", "支払先が入力されていません。", "学校給食費などを受け取るところの名称を入力してください。"))
                 .and(when(
-                        !asked.kind().way().hasCreditor()
-                                && !(isBlank(asked.creditor()) && isBlank(asked.reference())),
+                        !asked.kind().way().hasCreditor() && !(isBlank(asked.creditor()) && isBlank(asked.reference())),
                         () -> Finding.error(
                                 ChildAllowanceError.DEDUCTION_CREDITOR_OF_DONATION,
                                 "creditor",

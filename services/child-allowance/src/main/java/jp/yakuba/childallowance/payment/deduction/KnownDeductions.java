@@ -17,7 +17,13 @@ final class KnownDeductions {
 
     /** One kind of deduction, from a day to a day. */
     record Row(
-            String code, String name, DeductionWay way, int place, LocalDate firstDay, LocalDate lastDay, String article) {
+            String code,
+            String name,
+            DeductionWay way,
+            int place,
+            LocalDate firstDay,
+            LocalDate lastDay,
+            String article) {
 
         boolean holdsOn(LocalDate day) {
             return !day.isBefore(firstDay) && !day.isAfter(lastDay);

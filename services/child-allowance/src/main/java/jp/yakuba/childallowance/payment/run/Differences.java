@@ -98,8 +98,7 @@ class Differences {
                 .bind("base", base)
                 .bind("each", each)
                 .map((row, context) -> new Example(
-                        Coded.find(DifferenceKind.class, row.getString("kind")).orElseThrow(),
-                        Difference.of(row)))
+                        Coded.find(DifferenceKind.class, row.getString("kind")).orElseThrow(), Difference.of(row)))
                 .list();
     }
 

@@ -25,12 +25,7 @@ class Journal {
      * @param months how many months of recipients it is of
      */
     @Schema(name = "JournalEntry")
-    record Entry(
-            int fiscalYear,
-            String kind,
-            @Nullable DeductionKind deduction,
-            int months,
-            long amount) {}
+    record Entry(int fiscalYear, String kind, @Nullable DeductionKind deduction, int months, long amount) {}
 
     /** In time. */
     List<Entry> of(UnitOfWork work, PaymentRunId run) {

@@ -68,7 +68,6 @@ class PaymentRun {
 
     PaymentRun(UnitOfWork work, RunPlan plan, int settingNumber) {
         this.id = UUID.randomUUID();
-        this.deductionActId = UUID.randomUUID();
         this.kind = plan.kind().code();
         this.state = RunState.PREPARING.code();
         this.revision = 1;
@@ -203,7 +202,8 @@ class PaymentRun {
 
     /** What books what is taken: another act than the run, so that a transfer that comes back leaves it taken. */
     ActId deductionAct() {
-        return new ActId(Objects.requireNonNull(deductionActId));
+        deductionActId = Objects.requireNonNullElseGet(deductionActId, UUID::randomUUID);
+        return new ActId(deductionActId);
     }
 
     long transferAmount() {

@@ -21,8 +21,8 @@ import org.jdbi.v3.core.statement.SqlStatement;
 class RunBalances {
 
     /** Each recipient with a balance, and what becomes of it. */
-    private static final String JUDGED =
-            PaidMonths.BALANCES + """
+    private static final String JUDGED = PaidMonths.BALANCES
+            + """
             , suspended as (
                 select distinct on (recipient) recipient, first_month from child_allowance.payment_suspension
                 order by recipient, entry_number desc),
@@ -92,8 +92,7 @@ class RunBalances {
             really_taken as (
                 select d.* from deduction_taken d join judged j using (recipient)
                 where j.outcome in ('transfer', 'deducted'))
-            """.formatted(
-                    UsableAccounts.KEY, RecipientAccounts.COUNTS, Tasks.TAKING_AWAY, TakenByRun.TAKEN);
+            """.formatted(UsableAccounts.KEY, RecipientAccounts.COUNTS, Tasks.TAKING_AWAY, TakenByRun.TAKEN);
 
     private static final String COMPARED = """
             outcome, owed, offset_amount, deducted, amount, held, unconfirmed, barred, overpaid, first_month, last_month,

@@ -28,6 +28,7 @@ public record RunPage(
         boolean underWay,
         boolean stopped,
         List<Count> outcomes,
+        List<Count> deductions,
         List<Count> differences,
         List<Different> different,
         boolean compared,
@@ -53,7 +54,8 @@ public record RunPage(
                     switch (entry.kind()) {
                         case "payment" -> "支払";
                         case "offset" -> "内払調整";
-                        case "deduction" -> Objects.requireNonNull(entry.deduction()).japanese();
+                        case "deduction" ->
+                            Objects.requireNonNull(entry.deduction()).japanese();
                         default -> "振込不能";
                     },
                     entry.months(),
@@ -164,6 +166,13 @@ public record RunPage(
                         .map(one -> new Count(
                                 one.outcome().code(),
                                 one.outcome().japanese(),
+                                "%,d人".formatted(one.recipients()),
+                                RunRow.yen(one.amount())))
+                        .toList(),
+                of.deductions().stream()
+                        .map(one -> new Count(
+                                one.kind().code(),
+                                one.kind().japanese(),
                                 "%,d人".formatted(one.recipients()),
                                 RunRow.yen(one.amount())))
                         .toList(),

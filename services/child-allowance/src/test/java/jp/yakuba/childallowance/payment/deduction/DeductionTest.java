@@ -21,9 +21,7 @@ class DeductionTest {
              "creditor": "学校給食センター", "reference": "4-1-23", "toldOn": "2026-11-20"}""";
 
     @ParameterizedTest(name = "{0}: {2}")
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
                     kind           | soup-kitchen | child-allowance.deduction-kind-unknown
                     basis          | all          | child-allowance.deduction-amount-wrong
                     amount         | 0            | child-allowance.deduction-amount-wrong
@@ -67,7 +65,8 @@ class DeductionTest {
         var town = town("015121", "6000000003");
 
         assertThat(enter(town, "6000000099", LUNCH).statusCode()).isEqualTo(404);
-        assertThat(town.get("/child-allowance/v1/recipients/6000000099/deductions").statusCode())
+        assertThat(town.get("/child-allowance/v1/recipients/6000000099/deductions")
+                        .statusCode())
                 .isEqualTo(404);
     }
 
@@ -104,7 +103,10 @@ class DeductionTest {
     void every_kind_of_the_list_says_its_article_and_no_two_are_taken_at_once() {
         var kinds = DeductionKind.on(java.time.LocalDate.of(2026, 12, 1));
 
-        assertThat(kinds).extracting(DeductionKind::place).doesNotHaveDuplicates().isSorted();
+        assertThat(kinds)
+                .extracting(DeductionKind::place)
+                .doesNotHaveDuplicates()
+                .isSorted();
         assertThat(kinds).extracting(DeductionKind::article).allMatch(article -> article.startsWith("児童手当法第2"));
         assertThat(kinds).extracting(DeductionKind::way).contains(DeductionWay.values());
     }

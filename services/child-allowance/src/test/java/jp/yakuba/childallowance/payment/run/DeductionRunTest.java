@@ -58,13 +58,15 @@ class DeductionRunTest {
 
         // Then
         assertThat(line(town, id, ONE)).isEqualTo("deducted owed 20000 offset 10000 deducted 10000 amount 0");
-        assertThat(town.get(PaymentsOfATown.RUNS + "/" + id + "/lines").jsonPath()
+        assertThat(town.get(PaymentsOfATown.RUNS + "/" + id + "/lines")
+                        .jsonPath()
                         .getList("items[0].deductions.collect { it.kind + ' ' + it.amount }", String.class))
                 .containsExactly("nursery-special 2500", "school-lunch 6000", "donation 1500");
         assertThat(town.unsettled("2027-04")).isEmpty();
         var next = town.paid("2027-06");
         assertThat(line(town, next, ONE)).isEqualTo("transfer owed 20000 offset 0 deducted 9000 amount 11000");
-        assertThat(town.get("/child-allowance/v1/recipients/" + ONE + "/deductions").jsonPath()
+        assertThat(town.get("/child-allowance/v1/recipients/" + ONE + "/deductions")
+                        .jsonPath()
                         .getList("items.taken", Integer.class))
                 .containsExactly(2_500, 12_000, 4_500);
     }
@@ -93,7 +95,9 @@ class DeductionRunTest {
         assertThat(town.sums()).containsExactly(ONE + " 30000");
         assertThat(journal(town, id))
                 .containsExactly(
-                        "2026 deduction school-lunch 2 20000", "2026 payment null 1 10000", "2026 return null 1 -10000");
+                        "2026 deduction school-lunch 2 20000",
+                        "2026 payment null 1 10000",
+                        "2026 return null 1 -10000");
     }
 
     @Test
@@ -134,7 +138,8 @@ class DeductionRunTest {
 
         // Then
         assertThat(line(town, id, ONE)).isEqualTo("account-missing owed 30000 offset 0 deducted 9000 amount 21000");
-        assertThat(town.asked("select 'x' from child_allowance.payment_deduction")).isEmpty();
+        assertThat(town.asked("select 'x' from child_allowance.payment_deduction"))
+                .isEmpty();
         assertThat(town.look(id).getLong("deducted")).isZero();
     }
 
@@ -154,14 +159,16 @@ class DeductionRunTest {
     }
 
     private static String line(PaymentsOfATown town, String run, String recipient) {
-        return town.asked("select outcome || ' owed ' || owed || ' offset ' || offset_amount || ' deducted ' || deducted"
-                        + " || ' amount ' || amount from child_allowance.payment_line where run_id = '" + run
-                        + "' and recipient = '" + recipient + "'")
+        return town.asked(
+                        "select outcome || ' owed ' || owed || ' offset ' || offset_amount || ' deducted ' || deducted"
+                                + " || ' amount ' || amount from child_allowance.payment_line where run_id = '" + run
+                                + "' and recipient = '" + recipient + "'")
                 .getFirst();
     }
 
     private static List<String> journal(PaymentsOfATown town, String run) {
-        return town.get(PaymentsOfATown.RUNS + "/" + run + "/journal").jsonPath()
+        return town.get(PaymentsOfATown.RUNS + "/" + run + "/journal")
+                .jsonPath()
                 .getList(
                         "items.collect { '' + it.fiscalYear + ' ' + it.kind + ' ' + it.deduction + ' ' + it.months + ' '"
                                 + " + it.amount }",
