@@ -175,7 +175,7 @@ public record TestAccounts(MunicipalityCode municipality) {
         run("""
                 insert into platform.api_token
                     (token_id, token_hash, user_id, label, created_at, created_by, expires_at)
-                values (?, ?, ?, 'test', now(), 'test', now() + interval '1 day')
+                values (?, ?, ?, 'test', now(), 'test', now() + interval '100 days')
                 """, UUID.randomUUID(), hash(secret), userId);
         return "yk_" + municipality.value() + "_" + secret;
     }
@@ -199,7 +199,7 @@ public record TestAccounts(MunicipalityCode municipality) {
         run("""
                 insert into platform.session
                     (token_hash, user_id, second_factor, terminal, began_at, seen_at, ends_at)
-                values (?, ?, true, 'test', now(), now(), now() + interval '1 day')
+                values (?, ?, true, 'test', now(), now(), now() + interval '100 days')
                 """, hash(secret), userId);
         return secret;
     }

@@ -182,22 +182,24 @@ class AmendmentResourceTest {
                 "child-allowance.child-already-counted");
     }
 
-    /** 第23条第1項: January 2026 was to be paid in February 2026, and is barred from March 2028. */
+    /** 第23条第1項: November 2024 was to be paid in December 2024, and is barred from January 2027. */
     @Test
     @Requirement("027/1.23#1")
     void what_touches_months_barred_by_time_is_asked_back_from_the_day_on_which_two_years_are_past() {
         // Given
-        town.certified("5550000001", "5550000002");
-        var out = movesOut("5550000001", "2025-12-20").replace("2026-06-01", "2028-02-01");
+        town.certified(ClaimsOfATown.claim("5550000001", "5550000002")
+                .replace("2025-11-20", "2024-10-05")
+                .replace("2025-12-03", "2024-10-10"));
+        var out = movesOut("5550000001", "2024-10-25").replace("2026-06-01", "2026-12-01");
 
         // When
-        on("2028-02-29T23:59:59+09:00");
+        on("2026-12-31T23:59:59+09:00");
         var inTime = town.enter(out);
         assertThat(inTime.statusCode()).as(inTime.asString()).isEqualTo(201);
         var id = inTime.header("Location").replaceFirst(".*/", "");
         assertThat(town.look(id).getList("months.changes.barred")).doesNotContain(true);
         town.step("clerk1", "amendments", id, "withdrawal", 1);
-        on("2028-03-01T00:00:00+09:00");
+        on("2027-01-01T00:00:00+09:00");
 
         // Then
         assertFound(out, "child-allowance.amount-barred", "date");
@@ -205,8 +207,8 @@ class AmendmentResourceTest {
                 out.replaceFirst("}$", ", \"passedAlerts\": {\"child-allowance.amount-barred\": \"確かめた\"}}"));
         assertThat(passed.statusCode()).as(passed.asString()).isEqualTo(201);
         var months = town.look(passed.header("Location").replaceFirst(".*/", ""));
-        assertThat(months.getString("months.changes[0].first")).isEqualTo("2026-01");
-        assertThat(months.getString("months.changes[0].last")).isEqualTo("2026-01");
+        assertThat(months.getString("months.changes[0].first")).isEqualTo("2024-11");
+        assertThat(months.getString("months.changes[0].last")).isEqualTo("2024-11");
         assertThat(months.getList("months.changes.barred").subList(0, 2)).containsExactly(true, false);
     }
 

@@ -53,13 +53,13 @@ class RecipientScreenTest {
 
         amendments.decided(AmendmentsOfATown.isBorn("9400000001", "9400000003", "2026-02-10", "2026-02-25"));
         assertThat(explained("9400000001", "2026-03", "30,000円"))
-                .contains("額改定（増額）（", "第1子", "第2子", "の額改定", "児童手当法第9条", "児童手当法第6条第1項");
+                .contains("額改定（増額）（", "第1子", "第2子", "の額改定", "児童手当法第8条第3項・第9条第2項", "児童手当法第6条第1項");
 
         amendments.decided(AmendmentsOfATown.leaves("9400000001", "9400000003", "2026-04-30"));
         assertThat(explained("9400000001", "2026-04", "30,000円")).contains("額改定（増額）（", "第2子");
         assertThat(explained("9400000001", "2026-05", "15,000円"))
-                .contains("額改定（減額）（", "第1子", "児童手当法第6条第1項")
-                .doesNotContain("第2子");
+                .contains("額改定（減額）（", "第1子", "児童手当法第6条第1項", "<td>監護等の期間外</td>")
+                .doesNotContain("<td>第2子</td>");
 
         var ended = amendments.decided(AmendmentsOfATown.movesOut("9400000001", "2026-05-20"));
         assertThat(explained("9400000001", "2026-05", "15,000円")).contains("第1子");

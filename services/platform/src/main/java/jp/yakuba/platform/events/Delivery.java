@@ -2,6 +2,7 @@ package jp.yakuba.platform.events;
 
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import jp.yakuba.foundation.number.MunicipalityCode;
 import jp.yakuba.platform.events.Subscription.Failure;
 import jp.yakuba.platform.operator.Operator;
@@ -46,16 +47,35 @@ final class Delivery {
         return subscriber.name();
     }
 
+    /** Whether the feed may be read for the municipality at all. */
+    boolean serves(MunicipalityCode municipality) {
+        return reader.serves(municipality);
+    }
+
+    /** Whether the feed has something of the room behind the position; also if it gives no answer, which a delivery remembers. */
+    boolean hasNews(MunicipalityCode municipality, long position) {
+        try {
+            var query = new FeedQuery(room(subscriber), Set.of(), position, 1);
+            return reader.read(operator(municipality), query).next() > position;
+        } catch (FeedUnavailable | Refusal noAnswer) {
+            return true;
+        }
+    }
+
     /** Delivers until nothing is new or an event fails. */
     void deliver(MunicipalityCode municipality) {
-        if (!reader.serves(municipality)) {
+        if (!serves(municipality)) {
             return;
         }
-        var operator = Operator.system(municipality, "events." + subscriber.name(), subscriber.rights());
+        var operator = operator(municipality);
         boolean more;
         do {
             more = courtesy.after(() -> deliverPage(operator));
         } while (more);
+    }
+
+    private Operator operator(MunicipalityCode municipality) {
+        return Operator.system(municipality, "events." + subscriber.name(), subscriber.rights());
     }
 
     private boolean deliverPage(Operator operator) {

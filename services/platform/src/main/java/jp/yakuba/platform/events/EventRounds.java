@@ -8,12 +8,12 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import jp.yakuba.foundation.number.MunicipalityCode;
 import jp.yakuba.platform.background.BackgroundLoop;
 import jp.yakuba.platform.background.MunicipalityLoop;
@@ -23,7 +23,8 @@ import org.jboss.logging.Logger;
 
 /**
  * Keeps the events moving while the service runs: one loop sequences, one loop for each subscriber delivers. What was left
- * behind by a crash or another process is asked for all municipalities and subscribers at once.
+ * behind by a crash or another process is asked for all municipalities and subscribers at once, and what another service has
+ * for all subscribers to its feed.
  */
 @ApplicationScoped
 public class EventRounds {
@@ -40,7 +41,8 @@ public class EventRounds {
     private final BackgroundLoop asking;
     private final MunicipalityLoop sequencing;
     private final Map<String, MunicipalityLoop> delivering = new LinkedHashMap<>();
-    private final Set<String> remote = new HashSet<>();
+    private final Map<String, List<Delivery>> remote = new LinkedHashMap<>();
+    private final List<BackgroundLoop> askingOthers;
 
     EventRounds(
             Database database,
@@ -60,22 +62,32 @@ public class EventRounds {
         this.deliveries = subscribers.stream()
                 .filter(subscriber -> hasFeed(subscriber, feed))
                 .map(subscriber -> {
-                    var elsewhere = settings.feeds().get(Delivery.room(subscriber));
-                    if (elsewhere != null) {
-                        remote.add(subscriber.name());
-                    }
+                    var room = Delivery.room(subscriber);
+                    var elsewhere = settings.feeds().get(room);
                     var reader = elsewhere == null ? feed : new HttpFeed(elsewhere, json, subscriber.name());
-                    return new Delivery(database, reader, subscriber, courtesy, settings.parkAfter());
+                    var delivery = new Delivery(database, reader, subscriber, courtesy, settings.parkAfter());
+                    if (elsewhere != null) {
+                        remote.computeIfAbsent(room, first -> new ArrayList<>()).add(delivery);
+                    }
+                    return delivery;
                 })
                 .toList();
         this.asking = new BackgroundLoop("events-undone", settings.pause(), this::ask);
         this.sequencing = new MunicipalityLoop("events", settings.pause(), List::of, this::sequence);
         for (var delivery : deliveries) {
             var name = delivery.subscriber();
-            delivering.put(
-                    name,
-                    new MunicipalityLoop("events-" + name, settings.pause(), () -> remote(name), delivery::deliver));
+            delivering.put(name, new MunicipalityLoop("events-" + name, settings.pause(), List::of, delivery::deliver));
         }
+        this.askingOthers = remote.entrySet().stream()
+                .map(other -> askingOther(other.getKey(), other.getValue()))
+                .toList();
+    }
+
+    /** In a loop of its own: the answer of another service may take its time. */
+    private BackgroundLoop askingOther(String room, List<Delivery> subscribers) {
+        var news = new RemoteNews(database, clock, subscribers, (subscriber, municipality) -> loop(subscriber)
+                .kick(municipality));
+        return new BackgroundLoop("events-of-" + room, settings.pause(), news::ask);
     }
 
     /** One that begins with a snapshot has nowhere to begin where the room is neither here nor said to be elsewhere. */
@@ -89,15 +101,10 @@ public class EventRounds {
         return has;
     }
 
-    /** Only the other service knows whether a subscriber to its feed is behind. */
-    private List<MunicipalityCode> remote(String subscriber) {
-        return remote.contains(subscriber) ? database.municipalities() : List.of();
-    }
-
     private void ask() {
         Undone.unsequenced(database).forEach(sequencing::kick);
         var local = new HashSet<>(delivering.keySet());
-        local.removeAll(remote);
+        remote.values().forEach(deliveries -> deliveries.forEach(delivery -> local.remove(delivery.subscriber())));
         Undone.deliveries(database, local, clock.instant())
                 .forEach(due -> loop(due.subscriber()).kick(due.municipality()));
     }
@@ -134,11 +141,13 @@ public class EventRounds {
             sequencing.start();
             delivering.values().forEach(MunicipalityLoop::start);
             asking.start();
+            askingOthers.forEach(BackgroundLoop::start);
         }
     }
 
     void stop(@Observes ShutdownEvent event) {
         asking.stop(PATIENCE);
+        askingOthers.forEach(loop -> loop.stop(PATIENCE));
         sequencing.stop(PATIENCE);
         delivering.values().forEach(loop -> loop.stop(PATIENCE));
     }

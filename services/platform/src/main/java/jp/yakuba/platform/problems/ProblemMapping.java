@@ -82,6 +82,10 @@ class ProblemMapping {
             Outage.log(failure);
             return response(ProblemType.UNAVAILABLE, null, List.of(), uri);
         }
+        if (Departure.is(failure)) {
+            Departure.log(request.getMethod());
+            return response(ProblemType.INTERNAL, null, List.of(), uri);
+        }
         var number = Incident.log(LOG, "Request", failure);
         return response(ProblemType.INTERNAL, number, List.of(), uri);
     }

@@ -52,14 +52,14 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(PostgresForTests.class)
 class SnapshotTest {
 
-    private static final int PEOPLE = 1_500;
-    private static final int PAGE = 150;
+    private static final int PEOPLE = 10_000;
+    private static final int PAGE = 1_000;
     private static final String ROOM = "resident-records";
 
     /** Somebody who is protected while the snapshot is read, and who lives with her and stands at its end. */
-    private static final int PROTECTED = 1_445;
+    private static final int PROTECTED = 9_945;
 
-    private static final int FRIEND = 1_446;
+    private static final int FRIEND = 9_946;
 
     /** Those that the register gives, in order. */
     private static final List<String> NUMBERS = LongStream.iterate(
