@@ -5,7 +5,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import java.util.List;
+import jp.yakuba.childallowance.person.ToldPeople;
 import jp.yakuba.foundation.Requirement;
+import jp.yakuba.office.addressee.ResidentState;
 import jp.yakuba.platform.PostgresForTests;
 import org.junit.jupiter.api.Test;
 
@@ -141,6 +143,26 @@ class DeductionRunTest {
         assertThat(town.asked("select 'x' from child_allowance.payment_deduction"))
                 .isEmpty();
         assertThat(town.look(id).getLong("deducted")).isZero();
+    }
+
+    @Test
+    void nothing_is_taken_of_who_has_died() {
+        // Given
+        var town = new PaymentsOfATown("015253").payingOnTheTenth();
+        town.recipient(ONE, "2026-10", 15_000);
+        takes(town, ONE, "donation", "all", 0);
+        ToldPeople.begin(town.accounts(), ToldPeople.item(ONE, record -> record.put("state", ResidentState.DIED.code())
+                .putObject("deletion")
+                .put("reason", "33")
+                .putObject("date")
+                .put("value", "2026-11-20")
+                .put("unknown", false)));
+
+        // When
+        var id = town.previewed("2026-12");
+
+        // Then
+        assertThat(line(town, id, ONE)).isEqualTo("died owed 30000 offset 0 deducted 0 amount 30000");
     }
 
     private static void takes(PaymentsOfATown town, String recipient, String kind, String basis, long amount) {
