@@ -53,6 +53,7 @@ public enum ChildAllowanceError implements ErrorCode {
     CLAIM_WITHOUT_CUSTODY("child-allowance.claim-without-custody"),
     CLAIM_WITHOUT_MONTH("child-allowance.claim-without-month"),
     DEDUCTION_AMOUNT_WRONG("child-allowance.deduction-amount-wrong"),
+    DEDUCTION_CHILD_TOO_OLD("child-allowance.deduction-child-too-old"),
     DEDUCTION_CREDITOR_OF_DONATION("child-allowance.deduction-creditor-of-donation"),
     DEDUCTION_ENDED("child-allowance.deduction-ended"),
     DEDUCTION_IN_FUTURE("child-allowance.deduction-in-future"),

@@ -20,7 +20,8 @@ class NoticesOfDeductionsTest {
     private static final String OFFER = """
             {"kind": "%s", "basis": "period", "amount": %d, "firstMonth": "2026-12", %s "toldOn": "2026-11-20",
              "reason": "未納のため。"}""";
-    private static final String TO_SCHOOL = "\"creditor\": \"学校給食センター\", \"reference\": \"4-1-23\",";
+    private static final String TO_SCHOOL =
+            "\"child\": \"3300000009\", \"creditor\": \"学校給食センター\", \"reference\": \"4-1-23\",";
 
     @Test
     @Requirement({"027/1.20#1", "027/1.21#2"})

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
+import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.foundation.shape.FreeText;
 import jp.yakuba.foundation.shape.MaxLength;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -31,6 +32,7 @@ record Deduction(int number, DeductionKind kind, long taken, List<Version> versi
             @Nullable Long amount,
             YearMonth firstMonth,
             @Nullable YearMonth lastMonth,
+            @Nullable AddresseeNumber child,
             @Nullable @FreeText @MaxLength(60) String creditor,
             @Nullable @FreeText @MaxLength(30) String reference,
             LocalDate toldOn,

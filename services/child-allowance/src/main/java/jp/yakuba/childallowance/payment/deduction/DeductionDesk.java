@@ -5,13 +5,18 @@ import static jp.yakuba.foundation.finding.Found.when;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.YearMonth;
 import java.util.List;
+import jp.yakuba.childallowance.ChildAllowance;
 import jp.yakuba.childallowance.ChildAllowanceError;
 import jp.yakuba.childallowance.ChildAllowanceOperation;
+import jp.yakuba.childallowance.law.Ages;
+import jp.yakuba.childallowance.law.AllowanceLaw;
+import jp.yakuba.childallowance.law.Months;
 import jp.yakuba.childallowance.payment.PaidMonths;
 import jp.yakuba.childallowance.payment.setting.PaymentSettings;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.foundation.number.AddresseeNumber;
+import jp.yakuba.office.addressee.Addressees;
 import jp.yakuba.platform.audit.Audit;
 import jp.yakuba.platform.audit.AuditEntry;
 import jp.yakuba.platform.problems.ProblemType;
@@ -21,6 +26,9 @@ import jp.yakuba.platform.tenancy.UnitOfWork;
 /** Where it is entered, changed, withdrawn and looked at what is taken from the payments of a recipient. */
 @ApplicationScoped
 class DeductionDesk {
+
+    private static final Addressees PEOPLE = new Addressees(ChildAllowance.ROOM);
+    private static final YearMonth NEVER = YearMonth.of(9999, 12);
 
     private final Deductions deductions;
     private final PaymentSettings settings;
@@ -60,9 +68,11 @@ class DeductionDesk {
     void enter(UnitOfWork work, AddresseeNumber recipient, DeductionRequest asked) {
         requireRecipient(work, recipient);
         inTurn(work, recipient);
+        var lastOfChild = lastOfChild(work, asked);
         Refusal.ifErrors(DeductionRules.check(asked, work.today())
+                .and(DeductionRules.ofAge(asked, lastOfChild))
                 .and(DeductionRules.inTime(asked, payday(work, asked.firstMonth()), work.today())));
-        deductions.add(work, recipient, asked);
+        deductions.add(work, recipient, ended(asked, lastOfChild));
         record(work, ChildAllowanceOperation.DEDUCTION_ENTER, recipient);
     }
 
@@ -70,8 +80,10 @@ class DeductionDesk {
     void change(UnitOfWork work, AddresseeNumber recipient, int number, DeductionRequest asked) {
         inTurn(work, recipient);
         var before = open(work, recipient, number);
+        var lastOfChild = lastOfChild(work, asked);
         var begun = before.newest().firstMonth().equals(asked.firstMonth());
         Refusal.ifErrors(DeductionRules.check(asked, work.today())
+                .and(DeductionRules.ofAge(asked, lastOfChild))
                 .and(
                         begun
                                 ? Findings.none()
@@ -83,7 +95,7 @@ class DeductionDesk {
                                 "kind",
                                 "種類は変えられません。",
                                 "これを撤回し、新しい申出として登録してください。"))));
-        deductions.change(work, recipient, number, before.newest().version() + 1, asked);
+        deductions.change(work, recipient, number, before.newest().version() + 1, ended(asked, lastOfChild));
         record(work, ChildAllowanceOperation.DEDUCTION_CHANGE, recipient);
     }
 
@@ -100,6 +112,28 @@ class DeductionDesk {
     private void inTurn(UnitOfWork work, AddresseeNumber recipient) {
         paid.await(work);
         paid.await(work, recipient);
+    }
+
+    /** The last month in which fees of the child are taken; that of nobody where there is no child, or nobody knows the birth. */
+    private static YearMonth lastOfChild(UnitOfWork work, DeductionRequest asked) {
+        var child = asked.child();
+        return child == null
+                ? NEVER
+                : PEOPLE.of(work, List.of(child)).values().stream()
+                        .map(kept -> kept.person().birthDate())
+                        .filter(birth -> !birth.unknown() && birth.value().isCalendarDay())
+                        .map(birth -> lastOfChild(asked.firstMonth(), Ages.of(birth.value())))
+                        .findFirst()
+                        .orElse(NEVER);
+    }
+
+    private static YearMonth lastOfChild(YearMonth from, Ages child) {
+        var terms = AllowanceLaw.of(Months.of(from)).terms();
+        return Months.month(terms.paidIn(terms.lastDeducted(child)));
+    }
+
+    private static DeductionRequest ended(DeductionRequest asked, YearMonth lastOfChild) {
+        return lastOfChild.equals(NEVER) ? asked : asked.endingBy(lastOfChild);
     }
 
     private Deduction open(UnitOfWork work, AddresseeNumber recipient, int number) {

@@ -33,6 +33,7 @@ public record DeductionPage(
             String article,
             String amount,
             String months,
+            String child,
             String creditor,
             String toldOn,
             String taken,
@@ -49,6 +50,7 @@ public record DeductionPage(
                     amount(version),
                     month(version.firstMonth()) + "から"
                             + (version.lastMonth() == null ? "" : month(version.lastMonth()) + "まで"),
+                    version.child() == null ? "" : version.child().value(),
                     text(version.creditor()) + (version.reference() == null ? "" : "（" + version.reference() + "）"),
                     RecordedDate.of(version.toldOn()).display(DateStyle.WAREKI),
                     yen(deduction.taken()),
@@ -108,6 +110,7 @@ public record DeductionPage(
                 .with(
                         "lastMonth",
                         newest.lastMonth() == null ? "" : newest.lastMonth().toString())
+                .with("child", newest.child() == null ? "" : newest.child().value())
                 .with("creditor", text(newest.creditor()))
                 .with("reference", text(newest.reference()))
                 .with("toldOn", DayField.text(newest.toldOn()))

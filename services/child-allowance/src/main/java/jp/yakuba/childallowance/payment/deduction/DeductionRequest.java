@@ -2,6 +2,7 @@ package jp.yakuba.childallowance.payment.deduction;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.foundation.shape.FreeText;
 import jp.yakuba.foundation.shape.MaxLength;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param amount in yen; missing of all
  * @param firstMonth 支払期月 from which is taken
  * @param lastMonth 支払期月 to which is taken; missing while no end is told
+ * @param child whose fees they are; needed of fees that the recipient offers, missing of a donation
  * @param creditor to whom it goes; missing of a donation
  * @param reference by what the creditor knows it
  * @param toldOn the day of the offer; of 特別徴収 that of the notice
@@ -23,7 +25,17 @@ record DeductionRequest(
         @Nullable Long amount,
         YearMonth firstMonth,
         @Nullable YearMonth lastMonth,
+        @Nullable AddresseeNumber child,
         @Nullable @FreeText @MaxLength(60) String creditor,
         @Nullable @FreeText @MaxLength(30) String reference,
         LocalDate toldOn,
-        @Nullable @FreeText @MaxLength(200) String reason) {}
+        @Nullable @FreeText @MaxLength(200) String reason) {
+
+    /** The same to the month, where no end is told. */
+    DeductionRequest endingBy(YearMonth month) {
+        return lastMonth != null
+                ? this
+                : new DeductionRequest(
+                        kind, basis, amount, firstMonth, month, child, creditor, reference, toldOn, reason);
+    }
+}

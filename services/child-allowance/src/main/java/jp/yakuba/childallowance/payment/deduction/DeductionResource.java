@@ -41,7 +41,7 @@ class DeductionResource {
 
     @GET
     @PermissionsAllowed(ChildAllowancePermission.Code.PAYMENT_VIEW)
-    @Operation(operationId = "listDeductions")
+    @Operation(operationId = "getDeductions")
     @Problems({ProblemType.NOT_FOUND, ProblemType.VALIDATION_FAILED})
     public Items<Deduction> list(@PathParam("number") String number) {
         var recipient = number(number);

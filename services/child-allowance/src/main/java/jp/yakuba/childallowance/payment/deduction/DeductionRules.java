@@ -95,12 +95,41 @@ final class DeductionRules {
                         () -> Finding.error(
                                 FoundationError.REQUIRED, "creditor", "支払先が入力されていません。", "学校給食費などを受け取るところの名称を入力してください。"))
                 .and(when(
-                        !asked.kind().way().hasCreditor() && !(isBlank(asked.creditor()) && isBlank(asked.reference())),
+                        !asked.kind().way().hasCreditor()
+                                && !(isBlank(asked.creditor()) && isBlank(asked.reference()) && asked.child() == null),
                         () -> Finding.error(
                                 ChildAllowanceError.DEDUCTION_CREDITOR_OF_DONATION,
                                 "creditor",
-                                "寄附に、支払先か整理番号が入力されています。",
-                                "寄附はこの市区町村が受けます（児童手当法第20条）。支払先と整理番号を空にしてください。")));
+                                "寄附に、支払先か整理番号か児童が入力されています。",
+                                "寄附はこの市区町村が受けます（児童手当法第20条）。支払先と整理番号と児童を空にしてください。")))
+                .and(child(asked));
+    }
+
+    /** Fees that the recipient offers are those of a child (児童手当法第21条第1項・第2項). */
+    private static Findings child(DeductionRequest asked) {
+        var offered =
+                switch (asked.kind().way()) {
+                    case MUNICIPALITY, ELSEWHERE -> true;
+                    case SPECIAL, DONATION -> false;
+                };
+        return when(
+                offered && asked.child() == null,
+                () -> Finding.error(FoundationError.REQUIRED, "child", "児童が入力されていません。", "費用の対象の児童の宛名番号を入力してください。"));
+    }
+
+    /** Not after the 支払期月 of the March in which the child leaves junior high school (児童手当法第21条第1項・第2項). */
+    static Findings ofAge(DeductionRequest asked, YearMonth lastOfChild) {
+        var last = asked.lastMonth();
+        return when(asked.firstMonth().isAfter(lastOfChild), () -> tooOld("child"))
+                .and(when(last != null && last.isAfter(lastOfChild), () -> tooOld("lastMonth")));
+    }
+
+    private static Finding tooOld(String field) {
+        return Finding.error(
+                ChildAllowanceError.DEDUCTION_CHILD_TOO_OLD,
+                field,
+                "支払期月が、児童の中学校修了の3月分を支払う支払期月より後です。",
+                "徴収できるのは、中学校修了前の児童の費用です（児童手当法第21条）。児童と支払期月を確かめてください。");
     }
 
     private static Findings reason(DeductionRequest asked) {

@@ -39,10 +39,10 @@ class Deductions {
         work.sql()
                 .createUpdate("""
                         insert into child_allowance.deduction (recipient, deduction_number, version, kind, basis, amount,
-                            first_month, last_month, creditor, reference, told_on, withdrawn, reason, recorded_by,
+                            first_month, last_month, child, creditor, reference, told_on, withdrawn, reason, recorded_by,
                             recorded_by_name, recorded_at)
                         values (:recipient, :number, :version, :kind, :basis, cast(:amount as bigint),
-                            :first, cast(:last as date), :creditor, :reference, :toldOn, false, :reason, :by, :name, :at)
+                            :first, cast(:last as date), :child, :creditor, :reference, :toldOn, false, :reason, :by, :name, :at)
                         """)
                 .bind("recipient", recipient.value())
                 .bind("number", number)
@@ -52,6 +52,7 @@ class Deductions {
                 .bind("amount", asked.amount())
                 .bind("first", asked.firstMonth().atDay(1))
                 .bind("last", day(asked.lastMonth()))
+                .bind("child", asked.child() == null ? null : asked.child().value())
                 .bind("creditor", text(asked.creditor()))
                 .bind("reference", text(asked.reference()))
                 .bind("toldOn", asked.toldOn())
@@ -67,10 +68,10 @@ class Deductions {
         work.sql()
                 .createUpdate("""
                         insert into child_allowance.deduction (recipient, deduction_number, version, kind, basis, amount,
-                            first_month, last_month, creditor, reference, told_on, withdrawn, reason, recorded_by,
+                            first_month, last_month, child, creditor, reference, told_on, withdrawn, reason, recorded_by,
                             recorded_by_name, recorded_at)
                         select recipient, deduction_number, version + 1, kind, basis, amount, first_month, last_month,
-                            creditor, reference, :toldOn, true, :reason, :by, :name, :at
+                            child, creditor, reference, :toldOn, true, :reason, :by, :name, :at
                         from child_allowance.deduction where recipient = :recipient and deduction_number = :number
                         order by version desc limit 1
                         """)
@@ -128,12 +129,14 @@ class Deductions {
 
     private static Deduction.Version version(ResultSet row) throws SQLException {
         var last = row.getObject("last_month", LocalDate.class);
+        var child = row.getString("child");
         return new Deduction.Version(
                 row.getInt("version"),
                 Coded.find(DeductionBasis.class, row.getString("basis")).orElseThrow(),
                 row.getObject("amount", Long.class),
                 YearMonth.from(row.getObject("first_month", LocalDate.class)),
                 last == null ? null : YearMonth.from(last),
+                child == null ? null : new AddresseeNumber(child),
                 row.getString("creditor"),
                 row.getString("reference"),
                 row.getObject("told_on", LocalDate.class),

@@ -26,6 +26,7 @@ public class TakenDeductions {
      *
      * @param number which of the recipient
      * @param payMonth 支払期月 of what is paid
+     * @param child whose fees they are; missing where they are of no child
      * @param creditor to whom it goes; missing of a donation
      */
     @Schema(name = "TakenDeduction")
@@ -35,6 +36,7 @@ public class TakenDeductions {
             DeductionKind kind,
             LocalDate payDay,
             YearMonth payMonth,
+            @Nullable AddresseeNumber child,
             @Nullable String creditor,
             @Nullable String reference,
             long amount) {}
@@ -67,7 +69,7 @@ public class TakenDeductions {
             int limit) {
         return work.sql()
                 .createQuery("""
-                        select e.recipient, e.deduction_number, d.kind, r.pay_day, e.pay_month, d.creditor, d.reference, e.amount
+                        select e.recipient, e.deduction_number, d.kind, r.pay_day, e.pay_month, d.child, d.creditor, d.reference, e.amount
                         from child_allowance.payment_deduction e
                         join child_allowance.payment_run r using (municipality_code, run_id)
                         join child_allowance.deduction d using (municipality_code, recipient, deduction_number, version)
@@ -85,12 +87,14 @@ public class TakenDeductions {
     }
 
     private static Taken taken(ResultSet row) throws SQLException {
+        var child = row.getString("child");
         return new Taken(
                 new AddresseeNumber(row.getString("recipient")),
                 row.getInt("deduction_number"),
                 new DeductionKind(row.getString("kind")),
                 row.getObject("pay_day", LocalDate.class),
                 YearMonth.from(row.getObject("pay_month", LocalDate.class)),
+                child == null ? null : new AddresseeNumber(child),
                 row.getString("creditor"),
                 row.getString("reference"),
                 row.getLong("amount"));

@@ -51,11 +51,12 @@ class TakenDesk {
         var rows = list(work, run, kind, null, 0, Integer.MAX_VALUE);
         var bytes = new ByteArrayOutputStream();
         try (var file = new Spreadsheet(bytes)) {
-            file.line("支払日", "支払期月", "宛名番号", "申出番号", "種類", "支払先", "整理番号", "額");
+            file.line("支払日", "支払期月", "宛名番号", "児童の宛名番号", "申出番号", "種類", "支払先", "整理番号", "額");
             rows.forEach(row -> file.line(
                     row.payDay().toString(),
                     row.payMonth().toString(),
                     row.recipient().value(),
+                    row.child() == null ? "" : row.child().value(),
                     String.valueOf(row.number()),
                     row.kind().code(),
                     text(row.creditor()),

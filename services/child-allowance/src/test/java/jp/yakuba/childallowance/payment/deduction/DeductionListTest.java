@@ -45,6 +45,7 @@ class DeductionListTest {
             page.locator("dialog select[name='basis']").selectOption("period");
             page.locator("dialog [name='amount']").fill("9000");
             page.locator("dialog [name='firstMonth']").fill("2026-12");
+            page.locator("dialog [name='child']").fill("6200000009");
             page.locator("dialog [name='creditor']").fill("学校給食センター");
             page.locator("dialog [name='reference']").fill("4-1-23");
             page.locator("dialog [name='toldOn']").fill("R8.11.20");
@@ -70,15 +71,16 @@ class DeductionListTest {
                     .toList();
             assertThat(file.getFirst()).isEqualTo("\uFEFF" + LIST.header());
             assertThat(LIST.read(file.getLast()))
-                    .isEqualTo(Map.of(
-                            "支払日", "2026-12-10",
-                            "支払期月", "2026-12",
-                            "宛名番号", ONE,
-                            "申出番号", "1",
-                            "種類", "school-lunch",
-                            "支払先", "学校給食センター",
-                            "整理番号", "4-1-23",
-                            "額", "9000"));
+                    .isEqualTo(Map.ofEntries(
+                            Map.entry("支払日", "2026-12-10"),
+                            Map.entry("支払期月", "2026-12"),
+                            Map.entry("宛名番号", ONE),
+                            Map.entry("児童の宛名番号", "6200000009"),
+                            Map.entry("申出番号", "1"),
+                            Map.entry("種類", "school-lunch"),
+                            Map.entry("支払先", "学校給食センター"),
+                            Map.entry("整理番号", "4-1-23"),
+                            Map.entry("額", "9000")));
             assertThat(town.get("/child-allowance/v1/payment-runs/" + run + "/deductions?kind=school-lunch")
                             .jsonPath()
                             .getInt("items[0].amount"))

@@ -6,6 +6,8 @@ import io.quarkus.test.common.QuarkusTestResource;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.response.Response;
 import jp.yakuba.childallowance.payment.run.PaymentsOfATown;
+import jp.yakuba.childallowance.person.ToldPeople;
+import jp.yakuba.foundation.Requirement;
 import jp.yakuba.platform.PostgresForTests;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -17,7 +19,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class DeductionTest {
 
     private static final String LUNCH = """
-            {"kind": "school-lunch", "basis": "period", "amount": 9000, "firstMonth": "2026-12",
+            {"kind": "school-lunch", "basis": "period", "amount": 9000, "firstMonth": "2026-12", "child": "6000000051",
              "creditor": "学校給食センター", "reference": "4-1-23", "toldOn": "2026-11-20"}""";
 
     @ParameterizedTest(name = "{0}: {2}")
@@ -30,12 +32,18 @@ class DeductionTest {
                     lastMonth      | 2027-03      | child-allowance.payment-month-not-of-law
                     lastMonth      | 2026-10      | child-allowance.deduction-months-wrong
                     creditor       | ' '          | required
+                    child          | 6000000052   | child-allowance.deduction-child-too-old
+                    lastMonth      | 2027-06      | child-allowance.deduction-child-too-old
                     toldOn         | 2099-01-01   | child-allowance.deduction-in-future
                     firstMonth     | 2026-10      | child-allowance.deduction-too-late
                     """)
     void what_is_wrong_is_told_at_its_field_and_nothing_is_kept(String field, String value, String code) {
         var town = town("015105", "6000000001");
-        var content = value.matches("[0-9]+") ? value : "\"" + value + "\"";
+        ToldPeople.begin(
+                town.accounts(),
+                ToldPeople.item("6000000051", ToldPeople.born("2012-04-01")),
+                ToldPeople.item("6000000052", ToldPeople.born("2011-04-01")));
+        var content = value.matches("[0-9]+") && !field.equals("child") ? value : "\"" + value + "\"";
         var sent = LUNCH.contains("\"" + field + "\"")
                 ? LUNCH.replaceFirst("\"" + field + "\": (\"[^\"]*\"|[0-9]+)", "\"" + field + "\": " + content)
                 : LUNCH.replaceFirst("\\{", "{\"" + field + "\": " + content + ", ");
@@ -47,6 +55,29 @@ class DeductionTest {
                 .as(answer.asString())
                 .isEqualTo(code.endsWith("amount-wrong") ? "amount" : field);
         assertThat(town.asked("select 'x' from child_allowance.deduction")).isEmpty();
+    }
+
+    @ParameterizedTest(name = "born {0}: to {1}")
+    @CsvSource({"2012-04-01, 2027-04", "2012-04-02, 2028-04", "2020-12-31, 2036-04"})
+    @Requirement("027/1.21#1")
+    void fees_of_a_child_are_taken_to_the_march_of_junior_high_school(String born, String last) {
+        var town = town("015148", "6000000005");
+        ToldPeople.begin(town.accounts(), ToldPeople.item("6000000053", ToldPeople.born(born)));
+
+        var entered = enter(town, "6000000005", LUNCH.replace("6000000051", "6000000053"));
+
+        assertThat(entered.jsonPath().getString("items[0].versions[0].lastMonth"))
+                .isEqualTo(last);
+    }
+
+    @Test
+    void fees_that_are_offered_are_of_a_child() {
+        var town = town("015156", "6000000006");
+
+        var refused = enter(town, "6000000006", LUNCH.replace("\"child\": \"6000000051\",", ""));
+
+        assertThat(refused.jsonPath().getString("findings.find { it.code == 'required' }.field"))
+                .isEqualTo("child");
     }
 
     @Test

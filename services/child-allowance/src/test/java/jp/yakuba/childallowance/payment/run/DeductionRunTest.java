@@ -176,7 +176,9 @@ class DeductionRunTest {
     private static String offer(String kind, String basis, long amount, String from) {
         return "{\"kind\": \"" + kind + "\", \"basis\": \"" + basis + "\", "
                 + (amount == 0 ? "" : "\"amount\": " + amount + ", ")
-                + (kind.equals("donation") ? "" : "\"creditor\": \"学校給食センター\", \"reference\": \"4-1\", ")
+                + (kind.equals("donation")
+                        ? ""
+                        : "\"child\": \"6100000009\", \"creditor\": \"学校給食センター\", \"reference\": \"4-1\", ")
                 + "\"firstMonth\": \"" + from + "\", \"toldOn\": \"2026-11-20\", \"reason\": \"未納のため。\"}";
     }
 

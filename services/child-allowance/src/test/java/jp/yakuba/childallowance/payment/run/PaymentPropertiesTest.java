@@ -167,7 +167,7 @@ class PaymentPropertiesTest {
                 "deductions",
                 "{\"kind\": \"" + (donation ? "donation" : "school-lunch") + "\", \"basis\": \"" + basis + "\", "
                         + (basis.equals("all") ? "" : "\"amount\": " + (1 + random.nextInt(40_000)) + ", ")
-                        + (donation ? "" : "\"creditor\": \"学校給食センター\", ")
+                        + (donation ? "" : "\"child\": \"6100000009\", \"creditor\": \"学校給食センター\", ")
                         + "\"firstMonth\": \"" + from + "\", \"toldOn\": \"2026-11-20\"}");
         assertThat(offered.statusCode()).as(offered.asString()).isEqualTo(200);
         if (random.nextBoolean()) {

@@ -226,7 +226,7 @@ public record PaymentsOfATown(TestAccounts accounts) {
     public void offers(String recipient) {
         var offered = entered(recipient, "deductions", """
                 {"kind": "school-lunch", "basis": "period", "amount": 1000, "firstMonth": "2030-02",
-                 "creditor": "学校給食センター", "reference": "4-1-23", "toldOn": "2026-11-20"}""");
+                 "child": "6100000009", "creditor": "学校給食センター", "reference": "4-1-23", "toldOn": "2026-11-20"}""");
         assertThat(offered.statusCode()).as(offered.asString()).isEqualTo(200);
     }
 
