@@ -67,6 +67,7 @@ class ChildAllowanceIsolationTest extends EndpointIsolation {
         payments.recipient(Neighbour.RECIPIENT, "2026-11", 15_000);
         payments.recipient(Neighbour.DEBTOR, "2026-11", 15_000);
         payments.suspend(Neighbour.RECIPIENT, "2026-12", Neighbour.REASON);
+        payments.offers(Neighbour.RECIPIENT);
         payments.paid("2026-12");
         payments.overpaid(Neighbour.DEBTOR);
         new StatusReportsOfATown(town).add(Neighbour.PERSON);

@@ -63,6 +63,7 @@ class ChildAllowanceKeyboardTest extends KeyboardOfARoom {
         payments.paid("2026-12");
         payments.overpaid(DEBTOR);
         payments.recipient(RECIPIENT, "2026-11", 15_000);
+        payments.offers(RECIPIENT);
         run = payments.previewed("2027-02");
         ToldPeople.begin(
                 accounts,
@@ -97,7 +98,8 @@ class ChildAllowanceKeyboardTest extends KeyboardOfARoom {
     /** A file, which is received and not shown. */
     @Override
     protected Set<String> unopened() {
-        return Set.of("GET /child-allowance/statistics/file");
+        return Set.of(
+                "GET /child-allowance/statistics/file", "GET /child-allowance/payment-runs/{run}/deductions/{kind}");
     }
 
     @Override

@@ -143,6 +143,7 @@ class ChildAllowanceLeaksTest extends LeakWalk {
         payments.entered(RECIPIENT, "accounts", CHANGED);
         payments.entered(RECIPIENT, "accounts", CHANGED);
         payments.suspend(RECIPIENT, "2030-01", "現況届が出ていない。");
+        payments.offers(RECIPIENT);
         payments.suspend(ToldPeople.HANAKO, "2030-01", "現況届が出ていない。");
         ToldPeople.begin(accounts, ToldPeople.item(RECIPIENT, ToldPeople.named("受給　一郎", "一郎", "ジユキユウ　イチロウ")));
         ToldPeople.begin(accounts, ToldPeople.item(DEBTOR, ToldPeople.named("返済　花子", "花子", "ヘンサイ　ハナコ")));

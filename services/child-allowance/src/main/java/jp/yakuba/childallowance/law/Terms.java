@@ -17,6 +17,7 @@ public final class Terms {
     private final int reminderDays;
     private final int paymentEvery;
     private final int firstPayment;
+    private final int deductionAge;
 
     Terms(Parameters law, LocalDate day) {
         claim = law.on("claim.days", day);
@@ -28,6 +29,7 @@ public final class Terms {
         reminderDays = law.on("repayment.reminder-days", day).small();
         paymentEvery = law.on("payment.months", day).small();
         firstPayment = law.on("payment.first-month", day).small();
+        deductionAge = law.on("deduction.child-age", day).small();
     }
 
     /** The row that says within how many days after an event a claim counts as of its day. */
@@ -61,6 +63,11 @@ public final class Terms {
     /** The last day, reckoned in days alone, on which a claim counts as of the day of the event. */
     public LocalDate lastDay(LocalDate event) {
         return event.plusDays(claimDays);
+    }
+
+    /** The last month of a child of whom fees are taken: the March in which the child leaves junior high school. */
+    public int lastDeducted(Ages child) {
+        return child.lastSchoolMonth(deductionAge);
     }
 
     /** The month in which a month is paid: the first one after it in which is paid. */

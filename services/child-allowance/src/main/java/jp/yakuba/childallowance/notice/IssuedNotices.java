@@ -102,7 +102,7 @@ class IssuedNotices implements IssueProcedure<Notice> {
             case Matter.OfClaim of -> entry.detail("claim", of.claim());
             case Matter.OfAmendment of -> entry.detail("amendment", of.amendment());
             case Matter.OfPayment of -> entry.detail("run", of.run());
-            case Matter.OfSuspension _, Matter.OfReceipt _, Matter.OfDemand _ -> entry;
+            case Matter.OfSuspension _, Matter.OfReceipt _, Matter.OfDemand _, Matter.OfDeduction _ -> entry;
             case Matter.OfStatusReport of -> entry.detail("year", of.year());
             case Matter.OfAgeing of -> entry.detail("ageRevision", of.revision());
             case Matter.OfStatement of -> entry.detail("task", of.task());

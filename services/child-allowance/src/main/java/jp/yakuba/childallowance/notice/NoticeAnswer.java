@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param unpaidClaim of the decision on which claim for unpaid allowance it tells; missing if it tells of something else
  * @param run of which payment run it tells; missing if it tells of something else
  * @param recipient of whose payment, suspension, receipt or status report it tells; missing if it tells of something else
+ * @param deduction of which offer or order of the recipient it tells; missing if it tells of something else
  * @param demand of which demand of the recipient it tells; missing if it tells of something else
  * @param statusReport which year's status report it asks for; missing if it tells of something else
  * @param task which task's statement it asks for; missing if it tells of something else
@@ -44,6 +45,7 @@ record NoticeAnswer(
         @Nullable UUID run,
         @Nullable AddresseeNumber recipient,
         @Nullable Integer demand,
+        @Nullable Integer deduction,
         @Nullable Integer statusReport,
         @Nullable UUID task,
         @Nullable UUID ageRevision,
@@ -70,6 +72,7 @@ record NoticeAnswer(
                 notice.matter() instanceof Matter.OfPayment of ? of.run().value() : null,
                 notice.matter().recipient(),
                 notice.matter() instanceof Matter.OfDemand of ? of.number() : null,
+                notice.matter() instanceof Matter.OfDeduction of ? of.number() : null,
                 notice.matter() instanceof Matter.OfStatusReport of ? of.year() : null,
                 notice.matter() instanceof Matter.OfStatement of ? of.task().value() : null,
                 notice.matter() instanceof Matter.OfAgeing of ? of.revision().value() : null,

@@ -67,6 +67,7 @@ public record NoticePage(
                     Matter.OfPayment _,
                     Matter.OfSuspension _,
                     Matter.OfDemand _,
+                    Matter.OfDeduction _,
                     Matter.OfReceipt _ -> new Place("", "額改定・消滅の一覧", "額改定・消滅");
         };
     }
@@ -75,7 +76,7 @@ public record NoticePage(
         return of(
                 Matter.ofRecipient(recipient),
                 new Place("", "受給者の支払", recipient.value()),
-                found.tellable().isEmpty() ? "" : "支払・差止・返還の通知書と受給証明書",
+                found.tellable().isEmpty() ? "" : "支払・差止・返還・徴収の通知書と証明書",
                 found.tellable().stream()
                         .map(named -> new Option(named.key(), named.words()))
                         .toList(),

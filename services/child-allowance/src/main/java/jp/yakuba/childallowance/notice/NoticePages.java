@@ -73,6 +73,7 @@ class NoticePages {
             case Matter.OfSuspension of -> show(of.recipient(), form);
             case Matter.OfReceipt of -> show(of.recipient(), form);
             case Matter.OfDemand of -> show(of.recipient(), form);
+            case Matter.OfDeduction of -> show(of.recipient(), form);
             case Matter.OfClaim _,
                     Matter.OfAmendment _,
                     Matter.OfUnpaidClaim _,
@@ -126,7 +127,7 @@ class NoticePages {
                                 FoundationError.REQUIRED,
                                 "matter",
                                 "何を通知するかが選ばれていません。",
-                                "支払・差止・返還・受給証明書のどれかを選んでください。")))
+                                "支払・差止・返還・徴収・寄附・受給証明書のどれかを選んでください。")))
                 .matter();
     }
 

@@ -38,6 +38,7 @@ final class NoticeRows implements PaperRows<Notice> {
                 .id("run_id", matter instanceof Matter.OfPayment of ? of.run() : null)
                 .number("suspension_entry", matter instanceof Matter.OfSuspension of ? of.number() : null)
                 .number("demand_entry", matter instanceof Matter.OfDemand of ? of.number() : null)
+                .number("deduction_number", matter instanceof Matter.OfDeduction of ? of.number() : null)
                 .number("report_year", matter instanceof Matter.OfStatusReport of ? of.year() : null)
                 .id("task_id", matter instanceof Matter.OfStatement of ? of.task() : null)
                 .id("age_revision_id", matter instanceof Matter.OfAgeing of ? of.revision() : null)
@@ -100,7 +101,12 @@ final class NoticeRows implements PaperRows<Notice> {
 
     private static Matter ofDemand(AddresseeNumber recipient, ResultSet row) throws SQLException {
         var entry = row.getObject("demand_entry", Integer.class);
-        return entry != null ? new Matter.OfDemand(recipient, entry) : ofSuspension(recipient, row);
+        return entry != null ? new Matter.OfDemand(recipient, entry) : ofDeduction(recipient, row);
+    }
+
+    private static Matter ofDeduction(AddresseeNumber recipient, ResultSet row) throws SQLException {
+        var number = row.getObject("deduction_number", Integer.class);
+        return number != null ? new Matter.OfDeduction(recipient, number) : ofSuspension(recipient, row);
     }
 
     private static Matter ofSuspension(AddresseeNumber recipient, ResultSet row) throws SQLException {

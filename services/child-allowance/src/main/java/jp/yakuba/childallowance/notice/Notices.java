@@ -37,6 +37,7 @@ final class Notices {
             case Matter.OfPayment of -> of(work, of.recipient());
             case Matter.OfSuspension of -> of(work, of.recipient());
             case Matter.OfDemand of -> of(work, of.recipient());
+            case Matter.OfDeduction of -> of(work, of.recipient());
             case Matter.OfReceipt of -> of(work, of.recipient());
         };
     }

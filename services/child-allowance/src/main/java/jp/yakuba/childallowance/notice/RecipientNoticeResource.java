@@ -71,6 +71,16 @@ class RecipientNoticeResource {
     }
 
     @POST
+    @Path("/deductions/{entry}/notices")
+    @PermissionsAllowed(ChildAllowancePermission.Code.NOTICE_ISSUE)
+    @Operation(operationId = "issueDeductionNotice")
+    @Problems({ProblemType.NOT_FOUND, ProblemType.VALIDATION_FAILED})
+    public RestResponse<NoticeAnswer> ofDeduction(
+            @PathParam("number") String number, @PathParam("entry") int entry, Passing<NoticeOrder> sent) {
+        return notices.issue(new Matter.OfDeduction(recipient(number), entry), sent);
+    }
+
+    @POST
     @Path("/receipts/notices")
     @PermissionsAllowed(ChildAllowancePermission.Code.NOTICE_ISSUE)
     @Operation(operationId = "issueCertificateOfReceipt")

@@ -28,7 +28,7 @@ class RunNotices {
     private static final String UNTOLD = """
             from child_allowance.payment_line l
             join child_allowance.payment_run r using (municipality_code, run_id)
-            where l.run_id = :run and r.state in ('booked', 'paid', 'settled') and l.outcome in ('transfer', 'offset')
+            where l.run_id = :run and r.state in ('booked', 'paid', 'settled') and l.outcome in ('transfer', 'offset', 'deducted')
                 and not exists (
                     select from child_allowance.returned_transfer t
                     where t.run_id = l.run_id and t.recipient = l.recipient)

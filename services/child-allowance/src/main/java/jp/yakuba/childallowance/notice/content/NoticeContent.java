@@ -19,6 +19,7 @@ public sealed interface NoticeContent
         permits AmendedContent,
                 AskedContent,
                 CertifiedContent,
+                DeductionContent,
                 DemandContent,
                 ExtinguishedContent,
                 PaidContent,

@@ -22,7 +22,10 @@ public enum NoticeKind implements Coded {
     REPORT_REMINDED("report-reminded", "児童手当現況届の督促", AskedContent.class, false),
     STATEMENT_ASKED("statement-asked", "監護相当・生計費の負担についての確認書の提出案内", AskedContent.class, false),
     REPAYMENT_DEMANDED("repayment-demanded", "児童手当返還通知書", DemandContent.class, false),
-    REPAYMENT_REMINDED("repayment-reminded", "児童手当返還金督促状", DemandContent.class, false);
+    REPAYMENT_REMINDED("repayment-reminded", "児童手当返還金督促状", DemandContent.class, false),
+    FEES_DEDUCTED("fees-deducted", "学校給食費等徴収通知書", DeductionContent.class, false),
+    FEES_SPECIALLY_COLLECTED("fees-specially-collected", "保育料特別徴収通知書", DeductionContent.class, true),
+    DONATION_RECEIVED("donation-received", "児童手当寄附受領証明書", DeductionContent.class, false);
 
     private final String code;
     private final String title;

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param amount what is transferred, in yen
  * @param account where to, the number masked; null where nothing is transferred
  * @param paid what is paid for each month
+ * @param deducted what is taken for fees and as donations (徴収・寄附)
  * @param offset what is set off against what was overpaid for each month (内払調整)
  */
 public record PaidContent(
@@ -27,16 +28,21 @@ public record PaidContent(
         @Open long amount,
         @Open @Nullable String account,
         @Open List<Amount> paid,
-        @Open List<Amount> offset)
+        @Open List<Amount> offset,
+        @Open List<Deducted> deducted)
         implements NoticeContent {
 
     /** As JSON, to be kept. */
     public static final RecordShape<PaidContent> SHAPE = new RecordShape<>(PaidContent.class, new Values());
 
+    /** What is taken for one kind, in yen. */
+    public record Deducted(@Open String what, @Open long amount) {}
+
     /** Takes lists as they are now. */
     public PaidContent {
         paid = List.copyOf(paid);
         offset = List.copyOf(offset);
+        deducted = List.copyOf(deducted);
     }
 
     @Override
@@ -44,7 +50,11 @@ public record PaidContent(
         return List.of(
                 new Row("支払年月日", NoticeContent.day(payDay)),
                 new Row("振込額", NoticeContent.yen(amount)),
-                new Row("振込先", account == null ? "（全額を内払調整したため、振込はありません）" : account));
+                new Row(
+                        "振込先",
+                        account == null
+                                ? "（全額を" + (deducted.isEmpty() ? "内払調整" : "徴収・寄附") + "したため、振込はありません）"
+                                : account));
     }
 
     @Override
@@ -53,6 +63,13 @@ public record PaidContent(
         parts.add(new Part("支払う月分と月額", Amount.withTotal(paid)));
         if (!offset.isEmpty()) {
             parts.add(new Part("支払い過ぎた月分と、今回差し引く月額（内払調整）", Amount.withTotal(offset)));
+        }
+        if (!deducted.isEmpty()) {
+            parts.add(new Part(
+                    "支払う前に差し引く額（徴収・寄附）",
+                    deducted.stream()
+                            .map(one -> one.what() + "\u3000" + NoticeContent.yen(one.amount()))
+                            .toList()));
         }
         return parts;
     }

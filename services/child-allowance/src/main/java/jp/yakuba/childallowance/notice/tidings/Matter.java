@@ -15,7 +15,7 @@ public sealed interface Matter {
     /** Where its notices are on the screen. */
     String screen();
 
-    /** Whose payments, reports or repayments it is about; null where a claim, an amendment or a task says so. */
+    /** Whose payments, reports, deductions or repayments it is about; null where a claim, an amendment or a task says so. */
     default @Nullable AddresseeNumber recipient() {
         return null;
     }
@@ -58,6 +58,15 @@ public sealed interface Matter {
 
     /** What was demanded back of a recipient, by its number. */
     record OfDemand(AddresseeNumber recipient, int number) implements Matter {
+
+        @Override
+        public String screen() {
+            return ofRecipient(recipient);
+        }
+    }
+
+    /** What is taken from the payments of a recipient, by its number. */
+    record OfDeduction(AddresseeNumber recipient, int number) implements Matter {
 
         @Override
         public String screen() {

@@ -9,6 +9,7 @@ import java.util.UUID;
 import jp.yakuba.childallowance.ChildAllowanceError;
 import jp.yakuba.childallowance.notice.content.NoticeContent;
 import jp.yakuba.childallowance.payment.PaymentRunId;
+import jp.yakuba.childallowance.payment.deduction.DeductionKind;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.platform.problems.ProblemType;
@@ -34,6 +35,7 @@ public class RecipientMatters {
                 .ifPresent(entry ->
                         found.add(new Named("suspension", new Matter.OfSuspension(recipient, entry), "今の差止、又はその解除")));
         found.addAll(demands(work, recipient));
+        found.addAll(deductions(work, recipient));
         found.addAll(payments(work, recipient));
         found.add(new Named("receipt", new Matter.OfReceipt(recipient), "受給証明書"));
         return found;
@@ -75,7 +77,7 @@ public class RecipientMatters {
                         from child_allowance.payment_line l
                         join child_allowance.payment_run r using (municipality_code, run_id)
                         where l.recipient = :recipient and r.state in ('booked', 'paid', 'settled')
-                            and l.outcome in ('transfer', 'offset')
+                            and l.outcome in ('transfer', 'offset', 'deducted')
                         order by r.pay_day desc, r.made_at desc
                         """)
                 .bind("recipient", recipient.value())
@@ -100,6 +102,28 @@ public class RecipientMatters {
                         NoticeContent.day(row.getObject("demanded_on", LocalDate.class)) + "の返還の請求（"
                                 + NoticeContent.yen(row.getLong("amount")) + "）、期限の後は督促状"))
                 .list();
+    }
+
+    private static List<Named> deductions(UnitOfWork work, AddresseeNumber recipient) {
+        return work.sql()
+                .createQuery("""
+                        select distinct deduction_number, kind from child_allowance.deduction
+                        where recipient = :recipient order by deduction_number desc
+                        """)
+                .bind("recipient", recipient.value())
+                .map((row, context) -> new Named(
+                        "deduction-" + row.getInt("deduction_number"),
+                        new Matter.OfDeduction(recipient, row.getInt("deduction_number")),
+                        words(new DeductionKind(row.getString("kind")))))
+                .list();
+    }
+
+    private static String words(DeductionKind kind) {
+        return kind.japanese()
+                + switch (kind.way()) {
+                    case SPECIAL, MUNICIPALITY, ELSEWHERE -> "の徴収通知";
+                    case DONATION -> "の受領証明";
+                };
     }
 
     private static void requireKnown(UnitOfWork work, AddresseeNumber recipient) {

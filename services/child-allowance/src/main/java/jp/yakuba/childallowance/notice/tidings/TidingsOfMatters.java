@@ -17,6 +17,7 @@ public class TidingsOfMatters {
     private final TidingsOfStatements statements;
     private final TidingsOfAgeing ageing;
     private final TidingsOfDemands demands;
+    private final TidingsOfDeductions deductions;
 
     TidingsOfMatters(
             TidingsOfClaims claims,
@@ -28,7 +29,8 @@ public class TidingsOfMatters {
             TidingsOfStatusReports reports,
             TidingsOfStatements statements,
             TidingsOfAgeing ageing,
-            TidingsOfDemands demands) {
+            TidingsOfDemands demands,
+            TidingsOfDeductions deductions) {
         this.claims = claims;
         this.amendments = amendments;
         this.payments = payments;
@@ -39,6 +41,7 @@ public class TidingsOfMatters {
         this.statements = statements;
         this.ageing = ageing;
         this.demands = demands;
+        this.deductions = deductions;
     }
 
     /** What there is to tell; refuses with 404 where there is no such matter. */
@@ -52,6 +55,7 @@ public class TidingsOfMatters {
             case Matter.OfReceipt of -> receipt.of(work, of.recipient());
             case Matter.OfStatusReport of -> reports.of(work, of.year(), of.recipient());
             case Matter.OfDemand of -> demands.of(work, of.recipient(), of.number());
+            case Matter.OfDeduction of -> deductions.of(work, of.recipient(), of.number());
             case Matter.OfAgeing of -> ageing.of(work, of.revision());
             case Matter.OfStatement of -> statements.of(work, of.task());
         };

@@ -11,6 +11,7 @@ import jp.yakuba.childallowance.notice.content.NoticeContent;
 import jp.yakuba.childallowance.notice.content.NoticeKind;
 import jp.yakuba.childallowance.notice.content.PaidContent;
 import jp.yakuba.childallowance.payment.PaymentRunId;
+import jp.yakuba.childallowance.payment.deduction.DeductionKind;
 import jp.yakuba.foundation.code.Coded;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
@@ -92,14 +93,15 @@ class TidingsOfPayments {
                                 NoticeContent.Amount.joined(booked.stream()
                                         .filter(one -> one.amount() < 0)
                                         .map(NoticeContent.Amount::negated)
-                                        .toList()))));
+                                        .toList()),
+                                deducted(work, run, recipient))));
     }
 
     private static Line line(UnitOfWork work, PaymentRunId run, AddresseeNumber recipient) {
         return work.sql()
                 .createQuery("""
                         select r.pay_day, l.amount, s.notices,
-                            r.state in ('booked', 'paid', 'settled') and l.outcome in ('transfer', 'offset') as paid,
+                            r.state in ('booked', 'paid', 'settled') and l.outcome in ('transfer', 'offset', 'deducted') as paid,
                             t.recipient is not null as returned,
                             case l.outcome when 'transfer' then a.bank end as bank, a.branch, a.kind, a.account_number
                         from child_allowance.payment_line l
@@ -151,11 +153,27 @@ class TidingsOfPayments {
         };
     }
 
+    private static List<PaidContent.Deducted> deducted(UnitOfWork work, PaymentRunId run, AddresseeNumber recipient) {
+        return work.sql()
+                .createQuery("""
+                        select d.kind, e.amount from child_allowance.payment_deduction e
+                        join child_allowance.deduction d using (municipality_code, recipient, deduction_number, version)
+                        where e.run_id = :run and e.recipient = :recipient order by e.place
+                        """)
+                .bind("run", run)
+                .bind("recipient", recipient.value())
+                .map((row, context) -> new PaidContent.Deducted(
+                        new DeductionKind(row.getString("kind")).japanese(), row.getLong("amount")))
+                .list();
+    }
+
     private static List<NoticeContent.Amount> booked(UnitOfWork work, PaymentRunId run, AddresseeNumber recipient) {
         return work.sql()
                 .createQuery("""
-                        select month, amount from child_allowance.paid_month
-                        where act_id = :run and recipient = :recipient order by month
+                        select month, cast(sum(amount) as bigint) as amount from child_allowance.paid_month
+                        where recipient = :recipient and act_id in (
+                            select unnest(array[run_id, deduction_act_id]) from child_allowance.payment_run where run_id = :run)
+                        group by month order by month
                         """)
                 .bind("run", run)
                 .bind("recipient", recipient.value())

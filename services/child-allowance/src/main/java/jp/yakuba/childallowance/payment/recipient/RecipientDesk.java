@@ -82,7 +82,8 @@ class RecipientDesk {
     private static List<RecipientPayments.Payment> payments(UnitOfWork work, AddresseeNumber recipient) {
         return work.sql()
                 .createQuery("""
-                        select l.run_id, r.pay_day, l.outcome, l.amount, l.offset_amount, t.reason
+                        select l.run_id, r.pay_day, l.outcome, l.amount, l.offset_amount,
+                            case when l.outcome in ('transfer', 'deducted') then l.deducted else 0 end as deducted, t.reason
                         from child_allowance.payment_line l
                         join child_allowance.payment_run r using (municipality_code, run_id)
                         left join child_allowance.returned_transfer t using (municipality_code, run_id, recipient)
@@ -96,6 +97,7 @@ class RecipientDesk {
                         row.getString("outcome"),
                         row.getLong("amount"),
                         row.getLong("offset_amount"),
+                        row.getLong("deducted"),
                         row.getString("reason")))
                 .list();
     }

@@ -46,17 +46,18 @@ public record RecipientPage(
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy年M月d日 H:mm");
 
-    private static final Map<String, String> OUTCOMES = Map.of(
-            "transfer", "振込",
-            "offset", "全額内払調整",
-            "overpaid", "過払い",
-            "suspended", "差止",
-            "unconfirmed", "異動の確認待ち",
-            "barred", "時効",
-            "died", "受給者死亡",
-            "account-missing", "口座なし",
-            "account-invalid", "口座使用不可",
-            "account-returned", "振込不能の口座");
+    private static final Map<String, String> OUTCOMES = Map.ofEntries(
+            Map.entry("transfer", "振込"),
+            Map.entry("offset", "全額内払調整"),
+            Map.entry("deducted", "全額徴収・寄附"),
+            Map.entry("overpaid", "過払い"),
+            Map.entry("suspended", "差止"),
+            Map.entry("unconfirmed", "異動の確認待ち"),
+            Map.entry("barred", "時効"),
+            Map.entry("died", "受給者死亡"),
+            Map.entry("account-missing", "口座なし"),
+            Map.entry("account-invalid", "口座使用不可"),
+            Map.entry("account-returned", "振込不能の口座"));
 
     /**
      * An account.
@@ -155,7 +156,13 @@ public record RecipientPage(
                 day(payment.payDay()),
                 OUTCOMES.getOrDefault(payment.outcome(), "") + (payment.returned() == null ? "" : "（振込不能）"),
                 yen(payment.amount()),
-                payment.offset() == 0 ? "" : "内払調整 " + yen(payment.offset()));
+                Stream.of(taken("内払調整 ", payment.offset()), taken("徴収・寄附 ", payment.deducted()))
+                        .filter(text -> !text.isEmpty())
+                        .collect(Collectors.joining("、")));
+    }
+
+    private static String taken(String word, long amount) {
+        return amount == 0 ? "" : word + yen(amount);
     }
 
     private static Row past(PastPayments.OfADay past) {

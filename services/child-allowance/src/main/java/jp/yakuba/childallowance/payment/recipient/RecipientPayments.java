@@ -43,6 +43,7 @@ record RecipientPayments(
             String outcome,
             long amount,
             long offset,
+            long deducted,
             @Nullable String returned) {}
 
     /** Whether nothing is known of the recipient here. */

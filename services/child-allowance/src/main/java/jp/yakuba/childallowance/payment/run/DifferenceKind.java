@@ -10,6 +10,7 @@ enum DifferenceKind implements Coded {
     ENDED("ended", "支払わなくなった"),
     UNCONFIRMED("unconfirmed", "異動の確認待ちで支払わない"),
     AMOUNT("amount", "額が変わった"),
+    DEDUCTION("deduction", "徴収・寄附が変わった"),
     ACCOUNT("account", "口座が変わった");
 
     private final String code;

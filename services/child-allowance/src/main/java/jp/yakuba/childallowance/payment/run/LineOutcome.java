@@ -9,6 +9,8 @@ enum LineOutcome implements Coded {
     TRANSFER("transfer", "振込"),
     /** All that is owed is set off against what was overpaid. */
     OFFSET("offset", "全額内払調整"),
+    /** All that is paid is taken for fees or as a donation. */
+    DEDUCTED("deducted", "全額徴収・寄附"),
     /** Nothing is owed, and something was overpaid. */
     OVERPAID("overpaid", "過払い"),
     SUSPENDED("suspended", "差止"),

@@ -7,8 +7,10 @@ import jakarta.persistence.Table;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.Objects;
 import java.util.UUID;
 import jp.yakuba.childallowance.ChildAllowanceError;
+import jp.yakuba.childallowance.payment.ActId;
 import jp.yakuba.childallowance.payment.PaymentRunId;
 import jp.yakuba.foundation.code.Coded;
 import jp.yakuba.foundation.finding.Finding;
@@ -43,6 +45,7 @@ class PaymentRun {
     private int transferCount;
     private long transferAmount;
     private long offsetAmount;
+    private long deductedAmount;
     private long heldAmount;
     private long unconfirmedAmount;
     private long barredAmount;
@@ -55,6 +58,7 @@ class PaymentRun {
     private @Nullable String approvedByName;
     private @Nullable Instant approvedAt;
     private @Nullable LocalDate bookedOn;
+    private @Nullable UUID deductionActId;
     private @Nullable UUID jobId;
     private @Nullable UUID fileId;
 
@@ -99,6 +103,7 @@ class PaymentRun {
         transferCount = tally.transfers();
         transferAmount = tally.amount();
         offsetAmount = tally.offset();
+        deductedAmount = tally.deducted();
         heldAmount = tally.held();
         unconfirmedAmount = tally.unconfirmed();
         barredAmount = tally.barred();
@@ -117,7 +122,7 @@ class PaymentRun {
                             "作成した人は、その支払処理を決裁できません。",
                             "ほかの職員に決裁を依頼してください。"));
         }
-        if (transferCount == 0 && offsetAmount == 0) {
+        if (transferCount == 0 && offsetAmount == 0 && deductedAmount == 0) {
             throw new Refusal(
                     ProblemType.CONFLICT,
                     Finding.error(ChildAllowanceError.PAYMENT_NOTHING, "", "支払うものがありません。", "この支払処理を取り下げてください。"));
@@ -191,6 +196,16 @@ class PaymentRun {
         return transferCount;
     }
 
+    long deductedAmount() {
+        return deductedAmount;
+    }
+
+    /** What books what is taken: another act than the run, so that a transfer that comes back leaves it taken. */
+    ActId deductionAct() {
+        deductionActId = Objects.requireNonNullElseGet(deductionActId, UUID::randomUUID);
+        return new ActId(deductionActId);
+    }
+
     long transferAmount() {
         return transferAmount;
     }
@@ -218,6 +233,7 @@ class PaymentRun {
                 transferCount,
                 transferAmount,
                 offsetAmount,
+                deductedAmount,
                 heldAmount,
                 unconfirmedAmount,
                 barredAmount,

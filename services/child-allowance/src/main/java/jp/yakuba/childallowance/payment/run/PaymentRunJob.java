@@ -85,7 +85,7 @@ class PaymentRunJob implements JobKind {
             run.renew(work, balances.preview(work, run));
             return Step.last().saying("支給の内容が変わっていたので、支払の内容を作り直しました。もう一度決裁が必要です");
         }
-        if (booking.amount() != run.transferAmount()) {
+        if (booking.amount() != run.transferAmount() || booking.deducted() != run.deductedAmount()) {
             throw new IllegalStateException("what is booked is not what is transferred");
         }
         run.booked(work);

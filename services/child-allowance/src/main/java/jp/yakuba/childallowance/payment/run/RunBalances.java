@@ -1,7 +1,9 @@
 package jp.yakuba.childallowance.payment.run;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import jp.yakuba.childallowance.payment.PaidMonths;
+import jp.yakuba.childallowance.payment.deduction.TakenByRun;
 import jp.yakuba.childallowance.payment.recipient.RecipientAccounts;
 import jp.yakuba.childallowance.task.Tasks;
 import jp.yakuba.office.addressee.ResidentState;
@@ -10,7 +12,7 @@ import org.jdbi.v3.core.statement.SqlStatement;
 
 /**
  * What a run pays to whom, for all recipients in one statement: what is owed for the months of the run, less what is
- * overpaid. What a suspension holds back stays owed, and so does what is due no more if an end or a decrease that a
+ * overpaid, less what is taken from it ({@link TakenByRun}). What a suspension holds back stays owed, and so does what is due no more if an end or a decrease that a
  * movement asks for is decided (異動の確認待ち). What is barred by time is not paid (児童手当法第23条第1項), but for what a
  * child was granted of it, nor is anybody who has died: that is for the children (第12条). What cannot be transferred is
  * not booked.
@@ -19,8 +21,8 @@ import org.jdbi.v3.core.statement.SqlStatement;
 class RunBalances {
 
     /** Each recipient with a balance, and what becomes of it. */
-    private static final String JUDGED =
-            PaidMonths.BALANCES + """
+    private static final String JUDGED = PaidMonths.BALANCES
+            + """
             , suspended as (
                 select distinct on (recipient) recipient, first_month from child_allowance.payment_suspension
                 order by recipient, entry_number desc),
@@ -59,11 +61,15 @@ class RunBalances {
                     cast(sum(unconfirmed) as bigint) as unconfirmed,
                     cast(coalesce(sum(balance) filter (where held), 0) as bigint) as held,
                     cast(coalesce(sum(balance) filter (where barred), 0) as bigint) as barred,
-                    cast(coalesce(-sum(balance) filter (where balance < 0), 0) as bigint) as overpaid
-                from weighed group by recipient),
+                    cast(coalesce(-sum(balance) filter (where balance < 0), 0) as bigint) as overpaid,
+                    exists (
+                        select from child_allowance.addressee p
+                        where p.addressee_number = recipient and p.state = :died) as died
+                from weighed group by recipient)
+            %s,
             judged as materialized (
                 select s.recipient, s.first_month, s.last_month, s.owed, least(s.owed, s.overpaid) as offset_amount,
-                    s.owed - least(s.owed, s.overpaid) as amount, s.held, s.unconfirmed, s.barred,
+                    coalesce(t.amount, 0) as deducted, s.owed - least(s.owed, s.overpaid) - coalesce(t.amount, 0) as amount, s.held, s.unconfirmed, s.barred,
                     s.overpaid - least(s.owed, s.overpaid) as overpaid,
                     a.entry_number as account_entry, a.bank, a.branch,
                     s.overpaid > 0 and not exists (
@@ -74,20 +80,22 @@ class RunBalances {
                         when s.owed = 0 and s.overpaid = 0 then 'suspended'
                         when s.owed = 0 then 'overpaid'
                         when s.owed <= s.overpaid then 'offset'
-                        when exists (
-                            select from child_allowance.addressee p
-                            where p.addressee_number = s.recipient and p.state = :died) then 'died'
+                        when s.died then 'died'
+                        when t.amount = s.owed - s.overpaid then 'deducted'
                         when a.recipient is null then 'account-missing'
                         when a.key <> all(:usable) then 'account-invalid'
                         when exists (
                             select from child_allowance.returned_transfer t
                             where t.recipient = s.recipient and t.account_entry = a.entry_number) then 'account-returned'
                         else 'transfer' end as outcome
-                from summed s left join account a using (recipient))
-            """.formatted(UsableAccounts.KEY, RecipientAccounts.COUNTS, Tasks.TAKING_AWAY);
+                from summed s left join account a using (recipient) left join deducted t using (recipient)),
+            really_taken as (
+                select d.* from deduction_taken d join judged j using (recipient)
+                where j.outcome in ('transfer', 'deducted'))
+            """.formatted(UsableAccounts.KEY, RecipientAccounts.COUNTS, Tasks.TAKING_AWAY, TakenByRun.TAKEN);
 
     private static final String COMPARED = """
-            outcome, owed, offset_amount, amount, held, unconfirmed, barred, overpaid, first_month, last_month,
+            outcome, owed, offset_amount, deducted, amount, held, unconfirmed, barred, overpaid, first_month, last_month,
             account_entry, ended""";
 
     private final StillDue stillDue;
@@ -99,16 +107,22 @@ class RunBalances {
     /** Makes the preview, or makes it anew. */
     Tally preview(UnitOfWork work, PaymentRun run) {
         inMemory(work);
-        work.sql()
-                .createUpdate("delete from child_allowance.payment_line where run_id = :run")
-                .bind("run", run.id())
-                .execute();
+        for (var table : List.of("payment_deduction", "payment_line")) {
+            work.sql()
+                    .createUpdate("delete from child_allowance." + table + " where run_id = :run")
+                    .bind("run", run.id())
+                    .execute();
+        }
         bound(work, run, work.sql().createUpdate(JUDGED + """
-                        insert into child_allowance.payment_line (run_id, recipient, %1$s, transfer_number)
-                        select :run, recipient, %1$s,
-                            case outcome when 'transfer' then
-                                row_number() over (partition by outcome order by bank, branch, recipient) end
-                        from judged
+                        , lines as (
+                            insert into child_allowance.payment_line (run_id, recipient, %1$s, transfer_number)
+                            select :run, recipient, %1$s,
+                                case outcome when 'transfer' then
+                                    row_number() over (partition by outcome order by bank, branch, recipient) end
+                            from judged)
+                        insert into child_allowance.payment_deduction
+                            (run_id, recipient, deduction_number, version, place, pay_month, amount)
+                        select :run, recipient, deduction_number, version, place, pay_month, amount from really_taken
                         """.formatted(COMPARED)))
                 .execute();
         return tally(work, run);
@@ -119,7 +133,8 @@ class RunBalances {
                 .createQuery("""
                         select count(*) as lines, count(transfer_number) as transfers,
                             coalesce(sum(amount) filter (where outcome = 'transfer'), 0) as amount,
-                            coalesce(sum(offset_amount) filter (where outcome in ('transfer', 'offset')), 0) as offset_amount,
+                            coalesce(sum(offset_amount) filter (where outcome in ('transfer', 'offset', 'deducted')), 0) as offset_amount,
+                            coalesce(sum(deducted) filter (where outcome in ('transfer', 'deducted')), 0) as deducted,
                             coalesce(sum(held), 0) as held, coalesce(sum(unconfirmed), 0) as unconfirmed,
                             coalesce(sum(barred), 0) as barred,
                             coalesce(sum(overpaid), 0) as overpaid
@@ -131,6 +146,7 @@ class RunBalances {
                         row.getInt("transfers"),
                         row.getLong("amount"),
                         row.getLong("offset_amount"),
+                        row.getLong("deducted"),
                         row.getLong("held"),
                         row.getLong("unconfirmed"),
                         row.getLong("barred"),
@@ -140,38 +156,56 @@ class RunBalances {
 
     /**
      * Books what the preview says, if it is so still: the comparison and the entries are one statement, between which nothing
-     * can change. What was overpaid is set off in the order of the months.
+     * can change. What was overpaid is set off in the order of the months, and what is deducted is of the first of them.
      */
     Booking book(UnitOfWork work, PaymentRun run) {
         inMemory(work);
         return bound(work, run, work.sql().createQuery(JUDGED + """
                         , stale as materialized (
-                            select from (select recipient, %1$s from judged) j
+                            select recipient from (select recipient, %1$s from judged) j
                             full join (select recipient, %1$s from child_allowance.payment_line where run_id = :run) l
                                 using (recipient)
+                            where j is distinct from l
+                            union all
+                            select recipient from (
+                                select recipient, deduction_number, version, place, pay_month, amount from really_taken) j
+                            full join (
+                                select recipient, deduction_number, version, place, pay_month, amount
+                                from child_allowance.payment_deduction where run_id = :run) l
+                                using (recipient, deduction_number)
                             where j is distinct from l),
                         settled as (
                             select w.recipient, w.month, w.entries,
                                 case when w.balance > 0 then w.payable
-                                    else -least(-w.balance, greatest(0, j.offset_amount - w.before)) end as amount
+                                    else -least(-w.balance, greatest(0, j.offset_amount - w.before)) end as amount,
+                                least(w.payable, greatest(0, j.deducted - w.payable_before)) as deducted
                             from (select recipient, month, entries, balance, payable,
+                                    coalesce(sum(payable) over (
+                                        partition by recipient order by month
+                                        rows between unbounded preceding and 1 preceding), 0) as payable_before,
                                     coalesce(sum(greatest(0, -balance)) over (
                                         partition by recipient order by month
                                         rows between unbounded preceding and 1 preceding), 0) as before
                                 from weighed where not held and not barred) w
                             join judged j using (recipient)
-                            where j.outcome in ('transfer', 'offset')),
+                            where j.outcome in ('transfer', 'offset', 'deducted')),
                         booked as (
                             insert into child_allowance.paid_month
                                 (recipient, month, entry_number, act_id, kind, amount, booked_on)
                             select recipient, month, entries + 1, :run,
-                                case when amount > 0 then 'payment' else 'offset' end, amount, :on
-                            from settled where amount <> 0 and not exists (select from stale)
-                            returning amount)
+                                case when amount > 0 then 'payment' else 'offset' end, amount - deducted, :on
+                            from settled where amount <> deducted and not exists (select from stale)
+                            union all
+                            select recipient, month, entries + case when amount = deducted then 1 else 2 end, :deductionAct,
+                                'deduction', deducted, :on
+                            from settled where deducted > 0 and not exists (select from stale)
+                            returning kind, amount)
                         select (select count(*) from stale) as stale,
-                            (select coalesce(sum(amount), 0) from booked) as amount
+                            (select coalesce(sum(amount) filter (where kind <> 'deduction'), 0) from booked) as amount,
+                            (select coalesce(sum(amount) filter (where kind = 'deduction'), 0) from booked) as deducted
                         """.formatted(COMPARED)))
                 .bind("on", work.today())
+                .bind("deductionAct", run.deductionAct())
                 .map((row, context) -> Booking.of(row))
                 .one();
     }
@@ -184,7 +218,7 @@ class RunBalances {
     private <S extends SqlStatement<S>> S bound(UnitOfWork work, PaymentRun run, S statement) {
         var plan = run.plan();
         var due = stillDue.of(work, plan.endedBefore());
-        return statement
+        return TakenByRun.bind(statement, plan.payDay(), plan.endedBefore())
                 .bind("run", run.id())
                 .bind("recipient", (String) null)
                 .bind("payDay", plan.payDay())

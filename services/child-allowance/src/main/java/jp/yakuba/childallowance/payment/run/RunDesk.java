@@ -9,6 +9,7 @@ import jp.yakuba.childallowance.ChildAllowanceError;
 import jp.yakuba.childallowance.ChildAllowanceOperation;
 import jp.yakuba.childallowance.payment.PaidMonths;
 import jp.yakuba.childallowance.payment.PaymentRunId;
+import jp.yakuba.childallowance.payment.deduction.TakenDeductions;
 import jp.yakuba.childallowance.payment.recipient.RecipientAccounts;
 import jp.yakuba.childallowance.payment.setting.PaymentSettings;
 import jp.yakuba.foundation.finding.Finding;
@@ -29,6 +30,7 @@ class RunDesk {
     private final Differences differences;
     private final PaidMonths paid;
     private final RecipientAccounts accounts;
+    private final TakenDeductions taken;
     private final PaymentSettings settings;
     private final Jobs jobs;
     private final Audit audit;
@@ -39,6 +41,7 @@ class RunDesk {
             Differences differences,
             PaidMonths paid,
             RecipientAccounts accounts,
+            TakenDeductions taken,
             PaymentSettings settings,
             Jobs jobs,
             Audit audit) {
@@ -47,6 +50,7 @@ class RunDesk {
         this.differences = differences;
         this.paid = paid;
         this.accounts = accounts;
+        this.taken = taken;
         this.settings = settings;
         this.jobs = jobs;
         this.audit = audit;
@@ -124,6 +128,7 @@ class RunDesk {
         return new RunInFull(
                 run,
                 lines.counts(work, id),
+                taken.sums(work, id),
                 base,
                 base == null || run.lines() == 0 ? List.of() : differences.counts(work, id, base),
                 base == null && paid.isEmpty(work),

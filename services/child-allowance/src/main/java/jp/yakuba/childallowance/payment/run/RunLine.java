@@ -1,6 +1,8 @@
 package jp.yakuba.childallowance.payment.run;
 
 import java.time.YearMonth;
+import java.util.List;
+import jp.yakuba.childallowance.payment.deduction.DeductionKind;
 import jp.yakuba.childallowance.task.TaskId;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
@@ -12,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param firstMonth the first month that is owed; missing where none is
  * @param owed for these months
  * @param offset what of it is set off against what was overpaid
+ * @param deducted what is taken of it for fees and as donations, or would be
+ * @param deductions of what kinds it is taken, in order; empty where nothing is booked
  * @param amount what is transferred, or would be
  * @param held what a suspension holds back
  * @param unconfirmed what is not paid until an end or a decrease that a movement asks for is decided or dismissed
@@ -30,6 +34,8 @@ record RunLine(
         @Nullable YearMonth lastMonth,
         long owed,
         long offset,
+        long deducted,
+        List<Taken> deductions,
         long amount,
         long held,
         long unconfirmed,
@@ -38,4 +44,9 @@ record RunLine(
         boolean ended,
         @Nullable Integer transferNumber,
         @Nullable ReturnReason returned,
-        @Nullable TaskId task) {}
+        @Nullable TaskId task) {
+
+    /** What is taken of a recipient for one kind. */
+    @Schema(name = "PaymentLineDeduction")
+    record Taken(DeductionKind kind, long amount) {}
+}

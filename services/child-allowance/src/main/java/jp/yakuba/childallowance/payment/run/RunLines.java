@@ -7,7 +7,9 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Stream;
 import jp.yakuba.childallowance.payment.PaymentRunId;
+import jp.yakuba.childallowance.payment.deduction.DeductionKind;
 import jp.yakuba.childallowance.task.TaskId;
 import jp.yakuba.childallowance.task.Tasks;
 import jp.yakuba.foundation.code.Coded;
@@ -34,7 +36,12 @@ class RunLines {
             int limit) {
         return work.sql()
                 .createQuery("""
-                        select l.*, t.reason, case when l.unconfirmed > 0 then (
+                        select l.*, t.reason, array(
+                            select d.kind || ' ' || sum(e.amount) from child_allowance.payment_deduction e
+                            join child_allowance.deduction d
+                                using (municipality_code, recipient, deduction_number, version)
+                            where e.run_id = l.run_id and e.recipient = l.recipient
+                            group by d.kind order by min(e.place)) as taken, case when l.unconfirmed > 0 then (
                             select w.task_id from child_allowance.task w
                             where w.recipient = l.recipient and %s order by w.due, w.task_id limit 1) end as task_id
                         from child_allowance.payment_line l
@@ -51,6 +58,13 @@ class RunLines {
                 .list();
     }
 
+    private static List<RunLine.Taken> taken(ResultSet row) throws SQLException {
+        return Stream.of((String[]) row.getArray("taken").getArray())
+                .map(text -> text.split(" ", 2))
+                .map(parts -> new RunLine.Taken(new DeductionKind(parts[0]), Long.parseLong(parts[1])))
+                .toList();
+    }
+
     private static RunLine line(ResultSet row) throws SQLException {
         return new RunLine(
                 new AddresseeNumber(row.getString("recipient")),
@@ -59,6 +73,8 @@ class RunLines {
                 month(row, "last_month"),
                 row.getLong("owed"),
                 row.getLong("offset_amount"),
+                row.getLong("deducted"),
+                taken(row),
                 row.getLong("amount"),
                 row.getLong("held"),
                 row.getLong("unconfirmed"),

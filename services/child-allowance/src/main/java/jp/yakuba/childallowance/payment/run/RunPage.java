@@ -1,6 +1,7 @@
 package jp.yakuba.childallowance.payment.run;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.function.Function;
 import jp.yakuba.childallowance.ChildAllowancePermission;
 import jp.yakuba.foundation.number.AddresseeNumber;
@@ -27,6 +28,7 @@ public record RunPage(
         boolean underWay,
         boolean stopped,
         List<Count> outcomes,
+        List<Count> deductions,
         List<Count> differences,
         List<Different> different,
         boolean compared,
@@ -52,6 +54,8 @@ public record RunPage(
                     switch (entry.kind()) {
                         case "payment" -> "支払";
                         case "offset" -> "内払調整";
+                        case "deduction" ->
+                            Objects.requireNonNull(entry.deduction()).japanese();
                         default -> "振込不能";
                     },
                     entry.months(),
@@ -68,8 +72,12 @@ public record RunPage(
                     example.kind().japanese(),
                     names.apply(difference.recipient()),
                     difference.recipient().value(),
-                    RunRow.yen(difference.before()),
-                    RunRow.yen(difference.now()));
+                    paid(difference.before(), difference.deductedBefore()),
+                    paid(difference.now(), difference.deductedNow()));
+        }
+
+        private static String paid(long amount, long deducted) {
+            return RunRow.yen(amount) + (deducted == 0 ? "" : "（徴収・寄附 " + RunRow.yen(deducted) + "）");
         }
     }
 
@@ -79,6 +87,7 @@ public record RunPage(
     /**
      * A recipient in one line.
      *
+     * @param deductions of what kinds it is deducted
      * @param unconfirmed what waits for a movement to be decided on; empty if nothing does
      * @param task where that is done; empty if it is done, or nothing is
      */
@@ -89,6 +98,8 @@ public record RunPage(
             String months,
             String owed,
             String offset,
+            String deducted,
+            List<String> deductions,
             String amount,
             String held,
             String unconfirmed,
@@ -112,6 +123,10 @@ public record RunPage(
                                     + (line.firstMonth().equals(line.lastMonth()) ? "" : "〜" + line.lastMonth()),
                     amount(line.owed()),
                     amount(line.offset()),
+                    amount(line.deducted()),
+                    line.deductions().stream()
+                            .map(one -> one.kind().japanese() + " " + amount(one.amount()))
+                            .toList(),
                     amount(line.outcome() == LineOutcome.TRANSFER ? line.amount() : 0),
                     amount(line.held()),
                     amount(line.unconfirmed()),
@@ -151,6 +166,13 @@ public record RunPage(
                         .map(one -> new Count(
                                 one.outcome().code(),
                                 one.outcome().japanese(),
+                                "%,d人".formatted(one.recipients()),
+                                RunRow.yen(one.amount())))
+                        .toList(),
+                of.deductions().stream()
+                        .map(one -> new Count(
+                                one.kind().code(),
+                                one.kind().japanese(),
                                 "%,d人".formatted(one.recipients()),
                                 RunRow.yen(one.amount())))
                         .toList(),

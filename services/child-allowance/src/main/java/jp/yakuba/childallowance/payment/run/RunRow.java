@@ -9,6 +9,7 @@ import jp.yakuba.platform.tenancy.UnitOfWork;
 /**
  * A payment run as screens show it.
  *
+ * @param deducted what is taken for fees and as donations; empty if nothing is
  * @param unconfirmed what waits for movements to be decided on; empty if nothing does
  */
 public record RunRow(
@@ -21,6 +22,7 @@ public record RunRow(
         String transfers,
         String amount,
         String offset,
+        String deducted,
         String held,
         String unconfirmed,
         String barred,
@@ -45,6 +47,7 @@ public record RunRow(
                 "%,d人".formatted(run.transfers()),
                 yen(run.amount()),
                 yen(run.offset()),
+                run.deducted() == 0 ? "" : yen(run.deducted()),
                 yen(run.held()),
                 run.unconfirmed() == 0 ? "" : yen(run.unconfirmed()),
                 yen(run.barred()),

@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param lastMonth the last month that is paid; of whom nothing is due any more, later ones may be
  * @param renewals how often the preview was made anew, since what is due had changed before it was paid
  * @param lines recipients in the preview
+ * @param deducted what is taken for fees and as donations
  * @param unconfirmed what is not paid until ends and decreases that movements ask for are decided or dismissed
  * @param bookedOn the day on which what is paid was booked
  * @param job that makes the preview, books and writes the file
@@ -33,6 +34,7 @@ record RunView(
         int transfers,
         long amount,
         long offset,
+        long deducted,
         long held,
         long unconfirmed,
         long barred,

@@ -38,6 +38,8 @@ class PaymentKilledTest {
     private static final int KILLS = 50;
     private static final int RECIPIENTS = 200;
     private static final long AMOUNT = 15_000;
+    private static final long TAKEN = 9_000;
+    private static final int TAKEN_FROM = 80;
     private static final int NONE = 0;
     private static final long FIRST_GUESS = Duration.ofMillis(100).toNanos();
 
@@ -83,6 +85,11 @@ class PaymentKilledTest {
                 insert into child_allowance.recipient_account (recipient, entry_number, first_day, bank, branch, kind,
                     account_number, holder, public_money, origin, recorded_by, recorded_at)
                 select recipient, 1, '2026-10-01', '0001', '001', '1', '1234567', 'A', false, 'change', 'x', now() from due""".formatted(RECIPIENTS)));
+        town.transact(work -> work.sql().execute("""
+                insert into child_allowance.deduction (recipient, deduction_number, version, kind, basis, amount, first_month,
+                    creditor, told_on, withdrawn, recorded_by, recorded_by_name, recorded_at)
+                select cast(5000000000 + i as text), 1, 1, 'school-lunch', 'period', %d, '2026-12-01', '学校給食センター',
+                    '2026-11-20', false, 'x', 'x', now() from generate_series(1, %d) i""".formatted(TAKEN, TAKEN_FROM)));
         var month = YearMonth.of(2026, 12);
         while (kills.values().stream().mapToInt(Integer::intValue).sum() < KILLS) {
             paid(month);
@@ -94,14 +101,25 @@ class PaymentKilledTest {
                 .as("killed in the preview, in the entries and in the file")
                 .contains(RunState.PREPARING, RunState.APPROVED, RunState.BOOKED);
         assertThat(town.unsettled(last.toString())).isEmpty();
-        assertThat(town.asked("select count(*) || ' ' || sum(amount) from child_allowance.paid_month"))
-                .containsExactly(entries(last) + " " + entries(last) * AMOUNT);
-        assertThat(town.asked("select count(*) from child_allowance.paid_month where entry_number <> 1"))
+        assertThat(
+                        town.asked(
+                                "select count(*) filter (where kind = 'payment') || ' ' || sum(amount) || ' '"
+                                        + " || coalesce(sum(amount) filter (where kind = 'deduction'), 0) from child_allowance.paid_month"))
+                .containsExactly(entries(last) + " " + entries(last) * AMOUNT + " " + taken(last));
+        assertThat(town.asked("select sum(amount) from child_allowance.payment_deduction"))
+                .containsExactly(String.valueOf(taken(last)));
+        assertThat(town.asked("select count(*) from child_allowance.paid_month"
+                        + " where entry_number <> case kind when 'payment' then 1 else 2 end"))
                 .containsExactly("0");
     }
 
     private static long entries(YearMonth payMonth) {
         return RECIPIENTS * YearMonth.of(2026, 10).until(payMonth, ChronoUnit.MONTHS);
+    }
+
+    /** Once for each month of payment. */
+    private static long taken(YearMonth payMonth) {
+        return TAKEN * TAKEN_FROM * (YearMonth.of(2026, 10).until(payMonth, ChronoUnit.MONTHS) / 2);
     }
 
     private void paid(YearMonth month) {

@@ -33,6 +33,9 @@ class PaymentPropertiesTest {
                     select l.recipient, l.amount from child_allowance.payment_line l
                     join child_allowance.payment_run r using (run_id)
                     where l.outcome = 'transfer' and r.state in ('paid', 'settled')
+                    union all select e.recipient, e.amount from child_allowance.payment_deduction e
+                    join child_allowance.payment_run r using (run_id) where r.state in ('paid', 'settled')
+                    union all select t.recipient, -t.amount from child_allowance.returned_transfer t
                     union all select recipient, -amount from child_allowance.repayment
                     union all select w.recipient, -w.amount from child_allowance.write_off w
                     join child_allowance.write_off_decision d using (recipient, entry_number) where d.accepted) m
@@ -81,13 +84,14 @@ class PaymentPropertiesTest {
     }
 
     /**
-     * What was transferred, less what was given back and what is claimed back no more, is what is due, less what is held back and
+     * What was transferred and what was taken for fees and as donations, less what was given back and what is claimed back no more, is what is due, less what is held back and
      * what is barred by time, and what is still overpaid besides.
      */
     @ParameterizedTest
     @ValueSource(ints = {11, 12, 14})
     void money_that_moved_is_what_is_due_whatever_is_overpaid_held_back_given_back_barred_or_written_off(int seed) {
         var random = new Random(seed);
+        var offering = new Random(seed + 1L);
         var town = new PaymentsOfATown(MunicipalityCode.ofBody("996" + seed).value()).payingOnTheTenth();
         var who = recipients().subList(0, 12);
         who.forEach(one ->
@@ -101,11 +105,21 @@ class PaymentPropertiesTest {
             assertThat(town.asked(MOVED_OTHERWISE.formatted(month.atDay(1)))).isEmpty();
             for (var one : who) {
                 happens(town, random, one, month, held);
+                if (offering.nextInt(3) == 0) {
+                    offers(town, offering, one, month.plusMonths(2));
+                }
             }
         }
         assertThat(town.asked("select distinct kind from child_allowance.paid_month order by 1"))
                 .as("what happened at all")
-                .contains("offset", "payment");
+                .contains("deduction", "offset", "payment");
+        assertThat(
+                        town.asked(
+                                "select recipient from child_allowance.payment_line where owed <> offset_amount + deducted + amount"
+                                        + " union all select recipient from (select run_id, recipient, sum(amount) as taken"
+                                        + " from child_allowance.payment_deduction group by 1, 2) e"
+                                        + " join child_allowance.payment_line l using (run_id, recipient) where l.deducted <> taken"))
+                .isEmpty();
         assertThat(town.asked("select 'x' from child_allowance.payment_line where held > 0 limit 1"))
                 .isNotEmpty();
         assertThat(town.asked("select 'x' from child_allowance.payment_line where barred > 0 limit 1"))
@@ -141,6 +155,23 @@ class PaymentPropertiesTest {
                 }
             }
             default -> {}
+        }
+    }
+
+    /** 寄附 or fees, of all, of each pay month or until so much was taken; sometimes one of before is withdrawn. */
+    private static void offers(PaymentsOfATown town, Random random, String one, YearMonth from) {
+        var donation = random.nextBoolean();
+        var basis = List.of("all", "period", "total").get(random.nextInt(3));
+        var offered = town.entered(
+                one,
+                "deductions",
+                "{\"kind\": \"" + (donation ? "donation" : "school-lunch") + "\", \"basis\": \"" + basis + "\", "
+                        + (basis.equals("all") ? "" : "\"amount\": " + (1 + random.nextInt(40_000)) + ", ")
+                        + (donation ? "" : "\"child\": \"6100000009\", \"creditor\": \"学校給食センター\", ")
+                        + "\"firstMonth\": \"" + from + "\", \"toldOn\": \"2026-11-20\"}");
+        assertThat(offered.statusCode()).as(offered.asString()).isEqualTo(200);
+        if (random.nextBoolean()) {
+            town.entered(one, "deductions/1/withdrawal", "{\"toldOn\": \"2026-11-20\"}");
         }
     }
 

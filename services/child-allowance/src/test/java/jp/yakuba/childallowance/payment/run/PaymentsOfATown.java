@@ -222,6 +222,14 @@ public record PaymentsOfATown(TestAccounts accounts) {
         return post("clerk1", "/child-allowance/v1/recipients/" + recipient + "/" + what, body);
     }
 
+    /** 学校給食費 is to be taken, from a month to come on. */
+    public void offers(String recipient) {
+        var offered = entered(recipient, "deductions", """
+                {"kind": "school-lunch", "basis": "period", "amount": 1000, "firstMonth": "2030-02",
+                 "child": "6100000009", "creditor": "学校給食センター", "reference": "4-1-23", "toldOn": "2026-11-20"}""");
+        assertThat(offered.statusCode()).as(offered.asString()).isEqualTo(200);
+    }
+
     /** Somebody decides that an account of the recipient counts. */
     public Response accepts(String userId, String recipient, int entry) {
         return post(
