@@ -28,7 +28,10 @@ import org.jspecify.annotations.Nullable;
  * @param representative who represents the one to whom it goes; null of a person
  */
 record NamedPeople(
-        List<AddresseeNumber> subjects, Map<AddresseeNumber, KeptAddressee> known, Notified notified, boolean hidden,
+        List<AddresseeNumber> subjects,
+        Map<AddresseeNumber, KeptAddressee> known,
+        Notified notified,
+        boolean hidden,
         @Nullable String representative) {
 
     private static final Addressees PEOPLE = new Addressees(ChildAllowance.ROOM);

@@ -10,7 +10,8 @@ import jp.yakuba.foundation.shape.MaxLength;
  * @param resident the number in the register
  * @param reason by what that was seen
  */
-record Joining(AddresseeNumber resident, @FreeText @MaxLength(200) String reason) {
+record Joining(
+        AddresseeNumber resident, @FreeText @MaxLength(200) String reason) {
 
     /** Shows nothing of who that is. */
     @Override

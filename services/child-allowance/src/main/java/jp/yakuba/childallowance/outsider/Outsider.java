@@ -16,8 +16,8 @@ import jp.yakuba.foundation.time.CivilDate;
 import jp.yakuba.foundation.time.RecordedDate;
 import jp.yakuba.office.addressee.Addressee;
 import jp.yakuba.office.addressee.AddresseeAddress;
-import jp.yakuba.office.addressee.Marks;
 import jp.yakuba.office.addressee.AddresseeKind;
+import jp.yakuba.office.addressee.Marks;
 import jp.yakuba.office.addressee.Sex;
 import jp.yakuba.office.search.PersonNames;
 import org.jspecify.annotations.Nullable;
@@ -44,15 +44,27 @@ public record Outsider(
         @Open @FreeText(anyGlyph = true) @MaxLength(100) String reading,
         @Open @Nullable RecordedDate birthDate,
         @Open @Nullable Sex sex,
-        @Open @Nullable @FreeText(anyGlyph = true) @MaxLength(100) String representative,
-        @Whereabouts @Nullable @FreeText(anyGlyph = true) @MaxLength(8) String postalCode,
+
+        @Open @Nullable @FreeText(anyGlyph = true) @MaxLength(100)
+        String representative,
+
+        @Whereabouts @Nullable @FreeText(anyGlyph = true) @MaxLength(8)
+        String postalCode,
+
         @Whereabouts MunicipalityCode municipality,
-        @Whereabouts @FreeText(anyGlyph = true) @MaxLength(120) String address,
-        @Whereabouts @Nullable @FreeText(anyGlyph = true) @MaxLength(300) String buildingNote,
+
+        @Whereabouts @FreeText(anyGlyph = true) @MaxLength(120)
+        String address,
+
+        @Whereabouts @Nullable @FreeText(anyGlyph = true) @MaxLength(300)
+        String buildingNote,
+
         @Whereabouts LocalDate since,
         @Open boolean protection,
         @Open @Nullable LocalDate protectedUntil,
-        @Whereabouts @Nullable @FreeText(anyGlyph = true) @MaxLength(200) String note) {
+
+        @Whereabouts @Nullable @FreeText(anyGlyph = true) @MaxLength(200)
+        String note) {
 
     /** As JSON, as kept and as what one may read of it. */
     static final RecordShape<Outsider> SHAPE = new RecordShape<>(Outsider.class, Values.typed());

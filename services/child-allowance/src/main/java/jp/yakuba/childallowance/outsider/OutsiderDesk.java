@@ -88,8 +88,7 @@ class OutsiderDesk {
     /** Who is protected is not to be found by where they lived before either. */
     private static Clearance clearance(UnitOfWork work, List<OutsiderVersion> versions) {
         return Clearance.of(
-                work.operator(),
-                versions.getFirst().outsider().marks().guardsAddresses());
+                work.operator(), versions.getFirst().outsider().marks().guardsAddresses());
     }
 
     /**
@@ -101,8 +100,7 @@ class OutsiderDesk {
         Refusal.ifNotPassed(check(work, outsider, null), passed);
         var number = OutsiderNumbers.next(work);
         outsiders.add(work, number, 1, outsider, null, passed);
-        audit.record(
-                work, AuditEntry.of(ChildAllowanceOperation.OUTSIDER_ENTER).subject(number));
+        audit.record(work, AuditEntry.of(ChildAllowanceOperation.OUTSIDER_ENTER).subject(number));
         return number;
     }
 
@@ -151,8 +149,7 @@ class OutsiderDesk {
                 passed);
         outsiders.add(work, number, newest.version() + 1, correction.outsider(), correction.reason(), passed);
         audit.record(
-                work,
-                AuditEntry.of(ChildAllowanceOperation.OUTSIDER_CORRECT).subject(number));
+                work, AuditEntry.of(ChildAllowanceOperation.OUTSIDER_CORRECT).subject(number));
     }
 
     private static Findings kindStays(Outsider before, Outsider after) {

@@ -19,12 +19,15 @@ final class OutsiderNumbers {
 
     /** The next number; taken in the transaction that uses it. */
     static AddresseeNumber next(UnitOfWork work) {
-        var body =
-                work.sql().createQuery("""
+        var body = work.sql()
+                .createQuery("""
                         insert into child_allowance.outsider_numbering as numbering (last_body) values (:first)
                         on conflict (municipality_code) do update set last_body = numbering.last_body
                         returning last_body
-                        """).bind("first", FIRST).mapTo(Long.class).one();
+                        """)
+                .bind("first", FIRST)
+                .mapTo(Long.class)
+                .one();
         AddresseeNumber number;
         do {
             body = SequentialNumbers.TEN_DIGITS.nextBody(body);

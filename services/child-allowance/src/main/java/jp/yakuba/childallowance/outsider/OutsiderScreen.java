@@ -57,11 +57,7 @@ class OutsiderScreen {
     private final CurrentOperator operator;
 
     OutsiderScreen(
-            Database database,
-            OutsiderDesk desk,
-            Submissions posts,
-            FormInstance instance,
-            CurrentOperator operator) {
+            Database database, OutsiderDesk desk, Submissions posts, FormInstance instance, CurrentOperator operator) {
         this.database = database;
         this.desk = desk;
         this.posts = posts;
@@ -144,7 +140,7 @@ class OutsiderScreen {
                 return "訂正しました。前の内容は履歴に残ります。";
             }
             case "resident" -> {
-                desk.join(work, number, PostedRecord.of(JOINING, posted));
+                desk.join(work, number, PostedRecord.ofForm("joining", JOINING, posted));
                 return "住民の宛名番号と結び付けました。";
             }
             default -> throw new Refusal(ProblemType.NOT_FOUND);

@@ -18,14 +18,14 @@ public final class JoinedNumbers {
     }
 
     /** Of those of these residents who are joined, the number of the outsider that they were before; the last of several. */
-    public static Map<AddresseeNumber, AddresseeNumber> before(
-            UnitOfWork work, Collection<AddresseeNumber> residents) {
+    public static Map<AddresseeNumber, AddresseeNumber> before(UnitOfWork work, Collection<AddresseeNumber> residents) {
         return pairs(work, "resident", "outsider", residents);
     }
 
     private static Map<AddresseeNumber, AddresseeNumber> pairs(
             UnitOfWork work, String from, String to, Collection<AddresseeNumber> numbers) {
-        return work.sql()
+        return work
+                .sql()
                 .createQuery("""
                         select %1$s, %2$s from child_allowance.outsider_join where %1$s = any(:numbers)
                         order by recorded_at, outsider

@@ -59,7 +59,6 @@ class PersonResource {
     @Operation(operationId = "searchPeople")
     @Problems({ProblemType.VALIDATION_FAILED})
     public PeoplePage search(@BeanParam PageRequest page, AddresseeCriteria criteria) {
-        return database.transact(
-                operator.get(), work -> PeoplePage.of(work, people.search(work, criteria, page)));
+        return database.transact(operator.get(), work -> PeoplePage.of(work, people.search(work, criteria, page)));
     }
 }

@@ -32,15 +32,21 @@ class PersonScreen {
      * @param outside whether the office has registered them itself
      * @param resident 宛名番号 as which an outsider lives here since; empty if nobody has said so
      * @param before 宛名番号 of the outsider whom a resident was before; empty likewise
+     * @param alike 宛名番号 of the outsiders who look like the resident and are not joined
      */
-    public record Standing(boolean outside, String resident, String before) {
+    public record Standing(boolean outside, String resident, String before, List<String> alike) {
+
+        private static final int MOST_ALIKE = 5;
 
         static Standing of(UnitOfWork work, Addressee person) {
             var number = person.addresseeNumber();
             return new Standing(
                     person.kind().isOutside(),
                     text(JoinedNumbers.of(work, List.of(number)).get(number)),
-                    text(JoinedNumbers.before(work, List.of(number)).get(number)));
+                    text(JoinedNumbers.before(work, List.of(number)).get(number)),
+                    Lookalikes.of(work, number, MOST_ALIKE).stream()
+                            .map(AddresseeNumber::value)
+                            .toList());
         }
 
         private static String text(@Nullable AddresseeNumber number) {

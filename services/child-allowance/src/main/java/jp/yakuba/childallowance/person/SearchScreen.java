@@ -153,10 +153,7 @@ class SearchScreen {
     }
 
     private static Row row(
-            UnitOfWork work,
-            int position,
-            AddresseeSearch.Hit hit,
-            Map<AddresseeNumber, AddresseeNumber> joined) {
+            UnitOfWork work, int position, AddresseeSearch.Hit hit, Map<AddresseeNumber, AddresseeNumber> joined) {
         var resident = joined.get(hit.person().person().addresseeNumber());
         return new Row(
                 position,

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import jp.yakuba.childallowance.ChildAllowance;
 import jp.yakuba.childallowance.claim.ClaimsOfATown;
 import jp.yakuba.childallowance.notice.NoticesOfATown;
+import jp.yakuba.foundation.Requirement;
 import jp.yakuba.platform.PostgresForTests;
 import jp.yakuba.platform.access.HeldRole;
 import jp.yakuba.platform.access.Role;
@@ -43,8 +44,7 @@ class OutsidersInClaimsTest {
         // Given
         town.live("4920000001", "4920000002", "2020-05-10");
         var child = outsiders.entered(OutsidersOfATown.child("別氏　一子", "ベツシ　イチコ"));
-        var claim = ClaimsOfATown.claim("4920000001", child)
-                .replace("\"livingApart\": false", "\"livingApart\": true");
+        var claim = ClaimsOfATown.claim("4920000001", child).replace("\"livingApart\": false", "\"livingApart\": true");
 
         // When
         var found = codes(enter(claim));
@@ -62,15 +62,15 @@ class OutsidersInClaimsTest {
         town.live("4920000011", "4920000012", "2020-05-10");
         var child = outsiders.entered(OutsidersOfATown.person("違氏　一子", "チガイシ　イチコ", "2025-11-19", ELSEWHERE));
 
-        assertThat(codes(enter(ClaimsOfATown.claim("4920000011", child)))).contains("child-allowance.birth-date-differs");
+        assertThat(codes(enter(ClaimsOfATown.claim("4920000011", child))))
+                .contains("child-allowance.birth-date-differs");
     }
 
     @Test
     void a_facility_is_paid_for_the_children_in_it_and_written_to_at_its_seat() {
         // Given
         town.live("4920000021", "4920000022", "2025-11-20");
-        var facility = outsiders.entered(
-                OutsidersOfATown.organisation("children", "見本学園", "ミホンガクエン", HERE));
+        var facility = outsiders.entered(OutsidersOfATown.organisation("children", "見本学園", "ミホンガクエン", HERE));
         var claim = ClaimsOfATown.claim(facility, "4920000022").replace("\"parent\"", "\"facility\"");
 
         // When
@@ -80,8 +80,8 @@ class OutsidersInClaimsTest {
         // Then
         assertThat(found).containsExactly("child-allowance.claimant-outside");
         assertThat(letter(certified)).contains("施設町八番地", "見本学園理事長見本五郎様");
-        assertThat(town.asked("select amount from child_allowance.certification where addressee_number = '" + facility
-                        + "'"))
+        assertThat(town.asked(
+                        "select amount from child_allowance.certification where addressee_number = '" + facility + "'"))
                 .as("of a child under three in a facility")
                 .containsExactly("15000");
         assertThat(town.asked("select count(*) from child_allowance.due_amount where recipient = '" + facility + "'"))
@@ -90,11 +90,12 @@ class OutsidersInClaimsTest {
     }
 
     @Test
+    @Requirement("027/1.4#1")
     void a_corporation_claims_as_a_guardian_and_not_as_a_parent_and_a_person_not_as_a_corporation() {
         // Given
         town.live("4920000031", "4920000032", "2025-11-20");
-        var corporation = outsiders.entered(
-                OutsidersOfATown.organisation("corporate-guardian", "見本後見", "ミホンコウケン", HERE));
+        var corporation =
+                outsiders.entered(OutsidersOfATown.organisation("corporate-guardian", "見本後見", "ミホンコウケン", HERE));
         var asParent = ClaimsOfATown.claim(corporation, "4920000032");
         var asGuardian = asParent.replace("\"parent\"", "\"corporate-guardian\"");
 
@@ -105,6 +106,14 @@ class OutsidersInClaimsTest {
                 .contains("child-allowance.claimant-kind-wrong");
         assertThat(codes(enter(ClaimsOfATown.claim("4920000031", corporation))))
                 .contains("child-allowance.addressee-no-person");
+
+        // When
+        certified(passing(asGuardian, "claimant-outside"));
+
+        // Then
+        assertThat(town.asked("select entitled_as from child_allowance.certification where addressee_number = '"
+                        + corporation + "'"))
+                .containsExactly("corporate-guardian");
     }
 
     @Test

@@ -55,8 +55,7 @@ public record OutsidersOfATown(TestAccounts accounts) {
     }
 
     Response join(String number, String resident) {
-        return post(
-                API + "/" + number + "/resident", "{\"resident\": \"%s\", \"reason\": \"転入\"}".formatted(resident));
+        return post(API + "/" + number + "/resident", "{\"resident\": \"%s\", \"reason\": \"転入\"}".formatted(resident));
     }
 
     Response seen(String number) {

@@ -37,8 +37,7 @@ class OutsidersTest {
 
         // When
         var person = outsiders.entered(OutsidersOfATown.child("並氏　二郎", "ナラビシ　ジロウ"));
-        var facility = outsiders.entered(
-                OutsidersOfATown.organisation("children", "並氏学園", "ナラビシガクエン", "013030"));
+        var facility = outsiders.entered(OutsidersOfATown.organisation("children", "並氏学園", "ナラビシガクエン", "013030"));
 
         // Then
         assertThat(List.of(person, facility)).allSatisfy(number -> {
@@ -115,8 +114,7 @@ class OutsidersTest {
         ToldPeople.begin(
                 town.accounts(),
                 ToldPeople.item(
-                        "4910000011",
-                        ToldPeople.named("渡邉　同", "同", "ワタナベ　ドウ").andThen(ToldPeople.born("2025-11-20"))));
+                        "4910000011", ToldPeople.named("渡邉　同", "同", "ワタナベ　ドウ").andThen(ToldPeople.born("2025-11-20"))));
 
         // When
         var byVariant = outsiders.enter(OutsidersOfATown.child("渡辺　同", "ワタナベ　オナジ"));
@@ -139,8 +137,7 @@ class OutsidersTest {
     void where_another_municipality_told_of_protection_no_address_is_told_old_or_new() {
         // Given
         var number = outsiders.entered(OutsidersOfATown.child("隠氏　葉", "カクシ　ヨウ"));
-        var hides = OutsidersOfATown.child("隠氏　葉", "カクシ　ヨウ")
-                .replace("\"protection\": false", "\"protection\": true");
+        var hides = OutsidersOfATown.child("隠氏　葉", "カクシ　ヨウ").replace("\"protection\": false", "\"protection\": true");
 
         // When
         outsiders.correct(number, 1, hides.replace("外町七番地", "隠町七番地"));
@@ -173,21 +170,39 @@ class OutsidersTest {
 
         // When
         var alike = outsiders.seen(number).jsonPath().getList("alike");
+        var listed = lookalikes(number);
+        var page = town.accounts()
+                .browserAs("clerk1", CLERK)
+                .get("/child-allowance/people/4910000021")
+                .asString();
         var wrong = outsiders.join(number, number);
         var joined = outsiders.join(number, "4910000021");
 
         // Then
         assertThat(alike).containsExactly("4910000021");
+        assertThat(listed).containsExactly("4910000021");
+        assertThat(page).contains("/child-allowance/outsiders/" + number);
+        assertThat(lookalikes(number)).as("joined").isEmpty();
         assertThat(codes(wrong)).containsExactly("child-allowance.outsider-resident-wrong");
         assertThat(joined.jsonPath().getString("resident")).isEqualTo("4910000021");
         assertThat(outsiders.join(number, "4910000021").statusCode()).isEqualTo(409);
-        assertThat(search("{\"addresseeNumber\": \"" + number + "\"}").jsonPath().getList("items.resident"))
+        assertThat(search("{\"addresseeNumber\": \"" + number + "\"}")
+                        .jsonPath()
+                        .getList("items.resident"))
                 .containsExactly("4910000021");
         assertThat(town.accounts()
                         .browserAs("clerk1", CLERK)
                         .get("/child-allowance/people/4910000021")
                         .asString())
                 .contains("/child-allowance/people/" + number);
+    }
+
+    private List<String> lookalikes(String outsider) {
+        return town.accounts()
+                .restAs("clerk1", CLERK)
+                .get("/child-allowance/v1/outsider-lookalikes")
+                .jsonPath()
+                .getList("items.findAll { it.outsider == '" + outsider + "' }.resident");
     }
 
     private Response search(String criteria) {
@@ -199,8 +214,7 @@ class OutsidersTest {
     }
 
     private static String passing(String body, String alert) {
-        return body.replaceFirst(
-                "\\{", "{\"passedAlerts\": {\"child-allowance." + alert + "\": \"確かめた\"}, ");
+        return body.replaceFirst("\\{", "{\"passedAlerts\": {\"child-allowance." + alert + "\": \"確かめた\"}, ");
     }
 
     private static List<String> codes(Response answer) {

@@ -70,9 +70,7 @@ public record AddresseeInSight(
                 clearance.text(
                         Addressee.SHAPE.secrecyAt("address.town"),
                         person.address().text()),
-                clearance.text(
-                        Addressee.SHAPE.secrecyAt("householdNumber"),
-                        household(person)),
+                clearance.text(Addressee.SHAPE.secrecyAt("householdNumber"), household(person)),
                 state(person),
                 wareki(person.residentFrom()),
                 removal == null

@@ -35,8 +35,7 @@ public record Marks(boolean guarded, List<KnownSuppression> suppressions) {
      * @param endsOn when its term ends; null if the letter does not say
      */
     public static Marks ofProtection(@Nullable LocalDate endsOn) {
-        return new Marks(
-                true, List.of(new KnownSuppression("protection", "error", endsOn, true, true, true)));
+        return new Marks(true, List.of(new KnownSuppression("protection", "error", endsOn, true, true, true)));
     }
 
     /** Reads them as the register tells them, or as {@link #text} has written them. */

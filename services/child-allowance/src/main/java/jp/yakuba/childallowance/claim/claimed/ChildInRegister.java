@@ -65,10 +65,7 @@ public record ChildInRegister(
     /** A corporation or a facility has neither a birth date nor a livelihood. */
     static Findings noPerson(String field) {
         return Findings.of(Finding.error(
-                ChildAllowanceError.ADDRESSEE_NO_PERSON,
-                field,
-                "この宛名番号は、法人・施設の番号です。",
-                "人の宛名番号を、対象者の検索で確かめてください。"));
+                ChildAllowanceError.ADDRESSEE_NO_PERSON, field, "この宛名番号は、法人・施設の番号です。", "人の宛名番号を、対象者の検索で確かめてください。"));
     }
 
     private Findings birthDate(Registered person) {

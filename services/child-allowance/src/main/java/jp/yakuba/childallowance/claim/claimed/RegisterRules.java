@@ -66,13 +66,14 @@ public record RegisterRules(CertificationClaim claim, Map<AddresseeNumber, Regis
         if (known != null && known.isOrganisation()) {
             return ChildInRegister.noPerson("spouse.addressee");
         }
-        return outsideSpouse(known).and(when(
-                number != null && !people.containsKey(number),
-                () -> Finding.error(
-                        ChildAllowanceError.SPOUSE_UNKNOWN,
-                        "spouse.addressee",
-                        "この宛名番号の配偶者は、住民記録にいません。",
-                        "宛名番号を確かめてください。ほかの市区町村や国外にいる配偶者は、宛名番号を空けて氏名を入力してください。")));
+        return outsideSpouse(known)
+                .and(when(
+                        number != null && !people.containsKey(number),
+                        () -> Finding.error(
+                                ChildAllowanceError.SPOUSE_UNKNOWN,
+                                "spouse.addressee",
+                                "この宛名番号の配偶者は、住民記録にいません。",
+                                "宛名番号を確かめてください。ほかの市区町村や国外にいる配偶者は、宛名番号を空けて氏名を入力してください。")));
     }
 
     private static Findings outsideSpouse(@Nullable Registered spouse) {
