@@ -8,13 +8,11 @@ import jp.yakuba.childallowance.person.Lookalikes;
 import jp.yakuba.platform.audit.Audit;
 import jp.yakuba.platform.audit.AuditEntry;
 import jp.yakuba.platform.tenancy.UnitOfWork;
+import org.jspecify.annotations.Nullable;
 
 /** Where a clerk sees which outsiders may have become residents. */
 @ApplicationScoped
 class LookalikeDesk {
-
-    /** More are looked at once these are joined. */
-    private static final int MOST = 100;
 
     private final Audit audit;
 
@@ -22,8 +20,9 @@ class LookalikeDesk {
         this.audit = audit;
     }
 
-    List<Lookalikes.Pair> look(UnitOfWork work) {
-        var found = Lookalikes.all(work, MOST);
+    /** Behind the one that a page ended with. */
+    List<Lookalikes.Pair> look(UnitOfWork work, Lookalikes.@Nullable Pair after, int most) {
+        var found = Lookalikes.all(work, after, most);
         audit.record(
                 work,
                 AuditEntry.of(ChildAllowanceOperation.OUTSIDER_VIEW)

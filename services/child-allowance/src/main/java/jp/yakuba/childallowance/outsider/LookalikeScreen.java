@@ -23,6 +23,9 @@ import jp.yakuba.platform.tenancy.Database;
 @PermissionsAllowed(ChildAllowancePermission.Code.VIEW_PERSON)
 class LookalikeScreen {
 
+    /** Those behind them are shown once these are joined. */
+    private static final int SHOWN = 100;
+
     /**
      * An outsider and a resident.
      *
@@ -64,7 +67,7 @@ class LookalikeScreen {
     @GET
     public TemplateInstance show() {
         return database.transact(operator.get(), work -> {
-            var pairs = desk.look(work);
+            var pairs = desk.look(work, null, SHOWN);
             var people = sight.of(
                     work,
                     pairs.stream()

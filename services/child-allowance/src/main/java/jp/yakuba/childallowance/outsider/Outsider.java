@@ -1,10 +1,7 @@
 package jp.yakuba.childallowance.outsider;
 
 import java.time.LocalDate;
-import java.util.regex.Pattern;
 import jp.yakuba.foundation.code.CodeList;
-import jp.yakuba.foundation.number.AddresseeNumber;
-import jp.yakuba.foundation.number.HouseholdNumber;
 import jp.yakuba.foundation.number.MunicipalityCode;
 import jp.yakuba.foundation.shape.FreeText;
 import jp.yakuba.foundation.shape.MaxLength;
@@ -14,12 +11,7 @@ import jp.yakuba.foundation.shape.Values;
 import jp.yakuba.foundation.shape.Whereabouts;
 import jp.yakuba.foundation.time.CivilDate;
 import jp.yakuba.foundation.time.RecordedDate;
-import jp.yakuba.office.addressee.Addressee;
-import jp.yakuba.office.addressee.AddresseeAddress;
-import jp.yakuba.office.addressee.AddresseeKind;
-import jp.yakuba.office.addressee.Marks;
 import jp.yakuba.office.addressee.Sex;
-import jp.yakuba.office.search.PersonNames;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -75,44 +67,13 @@ public record Outsider(
     /** Who was not born has a day inside, which nobody is shown. */
     private static final RecordedDate NOT_BORN = RecordedDate.unknown(new CivilDate(1900, 1, 1), "－");
 
-    private static final Pattern SPACES = Pattern.compile("[ 　]+");
-
-    /** The newest version as one of the people of the business; the municipality must be one of the list. */
-    Addressee asAddressee(AddresseeNumber number, int version) {
-        var place = PLACES.row(municipality.value()).orElseThrow();
-        return new Addressee(
-                number,
-                version,
-                new HouseholdNumber(number.value()),
-                kind.isPerson() ? AddresseeKind.OUTSIDE : AddresseeKind.ORGANISATION,
-                null,
-                names(),
-                sex,
-                bornOn(),
-                null,
-                null,
-                new AddresseeAddress(
-                        postalCode, place.text("prefecture"), place.text("city"), address, null, buildingNote),
-                null,
-                RecordedDate.of(since),
-                null,
-                null,
-                null);
-    }
-
     RecordedDate bornOn() {
         return birthDate == null ? NOT_BORN : birthDate;
     }
 
-    private PersonNames names() {
-        var parts = SPACES.split(name, 2);
-        var given = kind.isPerson() && parts.length == 2 ? parts[1] : null;
-        return new PersonNames(name, given, null, null, reading, null, null, null, null);
-    }
-
-    /** With which care it is shown. */
-    Marks marks() {
-        return protection ? Marks.ofProtection(protectedUntil) : Marks.none();
+    /** Whether nothing has changed by which one is taken for another. */
+    boolean isCalledLike(Outsider other) {
+        return name.equals(other.name) && reading.equals(other.reading) && bornOn().equals(other.bornOn());
     }
 
     /** Shows nothing of who that is. */

@@ -1,6 +1,5 @@
 package jp.yakuba.childallowance.outsider;
 
-import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.time.Instant;
 import java.util.List;
 import jp.yakuba.foundation.number.AddresseeNumber;
@@ -25,7 +24,7 @@ record OutsiderAnswer(
     /** A version; where somebody is protected, items that tell where are masked. */
     @Schema(name = "OutsiderVersion")
     record Version(
-            @JsonUnwrapped Shown<Outsider> outsider,
+            Shown<Outsider> outsider,
             int version,
             @Nullable String reason,
             String recordedBy,

@@ -87,8 +87,7 @@ class OutsiderDesk {
 
     /** Who is protected is not to be found by where they lived before either. */
     private static Clearance clearance(UnitOfWork work, List<OutsiderVersion> versions) {
-        return Clearance.of(
-                work.operator(), versions.getFirst().outsider().marks().guardsAddresses());
+        return Clearance.of(work.operator(), versions.getFirst().outsider().protection());
     }
 
     /**
@@ -97,15 +96,12 @@ class OutsiderDesk {
      * @param passed the reason for each alert
      */
     AddresseeNumber enter(UnitOfWork work, Outsider outsider, Map<String, String> passed) {
-        Refusal.ifNotPassed(check(work, outsider, null), passed);
+        Refusal.ifNotPassed(
+                new OutsiderRules(outsider, work.today()).check().and(samePerson(work, outsider, null)), passed);
         var number = OutsiderNumbers.next(work);
         outsiders.add(work, number, 1, outsider, null, passed);
         audit.record(work, AuditEntry.of(ChildAllowanceOperation.OUTSIDER_ENTER).subject(number));
         return number;
-    }
-
-    private Findings check(UnitOfWork work, Outsider outsider, @Nullable AddresseeNumber number) {
-        return new OutsiderRules(outsider, work.today()).check().and(samePerson(work, outsider, number));
     }
 
     private Findings samePerson(UnitOfWork work, Outsider outsider, @Nullable AddresseeNumber number) {
@@ -144,10 +140,15 @@ class OutsiderDesk {
                             "この宛名は、ほかの職員が直しました。",
                             "今の内容を見てから、もう一度直してください。"));
         }
+        var after = correction.outsider();
+        var alike = newest.outsider().isCalledLike(after) ? Findings.none() : samePerson(work, after, number);
         Refusal.ifNotPassed(
-                check(work, correction.outsider(), number).and(kindStays(newest.outsider(), correction.outsider())),
+                new OutsiderRules(after, work.today())
+                        .check()
+                        .and(alike)
+                        .and(kindStays(newest.outsider(), after)),
                 passed);
-        outsiders.add(work, number, newest.version() + 1, correction.outsider(), correction.reason(), passed);
+        outsiders.add(work, number, newest.version() + 1, after, correction.reason(), passed);
         audit.record(
                 work, AuditEntry.of(ChildAllowanceOperation.OUTSIDER_CORRECT).subject(number));
     }

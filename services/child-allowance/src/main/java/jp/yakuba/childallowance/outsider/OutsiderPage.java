@@ -12,7 +12,6 @@ import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.foundation.time.DateStyle;
 import jp.yakuba.foundation.time.RecordedDate;
 import jp.yakuba.office.addressee.AddresseeInSight;
-import jp.yakuba.office.addressee.KeptAddressee;
 import jp.yakuba.platform.screens.DayField;
 import jp.yakuba.platform.screens.FormState;
 import jp.yakuba.platform.screens.Option;
@@ -77,9 +76,7 @@ public record OutsiderPage(
                     hidden(
                             seen,
                             "address",
-                            of.asAddressee(seen.number(), version.version())
-                                    .address()
-                                    .text()),
+                            AmongPeople.of(seen.number(), version.version(), of).person().address().text()),
                     hidden(seen, "since", DayField.text(of.since())),
                     hidden(seen, "note", orEmpty(of.note())),
                     of.protection());
@@ -102,9 +99,7 @@ public record OutsiderPage(
 
     static OutsiderPage of(UnitOfWork work, OutsiderDesk.Seen seen) {
         var newest = seen.newest();
-        var kept = new KeptAddressee(
-                newest.outsider().asAddressee(seen.number(), newest.version()),
-                newest.outsider().marks());
+        var kept = AmongPeople.of(seen.number(), newest.version(), newest.outsider());
         var resident = seen.resident();
         return new OutsiderPage(
                 seen.number().value(),

@@ -43,7 +43,7 @@ class OutsiderScreen {
 
     @CheckedTemplate(basePath = "child-allowance/outsider")
     static class Templates {
-        static native TemplateInstance entry(FormState form, OutsiderPage.Choices choices);
+        static native TemplateInstance newAddressee(FormState form, OutsiderPage.Choices choices);
 
         static native TemplateInstance outsider(OutsiderPage page, FormState form, OutsiderPage.Choices choices);
 
@@ -69,7 +69,7 @@ class OutsiderScreen {
     @Path("/new")
     @PermissionsAllowed(ChildAllowancePermission.Code.CLAIM_ENTER)
     public TemplateInstance ask() {
-        return Templates.entry(FormState.blank().with("kind", OutsiderKind.PERSON.code()), OutsiderPage.CHOICES);
+        return Templates.newAddressee(FormState.blank().with("kind", OutsiderKind.PERSON.code()), OutsiderPage.CHOICES);
     }
 
     @POST
@@ -83,7 +83,7 @@ class OutsiderScreen {
                     var number = desk.enter(work, outsider(posted), form.reasons());
                     return Done.at(HERE + number, "登録しました。宛名番号は " + number + " です。");
                 }))
-                .orAgain(findings -> Templates.entry(form.with(findings), OutsiderPage.CHOICES));
+                .orAgain(findings -> Templates.newAddressee(form.with(findings), OutsiderPage.CHOICES));
     }
 
     private static Outsider outsider(MultivaluedMap<String, String> posted) {

@@ -47,7 +47,7 @@ class Outsiders {
                 .bind("byName", work.operator().name())
                 .bind("at", work.now())
                 .execute();
-        PEOPLE.keep(work, outsider.asAddressee(number, version), outsider.marks());
+        PEOPLE.keep(work, AmongPeople.of(number, version, outsider));
     }
 
     /** All versions of an addressee, the newest first; none of who is no outsider. */

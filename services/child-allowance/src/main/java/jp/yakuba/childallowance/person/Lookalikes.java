@@ -18,17 +18,22 @@ public final class Lookalikes {
     @Schema(name = "OutsiderLookalike")
     public record Pair(AddresseeNumber outsider, AddresseeNumber resident) {}
 
-    /** All of them, by the number of the outsider. */
-    public static List<Pair> all(UnitOfWork work, int most) {
-        return pairs(work, null, most);
+    /**
+     * All of them, by the number of the outsider and that of the resident.
+     *
+     * @param after behind which one to begin; null for the first page
+     */
+    public static List<Pair> all(UnitOfWork work, @Nullable Pair after, int most) {
+        return pairs(work, null, after, most);
     }
 
     /** The outsiders who look like one resident. */
     public static List<AddresseeNumber> of(UnitOfWork work, AddresseeNumber resident, int most) {
-        return pairs(work, resident.value(), most).stream().map(Pair::outsider).toList();
+        return pairs(work, resident.value(), null, most).stream().map(Pair::outsider).toList();
     }
 
-    private static List<Pair> pairs(UnitOfWork work, @Nullable String resident, int most) {
+    private static List<Pair> pairs(
+            UnitOfWork work, @Nullable String resident, @Nullable Pair after, int most) {
         return work.sql()
                 .createQuery("""
                         with outside as (
@@ -47,10 +52,13 @@ public final class Lookalikes {
                             from outside o
                             join child_allowance.searchable_name n on n.reading_k3 = o.reading_k3 and n.birth = o.birth
                             where n.state <> '0' and n.form = 'name') alike
-                        where cast(:resident as text) is null or resident = :resident
+                        where (cast(:resident as text) is null or resident = :resident)
+                          and (outsider, resident) > (:outsiderBefore, :residentBefore)
                         order by outsider, resident limit :most
                         """)
                 .bind("resident", resident)
+                .bind("outsiderBefore", after == null ? "" : after.outsider().value())
+                .bind("residentBefore", after == null ? "" : after.resident().value())
                 .bind("most", most)
                 .map((row, context) ->
                         new Pair(new AddresseeNumber(row.getString(1)), new AddresseeNumber(row.getString(2))))

@@ -73,8 +73,8 @@ class OutsidersTest {
         var corrected = outsiders.correct(number, 1, moved);
 
         // Then
-        assertThat(corrected.jsonPath().getList("versions.address")).containsExactly("次町九番地", "外町七番地");
-        assertThat(corrected.jsonPath().getList("versions.name")).containsExactly("髙﨑　花", "髙﨑　花");
+        assertThat(corrected.jsonPath().getList("versions.outsider.address")).containsExactly("次町九番地", "外町七番地");
+        assertThat(corrected.jsonPath().getList("versions.outsider.name")).containsExactly("髙﨑　花", "髙﨑　花");
         assertThat(corrected.jsonPath().getList("versions.reason")).containsExactly("届出", null);
         assertThat(outsiders.correct(number, 1, moved).statusCode()).isEqualTo(409);
         assertThat(codes(outsiders.correct(
