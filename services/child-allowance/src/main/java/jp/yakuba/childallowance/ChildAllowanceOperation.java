@@ -71,7 +71,11 @@ public enum ChildAllowanceOperation implements AuditedOperation {
     UNPAID_REGISTER("child-allowance.unpaid.register"),
     UNPAID_REJECT("child-allowance.unpaid.reject"),
     CHANGE_VIEW("child-allowance.change.view"),
-    CHANGE_ENTER("child-allowance.change.enter");
+    CHANGE_ENTER("child-allowance.change.enter"),
+    OUTSIDER_VIEW("child-allowance.outsider.view"),
+    OUTSIDER_ENTER("child-allowance.outsider.enter"),
+    OUTSIDER_CORRECT("child-allowance.outsider.correct"),
+    OUTSIDER_JOIN("child-allowance.outsider.join");
 
     private final String code;
 

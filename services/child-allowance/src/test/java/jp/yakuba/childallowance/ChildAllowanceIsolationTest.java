@@ -11,6 +11,7 @@ import jp.yakuba.childallowance.amendment.AmendmentsOfATown;
 import jp.yakuba.childallowance.claim.ClaimsOfATown;
 import jp.yakuba.childallowance.notice.AgeingOfATown;
 import jp.yakuba.childallowance.notice.NoticesOfATown;
+import jp.yakuba.childallowance.outsider.OutsidersOfATown;
 import jp.yakuba.childallowance.payment.run.PaymentsOfATown;
 import jp.yakuba.childallowance.person.ToldPeople;
 import jp.yakuba.childallowance.statusreport.StatusReportsOfATown;
@@ -80,7 +81,8 @@ class ChildAllowanceIsolationTest extends EndpointIsolation {
                 task,
                 notice,
                 payments.previewed("2027-02"),
-                AgeingOfATown.revised(town, "7000000021", "7000000022"));
+                AgeingOfATown.revised(town, "7000000021", "7000000022"),
+                new OutsidersOfATown(town.accounts()).entered(OutsidersOfATown.child("隣家　外", "リンカ　ソト")));
     }
 
     private record Neighbour(
@@ -92,7 +94,8 @@ class ChildAllowanceIsolationTest extends EndpointIsolation {
             String task,
             String notice,
             String run,
-            String ageing)
+            String ageing,
+            String outsider)
             implements NeighbouringTown {
 
         private static final String PERSON = ToldPeople.HANAKO;
@@ -119,7 +122,8 @@ class ChildAllowanceIsolationTest extends EndpointIsolation {
                     Map.entry("recipient", RECIPIENT),
                     Map.entry("filer", PERSON),
                     Map.entry("ageing", ageing),
-                    Map.entry("debtor", DEBTOR));
+                    Map.entry("debtor", DEBTOR),
+                    Map.entry("outsider", outsider));
         }
 
         @Override
@@ -137,6 +141,7 @@ class ChildAllowanceIsolationTest extends EndpointIsolation {
                     "7000000007",
                     "隣家　三郎",
                     "隣家　次郎",
+                    "隣家　外",
                     REASON);
         }
 
@@ -157,6 +162,8 @@ class ChildAllowanceIsolationTest extends EndpointIsolation {
                     rows("notice_issue"),
                     "reports",
                     rows("status_report"),
+                    "outsiders",
+                    rows("outsider"),
                     "disposals",
                     town.asked("select count(*) from child_allowance.notice_disposal")
                             .getFirst(),

@@ -9,6 +9,7 @@ import jp.yakuba.childallowance.amendment.AmendmentsOfATown;
 import jp.yakuba.childallowance.claim.ClaimsOfATown;
 import jp.yakuba.childallowance.notice.AgeingOfATown;
 import jp.yakuba.childallowance.notice.NoticesOfATown;
+import jp.yakuba.childallowance.outsider.OutsidersOfATown;
 import jp.yakuba.childallowance.payment.run.PaymentsOfATown;
 import jp.yakuba.childallowance.person.ToldPeople;
 import jp.yakuba.childallowance.statusreport.StatusReportsOfATown;
@@ -37,6 +38,7 @@ class ChildAllowanceKeyboardTest extends KeyboardOfARoom {
     private String task = "";
     private String run = "";
     private String ageing = "";
+    private String outsider = "";
 
     ChildAllowanceKeyboardTest() {
         super("012033", ChildAllowance.ROOM);
@@ -75,6 +77,7 @@ class ChildAllowanceKeyboardTest extends KeyboardOfARoom {
         notices.certifiedBy("見本　太郎");
         certified = town.certified(ToldPeople.TARO, ToldPeople.HANAKO);
         notices.issued("clerk1", certified);
+        outsider = new OutsidersOfATown(accounts).entered(OutsidersOfATown.child("外氏　一", "ソトシ　ハジメ"));
         ageing = AgeingOfATown.revised(town, "6000000031", "6000000032");
         new StatusReportsOfATown(town).add(FILER);
         ended = amendments.decided(AmendmentsOfATown.movesOut(ToldPeople.TARO, "2026-03-20"));
@@ -82,17 +85,18 @@ class ChildAllowanceKeyboardTest extends KeyboardOfARoom {
 
     @Override
     protected Map<String, String> has() {
-        return Map.of(
-                "number", ToldPeople.TARO,
-                "claim", draft,
-                "amendment", amendment,
-                "unpaid", unpaid,
-                "task", task,
-                "recipient", RECIPIENT,
-                "run", run,
-                "filer", FILER,
-                "ageing", ageing,
-                "debtor", DEBTOR);
+        return Map.ofEntries(
+                Map.entry("number", ToldPeople.TARO),
+                Map.entry("claim", draft),
+                Map.entry("amendment", amendment),
+                Map.entry("unpaid", unpaid),
+                Map.entry("task", task),
+                Map.entry("recipient", RECIPIENT),
+                Map.entry("run", run),
+                Map.entry("filer", FILER),
+                Map.entry("ageing", ageing),
+                Map.entry("debtor", DEBTOR),
+                Map.entry("outsider", outsider));
     }
 
     /** A file, which is received and not shown. */

@@ -14,6 +14,7 @@ import jp.yakuba.childallowance.amendment.AmendmentsOfATown;
 import jp.yakuba.childallowance.claim.ClaimsOfATown;
 import jp.yakuba.childallowance.notice.AgeingOfATown;
 import jp.yakuba.childallowance.notice.NoticesOfATown;
+import jp.yakuba.childallowance.outsider.OutsidersOfATown;
 import jp.yakuba.childallowance.payment.run.PaymentsOfATown;
 import jp.yakuba.childallowance.person.ToldPeople;
 import jp.yakuba.childallowance.statusreport.StatusReportsOfATown;
@@ -93,6 +94,7 @@ class ChildAllowanceLeaksTest extends LeakWalk {
         var runs = paid(claims.accounts());
         return new Town(
                 claims.accounts(),
+                outsiders(new OutsidersOfATown(claims.accounts())),
                 amendments,
                 unpaid,
                 tasks,
@@ -122,6 +124,17 @@ class ChildAllowanceLeaksTest extends LeakWalk {
                         claims.entered("8000000011", "8000000012")),
                 runs,
                 ageing);
+    }
+
+    /** One who hides, as another municipality has told, and two who do not. */
+    private static List<String> outsiders(OutsidersOfATown town) {
+        var hides = OutsidersOfATown.child("隠家　葉", "カクレガ　ヨウ")
+                .replace("外町七番地", "隠町七番地")
+                .replace("\"protection\": false", "\"protection\": true");
+        return List.of(
+                town.entered(hides),
+                town.entered(OutsidersOfATown.child("外氏　一", "ソトシ　ハジメ")),
+                town.entered(OutsidersOfATown.child("外氏　二", "ソトシ　ツギ")));
     }
 
     /** What one who hides is told of her payments. */
@@ -201,6 +214,7 @@ class ChildAllowanceLeaksTest extends LeakWalk {
 
     private record Town(
             TestAccounts accounts,
+            List<String> outsiders,
             List<String> amendments,
             List<String> unpaid,
             List<String> tasks,
@@ -222,6 +236,7 @@ class ChildAllowanceLeaksTest extends LeakWalk {
             has.add(Map.of("amendment", amendments.get(6)));
             has.addAll(notices);
             unpaid.forEach(claim -> has.add(Map.of("unpaid", claim)));
+            outsiders.forEach(outsider -> has.add(Map.of("outsider", outsider)));
             has.add(Map.of("filer", ToldPeople.HANAKO));
             has.add(Map.of("filer", ToldPeople.TARO));
             has.add(Map.of("ageing", ageing));
@@ -262,6 +277,7 @@ class ChildAllowanceLeaksTest extends LeakWalk {
             sent.putAll(sentOfChanges());
             sent.putAll(sentOfPayments());
             sent.putAll(sentOfReports());
+            sent.putAll(sentOfOutsiders());
             return sent;
         }
 
@@ -346,6 +362,18 @@ class ChildAllowanceLeaksTest extends LeakWalk {
                     "form: whose=guardian&receivedOn=R8.4.1&changedOn=R8.4.1&address=隠町七番地&hides=true");
         }
 
+        private static Map<String, String> sentOfOutsiders() {
+            var outsider = OutsidersOfATown.child("外氏　三", "ソトシ　ミツル").replace("\n", " ");
+            return Map.of(
+                    "POST /child-allowance/v1/outsiders",
+                    "json: " + outsider,
+                    "POST /child-allowance/outsiders/new",
+                    "form: kind=person&name=外氏 四&reading=ソトシ ヨツ&birthDate=H30.5.10&municipality=131016"
+                            + "&address=外町七番地&since=R8.4.1",
+                    "POST /child-allowance/v1/outsiders/{outsider}/versions",
+                    "json: {\"version\": 1, \"reason\": \"届出\", \"outsider\": " + outsider + "}");
+        }
+
         private static Map<String, String> sentOfPayments() {
             return Map.of(
                     "POST /child-allowance/v1/payment-settings",
@@ -399,6 +427,10 @@ class ChildAllowanceLeaksTest extends LeakWalk {
                     "POST /child-allowance/v1/unpaid-claims/{unpaid}/rejection", List.of(unpaid.get(4)),
                     "POST /child-allowance/v1/unpaid-claims/{unpaid}/notices", List.of(unpaid.get(5)),
                     "POST /child-allowance/unpaid-claims/{unpaid}/notices", List.of(unpaid.get(5))));
+            subjects.putAll(Map.of(
+                    "POST /child-allowance/v1/outsiders/{outsider}/versions", List.of(outsiders.get(1)),
+                    "POST /child-allowance/v1/outsiders/{outsider}/resident", List.of(outsiders.get(1)),
+                    "POST /child-allowance/outsiders/{outsider}/resident", List.of(outsiders.get(2))));
             subjects.putAll(Map.of(
                     "POST /child-allowance/v1/payment-runs/{run}/approval", List.of(runs.get(0)),
                     "POST /child-allowance/v1/payment-runs/{run}/results", List.of(runs.get(0)),

@@ -6,13 +6,17 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import jp.yakuba.childallowance.claim.claimed.Registered;
 import jp.yakuba.childallowance.person.People;
+import jp.yakuba.foundation.code.CodeList;
 import jp.yakuba.foundation.number.AddresseeNumber;
+import jp.yakuba.office.addressee.AddresseeAddress;
 import jp.yakuba.office.addressee.KeptAddressee;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 
 /** The people beside whom a claim is looked at, or a claim for more, as the rules ask of them. */
 @ApplicationScoped
 public class RegisteredPeople {
+
+    private static final CodeList MUNICIPALITIES = CodeList.load("municipality");
 
     private final People people;
 
@@ -23,15 +27,26 @@ public class RegisteredPeople {
     /** Those of these numbers whom the office knows. */
     public Map<AddresseeNumber, Registered> of(UnitOfWork work, Collection<AddresseeNumber> numbers) {
         return people.of(work, numbers).entrySet().stream()
-                .collect(Collectors.toMap(Map.Entry::getKey, entry -> registered(entry.getValue())));
+                .collect(Collectors.toMap(Map.Entry::getKey, entry -> registered(work, entry.getValue())));
     }
 
-    private static Registered registered(KeptAddressee kept) {
+    /** A ward is called by the name of its city, and its own behind it. */
+    private static boolean isHere(UnitOfWork work, AddresseeAddress address) {
+        return MUNICIPALITIES
+                .row(work.municipality().value())
+                .filter(row -> row.text("prefecture").equals(address.prefecture())
+                        && address.city().startsWith(row.text("city")))
+                .isPresent();
+    }
+
+    private static Registered registered(UnitOfWork work, KeptAddressee kept) {
         var person = kept.person();
         var removal = person.deletion();
         return new Registered(
                 person.names(),
                 person.birthDate(),
+                person.kind(),
+                isHere(work, person.address()),
                 person.state(),
                 removal == null ? null : removal.date(),
                 person.moveOut() != null,

@@ -8,6 +8,7 @@ import jp.yakuba.childallowance.ChildAllowance;
 import jp.yakuba.childallowance.changes.Notified;
 import jp.yakuba.childallowance.notice.tidings.Letter;
 import jp.yakuba.childallowance.notice.tidings.Tidings;
+import jp.yakuba.childallowance.outsider.Representatives;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.office.addressee.Addressee;
 import jp.yakuba.office.addressee.Addressees;
@@ -15,6 +16,7 @@ import jp.yakuba.office.addressee.KeptAddressee;
 import jp.yakuba.office.addressee.ResidentState;
 import jp.yakuba.office.issuance.SubjectVersion;
 import jp.yakuba.platform.tenancy.UnitOfWork;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Who is named on a notice, as the register tells of them now; of who is no resident what was notified last.
@@ -23,9 +25,14 @@ import jp.yakuba.platform.tenancy.UnitOfWork;
  * @param known those of them whom the register knows
  * @param notified what the one to whom it goes has notified of, of which the register does not tell
  * @param hidden whether one of them has notified of an address that is to be hidden
+ * @param representative who represents the one to whom it goes; null of a person
  */
 record NamedPeople(
-        List<AddresseeNumber> subjects, Map<AddresseeNumber, KeptAddressee> known, Notified notified, boolean hidden) {
+        List<AddresseeNumber> subjects,
+        Map<AddresseeNumber, KeptAddressee> known,
+        Notified notified,
+        boolean hidden,
+        @Nullable String representative) {
 
     private static final Addressees PEOPLE = new Addressees(ChildAllowance.ROOM);
 
@@ -39,7 +46,11 @@ record NamedPeople(
                 .distinct()
                 .toList();
         return new NamedPeople(
-                subjects, PEOPLE.of(work, subjects), Notified.of(work, told.to()), Notified.hides(work, subjects));
+                subjects,
+                PEOPLE.of(work, subjects),
+                Notified.of(work, told.to()),
+                Notified.hides(work, subjects),
+                Representatives.of(work, told.to()).orElse(null));
     }
 
     /** Whether the record of one of them tells where a protected person is. */
@@ -66,10 +77,12 @@ record NamedPeople(
         return isAtHome() || notified.address() != null;
     }
 
-    /** Of a resident the register knows it, and nobody else does. */
+    /** Of a resident the register knows it, of who is in no register here the office, and nobody else does. */
     private boolean isAtHome() {
         var kept = known.get(subjects.getFirst());
-        return kept != null && kept.person().state() == ResidentState.RESIDENT;
+        return kept != null
+                && (kept.person().state() == ResidentState.RESIDENT
+                        || kept.person().kind().isOutside());
     }
 
     /** Each with the version of the record that it is made of. */
@@ -82,7 +95,8 @@ record NamedPeople(
     /** To whom and where to; everybody must be known. */
     Letter letter(NoticeOrder order) {
         var to = person(subjects.getFirst());
-        var name = isAtHome() || notified.name() == null ? to.names().shown() : notified.name();
+        var called = isAtHome() || notified.name() == null ? to.names().shown() : notified.name();
+        var name = representative == null ? called : called + "　" + representative;
         if (order.goesElsewhere()) {
             return new Letter(
                     name, order.postalCode(), String.valueOf(order.address()).strip(), known);

@@ -3,11 +3,13 @@ package jp.yakuba.childallowance.person;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
+import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.office.addressee.Addressee;
 import jp.yakuba.office.addressee.AddresseeSearch;
 import jp.yakuba.office.search.Matched;
 import jp.yakuba.platform.json.Shown;
 import jp.yakuba.platform.operator.Operator;
+import jp.yakuba.platform.tenancy.UnitOfWork;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
 
@@ -24,32 +26,47 @@ record PeoplePage(
         List<PersonHit> items,
         @Schema(ref = "Cursor") @Nullable String next) {
 
-    static PeoplePage of(Operator operator, AddresseeSearch.Result result) {
+    static PeoplePage of(UnitOfWork work, AddresseeSearch.Result result) {
+        var hits = result.page().items();
+        var joined = JoinedNumbers.of(
+                work,
+                hits.stream()
+                        .map(hit -> hit.person().person().addresseeNumber())
+                        .toList());
         return new PeoplePage(
                 result.count().value(),
                 result.count().more(),
-                result.page().items().stream()
-                        .map(hit -> PersonHit.of(operator, hit))
+                hits.stream()
+                        .map(hit -> PersonHit.of(
+                                work.operator(),
+                                hit,
+                                joined.get(hit.person().person().addresseeNumber())))
                         .toList(),
                 result.page().next());
     }
 
-    /** Somebody who was found. */
+    /**
+     * Somebody who was found.
+     *
+     * @param resident 宛名番号 as which an outsider lives here since; missing if nobody has said so
+     */
     record PersonHit(
             @JsonUnwrapped Shown<Addressee> person,
             @JsonProperty("protected") boolean ofProtectedPerson,
             boolean guarded,
             boolean suppressed,
-            List<Matched> matched) {
+            List<Matched> matched,
+            @Nullable AddresseeNumber resident) {
 
-        static PersonHit of(Operator operator, AddresseeSearch.Hit hit) {
+        static PersonHit of(Operator operator, AddresseeSearch.Hit hit, @Nullable AddresseeNumber resident) {
             var kept = hit.person();
             return new PersonHit(
                     Shown.of(kept.json(operator)),
                     kept.marks().isOfProtectedPerson(),
                     kept.marks().guardsAddresses(),
                     kept.marks().isSuppressed(),
-                    hit.matched());
+                    hit.matched(),
+                    resident);
         }
     }
 }

@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param ofProtectedPerson 支援措置対象者
  * @param guarded whether the addresses are to be kept like those of a protected person
  * @param suppressed whether anything is suppressed
+ * @param resident 宛名番号 as which an outsider lives here since; missing if nobody has said so
  * @param household the others of the household; missing where the caller may not know where they live
  */
 record PersonAnswer(
@@ -22,9 +23,10 @@ record PersonAnswer(
         @JsonProperty("protected") boolean ofProtectedPerson,
         boolean guarded,
         boolean suppressed,
+        @Nullable AddresseeNumber resident,
         @Nullable List<AddresseeNumber> household) {
 
-    static PersonAnswer of(Operator operator, People.Family family) {
+    static PersonAnswer of(Operator operator, People.Family family, @Nullable AddresseeNumber resident) {
         var kept = family.person();
         var number = kept.person().addresseeNumber();
         return new PersonAnswer(
@@ -32,6 +34,7 @@ record PersonAnswer(
                 kept.marks().isOfProtectedPerson(),
                 kept.marks().guardsAddresses(),
                 kept.marks().isSuppressed(),
+                resident,
                 kept.showsWhereabouts(operator)
                         ? family.household().stream()
                                 .map(member -> member.person().addresseeNumber())

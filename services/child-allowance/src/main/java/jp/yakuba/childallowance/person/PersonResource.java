@@ -9,6 +9,7 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
+import java.util.List;
 import jp.yakuba.childallowance.ChildAllowancePermission;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.office.addressee.AddresseeCriteria;
@@ -44,7 +45,10 @@ class PersonResource {
     public PersonAnswer get(@PathParam("number") String number) {
         var wanted = Parameters.value("number", number, AddresseeNumber::parse);
         return database.transact(operator.get(), work -> people.find(work, wanted)
-                .map(family -> PersonAnswer.of(work.operator(), family))
+                .map(family -> PersonAnswer.of(
+                        work.operator(),
+                        family,
+                        JoinedNumbers.of(work, List.of(wanted)).get(wanted)))
                 .orElseThrow(() -> new Refusal(ProblemType.NOT_FOUND)));
     }
 
@@ -55,7 +59,6 @@ class PersonResource {
     @Operation(operationId = "searchPeople")
     @Problems({ProblemType.VALIDATION_FAILED})
     public PeoplePage search(@BeanParam PageRequest page, AddresseeCriteria criteria) {
-        return database.transact(
-                operator.get(), work -> PeoplePage.of(work.operator(), people.search(work, criteria, page)));
+        return database.transact(operator.get(), work -> PeoplePage.of(work, people.search(work, criteria, page)));
     }
 }

@@ -14,11 +14,13 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import jp.yakuba.childallowance.ChildAllowancePermission;
 import jp.yakuba.foundation.code.CodeList;
+import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.foundation.shape.Fields;
 import jp.yakuba.foundation.shape.Leaf;
 import jp.yakuba.office.addressee.AddresseeCriteria;
@@ -63,8 +65,9 @@ class SearchScreen {
      *
      * @param position its place on the page, from 1
      * @param matched why
+     * @param resident 宛名番号 as which an outsider lives here since; empty if nobody has said so
      */
-    public record Row(int position, AddresseeInSight person, String matched) {}
+    public record Row(int position, AddresseeInSight person, String matched, String resident) {}
 
     /** What can be chosen. */
     public record Choices(List<Option> matches, List<Option> fuzziness, List<Option> scopes, List<Option> sexes) {}
@@ -132,10 +135,15 @@ class SearchScreen {
     private static Found found(UnitOfWork work, FormState form, AddresseeSearch.Result result) {
         var hits = result.page().items();
         var next = result.page().next();
+        var joined = JoinedNumbers.of(
+                work,
+                hits.stream()
+                        .map(hit -> hit.person().person().addresseeNumber())
+                        .toList());
         return new Found(
                 result.count().text(),
                 IntStream.range(0, hits.size())
-                        .mapToObj(i -> row(work, i + 1, hits.get(i)))
+                        .mapToObj(i -> row(work, i + 1, hits.get(i), joined))
                         .toList(),
                 next == null ? "" : next,
                 Stream.concat(AddresseeCriteria.SHAPE.leaves().stream().map(Leaf::path), Stream.of(PURPOSE))
@@ -144,10 +152,13 @@ class SearchScreen {
                         .toList());
     }
 
-    private static Row row(UnitOfWork work, int position, AddresseeSearch.Hit hit) {
+    private static Row row(
+            UnitOfWork work, int position, AddresseeSearch.Hit hit, Map<AddresseeNumber, AddresseeNumber> joined) {
+        var resident = joined.get(hit.person().person().addresseeNumber());
         return new Row(
                 position,
                 AddresseeInSight.of(work.operator(), hit.person(), work.today()),
-                String.join("、", hit.matched().stream().map(Matched::text).toList()));
+                String.join("、", hit.matched().stream().map(Matched::text).toList()),
+                resident == null ? "" : resident.value());
     }
 }

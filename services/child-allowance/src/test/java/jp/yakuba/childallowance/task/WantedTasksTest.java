@@ -13,7 +13,7 @@ import jp.yakuba.foundation.number.HouseholdNumber;
 import jp.yakuba.foundation.time.RecordedDate;
 import jp.yakuba.office.addressee.Addressee;
 import jp.yakuba.office.addressee.AddresseeAddress;
-import jp.yakuba.office.addressee.ResidentKind;
+import jp.yakuba.office.addressee.AddresseeKind;
 import jp.yakuba.office.addressee.ResidentState;
 import jp.yakuba.office.search.PersonNames;
 import org.jspecify.annotations.Nullable;
@@ -120,7 +120,7 @@ class WantedTasksTest {
                 number,
                 1,
                 new HouseholdNumber("1"),
-                ResidentKind.JAPANESE,
+                AddresseeKind.JAPANESE,
                 ResidentState.RESIDENT,
                 new PersonNames("試験　花子", null, null, null, null, null, null, null, null),
                 null,

@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param addresseeNumber 宛名番号
  * @param version of the record; a lower one that comes late is old
  * @param householdNumber 世帯番号
- * @param kind 住民種別
- * @param state 住民状態
+ * @param kind 住民種別, or what else the addressee is
+ * @param state 住民状態; null of who never was a resident here
  * @param names 氏名, 旧氏, 通称 and how they are read
  * @param sex 性別
  * @param birthDate 生年月日, as far as it is known
@@ -41,8 +41,8 @@ public record Addressee(
         @Open AddresseeNumber addresseeNumber,
         @Open int version,
         @Whereabouts HouseholdNumber householdNumber,
-        @Open ResidentKind kind,
-        @Open ResidentState state,
+        @Open AddresseeKind kind,
+        @Open @Nullable ResidentState state,
         PersonNames names,
         @Open @Nullable Sex sex,
         @Open RecordedDate birthDate,
@@ -57,6 +57,9 @@ public record Addressee(
 
     /** As JSON, as told and as kept. */
     public static final RecordShape<Addressee> SHAPE = new RecordShape<>(Addressee.class, new Values());
+
+    /** What the search has as the state of who never was a resident here. */
+    static final String NO_RESIDENT = "0";
 
     private static final Map<Leaf, JsonPointer> PLACES = places();
 
@@ -86,7 +89,8 @@ public record Addressee(
     }
 
     PersonKeys keys() {
-        return PersonKeys.of(addresseeNumber, householdNumber, state.code(), birthDate, names);
+        return PersonKeys.of(
+                addresseeNumber, householdNumber, state == null ? NO_RESIDENT : state.code(), birthDate, names);
     }
 
     /** Shows nothing of who that is. */

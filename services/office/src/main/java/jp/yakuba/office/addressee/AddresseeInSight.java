@@ -61,8 +61,7 @@ public record AddresseeInSight(
                 person.names().shown(),
                 orEmpty(person.names().reading()),
                 person.names().others(),
-                person.birthDate()
-                        .display(person.kind() == ResidentKind.FOREIGN ? DateStyle.WESTERN : DateStyle.WAREKI),
+                birth(person),
                 age(person, today),
                 person.sex() == null
                         ? ""
@@ -71,9 +70,7 @@ public record AddresseeInSight(
                 clearance.text(
                         Addressee.SHAPE.secrecyAt("address.town"),
                         person.address().text()),
-                clearance.text(
-                        Addressee.SHAPE.secrecyAt("householdNumber"),
-                        person.householdNumber().value()),
+                clearance.text(Addressee.SHAPE.secrecyAt("householdNumber"), household(person)),
                 state(person),
                 wareki(person.residentFrom()),
                 removal == null
@@ -101,9 +98,25 @@ public record AddresseeInSight(
         return List.copyOf(marks);
     }
 
+    private static String birth(Addressee person) {
+        return person.kind() == AddresseeKind.ORGANISATION
+                ? ""
+                : person.birthDate()
+                        .display(person.kind() == AddresseeKind.FOREIGN ? DateStyle.WESTERN : DateStyle.WAREKI);
+    }
+
+    /** Who is in no register here is in no household of it. */
+    private static String household(Addressee person) {
+        return person.kind().isOutside() ? "" : person.householdNumber().value();
+    }
+
     private static String state(Addressee person) {
-        if (person.state() != ResidentState.RESIDENT) {
-            return "除票（" + CodeList.load("resident-state").name(person.state().code()) + "）";
+        var state = person.state();
+        if (state == null) {
+            return person.kind() == AddresseeKind.ORGANISATION ? "法人・施設" : "住登外";
+        }
+        if (state != ResidentState.RESIDENT) {
+            return "除票（" + CodeList.load("resident-state").name(state.code()) + "）";
         }
         return person.moveOut() == null ? STAYS : "転出予定";
     }

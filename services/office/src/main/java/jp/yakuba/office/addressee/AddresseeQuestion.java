@@ -47,7 +47,12 @@ record AddresseeQuestion(String schema, MunicipalityCode municipality, Addressee
 
     @Override
     public void narrow(String row, SearchSql sql) {
-        PersonConditions.scope(Objects.requireNonNullElse(criteria.scope(), Scope.ALL), row, sql);
+        var scope = Objects.requireNonNullElse(criteria.scope(), Scope.ALL);
+        PersonConditions.scope(scope, row, sql);
+        if (scope == Scope.DELETED) {
+            // Who never was a resident has not ceased to be one.
+            sql.where(row + ".state <> '" + Addressee.NO_RESIDENT + "'");
+        }
         PersonConditions.birth(this, row, sql);
         PersonConditions.code("p.sex", criteria.sex(), sql);
         var number = criteria.addresseeNumber();

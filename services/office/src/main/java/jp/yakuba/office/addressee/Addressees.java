@@ -45,6 +45,18 @@ public final class Addressees {
         return schema;
     }
 
+    /**
+     * Takes in somebody who is in no register here, as the business has registered them: found and shown like everybody else.
+     * The household of such a person is the number alone.
+     */
+    public void keep(UnitOfWork work, KeptAddressee outsider) {
+        var person = outsider.person();
+        if (!person.kind().isOutside()) {
+            throw new IllegalArgumentException("of residents the register tells");
+        }
+        keep(work, List.of(new Told(person.addresseeNumber(), person, outsider.marks())), false);
+    }
+
     /** Takes in what was told; of a record that is older than the one kept only the marks. */
     void follow(UnitOfWork work, Collection<Told> told) {
         keep(work, told, false);

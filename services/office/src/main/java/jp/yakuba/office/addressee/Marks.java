@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
 import jp.yakuba.platform.json.Json;
 import jp.yakuba.platform.screens.Mark;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a business carries on to whatever it shows, prints or sends of a person: that care is needed, and which.
@@ -21,6 +22,20 @@ public record Marks(boolean guarded, List<KnownSuppression> suppressions) {
     /** Takes the list as it is now. */
     public Marks {
         suppressions = List.copyOf(suppressions);
+    }
+
+    /** Of somebody whom nothing protects. */
+    public static Marks none() {
+        return new Marks(false, List.of());
+    }
+
+    /**
+     * 支援措置 of somebody who is in no register here, as the municipality of the address has told by letter.
+     *
+     * @param endsOn when its term ends; null if the letter does not say
+     */
+    public static Marks ofProtection(@Nullable LocalDate endsOn) {
+        return new Marks(true, List.of(new KnownSuppression("protection", "error", endsOn, true, true, true)));
     }
 
     /** Reads them as the register tells them, or as {@link #text} has written them. */

@@ -32,25 +32,40 @@ public record ChildInRegister(
 
     /** All that is wrong with it. */
     public Findings check() {
-        return known == null
-                ? unknown()
-                : birthDate(known).and(alive(known)).and(older(known)).and(home(known));
+        if (known == null) {
+            return unknown();
+        }
+        if (known.isOrganisation()) {
+            return noPerson("addressee");
+        }
+        var outside = known.isOutside() ? Findings.of(notInRegister()) : Findings.none();
+        return outside.and(birthDate(known)).and(alive(known)).and(older(known)).and(home(known));
     }
 
     /** A child may live in another town, but not with somebody of this one. */
     private Findings unknown() {
         return Findings.of(
                 apart || as.mayBeNoResident()
-                        ? Finding.alert(
-                                ChildAllowanceAlert.CHILD_NOT_IN_REGISTER,
-                                "addressee",
-                                "この児童は、住民記録にいません。",
-                                "児童の住所地の住民票などで氏名と生年月日を確かめ、確かめたことを理由に入力してください。")
+                        ? notInRegister()
                         : Finding.error(
                                 ChildAllowanceError.CHILD_UNKNOWN,
                                 "addressee",
                                 "この宛名番号の児童は、住民記録にいません。",
                                 "宛名番号を確かめてください。登録されたばかりの児童は、届くまで少し待ってからもう一度確かめてください。ほかの市区町村に住む児童は、別居にしてください。"));
+    }
+
+    private static Finding notInRegister() {
+        return Finding.alert(
+                ChildAllowanceAlert.CHILD_NOT_IN_REGISTER,
+                "addressee",
+                "この児童は、住民記録にいません。",
+                "児童の住所地の住民票などで氏名と生年月日を確かめ、確かめたことを理由に入力してください。");
+    }
+
+    /** A corporation or a facility has neither a birth date nor a livelihood. */
+    static Findings noPerson(String field) {
+        return Findings.of(Finding.error(
+                ChildAllowanceError.ADDRESSEE_NO_PERSON, field, "この宛名番号は、法人・施設の番号です。", "人の宛名番号を、対象者の検索で確かめてください。"));
     }
 
     private Findings birthDate(Registered person) {
@@ -102,7 +117,7 @@ public record ChildInRegister(
     }
 
     private Findings home(Registered of) {
-        if (claimant == null || as.mayBeNoResident() || !claimant.isResident() || of.state() == ResidentState.DIED) {
+        if (claimant == null || as.mayBeNoResident() || !claimant.isResident() || !of.isComparedByHome()) {
             return Findings.none();
         }
         if (claimant.guarded() || of.guarded()) {

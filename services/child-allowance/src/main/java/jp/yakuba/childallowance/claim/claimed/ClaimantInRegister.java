@@ -20,7 +20,10 @@ public record ClaimantInRegister(EntitledAs as, @Nullable Registered claimant, S
 
     /** All that is wrong, whichever month the claim counts from. */
     public Findings check() {
-        return claimant == null ? unknown() : stays(claimant);
+        if (claimant == null) {
+            return unknown();
+        }
+        return kindFits(claimant).and(claimant.isOutside() ? outside(claimant) : stays(claimant));
     }
 
     /** 第7条: who lives here claims here. A corporation and a facility are no residents, wherever they are. */
@@ -39,6 +42,34 @@ public record ClaimantInRegister(EntitledAs as, @Nullable Registered claimant, S
                                 "宛名番号を確かめてください。住民記録に登録されたばかりの人は、届くまで少し待ってからもう一度確かめてください。"));
     }
 
+    /** 第4条第1項: a corporation claims as a guardian or for a facility, and nobody else as a corporation. */
+    private Findings kindFits(Registered claimant) {
+        var fits = claimant.isOrganisation() ? as.mayBeNoResident() : as != EntitledAs.CORPORATE_GUARDIAN;
+        return when(
+                !fits,
+                () -> Finding.error(
+                        ChildAllowanceError.CLAIMANT_KIND_WRONG,
+                        field,
+                        "請求する人の区分が、その宛名番号の人・法人・施設に合いません。",
+                        "宛名番号と請求する人の区分を確かめてください。法人と施設は、法人の未成年後見人か施設等受給資格者として請求します。"));
+    }
+
+    /** 第7条: who lives here without a record, and whose seat is here, claims here too, and shows it by a paper. */
+    private Findings outside(Registered claimant) {
+        return Findings.of(
+                claimant.here() || claimant.guarded()
+                        ? Finding.alert(
+                                ChildAllowanceAlert.CLAIMANT_OUTSIDE,
+                                field,
+                                "請求する人は住民記録になく、住登外者・法人・施設として登録されています。",
+                                "法人は登記事項証明書、施設等は設置や委託の分かる書類、住民票を移せずにここに住む人は居住の事実の分かる書類で確かめ、確かめた書類を理由に入力してください。")
+                        : Finding.error(
+                                ChildAllowanceError.CLAIMANT_ELSEWHERE,
+                                field,
+                                "請求する人の住所・所在地は、この市区町村ではありません。",
+                                "住所地（施設は所在地）の市区町村に請求するよう案内してください。住所・所在地が変わったときは、先に住登外者・法人・施設の登録を訂正してください。"));
+    }
+
     private Findings stays(Registered claimant) {
         return when(
                 claimant.isResident() && claimant.leaves(),
@@ -55,7 +86,7 @@ public record ClaimantInRegister(EntitledAs as, @Nullable Registered claimant, S
      * @param first the first month
      */
     public Findings from(YearMonth first) {
-        if (claimant == null || claimant.isResident()) {
+        if (claimant == null || claimant.isOutside() || claimant.isResident()) {
             return Findings.none();
         }
         var removed = claimant.removed();

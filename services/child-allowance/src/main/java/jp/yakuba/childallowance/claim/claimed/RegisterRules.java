@@ -11,6 +11,7 @@ import jp.yakuba.childallowance.payment.OwnNames;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.foundation.number.AddresseeNumber;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What must hold of who claims beside what the office knows of people. Of who claims as such {@link ClaimantInRegister} says it,
@@ -61,13 +62,28 @@ public record RegisterRules(CertificationClaim claim, Map<AddresseeNumber, Regis
 
     private Findings spouse() {
         var number = claim.spouseNumber();
+        var known = number == null ? null : people.get(number);
+        if (known != null && known.isOrganisation()) {
+            return ChildInRegister.noPerson("spouse.addressee");
+        }
+        return outsideSpouse(known)
+                .and(when(
+                        number != null && !people.containsKey(number),
+                        () -> Finding.error(
+                                ChildAllowanceError.SPOUSE_UNKNOWN,
+                                "spouse.addressee",
+                                "この宛名番号の配偶者は、住民記録にいません。",
+                                "宛名番号を確かめてください。ほかの市区町村や国外にいる配偶者は、宛名番号を空けて氏名を入力してください。")));
+    }
+
+    private static Findings outsideSpouse(@Nullable Registered spouse) {
         return when(
-                number != null && !people.containsKey(number),
-                () -> Finding.error(
-                        ChildAllowanceError.SPOUSE_UNKNOWN,
+                spouse != null && spouse.isOutside(),
+                () -> Finding.alert(
+                        ChildAllowanceAlert.SPOUSE_NOT_IN_REGISTER,
                         "spouse.addressee",
-                        "この宛名番号の配偶者は、住民記録にいません。",
-                        "宛名番号を確かめてください。ほかの市区町村や国外にいる配偶者は、宛名番号を空けて氏名を入力してください。"));
+                        "配偶者は住民記録になく、住登外者として登録されています。",
+                        "配偶者の住所地の住民票や所得の証明書などで確かめ、確かめた書類を理由に入力してください。"));
     }
 
     /** What is wrong with the first month of the claim. */

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 public record KnownPerson(
         PersonNames names,
         RecordedDate birthDate,
-        ResidentState state,
+        @Nullable ResidentState state,
         @Nullable RecordedDate removed) {
 
     /** Shows nothing of who that is. */
