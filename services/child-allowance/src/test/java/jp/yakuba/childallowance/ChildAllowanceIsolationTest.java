@@ -118,7 +118,8 @@ class ChildAllowanceIsolationTest extends EndpointIsolation {
                     Map.entry("recipient", RECIPIENT),
                     Map.entry("filer", PERSON),
                     Map.entry("ageing", ageing),
-                    Map.entry("debtor", DEBTOR));
+                    Map.entry("debtor", DEBTOR),
+                    Map.entry("certifier", NoticesOfATown.certifier(town)));
         }
 
         @Override
