@@ -123,7 +123,8 @@ class ChildAllowanceIsolationTest extends EndpointIsolation {
                     Map.entry("filer", PERSON),
                     Map.entry("ageing", ageing),
                     Map.entry("debtor", DEBTOR),
-                    Map.entry("outsider", outsider));
+                    Map.entry("outsider", outsider),
+                    Map.entry("certifier", NoticesOfATown.certifier(town)));
         }
 
         @Override

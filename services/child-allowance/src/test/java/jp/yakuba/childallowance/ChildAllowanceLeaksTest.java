@@ -241,6 +241,7 @@ class ChildAllowanceLeaksTest extends LeakWalk {
             has.add(Map.of("filer", ToldPeople.TARO));
             has.add(Map.of("ageing", ageing));
             has.add(Map.of("debtor", DEBTOR));
+            has.add(Map.of("certifier", NoticesOfATown.certifier(new ClaimsOfATown(accounts))));
             has.add(Map.of("recipient", RECIPIENT, "run", runs.get(0)));
             runs.stream().skip(1).forEach(run -> has.add(Map.of("run", run)));
             return has;

@@ -16,7 +16,6 @@ public final class RecordsPermission {
     public static final Permission CERTIFICATE_ISSUE = new Permission(Code.CERTIFICATE_ISSUE);
     public static final Permission CERTIFICATE_SPECIAL_REASONS = new Permission(Code.CERTIFICATE_SPECIAL_REASONS);
     public static final Permission CERTIFICATE_DISPOSE = new Permission(Code.CERTIFICATE_DISPOSE);
-    public static final Permission CERTIFICATE_SETTINGS = new Permission(Code.CERTIFICATE_SETTINGS);
     public static final Permission PROTECTION_VIEW = new Permission(Code.PROTECTION_VIEW);
     public static final Permission PROTECTION_ENTER = new Permission(Code.PROTECTION_ENTER);
     public static final Permission PROTECTION_MANAGE = new Permission(Code.PROTECTION_MANAGE);
@@ -42,7 +41,6 @@ public final class RecordsPermission {
         public static final String CERTIFICATE_ISSUE = "certificate.issue";
         public static final String CERTIFICATE_SPECIAL_REASONS = "certificate.special-reasons";
         public static final String CERTIFICATE_DISPOSE = "certificate.dispose";
-        public static final String CERTIFICATE_SETTINGS = "certificate.settings";
         public static final String PROTECTION_VIEW = "protection.view";
         public static final String PROTECTION_ENTER = "protection.enter";
         public static final String PROTECTION_MANAGE = "protection.manage";

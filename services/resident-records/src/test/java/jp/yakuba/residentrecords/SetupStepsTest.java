@@ -20,7 +20,7 @@ import org.junit.jupiter.api.Test;
 @QuarkusTestResource(PostgresForTests.class)
 class SetupStepsTest {
 
-    private static final String SETTINGS = "/resident-records/certificate-settings";
+    private static final String SETTINGS = "/certificate-settings";
     private static final Pattern DONE =
             Pattern.compile("<tr data-done=\"true\">.*?<a href=\"[^\"]*\">([^<]*)</a>", Pattern.DOTALL);
 
@@ -47,7 +47,7 @@ class SetupStepsTest {
         ticksOff("決裁する職員の登録", () -> town.operator("approver1", Role.APPROVER));
 
         // Then
-        assertThat(page()).contains("すべて済んでいます。証明書を発行できます。");
+        assertThat(page()).contains("すべて済んでいます。証明書や通知書を発行できます。");
     }
 
     @Test

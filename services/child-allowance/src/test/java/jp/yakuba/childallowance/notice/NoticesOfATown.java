@@ -44,6 +44,11 @@ public record NoticesOfATown(ClaimsOfATown town) {
                         work, new Appointment(Office.MAYOR, "見本市長", mayor, LocalDate.of(2020, 4, 1), null)));
     }
 
+    /** The id of who certifies. */
+    public static String certifier(ClaimsOfATown town) {
+        return town.asked("select certifier_id::text from platform.certifier").getFirst();
+    }
+
     /** And has a seal. */
     void sealed() {
         kept(

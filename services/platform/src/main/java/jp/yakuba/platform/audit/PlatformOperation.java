@@ -37,7 +37,10 @@ public enum PlatformOperation implements AuditedOperation {
     JOB_CANCEL("job.cancel"),
     JOB_RESTART("job.restart"),
     FILE_DOWNLOAD("file.download"),
-    EVENT_RESUME("event.resume");
+    EVENT_RESUME("event.resume"),
+    CERTIFICATE_CERTIFIER_SET("certificate.certifier.set"),
+    CERTIFICATE_CERTIFIER_END("certificate.certifier.end"),
+    CERTIFICATE_SEAL_SET("certificate.seal.set");
 
     private final String code;
 

@@ -11,6 +11,7 @@ public final class PlatformPermission {
     public static final Permission ITEM_FAMILY_REGISTER = new Permission(Code.ITEM_FAMILY_REGISTER);
     public static final Permission ITEM_RESIDENCE_STATUS = new Permission(Code.ITEM_RESIDENCE_STATUS);
     public static final Permission ITEM_PROTECTED_ADDRESS = new Permission(Code.ITEM_PROTECTED_ADDRESS);
+    public static final Permission CERTIFICATE_SETTINGS = new Permission(Code.CERTIFICATE_SETTINGS);
     public static final Permission ACCESS_ACCOUNTS = new Permission(Code.ACCESS_ACCOUNTS);
     public static final Permission ACCESS_PERMISSIONS = new Permission(Code.ACCESS_PERMISSIONS);
     public static final Permission ACCESS_TOKENS = new Permission(Code.ACCESS_TOKENS);
@@ -31,6 +32,7 @@ public final class PlatformPermission {
         public static final String ITEM_FAMILY_REGISTER = "item.family-register";
         public static final String ITEM_RESIDENCE_STATUS = "item.residence-status";
         public static final String ITEM_PROTECTED_ADDRESS = "item.protected-address";
+        public static final String CERTIFICATE_SETTINGS = "certificate.settings";
         public static final String ACCESS_ACCOUNTS = "access.accounts";
         public static final String ACCESS_PERMISSIONS = "access.permissions";
         public static final String ACCESS_TOKENS = "access.tokens";

@@ -241,6 +241,11 @@ public final class HouseRules {
                 .toList();
     }
 
+    /** The same, and that of the office, whose screens come with every room that stands on it. */
+    public static List<String> packagesAndOffice(Collection<Room> rooms) {
+        return Stream.concat(packages(rooms).stream(), Stream.of(OFFICE)).toList();
+    }
+
     /** All storeys of the house as far as they are here. */
     public static List<String> storeys() {
         return Stream.concat(Stream.of(FOUNDATION, OFFICE, SUITE, TEST_DATA), packages(rooms()).stream())

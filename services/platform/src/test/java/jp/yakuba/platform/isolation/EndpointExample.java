@@ -83,10 +83,10 @@ record EndpointExample(String endpoint, Guard guard, String path, String content
                 Stream.of(columns[4].strip().split("/")).map(Integer::valueOf).toList());
     }
 
-    /** The endpoints that the classes of the rooms declare, as {@code GET /path/{parameter}}. */
+    /** The endpoints that the classes of the rooms and of the office declare, as {@code GET /path/{parameter}}. */
     static Set<String> declared(Collection<Room> rooms) {
         var endpoints = new TreeSet<String>();
-        for (var type : HouseRules.classesOf(HouseRules.packages(rooms))) {
+        for (var type : HouseRules.classesOf(HouseRules.packagesAndOffice(rooms))) {
             for (var method : type.getMethods()) {
                 for (var annotation : method.getAnnotations()) {
                     annotation

@@ -9,6 +9,7 @@ import java.time.LocalDate;
 import java.util.Map;
 import jp.yakuba.office.intake.IntakeMode;
 import jp.yakuba.office.issuance.certifier.Appointment;
+import jp.yakuba.office.issuance.certifier.CertificateSettings;
 import jp.yakuba.office.issuance.certifier.Office;
 import jp.yakuba.platform.TestAccounts;
 import jp.yakuba.platform.access.Role;
@@ -20,7 +21,6 @@ import jp.yakuba.platform.tenancy.Database;
 import jp.yakuba.residentrecords.RecordsPermission;
 import jp.yakuba.residentrecords.RegisteredTown;
 import jp.yakuba.residentrecords.TownInCsv;
-import jp.yakuba.residentrecords.certificate.certifier.CertificateSettings;
 
 /**
  * A small town, and somebody who may do everything there over REST.

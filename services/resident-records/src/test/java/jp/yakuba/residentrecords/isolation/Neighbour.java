@@ -123,7 +123,7 @@ record Neighbour(TestAccounts accounts, Map<String, String> has) implements Neig
                 .formParam("title", "隣市長")
                 .formParam("name", "隣町柿　長")
                 .formParam("startsOn", "2020-04-01")
-                .post("/resident-records/certificate-settings/certifiers")
+                .post("/certificate-settings/certifiers")
                 .then()
                 .statusCode(303);
     }

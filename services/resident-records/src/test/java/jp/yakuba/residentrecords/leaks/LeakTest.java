@@ -209,7 +209,7 @@ class LeakTest {
                 .formParam("title", "市長")
                 .formParam("name", "長")
                 .formParam("startsOn", "2020-04-01")
-                .post("/resident-records/certificate-settings/certifiers");
+                .post("/certificate-settings/certifiers");
         var issued = post("/resident-records/v1/certificates", """
             {"kind": "individual", "household": "%s", "persons": ["%s"], "applicantClass": "self", "applicant": "x",
             "passedAlerts": {"font-missing": "x",

@@ -117,7 +117,7 @@ class MeasureInBrowserTest extends AtTheCounter {
                 .formParam("title", "千代田区長")
                 .formParam("name", "試験　太郎")
                 .formParam("startsOn", "2020-04-01")
-                .post("/resident-records/certificate-settings/certifiers");
+                .post("/certificate-settings/certifiers");
         var page = open(TOWN, "approver1", Role.APPROVER, "/resident-records/measures?filter=in-force");
         tabTo(page, "[name='measure']");
         page.keyboard().press("Space");

@@ -33,7 +33,7 @@ final class Errands {
                 "form: scope=role&role=resident-records.clerk&permission=movement.enter&decision=granted");
         sent.put("POST /access/v1/tokens", "json: {\"userId\": \"walker\", \"label\": \"x\", \"days\": 1}");
         sent.put(
-                "POST " + HERE + "/certificate-settings/certifiers",
+                "POST /certificate-settings/certifiers",
                 "form: office=acting-mayor&title=千代田区長職務代理者&name=試験　次郎&startsOn=2020-04-01");
         sent.put(
                 "POST " + HERE + "/certificates/new",

@@ -44,7 +44,7 @@ class CertifierScreenTest {
                 .formParam("title", "大宜味村長")
                 .formParam("name", name)
                 .formParam("startsOn", "2020-04-01")
-                .post("/resident-records/certificate-settings/certifiers");
+                .post("/certificate-settings/certifiers");
     }
 
     private String names() {

@@ -14,6 +14,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import jp.yakuba.foundation.Requirement;
 import jp.yakuba.office.issuance.certifier.Appointment;
+import jp.yakuba.office.issuance.certifier.CertificateSettings;
 import jp.yakuba.office.issuance.certifier.Office;
 import jp.yakuba.office.issuance.certifier.SpecimenSeal;
 import jp.yakuba.platform.PostgresForTests;
@@ -22,7 +23,6 @@ import jp.yakuba.platform.access.Role;
 import jp.yakuba.platform.tenancy.Database;
 import jp.yakuba.residentrecords.AtTheCounter;
 import jp.yakuba.residentrecords.CounterTown;
-import jp.yakuba.residentrecords.certificate.certifier.CertificateSettings;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
@@ -198,7 +198,7 @@ class CertificateInBrowserTest extends AtTheCounter {
     @Test
     @Requirement("001/1.3.9#1")
     void an_administrator_appoints_ends_and_uploads_a_seal() throws IOException {
-        var page = open(TOWN, "admin1", Role.ADMINISTRATOR, "/resident-records/certificate-settings");
+        var page = open(TOWN, "admin1", Role.ADMINISTRATOR, "/certificate-settings");
         looksRight(page, "certificate-settings");
 
         tabTo(page, "#office");

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import jp.yakuba.office.intake.IntakeMode;
 import jp.yakuba.office.issuance.certifier.Appointment;
+import jp.yakuba.office.issuance.certifier.CertificateSettings;
 import jp.yakuba.office.issuance.certifier.Office;
 import jp.yakuba.platform.TestAccounts;
 import jp.yakuba.platform.access.Role;
@@ -17,7 +18,6 @@ import jp.yakuba.platform.jobs.Jobs;
 import jp.yakuba.platform.tenancy.Database;
 import jp.yakuba.residentrecords.RegisteredTown;
 import jp.yakuba.residentrecords.TownInCsv;
-import jp.yakuba.residentrecords.certificate.certifier.CertificateSettings;
 
 /** A town of given records whose counter issues copies over REST and reads what stands on them. */
 final class PaperTown {

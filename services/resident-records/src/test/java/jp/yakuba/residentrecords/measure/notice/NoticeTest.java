@@ -72,7 +72,7 @@ class NoticeTest {
                 .formParam("title", "千代田区長")
                 .formParam("name", "試験　太郎")
                 .formParam("startsOn", "2020-04-01")
-                .post("/resident-records/certificate-settings/certifiers")
+                .post("/certificate-settings/certifiers")
                 .then()
                 .statusCode(303);
     }

@@ -1,4 +1,4 @@
-package jp.yakuba.residentrecords.certificate.certifier;
+package jp.yakuba.office.issuance.certifier;
 
 import io.quarkus.qute.TemplateInstance;
 import io.quarkus.security.PermissionsAllowed;
@@ -25,8 +25,8 @@ import jp.yakuba.foundation.shape.Values;
 import jp.yakuba.foundation.text.GlyphRules;
 import jp.yakuba.foundation.time.DateInput;
 import jp.yakuba.office.issuance.CertifierId;
-import jp.yakuba.office.issuance.certifier.Appointment;
 import jp.yakuba.platform.access.CurrentOperator;
+import jp.yakuba.platform.operator.PlatformPermission;
 import jp.yakuba.platform.posting.Done;
 import jp.yakuba.platform.posting.Kept;
 import jp.yakuba.platform.posting.KeptForms;
@@ -34,13 +34,12 @@ import jp.yakuba.platform.posting.Submissions;
 import jp.yakuba.platform.screens.FormState;
 import jp.yakuba.platform.screens.NavigationItem;
 import jp.yakuba.platform.tenancy.Database;
-import jp.yakuba.residentrecords.RecordsPermission;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jspecify.annotations.Nullable;
 
 /** Where an administrator sets certifiers. */
-@Path("/resident-records/certificate-settings")
-@PermissionsAllowed(RecordsPermission.Code.CERTIFICATE_SETTINGS)
+@Path("/certificate-settings")
+@PermissionsAllowed(PlatformPermission.Code.CERTIFICATE_SETTINGS)
 @Requirement("001/1.3.9")
 class SettingsScreen {
 
@@ -78,7 +77,7 @@ class SettingsScreen {
                 "公印・認証者",
                 NavigationItem.Group.ADMINISTRATION,
                 SettingsPage.HERE.getPath(),
-                RecordsPermission.CERTIFICATE_SETTINGS,
+                PlatformPermission.CERTIFICATE_SETTINGS,
                 40);
     }
 

@@ -1,4 +1,4 @@
-package jp.yakuba.residentrecords.certificate.certifier;
+package jp.yakuba.office.issuance.certifier;
 
 import io.quarkus.qute.CheckedTemplate;
 import io.quarkus.qute.TemplateInstance;
@@ -9,9 +9,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import jp.yakuba.foundation.finding.Findings;
-import jp.yakuba.office.issuance.certifier.Certifiers;
-import jp.yakuba.office.issuance.certifier.Office;
-import jp.yakuba.office.issuance.certifier.StoredCertifier;
 import jp.yakuba.platform.access.CurrentOperator;
 import jp.yakuba.platform.screens.DayField;
 import jp.yakuba.platform.screens.FormState;
@@ -23,7 +20,7 @@ import jp.yakuba.platform.tenancy.UnitOfWork;
 @ApplicationScoped
 class SettingsPage {
 
-    static final URI HERE = URI.create("/resident-records/certificate-settings");
+    static final URI HERE = URI.create("/certificate-settings");
 
     private static final List<Option> OFFICES = Option.of(Office.values(), Office::label);
 
@@ -38,7 +35,7 @@ class SettingsPage {
     /** The seal in use as shown. */
     public record SealLine(String office, String setAt, String note) {}
 
-    @CheckedTemplate(basePath = "certificate")
+    @CheckedTemplate(basePath = "office/certifier")
     static class Templates {
         static native TemplateInstance settings(
                 FormState form, List<Option> offices, List<CertifierLine> certifiers, List<SealLine> seals);

@@ -1,4 +1,4 @@
-package jp.yakuba.residentrecords.certificate.certifier;
+package jp.yakuba.office.issuance.certifier;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -7,19 +7,13 @@ import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.text.Text;
 import jp.yakuba.office.issuance.CertifierId;
 import jp.yakuba.office.issuance.IssuingMunicipality;
-import jp.yakuba.office.issuance.certifier.Appointment;
-import jp.yakuba.office.issuance.certifier.Certifiers;
-import jp.yakuba.office.issuance.certifier.Office;
-import jp.yakuba.office.issuance.certifier.Seals;
-import jp.yakuba.office.issuance.certifier.SpecimenSeal;
-import jp.yakuba.office.issuance.certifier.StoredSeal;
 import jp.yakuba.platform.audit.Audit;
 import jp.yakuba.platform.audit.AuditEntry;
+import jp.yakuba.platform.audit.PlatformOperation;
+import jp.yakuba.platform.operator.PlatformPermission;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Refusal;
 import jp.yakuba.platform.tenancy.UnitOfWork;
-import jp.yakuba.residentrecords.RecordsOperation;
-import jp.yakuba.residentrecords.RecordsPermission;
 
 /** Who certifies, and with which seal: set by the administrator, and audited. */
 @ApplicationScoped
@@ -44,7 +38,7 @@ public class CertificateSettings {
         certifiers.add(work, appointment);
         audit.record(
                 work,
-                AuditEntry.of(RecordsOperation.CERTIFICATE_CERTIFIER_SET)
+                AuditEntry.of(PlatformOperation.CERTIFICATE_CERTIFIER_SET)
                         .detail("office", appointment.office().code())
                         .detail("from", appointment.startsOn()));
     }
@@ -57,7 +51,7 @@ public class CertificateSettings {
         certifiers.end(work, certifier, endsOn);
         audit.record(
                 work,
-                AuditEntry.of(RecordsOperation.CERTIFICATE_CERTIFIER_END)
+                AuditEntry.of(PlatformOperation.CERTIFICATE_CERTIFIER_END)
                         .detail("office", ended.office().code())
                         .detail("until", endsOn));
     }
@@ -73,7 +67,7 @@ public class CertificateSettings {
     public void register(UnitOfWork work, Office office, byte[] png, double side, String note) {
         requireRight(work);
         seals.add(work, office, png, side, Text.allow(note, "公印の下の文言", NOTE_WIDTH));
-        audit.record(work, AuditEntry.of(RecordsOperation.CERTIFICATE_SEAL_SET).detail("office", office.code()));
+        audit.record(work, AuditEntry.of(PlatformOperation.CERTIFICATE_SEAL_SET).detail("office", office.code()));
     }
 
     /** A mayor who does not exist and a seal that is nobody's, for a municipality that is itself a demonstration. */
@@ -96,7 +90,7 @@ public class CertificateSettings {
     }
 
     private static void requireRight(UnitOfWork work) {
-        if (!work.operator().may(RecordsPermission.CERTIFICATE_SETTINGS)) {
+        if (!work.operator().may(PlatformPermission.CERTIFICATE_SETTINGS)) {
             throw new Refusal(ProblemType.FORBIDDEN);
         }
     }

@@ -1,4 +1,4 @@
-package jp.yakuba.residentrecords.certificate.certifier;
+package jp.yakuba.office.issuance.certifier;
 
 import io.quarkus.security.PermissionsAllowed;
 import jakarta.ws.rs.Consumes;
@@ -15,20 +15,19 @@ import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.foundation.finding.FoundationError;
 import jp.yakuba.foundation.finding.RejectedValue;
-import jp.yakuba.office.issuance.certifier.Office;
 import jp.yakuba.platform.access.CurrentOperator;
+import jp.yakuba.platform.operator.PlatformPermission;
 import jp.yakuba.platform.posting.Done;
 import jp.yakuba.platform.posting.KeptForms;
 import jp.yakuba.platform.posting.Submissions;
 import jp.yakuba.platform.screens.FormState;
-import jp.yakuba.residentrecords.RecordsPermission;
 import org.jboss.resteasy.reactive.RestForm;
 import org.jboss.resteasy.reactive.multipart.FileUpload;
 import org.jspecify.annotations.Nullable;
 
 /** Where an administrator uploads the image of a seal. */
-@Path("/resident-records/certificate-settings/seals")
-@PermissionsAllowed(RecordsPermission.Code.CERTIFICATE_SETTINGS)
+@Path("/certificate-settings/seals")
+@PermissionsAllowed(PlatformPermission.Code.CERTIFICATE_SETTINGS)
 @Requirement({"001/1.3.7", "001/5.6"})
 class SealScreen {
 
