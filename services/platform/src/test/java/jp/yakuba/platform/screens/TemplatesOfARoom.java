@@ -42,8 +42,8 @@ public abstract class TemplatesOfARoom {
     private static final Pattern TOLD = Pattern.compile("\\bF\\d+");
     private static final Pattern KEY = Pattern.compile("shortcut=['\"](F(?!1\\b)\\d+)['\"]");
     private static final Pattern WORK = Pattern.compile("data-entry|#include office/approval/steps|/pdf['\"]");
-    private static final Set<String> ABOUT_NOBODY =
-            Set.of("settings.html", "permissions.html", "account.html", "newAccount.html", "newAddressee.html", "dogs.html");
+    private static final Set<String> ABOUT_NOBODY = Set.of(
+            "settings.html", "permissions.html", "account.html", "newAccount.html", "newAddressee.html", "dogs.html");
     private static final Path OFFICE = Path.of("..", "office").resolve(TEMPLATES);
     private static final Path PLATFORM = Path.of("..", "platform").resolve(TEMPLATES);
 
