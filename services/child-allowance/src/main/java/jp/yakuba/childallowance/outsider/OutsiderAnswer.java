@@ -24,11 +24,7 @@ record OutsiderAnswer(
     /** A version; where somebody is protected, items that tell where are masked. */
     @Schema(name = "OutsiderVersion")
     record Version(
-            Shown<Outsider> outsider,
-            int version,
-            @Nullable String reason,
-            String recordedBy,
-            Instant recordedAt) {}
+            Shown<Outsider> outsider, int version, @Nullable String reason, String recordedBy, Instant recordedAt) {}
 
     static OutsiderAnswer of(OutsiderDesk.Seen seen) {
         return new OutsiderAnswer(

@@ -143,10 +143,7 @@ class OutsiderDesk {
         var after = correction.outsider();
         var alike = newest.outsider().isCalledLike(after) ? Findings.none() : samePerson(work, after, number);
         Refusal.ifNotPassed(
-                new OutsiderRules(after, work.today())
-                        .check()
-                        .and(alike)
-                        .and(kindStays(newest.outsider(), after)),
+                new OutsiderRules(after, work.today()).check().and(alike).and(kindStays(newest.outsider(), after)),
                 passed);
         outsiders.add(work, number, newest.version() + 1, after, correction.reason(), passed);
         audit.record(

@@ -76,7 +76,10 @@ public record OutsiderPage(
                     hidden(
                             seen,
                             "address",
-                            AmongPeople.of(seen.number(), version.version(), of).person().address().text()),
+                            AmongPeople.of(seen.number(), version.version(), of)
+                                    .person()
+                                    .address()
+                                    .text()),
                     hidden(seen, "since", DayField.text(of.since())),
                     hidden(seen, "note", orEmpty(of.note())),
                     of.protection());

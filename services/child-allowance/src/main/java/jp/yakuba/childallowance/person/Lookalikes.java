@@ -29,11 +29,12 @@ public final class Lookalikes {
 
     /** The outsiders who look like one resident. */
     public static List<AddresseeNumber> of(UnitOfWork work, AddresseeNumber resident, int most) {
-        return pairs(work, resident.value(), null, most).stream().map(Pair::outsider).toList();
+        return pairs(work, resident.value(), null, most).stream()
+                .map(Pair::outsider)
+                .toList();
     }
 
-    private static List<Pair> pairs(
-            UnitOfWork work, @Nullable String resident, @Nullable Pair after, int most) {
+    private static List<Pair> pairs(UnitOfWork work, @Nullable String resident, @Nullable Pair after, int most) {
         return work.sql()
                 .createQuery("""
                         with outside as (
