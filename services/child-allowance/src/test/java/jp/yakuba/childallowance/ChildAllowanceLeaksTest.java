@@ -365,6 +365,7 @@ class ChildAllowanceLeaksTest extends LeakWalk {
 
         private static Map<String, String> sentOfOutsiders() {
             var outsider = OutsidersOfATown.child("外氏　三", "ソトシ　ミツル").replace("\n", " ");
+            var corrected = OutsidersOfATown.child("外氏　五", "ソトシ　イツカ").replace("\n", " ");
             return Map.of(
                     "POST /child-allowance/v1/outsiders",
                     "json: " + outsider,
@@ -372,7 +373,7 @@ class ChildAllowanceLeaksTest extends LeakWalk {
                     "form: kind=person&name=外氏 四&reading=ソトシ ヨツ&birthDate=H30.5.10&municipality=131016"
                             + "&address=外町七番地&since=R8.4.1",
                     "POST /child-allowance/v1/outsiders/{outsider}/versions",
-                    "json: {\"version\": 1, \"reason\": \"届出\", \"outsider\": " + outsider + "}");
+                    "json: {\"version\": 1, \"reason\": \"届出\", \"outsider\": " + corrected + "}");
         }
 
         private static Map<String, String> sentOfPayments() {

@@ -35,7 +35,7 @@ class LookalikeScreen {
 
     @CheckedTemplate(basePath = "child-allowance/outsider")
     static class Templates {
-        static native TemplateInstance lookalikes(List<Row> rows);
+        static native TemplateInstance lookalikes(List<Row> lookalikes);
 
         private Templates() {}
     }
