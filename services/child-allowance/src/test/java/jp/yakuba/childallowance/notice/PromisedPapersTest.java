@@ -20,7 +20,7 @@ class PromisedPapersTest {
     private static final Pattern PAPER = Pattern.compile("[\\p{IsHan}ー]+(?:通知書|証明書|決定書|照会書|依頼書|勧告書|督促状|催告書|領収書)");
 
     /** What others make, and a claimant brings. */
-    private static final Set<String> BROUGHT = Set.of("事件係属証明書", "調停不成立証明書", "在学証明書");
+    private static final Set<String> BROUGHT = Set.of("事件係属証明書", "調停不成立証明書", "在学証明書", "登記事項証明書");
 
     private static final Pattern COMMENT = Pattern.compile("/\\*.*?\\*/|//[^\n]*", Pattern.DOTALL);
 
