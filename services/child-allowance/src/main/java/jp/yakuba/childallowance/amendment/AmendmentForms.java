@@ -29,8 +29,7 @@ class AmendmentForms {
     private final DecidedAmendments decided;
     private final PeopleInSight sight;
 
-    AmendmentForms(
-            OfferedChildren offers, StandingMonths standing, DecidedAmendments decided, PeopleInSight sight) {
+    AmendmentForms(OfferedChildren offers, StandingMonths standing, DecidedAmendments decided, PeopleInSight sight) {
         this.offers = offers;
         this.standing = standing;
         this.decided = decided;

@@ -94,8 +94,7 @@ class AmendmentPages {
 
     private List<AmendmentPage.ChildLine> children(UnitOfWork work, Amendment amendment) {
         var people = sight.of(
-                work,
-                amendment.children().stream().map(AmendedChild::addressee).toList());
+                work, amendment.children().stream().map(AmendedChild::addressee).toList());
         return amendment.children().stream()
                 .map(child -> child(child, people.get(child.addressee())))
                 .toList();

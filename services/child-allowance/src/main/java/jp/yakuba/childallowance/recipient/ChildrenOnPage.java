@@ -30,7 +30,8 @@ record ChildrenOnPage(
 
     List<FamilyPage.Child> lines() {
         var order = new LinkedHashSet<AddresseeNumber>();
-        amounts().map(child -> new AddresseeNumber(child.child()))
+        amounts()
+                .map(child -> new AddresseeNumber(child.child()))
                 .filter(all::contains)
                 .forEach(order::add);
         order.addAll(all);
@@ -42,9 +43,8 @@ record ChildrenOnPage(
     }
 
     private FamilyPage.Child line(AddresseeNumber number) {
-        var counts = amounts()
-                .filter(child -> child.child().equals(number.value()))
-                .findFirst();
+        var counts =
+                amounts().filter(child -> child.child().equals(number.value())).findFirst();
         return new FamilyPage.Child(
                 number.value(),
                 people.get(number),

@@ -64,9 +64,7 @@ class FamilyPages {
      * @param month the month to be explained; null for the one that is now, or else the first
      * @param year the fiscal year to be shown; null for that of the month, or of today
      */
-    record Asked(
-            @Nullable YearMonth month,
-            @Nullable Integer year) {}
+    record Asked(@Nullable YearMonth month, @Nullable Integer year) {}
 
     /** The page of who has the number; empty if nobody is known of it, nothing was claimed and nothing is paid. */
     Optional<FamilyPage> of(UnitOfWork work, AddresseeNumber number, Asked asked) {
@@ -148,7 +146,9 @@ class FamilyPages {
                 .filter(span -> !wanted.isBefore(span.first()) && !wanted.isAfter(span.last()))
                 .map(span -> new AmountSpan(wanted, wanted, span.amount()))
                 .findFirst()
-                .or(() -> asked != null ? Optional.empty() : spans.stream().findFirst().map(FamilyPages::begin))
+                .or(() -> asked != null
+                        ? Optional.empty()
+                        : spans.stream().findFirst().map(FamilyPages::begin))
                 .orElse(null);
     }
 

@@ -30,7 +30,8 @@ class MonthsOnPage {
 
     /** The month as it follows from all that was decided; empty where no certification holds in it. */
     Optional<AllowanceMonth> calculated(UnitOfWork work, AddresseeNumber recipient, YearMonth month) {
-        return inFull.explained(work, recipient, month).map(table -> table.months().getFirst());
+        return inFull.explained(work, recipient, month)
+                .map(table -> table.months().getFirst());
     }
 
     /** A month for which something is due; where something else follows from the decisions than is due, it is not explained. */
@@ -69,8 +70,7 @@ class MonthsOnPage {
     /** From which month on who counts, and what follows in the month. */
     private static List<FamilyPage.Reason> reasons(
             AllowanceTable table, Map<AddresseeNumber, AddresseeInSight> people) {
-        return Stream.concat(
-                        table.steps().stream(), table.months().getFirst().steps().stream())
+        return Stream.concat(table.steps().stream(), table.months().getFirst().steps().stream())
                 .map(step -> reason(step, people))
                 .toList();
     }

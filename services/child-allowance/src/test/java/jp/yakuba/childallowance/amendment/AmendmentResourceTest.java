@@ -201,7 +201,8 @@ class AmendmentResourceTest {
 
         // Then
         assertFound(out, "child-allowance.amount-barred", "date");
-        var passed = town.enter(out.replaceFirst("}$", ", \"passedAlerts\": {\"child-allowance.amount-barred\": \"確かめた\"}}"));
+        var passed = town.enter(
+                out.replaceFirst("}$", ", \"passedAlerts\": {\"child-allowance.amount-barred\": \"確かめた\"}}"));
         assertThat(passed.statusCode()).as(passed.asString()).isEqualTo(201);
         var months = town.look(passed.header("Location").replaceFirst(".*/", ""));
         assertThat(months.getString("months.changes[0].first")).isEqualTo("2026-01");

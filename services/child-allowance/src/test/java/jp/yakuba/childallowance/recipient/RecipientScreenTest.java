@@ -69,8 +69,7 @@ class RecipientScreenTest {
         amendments.decided(AmendmentsOfATown.takesBack("9400000001", ended));
 
         // Then
-        assertThat(explained("9400000001", "2026-06", "15,000円"))
-                .contains("改定・消滅の取消し（", "第1子", "児童手当法第6条第1項");
+        assertThat(explained("9400000001", "2026-06", "15,000円")).contains("改定・消滅の取消し（", "第1子", "児童手当法第6条第1項");
     }
 
     /** Decided long after its months, and after the end of another. */

@@ -142,7 +142,8 @@ public final class IntakeItems {
                 .findFirst()
                 .map(byPath::get)
                 .or(() -> items.stream()
-                        .filter(item -> item.path().startsWith(path + ".") || item.path().startsWith(path + "["))
+                        .filter(item -> item.path().startsWith(path + ".")
+                                || item.path().startsWith(path + "["))
                         .findFirst());
     }
 }

@@ -43,8 +43,8 @@ public class PaymentsInSight {
     private static RecipientPage.@Nullable Account paidTo(
             RecipientPage page, RecipientPayments known, LocalDate today) {
         return known.accounts().stream()
-                .filter(one -> one.state() == AccountState.COUNTS
-                        && !one.firstDay().isAfter(today))
+                .filter(one ->
+                        one.state() == AccountState.COUNTS && !one.firstDay().isAfter(today))
                 .findFirst()
                 .flatMap(one -> page.accounts().stream()
                         .filter(shown -> shown.entry() == one.entry())
