@@ -20,6 +20,7 @@ import jp.yakuba.childallowance.claim.claimed.Livelihood;
 import jp.yakuba.childallowance.claim.claimed.NoParent;
 import jp.yakuba.childallowance.claim.claimed.PublicService;
 import jp.yakuba.childallowance.claim.claimed.SpouseTie;
+import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.foundation.shape.Leaf;
 import jp.yakuba.office.intake.IntakeItems;
@@ -114,7 +115,7 @@ class FiledItemsTest {
                     var read = new FiledLines<>(kind, names(lacking)).read(7, values(lacking));
                     assertThat(read.isRefused()).isTrue();
                     assertThat(read.findings().list())
-                            .extracting(found -> found.field())
+                            .extracting(Finding::field)
                             .containsExactly(item.name());
                     lacking.remove(item.name());
                     assertThat(kind.items().all().check(names(lacking), false).codes())

@@ -13,7 +13,7 @@ import jp.yakuba.platform.access.Role;
 /**
  * Files that a municipality hands in over REST.
  *
- * @param kind of the files: {@code claim}, {@code account}
+ * @param kind of the files, as their addresses begin
  */
 record FilesOfATown(TestAccounts accounts, String kind) {
 
