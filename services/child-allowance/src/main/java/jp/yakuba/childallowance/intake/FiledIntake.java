@@ -15,7 +15,6 @@ import jp.yakuba.platform.audit.AuditEntry;
 import jp.yakuba.platform.jobs.JobId;
 import jp.yakuba.platform.jobs.RowFinding;
 import jp.yakuba.platform.problems.Refusal;
-import jp.yakuba.platform.tenancy.CopyLines;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class FiledIntake<R extends Record> implements IntakeProcedure<FiledLine<R>> {
 
     private static final LineTable TABLE = new LineTable("child_allowance.intake_line");
-    private static final String COLUMNS = " (job_id, line_number, once, beside, reasoned, refused, alerted)";
+    private static final String COLUMNS = "(job_id, line_number, once, beside, reasoned, refused, alerted)";
     private static final int LINES_A_STEP = 400;
     private static final int LINES_AT_A_TIME = 100;
 
@@ -64,7 +63,7 @@ final class FiledIntake<R extends Record> implements IntakeProcedure<FiledLine<R
     @Override
     public List<FiledLine<R>> check(UnitOfWork work, JobId job, List<FiledLine<R>> read) {
         var checked = read.stream().map(line -> examined(work, line)).toList();
-        CopyLines.into(work, TABLE.name() + COLUMNS, checked, (copy, line) -> copy.add(job)
+        TABLE.add(work, COLUMNS, checked, (copy, line) -> copy.add(job)
                 .add(line.number())
                 .add(once(line.record()))
                 .add(beside(line.record()))

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.BiConsumer;
 import jp.yakuba.foundation.finding.Severity;
 import jp.yakuba.platform.jobs.JobId;
 import jp.yakuba.platform.jobs.RowFinding;
+import jp.yakuba.platform.tenancy.CopyLines;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 
 /**
@@ -16,6 +18,17 @@ import jp.yakuba.platform.tenancy.UnitOfWork;
  * @param name the table
  */
 public record LineTable(String name) {
+
+    /** Keeps what must be known of checked lines, given as {@code (column, …)}; COPY itself knows no row-level security. */
+    public <L> void add(UnitOfWork work, String columns, List<L> lines, BiConsumer<CopyLines, L> line) {
+        var copied = "copy_" + name.replace('.', '_');
+        work.sql()
+                .execute("create temp table if not exists %s (like %s including defaults) on commit drop"
+                        .formatted(copied, name));
+        CopyLines.into(work, copied + " " + columns, lines, line);
+        work.sql().execute("insert into %s select * from %s".formatted(name, copied));
+        work.sql().execute("truncate " + copied);
+    }
 
     /** Refuses what only shows when lines are compared; returns the findings, one for each line refused now. */
     List<RowFinding> compare(UnitOfWork work, JobId job, List<? extends LineComparison> rules) {

@@ -22,7 +22,7 @@ class IntakeLines {
 
     private static final int FETCHED = 5_000;
     private static final String COLUMNS =
-            " (job_id, line_number, addressee_number, version, household_number, is_head, resident_record_code,"
+            "(job_id, line_number, addressee_number, version, household_number, is_head, resident_record_code,"
                     + " card_number, individual_number_indexes, times, refused, alerted)";
 
     private final IndividualNumbers individualNumbers;
@@ -33,14 +33,7 @@ class IntakeLines {
 
     /** Keeps the keys of checked lines. */
     void add(UnitOfWork work, JobId job, List<ResidentLine> lines) {
-        work.sql().execute("""
-            create temp table if not exists copy_intake_line (like resident_records.intake_line including defaults)
-            on commit drop
-            """);
-        CopyLines.into(
-                work, "copy_intake_line" + COLUMNS, lines, (copy, line) -> keys(work, copy.add(job.toString()), line));
-        work.sql().execute("insert into resident_records.intake_line select * from copy_intake_line");
-        work.sql().execute("truncate copy_intake_line");
+        TABLE.add(work, COLUMNS, lines, (copy, line) -> keys(work, copy.add(job.toString()), line));
     }
 
     private void keys(UnitOfWork work, CopyLines copy, ResidentLine line) {
