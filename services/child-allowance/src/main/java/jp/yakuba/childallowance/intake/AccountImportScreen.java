@@ -13,6 +13,7 @@ import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import jp.yakuba.childallowance.ChildAllowancePermission;
 import jp.yakuba.platform.screens.NavigationItem;
+import jp.yakuba.platform.upload.FileIntake;
 
 /** Where a file of 振込先口座 is handed in; the job's own page shows how far it is and what was refused. */
 @Path("/child-allowance/account-imports")
@@ -20,8 +21,10 @@ import jp.yakuba.platform.screens.NavigationItem;
 class AccountImportScreen {
 
     private final ImportPage page;
+    private final FileIntake files;
 
-    AccountImportScreen(ImportPages pages) {
+    AccountImportScreen(ImportPages pages, FileIntake files) {
+        this.files = files;
         this.page = pages.of(
                 AccountFile.TERMS,
                 "account-imports",
@@ -49,6 +52,6 @@ class AccountImportScreen {
     @POST
     @Consumes(MediaType.APPLICATION_OCTET_STREAM)
     public Response take(InputStream body) {
-        return page.take(body);
+        return page.take(files, body);
     }
 }

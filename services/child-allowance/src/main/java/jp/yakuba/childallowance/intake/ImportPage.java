@@ -41,7 +41,6 @@ final class ImportPage {
     private final Asked asked;
     private final IntakeDesk desk;
     private final FileForms forms;
-    private final FileIntake files;
     private final RoutingContext context;
     private final CurrentOperator operator;
 
@@ -49,13 +48,11 @@ final class ImportPage {
             Asked asked,
             IntakeDesk desk,
             FileForms forms,
-            FileIntake files,
             RoutingContext context,
             CurrentOperator operator) {
         this.asked = asked;
         this.desk = desk;
         this.forms = forms;
-        this.files = files;
         this.context = context;
         this.operator = operator;
     }
@@ -64,7 +61,7 @@ final class ImportPage {
         return shown(FormState.blank().with("mode", IntakeMode.ALL_OR_NOTHING.code()));
     }
 
-    Response take(InputStream body) {
+    Response take(FileIntake files, InputStream body) {
         var posted = forms.open(context, body);
         var mode = posted.field("mode");
         var leaveUnknown = posted.field("leaveUnknown");

@@ -6,7 +6,6 @@ import jp.yakuba.office.intake.IntakeTerms;
 import jp.yakuba.office.intake.Intakes;
 import jp.yakuba.platform.access.CurrentOperator;
 import jp.yakuba.platform.upload.FileForms;
-import jp.yakuba.platform.upload.FileIntake;
 
 /** Makes the pages where files are handed in. */
 @ApplicationScoped
@@ -14,14 +13,12 @@ class ImportPages {
 
     private final Intakes intakes;
     private final FileForms forms;
-    private final FileIntake files;
     private final RoutingContext context;
     private final CurrentOperator operator;
 
-    ImportPages(Intakes intakes, FileForms forms, FileIntake files, RoutingContext context, CurrentOperator operator) {
+    ImportPages(Intakes intakes, FileForms forms, RoutingContext context, CurrentOperator operator) {
         this.intakes = intakes;
         this.forms = forms;
-        this.files = files;
         this.context = context;
         this.operator = operator;
     }
@@ -35,6 +32,6 @@ class ImportPages {
      */
     ImportPage of(IntakeTerms terms, String name, String intro, String shape) {
         return new ImportPage(
-                new ImportPage.Asked(terms, name, intro, shape), intakes.desk(terms), forms, files, context, operator);
+                new ImportPage.Asked(terms, name, intro, shape), intakes.desk(terms), forms, context, operator);
     }
 }

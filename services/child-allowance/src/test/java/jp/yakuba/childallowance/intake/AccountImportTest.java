@@ -27,6 +27,10 @@ class AccountImportTest {
     }
 
     private List<String> accounts(String recipient) {
+        return accounts(town, recipient);
+    }
+
+    private static List<String> accounts(PaymentsOfATown town, String recipient) {
         var known = town.get("/child-allowance/v1/recipients/" + recipient + "/payments")
                 .jsonPath();
         var states = known.getList("accounts.state", String.class);
@@ -70,15 +74,17 @@ class AccountImportTest {
 
     @Test
     void where_the_office_has_set_so_it_counts_at_once() {
-        recipients("8120000001");
-        var set = town.post("approver1", "/child-allowance/v1/payment-settings", """
+        var other = new PaymentsOfATown("012459");
+        other.recipient("8120000001", "2026-10", 10_000);
+        var set = other.post("approver1", "/child-allowance/v1/payment-settings", """
                 {"firstDay": "2026-11-01", "payDay": 10, "client": "0123456789", "lineEnd": "none", "accountChanges": "one-person",
                  "from": {"bank": "0001", "branch": "001", "kind": "1", "number": "0000123", "holder": "ヤクバシ カイケイ"}}""");
         assertThat(set.statusCode()).as(set.asString()).isEqualTo(200);
 
-        files.taken("all-or-nothing", HEADER + line("8120000001", "7654321"));
+        new FilesOfATown(other.accounts(), "account")
+                .taken("all-or-nothing", HEADER + line("8120000001", "7654321"));
 
-        assertThat(accounts("8120000001")).containsExactly("7654321 counts", "1234567 counts");
+        assertThat(accounts(other, "8120000001")).containsExactly("7654321 counts", "1234567 counts");
     }
 
     @Test

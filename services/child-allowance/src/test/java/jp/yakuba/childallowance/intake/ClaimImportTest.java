@@ -150,7 +150,7 @@ class ClaimImportTest {
                 .containsExactly(
                         "2 受給資格 unknown-code",
                         "3 請求日 date-impossible",
-                        "4 請求者宛名番号 not-a-number",
+                        "4 請求者宛名番号 digits-only",
                         "5 児童1生計 required",
                         "6 column-count");
         assertThat(entered("803")).isEmpty();
