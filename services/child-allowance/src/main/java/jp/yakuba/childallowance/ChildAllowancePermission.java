@@ -25,6 +25,8 @@ public final class ChildAllowancePermission {
     public static final Permission STATUS_REPORT_ENTER = new Permission(Code.STATUS_REPORT_ENTER);
     public static final Permission STATUS_REPORT_SETTING = new Permission(Code.STATUS_REPORT_SETTING);
     public static final Permission STATISTICS_VIEW = new Permission(Code.STATISTICS_VIEW);
+    public static final Permission CLAIM_IMPORT = new Permission(Code.CLAIM_IMPORT);
+    public static final Permission ACCOUNT_IMPORT = new Permission(Code.ACCOUNT_IMPORT);
     public static final Permission PAYMENT_IMPORT = new Permission(Code.PAYMENT_IMPORT);
 
     private ChildAllowancePermission() {}
@@ -51,6 +53,8 @@ public final class ChildAllowancePermission {
         public static final String STATUS_REPORT_ENTER = "child-allowance.status-report.enter";
         public static final String STATUS_REPORT_SETTING = "child-allowance.status-report.setting";
         public static final String STATISTICS_VIEW = "child-allowance.statistics.view";
+        public static final String CLAIM_IMPORT = "child-allowance.claim.import";
+        public static final String ACCOUNT_IMPORT = "child-allowance.account.import";
         public static final String PAYMENT_IMPORT = "child-allowance.payment.import";
 
         private Code() {}

@@ -13,8 +13,7 @@ public enum RecordsInfo implements InfoCode {
     REMAINING_MEMBER_BECOMES_HEAD("remaining-member-becomes-head"),
     REVERSAL_TAKES_BACK("reversal-takes-back"),
     SEVERAL_DELETED_RECORDS("several-deleted-records"),
-    SUPPRESSION_RELEASED("suppression-released"),
-    UNKNOWN_ITEM_LEFT_ASIDE("unknown-item-left-aside");
+    SUPPRESSION_RELEASED("suppression-released");
 
     private final String code;
 

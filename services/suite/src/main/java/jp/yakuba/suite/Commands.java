@@ -1,5 +1,7 @@
 package jp.yakuba.suite;
 
+import jp.yakuba.childallowance.intake.ImportAccountsCommand;
+import jp.yakuba.childallowance.intake.ImportClaimsCommand;
 import jp.yakuba.residentrecords.intake.ImportCommand;
 import jp.yakuba.residentrecords.intake.PostalCodesCommand;
 import jp.yakuba.residentrecords.intake.TownListCommand;
@@ -25,6 +27,8 @@ import picocli.CommandLine.Spec;
         },
         subcommands = {
             ImportCommand.class,
+            ImportClaimsCommand.class,
+            ImportAccountsCommand.class,
             TownListCommand.class,
             PostalCodesCommand.class,
             SafetyListCommand.class,

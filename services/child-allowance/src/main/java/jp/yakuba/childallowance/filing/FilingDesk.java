@@ -37,7 +37,16 @@ public final class FilingDesk<T, D extends Approvable, X extends Assessed> {
 
     /** Keeps it as a draft. Refuses errors, and alerts that no reason was given for. */
     public D enter(UnitOfWork work, T filed, Map<String, String> passed) {
+        return enter(work, filed, filing.examine(work, filed, null), passed);
+    }
+
+    /** The same with one reason for all alerts, as a line of a file has it; null if it has none. */
+    public D enter(UnitOfWork work, T filed, @Nullable String reason) {
         var assessed = filing.examine(work, filed, null);
+        return enter(work, filed, assessed, Passed.all(assessed.findings(), reason));
+    }
+
+    private D enter(UnitOfWork work, T filed, X assessed, Map<String, String> passed) {
         Refusal.ifNotPassed(assessed.findings(), passed);
         var draft = filing.add(work, filed, passed);
         record(work, filing.entered(draft), draft, assessed);

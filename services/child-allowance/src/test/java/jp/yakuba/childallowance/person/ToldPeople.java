@@ -148,4 +148,17 @@ public final class ToldPeople {
                                 .stream())
                         .toList());
     }
+
+    /** How many rows are kept: of people, and of their names. */
+    static long countKept(TestAccounts town) {
+        return Arc.container()
+                .instance(Database.class)
+                .get()
+                .transact(
+                        Operator.system(town.municipality(), "test"),
+                        work -> work.sql().createQuery("""
+                                select (select count(*) from child_allowance.addressee)
+                                    + (select count(*) from child_allowance.addressee_name)
+                                """).mapTo(Long.class).one());
+    }
 }

@@ -46,6 +46,12 @@ public final class Transaction {
         work.sql().execute("release savepoint undoable");
     }
 
+    /** Writes what has become of the entities and lets go of them: long work has one item after another, and needs none of before. */
+    public void letGo() {
+        flush();
+        session().clear();
+    }
+
     /** Writes what has become of the entities; most units of work have none, and each statement asks. */
     void flush() {
         if (session().getStatistics().getEntityCount() > 0) {

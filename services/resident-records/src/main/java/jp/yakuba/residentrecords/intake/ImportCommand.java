@@ -1,22 +1,16 @@
 package jp.yakuba.residentrecords.intake;
 
-import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
+import jp.yakuba.office.intake.command.FileCommand;
+import jp.yakuba.office.intake.command.FileInParts;
+import jp.yakuba.office.intake.command.ImportClient;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
-/** The import as a command: hands the file to a running service, shows how far it is, and lists what was refused. */
+/** The import of residents as a command. */
 @Command(
         name = "import",
         description = "Imports a CSV of residents into a running service.",
@@ -26,39 +20,12 @@ import picocli.CommandLine.Spec;
             "The token is an API token with the right to import, in the variable YAKUBA_TOKEN or a file.",
             "Exit codes: 0 everything loaded; 1 rows were refused; 2 wrong usage; 3 not accepted or broken off."
         })
-public final class ImportCommand implements Callable<Integer> {
+public final class ImportCommand extends FileCommand {
 
-    static final int LOADED = 0;
-    static final int ROWS_REFUSED = 1;
-    static final int NOT_ACCEPTED = 3;
+    static final String IMPORTS = "/resident-records/v1/imports";
 
     /** A longer file goes in parts. */
     private static final long IN_ONE = 64L << 20;
-
-    private static final Duration BETWEEN_LOOKS = Duration.ofMillis(500);
-
-    @Spec
-    private CommandSpec spec = CommandSpec.create();
-
-    @Parameters(
-            paramLabel = "FILE",
-            description = "The file: UTF-8, a header with the item names; also as gzip, or alone in a zip.")
-    private @Nullable Path file;
-
-    @Option(
-            names = "--mode",
-            description = "all-or-nothing: one refused row and nothing is loaded; the-rest: the others are loaded "
-                    + "(default: ${DEFAULT-VALUE}).",
-            defaultValue = "all-or-nothing")
-    private String mode = "";
-
-    @Option(
-            names = "--unknown-columns",
-            description =
-                    "refuse: a column that the list of items does not have refuses the file; leave-aside: such columns "
-                            + "are not loaded (default: ${DEFAULT-VALUE}).",
-            defaultValue = "refuse")
-    private String unknownColumns = "";
 
     @Option(
             names = "--on-server",
@@ -72,81 +39,27 @@ public final class ImportCommand implements Callable<Integer> {
                     + "Broken off and called again, it goes on where it was.")
     private boolean inParts;
 
-    @Mixin
-    private ServiceOptions service = new ServiceOptions();
-
-    @Override
-    public Integer call() throws IOException, InterruptedException {
-        var from = file;
-        if (from == null || (!onServer && (!Files.isReadable(from) || Files.isDirectory(from)))) {
-            throw new ParameterException(spec.commandLine(), "ファイルを読めません: " + from);
-        }
-        var out = spec.commandLine().getOut();
-        try (var client = new ImportClient(service.server(spec), service.token(spec))) {
-            var job = order(client, from, out);
-            out.println("受け付けました。処理番号 " + job);
-            return report(client, job, awaited(client, job, out), out);
-        } catch (ImportClient.NotAccepted refused) {
-            spec.commandLine().getErr().println(refused.getMessage());
-            return NOT_ACCEPTED;
-        }
+    /** Filled in by the command line. */
+    public ImportCommand() {
+        super(IMPORTS);
     }
 
-    private String order(ImportClient client, Path from, PrintWriter out) throws IOException, InterruptedException {
+    @Override
+    protected boolean isHere() {
+        return !onServer;
+    }
+
+    @Override
+    protected String order(ImportClient client, Path from, PrintWriter out) throws IOException, InterruptedException {
         if (onServer) {
-            return client.orderOnServer(from.toString(), mode, unknownColumns);
+            return client.orderOnServer(from.toString(), mode(), unknownColumns());
         }
         if (!inParts && Files.size(from) <= IN_ONE) {
-            return client.order(from, mode, unknownColumns);
+            return super.order(client, from, out);
         }
-        return new FileInParts(client, from).order(mode, unknownColumns, percent -> {
+        return new FileInParts(client, from).order(mode(), unknownColumns(), percent -> {
             out.println(percent + "％を送りました");
             out.flush();
         });
-    }
-
-    private static JsonNode awaited(ImportClient service, String job, PrintWriter out)
-            throws IOException, InterruptedException {
-        var said = "";
-        while (true) {
-            var now = service.job(job);
-            var note = now.path("note").asText();
-            if (!note.equals(said)) {
-                out.println(note);
-                out.flush();
-                said = note;
-            }
-            if (!now.path("endedAt").isMissingNode()) {
-                return now;
-            }
-            Thread.sleep(BETWEEN_LOOKS);
-        }
-    }
-
-    private static int report(ImportClient service, String job, JsonNode ended, PrintWriter out)
-            throws IOException, InterruptedException {
-        var problem = ended.path("problem");
-        if (!problem.isMissingNode()) {
-            out.println(
-                    problem.path("message").asText() + problem.path("remedy").asText());
-        }
-        out.println("行,重さ,項目,コード,内容,直し方");
-        service.findings(job, found -> out.println(line(found)));
-        var refused = ended.path("counts").path("refused").asLong() > 0;
-        if (!"succeeded".equals(ended.path("state").asText())) {
-            return refused ? ROWS_REFUSED : NOT_ACCEPTED;
-        }
-        return refused ? ROWS_REFUSED : LOADED;
-    }
-
-    private static String line(JsonNode found) {
-        return String.join(
-                ",",
-                found.path("row").asText(),
-                found.path("severity").asText(),
-                found.path("field").asText(),
-                found.path("code").asText(),
-                found.path("message").asText(),
-                found.path("remedy").asText());
     }
 }

@@ -2,12 +2,10 @@ package jp.yakuba.residentrecords.intake;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
-import jp.yakuba.foundation.finding.Severity;
 import jp.yakuba.foundation.number.IndividualNumber;
+import jp.yakuba.office.intake.LineTable;
 import jp.yakuba.platform.jobs.JobId;
 import jp.yakuba.platform.jobs.RowFinding;
 import jp.yakuba.platform.tenancy.CopyLines;
@@ -20,9 +18,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class IntakeLines {
 
+    static final LineTable TABLE = new LineTable("resident_records.intake_line");
+
     private static final int FETCHED = 5_000;
     private static final String COLUMNS =
-            " (job_id, line_number, addressee_number, version, household_number, is_head, resident_record_code,"
+            "(job_id, line_number, addressee_number, version, household_number, is_head, resident_record_code,"
                     + " card_number, individual_number_indexes, times, refused, alerted)";
 
     private final IndividualNumbers individualNumbers;
@@ -33,14 +33,7 @@ class IntakeLines {
 
     /** Keeps the keys of checked lines. */
     void add(UnitOfWork work, JobId job, List<ResidentLine> lines) {
-        work.sql().execute("""
-            create temp table if not exists copy_intake_line (like resident_records.intake_line including defaults)
-            on commit drop
-            """);
-        CopyLines.into(
-                work, "copy_intake_line" + COLUMNS, lines, (copy, line) -> keys(work, copy.add(job.toString()), line));
-        work.sql().execute("insert into resident_records.intake_line select * from copy_intake_line");
-        work.sql().execute("truncate copy_intake_line");
+        TABLE.add(work, COLUMNS, lines, (copy, line) -> keys(work, copy.add(job.toString()), line));
     }
 
     private void keys(UnitOfWork work, CopyLines copy, ResidentLine line) {
@@ -82,24 +75,6 @@ class IntakeLines {
                         .collect(Collectors.joining(",", "{", "}"));
     }
 
-    /** Makes other imports of the municipality wait until this transaction has ended, before they look and write. */
-    void lockRegister(UnitOfWork work) {
-        work.sql()
-                .createQuery("select true from (select pg_advisory_xact_lock("
-                        + "hashtextextended('yakuba.intake.' || platform.current_municipality(), 0))) locked")
-                .mapTo(Boolean.class)
-                .one();
-    }
-
-    /** Refuses what only shows when lines are compared; returns the findings, one for each line refused now. */
-    List<RowFinding> compare(UnitOfWork work, JobId job) {
-        var findings = new ArrayList<RowFinding>();
-        for (var rule : LineComparison.values()) {
-            refuse(work, job, rule.sql()).forEach(line -> findings.add(new RowFinding(line, rule.finding())));
-        }
-        return findings;
-    }
-
     /** What is found in how the rows of each person follow each other; refuses those that cannot have happened. */
     List<RowFinding> order(UnitOfWork work, JobId job) {
         var findings = new ArrayList<RowFinding>();
@@ -119,74 +94,7 @@ class IntakeLines {
                 .stream()) {
             followed.forEach(findings::addAll);
         }
-        mark(work, job, findings, "refused", Severity.ERROR);
-        mark(work, job, findings, "alerted", Severity.ALERT);
+        TABLE.mark(work, job, findings);
         return findings;
-    }
-
-    private static void mark(UnitOfWork work, JobId job, List<RowFinding> findings, String column, Severity severity) {
-        var lines = findings.stream()
-                .filter(found -> found.finding().severity() == severity)
-                .map(RowFinding::row)
-                .toList();
-        work.sql()
-                .createUpdate("""
-                    update resident_records.intake_line set <column> = true
-                    where job_id = :job
-                      and line_number = any(:lines)
-                    """)
-                .define("column", column)
-                .bind("job", job.toString())
-                .bindArray("lines", Long.class, lines)
-                .execute();
-    }
-
-    /** Each rule looks once over all lines in an order of its own: a million lines are compared by sorting, not by pairs. */
-    private static List<Long> refuse(UnitOfWork work, JobId job, String which) {
-        return work.sql()
-                .createQuery("""
-                    with line as materialized (
-                        select * from resident_records.intake_line
-                        where job_id = :job),
-                    bad as materialized (%s)
-                    update resident_records.intake_line l set refused = true
-                    from bad
-                    where l.job_id = :job
-                      and l.line_number = bad.line_number and not l.refused
-                    returning l.line_number
-                    """.formatted(which))
-                .bind("job", job.toString())
-                .mapTo(Long.class)
-                .list();
-    }
-
-    /** Numbers of the refused lines. */
-    Set<Long> refused(UnitOfWork work, JobId job) {
-        return numbers(work, job, "refused");
-    }
-
-    private static Set<Long> numbers(UnitOfWork work, JobId job, String column) {
-        return new HashSet<>(work.sql()
-                .createQuery("""
-                    select line_number from resident_records.intake_line
-                    where job_id = :job and <column>
-                    """)
-                .define("column", column)
-                .bind("job", job.toString())
-                .mapTo(Long.class)
-                .list());
-    }
-
-    /** Numbers of the lines that somebody should look at because of those before them. */
-    Set<Long> alerted(UnitOfWork work, JobId job) {
-        return numbers(work, job, "alerted");
-    }
-
-    /** Forgets the lines of an import that has ended. */
-    void clear(UnitOfWork work, JobId job) {
-        work.sql().createUpdate("""
-            delete from resident_records.intake_line
-            where job_id = :job
-            """).bind("job", job.toString()).execute();
     }
 }

@@ -10,14 +10,14 @@ import jakarta.ws.rs.QueryParam;
 import java.io.IOException;
 import java.io.InputStream;
 import jp.yakuba.foundation.shape.MaxLength;
+import jp.yakuba.office.intake.IntakeDesk;
 import jp.yakuba.office.intake.IntakeMode;
+import jp.yakuba.office.intake.IntakeOptions;
 import jp.yakuba.office.intake.OrderedImport;
+import jp.yakuba.office.intake.UnknownColumns;
 import jp.yakuba.platform.access.CurrentOperator;
-import jp.yakuba.platform.files.StoredFile;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Problems;
-import jp.yakuba.platform.rest.IdempotencyKeys;
-import jp.yakuba.platform.tenancy.Database;
 import jp.yakuba.residentrecords.RecordsPermission;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jboss.resteasy.reactive.RestResponse;
@@ -26,22 +26,13 @@ import org.jboss.resteasy.reactive.RestResponse;
 @Path("/resident-records/v1/imports")
 class IntakeResource {
 
-    private final IntakeOrders orders;
+    private final IntakeDesk desk;
     private final ServerFolder folder;
-    private final Database database;
-    private final IdempotencyKeys keys;
     private final CurrentOperator operator;
 
-    IntakeResource(
-            IntakeOrders orders,
-            ServerFolder folder,
-            Database database,
-            IdempotencyKeys keys,
-            CurrentOperator operator) {
-        this.orders = orders;
+    IntakeResource(IntakeOrders orders, ServerFolder folder, CurrentOperator operator) {
+        this.desk = orders.desk();
         this.folder = folder;
-        this.database = database;
-        this.keys = keys;
         this.operator = operator;
     }
 
@@ -56,7 +47,7 @@ class IntakeResource {
             @QueryParam("unknownColumns") @DefaultValue("refuse") String unknownColumns,
             InputStream file) {
         var wanted = IntakeOptions.parse(mode, unknownColumns);
-        return ordered(wanted, orders.store(operator.get(), "residents.csv", file));
+        return desk.ordered(operator.get(), wanted, desk.store(operator.get(), "residents.csv", file));
     }
 
     /** A file that the operator of the server has put into its folder: of any size, and nothing goes over the network. */
@@ -70,7 +61,7 @@ class IntakeResource {
     public RestResponse<OrderedImport> orderOnServer(ImportOnServer wanted) throws IOException {
         var options = IntakeOptions.of(wanted.mode(), wanted.unknownColumns());
         try (var content = folder.open(wanted.file())) {
-            return ordered(options, orders.store(operator.get(), wanted.file(), content));
+            return desk.ordered(operator.get(), options, desk.store(operator.get(), wanted.file(), content));
         }
     }
 
@@ -82,12 +73,4 @@ class IntakeResource {
      * @param unknownColumns what becomes of columns that no list knows
      */
     record ImportOnServer(@MaxLength(200) String file, IntakeMode mode, UnknownColumns unknownColumns) {}
-
-    private RestResponse<OrderedImport> ordered(IntakeOptions options, StoredFile stored) {
-        return database.transact(
-                operator.get(),
-                work -> keys.onceFor(work, options.text() + " " + stored.sha256(), () -> {
-                    return OrderedImport.as(orders.submit(work, stored, options));
-                }));
-    }
 }

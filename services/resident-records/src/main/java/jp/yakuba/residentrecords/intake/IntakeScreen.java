@@ -16,6 +16,7 @@ import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.foundation.finding.FoundationError;
 import jp.yakuba.office.intake.IntakeMode;
+import jp.yakuba.office.intake.IntakeOptions;
 import jp.yakuba.platform.access.CurrentOperator;
 import jp.yakuba.platform.posting.Done;
 import jp.yakuba.platform.posting.FormPost;
@@ -32,10 +33,6 @@ import jp.yakuba.residentrecords.upload.Uploads;
 @Path("/resident-records/imports")
 @PermissionsAllowed(RecordsPermission.Code.IMPORT_RUN)
 class IntakeScreen {
-
-    private static final List<Option> MODES = List.of(
-            new Option(IntakeMode.ALL_OR_NOTHING.code(), "一行でも誤りがあれば、何も取り込まない"),
-            new Option(IntakeMode.THE_REST.code(), "誤りのある人を除いて、残りを取り込む"));
 
     @CheckedTemplate(basePath = "intake")
     static class Templates {
@@ -89,10 +86,10 @@ class IntakeScreen {
         }
         return FormPost.of(() -> {
                     var chosen = new IntakeOptions(IntakeMode.of(mode), "true".equals(leaveUnknown));
-                    var stored = orders.store(operator.get(), posted.fileName(), posted.content());
+                    var stored = orders.desk().store(operator.get(), posted.fileName(), posted.content());
                     return posts.once(
                             operator.get(),
-                            work -> Done.at("/jobs/" + orders.submit(work, stored, chosen), "取込を受け付けました。"));
+                            work -> Done.at("/jobs/" + orders.desk().submit(work, stored, chosen), "取込を受け付けました。"));
                 })
                 .orAgain(findings -> page(form.with(findings)));
     }
@@ -103,6 +100,6 @@ class IntakeScreen {
 
     private TemplateInstance page(FormState form) {
         var begun = database.transact(operator.get(), uploads::own);
-        return Templates.upload(form, MODES, begun, uploads.longestPart());
+        return Templates.upload(form, ResidentIntake.TERMS.modes(), begun, uploads.longestPart());
     }
 }

@@ -6,28 +6,26 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
-import java.util.concurrent.CompletableFuture;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.foundation.number.IndividualNumber;
+import jp.yakuba.office.intake.IntakeWriting;
 import jp.yakuba.platform.audit.Audit;
 import jp.yakuba.platform.audit.AuditEntry;
 import jp.yakuba.platform.events.GatheredEvents;
 import jp.yakuba.platform.events.Outbox;
-import jp.yakuba.platform.jobs.Counts;
-import jp.yakuba.platform.jobs.Progress;
+import jp.yakuba.platform.jobs.RowFinding;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 import jp.yakuba.platform.vault.IndividualNumbers;
 import jp.yakuba.residentrecords.RecordsOperation;
 import jp.yakuba.residentrecords.resident.Numbering;
 import jp.yakuba.residentrecords.resident.RecordEvents;
+import jp.yakuba.residentrecords.resident.RegisterStatistics;
 import jp.yakuba.residentrecords.resident.ResidentVersion;
 import jp.yakuba.residentrecords.resident.Residents;
 import jp.yakuba.residentrecords.search.SearchIndex;
 import jp.yakuba.residentrecords.whereabouts.Guards;
 
-/** Writes the lines of a checked file to the register, section by section in one transaction. */
+/** Writes the lines of a checked file to the register. */
 @ApplicationScoped
 class IntakeWriter {
 
@@ -36,6 +34,7 @@ class IntakeWriter {
     private final Guards guards;
     private final IndividualNumbers individualNumbers;
     private final Numbering numbering;
+    private final RegisterStatistics statistics;
     private final Outbox outbox;
     private final Audit audit;
 
@@ -45,6 +44,7 @@ class IntakeWriter {
             Guards guards,
             IndividualNumbers individualNumbers,
             Numbering numbering,
+            RegisterStatistics statistics,
             Outbox outbox,
             Audit audit) {
         this.residents = residents;
@@ -52,50 +52,33 @@ class IntakeWriter {
         this.guards = guards;
         this.individualNumbers = individualNumbers;
         this.numbering = numbering;
+        this.statistics = statistics;
         this.outbox = outbox;
         this.audit = audit;
     }
 
-    /**
-     * Writes all lines but the refused ones; returns how many.
-     *
-     * @param alerted lines that somebody should look at, though they are loaded
-     */
-    Counts write(UnitOfWork work, ResidentFile file, Set<Long> refused, Set<Long> alerted, Progress progress) {
+    /** Begins to write. */
+    IntakeWriting<ResidentLine> begin(UnitOfWork work) {
         var seen = guards.seen(work);
         var events = outbox.gather(work);
-        var loaded = Counts.NONE;
-        var ahead = readAhead(file);
-        while (ahead.isPresent()) {
-            var section = ahead.get().join();
-            ahead = readAhead(file);
-            var accepted = section.stream()
-                    .filter(line -> !refused.contains(line.number()))
-                    .toList();
-            put(work, accepted, events);
-            progress.sign();
-            var warned = accepted.stream()
-                    .filter(line -> alerted.contains(line.number()))
-                    .count();
-            loaded = loaded.plus(new Counts(accepted.size() - warned, warned, 0, 0));
-        }
-        residents.importEnds(work);
-        numbering.goOnBehindImported(work);
-        guards.importEnds(work, seen);
-        outbox.publish(work, events);
-        audit.record(
-                work,
-                AuditEntry.of(RecordsOperation.RESIDENT_IMPORT)
-                        .detail("lines", Long.toString(loaded.done() + loaded.warned())));
-        return loaded;
-    }
+        return new IntakeWriting<>() {
+            @Override
+            public List<RowFinding> write(List<ResidentLine> lines) {
+                put(work, lines, events);
+                return List.of();
+            }
 
-    /** While the database writes a section, the next one is read. */
-    private static Optional<CompletableFuture<List<ResidentLine>>> readAhead(ResidentFile file) {
-        var section = file.take();
-        return section.isEmpty()
-                ? Optional.empty()
-                : Optional.of(CompletableFuture.supplyAsync(() -> file.read(section)));
+            @Override
+            public void end(long lines) {
+                residents.importEnds(work);
+                numbering.goOnBehindImported(work);
+                guards.importEnds(work, seen);
+                outbox.publish(work, events);
+                audit.record(
+                        work, AuditEntry.of(RecordsOperation.RESIDENT_IMPORT).detail("lines", Long.toString(lines)));
+                statistics.renew(work);
+            }
+        };
     }
 
     private void put(UnitOfWork work, List<ResidentLine> lines, GatheredEvents events) {

@@ -1,6 +1,6 @@
 package jp.yakuba.residentrecords.intake;
 
-import de.siegmar.fastcsv.reader.CsvRecord;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import jp.yakuba.foundation.finding.Finding;
@@ -9,42 +9,44 @@ import jp.yakuba.foundation.finding.RejectedValue;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.foundation.number.IndividualNumber;
 import jp.yakuba.foundation.text.GlyphRules;
-import jp.yakuba.residentrecords.RecordsError;
+import jp.yakuba.office.intake.IntakeItems;
+import jp.yakuba.office.intake.LineReader;
+import jp.yakuba.residentrecords.place.Places;
 import jp.yakuba.residentrecords.resident.RecordRules;
 import jp.yakuba.residentrecords.resident.ResidentVersion;
 import org.jspecify.annotations.Nullable;
 
 /** Reads one record of a resident file as a version of a person, and holds it to the rules on whole rows. */
-final class LineReading {
+final class LineReading implements LineReader<ResidentLine> {
 
     private final Header header;
-    private final ResidentFile.Terms terms;
+    private final Terms terms;
 
-    LineReading(Header header, ResidentFile.Terms terms) {
+    /**
+     * What lines are held to.
+     *
+     * @param today 処理日
+     * @param places the municipality and its 町字
+     * @param checked whether the lines have been held to the rules before and are only read again
+     */
+    record Terms(LocalDate today, Places places, boolean checked) {}
+
+    LineReading(Header header, Terms terms) {
         this.header = header;
         this.terms = terms;
     }
 
-    /**
-     * The line with everything that is found in it.
-     *
-     * @param linesBefore how many line ends of the file went before the text in which the record stands
-     */
-    ResidentLine line(long linesBefore, CsvRecord line) {
-        var number = linesBefore + line.getStartingLineNumber();
-        var texts = line.getFields();
+    @Override
+    public Findings ofHeader() {
+        return header.leftAside();
+    }
+
+    @Override
+    public ResidentLine read(long number, List<String> texts) {
         var person = person(header.text(texts, Header.ADDRESSEE_NUMBER));
-        if (texts.size() != header.width()) {
-            return new ResidentLine(
-                    number,
-                    person,
-                    null,
-                    null,
-                    Findings.of(Finding.error(
-                            RecordsError.COLUMN_COUNT,
-                            "",
-                            "列の数が見出しと違います（" + texts.size() + "列）。",
-                            "見出しと同じ" + header.width() + "列にしてください。読点や引用符の付け忘れがないか確かめてください。")));
+        var width = IntakeItems.width(texts, header.width());
+        if (width.isPresent()) {
+            return new ResidentLine(number, person, null, null, Findings.of(width.get()));
         }
         var taken = new LineTexts(header, texts);
         var bound = ResidentVersion.SHAPE.bind(taken);
@@ -62,7 +64,7 @@ final class LineReading {
 
     private static List<Finding> byItem(List<Finding> findings) {
         return findings.stream()
-                .map(found -> found.about(Header.itemAt(found.field())))
+                .map(found -> found.about(Header.ITEMS.nameAt(found.field())))
                 .toList();
     }
 

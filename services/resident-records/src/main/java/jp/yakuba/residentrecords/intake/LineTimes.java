@@ -57,7 +57,7 @@ final class LineTimes {
     /** What is found in the line that follows the other, by item. */
     static List<RowFinding> found(long line, String before, String after) {
         return RowOrderRules.check(parse(before), parse(after)).list().stream()
-                .map(found -> new RowFinding(line, found.about(Header.itemAt(found.field()))))
+                .map(found -> new RowFinding(line, found.about(Header.ITEMS.nameAt(found.field()))))
                 .toList();
     }
 

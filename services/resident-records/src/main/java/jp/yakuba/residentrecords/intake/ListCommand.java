@@ -5,6 +5,8 @@ import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import jp.yakuba.office.intake.command.ImportClient;
+import jp.yakuba.office.intake.command.ServiceOptions;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,7 +32,7 @@ abstract class ListCommand implements Callable<Integer> {
         if (list == null || !Files.isReadable(list) || Files.isDirectory(list)) {
             throw new ParameterException(spec.commandLine(), "ファイルを読めません: " + list);
         }
-        try (var client = new ImportClient(service.server(spec), service.token(spec))) {
+        try (var client = new ImportClient(service.server(spec), service.token(spec), ImportCommand.IMPORTS)) {
             load(client, list, spec.commandLine().getOut());
             return ImportCommand.LOADED;
         } catch (ImportClient.NotAccepted refused) {

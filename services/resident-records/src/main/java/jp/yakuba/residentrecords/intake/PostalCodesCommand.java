@@ -3,6 +3,7 @@ package jp.yakuba.residentrecords.intake;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import jp.yakuba.office.intake.command.ImportClient;
 import picocli.CommandLine.Command;
 
 /** The load of 郵便番号一覧 as a command. */
@@ -20,6 +21,8 @@ public final class PostalCodesCommand extends ListCommand {
 
     @Override
     void load(ImportClient client, Path list, PrintWriter out) throws IOException, InterruptedException {
-        out.println(client.loadList("postal-codes", list).path("towns").asLong() + "件の郵便番号を取り込みました。");
+        out.println(client.loadList("/resident-records/v1/postal-codes", list)
+                        .path("towns")
+                        .asLong() + "件の郵便番号を取り込みました。");
     }
 }

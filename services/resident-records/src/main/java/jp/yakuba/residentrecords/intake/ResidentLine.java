@@ -3,6 +3,7 @@ package jp.yakuba.residentrecords.intake;
 import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.foundation.number.IndividualNumber;
+import jp.yakuba.office.intake.IntakeLine;
 import jp.yakuba.residentrecords.resident.ResidentVersion;
 import org.jspecify.annotations.Nullable;
 
@@ -20,9 +21,11 @@ record ResidentLine(
         @Nullable AddresseeNumber person,
         @Nullable ResidentVersion version,
         @Nullable IndividualNumber individualNumber,
-        Findings findings) {
+        Findings findings)
+        implements IntakeLine {
 
-    boolean isRefused() {
+    @Override
+    public boolean isRefused() {
         return version == null || findings.hasErrors();
     }
 

@@ -3,6 +3,7 @@ package jp.yakuba.residentrecords.intake;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import jp.yakuba.office.intake.command.ImportClient;
 import picocli.CommandLine.Command;
 
 /** The load of 町字一覧 as a command. */
@@ -20,7 +21,7 @@ public final class TownListCommand extends ListCommand {
 
     @Override
     void load(ImportClient client, Path list, PrintWriter out) throws IOException, InterruptedException {
-        var loaded = client.loadList("town-list", list);
+        var loaded = client.loadList("/resident-records/v1/town-list", list);
         out.println(loaded.path("towns").asInt() + "件の町字を取り込みました。");
         loaded.path("unlisted").forEach(town -> out.println("住民がいるのに一覧にない町字: " + town.asText()));
     }

@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.UUID;
 import jp.yakuba.foundation.finding.RejectedValue;
 import jp.yakuba.foundation.shape.Values;
+import jp.yakuba.office.intake.IntakeOptions;
 import jp.yakuba.platform.Bytes;
 import jp.yakuba.platform.files.FileId;
 import jp.yakuba.platform.jobs.JobId;
@@ -70,7 +71,7 @@ class UploadOrders {
         if (digest == null) {
             throw new Refusal(ProblemType.NOT_FOUND);
         }
-        var job = orders.submitUnopened(work, uploads.take(work, id, digest), options);
+        var job = orders.desk().submitUnopened(work, uploads.take(work, id, digest), options);
         uploads.taken(work, id, job);
         return job;
     }

@@ -12,6 +12,7 @@ import jakarta.ws.rs.core.Response;
 import java.io.InputStream;
 import java.util.function.Supplier;
 import jp.yakuba.office.intake.IntakeMode;
+import jp.yakuba.office.intake.IntakeOptions;
 import jp.yakuba.platform.access.CurrentOperator;
 import jp.yakuba.platform.posting.Done;
 import jp.yakuba.platform.posting.FormPost;

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import jp.yakuba.foundation.finding.RejectedValue;
 import jp.yakuba.foundation.number.MunicipalityCode;
-import jp.yakuba.residentrecords.RecordsError;
+import jp.yakuba.office.intake.IntakeError;
 import jp.yakuba.residentrecords.resident.PostalCode;
 
 /**
@@ -27,7 +27,7 @@ final class LinesOfThePost implements PostalLines {
     @Override
     public Optional<PostalTown> town(List<String> line) {
         if (line.size() != COLUMNS) {
-            throw new RejectedValue(RecordsError.COLUMN_COUNT, "列の数が違います。", "日本郵便の郵便番号データ（15列）を、そのまま選んでください。");
+            throw new RejectedValue(IntakeError.COLUMN_COUNT, "列の数が違います。", "日本郵便の郵便番号データ（15列）を、そのまま選んでください。");
         }
         var written = line.get(TOWN).strip();
         var goesOn = inBrackets;

@@ -6,7 +6,7 @@ import jp.yakuba.foundation.finding.FoundationError;
 import jp.yakuba.foundation.finding.RejectedValue;
 import jp.yakuba.foundation.number.MunicipalityCode;
 import jp.yakuba.foundation.text.Widths;
-import jp.yakuba.residentrecords.RecordsError;
+import jp.yakuba.office.intake.IntakeError;
 import jp.yakuba.residentrecords.resident.PostalCode;
 
 /** The lines of a file of our own form: its header says in which columns what is needed stands. */
@@ -17,7 +17,7 @@ record LinesWithHeader(int place, int town, int postalCode) implements PostalLin
         var lines = new LinesWithHeader(names.indexOf("市区町村コード"), names.indexOf("町字"), names.indexOf("郵便番号"));
         if (lines.place < 0 || lines.town < 0 || lines.postalCode < 0) {
             throw PostalCodeFile.refused(
-                    RecordsError.ITEM_MISSING,
+                    IntakeError.ITEM_MISSING,
                     "日本郵便の郵便番号データ（15列）でも、見出しに「市区町村コード」「町字」「郵便番号」のあるファイルでもありません。",
                     "どちらかの形のファイルを選んでください。");
         }

@@ -20,6 +20,7 @@ import jp.yakuba.foundation.finding.ErrorCode;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.foundation.finding.RejectedValue;
+import jp.yakuba.office.intake.IntakeError;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Refusal;
 import jp.yakuba.residentrecords.RecordsError;
@@ -48,7 +49,7 @@ record PostalCodeFile(Set<PostalTown> towns, Findings findings) {
                 .ofCsvRecord(text(content))) {
             var lines = csv.iterator();
             if (!lines.hasNext()) {
-                throw refused(RecordsError.FILE_EMPTY, "ファイルに何も書かれていません。", "郵便番号一覧のファイルを選んでください。");
+                throw refused(IntakeError.FILE_EMPTY, "ファイルに何も書かれていません。", "郵便番号一覧のファイルを選んでください。");
             }
             return of(lines.next(), lines);
         } catch (IOException | UncheckedIOException | CsvParseException broken) {
@@ -67,7 +68,7 @@ record PostalCodeFile(Set<PostalTown> towns, Findings findings) {
         }
         rest.forEachRemaining(line -> reading.add(form, line));
         if (reading.towns.isEmpty() && reading.findings.isEmpty()) {
-            throw refused(RecordsError.FILE_EMPTY, "ファイルに郵便番号がありません。", "郵便番号一覧のファイルを選んでください。");
+            throw refused(IntakeError.FILE_EMPTY, "ファイルに郵便番号がありません。", "郵便番号一覧のファイルを選んでください。");
         }
         return new PostalCodeFile(reading.towns, Findings.of(reading.findings));
     }
@@ -75,7 +76,7 @@ record PostalCodeFile(Set<PostalTown> towns, Findings findings) {
     private static String text(InputStream content) throws IOException {
         var bytes = content.readNBytes(MOST_BYTES + 1);
         if (bytes.length > MOST_BYTES) {
-            throw refused(RecordsError.FILE_TOO_LARGE, "ファイルが大きすぎます。", "郵便番号一覧のファイルかどうかを確かめてください。");
+            throw refused(IntakeError.FILE_TOO_LARGE, "ファイルが大きすぎます。", "郵便番号一覧のファイルかどうかを確かめてください。");
         }
         return decoded(bytes).replaceFirst("^" + BYTE_ORDER_MARK, "");
     }

@@ -19,6 +19,7 @@ import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.foundation.finding.RejectedValue;
 import jp.yakuba.foundation.number.ResidentRecordCode;
+import jp.yakuba.office.intake.IntakeError;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Refusal;
 import jp.yakuba.residentrecords.RecordsError;
@@ -70,7 +71,7 @@ record CodeFile(Map<ResidentRecordCode, Long> lines, Findings findings) {
             read(line, column, codes, findings);
         }
         if (codes.isEmpty() && findings.isEmpty()) {
-            throw refused(RecordsError.FILE_EMPTY, "ファイルに住民票コードがありません。", "一行に一つの住民票コードを書いたファイルを選んでください。");
+            throw refused(IntakeError.FILE_EMPTY, "ファイルに住民票コードがありません。", "一行に一つの住民票コードを書いたファイルを選んでください。");
         }
         return new CodeFile(codes, Findings.of(findings));
     }

@@ -24,6 +24,7 @@ import jp.yakuba.foundation.finding.FoundationError;
 import jp.yakuba.foundation.finding.RejectedValue;
 import jp.yakuba.foundation.text.Characters;
 import jp.yakuba.foundation.text.Widths;
+import jp.yakuba.office.intake.IntakeError;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Refusal;
 import jp.yakuba.residentrecords.RecordsError;
@@ -68,14 +69,14 @@ record TownListFile(List<TownArea> towns, Findings findings) {
         var lines = records.iterator();
         var columns = lines.hasNext() ? columns(lines.next()) : List.<String>of();
         if (!columns.contains(CODE) || !columns.contains(NAME)) {
-            throw refused(RecordsError.ITEM_MISSING, "見出しに「町字コード」と「町字」の列がありません。", "一行目に項目名を書いてください。");
+            throw refused(IntakeError.ITEM_MISSING, "見出しに「町字コード」と「町字」の列がありません。", "一行目に項目名を書いてください。");
         }
         var read = new Reading(columns);
         while (lines.hasNext()) {
             read.add(lines.next());
         }
         if (read.towns.isEmpty() && read.findings.isEmpty()) {
-            throw refused(RecordsError.FILE_EMPTY, "ファイルに町字がありません。", "一行に一つの町字を書いたファイルを選んでください。");
+            throw refused(IntakeError.FILE_EMPTY, "ファイルに町字がありません。", "一行に一つの町字を書いたファイルを選んでください。");
         }
         return new TownListFile(List.copyOf(read.towns), Findings.of(read.findings));
     }

@@ -2,6 +2,7 @@ package jp.yakuba.residentrecords.upload;
 
 import jp.yakuba.foundation.finding.FoundationError;
 import jp.yakuba.foundation.finding.RejectedValue;
+import jp.yakuba.office.intake.IntakeError;
 import jp.yakuba.platform.Bytes;
 import jp.yakuba.residentrecords.RecordsError;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +25,7 @@ public record Announced(
 
     public Announced {
         if (size < 1) {
-            throw new RejectedValue(RecordsError.FILE_EMPTY, "ファイルに何も書かれていません。", "データのあるファイルを指定してください。");
+            throw new RejectedValue(IntakeError.FILE_EMPTY, "ファイルに何も書かれていません。", "データのあるファイルを指定してください。");
         }
         if (mark != null && (mark.isBlank() || mark.length() > LONGEST_MARK)) {
             throw new RejectedValue(FoundationError.TEXT_TOO_LONG, "目印が空か、長すぎます。", LONGEST_MARK + "文字以内にしてください。");

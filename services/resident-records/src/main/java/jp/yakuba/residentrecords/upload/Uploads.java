@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.util.List;
 import jp.yakuba.foundation.finding.ErrorCode;
 import jp.yakuba.foundation.finding.Finding;
+import jp.yakuba.office.intake.IntakeError;
 import jp.yakuba.platform.Bytes;
 import jp.yakuba.platform.audit.Audit;
 import jp.yakuba.platform.audit.AuditEntry;
@@ -88,7 +89,7 @@ public class Uploads {
         if (announced.size() > settings.longest().asLongValue()) {
             throw refused(
                     ProblemType.VALIDATION_FAILED,
-                    RecordsError.FILE_TOO_LARGE,
+                    IntakeError.FILE_TOO_LARGE,
                     "size",
                     "ファイルが大きすぎます。",
                     "分けて取り込むか、システム管理者に上限（yakuba.upload.longest）を確かめてください。");

@@ -16,6 +16,7 @@ import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.stream.Stream;
+import jp.yakuba.office.intake.command.ImportClient;
 import jp.yakuba.platform.PostgresForTests;
 import jp.yakuba.platform.TestAccounts;
 import jp.yakuba.residentrecords.TownInCsv;
@@ -90,7 +91,8 @@ class ImportCommandTest {
         var token = token("import.run", "job.view");
         try (var earlier = new ImportClient(
                 URI.create("http://localhost:" + RestAssured.port),
-                Files.readString(token).strip())) {
+                Files.readString(token).strip(),
+                ImportCommand.IMPORTS)) {
             var digest = HexFormat.of()
                     .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
             var begun = earlier.beginUpload("residents.csv", bytes.length, digest);

@@ -18,6 +18,7 @@ import jp.yakuba.foundation.Requirement;
 import jp.yakuba.foundation.number.ResidentRecordCode;
 import jp.yakuba.foundation.number.SequentialNumbers;
 import jp.yakuba.office.intake.IntakeMode;
+import jp.yakuba.office.intake.IntakeOptions;
 import jp.yakuba.platform.PostgresForTests;
 import jp.yakuba.platform.TestAccounts;
 import jp.yakuba.platform.access.Role;
@@ -57,14 +58,15 @@ class ImportTest {
         // Given
         var administrator = accounts.operator("importer", Role.ADMINISTRATOR);
         var orders = Arc.container().instance(IntakeOrders.class).get();
-        var file = orders.store(
-                administrator,
-                "town.csv",
-                new ByteArrayInputStream(bytes(TownInCsv.in(accounts, file(line(105, Map.of()))))));
+        var file = orders.desk()
+                .store(
+                        administrator,
+                        "town.csv",
+                        new ByteArrayInputStream(bytes(TownInCsv.in(accounts, file(line(105, Map.of()))))));
 
         // When
         var job = database().transact(administrator, work -> {
-            var ordered = orders.submit(work, file, IntakeOptions.of(IntakeMode.ALL_OR_NOTHING));
+            var ordered = orders.desk().submit(work, file, IntakeOptions.of(IntakeMode.ALL_OR_NOTHING));
             assertThat(orders.unfinished(work)).contains(ordered);
             return ordered;
         });
@@ -347,7 +349,7 @@ class ImportTest {
                         "not-utf-8"),
                 Arguments.of(
                         "a quote that is never closed",
-                        bytes(header + "\"" + "長".repeat(RecordBytes.MOST / 3 + 10)),
+                        bytes(header + "\"" + "長".repeat((16 << 20) / 3 + 10)),
                         "not-csv"),
                 Arguments.of("an unknown item", bytes(good.replaceFirst("氏名,", "名前,")), "unknown-item"),
                 Arguments.of("a doubled item", bytes(good.replaceFirst("氏名,", "性別,")), "doubled-item"),
@@ -467,7 +469,8 @@ class ImportTest {
         var orders = Arc.container().instance(IntakeOrders.class).get();
 
         // When
-        var stored = orders.store(administrator, "town.csv", new ByteArrayInputStream(bytes(TownInCsv.header())));
+        var stored =
+                orders.desk().store(administrator, "town.csv", new ByteArrayInputStream(bytes(TownInCsv.header())));
 
         // Then
         assertThat(stored.individualNumber()).isTrue();

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.UUID;
 import jp.yakuba.foundation.Requirement;
+import jp.yakuba.office.intake.Intake;
 import jp.yakuba.office.intake.IntakeMode;
 import jp.yakuba.platform.PostgresForTests;
 import jp.yakuba.platform.TestAccounts;
@@ -46,7 +47,7 @@ class ImportsAtTheSameTimeTest {
     IntakeOrders orders;
 
     @Inject
-    Intake intake;
+    Intake<ResidentLine> intake;
 
     @Test
     void what_another_import_registered_meanwhile_is_refused_line_by_line() {
@@ -81,10 +82,11 @@ class ImportsAtTheSameTimeTest {
 
         Slow(Operator operator) {
             this.operator = operator;
-            var file = orders.store(
-                    operator,
-                    "town.csv",
-                    new ByteArrayInputStream(TownInCsv.in(TOWN, PEOPLE).getBytes(StandardCharsets.UTF_8)));
+            var file = orders.desk()
+                    .store(
+                            operator,
+                            "town.csv",
+                            new ByteArrayInputStream(TownInCsv.in(TOWN, PEOPLE).getBytes(StandardCharsets.UTF_8)));
             this.run = new JobRun(
                     new JobId(UUID.randomUUID()),
                     Json.object().put("file", file.id().toString()).put("mode", IntakeMode.ALL_OR_NOTHING.name()),

@@ -16,6 +16,7 @@ import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.office.banking.AccountHolder;
+import jp.yakuba.office.banking.BankDirectory;
 import jp.yakuba.platform.audit.Audit;
 import jp.yakuba.platform.audit.AuditEntry;
 import jp.yakuba.platform.problems.ProblemType;
@@ -52,22 +53,30 @@ class AccountDesk {
      * @param passed the reason for each alert
      */
     void change(UnitOfWork work, AddresseeNumber recipient, AccountChange change, Map<String, String> passed) {
-        var account = CheckedAccount.of(change.toCheck()).account();
-        Refusal.ifNotPassed(
-                ownAccount(
-                        work,
-                        recipient,
-                        account.holder(),
-                        change.toCheck().given().field()),
-                passed);
+        Refusal.ifNotPassed(examine(work, recipient, change), passed);
         recipients.inTurn(work, recipient);
+        keep(work, recipient, change, passed);
+    }
+
+    /** What cannot be paid to, and what of it takes a second look. */
+    Findings examine(UnitOfWork work, AddresseeNumber recipient, AccountChange change) {
+        var found = change.toCheck().check(BankDirectory.ofTheLists());
+        if (found.hasErrors()) {
+            return found;
+        }
+        var given = change.toCheck().given();
+        return ownAccount(work, recipient, given.account().holder(), given.field());
+    }
+
+    /** Keeps what was found to be in order. */
+    void keep(UnitOfWork work, AddresseeNumber recipient, AccountChange change, Map<String, String> passed) {
         accounts.add(
                 work,
                 recipient,
                 new NewAccount(
                         change.firstDay(),
                         change.publicMoney(),
-                        account,
+                        CheckedAccount.of(change.toCheck()).account(),
                         NewAccount.Origin.CHANGE,
                         settings.accountsWait(work, work.today()),
                         passed.get(ChildAllowanceAlert.ACCOUNT_HOLDER_DIFFERS.code())));

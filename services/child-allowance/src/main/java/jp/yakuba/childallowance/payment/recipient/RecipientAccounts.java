@@ -124,6 +124,18 @@ public class RecipientAccounts {
                 accepted != null && !accepted ? row.getString("reason") : null);
     }
 
+    /** Whether somebody has, or had, anything to be paid here. */
+    boolean isRecipient(UnitOfWork work, AddresseeNumber recipient) {
+        return work.sql()
+                .createQuery("""
+                        select exists (select from child_allowance.decided_amount where recipient = :recipient)
+                            or exists (select from child_allowance.recipient_account where recipient = :recipient)
+                        """)
+                .bind("recipient", recipient.value())
+                .mapTo(Boolean.class)
+                .one();
+    }
+
     /** How many wait that would count by a day. */
     public int waiting(UnitOfWork work, LocalDate day) {
         return work.sql()

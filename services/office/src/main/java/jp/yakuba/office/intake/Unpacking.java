@@ -1,4 +1,4 @@
-package jp.yakuba.residentrecords.intake;
+package jp.yakuba.office.intake;
 
 import io.quarkus.runtime.configuration.MemorySize;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -23,6 +23,11 @@ class Unpacking {
     Unpacking(Files files, @ConfigProperty(name = "yakuba.import.most", defaultValue = "32G") MemorySize most) {
         this.files = files;
         this.most = most.asLongValue();
+    }
+
+    /** The content of a file that comes in, compressed or not. */
+    InputStream content(InputStream file) {
+        return UnpackedFile.of(file, most);
     }
 
     /** The file with the content, in the place of the packed one; a plain one is that itself. */

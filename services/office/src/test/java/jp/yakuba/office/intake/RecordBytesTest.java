@@ -1,4 +1,4 @@
-package jp.yakuba.residentrecords.intake;
+package jp.yakuba.office.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,4 +1,4 @@
-package jp.yakuba.residentrecords.intake;
+package jp.yakuba.office.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -14,7 +14,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 
-/** A file of residents may come compressed; what is no such file is told on the way, not after it has filled the disk. */
+/** A file of records may come compressed; what is no such file is told on the way, not after it has filled the disk. */
 class UnpackedFileTest {
 
     private static final long MOST = 64L << 20;

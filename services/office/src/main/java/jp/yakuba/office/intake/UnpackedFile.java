@@ -1,4 +1,4 @@
-package jp.yakuba.residentrecords.intake;
+package jp.yakuba.office.intake;
 
 import java.io.EOFException;
 import java.io.FilterInputStream;
@@ -13,11 +13,10 @@ import jp.yakuba.foundation.finding.ErrorCode;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Refusal;
-import jp.yakuba.residentrecords.RecordsError;
 
 /**
  * The content of a file that may be compressed: gzip, or zip with one file in it, told by its first bytes and never by a name.
- * It is unpacked while it is read. One that unpacks to far more than a file of residents can is refused on the way.
+ * It is unpacked while it is read. One that unpacks to far more than a file of records can is refused on the way.
  */
 final class UnpackedFile extends InputStream {
 
@@ -100,13 +99,12 @@ final class UnpackedFile extends InputStream {
     private void requireBounded() {
         if (unpacked > most) {
             throw refused(
-                    RecordsError.FILE_TOO_LARGE,
+                    IntakeError.FILE_TOO_LARGE,
                     "ファイルが大きすぎます（展開後）。",
                     "分けて取り込むか、システム管理者に上限（yakuba.import.most）を確かめてください。");
         }
         if (unpacked > SMALL && unpacked / MOST_TIMES > packed.count) {
-            throw refused(
-                    RecordsError.FILE_IS_A_BOMB, "圧縮されたファイルの中身が異常に大きくなります。", "住民データの CSV を圧縮したファイルかどうかを確かめてください。");
+            throw refused(IntakeError.FILE_IS_A_BOMB, "圧縮されたファイルの中身が異常に大きくなります。", "取り込む CSV を圧縮したファイルかどうかを確かめてください。");
         }
     }
 
@@ -116,11 +114,11 @@ final class UnpackedFile extends InputStream {
     }
 
     private static Refusal broken() {
-        return refused(RecordsError.FILE_BROKEN, "圧縮されたファイルが壊れているか、途中で切れています。", "圧縮し直して送ってください。パスワードの付いた zip は読めません。");
+        return refused(IntakeError.FILE_BROKEN, "圧縮されたファイルが壊れているか、途中で切れています。", "圧縮し直して送ってください。パスワードの付いた zip は読めません。");
     }
 
     private static Refusal notOne() {
-        return refused(RecordsError.NOT_ONE_FILE, "zip にファイルが一つだけ入っていません。", ONE_FILE);
+        return refused(IntakeError.NOT_ONE_FILE, "zip にファイルが一つだけ入っていません。", ONE_FILE);
     }
 
     private static Refusal refused(ErrorCode code, String message, String remedy) {

@@ -1,4 +1,4 @@
-package jp.yakuba.residentrecords.intake;
+package jp.yakuba.office.intake.command;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -17,53 +17,56 @@ import java.util.function.Consumer;
 import org.jspecify.annotations.Nullable;
 
 /** What the command asks the service for, over the same REST interface as any other system. */
-final class ImportClient implements AutoCloseable {
+public final class ImportClient implements AutoCloseable {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     /** Something else is done with the same file, too much at once, not now. */
     private static final Set<Integer> OF_THE_MOMENT = Set.of(409, 429, 503);
 
-    private static final String UPLOADS = "/resident-records/v1/imports/uploads";
-
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(10)).build();
     private final URI server;
     private final String token;
+    private final String imports;
 
-    ImportClient(URI server, String token) {
+    /**
+     * Of a service.
+     *
+     * @param imports where its REST interface takes files
+     */
+    public ImportClient(URI server, String token, String imports) {
         this.server = server;
         this.token = token;
+        this.imports = imports;
     }
 
     /** Sends the file; returns the id of the job that imports it. */
-    String order(Path file, String mode, String unknownColumns) throws IOException, InterruptedException {
+    public String order(Path file, String mode, String unknownColumns) throws IOException, InterruptedException {
         var asked = "?mode=" + encoded(mode) + "&unknownColumns=" + encoded(unknownColumns);
-        var request = request("/resident-records/v1/imports" + asked)
-                .header("Content-Type", "text/csv")
-                .POST(BodyPublishers.ofFile(file));
+        var request =
+                request(imports + asked).header("Content-Type", "text/csv").POST(BodyPublishers.ofFile(file));
         return answer(request).path("job").asText();
     }
 
     /** Names a file in the folder of the server; returns the id of the job that imports it. */
-    String orderOnServer(String name, String mode, String unknownColumns) throws IOException, InterruptedException {
+    public String orderOnServer(String name, String mode, String unknownColumns)
+            throws IOException, InterruptedException {
         var wanted = JSON.createObjectNode().put("file", name).put("mode", mode).put("unknownColumns", unknownColumns);
-        return answer(json("/resident-records/v1/imports/on-server", wanted))
-                .path("job")
-                .asText();
+        return answer(json(imports + "/on-server", wanted)).path("job").asText();
     }
 
     /** Begins a file in parts, or goes on with the same one. */
-    JsonNode beginUpload(String fileName, long size, String sha256) throws IOException, InterruptedException {
+    public JsonNode beginUpload(String fileName, long size, String sha256) throws IOException, InterruptedException {
         var wanted = JSON.createObjectNode()
                 .put("fileName", fileName)
                 .put("size", size)
                 .put("sha256", sha256);
-        return answer(json(UPLOADS, wanted));
+        return answer(json(uploads(), wanted));
     }
 
     /** Sends what stands in the file from the offset on. */
-    JsonNode sendPart(String upload, long offset, byte[] part) throws IOException, InterruptedException {
-        return answer(request(UPLOADS + "/" + upload + "/parts/" + offset)
+    public JsonNode sendPart(String upload, long offset, byte[] part) throws IOException, InterruptedException {
+        return answer(request(uploads() + "/" + upload + "/parts/" + offset)
                 .header("Content-Type", "application/octet-stream")
                 .PUT(BodyPublishers.ofByteArray(part)));
     }
@@ -71,20 +74,22 @@ final class ImportClient implements AutoCloseable {
     /** Has a file imported that has come whole; returns the id of the job. */
     String orderUpload(String upload, String mode, String unknownColumns) throws IOException, InterruptedException {
         var wanted = JSON.createObjectNode().put("mode", mode).put("unknownColumns", unknownColumns);
-        return answer(json(UPLOADS + "/" + upload + "/import", wanted))
+        return answer(json(uploads() + "/" + upload + "/import", wanted))
                 .path("job")
                 .asText();
+    }
+
+    private String uploads() {
+        return imports + "/uploads";
     }
 
     private HttpRequest.Builder json(String path, JsonNode body) {
         return request(path).header("Content-Type", "application/json").POST(BodyPublishers.ofString(body.toString()));
     }
 
-    /** Sends a list that the service keeps; returns what it says of it. */
-    JsonNode loadList(String list, Path file) throws IOException, InterruptedException {
-        return answer(request("/resident-records/v1/" + list)
-                .header("Content-Type", "text/csv")
-                .POST(BodyPublishers.ofFile(file)));
+    /** Sends a list that the service keeps whole at that place; returns what it says of it. */
+    public JsonNode loadList(String list, Path file) throws IOException, InterruptedException {
+        return answer(request(list).header("Content-Type", "text/csv").POST(BodyPublishers.ofFile(file)));
     }
 
     /** The job as it stands. */
@@ -152,7 +157,7 @@ final class ImportClient implements AutoCloseable {
     }
 
     /** The service did not do what was asked; the message says why. */
-    static final class NotAccepted extends RuntimeException {
+    public static final class NotAccepted extends RuntimeException {
         private static final long serialVersionUID = 1;
 
         private final boolean ofTheMoment;

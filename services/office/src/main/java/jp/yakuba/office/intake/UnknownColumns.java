@@ -1,9 +1,9 @@
-package jp.yakuba.residentrecords.intake;
+package jp.yakuba.office.intake;
 
 import jp.yakuba.foundation.code.Coded;
 
 /** What becomes of the columns of a file that the list of items does not have. */
-enum UnknownColumns implements Coded {
+public enum UnknownColumns implements Coded {
     /** The file is refused. */
     REFUSE("refuse"),
     /** They are not loaded. */

@@ -1,4 +1,4 @@
-package jp.yakuba.residentrecords.intake;
+package jp.yakuba.office.intake;
 
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
@@ -9,70 +9,50 @@ import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.LongFunction;
 import jp.yakuba.foundation.finding.ErrorCode;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Refusal;
-import jp.yakuba.residentrecords.RecordsError;
-import jp.yakuba.residentrecords.place.Places;
 
 /**
- * Reads a resident file some thousand lines at a time: UTF-8, comma separated, header with item names. A file that cannot
- * be read as such is refused as a whole; a line that breaks a rule comes with its findings, and reading goes on.
+ * Reads a file of records some hundred lines at a time: UTF-8, comma separated, header with item names. A file that cannot be
+ * read as such is refused as a whole; a line that breaks a rule comes with its findings, and reading goes on.
  */
-final class ResidentFile implements AutoCloseable {
-
-    /** How many lines are held in memory at a time. */
-    private static final int SECTION = 2_000;
+final class RecordFile<L extends IntakeLine> implements AutoCloseable {
 
     private static final String BYTE_ORDER_MARK = "\uFEFF";
-
-    /**
-     * Up to where a file is read.
-     *
-     * @param offset in bytes
-     * @param lines line feeds before the offset
-     */
-    record Place(long offset, long lines) {
-
-        static final Place START = new Place(0, 0);
-    }
 
     /** No lines. */
     static final Unread NOTHING = new Unread(0, "");
 
-    private final Header header;
-    private final LineReading reading;
+    private final int atATime;
+    private final LineReader<L> reader;
     private InputStream content;
     private RecordBytes records;
-    private Place start;
+    private FilePlace start;
     private long offset;
-
-    /**
-     * What lines are held to.
-     *
-     * @param today 処理日
-     * @param places the municipality and its 町字
-     * @param leaveUnknown whether columns are left aside that the list of items does not have
-     * @param checked whether the lines have been held to the rules before and are only read again
-     */
-    record Terms(LocalDate today, Places places, boolean leaveUnknown, boolean checked) {}
 
     /**
      * Checks the header and goes on behind the place.
      *
      * @param file the content from an offset on
+     * @param atATime how many lines are held in memory at a time
+     * @param opening what reads the lines under a header
      */
-    ResidentFile(LongFunction<InputStream> file, Place place, Terms terms) {
+    RecordFile(
+            LongFunction<InputStream> file,
+            FilePlace place,
+            int atATime,
+            Function<List<String>, LineReader<L>> opening) {
+        this.atATime = atATime;
         this.content = file.apply(0);
         this.records = new RecordBytes(content);
-        this.start = Place.START;
-        this.header = header(take(1), terms.leaveUnknown());
-        this.reading = new LineReading(header, terms);
+        this.start = FilePlace.START;
+        this.reader = opening.apply(header(take(1)));
         if (place.offset() > 0) {
             close();
             this.content = file.apply(place.offset());
@@ -82,15 +62,14 @@ final class ResidentFile implements AutoCloseable {
         }
     }
 
-    private static Header header(String text, boolean leaveUnknown) {
+    private static List<String> header(String text) {
         var first = text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text;
         var names =
                 records(first).stream().findFirst().map(CsvRecord::getFields).orElse(List.of());
         if (names.isEmpty()) {
-            throw refused(RecordsError.FILE_EMPTY, "ファイルに何も書かれていません。", "見出しとデータのあるファイルを指定してください。");
+            throw refused(IntakeError.FILE_EMPTY, "ファイルに何も書かれていません。", "見出しとデータのあるファイルを指定してください。");
         }
-        Refusal.ifErrors(Header.check(names, leaveUnknown));
-        return Header.of(names);
+        return names;
     }
 
     /**
@@ -108,7 +87,7 @@ final class ResidentFile implements AutoCloseable {
     /** The next lines that say something; nothing at the end of the file. */
     Unread take() {
         while (true) {
-            var section = new Unread(place().lines(), take(SECTION));
+            var section = new Unread(place().lines(), take(atATime));
             if (section.isEmpty() || !hasOnlyLineEnds(section.text())) {
                 return section;
             }
@@ -120,21 +99,21 @@ final class ResidentFile implements AutoCloseable {
     }
 
     /** Reads lines, on any thread; none if there are but empty ones. */
-    List<ResidentLine> read(Unread section) {
+    List<L> read(Unread section) {
         // A line is read without looking at anything else: on as many cores as there are.
         return records(section.text()).parallelStream()
-                .map(line -> reading.line(section.before(), line))
+                .map(line -> reader.read(section.before() + line.getStartingLineNumber(), line.getFields()))
                 .toList();
     }
 
     /** What is said of the header of a file that is imported. */
     Findings ofHeader() {
-        return header.leftAside();
+        return reader.ofHeader();
     }
 
     /** Up to where it is read. */
-    Place place() {
-        return new Place(offset, start.lines() + records.lines());
+    FilePlace place() {
+        return new FilePlace(offset, start.lines() + records.lines());
     }
 
     private String take(int count) {
@@ -147,9 +126,7 @@ final class ResidentFile implements AutoCloseable {
                     .toString();
         } catch (CharacterCodingException broken) {
             throw refused(
-                    RecordsError.NOT_UTF_8,
-                    "ファイルに UTF-8 でない箇所があります。",
-                    "文字コードを UTF-8 にして保存し直してください（Shift_JIS では読めません）。");
+                    IntakeError.NOT_UTF_8, "ファイルに UTF-8 でない箇所があります。", "文字コードを UTF-8 にして保存し直してください（Shift_JIS では読めません）。");
         } catch (RecordBytes.RecordTooLong broken) {
             throw notCsv();
         } catch (IOException broken) {
@@ -182,7 +159,7 @@ final class ResidentFile implements AutoCloseable {
     }
 
     private static Refusal notCsv() {
-        return refused(RecordsError.NOT_CSV, "CSV として読み取れません。", "引用符の閉じ忘れや、極端に長い項目がないか確かめてください。");
+        return refused(IntakeError.NOT_CSV, "CSV として読み取れません。", "引用符の閉じ忘れや、極端に長い項目がないか確かめてください。");
     }
 
     private static Refusal refused(ErrorCode code, String message, String remedy) {

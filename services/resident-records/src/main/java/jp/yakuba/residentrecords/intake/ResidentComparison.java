@@ -1,10 +1,11 @@
 package jp.yakuba.residentrecords.intake;
 
 import jp.yakuba.foundation.finding.Finding;
+import jp.yakuba.office.intake.LineComparison;
 import jp.yakuba.residentrecords.RecordsError;
 
 /** The rules between lines, in this order; the last passes a refusal on to the person's other lines. */
-enum LineComparison {
+enum ResidentComparison implements LineComparison {
     DOUBLED("""
         select line_number from (
             select line_number,
@@ -76,7 +77,7 @@ enum LineComparison {
     private final String message;
     private final String remedy;
 
-    LineComparison(String sql, String item, RecordsError code, String message, String remedy) {
+    ResidentComparison(String sql, String item, RecordsError code, String message, String remedy) {
         this.sql = sql;
         this.item = item;
         this.code = code;
@@ -97,12 +98,13 @@ enum LineComparison {
             """.formatted(column, kind);
     }
 
-    /** What selects the numbers of the lines that it refuses, out of {@code line}. */
-    String sql() {
+    @Override
+    public String sql() {
         return sql;
     }
 
-    Finding finding() {
+    @Override
+    public Finding finding() {
         return Finding.error(code, item, message, remedy);
     }
 }

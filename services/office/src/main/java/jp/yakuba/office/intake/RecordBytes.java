@@ -1,4 +1,4 @@
-package jp.yakuba.residentrecords.intake;
+package jp.yakuba.office.intake;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;

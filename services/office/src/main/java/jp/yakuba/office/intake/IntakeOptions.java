@@ -1,9 +1,8 @@
-package jp.yakuba.residentrecords.intake;
+package jp.yakuba.office.intake;
 
 import jp.yakuba.foundation.code.Coded;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.FoundationError;
-import jp.yakuba.office.intake.IntakeMode;
 import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Refusal;
 
@@ -21,12 +20,12 @@ public record IntakeOptions(IntakeMode mode, boolean leaveUnknown) {
     }
 
     /** What a caller of the REST interface asks for. */
-    static IntakeOptions of(IntakeMode mode, UnknownColumns unknownColumns) {
+    public static IntakeOptions of(IntakeMode mode, UnknownColumns unknownColumns) {
         return new IntakeOptions(mode, unknownColumns == UnknownColumns.LEAVE_ASIDE);
     }
 
     /** The same in the words of an address; refuses words that mean nothing. */
-    static IntakeOptions parse(String mode, String unknownColumns) {
+    public static IntakeOptions parse(String mode, String unknownColumns) {
         var columns = Coded.find(UnknownColumns.class, unknownColumns)
                 .orElseThrow(() -> new Refusal(
                         ProblemType.VALIDATION_FAILED,
@@ -39,7 +38,7 @@ public record IntakeOptions(IntakeMode mode, boolean leaveUnknown) {
     }
 
     /** As it is kept with a request's key. */
-    String text() {
+    public String text() {
         return mode.code() + (leaveUnknown ? " leave-aside" : "");
     }
 }

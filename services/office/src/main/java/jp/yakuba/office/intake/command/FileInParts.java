@@ -1,4 +1,4 @@
-package jp.yakuba.residentrecords.intake;
+package jp.yakuba.office.intake.command;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
@@ -18,7 +18,7 @@ import java.util.function.IntConsumer;
  * A file that the command sends in parts. The service knows it again by its name, length and SHA-256, so what broke off goes
  * on where it was, in this run or in another one.
  */
-final class FileInParts {
+public final class FileInParts {
 
     private static final int MOST_FAILURES = 6;
     private static final Duration PAUSE = Duration.ofSeconds(2);
@@ -28,13 +28,14 @@ final class FileInParts {
     private final ImportClient service;
     private final Path file;
 
-    FileInParts(ImportClient service, Path file) {
+    public FileInParts(ImportClient service, Path file) {
         this.service = service;
         this.file = file;
     }
 
     /** Sends it and orders its import; returns the id of the job. */
-    String order(String mode, String unknownColumns, IntConsumer percent) throws IOException, InterruptedException {
+    public String order(String mode, String unknownColumns, IntConsumer percent)
+            throws IOException, InterruptedException {
         try (var content = new RandomAccessFile(file.toFile(), "r")) {
             var size = content.length();
             var digest = digest();

@@ -1,4 +1,4 @@
-package jp.yakuba.residentrecords.intake;
+package jp.yakuba.office.intake.command;
 
 import java.io.IOException;
 import java.net.URI;

@@ -1,4 +1,4 @@
-package jp.yakuba.residentrecords.intake;
+package jp.yakuba.office.intake;
 
 import jp.yakuba.platform.files.FileId;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  */
 record IntakePosition(
         Phase phase,
-        ResidentFile.Place place,
+        FilePlace place,
         long read,
         int refused,
         @Nullable String unpacked) {
@@ -24,8 +24,8 @@ record IntakePosition(
     }
 
     /** Where the import of the order begins. */
-    static IntakePosition start(Intake.Order order) {
-        return new IntakePosition(order.unopened() ? Phase.UNPACK : Phase.CHECK, ResidentFile.Place.START, 0, 0, null);
+    static IntakePosition start(IntakeOrder order) {
+        return new IntakePosition(order.unopened() ? Phase.UNPACK : Phase.CHECK, FilePlace.START, 0, 0, null);
     }
 
     /** The content is this file. */
@@ -34,7 +34,7 @@ record IntakePosition(
     }
 
     /** The file that is read. */
-    FileId file(Intake.Order order) {
+    FileId file(IntakeOrder order) {
         return FileId.parse(unpacked == null ? order.file() : unpacked);
     }
 

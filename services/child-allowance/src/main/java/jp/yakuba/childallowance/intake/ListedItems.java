@@ -1,0 +1,44 @@
+package jp.yakuba.childallowance.intake;
+
+import java.util.ArrayList;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import jp.yakuba.foundation.code.ApiSpecs;
+import jp.yakuba.office.intake.IntakeItems;
+
+/**
+ * The items of a file as a list of {@code api-specs/data-lists} has them. One whose path has {@code [n]} stands there once for each
+ * child; only of the first it is mandatory.
+ *
+ * @param all the items
+ */
+record ListedItems(IntakeItems all) {
+
+    /** The reason for which all alerts of a line are passed; no part of the record. */
+    static final String REASON = "reason";
+
+    /** So many children a line may have. */
+    static final int MOST_CHILDREN = 15;
+
+    private static final String EACH = "[n]";
+
+    static ListedItems of(String list) {
+        var items = new ArrayList<IntakeItems.Item>();
+        ApiSpecs.eachRow("data-lists/" + list, row -> each(new IntakeItems.Item(
+                        row.getField("item"),
+                        row.getField("path"),
+                        row.getField("blank").equals("no")))
+                .forEach(items::add));
+        return new ListedItems(new IntakeItems(items));
+    }
+
+    private static Stream<IntakeItems.Item> each(IntakeItems.Item item) {
+        return item.path().contains(EACH)
+                ? IntStream.range(0, MOST_CHILDREN)
+                        .mapToObj(child -> new IntakeItems.Item(
+                                item.name().replace("n", Integer.toString(child + 1)),
+                                item.path().replace(EACH, "[" + child + "]"),
+                                item.mandatory() && child == 0))
+                : Stream.of(item);
+    }
+}
