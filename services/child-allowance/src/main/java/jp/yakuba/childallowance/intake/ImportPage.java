@@ -44,12 +44,7 @@ final class ImportPage {
     private final RoutingContext context;
     private final CurrentOperator operator;
 
-    ImportPage(
-            Asked asked,
-            IntakeDesk desk,
-            FileForms forms,
-            RoutingContext context,
-            CurrentOperator operator) {
+    ImportPage(Asked asked, IntakeDesk desk, FileForms forms, RoutingContext context, CurrentOperator operator) {
         this.asked = asked;
         this.desk = desk;
         this.forms = forms;

@@ -81,8 +81,7 @@ class AccountImportTest {
                  "from": {"bank": "0001", "branch": "001", "kind": "1", "number": "0000123", "holder": "ヤクバシ カイケイ"}}""");
         assertThat(set.statusCode()).as(set.asString()).isEqualTo(200);
 
-        new FilesOfATown(other.accounts(), "account")
-                .taken("all-or-nothing", HEADER + line("8120000001", "7654321"));
+        new FilesOfATown(other.accounts(), "account").taken("all-or-nothing", HEADER + line("8120000001", "7654321"));
 
         assertThat(accounts(other, "8120000001")).containsExactly("7654321 counts", "1234567 counts");
     }

@@ -39,7 +39,8 @@ class ImportInBrowserTest {
                     .setInputFiles(new FilePayload(
                             "accounts.csv",
                             "text/csv",
-                            "宛名番号,適用日,金融機関コード,支店コード,預金種目,口座番号,口座名義\n8310000001,2026-12-01,0001,001,1,7654321,ｼｹﾝ\n".getBytes(StandardCharsets.UTF_8)));
+                            "宛名番号,適用日,金融機関コード,支店コード,預金種目,口座番号,口座名義\n8310000001,2026-12-01,0001,001,1,7654321,ｼｹﾝ\n"
+                                    .getBytes(StandardCharsets.UTF_8)));
             page.keyboard().press("F10");
 
             // Then
