@@ -77,12 +77,12 @@ class OutsidersInBrowserTest {
             assertThat(page.locator("#lookalikes tbody tr")).hasCount(1);
             Assertions.assertThat(Browser.violations(page)).isEmpty();
             Browser.screenshot(page, "child-allowance-outsider-lookalikes");
-            page.keyboard().press("1");
+            page.keyboard().press("Enter");
             page.locator("#versions").waitFor();
             page.keyboard().press("F7");
             page.locator("[name='joining.resident']").fill("4940000001");
             page.locator("[name='joining.reason']").fill("転入の届出");
-            page.keyboard().press("Enter");
+            page.locator("#joining button[data-kind='primary']").click();
 
             // Then
             assertThat(page.locator("main")).containsText("4940000001 の住民になっています");
