@@ -8,6 +8,7 @@ import jp.yakuba.childallowance.ChildAllowancePermission;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.foundation.time.DateStyle;
 import jp.yakuba.foundation.time.RecordedDate;
+import jp.yakuba.foundation.time.WarekiMonth;
 import jp.yakuba.platform.operator.Operator;
 import jp.yakuba.platform.screens.DayField;
 import jp.yakuba.platform.screens.FormState;
@@ -122,7 +123,7 @@ public record DeductionPage(
     }
 
     private static String month(YearMonth month) {
-        return month.getYear() + "年" + month.getMonthValue() + "月期";
+        return WarekiMonth.of(month) + "期";
     }
 
     private static String yen(long amount) {
