@@ -5,7 +5,8 @@ import java.util.List;
 
 /**
  * Who is being worked on, at the top of each page of a person so that no one edits the wrong one. All as shown: the room
- * that knows the person masks what the viewer may not see.
+ * that knows the person masks what the viewer may not see, and leaves empty what there is none of, as the household of a
+ * corporation.
  *
  * @param birthDate in the calendar of 001/1.1.9
  * @param age such as 44歳
