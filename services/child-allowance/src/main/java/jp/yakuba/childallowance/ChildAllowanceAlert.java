@@ -5,6 +5,7 @@ import jp.yakuba.foundation.finding.AlertCode;
 /** What child allowance finds that may be passed with a reason. */
 public enum ChildAllowanceAlert implements AlertCode {
     ACCOUNT_HOLDER_DIFFERS("child-allowance.account-holder-differs"),
+    AMENDMENTS_FALL("child-allowance.amendments-fall"),
     AMOUNT_BARRED("child-allowance.amount-barred"),
     AMOUNT_UNCHANGED("child-allowance.amount-unchanged"),
     BIRTH_DATE_ASSUMED("child-allowance.birth-date-assumed"),

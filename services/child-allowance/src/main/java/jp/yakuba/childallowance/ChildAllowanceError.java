@@ -18,6 +18,7 @@ public enum ChildAllowanceError implements ErrorCode {
     AMENDMENT_NOT_CLAIMED("child-allowance.amendment-not-claimed"),
     AMENDMENT_REASON_WRONG("child-allowance.amendment-reason-wrong"),
     AMENDMENT_WITHOUT_CERTIFICATION("child-allowance.amendment-without-certification"),
+    ANNULMENT_OF_NOTHING("child-allowance.annulment-of-nothing"),
     BIRTH_DATE_DIFFERS("child-allowance.birth-date-differs"),
     BIRTH_DATE_UNKNOWN("child-allowance.birth-date-unknown"),
     CARE_AFTER_DESIGNATION("child-allowance.care-after-designation"),

@@ -189,10 +189,9 @@ final class DecidedAbout {
         return work
                 .sql()
                 .createQuery("""
-                        select a.recipient, c.addressee_number from child_allowance.amended a
+                        select a.recipient, c.addressee_number from child_allowance.holding_amendment a
                         join child_allowance.amended_child c on c.amendment_id = a.amendment_id
                         where a.recipient = any(:people) and a.kind = 'increase'
-                          and not exists(select from child_allowance.amended r where r.rescinds = a.amendment_id)
                         """)
                 .bind("people", listed(recipients))
                 .map((row, context) -> Map.entry(
@@ -217,11 +216,10 @@ final class DecidedAbout {
                             select from child_allowance.entitlement e where e.recipient = s.recipient
                               and upper(e.months) > coalesce(s.leaves + interval '1 month', s.stated_on + interval '1 month'))
                           and not exists(
-                            select from child_allowance.amended a
+                            select from child_allowance.holding_amendment a
                             join child_allowance.amended_child c using (municipality_code, amendment_id)
                             where a.recipient = s.recipient and a.kind = 'decrease' and c.addressee_number = s.child
-                              and a.event >= s.stated_on
-                              and not exists(select from child_allowance.amended r where r.rescinds = a.amendment_id))
+                              and a.event >= s.stated_on)
                         """)
                 .bind("people", listed(people))
                 .map((row, context) -> {
@@ -244,12 +242,11 @@ final class DecidedAbout {
                 .createQuery("""
                         select t.subject, a.amendment_id, a.recipient, a.event
                         from child_allowance.task t
-                        join child_allowance.amended a on a.event = t.event and a.kind = t.kind
+                        join child_allowance.holding_amendment a on a.event = t.event and a.kind = t.kind
                         where t.subject = any(:people) and t.kind in ('extinction', 'decrease')
                           and (a.recipient = t.subject or exists(
                             select from child_allowance.amended_child c
                             where c.amendment_id = a.amendment_id and c.addressee_number = t.subject))
-                          and not exists(select from child_allowance.amended r where r.rescinds = a.amendment_id)
                         order by a.amendment_id
                         """)
                 .bind("people", listed(people))
