@@ -89,8 +89,8 @@ final class DecidedAbout {
     }
 
     /**
-     * So many children of whom a day may ask for a statement, behind the one of a number: who is paid for to the end of a school
-     * year and not beyond it, and who will leave school, or has left it in the last year.
+     * So many people of whom a day may ask something, behind the one of a number: who is paid for to the end of a school year and
+     * not beyond it, who will leave school, or has left it in the last year, and those of claims that state a term.
      *
      * @param schoolYear the end of the school year; null while it asks for nothing
      */
@@ -101,9 +101,13 @@ final class DecidedAbout {
                             select addressee_number as number from child_allowance.paid_child
                             where upper(months) = cast(:april as date)
                             union
-                            select child from child_allowance.custody_statement where leaves between :since and :until) c
+                            select child from child_allowance.custody_statement where leaves between :since and :until
+                            union
+                            select s.addressee_number from child_allowance.claim l
+                            join child_allowance.claim_subject s using (municipality_code, claim_id)
+                            where l.state = 'registered' and %s) c
                         where number > :after order by number limit :limit
-                        """)
+                        """.formatted(ClaimedTerms.STATED))
                 .bind("april", schoolYear == null ? null : schoolYear.plusDays(1))
                 .bind("since", work.today().minusYears(1).withDayOfMonth(1))
                 .bind("until", work.today().plusMonths(SchoolYears.MONTHS_BEFORE))
@@ -126,7 +130,8 @@ final class DecidedAbout {
                 families(people),
                 amended(people),
                 counted(people),
-                OwedToTheDead.of(work, dead));
+                OwedToTheDead.of(work, dead),
+                ClaimedTerms.of(work, people));
     }
 
     private Map<AddresseeNumber, LocalDate> entitled(Collection<AddresseeNumber> people) {
