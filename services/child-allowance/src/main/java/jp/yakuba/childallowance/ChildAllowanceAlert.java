@@ -10,6 +10,7 @@ public enum ChildAllowanceAlert implements AlertCode {
     AMOUNT_UNCHANGED("child-allowance.amount-unchanged"),
     BIRTH_DATE_ASSUMED("child-allowance.birth-date-assumed"),
     CHILD_AT_HOME("child-allowance.child-at-home"),
+    CHILD_COUNTED_ELSEWHERE("child-allowance.child-counted-elsewhere"),
     CHILD_ELSEWHERE("child-allowance.child-elsewhere"),
     CHILD_LIVES_APART("child-allowance.child-lives-apart"),
     CHILD_NOT_IN_REGISTER("child-allowance.child-not-in-register"),
