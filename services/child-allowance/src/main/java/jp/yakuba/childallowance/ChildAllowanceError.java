@@ -26,6 +26,7 @@ public enum ChildAllowanceError implements ErrorCode {
     CARING_MISSING("child-allowance.caring-missing"),
     CARING_OF_ANOTHER("child-allowance.caring-of-another"),
     CHANGE_DAY_WRONG("child-allowance.change-day-wrong"),
+    CHANGE_EMPLOYMENT_WRONG("child-allowance.change-employment-wrong"),
     CHANGE_OF_NOTHING("child-allowance.change-of-nothing"),
     CHANGE_PERSON_WRONG("child-allowance.change-person-wrong"),
     CHANGE_TOLD_BY_REGISTER("child-allowance.change-told-by-register"),

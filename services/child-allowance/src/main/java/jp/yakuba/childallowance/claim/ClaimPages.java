@@ -88,6 +88,10 @@ class ClaimPages {
         if (service != null) {
             facts.add(new Fact("公務員かどうか", service.japanese()));
         }
+        var employment = claim.claimant().employment();
+        if (employment != null) {
+            facts.add(new Fact("被用者区分", employment.japanese()));
+        }
         facts.addAll(PeopleOfClaim.of(claim, people));
         facts.add(new Fact("請求日", day(claim.claim().date())));
         facts.add(new Fact("請求の理由", claim.claim().reason().words()));
