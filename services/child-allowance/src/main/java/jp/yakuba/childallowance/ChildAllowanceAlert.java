@@ -5,10 +5,12 @@ import jp.yakuba.foundation.finding.AlertCode;
 /** What child allowance finds that may be passed with a reason. */
 public enum ChildAllowanceAlert implements AlertCode {
     ACCOUNT_HOLDER_DIFFERS("child-allowance.account-holder-differs"),
+    AMENDMENTS_FALL("child-allowance.amendments-fall"),
     AMOUNT_BARRED("child-allowance.amount-barred"),
     AMOUNT_UNCHANGED("child-allowance.amount-unchanged"),
     BIRTH_DATE_ASSUMED("child-allowance.birth-date-assumed"),
     CHILD_AT_HOME("child-allowance.child-at-home"),
+    CHILD_COUNTED_ELSEWHERE("child-allowance.child-counted-elsewhere"),
     CHILD_ELSEWHERE("child-allowance.child-elsewhere"),
     CHILD_LIVES_APART("child-allowance.child-lives-apart"),
     CHILD_NOT_IN_REGISTER("child-allowance.child-not-in-register"),

@@ -36,10 +36,9 @@ public class AgeFalls {
                     and a.months @> cast(:month as date)
                 where b.months @> cast(:monthBefore as date) and coalesce(a.amount, 0) < b.amount
                     and not exists (
-                        select from child_allowance.amended d
-                        where d.recipient = b.recipient and d.kind <> 'rescission'
-                            and (d.first_month = :month or (d.kind = 'extinction' and d.last_month = :monthBefore))
-                            and not exists (select from child_allowance.amended r where r.rescinds = d.amendment_id))
+                        select from child_allowance.holding_amendment d
+                        where d.recipient = b.recipient
+                            and (d.first_month = :month or (d.kind = 'extinction' and d.last_month = :monthBefore)))
                     and not exists (
                         select from child_allowance.task t
                         where t.recipient = b.recipient and t.event < :month and (%s))),

@@ -1,6 +1,9 @@
 package jp.yakuba.childallowance.amendment;
 
+import static jp.yakuba.foundation.finding.Found.inEach;
+
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -8,6 +11,7 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import jp.yakuba.childallowance.AmendmentId;
 import jp.yakuba.childallowance.ChildAllowanceError;
+import jp.yakuba.childallowance.amendment.amended.AmendedChild;
 import jp.yakuba.childallowance.amendment.amended.AmendedMonths;
 import jp.yakuba.childallowance.amendment.amended.Amendment;
 import jp.yakuba.childallowance.amendment.amended.AmendmentKind;
@@ -20,6 +24,7 @@ import jp.yakuba.childallowance.amendment.amended.OutcomeRules;
 import jp.yakuba.childallowance.amendment.decided.DecidedAmendments;
 import jp.yakuba.childallowance.calculation.StartMonth;
 import jp.yakuba.childallowance.claim.RegisteredPeople;
+import jp.yakuba.childallowance.claim.decided.CountedElsewhere;
 import jp.yakuba.childallowance.claim.decided.DecidedClaims;
 import jp.yakuba.childallowance.entitlement.AmountChange;
 import jp.yakuba.childallowance.entitlement.AmountSpan;
@@ -45,6 +50,7 @@ class AmendmentExaminer {
     private final DecidedAmendments decided;
     private final StandingMonths standing;
     private final DueAmounts due;
+    private final CountedElsewhere counted;
 
     AmendmentExaminer(
             RegisteredPeople people,
@@ -52,13 +58,15 @@ class AmendmentExaminer {
             DecidedClaims claims,
             DecidedAmendments decided,
             StandingMonths standing,
-            DueAmounts due) {
+            DueAmounts due,
+            CountedElsewhere counted) {
         this.people = people;
         this.amendments = amendments;
         this.claims = claims;
         this.decided = decided;
         this.standing = standing;
         this.due = due;
+        this.counted = counted;
     }
 
     /**
@@ -95,7 +103,24 @@ class AmendmentExaminer {
         }
         var rules = new JoiningRules(
                 amendment, claims.entitledAs(work, about.claim()), people.of(work, amendment.subjects()));
-        return rules.check().and(rules.from(StartMonth.of(amendment.claim()).month()));
+        var first = StartMonth.of(amendment.claim()).month();
+        return rules.check().and(rules.from(first)).and(countedElsewhere(work, amendment, first));
+    }
+
+    private Findings countedElsewhere(UnitOfWork work, Amendment amendment, YearMonth first) {
+        var children = amendment.children();
+        var elsewhere = counted.of(
+                work,
+                amendment.recipient(),
+                children.stream()
+                        .filter(AmendedChild::counted)
+                        .map(AmendedChild::addressee)
+                        .toList(),
+                first);
+        return inEach(
+                "children",
+                children.size(),
+                i -> CountedElsewhere.found(elsewhere.contains(children.get(i).addressee()), "counted"));
     }
 
     /** Of each recipient one at a time: what another would come to depends on it. */

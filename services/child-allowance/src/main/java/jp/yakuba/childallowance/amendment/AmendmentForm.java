@@ -24,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param paid the numbers of those who are paid for
  * @param rows for other children, with room for more
  * @param rescindable the recipient's amendments that hold, to choose from which one is taken back
+ * @param annullable the recipient's certifications that hold, to choose from which one is taken back
  * @param months the months that follow from what was typed, after it was looked at
  */
 @TemplateData
@@ -36,6 +37,7 @@ public record AmendmentForm(
         Set<String> paid,
         List<ClaimForm.Row> rows,
         List<Option> rescindable,
+        List<Option> annullable,
         AmendmentPage.@Nullable MonthsShown months) {
 
     public AmendmentForm {
@@ -43,6 +45,7 @@ public record AmendmentForm(
         paid = Set.copyOf(paid);
         rows = List.copyOf(rows);
         rescindable = List.copyOf(rescindable);
+        annullable = List.copyOf(annullable);
     }
 
     /** Whether it is known who the recipient is. */
@@ -62,10 +65,19 @@ public record AmendmentForm(
 
     /** Whether what is taken back is chosen, and not named: not where something else was named, which is looked at as it is. */
     public boolean choosesRescinded() {
-        var named = form.value("rescinds");
-        return !rescindable.isEmpty()
+        return chooses("rescinds", rescindable);
+    }
+
+    /** The same of a certification. */
+    public boolean choosesAnnulled() {
+        return chooses("annuls", annullable);
+    }
+
+    private boolean chooses(String field, List<Option> offers) {
+        var named = form.value(field);
+        return !offers.isEmpty()
                 && (named.isBlank()
-                        || rescindable.stream().anyMatch(one -> one.value().equals(named)));
+                        || offers.stream().anyMatch(one -> one.value().equals(named)));
     }
 
     /** What can be changed. */

@@ -6,8 +6,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import jp.yakuba.childallowance.amendment.amended.AmendedMonths;
+import jp.yakuba.childallowance.amendment.amended.History;
 import jp.yakuba.childallowance.amendment.decided.DecidedAmendments;
 import jp.yakuba.childallowance.claim.OfferedChildren;
+import jp.yakuba.childallowance.claim.decided.DecidedClaims;
 import jp.yakuba.childallowance.entitlement.StandingMonths;
 import jp.yakuba.childallowance.person.PeopleInSight;
 import jp.yakuba.foundation.number.AddresseeNumber;
@@ -26,12 +28,19 @@ class AmendmentForms {
 
     private final OfferedChildren offers;
     private final StandingMonths standing;
+    private final DecidedClaims claims;
     private final DecidedAmendments decided;
     private final PeopleInSight sight;
 
-    AmendmentForms(OfferedChildren offers, StandingMonths standing, DecidedAmendments decided, PeopleInSight sight) {
+    AmendmentForms(
+            OfferedChildren offers,
+            StandingMonths standing,
+            DecidedClaims claims,
+            DecidedAmendments decided,
+            PeopleInSight sight) {
         this.offers = offers;
         this.standing = standing;
+        this.claims = claims;
         this.decided = decided;
         this.sight = sight;
     }
@@ -54,13 +63,30 @@ class AmendmentForms {
                 children.offered(),
                 numbers(paid),
                 children.rows(),
-                recipient.map(number -> rescindable(work, number)).orElse(List.of()),
+                recipient.map(number -> rescindable(history(work, number))).orElse(List.of()),
+                recipient.map(number -> annullable(history(work, number))).orElse(List.of()),
                 months == null ? null : AmendmentPage.MonthsShown.of(months));
     }
 
-    private List<Option> rescindable(UnitOfWork work, AddresseeNumber recipient) {
-        return decided.holding(work, recipient).stream()
+    private History history(UnitOfWork work, AddresseeNumber recipient) {
+        return new History(claims.of(work, recipient), decided.holding(work, recipient));
+    }
+
+    private static List<Option> rescindable(History history) {
+        return history.rescindable().stream()
                 .map(one -> new Option(one.id().toString(), AmendmentLine.words(one.amendment())))
+                .toList();
+    }
+
+    private static List<Option> annullable(History history) {
+        return history.annullable().stream()
+                .map(one -> new Option(
+                        one.claim().toString(),
+                        AmendmentPage.day(one.facts()
+                                        .entitlements()
+                                        .getFirst()
+                                        .claim()
+                                        .date()) + "の請求による認定"))
                 .toList();
     }
 

@@ -78,6 +78,7 @@ class AmendmentPages {
         add(facts, "請求の理由", claimReason == null ? null : claimReason.words());
         add(facts, "事由の生じた日", shown(amendment.event()));
         add(facts, "理由のやんだ日", shown(amendment.ceased()));
+        add(facts, "取消しの理由", amendment.grounds());
         add(facts, "備考", amendment.note());
         return facts;
     }

@@ -55,6 +55,10 @@ final class Beginning {
                     put(typed, "rescinds", task.rescinds());
                 }
             }
+            case STUDY_END -> {
+                increase(typed, task, subject);
+                typed.remove("children[0].care.from");
+            }
             case STATEMENT -> {
                 increase(typed, task, subject);
                 put(typed, "children[0].care.from", task.event().plusDays(1));
@@ -65,7 +69,7 @@ final class Beginning {
                 put(typed, "children[0].addressee", task.subject());
                 put(typed, "reason", AmendmentReason.EQUIVALENT_CARE_ENDED.code());
             }
-            case CLAIM, APART, RESTATEMENT, UNPAID -> typed.remove("event");
+            case CLAIM, APART, RESTATEMENT, UNPAID, DESIGNATION_END -> typed.remove("event");
         }
         return new Posted<>(Amendment.SHAPE, typed, Map.of()).form(Findings.none());
     }

@@ -12,7 +12,7 @@ import jp.yakuba.childallowance.filing.Posted;
 final class PostedAmendment {
 
     private static final Pattern FIELD = Pattern.compile(
-            "recipient|kind|basis|date|reason|claimReason|event|ceased|rescinds|note|children\\[\\d{1,2}]\\..+");
+            "recipient|kind|basis|date|reason|claimReason|event|ceased|rescinds|annuls|grounds|note|children\\[\\d{1,2}]\\..+");
 
     private PostedAmendment() {}
 

@@ -1,6 +1,7 @@
 package jp.yakuba.childallowance.changes;
 
 import java.time.LocalDate;
+import jp.yakuba.childallowance.claim.claimed.Employment;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import org.eclipse.microprofile.openapi.annotations.media.Schema;
 import org.jspecify.annotations.Nullable;
@@ -10,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param postalCode missing too where it would tell where somebody is who hides
  * @param address likewise
+ * @param employment 被用者区分 since; missing if that has not changed
  * @param note likewise
  */
 @Schema(name = "KeptChangeNotification")
@@ -22,6 +24,7 @@ record ChangeAnswer(
         @Nullable String reading,
         @Nullable String postalCode,
         @Nullable String address,
+        @Nullable Employment employment,
         boolean hides,
         @Nullable String note) {
 
@@ -36,6 +39,7 @@ record ChangeAnswer(
                 change.reading(),
                 seen.showsHome() ? change.postalCode() : null,
                 seen.showsHome() ? change.address() : null,
+                change.employment(),
                 change.hides(),
                 seen.showsHome() ? change.note() : null);
     }

@@ -5,6 +5,7 @@ import static jp.yakuba.foundation.finding.Found.when;
 import java.time.LocalDate;
 import java.util.stream.Stream;
 import jp.yakuba.childallowance.ChildAllowanceError;
+import jp.yakuba.childallowance.claim.claimed.Employment;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.foundation.number.AddresseeNumber;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param changedOn the day of the change
  * @param name what the person is called since
  * @param address where the person lives since
+ * @param employment 被用者区分 of the recipient since; null if that has not changed
  * @param hides whether the address is kept like that of a protected person
  */
 record ChangeNotification(
@@ -31,6 +33,7 @@ record ChangeNotification(
         @Nullable @FreeText @MaxLength(100) String reading,
         @Nullable @FreeText @MaxLength(8) String postalCode,
         @Nullable @FreeText @MaxLength(200) String address,
+        @Nullable Employment employment,
         boolean hides,
         @Nullable @FreeText @MaxLength(200) String note) {
 
@@ -40,7 +43,7 @@ record ChangeNotification(
      * @param told whether the register tells of the person
      */
     Findings check(LocalDate today, boolean told) {
-        return inTime(today).and(names()).and(told ? nothingTyped() : somethingTyped());
+        return inTime(today).and(names()).and(employmentOfRecipient()).and(told ? nothingTyped() : somethingTyped());
     }
 
     private Findings inTime(LocalDate today) {
@@ -74,13 +77,24 @@ record ChangeNotification(
                         "氏名と住所を消してください。届いていないときは、住民基本台帳の届出が済んでいるかを確かめてください。"));
     }
 
+    /** 第26条: of the recipient alone it is asked. */
+    private Findings employmentOfRecipient() {
+        return when(
+                employment != null && whose != Whose.RECIPIENT,
+                () -> Finding.error(
+                        ChildAllowanceError.CHANGE_EMPLOYMENT_WRONG,
+                        "employment",
+                        "被用者区分は、受給者本人のものだけを入力します。",
+                        "だれの変更かを確かめるか、被用者区分を消してください。"));
+    }
+
     private Findings somethingTyped() {
         return when(
-                !isTyped(),
+                !isTyped() && employment == null,
                 () -> Finding.error(
                         ChildAllowanceError.CHANGE_OF_NOTHING,
                         "name",
-                        "変更後の氏名も住所も入力されていません。",
+                        "変更後の氏名も住所も被用者区分も入力されていません。",
                         "届書のとおりに、変わったものを入力してください。"));
     }
 

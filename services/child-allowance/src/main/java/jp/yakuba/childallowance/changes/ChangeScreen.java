@@ -17,6 +17,7 @@ import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import jp.yakuba.childallowance.ChildAllowancePermission;
+import jp.yakuba.childallowance.claim.claimed.Employment;
 import jp.yakuba.childallowance.person.PeopleInSight;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.foundation.shape.RecordShape;
@@ -54,7 +55,8 @@ class ChangeScreen {
     }
 
     /** What the page shows. */
-    public record Page(String recipient, List<Row> changes, List<Option> whose, boolean mayEnter) {}
+    public record Page(
+            String recipient, List<Row> changes, List<Option> whose, List<Option> employments, boolean mayEnter) {}
 
     /** A notification in one line. */
     public record Row(
@@ -63,6 +65,7 @@ class ChangeScreen {
             String whose,
             String name,
             String address,
+            String employment,
             String note,
             boolean hides) {
 
@@ -79,6 +82,7 @@ class ChangeScreen {
                             Stream.of(of.postalCode(), of.address())
                                     .filter(Objects::nonNull)
                                     .collect(Collectors.joining("　"))),
+                    of.employment() == null ? "" : of.employment().japanese(),
                     home(seen, of.note()),
                     of.hides());
         }
@@ -137,6 +141,7 @@ class ChangeScreen {
                         recipient.value(),
                         desk.look(work, recipient).stream().map(Row::of).toList(),
                         Option.of(Whose.values(), Whose::japanese),
+                        Option.of(Employment.values(), Employment::japanese),
                         work.operator().may(ChildAllowancePermission.CLAIM_ENTER)),
                 sight.header(work, List.of(recipient)),
                 form);

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import jp.yakuba.childallowance.claim.claimed.Employment;
 import jp.yakuba.foundation.code.Coded;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.platform.tenancy.Listed;
@@ -18,12 +19,13 @@ class Changes {
 
     void add(UnitOfWork work, AddresseeNumber recipient, ChangeNotification change) {
         var person = change.person();
+        var employment = change.employment();
         work.sql()
                 .createUpdate("""
                         insert into child_allowance.change_notification (recipient, entry_number, whose, person, received_on,
-                            changed_on, name, reading, postal_code, address, hides, note, recorded_by, recorded_by_name, recorded_at)
+                            changed_on, name, reading, postal_code, address, employment, hides, note, recorded_by, recorded_by_name, recorded_at)
                         select :recipient, coalesce(max(entry_number), 0) + 1, :whose, :person, :received, :changed,
-                            :name, :reading, :postalCode, :address, :hides, :note, :by, :byName, :at
+                            :name, :reading, :postalCode, :address, :employment, :hides, :note, :by, :byName, :at
                         from child_allowance.change_notification where recipient = :recipient
                         """)
                 .bind("recipient", recipient.value())
@@ -35,6 +37,7 @@ class Changes {
                 .bind("reading", stripped(change.reading()))
                 .bind("postalCode", stripped(change.postalCode()))
                 .bind("address", stripped(change.address()))
+                .bind("employment", employment == null ? null : employment.code())
                 .bind("hides", change.hides())
                 .bind("note", stripped(change.note()))
                 .bind("by", work.operator().userId())
@@ -75,6 +78,7 @@ class Changes {
 
     private static ChangeNotification change(ResultSet row) throws SQLException {
         var person = row.getString("person");
+        var employment = row.getString("employment");
         return new ChangeNotification(
                 Coded.find(Whose.class, row.getString("whose")).orElseThrow(),
                 person == null ? null : new AddresseeNumber(person),
@@ -84,6 +88,9 @@ class Changes {
                 row.getString("reading"),
                 row.getString("postal_code"),
                 row.getString("address"),
+                employment == null
+                        ? null
+                        : Coded.find(Employment.class, employment).orElseThrow(),
                 row.getBoolean("hides"),
                 row.getString("note"));
     }

@@ -87,7 +87,8 @@ class ClaimDesk implements Filing<CertificationClaim, ClaimDraft, ClaimAssessmen
                         Findings.none(),
                         draft.claim().named(),
                         certifications.of(work, draft.id()).orElse(null),
-                        rejections.of(work, draft.id()).orElse(null));
+                        rejections.of(work, draft.id()).orElse(null),
+                        certifications.annulment(work, draft.id()).orElse(null));
     }
 
     /** Tells the audit log that a list was looked at. */

@@ -14,6 +14,7 @@ import jp.yakuba.childallowance.claim.claimed.ClaimedChild;
 import jp.yakuba.childallowance.claim.claimed.ClaimedMonths;
 import jp.yakuba.childallowance.claim.claimed.RegisterRules;
 import jp.yakuba.childallowance.claim.decided.Certifications;
+import jp.yakuba.childallowance.claim.decided.CountedElsewhere;
 import jp.yakuba.foundation.finding.Finding;
 import jp.yakuba.foundation.finding.Findings;
 import jp.yakuba.foundation.number.AddresseeNumber;
@@ -29,11 +30,13 @@ class ClaimExaminer {
     private final RegisteredPeople people;
     private final Claims claims;
     private final Certifications certifications;
+    private final CountedElsewhere counted;
 
-    ClaimExaminer(RegisteredPeople people, Claims claims, Certifications certifications) {
+    ClaimExaminer(RegisteredPeople people, Claims claims, Certifications certifications, CountedElsewhere counted) {
         this.people = people;
         this.claims = claims;
         this.certifications = certifications;
+        this.counted = counted;
     }
 
     /**
@@ -111,6 +114,23 @@ class ClaimExaminer {
                         "生計を維持する程度の高い人が変わったときは、先に配偶者の受給事由の消滅を決裁してください。児童ごとに受給者が違うときは、その理由を入力してください。"));
     }
 
+    /** Who counts for the others counts for those of one recipient (第6条第1項). */
+    private Findings counted(UnitOfWork work, CertificationClaim claim, ClaimedMonths months) {
+        var elsewhere = counted.of(
+                work,
+                claim.claimant().addressee(),
+                claim.children().stream()
+                        .filter(child -> child.statedOn() != null)
+                        .map(ClaimedChild::addressee)
+                        .toList(),
+                months.first());
+        return inEach(
+                "children",
+                claim.children().size(),
+                i -> CountedElsewhere.found(
+                        elsewhere.contains(claim.children().get(i).addressee()), "statedOn"));
+    }
+
     private static boolean isOf(ClaimDraft other, AddresseeNumber claimant) {
         return other.claim().claimant().addressee().equals(claimant);
     }
@@ -140,6 +160,7 @@ class ClaimExaminer {
                                         "addressee",
                                         "この児童には、同じ月分の認定があります。",
                                         "ほかの受給者の資格がいつまでかを確かめてください。一人の児童の同じ月分は二人に支給できません。"))))
+                .and(counted(work, claim, months))
                 .and(spousePaid(work, claim, months));
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import jp.yakuba.childallowance.calculation.ClaimReason;
 import jp.yakuba.childallowance.claim.claimed.DesignatedBy;
 import jp.yakuba.childallowance.claim.claimed.DivorcePaper;
+import jp.yakuba.childallowance.claim.claimed.Employment;
 import jp.yakuba.childallowance.claim.claimed.EntitledAs;
 import jp.yakuba.childallowance.claim.claimed.Livelihood;
 import jp.yakuba.childallowance.claim.claimed.NoParent;
@@ -112,6 +113,11 @@ public record ClaimForm(
     /** Whether somebody is a public servant. */
     public List<Option> publicServices() {
         return Option.of(PublicService.values(), PublicService::japanese);
+    }
+
+    /** By which pension somebody is insured. */
+    public List<Option> employments() {
+        return Option.of(Employment.values(), Employment::japanese);
     }
 
     /** How the claimant lives with the other parent. */

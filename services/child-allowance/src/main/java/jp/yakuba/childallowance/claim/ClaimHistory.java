@@ -42,7 +42,13 @@ public class ClaimHistory {
                 draft.claim().claimant().addressee(),
                 ClaimPages.day(draft.claim().claim().date()),
                 draft.state().japanese(),
-                certifications.of(work, draft.id()).map(ClaimHistory::words).orElse(""));
+                decided(work, draft));
+    }
+
+    private String decided(UnitOfWork work, ClaimDraft draft) {
+        return certifications.annulment(work, draft.id()).isPresent()
+                ? "認定は取り消されている"
+                : certifications.of(work, draft.id()).map(ClaimHistory::words).orElse("");
     }
 
     private static String words(ClaimedMonths months) {

@@ -3,6 +3,7 @@ package jp.yakuba.childallowance.claim;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import java.util.List;
 import java.util.Map;
+import jp.yakuba.childallowance.AmendmentId;
 import jp.yakuba.childallowance.claim.claimed.CertificationClaim;
 import jp.yakuba.childallowance.claim.claimed.ClaimedMonths;
 import jp.yakuba.childallowance.claim.decided.RejectedClaim;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
  * @param findings what the rules find now; none of one that is closed
  * @param months the months that follow from it, or that were decided; missing while there are errors, and of one given up
  * @param rejection why and when it was decided against; missing if it was not
+ * @param annulledBy the amendment by which the certification was taken back; missing if it was not
  */
 @Schema(name = "ClaimDraftInFull")
 record ClaimInFull(
@@ -32,7 +34,8 @@ record ClaimInFull(
         List<FindingBody> lacks,
         List<FindingBody> findings,
         @Nullable ClaimedMonths months,
-        @Nullable RejectedClaim rejection) {
+        @Nullable RejectedClaim rejection,
+        @Nullable AmendmentId annulledBy) {
 
     static ClaimInFull of(Operator operator, ClaimDraft draft, ClaimAssessment assessed, Findings lacks) {
         return new ClaimInFull(
@@ -42,6 +45,7 @@ record ClaimInFull(
                 lacks.list().stream().map(FindingBody::of).toList(),
                 assessed.findings().list().stream().map(FindingBody::of).toList(),
                 assessed.months(),
-                assessed.rejection());
+                assessed.rejection(),
+                assessed.annulledBy());
     }
 }

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param inSight who claims and for whom
  * @param facts what was claimed
+ * @param annulledBy where the decision stands by which the certification was taken back; empty while it holds
+ * @param annul where one begins to take it back; empty where one cannot
  */
 public record ClaimPage(
         FilingPage filing,
@@ -23,7 +25,9 @@ public record ClaimPage(
         String claimant,
         List<Fact> facts,
         List<ChildLine> children,
-        @Nullable MonthsShown months) {
+        @Nullable MonthsShown months,
+        String annulledBy,
+        String annul) {
 
     /** Whether it was decided on, or against, and so is told of. */
     public boolean told() {

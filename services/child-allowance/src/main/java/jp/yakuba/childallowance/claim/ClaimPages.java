@@ -6,6 +6,7 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import jp.yakuba.childallowance.ChildAllowancePermission;
 import jp.yakuba.childallowance.calculation.Income;
 import jp.yakuba.childallowance.calculation.Period;
 import jp.yakuba.childallowance.claim.claimed.CertificationClaim;
@@ -20,6 +21,7 @@ import jp.yakuba.foundation.time.RecordedDate;
 import jp.yakuba.foundation.time.WarekiMonth;
 import jp.yakuba.office.addressee.AddresseeInSight;
 import jp.yakuba.office.approval.DraftLine;
+import jp.yakuba.office.approval.DraftState;
 import jp.yakuba.office.approval.Reviews;
 import jp.yakuba.platform.clearance.Clearance;
 import jp.yakuba.platform.operator.Operator;
@@ -63,7 +65,18 @@ class ClaimPages {
                 draft.claim().children().stream()
                         .map(child -> child(child, people.get(child.addressee()), months))
                         .toList(),
-                months == null ? null : ClaimPage.MonthsShown.of(months));
+                months == null ? null : ClaimPage.MonthsShown.of(months),
+                assessed.annulledBy() == null ? "" : "/child-allowance/amendments/" + assessed.annulledBy(),
+                annul(work, draft, assessed));
+    }
+
+    private static String annul(UnitOfWork work, ClaimDraft draft, ClaimAssessment assessed) {
+        return draft.state() == DraftState.REGISTERED
+                        && assessed.annulledBy() == null
+                        && work.operator().may(ChildAllowancePermission.CLAIM_ENTER)
+                ? "/child-allowance/amendments/new?kind=annulment&basis=ex-officio&recipient="
+                        + draft.claim().claimant().addressee() + "&annuls=" + draft.id()
+                : "";
     }
 
     private static List<Fact> facts(
@@ -74,6 +87,10 @@ class ClaimPages {
         var service = claim.claimant().publicService();
         if (service != null) {
             facts.add(new Fact("公務員かどうか", service.japanese()));
+        }
+        var employment = claim.claimant().employment();
+        if (employment != null) {
+            facts.add(new Fact("被用者区分", employment.japanese()));
         }
         facts.addAll(PeopleOfClaim.of(claim, people));
         facts.add(new Fact("請求日", day(claim.claim().date())));

@@ -17,7 +17,8 @@ import org.eclipse.microprofile.openapi.annotations.media.Schema;
  *
  * @param before in yen, for each of the months, before the decision
  * @param after by it
- * @param barred whether they are barred by time on the day of the decision (時効, 児童手当法第23条)
+ * @param barred whether more is due and can be paid no more on the day of the decision (時効, 児童手当法第23条第1項). What is due
+ *     less is claimed back by the years of its own debt (地方自治法第236条第1項), from the day on which it was paid
  */
 @Schema(name = "AmountChange")
 public record AmountChange(YearMonth first, YearMonth last, long before, long after, boolean barred) {
@@ -39,7 +40,11 @@ public record AmountChange(YearMonth first, YearMonth last, long before, long af
         }
         var changes = new ArrayList<AmountChange>();
         for (var month = differs.get(); !month.isAfter(months.last()); month = month.plusMonths(1)) {
-            add(changes, new AmountChange(month, month, due(was, month), due(is, month), isBarred(month, on)));
+            var more = due(is, month) > due(was, month);
+            add(
+                    changes,
+                    new AmountChange(
+                            month, month, due(was, month), due(is, month), more && AllowanceLaw.isBarred(month, on)));
         }
         return List.copyOf(changes);
     }
@@ -59,11 +64,6 @@ public record AmountChange(YearMonth first, YearMonth last, long before, long af
         } else {
             changes.add(next);
         }
-    }
-
-    private static boolean isBarred(YearMonth month, LocalDate on) {
-        var number = Months.of(month);
-        return !on.isBefore(AllowanceLaw.of(number).terms().barredFrom(number));
     }
 
     private static NavigableMap<YearMonth, Long> byMonth(List<AmountSpan> spans) {

@@ -13,6 +13,9 @@ public sealed interface Effect {
      */
     record Extinguished(LocalDate on) implements Effect {}
 
+    /** The certification was taken back (職権による取消し), and has no month. */
+    record Annulled() implements Effect {}
+
     /**
      * A child counts no more (減額).
      *

@@ -10,10 +10,12 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import jp.yakuba.childallowance.calculation.AllowanceFacts;
 import jp.yakuba.childallowance.calculation.Child;
+import jp.yakuba.childallowance.calculation.Claim;
 import jp.yakuba.childallowance.calculation.Entitlement;
 import jp.yakuba.childallowance.calculation.EquivalentCustody;
 import jp.yakuba.childallowance.calculation.Period;
 import jp.yakuba.childallowance.calculation.RecipientKind;
+import jp.yakuba.childallowance.calculation.StartMonth;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,8 +37,9 @@ public final class Ledger {
         each(effects, Effect.Left.class)
                 .forEach(left -> children.computeIfPresent(
                         left.child(), (name, child) -> until(certified.recipient(), child, left.on())));
-        var ended = each(effects, Effect.Extinguished.class)
-                .map(Effect.Extinguished::on)
+        var ended = Stream.concat(
+                        each(effects, Effect.Extinguished.class).map(Effect.Extinguished::on),
+                        each(effects, Effect.Annulled.class).map(annulled -> beforeItBegins(claim)))
                 .min(LocalDate::compareTo)
                 .orElse(certified.entitlements().getFirst().extinguishedOn());
         return new AllowanceFacts(
@@ -47,6 +50,11 @@ public final class Ledger {
                 certified.firstMonth(),
                 certified.lastMonth(),
                 certified.correctedOn());
+    }
+
+    /** What ended before the first month leaves none. */
+    private static LocalDate beforeItBegins(Claim claim) {
+        return StartMonth.of(claim).month().atDay(1).minusDays(1);
     }
 
     private static <E extends Effect> Stream<E> each(Collection<Effect> effects, Class<E> kind) {

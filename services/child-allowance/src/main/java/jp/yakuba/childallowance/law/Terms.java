@@ -44,10 +44,13 @@ public final class Terms {
 
     /**
      * The day on which what was paid too much can be claimed back no more, if it could be claimed, or was last claimed or owned to,
-     * on the day: the years are counted from the day after it (民法第140条).
+     * on the day: the years are counted from the day after it (民法第140条), and end with the day before the one that answers to it,
+     * or with the month that has none (第143条第2項).
      */
     public LocalDate repaymentBarredFrom(LocalDate since) {
-        return since.plusYears(repaymentBar.small()).plusDays(1);
+        var first = since.plusDays(1);
+        var answers = first.plusYears(repaymentBar.small());
+        return answers.getDayOfMonth() == first.getDayOfMonth() ? answers : answers.plusDays(1);
     }
 
     /** The day by which it is to be given back by a reminder of the day. */

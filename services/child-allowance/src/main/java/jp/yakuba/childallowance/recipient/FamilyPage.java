@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param number 宛名番号
  * @param header who it is; null to who may not see people, and where nobody is known of the number
  * @param payments what is paid, and how; null to who may not see payments, and of who is paid nothing
+ * @param employment 被用者区分; empty of who is no recipient
  * @param children who is paid for, or counts for the others, or did
  * @param due what is due, month by month
  * @param filed what was claimed, stated and told, and what waits
@@ -20,6 +21,7 @@ public record FamilyPage(
         String number,
         @Nullable PersonHeader header,
         PaymentsInSight.@Nullable Seen payments,
+        String employment,
         List<Child> children,
         Due due,
         FiledInSight filed) {

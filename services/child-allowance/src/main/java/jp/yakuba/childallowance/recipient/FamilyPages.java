@@ -11,6 +11,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import jp.yakuba.childallowance.ChildAllowanceOperation;
 import jp.yakuba.childallowance.ChildAllowancePermission;
+import jp.yakuba.childallowance.changes.Employments;
+import jp.yakuba.childallowance.claim.claimed.Employment;
 import jp.yakuba.childallowance.entitlement.AmountSpan;
 import jp.yakuba.childallowance.entitlement.DueAmounts;
 import jp.yakuba.childallowance.payment.recipient.PaymentsInSight;
@@ -34,6 +36,7 @@ class FamilyPages {
     private final PaymentsInSight payments;
     private final CustodyStatements statements;
     private final FiledOfAFamily filed;
+    private final Employments employments;
     private final PeopleInSight sight;
     private final Audit audit;
 
@@ -45,6 +48,7 @@ class FamilyPages {
             PaymentsInSight payments,
             CustodyStatements statements,
             FiledOfAFamily filed,
+            Employments employments,
             PeopleInSight sight,
             Audit audit) {
         this.due = due;
@@ -54,6 +58,7 @@ class FamilyPages {
         this.payments = payments;
         this.statements = statements;
         this.filed = filed;
+        this.employments = employments;
         this.sight = sight;
         this.audit = audit;
     }
@@ -89,6 +94,10 @@ class FamilyPages {
                 number.value(),
                 who == null ? null : who.header(),
                 seen.orElse(null),
+                employments
+                        .of(work, number)
+                        .map(one -> one.known().map(Employment::japanese).orElse("確かめていない"))
+                        .orElse(""),
                 new ChildrenOnPage(children, paidFor, now.orElse(null), papers.statements(), people).lines(),
                 due(work, number, asked, seen.isEmpty() ? null : seen.get().heldFrom(), papers, people),
                 papers));

@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import jp.yakuba.childallowance.payment.PaidMonths;
+import jp.yakuba.childallowance.payment.repayment.TimeBars;
 import jp.yakuba.foundation.number.AddresseeNumber;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 
@@ -15,9 +16,11 @@ import jp.yakuba.platform.tenancy.UnitOfWork;
 class LedgerMonths {
 
     private final PaidMonths paid;
+    private final TimeBars bars;
 
-    LedgerMonths(PaidMonths paid) {
+    LedgerMonths(PaidMonths paid, TimeBars bars) {
         this.paid = paid;
+        this.bars = bars;
     }
 
     /** What of a month was booked besides what was paid. */
@@ -29,11 +32,17 @@ class LedgerMonths {
     /** All that are due or were paid, in time. */
     List<LedgerMonth> of(UnitOfWork work, AddresseeNumber recipient) {
         var back = cameBack(work, recipient);
+        var barred = bars.of(work, recipient);
         return paid.of(work, recipient, PaidMonths.EVER).stream()
                 .map(month -> {
                     var came = back.getOrDefault(month.month(), CameBack.NOT);
                     return new LedgerMonth(
-                            month.month(), month.due(), month.paid(), came.fromBank(), came.fromRecipient());
+                            month.month(),
+                            month.due(),
+                            month.paid(),
+                            came.fromBank(),
+                            came.fromRecipient(),
+                            barred.get(month.month()));
                 })
                 .toList();
     }

@@ -24,7 +24,7 @@ enum MonthStanding {
     RETURNED("振込不能", "alert"),
     /** 過払い. */
     OVERPAID("過払い", "alert"),
-    /** 時効 (児童手当法第23条): neither paid nor claimed back any more. */
+    /** 時効: not paid any more (児童手当法第23条第1項), or not claimed back any more (地方自治法第236条第1項). */
     BARRED("時効", "error");
 
     private final String words;
@@ -54,13 +54,13 @@ enum MonthStanding {
         if (month.due() == month.paid()) {
             return settled(month);
         }
+        if (month.paid() > month.due()) {
+            return overpaid(month, today);
+        }
         var number = Months.of(month.month());
         var terms = AllowanceLaw.of(number).terms();
         if (!today.isBefore(terms.barredFrom(number))) {
             return BARRED;
-        }
-        if (month.paid() > month.due()) {
-            return OVERPAID;
         }
         return unpaid(month, heldFrom, Months.month(terms.paidIn(number)).isBefore(YearMonth.from(today)));
     }
@@ -70,6 +70,11 @@ enum MonthStanding {
             return REPAID;
         }
         return month.due() == 0 ? NOTHING : PAID;
+    }
+
+    private static MonthStanding overpaid(LedgerMonth month, LocalDate today) {
+        var until = month.claimedBackUntil();
+        return until != null && !today.isBefore(until) ? BARRED : OVERPAID;
     }
 
     private static MonthStanding unpaid(LedgerMonth month, @Nullable YearMonth heldFrom, boolean late) {

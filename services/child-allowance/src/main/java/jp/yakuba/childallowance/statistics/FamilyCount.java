@@ -11,6 +11,7 @@ import java.util.stream.IntStream;
 import jp.yakuba.childallowance.law.AgeStage;
 import jp.yakuba.childallowance.law.AllowanceLaw;
 import jp.yakuba.childallowance.law.Amount;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Counts recipients by class, and children by age and rank. The rank is not kept: it follows from the amount that is due where
@@ -19,7 +20,7 @@ import jp.yakuba.childallowance.law.Amount;
  */
 final class FamilyCount {
 
-    private static final List<String> CLASSES = List.of("施設等受給者", "法人の未成年後見人", "その他の受給者（被用者・非被用者）");
+    private static final List<String> CLASSES = List.of("施設等受給者", "法人の未成年後見人", "被用者", "非被用者", "被用者・非被用者の別の分からない受給者");
 
     /** How a child is counted. */
     private enum Rank {
@@ -68,8 +69,16 @@ final class FamilyCount {
                 switch (family.entitledAs()) {
                     case "facility" -> 0;
                     case "corporate-guardian" -> 1;
-                    default -> 2;
+                    default -> employed(family.employment());
                 });
+    }
+
+    private static int employed(@Nullable String employment) {
+        return switch (employment) {
+            case "employee" -> 2;
+            case "non-employee" -> 3;
+            case null, default -> 4;
+        };
     }
 
     /** How many of the youngest must be 第3子以降 for the amount to be what it is. */

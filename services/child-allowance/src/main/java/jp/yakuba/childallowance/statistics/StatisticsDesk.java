@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import jp.yakuba.childallowance.ChildAllowanceOperation;
+import jp.yakuba.childallowance.changes.Employments;
 import jp.yakuba.childallowance.law.AgeStage;
 import jp.yakuba.childallowance.law.Ages;
 import jp.yakuba.childallowance.law.AllowanceLaw;
@@ -52,18 +53,20 @@ class StatisticsDesk {
         var count = new FamilyCount(law);
         work.sql()
                 .createQuery("""
-                        select e.recipient, c.entitled_as, coalesce(max(d.amount), 0) as amount,
+                        select e.recipient, c.entitled_as, %s as employment, coalesce(max(d.amount), 0) as amount,
                             array_agg(coalesce(a.birth, '')) filter (where p.addressee_number is not null) as births
                         from child_allowance.entitlement e
                         join child_allowance.certification c using (municipality_code, claim_id)
+                        join child_allowance.claim l using (municipality_code, claim_id)
                         left join child_allowance.due_amount d
                             on d.recipient = e.recipient and d.months @> cast(:month as date)
                         left join child_allowance.paid_child p
                             on p.recipient = e.recipient and p.months @> cast(:month as date)
                         left join child_allowance.addressee a on a.addressee_number = p.addressee_number
                         where e.months @> cast(:month as date)
-                        group by e.recipient, c.entitled_as
-                        """)
+                        group by e.recipient, c.entitled_as, l.municipality_code, l.claim_id
+                        """.formatted(Employments.AS_OF))
+                .bind("employedOn", year.asOf())
                 .bind("month", Months.firstDay(month))
                 .setFetchSize(ROWS_AT_ONCE)
                 .map((row, context) -> family(row, law, month))
@@ -83,7 +86,8 @@ class StatisticsDesk {
                 ageless++;
             }
         }
-        return new Family(row.getString("entitled_as"), row.getLong("amount"), stages, ageless);
+        return new Family(
+                row.getString("entitled_as"), row.getString("employment"), row.getLong("amount"), stages, ageless);
     }
 
     /** The months of the year that have come, with what is due for each and was paid for it. */

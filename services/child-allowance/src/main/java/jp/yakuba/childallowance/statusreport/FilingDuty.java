@@ -21,7 +21,7 @@ class FilingDuty {
                 select from jsonb_array_elements(w.content -> 'children') c
                 where c ->> 'addressee' = p.addressee_number and (c ->> 'livingApart')::boolean)
             or exists (
-                select from child_allowance.amended a
+                select from child_allowance.holding_amendment a
                 join child_allowance.amended_child n using (municipality_code, amendment_id)
                 join child_allowance.amendment d using (municipality_code, amendment_id)
                 cross join lateral jsonb_array_elements(d.content -> 'children') c
@@ -66,11 +66,10 @@ class FilingDuty {
                             select from child_allowance.addressee h
                             where h.addressee_number = s.child and h.birth < :countedSince)
                           and not exists (
-                            select from child_allowance.amended a
+                            select from child_allowance.holding_amendment a
                             join child_allowance.amended_child n using (municipality_code, amendment_id)
                             where a.recipient = s.recipient and a.kind = 'decrease' and n.addressee_number = s.child
-                              and a.event >= s.stated_on
-                              and not exists (select from child_allowance.amended r where r.rescinds = a.amendment_id)))
+                              and a.event >= s.stated_on))
                         then 'not-student' end,
                     case when :apart and c.apart and w.entitled_as not in ('corporate-guardian', 'facility')
                         then 'apart' end,

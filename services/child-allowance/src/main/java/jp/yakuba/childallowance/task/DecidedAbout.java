@@ -89,8 +89,8 @@ final class DecidedAbout {
     }
 
     /**
-     * So many children of whom a day may ask for a statement, behind the one of a number: who is paid for to the end of a school
-     * year and not beyond it, and who will leave school, or has left it in the last year.
+     * So many people of whom a day may ask something, behind the one of a number: who is paid for to the end of a school year and
+     * not beyond it, who will leave school, or has left it in the last year, and those of claims that state a term.
      *
      * @param schoolYear the end of the school year; null while it asks for nothing
      */
@@ -101,9 +101,13 @@ final class DecidedAbout {
                             select addressee_number as number from child_allowance.paid_child
                             where upper(months) = cast(:april as date)
                             union
-                            select child from child_allowance.custody_statement where leaves between :since and :until) c
+                            select child from child_allowance.custody_statement where leaves between :since and :until
+                            union
+                            select s.addressee_number from child_allowance.claim l
+                            join child_allowance.claim_subject s using (municipality_code, claim_id)
+                            where l.state = 'registered' and %s) c
                         where number > :after order by number limit :limit
-                        """)
+                        """.formatted(ClaimedTerms.STATED))
                 .bind("april", schoolYear == null ? null : schoolYear.plusDays(1))
                 .bind("since", work.today().minusYears(1).withDayOfMonth(1))
                 .bind("until", work.today().plusMonths(SchoolYears.MONTHS_BEFORE))
@@ -126,7 +130,8 @@ final class DecidedAbout {
                 families(people),
                 amended(people),
                 counted(people),
-                OwedToTheDead.of(work, dead));
+                OwedToTheDead.of(work, dead),
+                ClaimedTerms.of(work, people));
     }
 
     private Map<AddresseeNumber, LocalDate> entitled(Collection<AddresseeNumber> people) {
@@ -189,10 +194,9 @@ final class DecidedAbout {
         return work
                 .sql()
                 .createQuery("""
-                        select a.recipient, c.addressee_number from child_allowance.amended a
+                        select a.recipient, c.addressee_number from child_allowance.holding_amendment a
                         join child_allowance.amended_child c on c.amendment_id = a.amendment_id
                         where a.recipient = any(:people) and a.kind = 'increase'
-                          and not exists(select from child_allowance.amended r where r.rescinds = a.amendment_id)
                         """)
                 .bind("people", listed(recipients))
                 .map((row, context) -> Map.entry(
@@ -217,11 +221,10 @@ final class DecidedAbout {
                             select from child_allowance.entitlement e where e.recipient = s.recipient
                               and upper(e.months) > coalesce(s.leaves + interval '1 month', s.stated_on + interval '1 month'))
                           and not exists(
-                            select from child_allowance.amended a
+                            select from child_allowance.holding_amendment a
                             join child_allowance.amended_child c using (municipality_code, amendment_id)
                             where a.recipient = s.recipient and a.kind = 'decrease' and c.addressee_number = s.child
-                              and a.event >= s.stated_on
-                              and not exists(select from child_allowance.amended r where r.rescinds = a.amendment_id))
+                              and a.event >= s.stated_on)
                         """)
                 .bind("people", listed(people))
                 .map((row, context) -> {
@@ -244,12 +247,11 @@ final class DecidedAbout {
                 .createQuery("""
                         select t.subject, a.amendment_id, a.recipient, a.event
                         from child_allowance.task t
-                        join child_allowance.amended a on a.event = t.event and a.kind = t.kind
+                        join child_allowance.holding_amendment a on a.event = t.event and a.kind = t.kind
                         where t.subject = any(:people) and t.kind in ('extinction', 'decrease')
                           and (a.recipient = t.subject or exists(
                             select from child_allowance.amended_child c
                             where c.amendment_id = a.amendment_id and c.addressee_number = t.subject))
-                          and not exists(select from child_allowance.amended r where r.rescinds = a.amendment_id)
                         order by a.amendment_id
                         """)
                 .bind("people", listed(people))

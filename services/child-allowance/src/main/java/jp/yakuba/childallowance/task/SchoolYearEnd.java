@@ -11,7 +11,7 @@ import jp.yakuba.platform.jobs.Step;
 import jp.yakuba.platform.operator.Permission;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 
-/** Every morning: raises what the end of the school year asks for from February on, and the end of school before its month. */
+/** Every morning: raises what the end of the school year asks for from February on, and the end of school or of a stated term before it. */
 @ApplicationScoped
 class SchoolYearEnd implements JobKind {
 

@@ -20,6 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @param amended amendments that hold and that a movement was the reason for, by whose movement that was
  * @param counted what was stated last of each child who counts for the others by a statement, and does so still
  * @param owed for which months something is owed to each recipient who has died
+ * @param terms the terms that were stated in the claims on which somebody is certified
  */
 record Standing(
         Map<AddresseeNumber, LocalDate> entitled,
@@ -27,7 +28,8 @@ record Standing(
         Map<AddresseeNumber, Family> families,
         Map<AddresseeNumber, List<Followed>> amended,
         Map<AddresseeNumber, Counted> counted,
-        Map<AddresseeNumber, Set<YearMonth>> owed) {
+        Map<AddresseeNumber, Set<YearMonth>> owed,
+        ClaimedTerms terms) {
 
     Standing {
         entitled = Map.copyOf(entitled);
@@ -44,6 +46,11 @@ record Standing(
         /** Whether it is paid for after the month of a day. */
         boolean goesOnAfter(LocalDate day) {
             return end.isAfter(nextMonth(day));
+        }
+
+        /** Whether the month of a day is the last that it is paid for. */
+        boolean endsWith(LocalDate day) {
+            return end.equals(nextMonth(day));
         }
 
         /** Whether it is paid for to the month of a day at least. */
@@ -96,6 +103,11 @@ record Standing(
     boolean isEntitledAfter(AddresseeNumber person, LocalDate day) {
         var end = entitled.get(person);
         return end != null && end.isAfter(nextMonth(day));
+    }
+
+    /** Whether the month of a day is the last in which somebody is a recipient. */
+    boolean isEntitledUntil(AddresseeNumber person, LocalDate day) {
+        return nextMonth(day).equals(entitled.get(person));
     }
 
     @Nullable

@@ -23,7 +23,11 @@ public enum TaskKind implements Coded {
     /** Who was counted has left school without another statement, or is cared and paid for no more: a decrease is proposed. */
     COUNT_END("count-end", "算定の終わり"),
     /** A recipient has died to whom something is owed: a child may claim it (児童手当法第12条). */
-    UNPAID("unpaid", "未支払の勧奨");
+    UNPAID("unpaid", "未支払の勧奨"),
+    /** The term ends to which a child who studies abroad is claimed for: back in Japan, it is claimed for anew. */
+    STUDY_END("study-end", "留学の終わり"),
+    /** The term ends to which a recipient was designated (父母指定者): somebody claims anew. */
+    DESIGNATION_END("designation-end", "父母の指定の終わり");
 
     private final String code;
     private final String japanese;

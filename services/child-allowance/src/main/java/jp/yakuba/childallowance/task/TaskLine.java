@@ -67,11 +67,11 @@ public record TaskLine(
             return "/child-allowance/tasks/" + task.id();
         }
         return switch (task.kind()) {
-            case EXTINCTION, DECREASE, INCREASE, RESCISSION, STATEMENT, COUNT_END ->
+            case EXTINCTION, DECREASE, INCREASE, RESCISSION, STATEMENT, COUNT_END, STUDY_END ->
                 "/child-allowance/amendments/new?task=" + task.id();
             case RESTATEMENT -> "/child-allowance/custody-statements/" + task.recipient() + "?child=" + task.subject();
             case UNPAID -> "/child-allowance/unpaid-claims/new?deceased=" + task.subject();
-            case CLAIM, APART -> "/child-allowance/people/" + task.subject();
+            case CLAIM, APART, DESIGNATION_END -> "/child-allowance/people/" + task.subject();
         };
     }
 }

@@ -47,6 +47,7 @@ final class WantedTasks {
         var person = people.get(number);
         var wanted = new ArrayList<Wanted>();
         counted(number, person, wanted);
+        studies(number, wanted);
         if (person == null) {
             return List.copyOf(wanted);
         }
@@ -55,6 +56,7 @@ final class WantedTasks {
             reversed(person, wanted);
             apart(person, wanted);
             statement(person, wanted);
+            designated(number, wanted);
         } else {
             left(person, gone, wanted);
             unpaid(person, gone, wanted);
@@ -157,6 +159,23 @@ final class WantedTasks {
             wanted.add(new Wanted(TaskKind.COUNT_END, number, end, counted.recipient(), null, end));
         } else if (SchoolYears.isAskedFor(end, today)) {
             wanted.add(new Wanted(TaskKind.RESTATEMENT, number, end, counted.recipient(), null, end));
+        }
+    }
+
+    /** 施行規則第1条: to three years at most; wherever the child is kept. With it the child is paid for no more, if nothing is claimed. */
+    private void studies(AddresseeNumber number, List<Wanted> wanted) {
+        var end = standing.terms().studies().get(number);
+        var paid = standing.paidFor(number);
+        if (end != null && paid != null && paid.endsWith(end) && SchoolYears.isAskedFor(end, today)) {
+            wanted.add(new Wanted(TaskKind.STUDY_END, number, end, paid.recipient(), null, end));
+        }
+    }
+
+    /** 施行規則第1条の3: with the designation the recipient has no child any more. */
+    private void designated(AddresseeNumber number, List<Wanted> wanted) {
+        var end = standing.terms().designations().get(number);
+        if (end != null && standing.isEntitledUntil(number, end) && SchoolYears.isAskedFor(end, today)) {
+            wanted.add(new Wanted(TaskKind.DESIGNATION_END, number, end, number, null, end));
         }
     }
 

@@ -185,16 +185,17 @@ class AmendmentResourceTest {
     /** 第23条第1項: November 2024 was to be paid in December 2024, and is barred from January 2027. */
     @Test
     @Requirement("027/1.23#1")
-    void what_touches_months_barred_by_time_is_asked_back_from_the_day_on_which_two_years_are_past() {
+    void more_for_months_barred_by_time_is_asked_back_from_the_day_on_which_two_years_are_past() {
         // Given
         town.certified(ClaimsOfATown.claim("5550000001", "5550000002")
                 .replace("2025-11-20", "2024-10-05")
                 .replace("2025-12-03", "2024-10-10"));
-        var out = movesOut("5550000001", "2024-10-25").replace("2026-06-01", "2026-12-01");
+        var end = town.decided(movesOut("5550000001", "2024-10-25"));
+        var more = takesBack("5550000001", end).replace("2026-06-01", "2026-12-01");
 
         // When
         on("2026-12-31T23:59:59+09:00");
-        var inTime = town.enter(out);
+        var inTime = town.enter(more);
         assertThat(inTime.statusCode()).as(inTime.asString()).isEqualTo(201);
         var id = inTime.header("Location").replaceFirst(".*/", "");
         assertThat(town.look(id).getList("months.changes.barred")).doesNotContain(true);
@@ -202,14 +203,30 @@ class AmendmentResourceTest {
         on("2027-01-01T00:00:00+09:00");
 
         // Then
-        assertFound(out, "child-allowance.amount-barred", "date");
+        assertFound(more, "child-allowance.amount-barred", "date");
         var passed = town.enter(
-                out.replaceFirst("}$", ", \"passedAlerts\": {\"child-allowance.amount-barred\": \"確かめた\"}}"));
+                more.replaceFirst("}$", ", \"passedAlerts\": {\"child-allowance.amount-barred\": \"確かめた\"}}"));
         assertThat(passed.statusCode()).as(passed.asString()).isEqualTo(201);
         var months = town.look(passed.header("Location").replaceFirst(".*/", ""));
         assertThat(months.getString("months.changes[0].first")).isEqualTo("2024-11");
         assertThat(months.getString("months.changes[0].last")).isEqualTo("2024-11");
         assertThat(months.getList("months.changes.barred").subList(0, 2)).containsExactly(true, false);
+    }
+
+    /** 地方自治法第236条第1項: what was paid for them is claimed back for five years. */
+    @Test
+    @Requirement("027/1.14#2")
+    void less_for_months_of_which_the_payment_would_be_barred_is_not_asked_back() {
+        town.certified(ClaimsOfATown.claim("5560000001", "5560000002")
+                .replace("2025-11-20", "2024-10-05")
+                .replace("2025-12-03", "2024-10-10"));
+        on("2027-01-01T00:00:00+09:00");
+
+        var out = town.enter(movesOut("5560000001", "2024-10-25").replace("2026-06-01", "2026-12-01"));
+
+        assertThat(out.statusCode()).as(out.asString()).isEqualTo(201);
+        assertThat(town.look(out.header("Location").replaceFirst(".*/", "")).getList("months.changes.barred"))
+                .doesNotContain(true);
     }
 
     private static void on(String now) {

@@ -11,6 +11,7 @@ import jp.yakuba.childallowance.ChildAllowance;
 import jp.yakuba.childallowance.ToldEvents;
 import jp.yakuba.childallowance.claim.ClaimsOfATown;
 import jp.yakuba.childallowance.person.ToldPeople;
+import jp.yakuba.foundation.Requirement;
 import jp.yakuba.platform.PostgresForTests;
 import jp.yakuba.platform.access.HeldRole;
 import jp.yakuba.platform.access.Role;
@@ -97,6 +98,31 @@ class ChangeTest {
                         .one("change-notified", "4800000011")
                         .toString())
                 .doesNotContain("別町");
+    }
+
+    @Test
+    @Requirement("027/4.16#2")
+    void the_employment_of_a_recipient_is_that_of_the_claim_until_another_is_notified_of() {
+        // Given
+        var family = "/child-allowance/recipients/4800000051";
+        town.certified("4800000051", "4800000052");
+        assertThat(town.accounts().browserAs("clerk1", CLERK).get(family).asString())
+                .contains("被用者区分", "確かめていない");
+        assertThat(codes(send(
+                        "4800000051",
+                        body("\"whose\": \"spouse\", \"name\": \"見本\", \"employment\": \"employee\"", false))))
+                .containsExactly("child-allowance.change-employment-wrong");
+
+        // When
+        var entered = send("4800000051", body("\"whose\": \"recipient\", \"employment\": \"non-employee\"", false));
+
+        // Then
+        assertThat(entered.jsonPath().getString("items[0].employment"))
+                .as(entered.asString())
+                .isEqualTo("non-employee");
+        assertThat(town.accounts().browserAs("clerk1", CLERK).get(family).asString())
+                .contains("非被用者")
+                .doesNotContain("確かめていない");
     }
 
     private List<String> seen() {

@@ -133,16 +133,28 @@ class LedgerTest {
     @Requirement("027/1.23#1")
     void what_is_barred_by_time_is_told_apart() {
         // Given
-        var before = List.of(new AmountSpan(month("2024-11"), month("2025-01"), 10_000));
+        var more = List.of(new AmountSpan(month("2024-11"), month("2025-01"), 10_000));
 
         // When
-        var changes = AmountChange.between(before, List.of(), LocalDate.parse("2027-01-01"));
+        var changes = AmountChange.between(List.of(), more, LocalDate.parse("2027-01-01"));
 
         // Then
         assertThat(changes)
                 .containsExactly(
-                        new AmountChange(month("2024-11"), month("2024-11"), 10_000, 0, true),
-                        new AmountChange(month("2024-12"), month("2025-01"), 10_000, 0, false));
+                        new AmountChange(month("2024-11"), month("2024-11"), 0, 10_000, true),
+                        new AmountChange(month("2024-12"), month("2025-01"), 0, 10_000, false));
+        assertThat(AmountChange.between(List.of(), more, LocalDate.parse("2026-12-31")))
+                .containsExactly(new AmountChange(month("2024-11"), month("2025-01"), 0, 10_000, false));
+    }
+
+    /** 地方自治法第236条第1項: the five years of a debt run from the day on which it was paid, which a decision does not know. */
+    @Test
+    @Requirement("027/1.14#2")
+    void what_is_due_less_is_not_barred_by_the_two_years_of_a_payment() {
+        var less = List.of(new AmountSpan(month("2024-11"), month("2025-01"), 10_000));
+
+        assertThat(AmountChange.between(less, List.of(), LocalDate.parse("2027-01-01")))
+                .containsExactly(new AmountChange(month("2024-11"), month("2025-01"), 10_000, 0, false));
     }
 
     private static YearMonth month(String text) {

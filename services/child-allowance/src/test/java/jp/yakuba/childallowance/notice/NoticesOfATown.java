@@ -93,7 +93,12 @@ public record NoticesOfATown(ClaimsOfATown town) {
 
     /** The id of a notice of the matter that a clerk has issued, without a seal. */
     public String issuedOf(String userId, String matter) {
-        return id(issueOf(userId, CLERK, matter, "{\"withoutSeal\": true, " + PASSED + "}"));
+        return id(asked(userId, matter));
+    }
+
+    /** The answer to a clerk who asks for one. */
+    public Response asked(String userId, String matter) {
+        return issueOf(userId, CLERK, matter, "{\"withoutSeal\": true, " + PASSED + "}");
     }
 
     /** The same by one who may see the address of the protected. */

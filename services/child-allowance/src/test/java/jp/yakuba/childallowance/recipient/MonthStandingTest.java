@@ -6,16 +6,21 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Objects;
+import jp.yakuba.foundation.Requirement;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** How the payment of October 2026 stands, which is paid in December 2026 and barred from January 2029. */
+/**
+ * How the payment of October 2026 stands, which is paid in December 2026 and barred from January 2029; what was paid too much of it
+ * on 10 December 2026 is claimed back to 10 December 2031.
+ */
 class MonthStandingTest {
 
     private static final YearMonth OCTOBER = YearMonth.of(2026, 10);
 
     @ParameterizedTest
+    @Requirement({"027/1.14#2", "027/1.23#1"})
     @CsvSource(delimiter = '|', textBlock = """
             0     | 0     | false | false |         | 2026-12-01 | NOTHING
             10000 | 10000 | false | false |         | 2026-12-11 | PAID
@@ -32,7 +37,11 @@ class MonthStandingTest {
             10000 | 0     | false | false | 2026-10 | 2028-12-31 | HELD
             10000 | 0     | false | false | 2026-10 | 2029-01-01 | BARRED
             0     | 10000 | false | false |         | 2028-12-31 | OVERPAID
-            0     | 10000 | false | false |         | 2029-01-01 | BARRED
+            0     | 10000 | false | false |         | 2029-01-01 | OVERPAID
+            0     | 10000 | false | false |         | 2031-12-10 | OVERPAID
+            0     | 10000 | false | false |         | 2031-12-11 | BARRED
+            15000 | 10000 | false | false |         | 2028-12-31 | OWED
+            15000 | 10000 | false | false |         | 2029-01-01 | BARRED
             """)
     void a_month_stands_as_its_ledger_says(
             long due,
@@ -42,8 +51,10 @@ class MonthStandingTest {
             YearMonth heldFrom,
             LocalDate today,
             MonthStanding standing) {
-        assertThat(MonthStanding.of(new LedgerMonth(OCTOBER, due, paid, fromBank, fromRecipient), heldFrom, today))
-                .isEqualTo(standing);
+        var month = new LedgerMonth(
+                OCTOBER, due, paid, fromBank, fromRecipient, paid > due ? LocalDate.parse("2031-12-11") : null);
+
+        assertThat(MonthStanding.of(month, heldFrom, today)).isEqualTo(standing);
     }
 
     @Test

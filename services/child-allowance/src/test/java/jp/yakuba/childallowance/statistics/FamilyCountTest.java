@@ -17,11 +17,12 @@ class FamilyCountTest {
     /** 長南町の例: 20 (counted), 17, 13 and 10 years are 10,000 + 30,000 + 30,000. */
     @Test
     void of_three_with_one_who_counts_the_two_youngest_are_third() {
-        count.add(new Family("parent", 70_000, List.of(AgeStage.SENIOR, AgeStage.JUNIOR, AgeStage.ELEMENTARY), 0));
+        count.add(new Family(
+                "parent", "employee", 70_000, List.of(AgeStage.SENIOR, AgeStage.JUNIOR, AgeStage.ELEMENTARY), 0));
 
         assertThat(some())
                 .containsExactly(
-                        "受給者 その他の受給者（被用者・非被用者）  1",
+                        "受給者 被用者  1",
                         "支給対象児童 3歳以上小学校修了前 第3子以降 1",
                         "支給対象児童 小学校修了後中学校修了前 第3子以降 1",
                         "支給対象児童 高校生年代 第1子・第2子 1");
@@ -29,14 +30,15 @@ class FamilyCountTest {
 
     @Test
     void children_of_facilities_have_no_rank_and_what_does_not_come_to_the_amount_is_not_guessed() {
-        count.add(new Family("facility", 25_000, List.of(AgeStage.UNDER_THREE, AgeStage.JUNIOR), 0));
-        count.add(new Family("parent", 12_345, List.of(AgeStage.UNDER_THREE), 0));
-        count.add(new Family("parent", 10_000, List.of(), 1));
+        count.add(new Family("facility", null, 25_000, List.of(AgeStage.UNDER_THREE, AgeStage.JUNIOR), 0));
+        count.add(new Family("parent", "non-employee", 12_345, List.of(AgeStage.UNDER_THREE), 0));
+        count.add(new Family("parent", null, 10_000, List.of(), 1));
 
         assertThat(some())
                 .containsExactly(
                         "受給者 施設等受給者  1",
-                        "受給者 その他の受給者（被用者・非被用者）  2",
+                        "受給者 非被用者  1",
+                        "受給者 被用者・非被用者の別の分からない受給者  1",
                         "支給対象児童 3歳未満 施設等 1",
                         "支給対象児童 3歳未満 順番不明 1",
                         "支給対象児童 小学校修了後中学校修了前 施設等 1",
@@ -48,12 +50,12 @@ class FamilyCountTest {
     void where_the_law_until_september_2024_pays_alike_the_rank_is_not_guessed() {
         var before = new FamilyCount(AllowanceLaw.of(Months.of(YearMonth.of(2024, 9))));
         var family = new Family(
-                "parent", 35_000, List.of(AgeStage.UNDER_THREE, AgeStage.ELEMENTARY, AgeStage.ELEMENTARY), 0);
+                "parent", null, 35_000, List.of(AgeStage.UNDER_THREE, AgeStage.ELEMENTARY, AgeStage.ELEMENTARY), 0);
         before.add(family);
 
         assertThat(some(before)).contains("支給対象児童 3歳未満 順番不明 1");
 
-        count.add(new Family("parent", 50_000, family.stages(), 0));
+        count.add(new Family("parent", "employee", 50_000, family.stages(), 0));
         assertThat(some(count)).contains("支給対象児童 3歳未満 第3子以降 1");
     }
 

@@ -43,7 +43,7 @@ class StatisticsTest {
     }
 
     @Test
-    @Requirement("027/4.16#1")
+    @Requirement({"027/4.16#1", "027/4.16#2"})
     void recipients_children_and_sums_are_those_of_the_decisions_and_the_bookings() {
         // Given
         var payments = new PaymentsOfATown(town.accounts()).payingOnTheTenth();
@@ -51,6 +51,15 @@ class StatisticsTest {
         town.certified("6600000003", "6600000004");
         payments.suspend("6600000003", "2026-10", "調査に応じない。");
         payments.paid("2026-12");
+        assertThat(town.accounts()
+                        .restAs("clerk1", CLERK)
+                        .contentType("application/json")
+                        .body(
+                                "{\"whose\": \"recipient\", \"receivedOn\": \"2026-11-27\", \"changedOn\": \"2026-11-27\","
+                                        + " \"employment\": \"employee\", \"hides\": false}")
+                        .post("/child-allowance/v1/recipients/" + MOTHER + "/changes")
+                        .statusCode())
+                .isEqualTo(200);
 
         // When
         var lines = lines(get("/v1/statistics/2026"));
@@ -58,7 +67,8 @@ class StatisticsTest {
         // Then
         assertThat(lines)
                 .contains(
-                        "受給者 その他の受給者（被用者・非被用者）  2",
+                        "受給者 被用者  1",
+                        "受給者 被用者・非被用者の別の分からない受給者  1",
                         "支給対象児童 3歳未満 第1子・第2子 2",
                         "月分 令和8年4月分 支給すべき額 30000",
                         "月分 令和8年4月分 支払った額 30000",
@@ -71,7 +81,7 @@ class StatisticsTest {
                 LocalDate.ofInstant(PaymentsOfATown.NOVEMBER, UnitOfWork.JAPAN).minusDays(1);
         assertThat(lines(get("/v1/statistics/2026?asOf=" + before)))
                 .as("the day before it was paid")
-                .contains("月分 令和8年4月分 支払った額 0", "未払・過払い 差し止めている受給者  0");
+                .contains("受給者 被用者  0", "月分 令和8年4月分 支払った額 0", "未払・過払い 差し止めている受給者  0");
     }
 
     @Test

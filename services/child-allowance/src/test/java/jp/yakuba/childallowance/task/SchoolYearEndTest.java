@@ -8,6 +8,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -15,6 +16,7 @@ import jp.yakuba.childallowance.amendment.AmendmentsOfATown;
 import jp.yakuba.childallowance.claim.ClaimsOfATown;
 import jp.yakuba.childallowance.person.ToldPeople;
 import jp.yakuba.foundation.Requirement;
+import jp.yakuba.foundation.number.MunicipalityCode;
 import jp.yakuba.platform.PostgresForTests;
 import jp.yakuba.platform.events.SnapshotItem;
 import jp.yakuba.platform.jobs.Counts;
@@ -62,6 +64,49 @@ class SchoolYearEndTest {
                 .containsExactly("open statement 6200000002 2027-03-31 6200000001 2027-03-31");
     }
 
+    /** 施行規則第1条: once, two months before the day to which it is claimed for, and not once it is claimed for on. */
+    @Test
+    @Requirement("027/1.3#3")
+    void the_end_of_study_abroad_that_a_claim_states_is_raised_once_and_closed_by_what_goes_on() {
+        // Given
+        var abroad = new AmendmentsOfATown(MunicipalityCode.ofBody("98953").value());
+        on("2026-10-15T09:00:00+09:00");
+        abroad.certified(studying());
+
+        // When
+        on("2026-10-20T00:25:00+09:00");
+        done(abroad, morning());
+        assertThat(tasks(abroad)).isEmpty();
+        on("2026-10-21T00:25:00+09:00");
+        done(abroad, morning());
+        done(abroad, morning());
+
+        // Then
+        assertThat(tasks(abroad)).containsExactly("open study-end 6300000002 2026-12-20 6300000001 2026-12-20");
+        on("2026-11-02T09:00:00+09:00");
+        abroad.decided(AmendmentsOfATown.leaves("6300000001", "6300000002", "2026-10-31")
+                .replace("\"2026-06-01\"", "\"2026-11-02\""));
+        assertThat(tasks(abroad)).containsExactly("done study-end 6300000002 2026-12-20 6300000001 2026-12-20");
+    }
+
+    private static List<String> tasks(AmendmentsOfATown town) {
+        return town.claims().asked("""
+                select concat_ws(' ', state, kind, subject, event, recipient, due) from child_allowance.task
+                where kind = 'study-end'
+                """);
+    }
+
+    private static String studying() {
+        return ClaimsOfATown.claim("6300000001", "6300000002")
+                .replace("\"reason\": \"birth\", \"event\": \"2025-11-20\"", "\"reason\": \"other\"")
+                .replace("{\"from\": \"2025-11-20\"}", "{\"from\": \"2017-11-20\", \"to\": \"2026-12-20\"}")
+                .replace("\"2025-11-20\"", "\"2017-11-20\"")
+                .replace(
+                        "\"livingApart\": false",
+                        "\"livingApart\": true, \"study\": {\"residentSince\": \"2017-11-20\","
+                                + " \"leftOn\": \"2024-04-01\", \"education\": true, \"withParents\": false}");
+    }
+
     private static void on(String now) {
         QuarkusMock.installMockForType(
                 Clock.fixed(OffsetDateTime.parse(now).toInstant(), UnitOfWork.JAPAN), Clock.class);
@@ -72,6 +117,10 @@ class SchoolYearEndTest {
     }
 
     private Step done(JobRun run) {
+        return done(town, run);
+    }
+
+    private Step done(AmendmentsOfATown town, JobRun run) {
         return database.transact(
                 Operator.system(town.claims().accounts().municipality(), "job"),
                 (UnitOfWork work) -> morning.next(work, run));

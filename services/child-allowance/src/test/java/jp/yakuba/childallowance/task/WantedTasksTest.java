@@ -90,8 +90,66 @@ class WantedTasksTest {
                 .containsExactly(new Wanted(TaskKind.COUNT_END, ELDEST, ended, MOTHER, null, ended));
     }
 
+    /** 施行規則第1条: a child abroad is claimed for to a day within three years, and is paid for to its month. */
+    @ParameterizedTest
+    @Requirement("027/1.3#3")
+    @CsvSource({
+        "2026-10-20, 2027-01-01, false",
+        "2026-10-21, 2027-01-01, true",
+        "2027-12-20, 2027-01-01, true",
+        "2027-12-21, 2027-01-01, false",
+        "2026-12-01, 2027-02-01, false",
+        "2026-12-01, 2026-12-01, false"
+    })
+    void the_end_of_study_abroad_is_asked_about_two_months_before_while_it_ends_the_payment(
+            LocalDate today, LocalDate paidUntil, boolean isAsked) {
+        var end = LocalDate.parse("2026-12-20");
+        var standing =
+                standing(Map.of(), Map.of(ELDEST, new Standing.Paid(MOTHER, paidUntil)), Map.of(ELDEST, end), Map.of());
+
+        assertThat(asked(TaskKind.STUDY_END, new WantedTasks(List.of(), standing, today).of(ELDEST)))
+                .isEqualTo(
+                        isAsked ? List.of(new Wanted(TaskKind.STUDY_END, ELDEST, end, MOTHER, null, end)) : List.of());
+    }
+
+    /** 施行規則第1条の3. */
+    @ParameterizedTest
+    @Requirement("027/1.4#8")
+    @CsvSource({
+        "2026-10-31, 2027-01-01, false",
+        "2026-11-01, 2027-01-01, true",
+        "2026-12-31, 2027-01-01, true",
+        "2026-12-31, 2028-04-01, false"
+    })
+    void the_end_of_a_designation_is_asked_about_two_months_before_while_it_ends_the_entitlement(
+            LocalDate today, LocalDate entitledUntil, boolean isAsked) {
+        var end = LocalDate.parse("2026-12-31");
+        var standing = standing(Map.of(MOTHER, entitledUntil), Map.of(), Map.of(), Map.of(MOTHER, end));
+        var people = List.of(person(MOTHER, "1980-05-10"));
+
+        assertThat(asked(TaskKind.DESIGNATION_END, new WantedTasks(people, standing, today).of(MOTHER)))
+                .isEqualTo(
+                        isAsked
+                                ? List.of(new Wanted(TaskKind.DESIGNATION_END, MOTHER, end, MOTHER, null, end))
+                                : List.of());
+    }
+
+    private static List<Wanted> asked(TaskKind kind, List<Wanted> wanted) {
+        return wanted.stream().filter(one -> one.kind() == kind).toList();
+    }
+
+    private static Standing standing(
+            Map<AddresseeNumber, LocalDate> entitled,
+            Map<AddresseeNumber, Standing.Paid> paid,
+            Map<AddresseeNumber, LocalDate> studies,
+            Map<AddresseeNumber, LocalDate> designations) {
+        return new Standing(
+                entitled, paid, Map.of(), Map.of(), Map.of(), Map.of(), new ClaimedTerms(studies, designations));
+    }
+
     private static List<Wanted> counted(String today, Standing.Counted counted, List<Addressee> people) {
-        var standing = new Standing(Map.of(), Map.of(), Map.of(), Map.of(), Map.of(ELDEST, counted), Map.of());
+        var standing = new Standing(
+                Map.of(), Map.of(), Map.of(), Map.of(), Map.of(ELDEST, counted), Map.of(), ClaimedTerms.NONE);
         return new WantedTasks(people, standing, LocalDate.parse(today))
                 .of(ELDEST).stream().filter(one -> one.kind() != TaskKind.CLAIM).toList();
     }
@@ -109,7 +167,8 @@ class WantedTasksTest {
                 Map.of(MOTHER, new Standing.Family(paid, stated)),
                 Map.of(),
                 Map.of(),
-                Map.of());
+                Map.of(),
+                ClaimedTerms.NONE);
         var people = List.of(person(MOTHER, "1980-05-10"), person(ELDEST, birth));
         return new WantedTasks(people, standing, today).of(ELDEST);
     }

@@ -37,8 +37,8 @@ public record AmendedMonths(
         return changes.isEmpty() ? null : changes.getFirst().first();
     }
 
-    /** Whether something that is to be paid or paid back is barred by time. */
+    /** Whether something that is to be paid is barred by time. */
     boolean touchesBarred() {
-        return changes.stream().anyMatch(change -> change.barred() && change.differs());
+        return changes.stream().anyMatch(change -> change.barred());
     }
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
 import jp.yakuba.childallowance.AmendmentId;
+import jp.yakuba.childallowance.ClaimId;
 import jp.yakuba.childallowance.calculation.Claim;
 import jp.yakuba.childallowance.calculation.ClaimReason;
 import jp.yakuba.childallowance.calculation.RecipientKind;
@@ -31,6 +32,8 @@ import org.jspecify.annotations.Nullable;
  * @param ceased the day on which the reason for which no claim could be made ceased
  * @param children who comes or leaves
  * @param rescinds which amendment is taken back
+ * @param annuls which certification is taken back, by the claim on which it was made
+ * @param grounds why it is taken back, as the recipient is told (行政手続法第14条)
  * @param note what else is to be known of it
  */
 public record Amendment(
@@ -44,6 +47,8 @@ public record Amendment(
         @Open @Nullable LocalDate ceased,
         @Open List<AmendedChild> children,
         @Open @Nullable AmendmentId rescinds,
+        @Open @Nullable ClaimId annuls,
+        @Open @FreeText @MaxLength(400) @Nullable String grounds,
         @Open @FreeText @MaxLength(200) @Nullable String note) {
 
     /** As JSON, to be kept, and as what one may read of it. */
@@ -91,6 +96,7 @@ public record Amendment(
                         .<Effect>map(child -> new Effect.Left(child.addressee().value(), day()))
                         .toList();
             case RESCISSION -> List.of();
+            case ANNULMENT -> List.of(new Effect.Annulled());
         };
     }
 

@@ -11,7 +11,9 @@ public enum AmendmentKind implements Coded {
     /** 額改定（減額）: a child leaves. */
     DECREASE("decrease", "額改定（減額）"),
     /** 取消し: an amendment is taken back, as where the movement was reversed from which it followed. */
-    RESCISSION("rescission", "改定・消滅の取消し");
+    RESCISSION("rescission", "改定・消滅の取消し"),
+    /** 職権による認定の取消し: the certification itself is taken back, as if it had never been made. */
+    ANNULMENT("annulment", "認定の取消し");
 
     private final String code;
     private final String japanese;
@@ -36,7 +38,7 @@ public enum AmendmentKind implements Coded {
         return switch (this) {
             case INCREASE -> basis == AmendmentBasis.CLAIM;
             case EXTINCTION, DECREASE -> basis != AmendmentBasis.CLAIM;
-            case RESCISSION -> basis == AmendmentBasis.EX_OFFICIO;
+            case RESCISSION, ANNULMENT -> basis == AmendmentBasis.EX_OFFICIO;
         };
     }
 

@@ -56,7 +56,9 @@ public final class AmendmentRules {
                 .and(comes || kind.hasReason() ? Findings.none() : item("event", amendment.event() != null, false))
                 .and(comes ? Findings.none() : item("ceased", amendment.ceased() != null, false))
                 .and(item("children", !amendment.children().isEmpty(), kind.namesChildren()))
-                .and(item("rescinds", amendment.rescinds() != null, kind == AmendmentKind.RESCISSION));
+                .and(item("rescinds", amendment.rescinds() != null, kind == AmendmentKind.RESCISSION))
+                .and(item("annuls", amendment.annuls() != null, kind == AmendmentKind.ANNULMENT))
+                .and(item("grounds", amendment.grounds() != null, kind == AmendmentKind.ANNULMENT));
     }
 
     private static Findings item(String field, boolean named, boolean needed) {

@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.stream.Stream;
+import jp.yakuba.childallowance.ChildAllowanceAlert;
 import jp.yakuba.childallowance.ChildAllowanceError;
 import jp.yakuba.childallowance.calculation.AllowanceFacts;
 import jp.yakuba.childallowance.calculation.Child;
@@ -29,6 +30,9 @@ public final class BesideRules {
         if (amendment.kind() == AmendmentKind.RESCISSION) {
             return holds(amendment, history);
         }
+        if (amendment.kind() == AmendmentKind.ANNULMENT) {
+            return certificationHolds(amendment, history);
+        }
         var about = history.about(amendment);
         if (about == null) {
             return Findings.of(Finding.error(
@@ -41,7 +45,7 @@ public final class BesideRules {
             case EXTINCTION -> notEnded(amendment, history, about);
             case DECREASE -> notEnded(amendment, history, about).and(inCare(amendment, history.facts(about)));
             case INCREASE -> joining(amendment, history, about);
-            case RESCISSION -> Findings.none();
+            case RESCISSION, ANNULMENT -> Findings.none();
         };
     }
 
@@ -53,6 +57,26 @@ public final class BesideRules {
                         "rescinds",
                         "取り消す額改定・消滅が、この受給者にありません。",
                         "決裁された額改定・消滅で、まだ取り消されていないものを選んでください。"));
+    }
+
+    /** It is taken back once, and what was decided of it since falls with it. */
+    private static Findings certificationHolds(Amendment amendment, History history) {
+        var about = history.about(amendment);
+        if (about == null) {
+            return Findings.of(Finding.error(
+                    ChildAllowanceError.ANNULMENT_OF_NOTHING,
+                    "annuls",
+                    "取り消す認定が、この受給者にありません。",
+                    "この受給者の認定で、まだ取り消されていないものを選んでください。"));
+        }
+        var resting = history.restingOn(about).size();
+        return when(
+                resting > 0,
+                () -> Finding.alert(
+                        ChildAllowanceAlert.AMENDMENTS_FALL,
+                        "annuls",
+                        "この認定の後に決裁された額改定・消滅" + resting + "件も、認定とともに効力を失います。",
+                        "受給の状況で額改定・消滅を確かめ、確かめたことを理由に入力してください。"));
     }
 
     /** What happens after the end changes nothing. */

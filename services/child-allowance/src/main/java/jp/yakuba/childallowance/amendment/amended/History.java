@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import jp.yakuba.childallowance.AmendmentId;
+import jp.yakuba.childallowance.ClaimId;
 import jp.yakuba.childallowance.calculation.AllowanceFacts;
 import jp.yakuba.childallowance.entitlement.Certified;
 import jp.yakuba.childallowance.entitlement.CertifiedMonths;
@@ -28,24 +29,57 @@ public record History(List<Certified> certified, List<DecidedAmendment> amended)
     /** The certification that an amendment is about: the last that was claimed by its day; null if there is none. */
     @Nullable
     public Certified about(Amendment amendment) {
-        if (amendment.kind() == AmendmentKind.RESCISSION) {
-            return rescinded(amendment).flatMap(this::of).orElse(null);
-        }
-        return about(amendment.day());
+        return switch (amendment.kind()) {
+            case RESCISSION -> rescinded(amendment).flatMap(this::of).orElse(null);
+            case ANNULMENT -> annulled(amendment).orElse(null);
+            case EXTINCTION, INCREASE, DECREASE -> about(amendment.day());
+        };
     }
 
     /** The certification that something of a day is about: the last that was claimed by it; null if there is none. */
     @Nullable
     public Certified about(LocalDate day) {
         return certified.stream()
+                .filter(one -> holds(one.claim()))
                 .filter(one -> !claimedOn(one).isAfter(day))
                 .max(Comparator.comparing(History::claimedOn))
                 .orElse(null);
     }
 
+    /** Whether a certification was not taken back. */
+    private boolean holds(ClaimId certification) {
+        return amended.stream()
+                .noneMatch(one -> one.amendment().kind() == AmendmentKind.ANNULMENT
+                        && one.claim().equals(certification));
+    }
+
+    /** The certifications that can be taken back, in time. */
+    public List<Certified> annullable() {
+        return certified.stream().filter(one -> holds(one.claim())).toList();
+    }
+
+    /** The amendments that can be taken back: not those that have fallen with their certification, but what it fell by. */
+    public List<DecidedAmendment> rescindable() {
+        return amended.stream()
+                .filter(one -> one.amendment().kind() == AmendmentKind.ANNULMENT || holds(one.claim()))
+                .toList();
+    }
+
+    /** Those that rest on a certification, and fall with it. */
+    List<DecidedAmendment> restingOn(Certified of) {
+        return amended.stream().filter(one -> one.claim().equals(of.claim())).toList();
+    }
+
+    /** The certification that is taken back, if it holds. */
+    private Optional<Certified> annulled(Amendment amendment) {
+        return annullable().stream()
+                .filter(one -> one.claim().equals(amendment.annuls()))
+                .findFirst();
+    }
+
     /** The amendment that is taken back, if it holds. */
     Optional<DecidedAmendment> rescinded(Amendment amendment) {
-        return amended.stream()
+        return rescindable().stream()
                 .filter(one -> one.id().equals(amendment.rescinds()))
                 .findFirst();
     }

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import jp.yakuba.childallowance.AmendmentId;
+import jp.yakuba.childallowance.ClaimId;
 import jp.yakuba.childallowance.amendment.amended.AmendedChild;
 import jp.yakuba.childallowance.amendment.amended.AmendedMonths;
 import jp.yakuba.childallowance.amendment.amended.Amendment;
 import jp.yakuba.childallowance.amendment.amended.AmendmentBasis;
-import jp.yakuba.childallowance.amendment.amended.AmendmentKind;
 import jp.yakuba.childallowance.entitlement.AmountChange;
 import jp.yakuba.childallowance.filing.Filed;
 import jp.yakuba.foundation.number.AddresseeNumber;
@@ -80,6 +80,28 @@ public class AmendmentResults {
             LocalDate decidedOn,
             @Nullable YearMonth last) implements Result {}
 
+    /**
+     * The certification was taken back.
+     *
+     * @param grounds why
+     * @param changes what was due and is due no more
+     */
+    public record Annulled(
+            AddresseeNumber recipient, ClaimId claim, String grounds, LocalDate decidedOn, List<AmountChange> changes)
+            implements Result {
+
+        /** Takes the list as it is now. */
+        public Annulled {
+            changes = List.copyOf(changes);
+        }
+
+        /** Without the grounds, which are about somebody. */
+        @Override
+        public String toString() {
+            return "Annulled[" + decidedOn + "]";
+        }
+    }
+
     /** A claim for more was decided against. */
     public record Rejected(
             AddresseeNumber recipient,
@@ -123,22 +145,30 @@ public class AmendmentResults {
     }
 
     private static boolean isTakenBack(UnitOfWork work, AmendmentId id) {
-        return work.sql()
-                .createQuery("select exists (select from child_allowance.amended where rescinds = :id)")
-                .bind("id", id)
-                .mapTo(Boolean.class)
-                .one();
+        return work.sql().createQuery("""
+                        select exists (select from child_allowance.amended where amendment_id = :id and kind <> 'rescission')
+                          and not exists (select from child_allowance.holding_amendment where amendment_id = :id)
+                        """).bind("id", id).mapTo(Boolean.class).one();
     }
 
     private static Result result(Amendment amendment, AmendedMonths months, LocalDate decidedOn) {
-        return amendment.kind() == AmendmentKind.EXTINCTION
-                ? new Ended(
+        return switch (amendment.kind()) {
+            case EXTINCTION ->
+                new Ended(
                         amendment.recipient(),
                         Objects.requireNonNull(reason(amendment)),
                         amendment.day(),
                         decidedOn,
-                        months.last())
-                : new Changed(
+                        months.last());
+            case ANNULMENT ->
+                new Annulled(
+                        amendment.recipient(),
+                        Objects.requireNonNull(amendment.annuls()),
+                        Objects.requireNonNull(amendment.grounds()),
+                        decidedOn,
+                        months.changes());
+            case INCREASE, DECREASE, RESCISSION ->
+                new Changed(
                         amendment.recipient(),
                         amendment.kind().japanese(),
                         reason(amendment),
@@ -146,6 +176,7 @@ public class AmendmentResults {
                         decidedOn,
                         children(amendment),
                         months.changes());
+        };
     }
 
     private static Rejected rejected(Amendment amendment, RejectedAmendment against) {

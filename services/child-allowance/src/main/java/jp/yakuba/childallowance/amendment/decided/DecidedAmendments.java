@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -45,6 +46,9 @@ public class DecidedAmendments {
               and not exists (
                 select from child_allowance.amended r where r.rescinds = a.amendment_id)
             """;
+
+    /** As long ago as anything was ever due. */
+    private static final YearMonth FIRST = YearMonth.of(1, 1);
 
     private final StandingMonths standing;
     private final TaskRaiser tasks;
@@ -110,8 +114,10 @@ public class DecidedAmendments {
                 .execute();
         amendment.children().forEach(child -> addChild(work, id, child.addressee()));
         months.changes().forEach(change -> addAmount(work, id, change));
+        var people = new HashSet<>(amendment.subjects());
+        people.addAll(standing.children(work, amendment.recipient(), FIRST));
         standing.settle(work, id.decision(), amendment.recipient(), outcome.certified(), months.changes());
-        tasks.decided(work, amendment.subjects());
+        tasks.decided(work, people);
         outbox.publish(
                 work,
                 new Event("child-allowance.amended", amendment.recipient().value(), told(id, amendment, outcome)));

@@ -10,7 +10,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.UUID;
 import java.util.stream.Collectors;
+import jp.yakuba.childallowance.AmendmentId;
 import jp.yakuba.childallowance.ClaimId;
 import jp.yakuba.childallowance.calculation.EndRule;
 import jp.yakuba.childallowance.calculation.StartRule;
@@ -174,6 +176,19 @@ public class Certifications {
                         children,
                         List.of()))
                 .findOne();
+    }
+
+    /** The decision by which the certification on the claim was taken back; empty while it holds, and of none. */
+    public Optional<AmendmentId> annulment(UnitOfWork work, ClaimId claim) {
+        return work.sql()
+                .createQuery("""
+                        select amendment_id from child_allowance.holding_amendment
+                        where claim_id = :claim and kind = 'annulment'
+                        """)
+                .bind("claim", claim)
+                .mapTo(UUID.class)
+                .findOne()
+                .map(AmendmentId::new);
     }
 
     private static List<ClaimedMonths.OfChild> children(UnitOfWork work, ClaimId claim) {

@@ -90,6 +90,11 @@ public class CertifiedClaims {
                                 .toList())));
     }
 
+    /** Whether the certification on the claim was taken back. */
+    public boolean isAnnulled(UnitOfWork work, ClaimId claim) {
+        return certifications.annulment(work, claim).isPresent();
+    }
+
     /** That the claim was decided against; empty if it was not. */
     public Optional<Rejected> rejected(UnitOfWork work, ClaimId claim) {
         return rejections.of(work, claim).flatMap(against -> FILED.of(work, claim.draft())

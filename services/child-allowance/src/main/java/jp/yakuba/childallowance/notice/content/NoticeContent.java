@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  */
 public sealed interface NoticeContent
         permits AmendedContent,
+                AnnulledContent,
                 AskedContent,
                 CertifiedContent,
                 DeductionContent,

@@ -12,6 +12,7 @@ public enum NoticeKind implements Coded {
     AMENDED("amended", "児童手当額改定通知書", AmendedContent.class, true),
     AMENDMENT_REJECTED("amendment-rejected", "児童手当額改定請求却下通知書", RejectedContent.class, true),
     EXTINGUISHED("extinguished", "児童手当支給事由消滅通知書", ExtinguishedContent.class, true),
+    ANNULLED("annulled", "児童手当認定取消通知書", AnnulledContent.class, true),
     PAID("paid", "児童手当支払通知書", PaidContent.class, false),
     SUSPENDED("suspended", "児童手当支払差止通知書", SuspendedContent.class, true),
     RELEASED("released", "児童手当支払差止解除通知書", SuspendedContent.class, false),

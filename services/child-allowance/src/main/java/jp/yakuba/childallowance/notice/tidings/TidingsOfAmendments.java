@@ -4,7 +4,10 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import jp.yakuba.childallowance.AmendmentId;
 import jp.yakuba.childallowance.amendment.decided.AmendmentResults;
+import jp.yakuba.childallowance.claim.decided.CertifiedClaims;
+import jp.yakuba.childallowance.entitlement.AmountChange;
 import jp.yakuba.childallowance.notice.content.AmendedContent;
+import jp.yakuba.childallowance.notice.content.AnnulledContent;
 import jp.yakuba.childallowance.notice.content.ExtinguishedContent;
 import jp.yakuba.childallowance.notice.content.NoticeKind;
 import jp.yakuba.childallowance.notice.content.RejectedContent;
@@ -13,15 +16,17 @@ import jp.yakuba.platform.problems.ProblemType;
 import jp.yakuba.platform.problems.Refusal;
 import jp.yakuba.platform.tenancy.UnitOfWork;
 
-/** What there is to tell of an amendment: another amount, the end, or that a claim for more was decided against. */
+/** What there is to tell of an amendment: another amount, the end, the certification taken back, or that a claim for more was decided against. */
 @ApplicationScoped
 class TidingsOfAmendments {
 
     private final AmendmentResults results;
+    private final CertifiedClaims claims;
     private final PaidMonths paid;
 
-    TidingsOfAmendments(AmendmentResults results, PaidMonths paid) {
+    TidingsOfAmendments(AmendmentResults results, CertifiedClaims claims, PaidMonths paid) {
         this.results = results;
+        this.claims = claims;
         this.paid = paid;
     }
 
@@ -33,6 +38,10 @@ class TidingsOfAmendments {
                 KnownPeople.hasDied(work, ended.recipient())
                         ? Tidings.died(people)
                         : Tidings.of(people, ended(work, ended));
+            case AmendmentResults.Annulled annulled ->
+                KnownPeople.hasDied(work, annulled.recipient())
+                        ? Tidings.died(people)
+                        : Tidings.of(people, annulled(work, annulled));
             case AmendmentResults.Rejected rejected -> Tidings.of(people, rejected(work, rejected));
             case AmendmentResults.TakenBack _ -> Tidings.takenBack(people);
             case AmendmentResults.None _ -> Tidings.undecided(people);
@@ -55,14 +64,7 @@ class TidingsOfAmendments {
                         changed.what(),
                         changed.reason(),
                         children.stream().map(letter::child).toList(),
-                        changed.changes().stream()
-                                .map(change -> new AmendedContent.Change(
-                                        change.first(),
-                                        change.last(),
-                                        change.before(),
-                                        change.after(),
-                                        change.barred() && change.differs()))
-                                .toList()));
+                        changes(changed.changes())));
     }
 
     private Tidings.Told ended(UnitOfWork work, AmendmentResults.Ended ended) {
@@ -84,6 +86,36 @@ class TidingsOfAmendments {
                         left.owed(),
                         left.held(),
                         left.overpaid()));
+    }
+
+    private Tidings.Told annulled(UnitOfWork work, AmendmentResults.Annulled annulled) {
+        var certified = claims.certified(work, annulled.claim()).orElseThrow();
+        var overpaid = paid.overpaid(work, annulled.recipient());
+        return new Tidings.Told(
+                NoticeKind.ANNULLED,
+                annulled.recipient(),
+                List.of(),
+                letter -> new AnnulledContent(
+                        letter.name(),
+                        letter.postalCode(),
+                        letter.address(),
+                        certified.claimedOn(),
+                        certified.decidedOn(),
+                        annulled.decidedOn(),
+                        annulled.grounds(),
+                        changes(annulled.changes()),
+                        overpaid));
+    }
+
+    private static List<AmendedContent.Change> changes(List<AmountChange> changes) {
+        return changes.stream()
+                .map(change -> new AmendedContent.Change(
+                        change.first(),
+                        change.last(),
+                        change.before(),
+                        change.after(),
+                        change.barred() && change.differs()))
+                .toList();
     }
 
     private static Tidings.Told rejected(UnitOfWork work, AmendmentResults.Rejected rejected) {

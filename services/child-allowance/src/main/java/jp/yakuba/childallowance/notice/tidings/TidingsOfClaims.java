@@ -33,6 +33,9 @@ class TidingsOfClaims {
 
     Tidings of(UnitOfWork work, ClaimId claim) {
         var people = claims.subjects(work, claim).orElseThrow(() -> new Refusal(ProblemType.NOT_FOUND));
+        if (claims.isAnnulled(work, claim)) {
+            return Tidings.takenBack(people);
+        }
         var rejected = claims.rejected(work, claim);
         return claims.certified(work, claim)
                 .map(decided -> Tidings.of(people, certified(decided)))

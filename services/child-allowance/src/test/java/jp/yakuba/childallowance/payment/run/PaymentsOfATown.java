@@ -245,7 +245,8 @@ public record PaymentsOfATown(TestAccounts accounts) {
         assertThat(suspended.statusCode()).as(suspended.asString()).isEqualTo(200);
     }
 
-    JsonPath recipient(String recipient) {
+    /** What is paid to a recipient and owed, over REST. */
+    public JsonPath recipient(String recipient) {
         return get("/child-allowance/v1/recipients/" + recipient + "/payments").jsonPath();
     }
 
