@@ -8,7 +8,7 @@ import jp.yakuba.office.intake.IntakeItems;
 
 /**
  * The items of a file as a list of {@code api-specs/data-lists} has them. One whose path has {@code [n]} stands there once for each
- * child; only of the first it is mandatory.
+ * child, or for each year of income; only of the first it is mandatory.
  *
  * @param all the items
  */
@@ -19,6 +19,9 @@ record ListedItems(IntakeItems all) {
 
     /** So many children a line may have. */
     static final int MOST_CHILDREN = 15;
+
+    /** So many years of income: the months until September 2024 that are not barred by time need no more. */
+    private static final int MOST_INCOMES = 3;
 
     private static final String EACH = "[n]";
 
@@ -34,11 +37,11 @@ record ListedItems(IntakeItems all) {
 
     private static Stream<IntakeItems.Item> each(IntakeItems.Item item) {
         return item.path().contains(EACH)
-                ? IntStream.range(0, MOST_CHILDREN)
-                        .mapToObj(child -> new IntakeItems.Item(
-                                item.name().replace("n", Integer.toString(child + 1)),
-                                item.path().replace(EACH, "[" + child + "]"),
-                                item.mandatory() && child == 0))
+                ? IntStream.range(0, item.path().startsWith("incomes") ? MOST_INCOMES : MOST_CHILDREN)
+                        .mapToObj(place -> new IntakeItems.Item(
+                                item.name().replace("n", Integer.toString(place + 1)),
+                                item.path().replace(EACH, "[" + place + "]"),
+                                item.mandatory() && place == 0))
                 : Stream.of(item);
     }
 }
