@@ -34,7 +34,6 @@ class ImportInBrowserTest {
             assertThat(Browser.violations(page)).isEmpty();
             Browser.screenshot(page, "child-allowance-account-imports");
 
-            // When
             page.locator("input[type=file]")
                     .setInputFiles(new FilePayload(
                             "accounts.csv",
@@ -43,7 +42,6 @@ class ImportInBrowserTest {
                                     .getBytes(StandardCharsets.UTF_8)));
             page.keyboard().press("F10");
 
-            // Then
             page.locator("text=一行も取り込みませんでした").first().waitFor();
             assertThat(page.locator("main").innerText()).contains("振込先口座の取込", "宛名番号", "先にその受給者の認定を登録してから");
             assertThat(Browser.violations(page)).isEmpty();

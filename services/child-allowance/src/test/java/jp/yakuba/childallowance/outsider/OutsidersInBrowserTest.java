@@ -34,7 +34,6 @@ class OutsidersInBrowserTest {
             terminal.addCookies(List.of(cookie.setUrl(Browser.address("/"))));
             var page = terminal.newPage();
 
-            // When
             page.navigate(Browser.address("/child-allowance/people"));
             page.keyboard().press("F7");
             page.locator("[name='name']").waitFor();
@@ -49,30 +48,25 @@ class OutsidersInBrowserTest {
             Assertions.assertThat(Browser.violations(page)).isEmpty();
             page.keyboard().press("F10");
 
-            // Then
             assertThat(page.locator(".person-badges")).containsText("住登外");
             assertThat(page.locator("#versions tbody tr")).hasCount(1);
 
-            // Given
             ToldPeople.begin(
                     TOWN,
                     ToldPeople.item(
                             "4940000001",
                             ToldPeople.named("外氏　一子", "一子", "ソトシ　イチコ").andThen(ToldPeople.born("2018-05-10"))));
 
-            // When
             page.keyboard().press("F8");
             fill(page, "address", "次町九番地");
             page.locator("#correction [name='reason']").fill("転居");
             Browser.screenshot(page, "child-allowance-outsider-correction");
             page.locator("#correction button[data-kind='primary']").click();
 
-            // Then
             assertThat(page.locator("#versions tbody tr")).hasCount(2);
             Assertions.assertThat(Browser.violations(page)).isEmpty();
             Browser.screenshot(page, "child-allowance-outsider");
 
-            // When
             page.navigate(Browser.address("/child-allowance/outsiders"));
             assertThat(page.locator("#lookalikes tbody tr")).hasCount(1);
             Assertions.assertThat(Browser.violations(page)).isEmpty();
@@ -84,7 +78,6 @@ class OutsidersInBrowserTest {
             page.locator("[name='joining.reason']").fill("転入の届出");
             page.locator("#joining button[data-kind='primary']").click();
 
-            // Then
             assertThat(page.locator("main")).containsText("4940000001 の住民になっています");
             Browser.screenshot(page, "child-allowance-outsider-joined");
         }

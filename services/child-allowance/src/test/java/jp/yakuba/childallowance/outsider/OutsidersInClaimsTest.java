@@ -92,14 +92,12 @@ class OutsidersInClaimsTest {
     @Test
     @Requirement("027/1.4#1")
     void a_corporation_claims_as_a_guardian_and_not_as_a_parent_and_a_person_not_as_a_corporation() {
-        // Given
         town.live("4920000031", "4920000032", "2025-11-20");
         var corporation =
                 outsiders.entered(OutsidersOfATown.organisation("corporate-guardian", "見本後見", "ミホンコウケン", HERE));
         var asParent = ClaimsOfATown.claim(corporation, "4920000032");
         var asGuardian = asParent.replace("\"parent\"", "\"corporate-guardian\"");
 
-        // Then
         assertThat(codes(enter(asParent))).contains("child-allowance.claimant-kind-wrong");
         assertThat(codes(enter(asGuardian))).containsExactly("child-allowance.claimant-outside");
         assertThat(codes(enter(asGuardian.replace(corporation, "4920000031"))))
@@ -107,10 +105,8 @@ class OutsidersInClaimsTest {
         assertThat(codes(enter(ClaimsOfATown.claim("4920000031", corporation))))
                 .contains("child-allowance.addressee-no-person");
 
-        // When
         certified(passing(asGuardian, "claimant-outside"));
 
-        // Then
         assertThat(town.asked("select entitled_as from child_allowance.certification where addressee_number = '"
                         + corporation + "'"))
                 .containsExactly("corporate-guardian");
@@ -118,12 +114,10 @@ class OutsidersInClaimsTest {
 
     @Test
     void who_lives_here_without_a_record_claims_here_and_who_lives_elsewhere_there() {
-        // Given
         town.live("4920000041", "4920000042", "2025-11-20");
         var here = outsiders.entered(OutsidersOfATown.person("居氏　花子", "イシ　ハナコ", "1990-04-01", HERE));
         var elsewhere = outsiders.entered(OutsidersOfATown.person("遠氏　花子", "トオシ　ハナコ", "1990-04-02", ELSEWHERE));
 
-        // Then
         assertThat(codes(enter(ClaimsOfATown.claim(here, "4920000042"))))
                 .contains("child-allowance.claimant-outside")
                 .doesNotContain("child-allowance.claimant-elsewhere");
@@ -133,7 +127,6 @@ class OutsidersInClaimsTest {
 
     @Test
     void a_spouse_elsewhere_is_named_by_the_number_for_a_reason() {
-        // Given
         town.live("4920000051", "4920000052", "2025-11-20");
         var spouse = outsiders.entered(OutsidersOfATown.person("単氏　太郎", "タンシ　タロウ", "1988-04-01", ELSEWHERE));
         var claim = ClaimsOfATown.claim("4920000051", "4920000052")
@@ -141,7 +134,6 @@ class OutsidersInClaimsTest {
                         "\"claim\":",
                         "\"spouse\": {\"tie\": \"apart\", \"addressee\": \"" + spouse + "\"}, \"claim\":");
 
-        // Then
         assertThat(codes(enter(claim))).containsExactly("child-allowance.spouse-not-in-register");
         assertThat(enter(passing(claim, "spouse-not-in-register")).statusCode()).isEqualTo(201);
     }
