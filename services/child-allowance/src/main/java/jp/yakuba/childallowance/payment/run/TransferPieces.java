@@ -74,7 +74,8 @@ class TransferPieces {
     }
 
     private FileId begin(UnitOfWork work, PaymentRun run) {
-        // The lines were written a moment ago, so that nothing is known yet of the table by which the pieces are planned.
+        // The lines were written a moment ago, so that nothing is known yet of the table by which the pieces are
+        // planned.
         work.sql().execute("analyze child_allowance.payment_line, child_allowance.recipient_account");
         var day = run.plan().payDay();
         return files.begin(
