@@ -50,6 +50,7 @@ class PeopleInBrowserTest {
 
             // When
             page.navigate(Browser.address("/child-allowance/people"));
+            page.locator("input:focus").waitFor();
             page.keyboard().type("しけん");
             page.keyboard().press("F9");
             page.locator("#hits").waitFor();
